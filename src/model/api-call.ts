@@ -1,0 +1,44 @@
+/** One request that the program makes, whoever makes it. A fact without judgement. */
+
+import type { Certainty } from './certainty.ts';
+import type { Credential } from './credential.ts';
+import type { Context, Location, Step } from './location.ts';
+
+/** Whose host the request goes to. `unknown`: the host was not resolved. */
+export type Api = 'legacy' | 'external' | 'auth' | 'other-pleo' | 'unknown';
+
+export type Environment = 'production' | 'staging' | 'unknown';
+
+/** A key that the request carries in its query or body; `value` is its text when known. */
+export interface RequestKey {
+  readonly name: string;
+  readonly value: string | null;
+}
+
+export interface ApiCall {
+  /** `c1`, `c2` … in report order; unique within one report. */
+  readonly id: string;
+  /** Where the endpoint is decided (see contract, "Place"). */
+  readonly location: Location;
+  readonly context: Context;
+  /** The HTTP client underneath: the `name` of its table, such as `axios`. */
+  readonly client: string;
+  readonly api: Api;
+  readonly environment: Environment;
+  /** The host as the URL parser writes it, such as `openapi.pleo.io`; null when unknown. */
+  readonly host: string | null;
+  /** Upper case; null when unknown. */
+  readonly method: string | null;
+  /** Absolute path of the URL, percent-decoded, unknown pieces as `{name}`; null when nothing of it is known. */
+  readonly path: string | null;
+  readonly query: readonly RequestKey[];
+  readonly body: readonly RequestKey[];
+  readonly credential: Credential | null;
+  readonly certainty: Certainty;
+  /** The enclosing function or method in the reader's words, such as `PleoClient.listExpenses`; null at top level. */
+  readonly symbol: string | null;
+  /** The source text at `location`, white space collapsed, for fingerprints. */
+  readonly text: string;
+  /** The way of the call's values, first step first. */
+  readonly evidence: readonly Step[];
+}

@@ -1,0 +1,75 @@
+/** The result of a scan, and what a reporter is: result in, text out. */
+
+import type { ApiCall } from './api-call.ts';
+import type { Finding, RuleInfo } from './finding.ts';
+import type { Location } from './location.ts';
+
+/** A request that may go to Pleo and could not be decided. */
+export interface Unresolved {
+  readonly at: Location;
+  /** One sentence that names what stopped us and what would help. */
+  readonly reason: string;
+}
+
+export interface Skipped {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** Something that was cut off or went wrong and makes the report incomplete. */
+export interface Fault {
+  /** A file, a rule id, a budget. */
+  readonly where: string;
+  readonly message: string;
+}
+
+export interface Stats {
+  /** Files that the listing named and whose language we read. */
+  readonly listed: number;
+  readonly candidates: number;
+  readonly parsed: number;
+  readonly skipped: number;
+  readonly durationMs: number;
+}
+
+export interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly notice: number;
+  readonly blocked: number;
+  readonly suppressed: number;
+  readonly baselined: number;
+}
+
+export interface ScanResult {
+  readonly tool: { readonly name: 'pleo-migrate'; readonly version: string };
+  /** False: something was cut off, see `faults`. */
+  readonly complete: boolean;
+  readonly faults: readonly Fault[];
+  readonly stats: Stats;
+  readonly counts: Counts;
+  readonly calls: readonly ApiCall[];
+  /** The catalogue's operation id of each call, by call id; calls without one are absent. */
+  readonly operations: ReadonlyMap<string, { readonly id: string; readonly path: string }>;
+  readonly findings: readonly Finding[];
+  readonly unresolved: readonly Unresolved[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** What a reporter gets beside the result. */
+export interface ReportOptions {
+  readonly rules: readonly RuleInfo[];
+  /** Text of a file of the repository for code frames, or null when it cannot be read. */
+  readonly source: (file: string) => string | null;
+  readonly color: boolean;
+  /** Columns of the terminal; 80 when unknown. */
+  readonly width: number;
+}
+
+/** One output format: pure, no I/O. */
+export interface Reporter {
+  readonly name: string;
+  /** One line for `--help`. */
+  readonly summary: string;
+  readonly render: (result: ScanResult, options: ReportOptions) => string;
+}
