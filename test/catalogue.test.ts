@@ -12,7 +12,8 @@ import {
   scopes,
 } from '../src/catalogue/catalogue.ts';
 import { resourceFiles } from '../src/catalogue/resource-files.ts';
-import { fileSchemas, resourceFileSchema } from './support/catalogue-schema.ts';
+import { fileSchemas } from './support/catalogue-files-schema.ts';
+import { resourceFileSchema } from './support/catalogue-schema.ts';
 import { known } from './support/known-operation.ts';
 
 const FOLDER = new URL('../src/catalogue/', import.meta.url);

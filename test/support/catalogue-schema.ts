@@ -1,19 +1,22 @@
-/** The schema of the catalogue's data. Tests alone use it, so that a scan does not load zod. */
+/** The schema of the catalogue's files under resources/. Tests alone use it, so that a scan does not load zod. */
 
 import { z } from 'zod';
 
-const sentence = z.string().regex(/^\S.*[.!?)…]$/su, 'has to be a sentence with its full stop');
+export const sentence = z.string().regex(/^\S.*[.!?)…]$/su, 'has to be a sentence with its full stop');
 const id = z.string().regex(/^[A-Za-z][\w:]*$/, 'has to be an id without spaces');
 const apiPath = z.string().regex(/^(\/([\w.:-]|\{\w+\})+)+$/, 'has to be an absolute path template');
 const basis = z.enum(['official', 'derived', 'unconfirmed']);
 const sources = z.array(z.string().min(1)).min(1);
-const page = z.url({ protocol: /^https$/, hostname: /^(developers\.pleo\.io|pleohelp\.freshdesk\.com)$/ });
-const pages = z.array(page).min(1);
-const texts = z.array(z.string().min(1)).min(1);
-const note = sentence.optional();
-const sourced = { basis, sources };
+export const page = z.url({
+  protocol: /^https$/,
+  hostname: /^(developers\.pleo\.io|pleohelp\.freshdesk\.com)$/,
+});
+export const pages = z.array(page).min(1);
+export const texts = z.array(z.string().min(1)).min(1);
+export const note = sentence.optional();
+export const sourced = { basis, sources };
 
-const field = z.strictObject({
+export const field = z.strictObject({
   path: z.string().min(1),
   type: z.string().min(1).optional(),
   required: z.literal(true).optional(),
@@ -22,7 +25,7 @@ const field = z.strictObject({
 });
 const fields = z.array(z.union([field, z.strictObject({ model: z.string(), at: z.string() })])).min(1);
 
-const parameter = z.strictObject({
+export const parameter = z.strictObject({
   name: z.string().min(1),
   type: z.string().min(1).optional(),
   required: z.literal(true).optional(),
@@ -45,7 +48,8 @@ const replacement = z
     triggers: z.array(z.strictObject(trigger)).min(1).optional(),
     operation: id.optional(),
     webhook: z.string().min(1).optional(),
-    ...sourced,
+    basis: z.enum(['official', 'derived']),
+    sources,
     note,
     steps: z.array(step).min(1).optional(),
     docs: pages.optional(),
@@ -165,119 +169,3 @@ export const resourceFileSchema = z.strictObject({
     )
     .optional(),
 });
-
-const api = z.enum(['legacy', 'external', 'auth', 'other-pleo']);
-const statement = z.strictObject({ text: sentence, ...sourced });
-const statements = z.array(statement).min(1);
-
-/** The files beside resources/, by name. */
-export const fileSchemas = {
-  access: z.strictObject({
-    conditions: z.strictObject({ texts, note: sentence, ...sourced }),
-    accounts: z
-      .array(
-        z.strictObject({
-          account: z.enum(['new-partner', 'existing-partner', 'new-customer', 'existing-customer']),
-          title: z.string(),
-          steps: z.array(sentence).min(1),
-          links: pages,
-          ...sourced,
-        }),
-      )
-      .length(4),
-    facts: statements,
-    links: z.array(z.strictObject({ topic: z.string(), url: page })),
-  }),
-  credentials: z.strictObject({
-    kinds: z.array(
-      z.strictObject({
-        id: z.string(),
-        kind: z.enum(['legacy-token', 'api-key', 'oauth-token']),
-        title: z.string(),
-        api,
-        scheme: z.enum(['bearer', 'basic']),
-        header: z.string(),
-        use: sentence,
-        created: sentence,
-        format: sentence,
-        notes: z.array(sentence).min(1),
-        ...sourced,
-      }),
-    ),
-    names: z.strictObject({ seen: texts, note: sentence, ...sourced }),
-    mismatches: z.array(
-      z.strictObject({
-        kind: z.enum(['legacy-token', 'api-key', 'any']),
-        on: api,
-        scheme: z.enum(['bearer', 'basic-without-colon', 'any']),
-        what: sentence,
-        answer: sentence,
-        ...sourced,
-      }),
-    ),
-  }),
-  docs: z.array(z.strictObject({ topic: z.string().min(1), url: page })),
-  external: z.strictObject({
-    specification: statement,
-    limits: statements,
-    values: z.array(z.strictObject({ name: z.string(), values: texts })),
-    open: statements,
-  }),
-  hosts: z.array(
-    z.strictObject({
-      host: z.string().regex(/^[a-z]+(\.[a-z]+)+$/),
-      api,
-      environment: z.enum(['production', 'staging']),
-      note: sentence,
-      ...sourced,
-    }),
-  ),
-  legacy: z.strictObject({
-    lifecycle: statement,
-    history: statements,
-    variants: statements,
-    errors: statements,
-    limits: statements,
-    open: statements,
-  }),
-  paging: z.strictObject({
-    styles: z.array(
-      z.strictObject({
-        id: z.string(),
-        api,
-        query: z.array(parameter),
-        next: sentence,
-        end: sentence,
-        note: sentence,
-        ...sourced,
-      }),
-    ),
-    models: z.record(z.string(), z.array(field)),
-    envelope: z.strictObject({ note: sentence, ...sourced }),
-    fields: z.array(z.strictObject({ from: z.string(), to: texts, note, ...sourced })),
-  }),
-  scopes: z.array(
-    z.strictObject({
-      scope: z.string().regex(/^[a-z-]+:(read|write)$/),
-      alsoWritten: texts.optional(),
-      grants: sentence,
-      note,
-      ...sourced,
-    }),
-  ),
-  sources: z.record(z.string().regex(/^[a-z0-9-]+$/), z.string().min(1)),
-  webhooks: z.strictObject({
-    events: z.array(
-      z.strictObject({
-        event: z.string(),
-        alsoWritten: texts.optional(),
-        when: sentence,
-        payload: texts,
-        note,
-        ...sourced,
-      }),
-    ),
-    missing: statement,
-    delivery: statement,
-  }),
-};
