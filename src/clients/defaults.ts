@@ -1,0 +1,55 @@
+/** Options set on a client after it was made: `axios.defaults.baseURL = …`, in whichever file. */
+
+import { evaluate } from '../evaluate/evaluate.ts';
+import { type Frame, frameAt } from '../evaluate/frame.ts';
+import { fieldsOf, type Part } from '../evaluate/objects.ts';
+import type { Foreign, Value } from '../evaluate/value.ts';
+import type { Write } from '../syntax/source-unit.ts';
+import { type TS, ts } from '../syntax/typescript.ts';
+import type { ClientTable } from './client.ts';
+
+/** The options that later assignments gave the client that `callee` belongs to. */
+export function defaultsOf(callee: Foreign, table: ClientTable, frame: Frame): Value {
+  const parts: Part[] = [];
+  const name = table.defaults;
+  for (const unit of name === undefined ? [] : frame.world.program.opened) {
+    for (const writes of [...unit.writes.values(), ...unit.thisWrites.values()]) {
+      for (const write of writes) {
+        const at = write.path.indexOf(name ?? '');
+        if (at < 0 || !ts.isBinaryExpression(write.node)) continue;
+        if (isSameClient(write, at, callee, frame)) parts.push(...optionParts(write, write.path.slice(at + 1), frame));
+      }
+    }
+  }
+  return fieldsOf(parts, callee.node);
+}
+
+/** Whether what stands before `.defaults` is the very client that the call is made on. */
+function isSameClient(write: Write, at: number, callee: Foreign, frame: Frame): boolean {
+  if (!ts.isBinaryExpression(write.node)) return false;
+  let target = write.node.left;
+  for (let i = write.path.length; i > at; i--) {
+    if (!ts.isPropertyAccessExpression(target) && !ts.isElementAccessExpression(target)) return false;
+    target = target.expression;
+  }
+  const value = evaluate(target, frameAt(target, frame.world));
+  if (value.kind !== 'foreign' || value.path.length > 0) return false;
+  if (callee.made || value.made) return madeAt(value) !== null && madeAt(value) === madeAt(callee);
+  return value.module === callee.module;
+}
+
+/** The factory call that made a client: its identity. */
+function madeAt(client: Foreign): TS.Node | null {
+  return client.made?.options.kind === 'fields' ? client.made.options.node : null;
+}
+
+/** `baseURL`, or one of `headers.common.Authorization`. */
+function optionParts(write: Write, path: readonly string[], frame: Frame): Part[] {
+  const [head, ...rest] = path;
+  if (head === undefined || !ts.isBinaryExpression(write.node)) return [];
+  const { right } = write.node;
+  const value = (): Value => evaluate(right, frameAt(right, frame.world));
+  const leaf = rest.at(-1);
+  if (leaf === undefined) return [{ kind: 'property', name: head, value }];
+  return [{ kind: 'property', name: head, value: () => fieldsOf([{ kind: 'property', name: leaf, value }], right) }];
+}

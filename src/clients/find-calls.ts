@@ -1,0 +1,106 @@
+/** Requests → facts: each call of the program to a host that the catalogue knows, at the place where it is decided. */
+
+import { makeWorld } from '../evaluate/frame.ts';
+import { optionsOf, type Unknown, type Value } from '../evaluate/value.ts';
+import type { Api, Environment } from '../model/api-call.ts';
+import type { Certainty } from '../model/certainty.ts';
+import { type CallLike, calleeName, type SourceUnit } from '../syntax/source-unit.ts';
+import type { TS } from '../syntax/typescript.ts';
+import { findCallers } from './callers.ts';
+import { type Endpoint, endpointsOf } from './endpoints.ts';
+import { type Followed, followRequest } from './follow.ts';
+import { clientLibraries } from './libraries.ts';
+import { placeOf } from './place.ts';
+import { isRequestName, recognise } from './recognise.ts';
+
+/** What the outside knows of hosts and paths; the catalogue answers. */
+export interface Knowledge {
+  readonly hostOf: (host: string) => { readonly api: Exclude<Api, 'unknown'>; readonly environment: Environment } | null;
+  /** The path template of the operation, or null. */
+  readonly templateOf: (api: Api, method: string | null, path: string) => string | null;
+  /** Whether a name says that Pleo is meant: `PLEO_BASE_URL` yes, `COMPLEO_URL` no. */
+  readonly namesPleo: (name: string) => boolean;
+}
+
+/** A request to one of Pleo's hosts, with the syntax it was found in. */
+export interface FoundCall {
+  readonly kind: 'call';
+  readonly place: TS.Node;
+  readonly followed: Followed;
+  readonly endpoint: Endpoint;
+  readonly api: Exclude<Api, 'unknown'>;
+  readonly environment: Environment;
+  readonly certainty: Certainty;
+}
+
+/** A request that may go to Pleo and could not be decided. */
+export interface Undecided {
+  readonly kind: 'undecided';
+  readonly place: TS.Node;
+  readonly hole: Unknown;
+}
+
+/** All requests of `units` that go, or may go, to Pleo. */
+export function* findCalls(
+  units: readonly SourceUnit[],
+  from: Omit<Parameters<typeof makeWorld>[0], 'libraries'>,
+  knowledge: Knowledge,
+): Generator<FoundCall | Undecided> {
+  const world = makeWorld({ ...from, libraries: clientLibraries });
+  const callers = findCallers(units, world, isRequest);
+  const isForeign = (host: string): boolean => knowledge.hostOf(host) === null;
+  for (const request of callers.requests) {
+    for (const followed of followRequest(request, world, callers, isForeign)) {
+      yield* judge(followed, knowledge);
+    }
+  }
+}
+
+function* judge(followed: Followed, knowledge: Knowledge): Generator<FoundCall | Undecided> {
+  const last = followed.levels.at(-1);
+  if (!last) return;
+  const endpoints = endpointsOf(last.slots);
+  const known = endpoints.flatMap((endpoint) => {
+    const host = endpoint.url.host === null ? null : knowledge.hostOf(endpoint.url.host);
+    return host ? [{ endpoint, host }] : [];
+  });
+  for (const { endpoint, host } of known) {
+    const template = knowledge.templateOf(host.api, endpoint.method, endpoint.url.path);
+    yield {
+      kind: 'call',
+      place: placeOf(followed, endpoint, template),
+      followed,
+      endpoint,
+      api: host.api,
+      environment: host.environment,
+      certainty: certaintyOf(endpoint, endpoints.length, last.slots.every, template),
+    };
+  }
+  if (known.length > 0) return;
+  for (const { url } of endpoints) {
+    const hole = url.host === null && !url.relative ? url.hostHoles.find((h) => knowledge.namesPleo(h.name)) : undefined;
+    if (hole) {
+      yield { kind: 'undecided', place: last.node, hole };
+      return;
+    }
+  }
+}
+
+/**
+ * certain: host, method and path are known on one way · likely: a default or one of few values decides ·
+ * possible: the path or the method is known in part only.
+ */
+function certaintyOf(endpoint: Endpoint, alternatives: number, every: boolean, template: string | null): Certainty {
+  if (endpoint.method === null || (template === null && endpoint.url.holes.length > 0)) return 'possible';
+  return alternatives > 1 && !every ? 'likely' : 'certain';
+}
+
+/** A call that a table knows as a request, or that may turn out one when a caller says what its object is. */
+function isRequest(callee: Value, node: CallLike): boolean {
+  return optionsOf(callee).some((option) => {
+    if (option.kind === 'foreign') return recognise(option, node)?.request !== null && recognise(option, node) !== null;
+    if (option.kind !== 'unknown' || option.owner === null) return false;
+    return isRequestName(calleeName(node) ?? '') || option.why === 'parameter';
+  });
+}
+

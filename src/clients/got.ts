@@ -1,0 +1,34 @@
+/** got: https://github.com/sindresorhus/got/blob/main/documentation/2-options.md */
+
+import { defineClient } from './client.ts';
+
+const call = { url: 0, options: [0, 1] };
+
+export const got = defineClient({
+  name: 'got',
+  from: ['got', 'got-cjs'],
+  same: ['got'],
+  calls: {
+    '()': call,
+    stream: call,
+    paginate: call,
+    'paginate.all': call,
+    'paginate.each': call,
+    get: { method: 'GET', ...call },
+    post: { method: 'POST', ...call },
+    put: { method: 'PUT', ...call },
+    patch: { method: 'PATCH', ...call },
+    delete: { method: 'DELETE', ...call },
+    head: { method: 'HEAD', ...call },
+  },
+  factories: { extend: { options: 0 } },
+  fields: {
+    method: ['method'],
+    url: ['url'],
+    base: ['prefixUrl', 'baseUrl'],
+    headers: ['headers'],
+    query: ['searchParams'],
+    body: ['json', 'form', 'body'],
+  },
+  join: 'prefix',
+});

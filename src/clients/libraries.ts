@@ -1,0 +1,90 @@
+/** What the clients' factories, builders and requests evaluate to: the evaluator asks, the tables answer. */
+
+import { knownText } from '../evaluate/text.ts';
+import type { Libraries } from '../evaluate/frame.ts';
+import { fieldsOf, type Part } from '../evaluate/objects.ts';
+import { concat } from '../evaluate/text.ts';
+import { type Argument, type Foreign, unknown, UNDEFINED, type Value } from '../evaluate/value.ts';
+import type { CallLike } from '../syntax/source-unit.ts';
+import type { Builder, Factory } from './client.ts';
+import { recognise } from './recognise.ts';
+
+export const clientLibraries: Libraries = {
+  call: (callee, args, node) => {
+    const known = recognise(callee, node);
+    if (!known) return null;
+    if (known.factory) return make(callee, known.factory, known.factory.makes ?? known.table.name, args, node);
+    if (known.builder && callee.made) return build(callee, known.builder, args, node);
+    if (known.request) return { ...unknown('answer', 'the answer', node), trail: callee.trail };
+    return null;
+  },
+};
+
+/** The option that a builder's or factory's base goes by inside `made.options`. */
+export const BASE = 'base';
+
+function make(callee: Foreign, factory: Factory, by: string, args: readonly Argument[], node: CallLike): Foreign {
+  const inherited: Part[] = callee.made ? [{ kind: 'spread', value: once(callee.made.options) }] : [];
+  const options = at(args, factory.options);
+  const base = at(args, factory.base);
+  const parts: Part[] = [
+    ...inherited,
+    ...(options ? [{ kind: 'spread' as const, value: options }] : []),
+    ...(base ? [{ kind: 'property' as const, name: BASE, value: base }] : []),
+  ];
+  const { module, trail } = callee;
+  return {
+    kind: 'foreign',
+    module,
+    path: [],
+    made: { by, options: fieldsOf(parts, node) },
+    node,
+    trail: [...trail, { node, note: `${by} client made here` }],
+  };
+}
+
+function build(callee: Foreign, builder: Builder, args: readonly Argument[], node: CallLike): Foreign {
+  const before = callee.made?.options ?? UNDEFINED;
+  const added = addedParts(builder, args, before, node);
+  const parts: Part[] = [{ kind: 'spread', value: once(before) }, ...added];
+  const by = callee.made?.by ?? '';
+  return { ...callee, path: [], made: { by, options: fieldsOf(parts, node) }, node };
+}
+
+/** What one builder call adds to the options. */
+function addedParts(builder: Builder, args: readonly Argument[], before: Value, node: CallLike): Part[] {
+  const value = at(args, builder.at ?? 0);
+  if (!value) return [];
+  const read = (name: string): Value | null => (before.kind === 'fields' ? before.read(name) : null);
+  switch (builder.adds) {
+    case 'options':
+      return [{ kind: 'spread', value }];
+    case 'url':
+      return [{ kind: 'property', name: BASE, value: () => concat(read(BASE) ?? UNDEFINED_TEXT, value(), node) }];
+    case 'auth':
+      return [{ kind: 'property', name: 'headers', value: () => headersWith(read('headers'), 'Authorization', value, node) }];
+    case 'header': {
+      const name = args[0] ? knownText(args[0].value()) : null;
+      const content = at(args, 1);
+      if (name === null || !content) return [];
+      return [{ kind: 'property', name: 'headers', value: () => headersWith(read('headers'), name, content, node) }];
+    }
+    default:
+      return [{ kind: 'property', name: builder.adds, value }];
+  }
+}
+
+const UNDEFINED_TEXT: Value = { kind: 'text', pieces: [], trail: [] };
+
+function headersWith(headers: Value | null, name: string, value: () => Value, node: CallLike): Value {
+  const parts: Part[] = headers ? [{ kind: 'spread', value: once(headers) }] : [];
+  return fieldsOf([...parts, { kind: 'property', name, value }], node);
+}
+
+function at(args: readonly Argument[], index: number | undefined): (() => Value) | null {
+  return index === undefined ? null : (args[index]?.value ?? null);
+}
+
+function once(value: Value): () => Value {
+  return () => value;
+}

@@ -1,0 +1,22 @@
+/** ofetch, and Nuxt's `$fetch` and `useFetch`, which are the same. */
+
+import { defineClient } from './client.ts';
+
+const call = { url: 0, options: 1 };
+
+export const ofetch = defineClient({
+  name: 'ofetch',
+  from: ['ofetch', 'ohmyfetch'],
+  globals: ['$fetch', 'useFetch', 'useLazyFetch'],
+  same: ['ofetch', '$fetch'],
+  calls: { '()': call, raw: call, native: call },
+  factories: { create: { options: 0 }, createFetch: { options: 0 } },
+  fields: {
+    method: ['method'],
+    base: ['baseURL'],
+    headers: ['headers'],
+    query: ['query', 'params'],
+    body: ['body'],
+  },
+  join: 'combine',
+});

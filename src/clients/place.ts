@@ -1,0 +1,51 @@
+/** Where a call is reported: at the first level, from the request outwards, that decides its method and path. */
+
+import { optionsOf, type Text, type Value } from '../evaluate/value.ts';
+import type { TS } from '../syntax/typescript.ts';
+import type { Endpoint } from './endpoints.ts';
+import type { Followed, Level } from './follow.ts';
+
+/** The node a finding about this endpoint stands at. */
+export function placeOf(followed: Followed, endpoint: Endpoint, template: string | null): TS.Node {
+  const decided = followed.levels.find((level) => decides(level, endpoint, template));
+  return (decided ?? followed.levels.at(-1))?.node ?? followed.request;
+}
+
+/** Whether a level knows the method, and the path but for its base and the ids in it. */
+function decides(level: Level, endpoint: Endpoint, template: string | null): boolean {
+  const { method } = level.slots;
+  if (method && optionsOf(method).some(isOpen)) return false;
+  const path = segments(endpoint.url.path);
+  return level.slots.addresses.some((address) => tailDecides(tailOf(address), path, template ? segments(template) : null));
+}
+
+function isOpen(value: Value): boolean {
+  if (value.kind === 'unknown') return value.owner !== null;
+  return value.kind === 'text' && value.pieces.some((piece) => typeof piece !== 'string' && piece.owner !== null);
+}
+
+/** The segments of an address behind its host; null for one that is a hole or has one in it. */
+function tailOf(address: Text): (string | null)[] {
+  const HOLE = '\0';
+  const written = address.pieces.map((piece) => (typeof piece === 'string' ? piece : HOLE)).join('');
+  const path = written
+    .replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '')
+    .replace(/^\0+/, '')
+    .replace(/[?#].*$/s, '');
+  return segments(path).map((segment) => (segment.includes(HOLE) ? null : segment));
+}
+
+/** A tail that names a resource, and whose holes are ids only. */
+function tailDecides(tail: readonly (string | null)[], path: readonly string[], template: readonly string[] | null): boolean {
+  if (!tail.some((segment) => segment !== null && !/^v\d+$/.test(segment))) return false;
+  if (tail.length > path.length) return false;
+  return tail.every((segment, index) => {
+    const at = path.length - tail.length + index;
+    const isId = template ? (template[at] ?? '').startsWith('{') : (path[at] ?? '').startsWith('{');
+    return segment === null ? isId : isId || segment.toLowerCase() === (path[at] ?? '').toLowerCase();
+  });
+}
+
+function segments(path: string): string[] {
+  return path.split('/').filter((segment) => segment !== '');
+}

@@ -1,0 +1,119 @@
+/** A text with holes → the URL a parser sees: host, path, query; holes named where they stand. */
+
+import { textOf, trailsOf } from '../evaluate/text.ts';
+import { isAbsolute } from '../evaluate/urls.ts';
+import type { Text, Unknown } from '../evaluate/value.ts';
+import type { Join } from './client.ts';
+
+export interface ResolvedUrl {
+  /** Lower case, without port; null: not known. */
+  readonly host: string | null;
+  /** What stands where the host should, when it is a hole. */
+  readonly hostHoles: readonly Unknown[];
+  /** True for `/expenses` without any base: the page's own host, or an error at run time. */
+  readonly relative: boolean;
+  /** Decoded, starts with a slash, holes as `{name}`, without doubled or trailing slashes. */
+  readonly path: string;
+  readonly query: readonly { readonly name: string; readonly value: string | null }[];
+  /** Every hole of the path and the host. */
+  readonly holes: readonly Unknown[];
+}
+
+/** Placeholders are plain letters and digits: a URL parser leaves them as they are in host, path and query. */
+const placeholder = (index: number): string => `zqhole${index}zq`;
+const PLACEHOLDER = /zqhole(\d+)zq/g;
+
+/** The URL of a text; null when it cannot be one. */
+export function resolveUrl(address: Text): ResolvedUrl | null {
+  const holes: Unknown[] = [];
+  let written = '';
+  for (const piece of address.pieces) {
+    if (typeof piece === 'string') written += piece;
+    else written += placeholder(holes.push(piece) - 1);
+  }
+  written = written.trim();
+  if (/^zqhole\d+zq:\/\//.test(written)) written = written.replace(/^zqhole\d+zq/, 'https');
+  if (written.startsWith('//')) written = `https:${written}`;
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(written)) return absolute(written, holes);
+  const base = /^zqhole(\d+)zq(.*)$/s.exec(written);
+  const hole = base ? holes[Number(base[1])] : undefined;
+  if (hole) {
+    const after = base?.[2] ?? '';
+    return split(after.startsWith('/') || after === '' || after.startsWith('?') ? after : `/${after}`, null, [hole], false, holes);
+  }
+  return written.startsWith('/') || /^[\w.-]+(\/|$|\?)/.test(written) ? split(written, null, [], true, holes) : null;
+}
+
+function absolute(written: string, holes: readonly Unknown[]): ResolvedUrl | null {
+  if (!URL.canParse(written)) return null;
+  const url = new URL(written);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  const inHost = [...url.host.matchAll(PLACEHOLDER)].flatMap((match) => holes[Number(match[1])] ?? []);
+  return split(url.pathname + url.search, inHost.length > 0 ? null : url.hostname.replace(/\.$/, ''), inHost, false, holes);
+}
+
+function split(
+  rest: string,
+  host: string | null,
+  hostHoles: readonly Unknown[],
+  relative: boolean,
+  holes: readonly Unknown[],
+): ResolvedUrl {
+  const [address = ''] = rest.split('#');
+  const mark = address.indexOf('?');
+  const path = mark < 0 ? address : address.slice(0, mark);
+  const named = (part: string): string =>
+    part.replace(PLACEHOLDER, (_all, index) => `{${holeName(holes[Number(index)])}}`);
+  const segments = path.split('/').filter((segment) => segment !== '').map((segment) => named(decode(segment)));
+  const inPath = [...path.matchAll(PLACEHOLDER)].flatMap((match) => holes[Number(match[1])] ?? []);
+  return {
+    host,
+    hostHoles,
+    relative,
+    path: `/${segments.join('/')}`,
+    query: mark < 0 ? [] : queryKeys(address.slice(mark + 1)),
+    holes: [...hostHoles, ...inPath],
+  };
+}
+
+function queryKeys(query: string): ResolvedUrl['query'] {
+  const keys: { name: string; value: string | null }[] = [];
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (name.search(PLACEHOLDER) >= 0) continue;
+    keys.push({ name, value: value.search(PLACEHOLDER) >= 0 ? null : value });
+  }
+  return keys;
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    // A lone `%` is what the server gets; so be it.
+    return segment;
+  }
+}
+
+/** The short name of a hole in a path: the last identifier of what it is called. */
+export function holeName(hole: Unknown | undefined): string {
+  const names = hole?.name.match(/[A-Za-z_$][\w$]*/g);
+  return names?.at(-1) ?? 'value';
+}
+
+/** Joins a base and a URL as the client does. */
+export function joinBase(base: Text | null, url: Text, join: Join): Text {
+  if (!base || base.pieces.length === 0) return url;
+  const trail = trailsOf(base, url);
+  if (join === 'append') return textOf([...base.pieces, ...url.pieces], trail);
+  if (isAbsolute(url)) return url;
+  if (url.pieces.length === 0) return base;
+  const [head, ...tail] = url.pieces;
+  // A base that ends in a hole gets its slash all the same: the client would add it.
+  const start = [...base.pieces];
+  const last = start.at(-1);
+  if (typeof last === 'string') start[start.length - 1] = last.replace(/\/+$/, '');
+  const first = typeof head === 'string' ? head.replace(/^\/+/, '') : head;
+  // A query alone is glued to the base without a slash.
+  const slash = typeof first === 'string' && first.startsWith('?') ? '' : '/';
+  return textOf([...start, slash, ...(first === undefined ? [] : [first]), ...tail], trail);
+}

@@ -1,0 +1,197 @@
+/** Names → values: variables, parameters, destructuring, functions, classes, enums. */
+
+import { type Declaration, findDeclaration } from '../syntax/declaration.ts';
+import { enclosingFunction, isFunctionNode, propertyNameText, type TS, ts } from '../syntax/typescript.ts';
+import { assignedValue } from './assignments.ts';
+import { callbackArgument } from './callbacks.ts';
+import { instanceOfType } from './classes.ts';
+import { evaluate, functionValue } from './evaluate.ts';
+import { foreign } from './foreign.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { importValue } from './modules.ts';
+import { fieldsOf, type Part } from './objects.ts';
+import { withDefault } from './operators.ts';
+import { eachItem, readMember } from './properties.ts';
+import { constant, list, text, UNDEFINED, unknown, type Value, withMark } from './value.ts';
+import { applyWrites } from './writes.ts';
+
+export function evaluateIdentifier(node: TS.Identifier, frame: Frame): Value {
+  if (node.text === 'undefined') return UNDEFINED;
+  const declaration = findDeclaration(node.text, node);
+  if (!declaration) return foreign(null, [node.text], node);
+  return applyWrites(declaredValue(declaration, node, frame), node, frame);
+}
+
+/** What a declaration holds where `use` reads it. */
+export function declaredValue(declaration: Declaration, use: TS.Node, frame: Frame): Value {
+  switch (declaration.kind) {
+    case 'variable':
+      return variableValue(declaration.node, use, frame);
+    case 'parameter':
+      return assignedValue(declaration, () => parameterBinding(declaration.node, frame), use, frame);
+    case 'function':
+      return functionValue(declaration.node, frameOf(enclosingFunction(declaration.node), frame));
+    case 'class':
+      return { kind: 'class', node: declaration.node, closure: frameOf(enclosingFunction(declaration.node), frame) };
+    case 'enum':
+      return enumValue(declaration.node, frame);
+    case 'namespace':
+      return namespaceValue(declaration.node, frame);
+    case 'import':
+      return importValue(declaration, frame);
+  }
+}
+
+function variableValue(node: TS.VariableDeclaration | TS.BindingElement, use: TS.Node, frame: Frame): Value {
+  const home = frameOf(enclosingFunction(node), frame);
+  const initial = (): Value => initialValue(node, home);
+  const list = rootDeclaration(node).parent;
+  const isConst = ts.isVariableDeclarationList(list) && (list.flags & ts.NodeFlags.Const) !== 0;
+  if (isConst) return initial();
+  return assignedValue({ kind: 'variable', node }, initial, use, frame);
+}
+
+/** What a variable starts with. */
+function initialValue(node: TS.VariableDeclaration | TS.BindingElement, home: Frame): Value {
+  if (ts.isBindingElement(node)) return destructured(node, home);
+  const loop = node.parent.parent;
+  if (ts.isForOfStatement(loop)) return eachItem(evaluate(loop.expression, home), loop.expression);
+  if (ts.isForInStatement(loop)) return unknown('syntax', node.name.getText(), node);
+  if (ts.isCatchClause(node.parent)) return unknown('syntax', node.name.getText(), node);
+  if (!node.initializer) return UNDEFINED;
+  const value = evaluate(node.initializer, home);
+  return ts.isIdentifier(node.name) ? withMark(value, node, `held in ${node.name.text}`) : value;
+}
+
+function rootDeclaration(node: TS.Node): TS.Node {
+  let at = node;
+  while (ts.isBindingElement(at)) at = at.parent.parent;
+  return at;
+}
+
+/** One name taken out of an object or a list. */
+function destructured(element: TS.BindingElement, home: Frame): Value {
+  const pattern = element.parent;
+  const owner = pattern.parent;
+  let whole: Value;
+  if (ts.isBindingElement(owner)) whole = destructured(owner, home);
+  else if (ts.isParameter(owner)) whole = parameterOf(owner, home);
+  else whole = initialValue(owner, home);
+  return taken(element, whole, home);
+}
+
+function taken(element: TS.BindingElement, whole: Value, home: Frame): Value {
+  const pattern = element.parent;
+  if (element.dotDotDotToken) return rest(pattern, element, whole);
+  let value: Value;
+  if (ts.isArrayBindingPattern(pattern)) {
+    value = readMember(whole, String(pattern.elements.indexOf(element)), element);
+  } else {
+    const name = propertyNameText(element.propertyName ?? element.name);
+    value = name === null ? unknown('syntax', element.getText(), element) : readMember(whole, name, element);
+  }
+  const { initializer } = element;
+  return initializer
+    ? withDefault(value, () => withMark(evaluate(initializer, home), element, 'default value'), element)
+    : value;
+}
+
+/** `...rest`: what the pattern before it did not name. */
+function rest(pattern: TS.BindingPattern, element: TS.BindingElement, whole: Value): Value {
+  if (ts.isArrayBindingPattern(pattern)) {
+    return whole.kind === 'list' ? list(whole.items.slice(pattern.elements.length - 1), whole.rest) : whole;
+  }
+  const named = pattern.elements.flatMap((e) => (e === element ? [] : (propertyNameText(e.propertyName ?? e.name) ?? [])));
+  const parts: Part[] = [{ kind: 'spread', value: () => whole }];
+  const all = fieldsOf(parts, element);
+  return {
+    ...all,
+    names: () => all.names().filter((name) => !named.includes(name)),
+    read: (name) => (named.includes(name) ? null : all.read(name)),
+  };
+}
+
+function parameterBinding(node: TS.ParameterDeclaration | TS.BindingElement, frame: Frame): Value {
+  const fn = enclosingFunction(node);
+  const home = frameOf(fn, frame);
+  return ts.isBindingElement(node) ? destructured(node, home) : parameterOf(node, home);
+}
+
+/** What a parameter holds in the frame of its function: the caller's argument, its default, or an open hole. */
+export function parameterOf(node: TS.ParameterDeclaration, home: Frame): Value {
+  const fn = node.parent;
+  if (!isFunctionNode(fn)) return unknown('syntax', node.name.getText(), node);
+  const index = fn.parameters.filter((p) => p.name.getText() !== 'this').indexOf(node);
+  const { initializer } = node;
+  const given = home.args ? argumentAt(home, index, node) : openParameter(node, index, fn, home);
+  return initializer
+    ? withDefault(given, () => withMark(evaluate(initializer, home), node, 'default value'), node)
+    : given;
+}
+
+function argumentAt(home: Frame, index: number, node: TS.ParameterDeclaration): Value {
+  const values: Value[] = [];
+  for (const argument of home.args ?? []) {
+    if (!argument.spread) {
+      if (!node.dotDotDotToken && values.length === index) return withMark(argument.value(), argument.node, 'argument');
+      values.push(argument.value());
+      continue;
+    }
+    const spread = argument.value();
+    if (spread.kind === 'list' && !spread.rest) values.push(...spread.items);
+    else return spread.kind === 'unknown' ? spread : unknown('syntax', argument.node.getText(), argument.node);
+  }
+  if (node.dotDotDotToken) return list(values.slice(index));
+  return values[index] ?? UNDEFINED;
+}
+
+function openParameter(
+  node: TS.ParameterDeclaration,
+  index: number,
+  fn: TS.SignatureDeclaration,
+  home: Frame,
+): Value {
+  if (!isFunctionNode(fn)) return unknown('syntax', node.name.getText(), node);
+  const given = callbackArgument(fn, index, home);
+  if (given) return given;
+  const typed = node.type && instanceOfType(node.type, home);
+  if (typed) return typed;
+  const owner = ts.isConstructorDeclaration(fn) ? fn.parent : fn;
+  const open = unknown('parameter', node.name.getText(), node, owner);
+  return node.dotDotDotToken ? list([], open) : open;
+}
+
+function enumValue(node: TS.EnumDeclaration, frame: Frame): Value {
+  const parts: Part[] = node.members.map((item, index) => ({
+    kind: 'property',
+    name: propertyNameText(item.name) ?? '',
+    value: () => (item.initializer ? evaluate(item.initializer, frame) : constant(index)),
+  }));
+  return fieldsOf(parts, node);
+}
+
+function namespaceValue(node: TS.ModuleDeclaration, frame: Frame): Value {
+  const parts: Part[] = [];
+  const body = node.body && ts.isModuleBlock(node.body) ? node.body.statements : [];
+  for (const statement of body) {
+    for (const name of declaredNames(statement)) {
+      parts.push({
+        kind: 'property',
+        name,
+        value: () => {
+          const declaration = findDeclaration(name, statement);
+          return declaration ? declaredValue(declaration, statement, frame) : text('');
+        },
+      });
+    }
+  }
+  return fieldsOf(parts, node);
+}
+
+function declaredNames(statement: TS.Statement): string[] {
+  if (ts.isVariableStatement(statement)) {
+    return statement.declarationList.declarations.flatMap(({ name }) => (ts.isIdentifier(name) ? [name.text] : []));
+  }
+  if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) return statement.name ? [statement.name.text] : [];
+  return [];
+}

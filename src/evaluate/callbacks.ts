@@ -1,0 +1,77 @@
+/** What is passed to a function written right in a call: `ids.map((id) => …)`, `withClient((client) => …)`. */
+
+import { findDeclaration } from '../syntax/declaration.ts';
+import { type FunctionNode, skipWrappers, type TS, ts } from '../syntax/typescript.ts';
+import { frameFor, argumentsOf } from './calls.ts';
+import { evaluate } from './evaluate.ts';
+import { type Frame, frameAt, makeFrame } from './frame.ts';
+import { eachItem } from './properties.ts';
+import { type FunctionValue, oneOf, optionsOf, type Value } from './value.ts';
+
+/** Array methods whose callback gets an item, and at which position. */
+const ITEM_AT: Readonly<Record<string, number>> = {
+  map: 0,
+  forEach: 0,
+  filter: 0,
+  flatMap: 0,
+  find: 0,
+  some: 0,
+  every: 0,
+  reduce: 1,
+};
+
+/** The argument number `index` that `fn` gets from the call it is written in; null when that is not known. */
+export function callbackArgument(fn: FunctionNode, index: number, home: Frame): Value | null {
+  let at: TS.Node = fn;
+  while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
+  const call = at.parent;
+  if (!ts.isCallExpression(call) || !call.arguments.some((argument) => argument === at)) return null;
+  const around = home.outer ?? frameAt(call, home.world);
+  const callee = skipWrappers(call.expression);
+  if (ts.isPropertyAccessExpression(callee)) {
+    if (ITEM_AT[callee.name.text] === index) {
+      const items = evaluate(callee.expression, around);
+      if (optionsOf(items).some((option) => option.kind === 'list')) return known(eachItem(items, callee));
+    }
+    if (callee.name.text === 'then' && index === 0) return known(evaluate(callee.expression, around));
+  }
+  const target = evaluate(callee, around);
+  if (target.kind !== 'function') return null;
+  return passedBy(target, call, at, index, around);
+}
+
+/** What `target` passes to the parameter that it got this callback in. */
+function passedBy(target: FunctionValue, call: TS.CallExpression, at: TS.Node, index: number, around: Frame): Value | null {
+  const position = call.arguments.findIndex((argument) => argument === at) + target.bound.length;
+  const parameter = target.node.parameters[position];
+  if (!parameter || !ts.isIdentifier(parameter.name)) return null;
+  const { text } = parameter.name;
+  const inner = frameFor(target, argumentsOf(call, around), around.depth);
+  const unit = around.world.program.open(target.node.getSourceFile().fileName);
+  const values: Value[] = [];
+  for (const candidate of unit?.calls ?? []) {
+    if (candidate.pos < target.node.pos || candidate.end > target.node.end || !ts.isCallExpression(candidate)) continue;
+    const callee = skipWrappers(candidate.expression);
+    if (!ts.isIdentifier(callee) || callee.text !== text || findDeclaration(text, callee)?.node !== parameter) continue;
+    const argument = argumentsOf(candidate, innerFrame(candidate, target, inner))[index];
+    if (argument && !argument.spread) values.push(argument.value());
+  }
+  return values.length > 0 ? known(oneOf(values, call)) : null;
+}
+
+/** The frame of a call inside the function: of a function nested in it, when the call stands in one. */
+function innerFrame(node: TS.Node, target: FunctionValue, inner: Frame): Frame {
+  const nested: FunctionNode[] = [];
+  for (let at = node.parent; at && at !== target.node; at = at.parent) {
+    if (ts.isArrowFunction(at) || ts.isFunctionExpression(at) || ts.isFunctionDeclaration(at)) nested.unshift(at);
+  }
+  return nested.reduce(
+    (outer, fn) => makeFrame({ world: inner.world, fn, args: null, self: null, outer, depth: outer.depth }),
+    inner,
+  );
+}
+
+/** Nothing gained from an unknown: the parameter's own name says more. */
+function known(value: Value): Value | null {
+  return optionsOf(value).every((option) => option.kind === 'unknown') ? null : value;
+}

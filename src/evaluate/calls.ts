@@ -1,0 +1,156 @@
+/** Calls → values: functions of the repository entered with their arguments, methods of built-ins, libraries. */
+
+import type { CallLike } from '../syntax/source-unit.ts';
+import { skipWrappers, type TS, ts } from '../syntax/typescript.ts';
+import { makeInstance } from './classes.ts';
+import { evaluate, nameOf } from './evaluate.ts';
+import { fieldsMethod } from './fields-methods.ts';
+import { type Frame, makeFrame } from './frame.ts';
+import { callGlobal, constructGlobal } from './globals.ts';
+import { listMethod } from './list-methods.ts';
+import { requiredModule } from './modules.ts';
+import { readMember } from './properties.ts';
+import { returnedValue } from './returns.ts';
+import { textMethod } from './text-methods.ts';
+import { knownText } from './text.ts';
+import { type Argument, type Foreign, type FunctionValue, mapOptions, UNDEFINED, unknown, type Value } from './value.ts';
+
+/** How deep functions are entered from one another. */
+const MAX_DEPTH = 32;
+
+/** How often one function may be inside itself. */
+const MAX_RECURSION = 2;
+
+export function evaluateCall(node: TS.CallExpression, frame: Frame): Value {
+  const callee = skipWrappers(node.expression);
+  const args = argumentsOf(node, frame);
+  if (callee.kind === ts.SyntaxKind.ImportKeyword || isRequire(callee)) {
+    const specifier = args[0] ? knownText(args[0].value()) : null;
+    return specifier === null ? unknown('import', nameOf(node), node) : requiredModule(specifier, node, frame);
+  }
+  if (ts.isPropertyAccessExpression(callee)) {
+    const of = evaluate(callee.expression, frame);
+    return mapOptions(of, node, (option) => callMethod(option, callee, args, node, frame));
+  }
+  return mapOptions(evaluate(callee, frame), node, (option) => callValue(option, args, node, frame));
+}
+
+function isRequire(callee: TS.Expression): boolean {
+  return ts.isIdentifier(callee) && callee.text === 'require';
+}
+
+/** The arguments of a call, evaluated when somebody asks. */
+export function argumentsOf(node: CallLike, frame: Frame): Argument[] {
+  if (ts.isTaggedTemplateExpression(node)) return [];
+  return (node.arguments ?? []).map((argument) => {
+    const spread = ts.isSpreadElement(argument);
+    const expression = spread ? argument.expression : argument;
+    return { value: () => evaluate(expression, frame), node: argument, spread };
+  });
+}
+
+function callMethod(
+  of: Exclude<Value, { kind: 'one-of' }>,
+  callee: TS.PropertyAccessExpression,
+  args: readonly Argument[],
+  node: TS.CallExpression,
+  frame: Frame,
+): Value {
+  const name = callee.name.text;
+  if (of.kind === 'text') return textMethod(of, name, args, node);
+  if (of.kind === 'list') return listMethod(of, name, args, node, frame.depth);
+  if (of.kind === 'function') return functionMethod(of, name, args, node, frame) ?? unknown('call', nameOf(node), node);
+  const own = of.kind === 'fields' ? of.read(name) : null;
+  if (!own) {
+    const settled = promiseMethod(of, name, args, node, frame);
+    if (settled) return settled;
+    if (of.kind === 'fields') return fieldsMethod(of, name, args, node);
+  }
+  // Read through the access itself, so that what is written into the result's object is minded.
+  return mapOptions(own ?? readMember(of, name, callee), node, (option) => callValue(option, args, node, frame));
+}
+
+/** `fn.call(self, …)`, `fn.apply(self, […])`, `fn.bind(self, …)`. */
+function functionMethod(
+  fn: FunctionValue,
+  name: string,
+  args: readonly Argument[],
+  node: TS.CallExpression,
+  frame: Frame,
+): Value | null {
+  const bound = bindFunction(fn, name, args);
+  if (!bound) return null;
+  return name === 'bind' ? bound : enter(bound, [], node, frame.depth);
+}
+
+/** The function with `this` and arguments bound as `call`, `apply` and `bind` do; null for other methods. */
+export function bindFunction(fn: FunctionValue, name: string, args: readonly Argument[]): FunctionValue | null {
+  const [self, ...rest] = args;
+  if (name !== 'call' && name !== 'apply' && name !== 'bind') return null;
+  const given = name === 'apply' ? rest.map((argument) => ({ ...argument, spread: true })) : rest;
+  return { ...fn, self: self ? self.value() : fn.self, bound: [...fn.bound, ...given] };
+}
+
+/** A promise is the value it brings: `then` passes it on, `catch` and `finally` leave it. */
+function promiseMethod(of: Value, name: string, args: readonly Argument[], node: TS.CallExpression, frame: Frame): Value | null {
+  if (name === 'catch' || name === 'finally') return of.kind === 'foreign' ? null : of;
+  const [done] = args;
+  if (name !== 'then' || !done) return null;
+  const next = done.value();
+  return next.kind === 'function' ? enter(next, [{ value: () => of, node, spread: false }], node, frame.depth) : null;
+}
+
+/** The result of calling a value. */
+export function callValue(callee: Value, args: readonly Argument[], node: TS.CallExpression, frame: Frame): Value {
+  if (callee.kind === 'function') return enter(callee, args, node, frame.depth);
+  if (callee.kind === 'foreign') return callForeign(callee, args, node, frame);
+  if (callee.kind === 'unknown') return { ...callee, why: callee.why === 'answer' ? 'answer' : 'call', owner: callee.owner, node };
+  return unknown('call', nameOf(node), node);
+}
+
+function callForeign(callee: Foreign, args: readonly Argument[], node: TS.CallExpression, frame: Frame): Value {
+  return (
+    callGlobal(callee, args, node) ??
+    frame.world.libraries.call(callee, args, node) ??
+    unknown('call', nameOf(node), node)
+  );
+}
+
+/** What a function gives back when it is entered with these arguments. */
+export function enter(fn: FunctionValue, args: readonly Argument[], node: TS.Node, depth: number): Value {
+  const { world } = fn.closure;
+  const recursion = world.entered.filter((entered) => entered === fn.node).length;
+  if (depth >= MAX_DEPTH || recursion >= MAX_RECURSION) return unknown('cycle', nameOf(node), node);
+  if (!fn.node.body) return unknown('call', nameOf(node), node);
+  world.entered.push(fn.node);
+  const value = returnedValue(fn.node, frameFor(fn, args, depth));
+  world.entered.pop();
+  return value;
+}
+
+/** The frame of a function entered with these arguments. */
+export function frameFor(fn: FunctionValue, args: readonly Argument[], depth: number): Frame {
+  return makeFrame({
+    world: fn.closure.world,
+    fn: fn.node,
+    args: [...fn.bound, ...args],
+    self: fn.self,
+    outer: fn.closure,
+    depth: depth + 1,
+  });
+}
+
+export function evaluateNew(node: TS.NewExpression, frame: Frame): Value {
+  const args = argumentsOf(node, frame);
+  return mapOptions(evaluate(node.expression, frame), node, (callee) => {
+    if (callee.kind === 'class') return makeInstance(callee, args, node);
+    if (callee.kind === 'foreign') {
+      return (
+        constructGlobal(callee, args, node) ??
+        frame.world.libraries.call(callee, args, node) ??
+        unknown('call', nameOf(node), node)
+      );
+    }
+    return callee.kind === 'unknown' ? callee : UNDEFINED;
+  });
+}

@@ -1,0 +1,95 @@
+/** Expression → Value: one dispatch by syntax, memoised, budgeted, cycle-safe. Never throws. */
+
+import { isThis } from '../syntax/source-unit.ts';
+import { isFunctionNode, skipWrappers, type TS, ts } from '../syntax/typescript.ts';
+import { evaluateIdentifier } from './bindings.ts';
+import { evaluateCall, evaluateNew } from './calls.ts';
+import { evaluateSuper, evaluateThis } from './classes.ts';
+import { type Frame, spend } from './frame.ts';
+import { arrayLiteral, objectLiteral } from './objects.ts';
+import { evaluateBinary, evaluateConditional, evaluatePrefix } from './operators.ts';
+import { readElement, readProperty } from './properties.ts';
+import { concatAll } from './text.ts';
+import { constant, type FunctionValue, text, UNDEFINED, unknown, type Value } from './value.ts';
+
+/** What `node` is, seen from `frame`, the frame of its nearest function. */
+export function evaluate(node: TS.Expression, frame: Frame): Value {
+  const expression = skipWrappers(node);
+  const known = frame.memo.get(expression);
+  if (known === 'evaluating') return unknown('cycle', nameOf(expression), expression);
+  if (known) return known;
+  if (!spend(frame, expression)) return unknown('budget', nameOf(expression), expression);
+  frame.memo.set(expression, 'evaluating');
+  const value = dispatch(expression, frame);
+  frame.memo.set(expression, value);
+  return value;
+}
+
+function dispatch(node: TS.Expression, frame: Frame): Value {
+  if (ts.isStringLiteralLike(node)) return text(node.text, node, 'written here');
+  if (ts.isIdentifier(node)) return evaluateIdentifier(node, frame);
+  if (ts.isPropertyAccessExpression(node)) return readProperty(node, frame);
+  if (ts.isElementAccessExpression(node)) return readElement(node, frame);
+  if (ts.isCallExpression(node)) return evaluateCall(node, frame);
+  if (ts.isTemplateExpression(node)) return template(node, frame);
+  if (ts.isObjectLiteralExpression(node)) return objectLiteral(node, frame);
+  if (isFunctionNode(node)) return functionValue(node, frame);
+  if (ts.isBinaryExpression(node)) return evaluateBinary(node, frame);
+  if (ts.isConditionalExpression(node)) return evaluateConditional(node, frame);
+  if (ts.isAwaitExpression(node)) return evaluate(node.expression, frame);
+  if (ts.isNewExpression(node)) return evaluateNew(node, frame);
+  if (ts.isArrayLiteralExpression(node)) return arrayLiteral(node, frame);
+  if (isThis(node)) return evaluateThis(node, frame);
+  return dispatchRest(node, frame);
+}
+
+function dispatchRest(node: TS.Expression, frame: Frame): Value {
+  if (ts.isNumericLiteral(node)) return constant(Number(node.text));
+  if (node.kind === ts.SyntaxKind.TrueKeyword) return constant(true);
+  if (node.kind === ts.SyntaxKind.FalseKeyword) return constant(false);
+  if (node.kind === ts.SyntaxKind.NullKeyword) return constant(null);
+  if (node.kind === ts.SyntaxKind.SuperKeyword) return evaluateSuper(node, frame);
+  if (ts.isPrefixUnaryExpression(node)) return evaluatePrefix(node, frame);
+  if (ts.isClassExpression(node)) return { kind: 'class', node, closure: frame };
+  if (ts.isTaggedTemplateExpression(node)) return taggedTemplate(node, frame);
+  if (ts.isVoidExpression(node)) return UNDEFINED;
+  if (ts.isMetaProperty(node)) {
+    return { kind: 'foreign', module: null, path: ['import.meta'], made: null, node, trail: [] };
+  }
+  if (ts.isTypeOfExpression(node)) return unknown('syntax', 'typeof', node);
+  return unknown('syntax', nameOf(node), node);
+}
+
+/** A function with what it closes over; an arrow keeps `this` through its frame. */
+export function functionValue(node: FunctionValue['node'], frame: Frame): FunctionValue {
+  return { kind: 'function', node, closure: frame, self: null, bound: [], trail: [] };
+}
+
+function template(node: TS.TemplateExpression, frame: Frame): Value {
+  const pieces: Value[] = [text(node.head.text, node.head.text === '' ? undefined : node, 'written here')];
+  for (const span of node.templateSpans) {
+    pieces.push(evaluate(span.expression, frame));
+    // A template that only names other values is no place to point at, one that adds text is.
+    pieces.push(text(span.literal.text, span.literal.text === '' ? undefined : node, 'written here'));
+  }
+  return concatAll(pieces, node);
+}
+
+/** `String.raw` and `url` tags leave the text as it is; what others do is unknown. */
+function taggedTemplate(node: TS.TaggedTemplateExpression, frame: Frame): Value {
+  const tag = node.tag.getText();
+  if (tag !== 'String.raw' && tag !== 'url') return unknown('call', nameOf(node.tag), node);
+  if (ts.isNoSubstitutionTemplateLiteral(node.template)) {
+    return text(node.template.rawText ?? node.template.text, node, 'written here');
+  }
+  return template(node.template, frame);
+}
+
+
+/** What the reader calls an expression: its own text on one line, cut where it gets long. */
+export function nameOf(node: TS.Node): string {
+  const source = node.getSourceFile();
+  const start = node.getStart(source);
+  const raw = source.text.slice(start, Math.min(node.end, start + 60)).replace(/\s+/g, ' ');
+  return raw.length > 40 ? `${raw.slice(0, 39)}…` : raw;
+}

@@ -1,0 +1,108 @@
+/** Where evaluation stands: which function, called with what, under which assumptions about its callers. */
+
+import type { Program } from '../syntax/program.ts';
+import type { CallLike } from '../syntax/source-unit.ts';
+import { type ClassNode, enclosingFunction, type FunctionNode, type TS } from '../syntax/typescript.ts';
+import type { Argument, Foreign, Value } from './value.ts';
+
+/** What the meaning of libraries is asked for; the tables at the rim answer. */
+export interface Libraries {
+  /** The result of calling or constructing something foreign, or null when no table knows it. */
+  readonly call: (callee: Foreign, args: readonly Argument[], node: CallLike) => Value | null;
+}
+
+/** A budget for the whole scan; what runs out is said. */
+export interface Budget {
+  steps: number;
+  readonly onExhausted: (node: TS.Node) => void;
+}
+
+/** A function entered from one of its callers, or a class made at one of its `new`s or standing in for a subclass. */
+export type Assumption =
+  | { readonly kind: 'call'; readonly owner: FunctionNode; readonly site: CallSite }
+  | { readonly kind: 'new'; readonly owner: ClassNode; readonly site: TS.NewExpression | ClassNode };
+
+/** A call of a function of the repository: the call, and how its arguments map to the parameters. */
+export interface CallSite {
+  readonly node: CallLike;
+  /** Evaluates the callee in the caller's world: closures and `this` may depend on its callers in turn. */
+  readonly enter: (world: World) => Frame | null;
+}
+
+/** Everything known while one set of assumptions holds. */
+export interface World {
+  readonly program: Program;
+  readonly libraries: Libraries;
+  readonly budget: Budget;
+  readonly assumptions: ReadonlyMap<FunctionNode | ClassNode, Assumption>;
+  /** The open frame of each function (null: module level). */
+  readonly open: Map<FunctionNode | null, Frame>;
+  /** Objects made by a class nobody seen constructs, or whose constructor's caller is not chosen yet. */
+  readonly selves: Map<TS.Node, Value>;
+  /** The functions being entered, innermost last: recursion ends here. */
+  readonly entered: FunctionNode[];
+}
+
+export interface Frame {
+  readonly world: World;
+  /** Null at module level. */
+  readonly fn: FunctionNode | null;
+  /** Null: open, whoever calls decides. */
+  readonly args: readonly Argument[] | null;
+  readonly self: Value | null;
+  readonly outer: Frame | null;
+  readonly depth: number;
+  readonly memo: Map<TS.Node, Value | 'evaluating'>;
+}
+
+export function makeWorld(
+  from: Pick<World, 'program' | 'libraries' | 'budget'>,
+  assumptions: World['assumptions'] = new Map(),
+): World {
+  const { program, libraries, budget } = from;
+  return { program, libraries, budget, assumptions, open: new Map(), selves: new Map(), entered: [] };
+}
+
+/** The same world with one assumption more. */
+export function assume(world: World, assumption: Assumption): World {
+  return makeWorld(world, new Map(world.assumptions).set(assumption.owner, assumption));
+}
+
+export function makeFrame(from: Omit<Frame, 'memo'>): Frame {
+  return { ...from, memo: new Map() };
+}
+
+/** The frame of a function of which nothing is known but the world's assumptions. */
+export function openFrame(fn: FunctionNode | null, world: World): Frame {
+  const known = world.open.get(fn);
+  if (known) return known;
+  const outer = fn ? openFrame(enclosingFunction(fn), world) : null;
+  const open = makeFrame({ world, fn, args: null, self: null, outer, depth: 0 });
+  // Set before the site is looked at: a caller inside the function itself finds the open frame.
+  world.open.set(fn, open);
+  const assumption = fn && world.assumptions.get(fn);
+  if (assumption?.kind !== 'call') return open;
+  const entered = assumption.site.enter(world) ?? open;
+  world.open.set(fn, entered);
+  return entered;
+}
+
+/** The frame in which a node is evaluated when nobody calls: that of its nearest function. */
+export function frameAt(node: TS.Node, world: World): Frame {
+  return openFrame(enclosingFunction(node), world);
+}
+
+/** The frame of `fn` as seen from `frame`: its own when it lies lexically around, else the open one. */
+export function frameOf(fn: FunctionNode | null, frame: Frame): Frame {
+  for (let at: Frame | null = frame; at; at = at.outer) if (at.fn === fn) return at;
+  return openFrame(fn, frame.world);
+}
+
+/** Counts one step; false when the scan has used up its budget. */
+export function spend(frame: Frame, node: TS.Node): boolean {
+  const { budget } = frame.world;
+  budget.steps -= 1;
+  if (budget.steps > 0) return true;
+  budget.onExhausted(node);
+  return false;
+}

@@ -1,0 +1,121 @@
+/** What the platform's own functions make of their arguments: one table, by where the name comes from. */
+
+import type { TS } from '../syntax/typescript.ts';
+import { nameOf } from './evaluate.ts';
+import { foreign } from './foreign.ts';
+import { fieldsOf, type Part } from './objects.ts';
+import { eachItem, readMember } from './properties.ts';
+import { joinList, knownKey, knownText, toText } from './text.ts';
+import { headersFrom, searchParamsFrom, urlFrom } from './urls.ts';
+import { type Argument, type Fields, type Foreign, list, optionsOf, text, unknown, type Value } from './value.ts';
+
+type Builtin = (given: readonly Value[], node: TS.CallExpression | TS.NewExpression) => Value | null;
+
+const first: Builtin = ([value]) => value ?? null;
+
+const string: Builtin = ([value], node) => (value ? toText(value, node) : text(''));
+
+/** Known text is written as in a URL; holes stay holes. */
+const encoded: Builtin = ([value], node) => {
+  const known = knownText(value);
+  if (known !== null) return text(encodeURIComponent(known));
+  return value ? toText(value, node) : null;
+};
+
+const assign: Builtin = (given, node) =>
+  fieldsOf(given.map((value): Part => ({ kind: 'spread', value: () => value })), node);
+
+const params: Builtin = ([init], node) => searchParamsFrom(init, node);
+
+const joined: Builtin = (given, node) => {
+  const whole = knownText(joinList(given, '/', node));
+  return whole === null ? joinList(given, '/', node) : text(whole.replace(/\/{2,}/g, '/'));
+};
+
+const CALLS: Readonly<Record<string, Builtin>> = {
+  String: string,
+  encodeURIComponent: encoded,
+  encodeURI: string,
+  decodeURIComponent: string,
+  decodeURI: string,
+  'Object.freeze': first,
+  'Object.seal': first,
+  structuredClone: first,
+  'Promise.resolve': first,
+  'Promise.all': first,
+  'Promise.race': ([value], node) => (value ? eachItem(value, node) : null),
+  'Array.from': first,
+  'Array.of': (given) => list(given),
+  'Object.assign': assign,
+  'Object.keys': ([value]) => (value?.kind === 'fields' ? list(value.names().map((name) => text(name))) : null),
+  'Object.values': ([value]) => (value?.kind === 'fields' ? list(pairs(value).map(([, item]) => item)) : null),
+  'Object.entries': ([value]) =>
+    value?.kind === 'fields' ? list(pairs(value).map(([name, item]) => list([text(name), item]))) : null,
+  'Object.fromEntries': ([value], node) => (value ? { ...searchParamsFrom(value, node), brand: null, text: null } : null),
+  'JSON.stringify': ([value], node) =>
+    value?.kind === 'fields' ? { ...value, brand: 'JSON', text: () => unknown('call', nameOf(node), node) } : (value ?? null),
+  'JSON.parse': ([value]) => (value?.kind === 'fields' && value.brand === 'JSON' ? { ...value, brand: null, text: null } : null),
+  'Deno.env.get': ([name], node) => variable(name, node),
+  'path.join': joined,
+  'path.posix.join': joined,
+  'querystring.stringify': params,
+  'qs.stringify': params,
+  'query-string.stringify': params,
+  'url.format': string,
+};
+
+const CONSTRUCTORS: Readonly<Record<string, Builtin>> = {
+  URL: ([path, base], node) => (path ? urlFrom(path, base, node) : null),
+  URLSearchParams: params,
+  Headers: ([init], node) => headersFrom(init, node),
+  Map: ([init], node) => ({ ...searchParamsFrom(init, node), brand: 'Map', text: null }),
+  String: string,
+  Request: ([url, options], node) => (url ? request(url, options, node) : null),
+};
+
+/** The result of a platform function, or null when the table has none. */
+export function callGlobal(callee: Foreign, args: readonly Argument[], node: TS.CallExpression): Value | null {
+  const builtin = callee.made ? undefined : CALLS[globalPath(callee)];
+  if (!builtin) return null;
+  return builtin(given(args), node);
+}
+
+/** The object a platform class makes, or null when the table has none. */
+export function constructGlobal(callee: Foreign, args: readonly Argument[], node: TS.NewExpression): Value | null {
+  const builtin = callee.made ? undefined : CONSTRUCTORS[globalPath(callee)];
+  return builtin ? builtin(given(args), node) : null;
+}
+
+/** `node:path`'s `posix.join` is `path.posix.join`; `URL` of `node:url` is the global. */
+function globalPath(callee: Foreign): string {
+  const module = callee.module?.replace(/^node:/, '') ?? null;
+  const [head] = callee.path;
+  if (module === 'url' && (head === 'URL' || head === 'URLSearchParams')) return callee.path.join('.');
+  return module === null ? callee.path.join('.') : [module, ...callee.path].join('.');
+}
+
+function given(args: readonly Argument[]): Value[] {
+  return args.flatMap((argument) => {
+    const value = argument.value();
+    return argument.spread && value.kind === 'list' ? value.items : [value];
+  });
+}
+
+function pairs(value: Fields): [string, Value][] {
+  return value.names().map((name) => [name, value.read(name) ?? text('')]);
+}
+
+function variable(name: Value | undefined, node: TS.Node): Value | null {
+  const known = name ? knownKey(name) : null;
+  return known === null ? null : foreign(null, ['process', 'env', known], node);
+}
+
+/** A `Request` is its URL as text, and its options as fields. */
+function request(url: Value, options: Value | undefined, node: TS.Node): Value {
+  const address = optionsOf(url).map((option) => (option.kind === 'fields' && option.brand === 'Request' ? readMember(option, 'url', node) : option));
+  const parts: Part[] = [
+    { kind: 'property', name: 'url', value: () => address[0] ?? url },
+    ...(options ? [{ kind: 'spread' as const, value: () => options }] : []),
+  ];
+  return { ...fieldsOf(parts, node), brand: 'Request', text: () => address[0] ?? url };
+}

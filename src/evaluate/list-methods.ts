@@ -1,0 +1,71 @@
+/** Methods of arrays, with callbacks entered item by item. */
+
+import type { TS } from '../syntax/typescript.ts';
+import { enter } from './calls.ts';
+import { nameOf } from './evaluate.ts';
+import { joinList, knownText } from './text.ts';
+import { type Argument, constant, type List, list, oneOf, UNDEFINED, unknown, type Value } from './value.ts';
+
+/** `subject.name(...args)`; `depth` is how deep the caller stands. */
+export function listMethod(
+  subject: List,
+  name: string,
+  args: readonly Argument[],
+  node: TS.CallExpression,
+  depth: number,
+): Value {
+  const [first, second] = args.map((argument) => argument.value());
+  const { items, rest } = subject;
+  const each = (item: Value, index: number): Value => {
+    const given = [item, constant(index)].map((value): Argument => ({ value: () => value, node, spread: false }));
+    return first?.kind === 'function' ? enter(first, given, node, depth) : unknown('call', nameOf(node), node);
+  };
+  switch (name) {
+    case 'join':
+      return rest ? unknown('syntax', nameOf(node), node) : joinList(items, first ? (knownText(first) ?? ',') : ',', node);
+    case 'map':
+      return { ...subject, items: items.map(each) };
+    case 'flatMap':
+      return flattened(subject, items.map(each));
+    case 'flat':
+      return flattened(subject, items);
+    case 'concat':
+      return flattened(subject, [...items, ...(first ? [first] : []), ...(second ? [second] : [])]);
+    case 'filter':
+    case 'reverse':
+    case 'sort':
+    case 'toSorted':
+    case 'toReversed':
+    case 'values':
+      return subject;
+    case 'slice':
+      return list(items.slice(numberOf(first) ?? 0, numberOf(second) ?? undefined), rest);
+    case 'find':
+    case 'pop':
+    case 'shift':
+      return items.length > 0 ? oneOf(items, node) : UNDEFINED;
+    case 'at':
+      return items.at(numberOf(first) ?? 0) ?? UNDEFINED;
+    case 'reduce':
+      return reduced(subject, args, node, depth);
+    default:
+      return unknown('call', nameOf(node), node);
+  }
+}
+
+function flattened(subject: List, items: readonly Value[]): Value {
+  return { ...subject, items: items.flatMap((item) => (item.kind === 'list' ? item.items : [item])) };
+}
+
+function reduced(subject: List, args: readonly Argument[], node: TS.CallExpression, depth: number): Value {
+  const [step, start] = args.map((argument) => argument.value());
+  if (step?.kind !== 'function' || !start || subject.rest) return unknown('call', nameOf(node), node);
+  return subject.items.reduce<Value>((sum, item) => {
+    const given = [sum, item].map((value): Argument => ({ value: () => value, node, spread: false }));
+    return enter(step, given, node, depth);
+  }, start);
+}
+
+function numberOf(value: Value | undefined): number | null {
+  return value?.kind === 'constant' && typeof value.value === 'number' ? value.value : null;
+}

@@ -1,0 +1,135 @@
+/** Operators: what is known of an operation whose operands are known in part. */
+
+import { type TS, ts } from '../syntax/typescript.ts';
+import { evaluate, nameOf } from './evaluate.ts';
+import type { Frame } from './frame.ts';
+import { concat, knownText } from './text.ts';
+import { constant, oneOf, optionsOf, unknown, type Value } from './value.ts';
+
+/** Whether a value counts as true; null: it may be either. */
+export function truthiness(value: Value): boolean | null {
+  const answers = new Set(optionsOf(value).map(optionTruthiness));
+  const [only] = answers;
+  return answers.size === 1 && only !== undefined ? only : null;
+}
+
+function optionTruthiness(value: Value): boolean | null {
+  if (value.kind === 'constant') return Boolean(value.value);
+  if (value.kind === 'unknown') return null;
+  if (value.kind !== 'text') return value.kind === 'foreign' ? null : true;
+  if (value.pieces.length === 0) return false;
+  return value.pieces.some((piece) => typeof piece === 'string') ? true : null;
+}
+
+/** `a ? b : c`: the branch that is taken, or both. */
+export function evaluateConditional(node: TS.ConditionalExpression, frame: Frame): Value {
+  const test = truthiness(evaluate(node.condition, frame));
+  if (test === true) return evaluate(node.whenTrue, frame);
+  if (test === false) return evaluate(node.whenFalse, frame);
+  return oneOf([evaluate(node.whenTrue, frame), evaluate(node.whenFalse, frame)], node);
+}
+
+export function evaluateBinary(node: TS.BinaryExpression, frame: Frame): Value {
+  const right = (): Value => evaluate(node.right, frame);
+  switch (node.operatorToken.kind) {
+    case ts.SyntaxKind.PlusToken:
+      return add(evaluate(node.left, frame), right(), node);
+    case ts.SyntaxKind.QuestionQuestionToken:
+      return fallBack(evaluate(node.left, frame), right, isNullish, node);
+    case ts.SyntaxKind.BarBarToken:
+      return fallBack(evaluate(node.left, frame), right, isFalsy, node);
+    case ts.SyntaxKind.AmpersandAmpersandToken: {
+      const left = evaluate(node.left, frame);
+      const test = truthiness(left);
+      if (test === false) return left;
+      return test === true ? right() : oneOf([constant(false), right()], node);
+    }
+    case ts.SyntaxKind.EqualsToken:
+    case ts.SyntaxKind.CommaToken:
+    case ts.SyntaxKind.QuestionQuestionEqualsToken:
+    case ts.SyntaxKind.BarBarEqualsToken:
+      return right();
+    default:
+      return compare(node, frame);
+  }
+}
+
+/** `+` of two numbers is a sum that nobody needs; anything else joins strings. */
+function add(left: Value, right: Value, node: TS.BinaryExpression): Value {
+  if (left.kind === 'constant' && right.kind === 'constant') {
+    if (typeof left.value === 'number' && typeof right.value === 'number') return constant(left.value + right.value);
+  }
+  return concat(left, right, node);
+}
+
+/** `left ?? right` and `left || right`: options of the left that can stay, and the right where one can fail. */
+export function fallBack(
+  left: Value,
+  right: () => Value,
+  fails: (value: Value) => boolean | null,
+  node: TS.Node,
+): Value {
+  const staying: Value[] = [];
+  let canFail = false;
+  for (const option of optionsOf(left)) {
+    const failing = fails(option);
+    if (failing !== true) staying.push(option);
+    if (failing !== false) canFail = true;
+  }
+  return oneOf(canFail ? [...staying, right()] : staying, node);
+}
+
+function isNullish(value: Value): boolean | null {
+  if (value.kind === 'constant') return value.value === null || value.value === undefined;
+  // A template is a string even when all of it is unknown; a bare unknown may be anything.
+  return value.kind === 'unknown' ? null : false;
+}
+
+function isFalsy(value: Value): boolean | null {
+  const truth = truthiness(value);
+  return truth === null ? null : !truth;
+}
+
+/** `undefined ?? default` of a destructuring or parameter default. */
+export function withDefault(value: Value, fallback: () => Value, node: TS.Node): Value {
+  const isMissing = (option: Value): boolean | null => {
+    if (option.kind === 'constant') return option.value === undefined;
+    return option.kind === 'unknown' ? null : false;
+  };
+  return fallBack(value, fallback, isMissing, node);
+}
+
+/** `===` and its kin, decided only where both sides are known. */
+function compare(node: TS.BinaryExpression, frame: Frame): Value {
+  const kind = node.operatorToken.kind;
+  const equal = kind === ts.SyntaxKind.EqualsEqualsEqualsToken || kind === ts.SyntaxKind.EqualsEqualsToken;
+  const different =
+    kind === ts.SyntaxKind.ExclamationEqualsEqualsToken || kind === ts.SyntaxKind.ExclamationEqualsToken;
+  if (!equal && !different) return unknown('syntax', nameOf(node), node);
+  const same = isSame(evaluate(node.left, frame), evaluate(node.right, frame));
+  return same === null ? unknown('syntax', nameOf(node), node) : constant(same === equal);
+}
+
+/** Whether two values are the same text or constant; null: not known. */
+export function isSame(left: Value, right: Value): boolean | null {
+  const a = left.kind === 'constant' ? left.value : knownText(left);
+  const b = right.kind === 'constant' ? right.value : knownText(right);
+  if (isOpen(left) || isOpen(right)) return null;
+  if (a === null && left.kind !== 'constant') return null;
+  if (b === null && right.kind !== 'constant') return null;
+  return a === b;
+}
+
+function isOpen(value: Value): boolean {
+  return value.kind === 'unknown' || value.kind === 'one-of' || value.kind === 'foreign';
+}
+
+export function evaluatePrefix(node: TS.PrefixUnaryExpression, frame: Frame): Value {
+  const operand = evaluate(node.operand, frame);
+  if (node.operator === ts.SyntaxKind.ExclamationToken) {
+    const truth = truthiness(operand);
+    return truth === null ? unknown('syntax', nameOf(node), node) : constant(!truth);
+  }
+  if (node.operator === ts.SyntaxKind.MinusToken && operand.kind === 'constant') return constant(-Number(operand.value));
+  return unknown('syntax', nameOf(node), node);
+}

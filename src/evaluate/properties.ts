@@ -1,0 +1,83 @@
+/** `a.b` and `a[b]`: the member of a value. */
+
+import { type TS, ts } from '../syntax/typescript.ts';
+import { applyWrites } from './writes.ts';
+import { evaluate, nameOf } from './evaluate.ts';
+import { foreignMember } from './foreign.ts';
+import type { Frame } from './frame.ts';
+import { member } from './objects.ts';
+import { classStatic } from './classes.ts';
+import { knownKey, knownText } from './text.ts';
+import { constant, mapOptions, oneOf, UNDEFINED, unknown, type Value } from './value.ts';
+
+export function readProperty(node: TS.PropertyAccessExpression, frame: Frame): Value {
+  const of = evaluate(node.expression, frame);
+  return applyWrites(readMember(of, node.name.text, node), node, frame);
+}
+
+export function readElement(node: TS.ElementAccessExpression, frame: Frame): Value {
+  const of = evaluate(node.expression, frame);
+  return mapOptions(evaluate(node.argumentExpression, frame), node, (key) => {
+    const name = knownKey(key);
+    return name === null ? anyMember(of, node) : readMember(of, name, node);
+  });
+}
+
+/** The member `name` of a value: of each of its options. */
+export function readMember(of: Value, name: string, node: TS.Node): Value {
+  return mapOptions(of, node, (option) => {
+    switch (option.kind) {
+      case 'fields': {
+        const found = option.read(name);
+        if (found) return found;
+        const rest = option.rest();
+        return rest ? member(rest, name, node) : UNDEFINED;
+      }
+      case 'foreign':
+        return foreignMember(option, name, node);
+      case 'unknown':
+        return member(option, name, node);
+      case 'list':
+        return listMember(option.items, name);
+      case 'class':
+        return classStatic(option, name, node);
+      case 'text': {
+        const whole = knownText(option);
+        return name === 'length' && whole !== null ? constant(whole.length) : unknown('syntax', nameOf(node), node);
+      }
+      case 'function':
+        return unknown('syntax', nameOf(node), node);
+      case 'constant':
+        return UNDEFINED;
+    }
+  });
+}
+
+function listMember(items: readonly Value[], name: string): Value {
+  if (name === 'length') return constant(items.length);
+  const item = /^\d+$/.test(name) ? items[Number(name)] : undefined;
+  return item ?? UNDEFINED;
+}
+
+/** A member whose name is not known: any of them. */
+function anyMember(of: Value, node: TS.Node): Value {
+  return mapOptions(of, node, (option) => {
+    if (option.kind === 'fields') {
+      const values = option.names().flatMap((name) => option.read(name) ?? []);
+      const rest = option.rest();
+      return oneOf(rest ? [...values, rest] : values, node);
+    }
+    if (option.kind === 'list') return oneOf(option.items, node);
+    if (option.kind === 'unknown') return member(option, '…', node);
+    return unknown('syntax', nameOf(node), node);
+  });
+}
+
+/** The items that a loop or an array method goes over, as one value: all of them in turn. */
+export function eachItem(of: Value, node: TS.Node): Value {
+  return mapOptions(of, node, (option) => {
+    if (option.kind === 'list') return oneOf(option.rest ? [...option.items, option.rest] : option.items, node, true);
+    if (option.kind === 'unknown') return member(option, '[]', node);
+    return unknown('syntax', ts.isExpression(node) ? nameOf(node) : 'item', node);
+  });
+}

@@ -1,0 +1,80 @@
+/** What a function's body gives back: each `return` that can be reached. */
+
+import { type FunctionNode, type TS, ts } from '../syntax/typescript.ts';
+import { evaluate } from './evaluate.ts';
+import type { Frame } from './frame.ts';
+import { isSame, truthiness } from './operators.ts';
+import { oneOf, UNDEFINED, type Value } from './value.ts';
+
+/** The returned value in a frame in which the function was entered. */
+export function returnedValue(fn: FunctionNode, frame: Frame): Value {
+  const { body } = fn;
+  if (!body) return UNDEFINED;
+  if (!ts.isBlock(body)) return evaluate(body, frame);
+  const values: Value[] = [];
+  run(body.statements, frame, values);
+  return values.length > 0 ? oneOf(values, fn) : UNDEFINED;
+}
+
+/** Collects the returns of statements in order; false when what follows is not reached. */
+function run(statements: readonly TS.Statement[], frame: Frame, values: Value[]): boolean {
+  for (const statement of statements) if (!runOne(statement, frame, values)) return false;
+  return true;
+}
+
+function runOne(statement: TS.Statement, frame: Frame, values: Value[]): boolean {
+  if (ts.isReturnStatement(statement)) {
+    values.push(statement.expression ? evaluate(statement.expression, frame) : UNDEFINED);
+    return false;
+  }
+  if (ts.isThrowStatement(statement)) return false;
+  if (ts.isBlock(statement)) return run(statement.statements, frame, values);
+  if (ts.isIfStatement(statement)) return runIf(statement, frame, values);
+  if (ts.isSwitchStatement(statement)) return runSwitch(statement, frame, values);
+  if (ts.isTryStatement(statement)) {
+    const tried = run(statement.tryBlock.statements, frame, values);
+    const caught = statement.catchClause ? run(statement.catchClause.block.statements, frame, values) : tried;
+    const after = statement.finallyBlock ? run(statement.finallyBlock.statements, frame, values) : true;
+    return after && (tried || caught);
+  }
+  if (ts.isLabeledStatement(statement)) return runOne(statement.statement, frame, values);
+  if (ts.isIterationStatement(statement, false)) runOne(statement.statement, frame, values);
+  return true;
+}
+
+function runIf(statement: TS.IfStatement, frame: Frame, values: Value[]): boolean {
+  const test = truthiness(evaluate(statement.expression, frame));
+  const then = test === false ? null : runOne(statement.thenStatement, frame, values);
+  if (test === true) return then ?? true;
+  const otherwise = statement.elseStatement ? runOne(statement.elseStatement, frame, values) : true;
+  return (then ?? false) || otherwise;
+}
+
+function runSwitch(statement: TS.SwitchStatement, frame: Frame, values: Value[]): boolean {
+  const subject = evaluate(statement.expression, frame);
+  const { clauses } = statement.caseBlock;
+  let continues = false;
+  let decided = false;
+  for (const [index, clause] of clauses.entries()) {
+    const same = ts.isCaseClause(clause) ? isSame(subject, evaluate(clause.expression, frame)) : null;
+    if (same === false) continue;
+    decided ||= same === true || ts.isDefaultClause(clause);
+    // From a clause that applies, control falls through the empty ones below it.
+    const reached = run(clauses.slice(index).flatMap((c) => [...c.statements]).slice(0, endOfClause(clauses, index)), frame, values);
+    continues ||= reached;
+    if (same === true) return continues;
+  }
+  return continues || !decided;
+}
+
+/** How many statements run from clause `index` on: through clauses that do not end. */
+function endOfClause(clauses: readonly TS.CaseOrDefaultClause[], index: number): number {
+  let count = 0;
+  for (const clause of clauses.slice(index)) {
+    for (const statement of clause.statements) {
+      count += 1;
+      if (ts.isBreakStatement(statement) || ts.isReturnStatement(statement) || ts.isThrowStatement(statement)) return count;
+    }
+  }
+  return count;
+}

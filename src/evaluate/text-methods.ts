@@ -1,0 +1,132 @@
+/** Methods of strings, as far as a string with holes can answer. */
+
+import { type TS, ts } from '../syntax/typescript.ts';
+import { nameOf } from './evaluate.ts';
+import { concatAll, knownText, mapPieces, textOf } from './text.ts';
+import { splitAt } from './urls.ts';
+import { type Argument, constant, list, type Text, unknown, type Value } from './value.ts';
+
+/** `subject.name(...args)`. */
+export function textMethod(subject: Text, name: string, args: readonly Argument[], node: TS.CallExpression): Value {
+  const given = args.map((argument) => argument.value());
+  const method = METHODS[name];
+  return method?.(subject, given, node, args) ?? unknown('call', nameOf(node), node);
+}
+
+type Method = (subject: Text, given: readonly Value[], node: TS.CallExpression, args: readonly Argument[]) => Value | null;
+
+const same: Method = (subject) => subject;
+
+const METHODS: Readonly<Record<string, Method>> = {
+  toString: same,
+  valueOf: same,
+  normalize: same,
+  toLowerCase: (subject) => mapPieces(subject, (piece) => piece.toLowerCase()),
+  toUpperCase: (subject) => mapPieces(subject, (piece) => piece.toUpperCase()),
+  trim: (subject) => trimmed(trimmed(subject, 'start', /^\s+/), 'end', /\s+$/),
+  trimStart: (subject) => trimmed(subject, 'start', /^\s+/),
+  trimEnd: (subject) => trimmed(subject, 'end', /\s+$/),
+  concat: (subject, given, node) => concatAll([subject, ...given], node),
+  replace: (subject, given, _node, args) => replaced(subject, given, args, false),
+  replaceAll: (subject, given, _node, args) => replaced(subject, given, args, true),
+  startsWith: (subject, [prefix]) => startsWith(subject, prefix),
+  endsWith: (subject, [suffix]) => endsWith(subject, suffix),
+  includes: (subject, [part]) => includes(subject, part),
+  slice: (subject, given) => slice(subject, given),
+  substring: (subject, given) => slice(subject, given),
+  split: (subject, [separator]) => split(subject, separator),
+};
+
+function trimmed(subject: Text, side: 'start' | 'end', space: RegExp): Text {
+  const index = side === 'start' ? 0 : subject.pieces.length - 1;
+  return textOf(
+    subject.pieces.map((piece, i) => (i === index && typeof piece === 'string' ? piece.replace(space, '') : piece)),
+    subject.trail,
+  );
+}
+
+/** Patterns that are safe to run and mean the same on a part of the text: slashes at the ends, doubled slashes. */
+const SLASHES: Readonly<Record<string, (subject: Text) => Text>> = {
+  '/\\/+$/': (subject) => trimmed(subject, 'end', /\/+$/),
+  '/\\/$/': (subject) => trimmed(subject, 'end', /\/$/),
+  '/\\/*$/': (subject) => trimmed(subject, 'end', /\/+$/),
+  '/^\\/+/': (subject) => trimmed(subject, 'start', /^\/+/),
+  '/^\\//': (subject) => trimmed(subject, 'start', /^\//),
+  '/^\\/*/': (subject) => trimmed(subject, 'start', /^\/+/),
+};
+
+/** Regular expressions of the scanned repository are never run: they may be made to never end. */
+function replaced(subject: Text, given: readonly Value[], args: readonly Argument[], all: boolean): Value | null {
+  const [pattern] = args;
+  const replacement = given[1];
+  if (!pattern || !replacement) return null;
+  if (ts.isExpression(pattern.node) && pattern.node.kind === ts.SyntaxKind.RegularExpressionLiteral) {
+    const source = pattern.node.getText().replace(/[gu]+$/, '');
+    const known = SLASHES[source];
+    if (known && knownText(replacement) === '') return known(subject);
+    // What it takes away is not known; what the text says apart from that mostly stays.
+    return subject;
+  }
+  const searched = given[0] ? knownText(given[0]) : null;
+  if (searched === null || searched === '') return null;
+  if (replacement.kind === 'function') return subject;
+  const filling = replacement.kind === 'text' ? replacement.pieces : replacement.kind === 'unknown' ? [replacement] : null;
+  if (!filling) return null;
+  let done = textOf([], subject.trail);
+  let rest: Text | null = subject;
+  while (rest) {
+    const cut = splitAt(rest, searched);
+    if (!cut) break;
+    done = textOf([...done.pieces, ...cut.before.pieces, ...filling], subject.trail);
+    rest = cut.after;
+    if (!all) break;
+  }
+  return textOf([...done.pieces, ...(rest?.pieces ?? [])], subject.trail);
+}
+
+function startsWith(subject: Text, prefix: Value | undefined): Value | null {
+  const wanted = knownText(prefix);
+  const [head] = subject.pieces;
+  if (wanted === null || typeof head !== 'string') return subject.pieces.length === 0 ? constant(wanted === '') : null;
+  if (head.startsWith(wanted)) return constant(true);
+  const wholeHead = subject.pieces.length === 1 || head.length >= wanted.length || !wanted.startsWith(head);
+  return wholeHead ? constant(false) : null;
+}
+
+function endsWith(subject: Text, suffix: Value | undefined): Value | null {
+  const wanted = knownText(suffix);
+  const last = subject.pieces.at(-1);
+  if (wanted === null || typeof last !== 'string') return null;
+  if (last.endsWith(wanted)) return constant(true);
+  return subject.pieces.length === 1 || last.length >= wanted.length ? constant(false) : null;
+}
+
+function includes(subject: Text, part: Value | undefined): Value | null {
+  const wanted = knownText(part);
+  if (wanted === null) return null;
+  if (subject.pieces.some((piece) => typeof piece === 'string' && piece.includes(wanted))) return constant(true);
+  return knownText(subject) === null ? null : constant(false);
+}
+
+function slice(subject: Text, given: readonly Value[]): Value | null {
+  const [from, to] = given.map((value) => (value.kind === 'constant' && typeof value.value === 'number' ? value.value : null));
+  const whole = knownText(subject);
+  if (whole !== null && from !== null && to !== null) return textOf([whole.slice(from, to)], subject.trail);
+  const [head, ...rest] = subject.pieces;
+  if (typeof head === 'string' && typeof from === 'number' && from >= 0 && from <= head.length && given.length === 1) {
+    return textOf([head.slice(from), ...rest], subject.trail);
+  }
+  return null;
+}
+
+function split(subject: Text, separator: Value | undefined): Value | null {
+  const mark = knownText(separator);
+  if (mark === null || mark === '') return null;
+  const items: Text[] = [];
+  let rest: Text = subject;
+  for (let cut = splitAt(rest, mark); cut; cut = splitAt(rest, mark)) {
+    items.push(cut.before);
+    rest = cut.after;
+  }
+  return list([...items, rest]);
+}

@@ -1,0 +1,98 @@
+/** Strings with holes: joined, compared and taken apart without losing what is known. */
+
+import type { TS } from '../syntax/typescript.ts';
+import { joinTrails, mapOptions, oneOf, optionsOf, type Text, type Trail, text, trailOf, type Unknown, unknown, type Value } from './value.ts';
+
+/** The most characters followed in one string: a constant doubled a hundred times ends here. */
+const MAX_LENGTH = 20_000;
+
+/** The value as a string, as a template literal would write it. */
+export function toText(value: Value, node: TS.Node): Value {
+  return mapOptions(value, node, (option) => {
+    if (option.kind === 'text' || option.kind === 'unknown') return asText(option);
+    if (option.kind === 'constant') return text(String(option.value));
+    if (option.kind === 'fields' && option.text) return toText(option.text(), node);
+    if (option.kind === 'list') return joinList(option.items, ',', node);
+    if (option.kind === 'foreign') return asText(unknown('global', option.path.join('.') || (option.module ?? ''), option.node));
+    return asText(unknown('syntax', option.kind, node));
+  });
+}
+
+/** A string, an unknown as one hole; null for anything else. */
+export function asText(value: Text | Unknown): Text {
+  return value.kind === 'text' ? value : { kind: 'text', pieces: [value], trail: value.trail };
+}
+
+/** The strings a value can be, each with its pieces; other kinds become one hole. */
+export function textsOf(value: Value, node: TS.Node): Text[] {
+  return optionsOf(toText(value, node)).map((option) =>
+    option.kind === 'text' ? option : asText(option.kind === 'unknown' ? option : unknown('syntax', option.kind, node)),
+  );
+}
+
+/** The string when all of it is known, else null. */
+export function knownText(value: Value | null | undefined): string | null {
+  if (!value || value.kind !== 'text') return null;
+  let whole = '';
+  for (const piece of value.pieces) {
+    if (typeof piece !== 'string') return null;
+    whole += piece;
+  }
+  return whole;
+}
+
+/** The string that a property name, a method or a flag is, numbers included. */
+export function knownKey(value: Value): string | null {
+  if (value.kind === 'constant' && typeof value.value === 'number') return String(value.value);
+  return knownText(value);
+}
+
+/** Joins two values as strings; alternatives multiply, within bounds. */
+export function concat(left: Value, right: Value, node: TS.Node): Value {
+  const lefts = textsOf(left, node);
+  const rights = textsOf(right, node);
+  const joined = lefts.flatMap((a) => rights.map((b) => concatTexts(a, b, node)));
+  const every = (left.kind !== 'one-of' || left.every) && (right.kind !== 'one-of' || right.every);
+  return oneOf(joined, node, every);
+}
+
+/** Joins many. */
+export function concatAll(values: readonly Value[], node: TS.Node): Value {
+  return values.reduce<Value>((whole, value) => concat(whole, value, node), text(''));
+}
+
+/** The items of a list with a separator between them. */
+export function joinList(items: readonly Value[], separator: string, node: TS.Node): Value {
+  return concatAll(items.flatMap((item, i) => (i === 0 ? [item] : [text(separator), item])), node);
+}
+
+/** A text of these pieces, neighbouring strings joined. */
+export function textOf(pieces: readonly (string | Unknown)[], trail: Trail): Text {
+  const merged: (string | Unknown)[] = [];
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') merged[merged.length - 1] = last + piece;
+    else if (piece !== '') merged.push(piece);
+  }
+  return { kind: 'text', pieces: merged, trail };
+}
+
+/** Applies a change that looks at known text only, piece by piece; holes stay. */
+export function mapPieces(value: Text, change: (piece: string) => string): Text {
+  return textOf(
+    value.pieces.map((piece) => (typeof piece === 'string' ? change(piece) : piece)),
+    value.trail,
+  );
+}
+
+function concatTexts(a: Text, b: Text, node: TS.Node): Text {
+  const length = (pieces: Text['pieces']): number =>
+    pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 1), 0);
+  if (length(a.pieces) + length(b.pieces) > MAX_LENGTH) return asText(unknown('budget', 'a very long text', node));
+  return textOf([...a.pieces, ...b.pieces], joinTrails(a.trail, b.trail));
+}
+
+/** Everything a value passed through, for evidence. */
+export function trailsOf(...values: readonly (Value | null)[]): Trail {
+  return values.reduce<Trail>((trail, value) => (value ? joinTrails(trail, trailOf(value)) : trail), []);
+}

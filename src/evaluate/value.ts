@@ -1,0 +1,218 @@
+/**
+ * What an expression can be known to be. A value carries its way: the places it went through.
+ *
+ * Values live here and not in `model` because functions and objects close over syntax: what leaves the evaluator
+ * is plain data, these never do.
+ */
+
+import type { ClassNode, FunctionNode, TS } from '../syntax/typescript.ts';
+import type { Frame } from './frame.ts';
+
+/** One place on a value's way, in a few words. */
+export interface Mark {
+  readonly node: TS.Node;
+  readonly note: string;
+}
+
+export type Trail = readonly Mark[];
+
+/** A string: known pieces and holes. */
+export interface Text {
+  readonly kind: 'text';
+  readonly pieces: readonly (string | Unknown)[];
+  readonly trail: Trail;
+}
+
+/** A number, a boolean, `null` or `undefined`. */
+export interface Constant {
+  readonly kind: 'constant';
+  readonly value: number | boolean | null | undefined;
+}
+
+/** An object, whose properties are evaluated when somebody reads them. */
+export interface Fields {
+  readonly kind: 'fields';
+  /** The property, or null when the object does not have it (or may have it, see `rest`). */
+  readonly read: (name: string) => Value | null;
+  readonly names: () => readonly string[];
+  /** Why there may be more properties than `names` tells; null: these are all. */
+  readonly rest: () => Unknown | null;
+  /** The object as a string, for those that have one of their own (`URL`, `URLSearchParams`). */
+  readonly text: (() => Value) | null;
+  /** The built-in it is made by, such as `URL`; or null. */
+  readonly brand: string | null;
+  readonly node: TS.Node;
+  readonly trail: Trail;
+}
+
+export interface List {
+  readonly kind: 'list';
+  readonly items: readonly Value[];
+  /** Why there may be more items; null: these are all. */
+  readonly rest: Unknown | null;
+  readonly trail: Trail;
+}
+
+/** An argument, not yet evaluated. */
+export interface Argument {
+  readonly value: () => Value;
+  readonly node: TS.Node;
+  readonly spread: boolean;
+}
+
+/** A function with what it closes over. */
+export interface FunctionValue {
+  readonly kind: 'function';
+  readonly node: FunctionNode;
+  /** The frame it was made in. */
+  readonly closure: Frame;
+  /** `this` when it is called as a method or bound. */
+  readonly self: Value | null;
+  /** Arguments bound in front. */
+  readonly bound: readonly Argument[];
+  readonly trail: Trail;
+}
+
+export interface ClassValue {
+  readonly kind: 'class';
+  readonly node: ClassNode;
+  readonly closure: Frame;
+}
+
+/** Something of a package or of the platform, known by where it comes from. */
+export interface Foreign {
+  readonly kind: 'foreign';
+  /** The module specifier; null for globals. */
+  readonly module: string | null;
+  /** Members from there: `['create']`. `default` is dropped. */
+  readonly path: readonly string[];
+  /** What a library's factory made: its table's name for it, and the options it was made with. */
+  readonly made: { readonly by: string; readonly options: Value } | null;
+  readonly node: TS.Node;
+  readonly trail: Trail;
+}
+
+/** One of several, each of them possible; or (`every`) all of them in turn, as in a loop over a list. */
+export interface OneOf {
+  readonly kind: 'one-of';
+  readonly options: readonly Exclude<Value, OneOf>[];
+  readonly every: boolean;
+}
+
+export type UnknownWhy =
+  | 'parameter'
+  | 'environment'
+  | 'call'
+  | 'answer'
+  | 'import'
+  | 'global'
+  | 'reassigned'
+  | 'syntax'
+  | 'cycle'
+  | 'budget';
+
+/** Not knowable here, and why. Never `null`, never an exception. */
+export interface Unknown {
+  readonly kind: 'unknown';
+  readonly why: UnknownWhy;
+  /** What the reader calls it: `base`, `config.baseUrl`, `PLEO_BASE_URL`. */
+  readonly name: string;
+  /** For parameters: the function or class whose callers decide it. */
+  readonly owner: FunctionNode | ClassNode | null;
+  /** What its declared type says when no caller does: a class of a package, such as `HttpService`. */
+  readonly type?: Foreign;
+  readonly node: TS.Node;
+  readonly trail: Trail;
+}
+
+export type Value = Text | Constant | Fields | List | FunctionValue | ClassValue | Foreign | OneOf | Unknown;
+
+/** The most alternatives a value is followed through. */
+export const MAX_OPTIONS = 24;
+
+export const UNDEFINED: Constant = { kind: 'constant', value: undefined };
+
+export function text(value: string, node?: TS.Node, note = ''): Text {
+  return { kind: 'text', pieces: value === '' ? [] : [value], trail: node ? [{ node, note }] : [] };
+}
+
+export function constant(value: Constant['value']): Constant {
+  return { kind: 'constant', value };
+}
+
+export function unknown(why: UnknownWhy, name: string, node: TS.Node, owner: Unknown['owner'] = null): Unknown {
+  return { kind: 'unknown', why, name, owner, node, trail: [] };
+}
+
+export function list(items: readonly Value[], rest: Unknown | null = null): List {
+  return { kind: 'list', items, rest, trail: [] };
+}
+
+/** Flattens, drops doubles and bounds; one option is that option. */
+export function oneOf(values: readonly Value[], node: TS.Node, every = false): Value {
+  const options: Exclude<Value, OneOf>[] = [];
+  const seen = new Set<string>();
+  let allInTurn = every;
+  for (const value of values) {
+    if (value.kind === 'one-of' && !value.every) allInTurn = false;
+    for (const option of value.kind === 'one-of' ? value.options : [value]) {
+      const key = comparable(option);
+      if (key !== null && seen.has(key)) continue;
+      if (key !== null) seen.add(key);
+      options.push(option);
+    }
+  }
+  const [first] = options;
+  if (!first) return unknown('syntax', 'nothing', node);
+  if (options.length === 1) return first;
+  if (options.length > MAX_OPTIONS) return unknown('budget', `${options.length} alternatives`, node);
+  return { kind: 'one-of', options, every: allInTurn };
+}
+
+/** A key under which equal values fall together; null: compared by identity, that is never equal. */
+function comparable(value: Value): string | null {
+  if (value.kind === 'text') return `t${value.pieces.map((p) => (typeof p === 'string' ? p : `\0${p.name}\0`)).join('')}`;
+  if (value.kind === 'constant') return `c${String(value.value)}`;
+  if (value.kind === 'unknown') return `u${value.why} ${value.name} ${value.node.pos} ${value.node.end}`;
+  return null;
+}
+
+/** The options of a value: itself when it is only one. */
+export function optionsOf(value: Value): readonly Exclude<Value, OneOf>[] {
+  return value.kind === 'one-of' ? value.options : [value];
+}
+
+/** Applies `change` to each option. */
+export function mapOptions(value: Value, node: TS.Node, change: (option: Exclude<Value, OneOf>) => Value): Value {
+  if (value.kind !== 'one-of') return change(value);
+  return oneOf(value.options.map(change), node, value.every);
+}
+
+/** The value with one more place on its way, at the end. */
+export function withMark(value: Value, node: TS.Node, note: string): Value {
+  if (value.kind === 'constant' || value.kind === 'class') return value;
+  if (value.kind === 'one-of') {
+    return { ...value, options: value.options.map((option) => withMark(option, node, note)).flatMap(optionsOf) };
+  }
+  return { ...value, trail: joinTrails(value.trail, [{ node, note }]) };
+}
+
+const MAX_TRAIL = 24;
+
+/** Both ways, each place once; bounded, since nobody reads more. */
+export function joinTrails(a: Trail, b: Trail): Trail {
+  if (b.length === 0) return a;
+  if (a.length === 0) return b;
+  const joined = [...a];
+  for (const mark of b) {
+    if (joined.length >= MAX_TRAIL) break;
+    if (!joined.some((known) => known.node === mark.node)) joined.push(mark);
+  }
+  return joined;
+}
+
+export function trailOf(value: Value): Trail {
+  if (value.kind === 'constant' || value.kind === 'class') return [];
+  if (value.kind === 'one-of') return value.options.reduce<Trail>((trail, o) => joinTrails(trail, trailOf(o)), []);
+  return value.trail;
+}

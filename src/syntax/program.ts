@@ -1,0 +1,93 @@
+/** The files of the scanned repository as syntax, opened when somebody asks for them. */
+
+import type { Location } from '../model/location.ts';
+import { indexSource, type SourceUnit } from './source-unit.ts';
+import { type TS, ts } from './typescript.ts';
+
+/** How the program gets at the repository. */
+export interface ProgramHost {
+  /** Text to parse, and the language when the file name does not tell it (`.vue` …); null: not readable or skipped. */
+  readonly read: (file: string) => { text: string; language: string } | null;
+  /** The repository's file that an import specifier names, or null for a package or an unknown one. */
+  readonly resolve: (specifier: string, fromFile: string) => string | null;
+  /** Whether a text is worth keeping in the index. */
+  readonly mentions: (text: string) => boolean;
+  readonly onFault: (file: string, message: string) => void;
+}
+
+export class Program {
+  readonly #host: ProgramHost;
+  readonly #units = new Map<string, SourceUnit | null>();
+
+  constructor(host: ProgramHost) {
+    this.#host = host;
+  }
+
+  /** The parsed file, or null when it cannot be read. A fault costs this file only. */
+  open(file: string): SourceUnit | null {
+    const known = this.#units.get(file);
+    if (known !== undefined) return known;
+    const unit = this.#parse(file);
+    this.#units.set(file, unit);
+    return unit;
+  }
+
+  /** The files opened so far, in the order in which they were asked for. */
+  get opened(): SourceUnit[] {
+    return [...this.#units.values()].filter((unit) => unit !== null);
+  }
+
+  /** The file that `specifier` names when it is imported from `fromFile`. */
+  resolve(specifier: string, fromFile: string): string | null {
+    return this.#host.resolve(specifier, fromFile);
+  }
+
+  #parse(file: string): SourceUnit | null {
+    const input = this.#host.read(file);
+    if (!input) return null;
+    try {
+      const kind = SCRIPT_KINDS[input.language] ?? 'TS';
+      const source = ts.createSourceFile(
+        file,
+        input.text,
+        { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone },
+        true,
+        ts.ScriptKind[kind],
+      );
+      return indexSource(file, source, this.#host.mentions);
+    } catch (error) {
+      this.#host.onFault(file, error instanceof Error ? error.message : String(error));
+      return null;
+    }
+  }
+}
+
+const SCRIPT_KINDS: Readonly<Record<string, 'TS' | 'TSX' | 'JS' | 'JSX' | 'JSON'>> = {
+  ts: 'TS',
+  mts: 'TS',
+  cts: 'TS',
+  tsx: 'TSX',
+  // Plain JavaScript carries JSX in many repositories; the JSX grammar reads both.
+  js: 'JSX',
+  mjs: 'JSX',
+  cjs: 'JSX',
+  jsx: 'JSX',
+  json: 'JSON',
+};
+
+/** Where a node stands, for people and for edits. */
+export function locate(node: TS.Node): Location {
+  const source = node.getSourceFile();
+  const start = node.getStart(source);
+  const from = source.getLineAndCharacterOfPosition(start);
+  const to = source.getLineAndCharacterOfPosition(node.end);
+  return {
+    file: source.fileName,
+    start,
+    end: node.end,
+    line: from.line + 1,
+    column: from.character + 1,
+    endLine: to.line + 1,
+    endColumn: to.character + 1,
+  };
+}
