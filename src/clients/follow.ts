@@ -41,7 +41,7 @@ export function* followRequest(
   exhausted: ReadonlySet<FunctionNode | ClassNode> = new Set(),
 ): Generator<Followed> {
   const callee = evaluateCallee(request, world);
-  const here = levels.length === 0 ? request : (lastSite(world) ?? request);
+  const here = lastSite(world) ?? request;
   const requests = requestsOf(callee, request, world);
   for (const slots of requests) {
     if (slots.addresses.every((address) => goesElsewhere(address, isForeign))) return;

@@ -45,10 +45,10 @@ export function readSlots(callee: Foreign, known: Recognised, node: CallLike, fr
   const url = written ?? field('url') ?? text('');
   const base = hostFields(field, node) ?? field('base') ?? readMade(callee, node);
   const texts = textsOf(url, node);
-  const bases: readonly (Text | null)[] = base ? knownFirst(textsOf(base, node)) : [null];
+  const bases: readonly (Text | null)[] = base ? textsOf(base, node) : [null];
   return {
     client: table.name,
-    method: methodOf(shape.method, value, field, node),
+    method: methodOf(shape.method, value, field),
     addresses: texts.flatMap((address) => bases.map((b) => joinBase(b, address, table.join))),
     every: (url.kind !== 'one-of' || url.every) && bases.length === 1,
     query: [value(shape.query), field('query'), ...chained(table, node, frame, 'query')].filter((v) => v !== null),
@@ -89,6 +89,8 @@ function asOptions(value: Value, node: TS.Node): Value {
   return mapOptions(value, node, (option) => (option.kind === 'text' ? fieldsOf([], node) : option));
 }
 
+const ADDRESS_FIELDS: ReadonlySet<FieldName> = new Set(['base', 'url', 'host', 'protocol', 'port']);
+
 function readField(options: Value, table: ClientTable, name: FieldName, node: TS.Node): Value | null {
   for (const alias of table.fields[name] ?? []) {
     const value = options.kind === 'fields' ? options.read(alias) : readMember(options, alias, node);
@@ -101,9 +103,8 @@ function readField(options: Value, table: ClientTable, name: FieldName, node: TS
 /** `undefined` is not given. An unknown options object seldom replaces the address the client was made for. */
 function withoutMissing(value: Value, name: FieldName, node: TS.Node): Value | null {
   const given = optionsOf(value).filter((option) => option.kind !== 'constant' || (option.value !== undefined && option.value !== null));
-  const addresses = name === 'base' || name === 'url' || name === 'host' || name === 'protocol' || name === 'port';
-  const known = addresses ? given.filter((option) => option.kind !== 'unknown') : given;
-  const options = known.length > 0 ? known : addresses && value.kind === 'one-of' ? given : given;
+  const known = ADDRESS_FIELDS.has(name) ? given.filter((option) => option.kind !== 'unknown' || !option.spread) : given;
+  const options = known.length > 0 ? known : given;
   return options.length > 0 ? oneOf(options, node, value.kind === 'one-of' && value.every) : null;
 }
 
@@ -120,20 +121,13 @@ function readMade(callee: Foreign, node: TS.Node): Value | null {
   return base && base.kind !== 'constant' ? base : null;
 }
 
-/** With a known base among several, the unknown ones are overrides that nobody seen gives. */
-function knownFirst(bases: readonly Text[]): readonly Text[] {
-  const known = bases.filter((base) => typeof base.pieces[0] === 'string');
-  return known.length > 0 ? known : bases;
-}
-
 function methodOf(
   shape: string | number | undefined,
   value: (index: number | undefined) => Value | null,
   field: (name: FieldName) => Value | null,
-  node: TS.Node,
 ): Value | null {
   if (typeof shape === 'string') return text(shape);
-  return typeof shape === 'number' ? value(shape) : field('method') && mapOptions(field('method') ?? text(''), node, (m) => m);
+  return typeof shape === 'number' ? value(shape) : field('method');
 }
 
 /** What is said about a request after it was made: `superagent.get(url).set(…).query(…)`. */

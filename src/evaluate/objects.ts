@@ -58,10 +58,10 @@ function readSpread(value: Value, name: string, node: TS.Node): { values: Value[
       const found = option.read(name);
       const rest = option.rest();
       if (found) values.push(found);
-      else if (rest) values.push(member(rest, name, node));
+      else if (rest) values.push(spreadMember(rest, name, node));
       if (!found) certain = false;
     } else if (option.kind === 'unknown') {
-      values.push(member(option, name, node));
+      values.push(spreadMember(option, name, node));
       certain = false;
     } else certain = false;
   }
@@ -71,6 +71,10 @@ function readSpread(value: Value, name: string, node: TS.Node): { values: Value[
 /** The member of something unknown: unknown for the same reason, under its longer name. */
 export function member(of: Unknown, name: string, node: TS.Node): Unknown {
   return { ...of, name: `${of.name}.${name}`, node };
+}
+
+function spreadMember(of: Unknown, name: string, node: TS.Node): Unknown {
+  return { ...member(of, name, node), spread: true };
 }
 
 function partNames(part: Part): readonly string[] {

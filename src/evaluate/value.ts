@@ -121,6 +121,8 @@ export interface Unknown {
   readonly owner: FunctionNode | ClassNode | null;
   /** What its declared type says when no caller does: a class of a package, such as `HttpService`. */
   readonly type?: Foreign;
+  /** It is what an unknown object spread into a known one may bring. */
+  readonly spread?: true;
   readonly node: TS.Node;
   readonly trail: Trail;
 }

@@ -15,6 +15,8 @@ export interface CallFact {
   readonly operation: Operation | null;
   /** What replaces it in this use, best first. */
   readonly replacements: readonly Replacement[];
+  /** Why nothing replaces this use and which ways remain; null when something does, or when it is not known. */
+  readonly blocked: string | null;
 }
 
 /** A text that names one of Pleo's hosts and that no call seen makes use of. */

@@ -14,7 +14,7 @@ export interface Write {
 
 export type CallLike = TS.CallExpression | TS.NewExpression | TS.TaggedTemplateExpression;
 
-export type TextNode = TS.StringLiteralLike | TS.TemplateExpression | TS.JsxText;
+export type TextNode = TS.StringLiteralLike | TS.TemplateExpression | TS.JsxText | TS.RegularExpressionLiteral;
 
 export interface SourceUnit {
   readonly file: string;
@@ -107,7 +107,7 @@ export function isThis(node: TS.Node): node is TS.ThisExpression {
 }
 
 function isTextNode(node: TS.Node): node is TextNode {
-  if (ts.isTemplateExpression(node) || ts.isJsxText(node)) return true;
+  if (ts.isTemplateExpression(node) || ts.isJsxText(node) || ts.isRegularExpressionLiteral(node)) return true;
   return ts.isStringLiteralLike(node);
 }
 

@@ -1,0 +1,74 @@
+/** Parsed files → facts: requests to Pleo, unused host texts, and what could not be decided. */
+
+import { describeCalls } from './clients/describe-call.ts';
+import { type FoundCall, findCalls, type Knowledge, type Undecided } from './clients/find-calls.ts';
+import { findHostTexts } from './clients/host-texts.ts';
+import type { Budget } from './evaluate/frame.ts';
+import { nameOf } from './evaluate/evaluate.ts';
+import type { ApiCall } from './model/api-call.ts';
+import type { HostFact } from './model/finding.ts';
+import type { Fault, Unresolved } from './model/report.ts';
+import { locate, Program, type ProgramHost } from './syntax/program.ts';
+import { loadTypeScript } from './syntax/typescript.ts';
+
+export interface Analysis {
+  readonly calls: readonly ApiCall[];
+  readonly hosts: readonly HostFact[];
+  readonly unresolved: readonly Unresolved[];
+  readonly faults: readonly Fault[];
+  readonly parsed: number;
+}
+
+/** Steps of evaluation per scan: some seconds' worth, a hundred times what large repositories need. */
+const STEPS = 20_000_000;
+
+/** Analyses `files`; other files of the repository are opened when a value leads there. */
+export async function analyse(
+  files: readonly string[],
+  host: Omit<ProgramHost, 'onFault'>,
+  knowledge: Knowledge,
+): Promise<Analysis> {
+  await loadTypeScript();
+  const faults: Fault[] = [];
+  const program = new Program({ ...host, onFault: (where, message) => faults.push({ where, message }) });
+  const units = files.flatMap((file) => program.open(file) ?? []);
+  const budget: Budget = {
+    steps: STEPS,
+    onExhausted: (node) => {
+      if (faults.some(({ where }) => where === 'budget')) return;
+      const file = node.getSourceFile().fileName;
+      faults.push({ where: 'budget', message: `The evaluation budget ran out in ${file}; later requests were not decided.` });
+    },
+  };
+  const found: FoundCall[] = [];
+  const undecided: Undecided[] = [];
+  for (const item of findCalls(units, { program, budget }, knowledge)) {
+    if (item.kind === 'call') found.push(item);
+    else undecided.push(item);
+  }
+  return {
+    calls: describeCalls(found),
+    hosts: [...findHostTexts(units, found, knowledge)],
+    unresolved: uniquePlaces(undecided.map(describeUndecided)),
+    faults,
+    parsed: program.opened.length,
+  };
+}
+
+function describeUndecided({ place, hole }: Undecided): Unresolved {
+  const at = locate(place);
+  const what = nameOf(place);
+  const reason =
+    hole.why === 'environment'
+      ? `\`${what}\` goes to a host set by ${hole.name}, which this repository does not define.`
+      : `\`${what}\` goes to a host that comes from \`${hole.name}\`, which could not be followed further.`;
+  return { at, reason };
+}
+
+function uniquePlaces(all: readonly Unresolved[]): Unresolved[] {
+  const seen = new Set<string>();
+  return all.filter(({ at }) => {
+    const key = `${at.file}:${at.start}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,104 @@
+/** Found calls → the model's calls: places and words instead of syntax, doubles joined. */
+
+import { contextOf } from '../files/context.ts';
+import type { ApiCall, RequestKey } from '../model/api-call.ts';
+import { isAtLeast } from '../model/certainty.ts';
+import type { Step } from '../model/location.ts';
+import { joinTrails, type Mark, trailOf } from '../evaluate/value.ts';
+import { locate } from '../syntax/program.ts';
+import { symbolOf } from '../syntax/symbol.ts';
+import type { TS } from '../syntax/typescript.ts';
+import type { FoundCall } from './find-calls.ts';
+import { readCredential } from './credential.ts';
+
+/** Collapsed source text of a node, for fingerprints. */
+export function collapsedText(node: TS.Node): string {
+  return node.getText().replace(/\s+/g, ' ').slice(0, 400);
+}
+
+/** Calls in order of file and place, each place and endpoint once. */
+export function describeCalls(found: readonly FoundCall[]): ApiCall[] {
+  const byEndpoint = new Map<string, ApiCall>();
+  for (const call of found) {
+    const described = describe(call);
+    const { file, start, end } = described.location;
+    const key = [file, start, end, described.api, described.method, described.path].join('\0');
+    const known = byEndpoint.get(key);
+    byEndpoint.set(key, known ? joined(known, described) : described);
+  }
+  const calls = withoutGuesses([...byEndpoint.values()]);
+  calls.sort((a, b) => compareText(a.location.file, b.location.file) || a.location.start - b.location.start);
+  return calls.map((call, index) => ({ ...call, id: `c${index + 1}` }));
+}
+
+function describe(found: FoundCall): ApiCall {
+  const { endpoint, place, api, environment, certainty, followed } = found;
+  const slots = followed.levels.at(-1)?.slots;
+  return {
+    id: '',
+    location: locate(place),
+    context: contextOf(place.getSourceFile().fileName),
+    client: slots?.client ?? 'unknown',
+    api,
+    environment,
+    host: endpoint.url.host,
+    method: endpoint.method,
+    path: isUnknownPath(endpoint.url.path) ? null : endpoint.url.path,
+    query: endpoint.query,
+    body: endpoint.body,
+    credential: slots ? readCredential(slots, place) : null,
+    certainty,
+    symbol: symbolOf(place),
+    text: collapsedText(place),
+    evidence: evidenceOf(found),
+  };
+}
+
+/** A path of which nothing is known but that there is one. */
+function isUnknownPath(path: string): boolean {
+  return path !== '/' && path.split('/').every((segment) => segment === '' || /^(\{\w+\})+$/.test(segment));
+}
+
+/** The way of the address, then the request that sends it, then the callers in between. */
+function evidenceOf({ endpoint, followed, place }: FoundCall): Step[] {
+  const slots = followed.levels.at(-1)?.slots;
+  const marks: Mark[] = [...joinTrails(endpoint.address.trail, slots?.method ? trailOf(slots.method) : [])];
+  if (followed.request !== place) marks.push({ node: followed.request, note: `sent here with ${slots?.client ?? 'a client'}` });
+  for (const level of followed.levels.slice(1)) if (level.node !== place) marks.push({ node: level.node, note: 'called here' });
+  const at = locate(place);
+  const seen = new Set([`${at.file}:${at.line}`]);
+  const steps: Step[] = [];
+  for (const mark of marks) {
+    if (mark.note === '') continue;
+    const step: Step = { at: locate(mark.node), note: mark.note };
+    const key = `${step.at.file}:${step.at.line}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    steps.push(step);
+  }
+  return steps;
+}
+
+function joined(a: ApiCall, b: ApiCall): ApiCall {
+  const [better, other] = isAtLeast(a.certainty, b.certainty) ? [a, b] : [b, a];
+  const environment = a.environment === b.environment ? a.environment : 'unknown';
+  return { ...better, environment, query: joinKeys(better.query, other.query), body: joinKeys(better.body, other.body) };
+}
+
+function joinKeys(a: readonly RequestKey[], b: readonly RequestKey[]): RequestKey[] {
+  return [...a, ...b.filter((key) => !a.some((known) => known.name === key.name && known.value === key.value))];
+}
+
+/** Where one way decides a place, the half-known ones at the same place say nothing more. */
+function withoutGuesses(calls: readonly ApiCall[]): ApiCall[] {
+  const decided = new Set(calls.filter((call) => call.certainty !== 'possible').map(placeKey));
+  return calls.filter((call) => call.certainty !== 'possible' || !decided.has(placeKey(call)));
+}
+
+function placeKey({ location, api }: ApiCall): string {
+  return `${location.file}\0${location.start}\0${location.end}\0${api}`;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,128 @@
+/** Texts that name one of Pleo's hosts and that no request makes use of. */
+
+import { contextOf } from '../files/context.ts';
+import type { HostFact } from '../model/finding.ts';
+import { findDeclaration } from '../syntax/declaration.ts';
+import { locate } from '../syntax/program.ts';
+import type { SourceUnit, TextNode } from '../syntax/source-unit.ts';
+import { symbolOf } from '../syntax/symbol.ts';
+import { skipWrappers, type TS, ts } from '../syntax/typescript.ts';
+import { collapsedText } from './describe-call.ts';
+import type { FoundCall, Knowledge } from './find-calls.ts';
+
+/** Packages whose calls pretend to be the API: the hosts they are given are no use of it. */
+const MOCKS = new Set(['nock', 'msw', 'msw/node', 'axios-mock-adapter', 'fetch-mock', 'fetch-mock-jest', 'jest-fetch-mock', 'sinon', 'supertest']);
+
+/** Globals of test runners, whose arguments are expectations. */
+const EXPECTATIONS = new Set(['expect', 'assert', 'describe', 'it', 'test']);
+
+/** The host texts of `units` that are in no call's evidence, one for each statement or element. */
+export function* findHostTexts(
+  units: readonly SourceUnit[],
+  calls: readonly FoundCall[],
+  knowledge: Knowledge,
+): Generator<HostFact> {
+  const used = usedNodes(calls);
+  for (const unit of units) {
+    const statements = new Set<TS.Node>();
+    for (const node of unit.texts) {
+      const host = hostIn(node, knowledge);
+      if (!host || isUsed(node, used) || !isMeant(node)) continue;
+      const statement = statementOf(node);
+      if (statements.has(statement)) continue;
+      statements.add(statement);
+      yield {
+        kind: 'host',
+        host: host.name,
+        api: host.api,
+        location: locate(node),
+        context: contextOf(unit.file),
+        symbol: symbolOf(node),
+        text: collapsedText(node),
+      };
+    }
+  }
+}
+
+/** Every node on the way of a call's address, and the places the calls stand at. */
+function usedNodes(calls: readonly FoundCall[]): Set<TS.Node> {
+  const used = new Set<TS.Node>();
+  for (const { endpoint, place, followed } of calls) {
+    used.add(place);
+    used.add(followed.request);
+    for (const mark of endpoint.address.trail) used.add(mark.node);
+  }
+  return used;
+}
+
+function isUsed(node: TS.Node, used: ReadonlySet<TS.Node>): boolean {
+  if (used.has(node)) return true;
+  // A host inside a template or a literal that is itself on the way.
+  for (let at = node.parent; at && ts.isExpression(at); at = at.parent) if (used.has(at)) return true;
+  return false;
+}
+
+function hostIn(node: TextNode, knowledge: Knowledge): { name: string; api: HostFact['api'] } | null {
+  const raw = ts.isRegularExpressionLiteral(node) ? node.text.replaceAll('\\', '') : node.getText();
+  for (const [name] of raw.matchAll(/[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi)) {
+    const known = knowledge.hostOf(name.toLowerCase());
+    if (known && known.api === 'legacy') return { name: name.toLowerCase(), api: known.api };
+  }
+  return null;
+}
+
+/** Whether the text is there for a program: not prose, an error, a type, a mock or an import. */
+function isMeant(node: TextNode): boolean {
+  const words = ts.isRegularExpressionLiteral(node) ? '' : node.getText().slice(1, -1).trim();
+  if (/\s/.test(words) && !/(^|[\s;"'])[a-z]+-src\s/i.test(words)) return false;
+  for (let at: TS.Node = node; at.parent; at = at.parent) {
+    const { parent } = at;
+    if (ts.isTypeNode(parent) || ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent)) return false;
+    if (ts.isThrowStatement(parent)) return false;
+    if (ts.isCallExpression(parent) && parent.expression !== at && isPretence(parent)) return false;
+    if (ts.isCallExpression(parent) && parent.expression !== at && isLog(parent)) return false;
+  }
+  return true;
+}
+
+function isPretence(call: TS.CallExpression): boolean {
+  const root = rootOf(call);
+  if (!root) return false;
+  const declaration = findDeclaration(root.text, root);
+  if (!declaration) return EXPECTATIONS.has(root.text);
+  if (declaration.kind === 'import') return MOCKS.has(declaration.specifier);
+  if (declaration.kind !== 'variable' || !ts.isVariableDeclaration(declaration.node)) return false;
+  const { initializer } = declaration.node;
+  const maker = initializer && skipWrappers(initializer);
+  const made = maker && (ts.isNewExpression(maker) || ts.isCallExpression(maker)) ? rootOf(maker) : null;
+  if (!made || made === root) return false;
+  const of = findDeclaration(made.text, made);
+  if (of?.kind === 'import') return MOCKS.has(of.specifier);
+  return made.text === 'require' && MOCKS.has(requiredName(maker));
+}
+
+function requiredName(maker: TS.Node | undefined): string {
+  const argument = maker && ts.isCallExpression(maker) ? maker.arguments[0] : undefined;
+  return argument && ts.isStringLiteralLike(argument) ? argument.text : '';
+}
+
+function isLog(call: TS.CallExpression): boolean {
+  return /^(console|log|logger|winston|pino|debug)$/i.test(rootOf(call)?.text ?? '');
+}
+
+/** The identifier that a chain of calls and members starts from. */
+function rootOf(call: TS.CallExpression | TS.NewExpression): TS.Identifier | null {
+  let at: TS.Expression = call.expression;
+  for (;;) {
+    if (ts.isPropertyAccessExpression(at) || ts.isElementAccessExpression(at)) at = at.expression;
+    else if (ts.isCallExpression(at) || ts.isNewExpression(at)) at = at.expression;
+    else return ts.isIdentifier(at) ? at : null;
+  }
+}
+
+function statementOf(node: TS.Node): TS.Node {
+  for (let at = node; at.parent; at = at.parent) {
+    if (ts.isStatement(at) || ts.isJsxElement(at) || ts.isJsxSelfClosingElement(at) || ts.isClassElement(at)) return at;
+  }
+  return node;
+}

@@ -1,0 +1,50 @@
+/** Facts → findings: each rule asked, its problems stamped with id, severity and fingerprint. */
+
+import type { Fact, Finding, Problem, Severity } from '../model/finding.ts';
+import type { Fault } from '../model/report.ts';
+import { rules } from './index.ts';
+import type { Rule } from './rule.ts';
+
+/** Judges all facts. A rule that throws costs itself and this fact only, and is recorded. */
+export function judge(
+  facts: readonly Fact[],
+  severities: Readonly<Record<string, 'off' | Severity>>,
+  fingerprint: (rule: string, problem: Problem) => string,
+): { findings: Finding[]; faults: Fault[] } {
+  const found: { rule: Rule; problem: Problem; severity: Severity }[] = [];
+  const faults: Fault[] = [];
+  for (const rule of rules) {
+    const severity = severities[rule.id] ?? rule.severity;
+    if (severity === 'off') continue;
+    for (const fact of facts) {
+      try {
+        for (const problem of problemsOf(rule, fact)) found.push({ rule, problem, severity: severityOf(severity, problem) });
+      } catch (error) {
+        faults.push({ where: rule.id, message: error instanceof Error ? error.message : String(error) });
+      }
+    }
+  }
+  found.sort((a, b) => comparePlaces(a.problem, b.problem) || (a.rule.id < b.rule.id ? -1 : 1));
+  const findings = found.map(({ rule, problem, severity }): Finding => ({
+    ...problem,
+    rule: rule.id,
+    severity,
+    fingerprint: fingerprint(rule.id, problem),
+    docs: rule.docs,
+  }));
+  return { findings, faults };
+}
+
+function problemsOf(rule: Rule, fact: Fact): Iterable<Problem> {
+  return (fact.kind === 'call' ? rule.checkCall?.(fact) : rule.checkHost?.(fact)) ?? [];
+}
+
+/** A `possible` finding is a notice, whatever its rule. */
+function severityOf(severity: Severity, problem: Problem): Severity {
+  return problem.certainty === 'possible' ? 'notice' : severity;
+}
+
+function comparePlaces(a: Problem, b: Problem): number {
+  if (a.at.file !== b.at.file) return a.at.file < b.at.file ? -1 : 1;
+  return a.at.start - b.at.start || a.at.end - b.at.end;
+}

@@ -1,0 +1,128 @@
+/** The pipeline: discover, skip what cannot matter, parse, find calls, match, judge. Read this first. */
+
+import type { Analysis } from './analyse.ts';
+import { makeFingerprinter } from './baseline/fingerprint.ts';
+import { findHost, prefilterWords } from './catalogue/catalogue.ts';
+import { matchCall } from './catalogue/match.ts';
+import { namesPleo } from './catalogue/names.ts';
+import { blockedReason, chooseReplacements } from './catalogue/replacements.ts';
+import type { Knowledge } from './clients/find-calls.ts';
+import { findCandidates } from './files/candidates.ts';
+import { discoverFiles } from './files/discover.ts';
+import { findImporters } from './files/importers.ts';
+import { openSources } from './files/sources.ts';
+import type { ApiCall } from './model/api-call.ts';
+import type { CallFact, Finding, HostFact, Severity } from './model/finding.ts';
+import type { Counts, Fault, ScanResult } from './model/report.ts';
+import { judge } from './rules/judge.ts';
+
+export interface ScanOptions {
+  /** Absolute: the git top level, or the folder where there is no git. Nothing outside is read. */
+  readonly root: string;
+  /** What to scan, inside `root`; empty: all of it. */
+  readonly paths: readonly string[];
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** Whether ignored files are left out. */
+  readonly gitignore: boolean;
+  /** Bytes; larger files are skipped and listed. */
+  readonly maxFileSize: number;
+  /** Severities set by the user, by rule id. */
+  readonly rules: Readonly<Record<string, 'off' | Severity>>;
+  readonly version: string;
+  /** Told what is going on, for progress. */
+  readonly onPhase?: (phase: string) => void;
+}
+
+/** Scans a repository. Throws `UserError` for mistakes in the options only. */
+export async function scan(options: ScanOptions): Promise<ScanResult> {
+  const started = performance.now();
+  const { root, maxFileSize, onPhase } = options;
+
+  onPhase?.('listing files');
+  const { files, others, skipped } = discoverFiles(options);
+  onPhase?.(`searching ${files.length} files`);
+  const found = findCandidates({ root, files, words: prefilterWords, maxFileSize });
+  const sources = openSources({ root, files, others, maxFileSize });
+  const { candidates } = found;
+  const importers = candidates.length === 0 ? [] : findImporters({ root, files, candidates, resolver: sources.resolver });
+
+  onPhase?.(`reading ${candidates.length + importers.length} files`);
+  // Loaded here, since a repository without Pleo needs no compiler.
+  const analysis =
+    candidates.length === 0
+      ? NOTHING
+      : await (await import('./analyse.ts')).analyse([...candidates, ...importers], { ...sources, mentions }, knowledge);
+
+  const facts = [...analysis.calls.map(factOf), ...analysis.hosts];
+  const { findings, faults } = judge(facts, options.rules, makeFingerprinter());
+  const allSkipped = [...skipped, ...found.skipped, ...sources.skipped()];
+  const allFaults: Fault[] = [...analysis.faults, ...faults];
+  return {
+    tool: { name: 'pleo-migrate', version: options.version },
+    complete: allFaults.length === 0 && found.complete,
+    faults: allFaults,
+    stats: {
+      listed: files.length,
+      candidates: candidates.length,
+      parsed: analysis.parsed,
+      skipped: allSkipped.length,
+      durationMs: Math.round(performance.now() - started),
+    },
+    counts: countFindings(findings),
+    calls: analysis.calls,
+    operations: operationsOf(facts),
+    findings,
+    unresolved: analysis.unresolved,
+    skipped: allSkipped,
+  };
+}
+
+const NOTHING: Analysis = { calls: [], hosts: [], unresolved: [], faults: [], parsed: 0 };
+
+/** What the catalogue says to those who find calls. */
+const knowledge: Knowledge = {
+  hostOf: findHost,
+  templateOf: (api, method, path) => matchCall({ api, method, path })?.operation.path ?? null,
+  namesPleo,
+};
+
+function mentions(text: string): boolean {
+  const lower = text.toLowerCase();
+  return prefilterWords.some((word) => lower.includes(word));
+}
+
+/** A call held against the catalogue. */
+function factOf(call: ApiCall): CallFact {
+  const operation = matchCall(call)?.operation ?? null;
+  const shown = { query: call.query, body: call.body };
+  return {
+    kind: 'call',
+    call,
+    operation,
+    replacements: operation ? chooseReplacements(operation, shown) : [],
+    blocked: operation ? blockedReason(operation, shown) : null,
+  };
+}
+
+function operationsOf(facts: readonly (CallFact | HostFact)[]): ScanResult['operations'] {
+  return new Map(
+    facts.flatMap((fact) =>
+      fact.kind === 'call' && fact.operation
+        ? [[fact.call.id, { id: fact.operation.id, path: fact.operation.path }] as const]
+        : [],
+    ),
+  );
+}
+
+function countFindings(findings: readonly Finding[]): Counts {
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    error: count('error'),
+    warning: count('warning'),
+    notice: count('notice'),
+    blocked: findings.filter((finding) => finding.blocked).length,
+    suppressed: 0,
+    baselined: 0,
+  };
+}
