@@ -11,7 +11,7 @@ import { type Layer, layersOf, readLayers } from './instances.ts';
 import { fieldsOf } from './objects.ts';
 import { type Argument, type ClassValue, type Fields, UNDEFINED, unknown, type Value } from './value.ts';
 
-const layersOfInstance = new WeakMap<Fields, readonly Layer[]>();
+const layersOfInstance = new WeakMap<object, readonly Layer[]>();
 
 /** An object made by a class; `args` null: by whoever constructs it, which is not decided here. */
 export function makeInstance(of: ClassValue, args: readonly Argument[] | null, site: TS.Node): Fields {
@@ -27,7 +27,7 @@ export function makeInstance(of: ClassValue, args: readonly Argument[] | null, s
     trail: open ? [] : [{ node: site, note: `new ${of.node.name?.text ?? 'object'}` }],
   };
   box.self = self;
-  layersOfInstance.set(self, layers);
+  layersOfInstance.set(self.identity, layers);
   return self;
 }
 
@@ -98,7 +98,7 @@ function selfAround(frame: Frame): Value | null {
 export function evaluateSuper(node: TS.Node, frame: Frame): Value {
   const self = evaluateThis(node, frame);
   const owner = enclosingClass(node);
-  const layers = self.kind === 'fields' ? layersOfInstance.get(self) : undefined;
+  const layers = self.kind === 'fields' ? layersOfInstance.get(self.identity) : undefined;
   if (!layers || self.kind !== 'fields' || !owner) return unknown('syntax', 'super', node);
   const above = layers.slice(layers.findIndex((layer) => layer.node === owner) + 1);
   return { ...self, read: (name) => readLayers(above, name, self) };

@@ -24,6 +24,7 @@ export function fieldsOf(parts: readonly Part[], node: TS.Node, extra: Partial<F
     rest: () => parts.map(partRest).find((rest) => rest !== null) ?? null,
     text: null,
     brand: null,
+    identity: {},
     node,
     trail: [],
     ...extra,

@@ -2,9 +2,9 @@
 
 import { type TS, ts } from '../syntax/typescript.ts';
 import { nameOf } from './evaluate.ts';
-import { concatAll, knownText, mapPieces, textOf } from './text.ts';
+import { concatAll, knownText, mapPieces, textOf, toText } from './text.ts';
 import { splitAt } from './urls.ts';
-import { type Argument, constant, list, type Text, unknown, type Value } from './value.ts';
+import { type Argument, constant, list, mapOptions, type Text, unknown, type Value } from './value.ts';
 
 /** `subject.name(...args)`. */
 export function textMethod(subject: Text, name: string, args: readonly Argument[], node: TS.CallExpression): Value {
@@ -27,8 +27,8 @@ const METHODS: Readonly<Record<string, Method>> = {
   trimStart: (subject) => trimmed(subject, 'start', /^\s+/),
   trimEnd: (subject) => trimmed(subject, 'end', /\s+$/),
   concat: (subject, given, node) => concatAll([subject, ...given], node),
-  replace: (subject, given, _node, args) => replaced(subject, given, args, false),
-  replaceAll: (subject, given, _node, args) => replaced(subject, given, args, true),
+  replace: (subject, given, node, args) => replaced(subject, given, args, { node, all: false }),
+  replaceAll: (subject, given, node, args) => replaced(subject, given, args, { node, all: true }),
   startsWith: (subject, [prefix]) => startsWith(subject, prefix),
   endsWith: (subject, [suffix]) => endsWith(subject, suffix),
   includes: (subject, [part]) => includes(subject, part),
@@ -56,7 +56,7 @@ const SLASHES: Readonly<Record<string, (subject: Text) => Text>> = {
 };
 
 /** Regular expressions of the scanned repository are never run: they may be made to never end. */
-function replaced(subject: Text, given: readonly Value[], args: readonly Argument[], all: boolean): Value | null {
+function replaced(subject: Text, given: readonly Value[], args: readonly Argument[], how: { node: TS.Node; all: boolean }): Value | null {
   const [pattern] = args;
   const replacement = given[1];
   if (!pattern || !replacement) return null;
@@ -70,8 +70,12 @@ function replaced(subject: Text, given: readonly Value[], args: readonly Argumen
   const searched = given[0] ? knownText(given[0]) : null;
   if (searched === null || searched === '') return null;
   if (replacement.kind === 'function') return subject;
-  const filling = replacement.kind === 'text' ? replacement.pieces : replacement.kind === 'unknown' ? [replacement] : null;
-  if (!filling) return null;
+  return mapOptions(toText(replacement, how.node), how.node, (filling) =>
+    filling.kind === 'text' ? filled(subject, searched, filling.pieces, how.all) : subject,
+  );
+}
+
+function filled(subject: Text, searched: string, filling: Text['pieces'], all: boolean): Text {
   let done = textOf([], subject.trail);
   let rest: Text | null = subject;
   while (rest) {

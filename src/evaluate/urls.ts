@@ -47,7 +47,7 @@ interface UrlParts {
   readonly query: Fields;
 }
 
-const partsOf = new WeakMap<Fields, UrlParts>();
+const partsOf = new WeakMap<object, UrlParts>();
 
 /** A `URL` of an address and a query. */
 export function urlOf(base: Value, query: Fields, node: TS.Node): Fields {
@@ -65,7 +65,7 @@ export function urlOf(base: Value, query: Fields, node: TS.Node): Fields {
     { kind: 'property', name: 'origin', value: () => mapOptions(base, node, (b) => originOf(b, node)) },
   ];
   const url: Fields = { ...fieldsOf(parts, node), brand: 'URL', text: whole };
-  partsOf.set(url, { base, query });
+  partsOf.set(url.identity, { base, query });
   return url;
 }
 
@@ -81,7 +81,7 @@ export function urlFrom(path: Value, base: Value | undefined, node: TS.Node): Va
 
 /** A URL with one of its members replaced: `searchParams`, `pathname`, `search`. */
 export function urlWith(url: Fields, name: string, value: Value, node: TS.Node): Value {
-  const parts = partsOf.get(url);
+  const parts = partsOf.get(url.identity);
   if (!parts) return url;
   if (name === 'searchParams') return value.kind === 'fields' ? urlOf(parts.base, value, node) : url;
   if (name === 'search') {

@@ -41,6 +41,8 @@ export interface Fields {
   readonly text: (() => Value) | null;
   /** The built-in it is made by, such as `URL`; or null. */
   readonly brand: string | null;
+  /** The same for copies that only went further: what is known of an object besides its fields hangs on it. */
+  readonly identity: object;
   readonly node: TS.Node;
   readonly trail: Trail;
 }
