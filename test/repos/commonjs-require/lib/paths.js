@@ -1,0 +1,4 @@
+exports.EMPLOYEES = '/employees'
+exports.employee = function (id) {
+  return '/employees/' + id
+}

@@ -1,0 +1,1 @@
+export const HUBSPOT_API = 'https://api.crm.example/v1';

@@ -1,0 +1,1 @@
+export const receiptsOf = (expenseId: string) => `/expenses/${expenseId}/receipts`;
