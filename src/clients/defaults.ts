@@ -4,6 +4,7 @@ import { evaluate } from '../evaluate/evaluate.ts';
 import { type Frame, frameAt } from '../evaluate/frame.ts';
 import { fieldsOf, type Part } from '../evaluate/objects.ts';
 import type { Foreign, Value } from '../evaluate/value.ts';
+import type { Program } from '../syntax/program.ts';
 import type { Write } from '../syntax/source-unit.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 import type { ClientTable } from './client.ts';
@@ -12,16 +13,24 @@ import type { ClientTable } from './client.ts';
 export function defaultsOf(callee: Foreign, table: ClientTable, frame: Frame): Value {
   const parts: Part[] = [];
   const name = table.defaults;
-  for (const unit of name === undefined ? [] : frame.world.program.opened) {
-    for (const writes of [...unit.writes.values(), ...unit.thisWrites.values()]) {
-      for (const write of writes) {
-        const at = write.path.indexOf(name ?? '');
-        if (at < 0 || !ts.isBinaryExpression(write.node)) continue;
-        if (isSameClient(write, at, callee, frame)) parts.push(...optionParts(write, write.path.slice(at + 1), frame));
-      }
-    }
+  for (const write of name === undefined ? [] : writesThrough(name, frame.world.program)) {
+    const at = write.path.indexOf(name ?? '');
+    if (isSameClient(write, at, callee, frame)) parts.push(...optionParts(write, write.path.slice(at + 1), frame));
   }
   return fieldsOf(parts, callee.node);
+}
+
+const found = new WeakMap<Program, { readonly opened: number; readonly name: string; readonly writes: readonly Write[] }>();
+
+/** The assignments of all opened files that go through a member of this name; looked for again when files were opened. */
+function writesThrough(name: string, program: Program): readonly Write[] {
+  const units = program.opened;
+  const known = found.get(program);
+  if (known?.opened === units.length && known.name === name) return known.writes;
+  const all = units.flatMap((unit) => [...unit.writes.values(), ...unit.thisWrites.values()].flat());
+  const writes = all.filter((write) => write.path.includes(name) && ts.isBinaryExpression(write.node));
+  found.set(program, { opened: units.length, name, writes });
+  return writes;
 }
 
 /** Whether what stands before `.defaults` is the very client that the call is made on. */

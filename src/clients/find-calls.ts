@@ -5,7 +5,7 @@ import { optionsOf, type Unknown, type Value } from '../evaluate/value.ts';
 import type { Api, Environment } from '../model/api-call.ts';
 import type { Certainty } from '../model/certainty.ts';
 import { type CallLike, calleeName, type SourceUnit } from '../syntax/source-unit.ts';
-import type { TS } from '../syntax/typescript.ts';
+import { type TS, ts } from '../syntax/typescript.ts';
 import { findCallers } from './callers.ts';
 import { type Endpoint, endpointsOf } from './endpoints.ts';
 import { type Followed, followRequest } from './follow.ts';
@@ -98,9 +98,19 @@ function certaintyOf(endpoint: Endpoint, alternatives: number, every: boolean, t
 /** A call that a table knows as a request, or that may turn out one when a caller says what its object is. */
 function isRequest(callee: Value, node: CallLike): boolean {
   return optionsOf(callee).some((option) => {
-    if (option.kind === 'foreign') return recognise(option, node)?.request !== null && recognise(option, node) !== null;
-    if (option.kind !== 'unknown' || option.owner === null) return false;
-    return isRequestName(calleeName(node) ?? '') || option.why === 'parameter';
+    if (option.kind === 'foreign') return (recognise(option, node)?.request ?? null) !== null;
+    return option.kind === 'unknown' && option.owner !== null && mayBeRequest(node);
   });
+}
+
+/** A passed-in function or client goes by a request's name, or is called right away: `fetchImpl(url)`. */
+function mayBeRequest(node: CallLike): boolean {
+  const name = calleeName(node);
+  if (name === null) return true;
+  return isRequestName(name) || /fetch|request|http|send/i.test(name) || isIdentifierCall(node);
+}
+
+function isIdentifierCall(node: CallLike): boolean {
+  return ts.isCallExpression(node) && ts.isIdentifier(node.expression);
 }
 

@@ -6,7 +6,7 @@ import type { Frame } from '../evaluate/frame.ts';
 import { fieldsOf, type Part } from '../evaluate/objects.ts';
 import { readMember } from '../evaluate/properties.ts';
 import { concatAll, knownText, textsOf, toText } from '../evaluate/text.ts';
-import { type Argument, type Foreign, mapOptions, oneOf, optionsOf, type Text, text, type Value } from '../evaluate/value.ts';
+import { type Argument, type Foreign, joinTrails, mapOptions, oneOf, optionsOf, type Text, text, type Value } from '../evaluate/value.ts';
 import { type CallLike, calleeName } from '../syntax/source-unit.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 import type { ClientTable, FieldName } from './client.ts';
@@ -49,13 +49,18 @@ export function readSlots(callee: Foreign, known: Recognised, node: CallLike, fr
   return {
     client: table.name,
     method: methodOf(shape.method, value, field),
-    addresses: texts.flatMap((address) => bases.map((b) => joinBase(b, address, table.join))),
+    addresses: texts.flatMap((address) => bases.map((b) => onTheWay(joinBase(b, address, table.join), callee))),
     every: (url.kind !== 'one-of' || url.every) && bases.length === 1,
     query: [value(shape.query), field('query'), ...chained(table, node, frame, 'query')].filter((v) => v !== null),
     headers: mergedHeaders([field('headers'), ...chained(table, node, frame, 'headers')], node),
     auth: field('auth') ?? chained(table, node, frame, 'auth')[0] ?? null,
     body: value(shape.body) ?? field('body') ?? chained(table, node, frame, 'body')[0] ?? null,
   };
+}
+
+/** The client an address is sent with is part of its way. */
+function onTheWay(address: Text, callee: Foreign): Text {
+  return { ...address, trail: joinTrails(address.trail, callee.trail) };
 }
 
 /** An argument that stands for an address: anything but an options object. */

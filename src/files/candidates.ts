@@ -1,0 +1,86 @@
+/** Which files can matter: a byte search, each file read once into one buffer, whatever the size of the tree. */
+
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Skipped } from '../model/report.ts';
+import { gitGenerated } from './git.ts';
+import { readSource } from './read-source.ts';
+
+export interface Candidates {
+  readonly candidates: readonly string[];
+  readonly skipped: readonly Skipped[];
+  /** False when a file that may matter was too large to be looked at. */
+  readonly complete: boolean;
+}
+
+/** The files that contain one of the words (ASCII, any case) and are fit to be parsed. */
+export function findCandidates(input: {
+  readonly root: string;
+  readonly files: readonly string[];
+  readonly words: readonly string[];
+  readonly maxFileSize: number;
+}): Candidates {
+  const { root, files, words, maxFileSize } = input;
+  const search = makeSearch(words);
+  const named = files.filter((file) => search(join(root, file)));
+  const generated = gitGenerated(root, named);
+  const candidates: string[] = [];
+  const skipped: Skipped[] = [];
+  for (const file of named) {
+    if (generated.has(file)) {
+      skipped.push({ file, reason: 'generated (.gitattributes), although it names Pleo' });
+      continue;
+    }
+    const source = readSource(root, file, maxFileSize);
+    if ('text' in source) candidates.push(file);
+    else skipped.push({ file, reason: `${source.skipped}, although it names Pleo` });
+  }
+  return { candidates, skipped, complete: true };
+}
+
+/** How much of a file is read at a time; a word across the border is found by the overlap. */
+const CHUNK = 1024 * 1024;
+
+/** Links are not followed: what they lead to inside the repository is listed itself, the rest is none of our business. */
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
+
+function makeSearch(words: readonly string[]): (path: string) => boolean {
+  const buffer = Buffer.alloc(CHUNK);
+  const pattern = new RegExp(words.map((word) => word.replace(/[^a-z0-9]/gi, '\\$&')).join('|'), 'i');
+  // UTF-16 has a zero byte behind each letter.
+  const wide = new RegExp(words.map((word) => [...word].join('\\0')).join('|'), 'i');
+  const overlap = Math.max(...words.map((word) => word.length)) * 2;
+  return (path) => {
+    const descriptor = tryOpen(path);
+    if (descriptor === null) return false;
+    try {
+      const stat = fstatSync(descriptor);
+      let kept = 0;
+      for (let left = stat.isFile() ? stat.size : 0; left > 0; ) {
+        const length = readSync(descriptor, buffer, kept, Math.min(CHUNK - kept, left), null);
+        if (length === 0) return false;
+        left -= length;
+        // Latin-1 keeps bytes apart and costs one copy; a regular expression on it beats several indexOf.
+        const text = buffer.toString('latin1', 0, kept + length);
+        if (pattern.test(text) || (text.includes('\0') && wide.test(text))) return true;
+        const end = kept + length;
+        kept = Math.min(overlap, end);
+        buffer.copyWithin(0, end - kept, end);
+      }
+      return false;
+    } catch {
+      return false;
+    } finally {
+      closeSync(descriptor);
+    }
+  };
+}
+
+function tryOpen(path: string): number | null {
+  try {
+    return openSync(path, FLAGS);
+  } catch {
+    // Tracked, but deleted in the work tree; or a link.
+    return null;
+  }
+}

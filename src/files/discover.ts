@@ -1,0 +1,73 @@
+/** Which files of the repository there are: sources, other files, and what is left out by its name. */
+
+import { lstatSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import ignore from 'ignore';
+import type { Skipped } from '../model/report.ts';
+import { UserError } from '../model/user-error.ts';
+import { gitList } from './git.ts';
+import { walk } from './walk.ts';
+
+export interface Discovered {
+  /** Source files, relative to the root, with forward slashes, sorted. */
+  readonly files: readonly string[];
+  /** Every other listed path. */
+  readonly others: readonly string[];
+  readonly skipped: readonly Skipped[];
+}
+
+const SOURCE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/;
+const DECLARATION = /\.d\.[cm]?ts$/;
+const MINIFIED = /[.-]min\.[cm]?js$/;
+
+/** Lists what is below `paths` (all of `root` when there are none). Throws `UserError` for a path that cannot be scanned. */
+export function discoverFiles(input: {
+  readonly root: string;
+  readonly paths: readonly string[];
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly gitignore: boolean;
+}): Discovered {
+  const { root, include, exclude, gitignore } = input;
+  const scopes = input.paths.map((path) => scopeOf(root, path)).filter((scope) => scope !== '');
+  const listed = (gitignore ? gitList(root) : null) ?? walk(root, gitignore);
+  const included = include.length > 0 ? ignore().add(include) : null;
+  const excluded = ignore().add(exclude);
+  const files: string[] = [];
+  const others: string[] = [];
+  const skipped: Skipped[] = [];
+  let inModules = 0;
+  for (const path of listed) {
+    // git lists a nested repository as a folder.
+    if (path.endsWith('/')) continue;
+    if (path.startsWith('node_modules/') || path.includes('/node_modules/')) {
+      inModules += 1;
+      continue;
+    }
+    const wanted = SOURCE.test(path) && !DECLARATION.test(path) && isInside(path, scopes);
+    if (!wanted || excluded.ignores(path) || (included && !included.ignores(path))) others.push(path);
+    else if (MINIFIED.test(path)) skipped.push({ file: path, reason: 'minified' });
+    else files.push(path);
+  }
+  if (inModules > 0) skipped.push({ file: 'node_modules', reason: `installed packages (${inModules} files)` });
+  return { files: files.sort(), others, skipped };
+}
+
+function isInside(path: string, scopes: readonly string[]): boolean {
+  return scopes.length === 0 || scopes.some((scope) => path === scope || path.startsWith(`${scope}/`));
+}
+
+/** A path of the user, relative to the root. */
+function scopeOf(root: string, path: string): string {
+  const absolute = resolve(root, path);
+  const scope = relative(root, absolute).split(sep).join('/');
+  if (scope === '..' || scope.startsWith('../') || /^[a-z]:/i.test(scope)) {
+    throw new UserError(`${path} lies outside of ${root}.`, 'Name paths inside one repository, or run the tool once for each.');
+  }
+  try {
+    lstatSync(absolute);
+  } catch {
+    throw new UserError(`${path} does not exist.`, 'Check the spelling; paths are relative to the current directory.');
+  }
+  return scope;
+}

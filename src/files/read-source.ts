@@ -1,0 +1,64 @@
+/** One file's text, or why it is left out. Nothing outside the root is ever read. */
+
+import { closeSync, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+/** Marks of generators whose output the program calls through: API clients. They are read like hand-written code. */
+const CLIENT_GENERATORS =
+  /openapi[ -]?(generator|typescript)|swagger[ -]?codegen|\borval\b|hey-api|openapi-typescript-codegen|\bkubb\b|NSwag/i;
+
+const GENERATED = /@generated\b|\bDO NOT EDIT\b|\bAUTO-?GENERATED\b/i;
+
+/** Lines longer than this on average are no one's hand-writing. */
+const MINIFIED_LINE = 1_000;
+
+/** How much of a file is looked at for marks. */
+const HEAD = 2_000;
+
+/** The text of a listed file, or the reason to leave it out. */
+export function readSource(root: string, file: string, maxFileSize: number): { text: string } | { skipped: string } {
+  const bytes = readInside(root, file, maxFileSize);
+  if (typeof bytes === 'string') return { skipped: bytes };
+  const text = decode(bytes);
+  if (text === null) return { skipped: 'binary' };
+  const reason = file.endsWith('.json') ? null : unfit(text);
+  return reason === null ? { text } : { skipped: reason };
+}
+
+/** The bytes of a file inside the root, or the reason why not. */
+function readInside(root: string, file: string, maxFileSize: number): Buffer | string {
+  try {
+    const path = join(root, file);
+    const real = realpathSync(path);
+    const top = realpathSync(root);
+    if (real !== top && !real.startsWith(top.endsWith(sep) ? top : top + sep)) return 'links out of the repository';
+    const descriptor = openSync(real, 'r');
+    try {
+      const stat = fstatSync(descriptor);
+      if (!stat.isFile()) return 'not a file';
+      if (stat.size > maxFileSize) return `larger than ${maxFileSize} bytes`;
+      const buffer = Buffer.alloc(stat.size);
+      const length = readSync(descriptor, buffer, 0, stat.size, 0);
+      return buffer.subarray(0, length);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return 'cannot be read';
+  }
+}
+
+/** UTF-8, or UTF-16 with a byte order mark; null for anything that is no text. */
+function decode(bytes: Buffer): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.subarray(2).toString('utf16le');
+  if (bytes.includes(0)) return null;
+  return bytes.toString('utf8').replace(/^\uFEFF/, '');
+}
+
+function unfit(text: string): string | null {
+  const head = text.slice(0, HEAD);
+  if (GENERATED.test(head) && !CLIENT_GENERATORS.test(head)) return 'generated (marked in its header)';
+  if (text.length < 5 * MINIFIED_LINE) return null;
+  const lines = text.split('\n').length;
+  return text.length / lines > MINIFIED_LINE ? 'minified' : null;
+}

@@ -1,0 +1,97 @@
+/** `paths` and `baseUrl` of the nearest tsconfig or jsconfig, with what it extends inside the repository. */
+
+import { posix } from 'node:path';
+import { parse } from 'jsonc-parser';
+import { isRecord } from './is-record.ts';
+
+interface PathMap {
+  /** Folder that `baseUrl` names, relative to the root; null: not set. */
+  readonly base: string | null;
+  /** Folder that the targets of `paths` are relative to. */
+  readonly from: string;
+  readonly paths: readonly { readonly pattern: string; readonly targets: readonly string[] }[];
+}
+
+const NAMES = ['tsconfig.json', 'jsconfig.json', 'tsconfig.base.json', 'tsconfig.app.json'];
+
+/** How far `extends` is followed. */
+const MAX_EXTENDS = 8;
+
+/** The paths that a specifier may stand for, seen from a folder. */
+export function tsconfigIndex(
+  files: ReadonlySet<string>,
+  readText: (file: string) => string | null,
+): (specifier: string, folder: string) => string[] {
+  const maps = new Map<string, PathMap | null>();
+  const nearest = (folder: string): PathMap | null => {
+    const known = maps.get(folder);
+    if (known !== undefined) return known;
+    const file = NAMES.map((name) => posix.join(folder, name)).find((path) => files.has(path));
+    const own = file === undefined ? null : readMap(file, files, readText, MAX_EXTENDS);
+    const isTop = folder === '.' || folder === '';
+    const map = own ?? (isTop ? null : nearest(posix.dirname(folder)));
+    maps.set(folder, map);
+    return map;
+  };
+  return (specifier, folder) => {
+    const map = nearest(folder);
+    if (!map) return [];
+    const mapped = map.paths.flatMap(({ pattern, targets }) => {
+      const star = matchPattern(pattern, specifier);
+      return star === null ? [] : targets.map((target) => posix.join(map.from, target.replace('*', () => star)));
+    });
+    return map.base === null ? mapped : [...mapped, posix.join(map.base, specifier)];
+  };
+}
+
+/** What `*` stands for; empty for an exact match; null for none. */
+function matchPattern(pattern: string, specifier: string): string | null {
+  const star = pattern.indexOf('*');
+  if (star < 0) return pattern === specifier ? '' : null;
+  const [before, after] = [pattern.slice(0, star), pattern.slice(star + 1)];
+  const fits = specifier.length >= before.length + after.length && specifier.startsWith(before) && specifier.endsWith(after);
+  return fits ? specifier.slice(before.length, specifier.length - after.length) : null;
+}
+
+function readMap(
+  file: string,
+  files: ReadonlySet<string>,
+  readText: (file: string) => string | null,
+  left: number,
+): PathMap | null {
+  const text = readText(file);
+  const config: unknown = text === null ? null : parse(text);
+  if (!isRecord(config)) return null;
+  const options = isRecord(config.compilerOptions) ? config.compilerOptions : {};
+  const folder = posix.dirname(file);
+  const base = typeof options.baseUrl === 'string' ? posix.join(folder, options.baseUrl) : null;
+  const paths = isRecord(options.paths)
+    ? Object.entries(options.paths).map(([pattern, targets]) => ({ pattern, targets: strings(targets) }))
+    : [];
+  const own: PathMap = { base, from: base ?? folder, paths };
+  if (paths.length > 0 && base !== null) return own;
+  const above = extended(config, folder, files)
+    .map((path) => (left > 0 ? readMap(path, files, readText, left - 1) : null))
+    .find((map) => map !== null);
+  if (!above) return paths.length > 0 || base !== null ? own : null;
+  if (paths.length > 0) return { ...own, base: above.base };
+  return base === null ? above : { base, from: above.from, paths: above.paths };
+}
+
+/** The listed files a configuration extends or refers to. */
+function extended(config: Record<string, unknown>, folder: string, files: ReadonlySet<string>): string[] {
+  const references = Array.isArray(config.references) ? config.references : [];
+  const named = [
+    ...[config.extends].flat(),
+    // A solution-style tsconfig leaves `paths` to the projects it lists.
+    ...references.map((reference: unknown) => (isRecord(reference) ? reference.path : null)),
+  ];
+  return strings(named).flatMap((name) => {
+    const path = posix.join(folder, name);
+    return [path, `${path}.json`, `${path}/tsconfig.json`].filter((tried) => files.has(tried));
+  });
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}

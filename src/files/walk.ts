@@ -1,0 +1,59 @@
+/** The files of a folder without git: a walk that honours nested `.gitignore`s. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+
+/** Folders that are never looked into. */
+const NEVER = new Set(['.git', 'node_modules', '.hg', '.svn']);
+
+interface Level {
+  /** Path of the folder, ending in a slash; empty at the root. */
+  readonly prefix: string;
+  readonly rules: Ignore;
+}
+
+/** Paths below `root`, relative, with forward slashes; links are listed, never followed. */
+export function walk(root: string, gitignore: boolean): string[] {
+  const files: string[] = [];
+  const visit = (prefix: string, around: readonly Level[]): void => {
+    const entries = readFolder(join(root, prefix));
+    const own = gitignore && entries.some((entry) => entry.name === '.gitignore') ? readRules(join(root, prefix, '.gitignore')) : null;
+    const levels = own ? [...around, { prefix, rules: own }] : around;
+    for (const entry of entries) {
+      const path = `${prefix}${entry.name}`;
+      if (entry.isDirectory()) {
+        if (!NEVER.has(entry.name) && !isIgnored(`${path}/`, levels)) visit(`${path}/`, levels);
+      } else if (!isIgnored(path, levels)) files.push(path);
+    }
+  };
+  visit('', []);
+  return files;
+}
+
+/** The innermost `.gitignore` that says something decides. */
+function isIgnored(path: string, levels: readonly Level[]): boolean {
+  for (const { prefix, rules } of [...levels].reverse()) {
+    const { ignored, unignored } = rules.test(path.slice(prefix.length));
+    if (ignored) return true;
+    if (unignored) return false;
+  }
+  return false;
+}
+
+function readRules(file: string): Ignore | null {
+  try {
+    return ignore({ allowRelativePaths: true }).add(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+function readFolder(folder: string): import('node:fs').Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    // A folder that may not be read has nothing to say.
+    return [];
+  }
+}
