@@ -1,0 +1,1 @@
+export const axios = { get: (name: string) => ({ name, ticks: 10 }) };

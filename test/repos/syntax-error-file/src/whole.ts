@@ -1,0 +1,3 @@
+import { expenses } from './broken';
+
+export const run = () => expenses(process.env.PLEO_TOKEN ?? '');

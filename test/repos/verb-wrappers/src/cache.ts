@@ -1,0 +1,3 @@
+const entries = new Map<string, unknown>();
+
+export const get = (path: string) => entries.get(path);

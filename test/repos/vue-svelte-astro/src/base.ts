@@ -1,0 +1,1 @@
+export const BASE = 'https://openapi.pleo.io/v1';

@@ -1,0 +1,5 @@
+function call(path: string) {
+  return fetch(`https://shop.example/v1${path}`);
+}
+
+export const orders = () => call('/expenses');
