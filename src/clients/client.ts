@@ -27,7 +27,7 @@ export interface Builder {
   readonly at?: number;
 }
 
-export type FieldName = 'method' | 'url' | 'base' | 'headers' | 'query' | 'body' | 'auth' | 'protocol' | 'host' | 'port';
+export type FieldName = 'method' | 'url' | 'base' | 'headers' | 'query' | 'body' | 'auth' | 'host' | 'port';
 
 /**
  * How a base and a URL become one:

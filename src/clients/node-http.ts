@@ -11,7 +11,6 @@ export const nodeHttp = defineClient({
   fields: {
     method: ['method'],
     url: ['path'],
-    protocol: ['protocol'],
     // `hostname` is preferred to `host` by Node itself.
     host: ['hostname', 'host'],
     port: ['port'],

@@ -94,7 +94,7 @@ function asOptions(value: Value, node: TS.Node): Value {
   return mapOptions(value, node, (option) => (option.kind === 'text' ? fieldsOf([], node) : option));
 }
 
-const ADDRESS_FIELDS: ReadonlySet<FieldName> = new Set(['base', 'url', 'host', 'protocol', 'port']);
+const ADDRESS_FIELDS: ReadonlySet<FieldName> = new Set(['base', 'url', 'host', 'port']);
 
 function readField(options: Value, table: ClientTable, name: FieldName, node: TS.Node): Value | null {
   for (const alias of table.fields[name] ?? []) {
@@ -109,7 +109,8 @@ function readField(options: Value, table: ClientTable, name: FieldName, node: TS
 function withoutMissing(value: Value, name: FieldName, node: TS.Node): Value | null {
   const given = optionsOf(value).filter((option) => option.kind !== 'constant' || (option.value !== undefined && option.value !== null));
   const known = ADDRESS_FIELDS.has(name) ? given.filter((option) => option.kind !== 'unknown' || !option.spread) : given;
-  const options = known.length > 0 ? known : given;
+  // A port is left out far more often than it is hidden in something unknown.
+  const options = known.length > 0 || name === 'port' ? known : given;
   return options.length > 0 ? oneOf(options, node, value.kind === 'one-of' && value.every) : null;
 }
 
