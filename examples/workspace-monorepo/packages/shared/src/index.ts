@@ -1,0 +1,2 @@
+export * from './hosts.js';
+export { logger } from './logger.js';
