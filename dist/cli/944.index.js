@@ -1,0 +1,259 @@
+"use strict";
+exports.id = 944;
+exports.ids = [944,894];
+exports.modules = {
+
+/***/ 3944:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   locateRoot: () => (/* binding */ locateRoot),
+/* harmony export */   makeSettings: () => (/* binding */ makeSettings),
+/* harmony export */   ruleIds: () => (/* binding */ ruleIds)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7271);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1942);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7894);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3585);
+/** Flags over configuration over defaults: the settings of one run. */
+
+
+
+
+
+
+
+/** The settings in force. */
+function makeSettings(given, config) {
+    const certainty = given.minCertainty ?? config.minCertainty ?? 'possible';
+    return {
+        scan: {
+            root: given.root,
+            paths: given.paths,
+            include: [...(config.include ?? []), ...given.include],
+            exclude: [...(config.exclude ?? []), ...given.exclude],
+            gitignore: given.gitignore,
+            maxFileSize: Number(given.maxFileSize ?? config.maxFileSize ?? defaultOf('max-file-size')),
+            rules: config.rules ?? {},
+            version: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r,
+        },
+        failOn: given.failOn ?? config.failOn ?? String(defaultOf('fail-on')),
+        minCertainty: _options_js__WEBPACK_IMPORTED_MODULE_2__/* .CERTAINTIES */ .sk.find((known) => known === certainty) ?? 'possible',
+    };
+}
+function defaultOf(name) {
+    return _options_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .fF.find((option) => option.name === name)?.default ?? '';
+}
+/** The ids that a configuration may name. */
+function ruleIds() {
+    return _rules_index_js__WEBPACK_IMPORTED_MODULE_4__.rules.map(({ id }) => id);
+}
+/**
+ * The top of the repository that the paths lie in (the folder itself where there is no git), and the paths relative to it.
+ * Throws `UserError` for paths that do not exist or lie in different repositories.
+ */
+function locateRoot(cwd, paths) {
+    const absolute = (paths.length === 0 ? ['.'] : paths).map((path) => {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full)) {
+            throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} does not exist.`, 'Check the spelling; paths are relative to the current directory.');
+        }
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full);
+    });
+    const tops = absolute.map((path) => gitTop(path) ?? folderOf(path));
+    const [root = cwd] = tops;
+    const stranger = tops.findIndex((top) => top !== root);
+    if (stranger >= 0) {
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${paths[stranger] ?? ''} and ${paths[0] ?? ''} lie in different repositories.`, 'Run the tool once for each repository.');
+    }
+    return { root, paths: absolute.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/')).filter((path) => path !== '') };
+}
+function folderOf(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+}
+function gitTop(path) {
+    for (let at = folderOf(path);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(at, '.git')))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7894:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rules: () => (/* binding */ rules)
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/rule.js
+/** What a rule is: metadata, and the narrowest check it needs. It yields problems and calls nothing. */
+/** Checks a rule's type where it is written. */
+function defineRule(rule) {
+    return rule;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/wording.js
+/** Sentences that several rules share: what a call is called, and what takes its place. */
+/** "`PleoClient.listExpenses()`", or "This code" at top level. */
+function subjectOf(symbol) {
+    return symbol === null ? 'This code' : `\`${symbol}()\``;
+}
+/** "GET /v1/expenses", with words for what is not known. */
+function endpointOf({ call, operation }) {
+    const method = call.method ?? operation?.method ?? null;
+    const path = operation?.path ?? call.path;
+    if (path === null)
+        return method === null ? 'a path that is not known' : `${method} on a path that is not known`;
+    return method === null ? `${path} (method not known)` : `${method} ${path}`;
+}
+/** "POST /v1/accounting-entries:search with an API key that has `accounting-entries:read`". */
+function describeReplacement(replacement) {
+    const { method, path, scopes } = replacement;
+    const what = method === 'WEBHOOK' ? `the webhook \`${path}\`` : `${method} ${path}`;
+    const scope = scopes.map((name) => `\`${name}\``).join(' and ');
+    return scope === '' ? what : `${what} with an API key that has ${scope}`;
+}
+/** The sentence that tells what to do: the best replacement, and that there are others. */
+function nextFor(replacements) {
+    const [first, ...others] = replacements;
+    if (!first)
+        return 'Find out what this call is for, then look for its replacement in the migration guide.';
+    const verb = first.method === 'WEBHOOK' ? 'Receive' : 'Call';
+    const purpose = first.when === null || others.length === 0 ? '' : `, for ${lowerFirst(first.when)}`;
+    const more = others.length === 0 ? '' : `; ${others.length === 1 ? 'one other way is' : `${others.length} other ways are`} listed below`;
+    return `${verb} ${describeReplacement(first)}${purpose}${more}.`;
+}
+function lowerFirst(sentence) {
+    return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`;
+}
+/** What every finding about a call has in common. */
+function problemAt({ call, operation, replacements, blocked }, words) {
+    return {
+        at: call.location,
+        ...words,
+        certainty: call.certainty,
+        context: call.context,
+        identity: [operation?.id ?? endpointIdentity(call), call.symbol ?? '', call.text],
+        call,
+        blocked: blocked !== null,
+        replacements,
+        evidence: call.evidence,
+    };
+}
+function endpointIdentity({ method, path }) {
+    return `${method ?? '?'} ${path ?? '?'}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/legacy-call/rule.js
+/** A request to Pleo's legacy API. */
+
+
+const legacyCall = defineRule({
+    id: 'legacy-call',
+    severity: 'warning',
+    summary: "a request to Pleo's legacy API, with what replaces it in this use, or that nothing does",
+    *checkCall(fact) {
+        const { call, operation, replacements, blocked } = fact;
+        if (call.api !== 'legacy' || operation?.status === 'undocumented')
+            return;
+        // A path that is known and no operation's is the business of undocumented-legacy-call.
+        if (operation === null && call.path !== null && call.method !== null && call.certainty !== 'possible')
+            return;
+        yield problemAt(fact, {
+            what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's legacy API.`,
+            why: 'That API is deprecated, and its tokens work nowhere else.',
+            next: blocked === null ? nextFor(replacements) : `Nothing replaces it yet: ${blocked}`,
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/legacy-host/rule.js
+/** The legacy host in a place that no request seen makes use of. */
+
+const legacyHost = defineRule({
+    id: 'legacy-host',
+    severity: 'notice',
+    summary: 'the legacy host in code or configuration that no request seen reaches',
+    *checkHost(fact) {
+        if (fact.api !== 'legacy')
+            return;
+        yield {
+            at: fact.location,
+            what: `${fact.host}, the host of Pleo's legacy API, is written here, and no request that was seen uses it.`,
+            why: 'An allow-list, a guard or a setting with this host breaks or misleads once the calls have moved.',
+            next: 'Change it together with the calls it belongs to, to external.pleo.io, or remove it.',
+            certainty: 'certain',
+            context: fact.context,
+            identity: [fact.host, fact.symbol ?? '', fact.text],
+            call: null,
+            blocked: false,
+            replacements: [],
+            evidence: [],
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/pages.js
+// Generated by `npm run generate` from the README.md of each rule. Do not edit.
+const pages = {};
+
+;// CONCATENATED MODULE: ./build/src/rules/undocumented-legacy-call/rule.js
+/** A request to the legacy host that its API never documented. */
+
+
+const undocumentedLegacyCall = defineRule({
+    id: 'undocumented-legacy-call',
+    severity: 'warning',
+    summary: 'a request to the legacy host that its API never documented',
+    *checkCall(fact) {
+        const { call, operation, replacements, blocked } = fact;
+        if (call.api !== 'legacy' || (operation !== null && operation.status !== 'undocumented'))
+            return;
+        if (operation === null && (call.path === null || call.method === null || call.certainty === 'possible'))
+            return;
+        yield problemAt(fact, {
+            what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)}, which Pleo's legacy API never documented.`,
+            why: 'It may not exist, or end without notice; the legacy API itself is deprecated.',
+            next: nextWords(operation !== null, blocked, replacements),
+        });
+    },
+});
+function nextWords(known, blocked, replacements) {
+    if (blocked !== null)
+        return `Nothing replaces it: ${blocked}`;
+    if (known)
+        return nextFor(replacements);
+    return 'Check the path first: the documented operations all start with /v1, see the list of operations.';
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/index.js
+/** Every rule, in the order of the contract. One more is one folder and one line here. */
+
+
+
+
+const definitions = [legacyCall, undocumentedLegacyCall, legacyHost];
+/** Where a rule's page is read. */
+const PAGES = 'https://github.com/pleo-migrate/pleo-migrate/blob/main/src/rules';
+const rules = definitions.map((rule) => ({
+    ...rule,
+    help: pages[rule.id] ?? rule.summary,
+    docs: `${PAGES}/${rule.id}/README.md`,
+}));
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,718 @@
+#!/usr/bin/env node
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 4097:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Su: () => (/* binding */ checkValue),
+/* harmony export */   lR: () => (/* binding */ readArguments)
+/* harmony export */ });
+/* unused harmony export COMMANDS */
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9855);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7271);
+/** The command line → a command, its paths and its flags. Mistakes are answered with the nearest right word. */
+
+
+
+const COMMANDS = ['check', 'rules', 'explain'];
+/** Reads `process.argv` without its first two. Throws `UserError`. */
+function readArguments(argv) {
+    const flags = new Map();
+    const operands = [];
+    let help = false;
+    let version = false;
+    const rest = [...argv];
+    for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+        if (word === '--') {
+            operands.push(...rest);
+            break;
+        }
+        if (word === '-h' || word === '--help')
+            help = true;
+        else if (word === '-v' || word === '--version')
+            version = true;
+        else if (!word.startsWith('-') || word === '-')
+            operands.push(word);
+        else
+            readFlag(word, rest, flags);
+    }
+    const [first] = operands;
+    const command = COMMANDS.find((name) => name === first);
+    return { command: command ?? 'check', help, version, operands: command ? operands.slice(1) : operands, flags };
+}
+function readFlag(word, rest, flags) {
+    const [, name = '', given] = /^--?([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
+    const option = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .findOption */ .$K)(name, 'cli');
+    if (!option || !word.startsWith('--')) {
+        const known = _options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF.filter(({ where }) => where.includes('cli')).map((known) => `--${known.name}`);
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There is no flag ${word.split('=')[0]}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(word, known)}`, 'Run pleo-migrate --help for the list.');
+    }
+    const value = option.type === 'flag' ? flagValue(option, given) : (given ?? rest.shift());
+    if (value === undefined || (option.type !== 'flag' && value === '')) {
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`--${name} needs a value.`, `Write --${name}=<${option.value ?? option.choices?.join('|') ?? 'value'}>.`);
+    }
+    checkValue(option, value);
+    flags.set(name, [...(option.type === 'list' ? (flags.get(name) ?? []) : []), value]);
+}
+function flagValue(option, given) {
+    if (given === undefined)
+        return 'true';
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`--${option.name} takes no value.`, `Write --${option.name} alone, or leave it out.`);
+}
+/** Refuses a value that the option does not have. */
+function checkValue(option, value) {
+    if (option.choices && !option.choices.includes(value)) {
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${value} is no value of ${option.name}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(value, option.choices)}`, `It is one of ${option.choices.join(', ')}.`);
+    }
+    if (option.type === 'number' && !/^[1-9]\d*$/.test(value)) {
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${value} is no value of ${option.name}.`, 'It is a whole number above 0.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 9855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   didYouMean: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* unused harmony export nearest */
+/** The word somebody probably meant. */
+/** The candidate closest to `word`, if any is close enough to be a slip. */
+function nearest(word, candidates) {
+    const ranked = candidates
+        .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.distance - b.distance);
+    const [best] = ranked;
+    return best && best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : null;
+}
+/** " Did you mean X?" or nothing. */
+function didYouMean(word, candidates) {
+    const found = nearest(word, candidates);
+    return found === null ? '' : ` Did you mean ${found}?`;
+}
+/** Levenshtein's distance. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (const [i, letter] of [...a].entries()) {
+        const next = [i + 1];
+        for (const [j, other] of [...b].entries()) {
+            const change = (row[j] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 7271:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ findOption),
+/* harmony export */   fF: () => (/* binding */ options),
+/* harmony export */   sk: () => (/* binding */ CERTAINTIES)
+/* harmony export */ });
+/* unused harmony export FAIL_ON */
+/** Every setting there is, once: flags, action inputs, configuration keys and help are read from this table. */
+const FAIL_ON = ['new', 'error', 'warning', 'notice', 'never'];
+const CERTAINTIES = ['certain', 'likely', 'possible'];
+const options = [
+    {
+        name: 'format',
+        type: 'list',
+        value: 'name[=file]',
+        help: 'Output format: text, json, sarif, markdown or github; with =file into that file. Repeatable.',
+        where: ['cli'],
+        default: 'text',
+    },
+    { name: 'config', type: 'text', value: 'file', help: 'Configuration file inside the repository.', where: ['cli', 'action'] },
+    {
+        name: 'fail-on',
+        type: 'choice',
+        choices: FAIL_ON,
+        help: 'The least severity that fails the run; new: every finding of the report but notices.',
+        key: 'failOn',
+        where: ['cli', 'action'],
+        default: 'warning',
+    },
+    {
+        name: 'min-certainty',
+        type: 'choice',
+        choices: CERTAINTIES,
+        help: 'The least certainty of findings that are reported.',
+        key: 'minCertainty',
+        where: ['cli', 'action'],
+        default: 'possible',
+    },
+    { name: 'include', type: 'list', value: 'glob', help: 'Only these files, in the syntax of .gitignore. Repeatable.', key: 'include', where: ['cli'] },
+    { name: 'exclude', type: 'list', value: 'glob', help: 'Not these files. Repeatable.', key: 'exclude', where: ['cli'] },
+    { name: 'no-gitignore', type: 'flag', help: 'Scan ignored files too.', where: ['cli'] },
+    {
+        name: 'max-file-size',
+        type: 'number',
+        value: 'bytes',
+        help: 'Larger files are skipped and listed.',
+        key: 'maxFileSize',
+        where: ['cli'],
+        default: 2 * 1024 * 1024,
+    },
+    { name: 'rules', type: 'severities', help: 'Severity of each rule: off, notice, warning or error.', key: 'rules', where: [] },
+    { name: 'quiet', type: 'flag', help: 'Print nothing but what --format writes to files.', where: ['cli'] },
+    { name: 'stats', type: 'flag', help: 'Print what was read and how long it took, on standard error.', where: ['cli'] },
+    { name: 'list-files', type: 'flag', help: 'List the files that would be scanned, and stop.', where: ['cli'] },
+    { name: 'print-config', type: 'flag', help: 'Print the settings in force, and stop.', where: ['cli'] },
+    { name: 'no-color', type: 'flag', help: 'Print without colours. NO_COLOR and FORCE_COLOR count as well.', where: ['cli'] },
+    { name: 'path', type: 'text', value: 'path', help: 'What to scan, inside the workspace.', where: ['action'], default: '.' },
+    {
+        name: 'annotations',
+        type: 'choice',
+        choices: ['auto', 'off'],
+        help: 'Whether findings are annotated.',
+        where: ['action'],
+        default: 'auto',
+    },
+    { name: 'sarif-file', type: 'text', value: 'file', help: 'Where to write SARIF.', where: ['action'] },
+    { name: 'report-file', type: 'text', value: 'file', help: 'Where to write the JSON report.', where: ['action'] },
+];
+/** The option of a flag, or null. */
+function findOption(name, where) {
+    return options.find((option) => option.name === name && option.where.includes(where)) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 3585:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
+
+;// CONCATENATED MODULE: ./build/package.json
+const package_namespaceObject = {};
+;// CONCATENATED MODULE: ./build/src/config/version.js
+/** The version of this package. */
+
+const version = package_namespaceObject.version;
+
+
+/***/ }),
+
+/***/ 1942:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/** A mistake that the user can mend: shown without a stack, with what to do. */
+class UserError extends Error {
+    hint;
+    /** `message` says what and where, `hint` what to do; both full sentences. */
+    constructor(message, hint) {
+        super(message);
+        this.name = 'UserError';
+        this.hint = hint;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = require("crypto");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 264:
+/***/ ((module) => {
+
+module.exports = require("inspector");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = require("path");
+
+/***/ }),
+
+/***/ 2987:
+/***/ ((module) => {
+
+module.exports = require("perf_hooks");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = require("url");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/config/arguments.js
+var config_arguments = __nccwpck_require__(4097);
+// EXTERNAL MODULE: ./build/src/config/options.js
+var options = __nccwpck_require__(7271);
+;// CONCATENATED MODULE: ./build/src/config/help.js
+/** What `--help` prints, from the table of options. */
+
+const EXAMPLES = {
+    check: [
+        'pleo-migrate',
+        'pleo-migrate check packages/billing --min-certainty likely',
+        'pleo-migrate --format text --format sarif=pleo.sarif',
+    ],
+    rules: ['pleo-migrate rules'],
+    explain: ['pleo-migrate explain "GET /v1/expenses"', 'pleo-migrate explain legacy-call'],
+};
+const PURPOSE = {
+    check: "Finds the calls to Pleo's legacy API in TypeScript and JavaScript, and says what replaces each.",
+    rules: 'Prints the table of rules.',
+    explain: 'Prints everything known of a rule or of an operation of either API.',
+};
+const USAGE = {
+    check: 'pleo-migrate [check] [paths…] [flags]',
+    rules: 'pleo-migrate rules',
+    explain: 'pleo-migrate explain <rule | "METHOD /path" | operation id>',
+};
+/** The help of a command. */
+function helpText(command) {
+    const lines = [PURPOSE[command], '', 'Usage', `  ${USAGE[command]}`, ''];
+    if (command === 'check') {
+        lines.push('Commands', ...Object.entries(PURPOSE).map(([name, purpose]) => `  ${name.padEnd(9)}${purpose}`), '');
+        lines.push('Flags', ...options/* options */.fF.filter(({ where }) => where.includes('cli')).flatMap(flagLines));
+        lines.push('  --help, -h       Print this.', '  --version, -v    Print the version.', '');
+        lines.push('Exit codes', '  0 nothing found at or above --fail-on · 1 something was · 2 wrong usage or configuration');
+        lines.push('  3 the scan is incomplete, or there was nothing to scan · 70 a fault of ours', '');
+    }
+    lines.push('Examples', ...EXAMPLES[command].map((example) => `  ${example}`), '');
+    return lines.join('\n');
+}
+function flagLines(option) {
+    const value = option.type === 'flag' ? '' : ` <${option.choices?.join('|') ?? option.value ?? 'value'}>`;
+    const fallback = option.default === undefined ? '' : ` Default: ${option.default}.`;
+    return [`  --${option.name}${value}`, `      ${option.help}${fallback}`];
+}
+
+// EXTERNAL MODULE: ./build/src/config/version.js + 1 modules
+var version = __nccwpck_require__(3585);
+// EXTERNAL MODULE: ./build/src/model/user-error.js
+var user_error = __nccwpck_require__(1942);
+;// CONCATENATED MODULE: ./build/src/cli.js
+/** The command line: the only place where flags meet process, console and exit codes. */
+
+
+
+
+
+
+const EXIT = { clean: 0, findings: 1, usage: 2, incomplete: 3, fault: 70 };
+async function main(argv) {
+    const args = (0,config_arguments/* readArguments */.lR)(argv);
+    if (args.version)
+        return print(`${version/* version */.r}\n`);
+    if (args.help)
+        return print(helpText(args.command));
+    if (args.command === 'check')
+        return check(args);
+    const { explain, rulesTable } = await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7230));
+    if (args.command === 'rules')
+        return print(rulesTable());
+    if (args.operands.length === 0)
+        throw new user_error/* UserError */.y('explain needs a subject.', 'Write pleo-migrate explain "GET /v1/expenses".');
+    return print(explain(args.operands.join(' ')));
+}
+async function check(args) {
+    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5617));
+    const { locateRoot, makeSettings, ruleIds } = await __nccwpck_require__.e(/* import() */ 944).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
+    const { failing, nothingScanned, withMinCertainty } = await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 5445));
+    const one = (name) => args.flags.get(name)?.at(-1) ?? null;
+    const place = locateRoot(process.cwd(), args.operands);
+    const config = loadConfig(place.root, one('config'), ruleIds());
+    const settings = makeSettings({
+        ...place,
+        include: args.flags.get('include') ?? [],
+        exclude: args.flags.get('exclude') ?? [],
+        gitignore: !args.flags.has('no-gitignore'),
+        maxFileSize: one('max-file-size'),
+        failOn: one('fail-on'),
+        minCertainty: one('min-certainty'),
+    }, config);
+    if (args.flags.has('print-config'))
+        return print(`${JSON.stringify(settings, null, 2)}\n`);
+    const outputs = await readFormats(args.flags.get('format') ?? ['text']);
+    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(298), __nccwpck_require__.e(85), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1050));
+    if (args.flags.has('list-files')) {
+        const { discoverFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507));
+        return print(discoverFiles(settings.scan).files.map((file) => `${file}\n`).join(''));
+    }
+    const result = withMinCertainty(await scan({ ...settings.scan, onPhase: progress }), settings.minCertainty);
+    progress('');
+    await write(outputs, result, settings.scan.root, args.flags);
+    if (args.flags.has('stats'))
+        note(statsLine(result));
+    const nothing = nothingScanned(result);
+    if (nothing !== null)
+        note(`pleo-migrate: ${nothing}`);
+    if (nothing !== null || !result.complete)
+        return EXIT.incomplete;
+    return failing(result.findings, settings.failOn).length > 0 ? EXIT.findings : EXIT.clean;
+}
+async function readFormats(formats) {
+    const { findReporter, reporters } = await __nccwpck_require__.e(/* import() */ 706).then(__nccwpck_require__.bind(__nccwpck_require__, 2706));
+    const { didYouMean } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9855));
+    return formats.map((format) => {
+        const [name = '', ...rest] = format.split('=');
+        const reporter = findReporter(name);
+        const names = reporters.map((known) => known.name);
+        if (!reporter)
+            throw new user_error/* UserError */.y(`There is no format ${name}.${didYouMean(name, names)}`, `The formats are ${names.join(', ')}.`);
+        const file = rest.length === 0 ? null : rest.join('=');
+        if (file === '')
+            throw new user_error/* UserError */.y(`--format ${name}= names no file.`, `Write --format ${name}=report.${name}.`);
+        return { reporter, file };
+    });
+}
+async function write(outputs, result, root, flags) {
+    const { rules } = await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 7894));
+    const color = !flags.has('no-color') && wantsColor(process.env, process.stdout.isTTY === true);
+    for (const { reporter, file } of outputs) {
+        const options = {
+            rules,
+            source: (name) => readText((0,external_node_path_.join)(root, name)),
+            color: color && file === null,
+            width: process.stdout.columns ?? 80,
+        };
+        const report = reporter.render(result, options);
+        if (file !== null)
+            writeWhole(file, report);
+        else if (!flags.has('quiet'))
+            process.stdout.write(report);
+    }
+}
+/** Written beside, then renamed: an interrupted run leaves no half report. */
+function writeWhole(file, content) {
+    const target = (0,external_node_path_.resolve)(file);
+    const beside = `${target}.${process.pid}.tmp`;
+    try {
+        if ((0,external_node_fs_.statSync)(target, { throwIfNoEntry: false })?.isDirectory())
+            throw new Error('it is a folder');
+        (0,external_node_fs_.writeFileSync)(beside, content);
+        (0,external_node_fs_.renameSync)(beside, target);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(beside, { force: true });
+        throw new user_error/* UserError */.y(`${file} cannot be written: ${error instanceof Error ? error.message : ''}.`, 'Name a file in a folder that exists.');
+    }
+}
+function readText(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return null;
+    }
+}
+/** https://no-color.org and https://force-color.org. */
+function wantsColor(env, isTerminal) {
+    if (env.NO_COLOR !== undefined && env.NO_COLOR !== '')
+        return false;
+    if (env.FORCE_COLOR !== undefined)
+        return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+    return isTerminal && env.TERM !== 'dumb';
+}
+/** One line that is written over, on a terminal only. */
+function progress(phase) {
+    if (process.stderr.isTTY !== true || process.env.CI || process.env.TERM === 'dumb')
+        return;
+    process.stderr.write(`\r\u001b[K${phase === '' ? '' : `pleo-migrate: ${phase} …`}`);
+}
+function statsLine({ stats }) {
+    const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+    return `pleo-migrate: ${stats.listed} files listed, ${stats.candidates} naming Pleo, ${stats.parsed} parsed, ${stats.skipped} skipped, ${stats.durationMs} ms, ${memory} MiB.`;
+}
+function print(text) {
+    process.stdout.write(text);
+    return EXIT.clean;
+}
+function note(text) {
+    process.stderr.write(`${text}\n`);
+}
+function fail(error) {
+    if (error instanceof user_error/* UserError */.y) {
+        note(`pleo-migrate: ${error.message}\n  ${error.hint}`);
+        return EXIT.usage;
+    }
+    const stack = error instanceof Error && process.env.PLEO_MIGRATE_DEBUG ? error.stack : null;
+    note(`pleo-migrate ${version/* version */.r}: a fault of ours: ${error instanceof Error ? error.message : String(error)}`);
+    note(stack ?? '  Please report it; PLEO_MIGRATE_DEBUG=1 shows where it happened.');
+    return EXIT.fault;
+}
+// A reader that closes the pipe early (`| head`) has what it wants.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+    process.exit(EXIT.clean);
+});
+main(process.argv.slice(2))
+    .catch(fail)
+    .then((code) => {
+    process.exitCode = code;
+});
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

@@ -1,0 +1,99 @@
+/** The GitHub Action: inputs in; annotations, summary, files and outputs out. */
+
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import * as core from '@actions/core';
+import { checkValue } from './config/arguments.ts';
+import { loadConfig } from './config/load.ts';
+import { findOption } from './config/options.ts';
+import { failing, nothingScanned, withMinCertainty } from './config/outcome.ts';
+import { outputsOf } from './config/outputs.ts';
+import { locateRoot, makeSettings, ruleIds } from './config/settings.ts';
+import type { ReportOptions, ScanResult } from './model/report.ts';
+import { UserError } from './model/user-error.ts';
+import { github } from './report/github.ts';
+import { json } from './report/json.ts';
+import { markdown } from './report/markdown.ts';
+import { sarif } from './report/sarif.ts';
+import { text } from './report/text.ts';
+import { rules } from './rules/index.ts';
+import { scan } from './scan.ts';
+
+async function main(): Promise<void> {
+  const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+  const place = locateRoot(workspace, [inside(workspace, input('path') ?? '.')]);
+  const config = loadConfig(place.root, input('config'), ruleIds());
+  const settings = makeSettings(
+    {
+      ...place,
+      include: [],
+      exclude: [],
+      gitignore: true,
+      maxFileSize: null,
+      failOn: input('fail-on') ?? config.failOn ?? 'new',
+      minCertainty: input('min-certainty'),
+    },
+    config,
+  );
+  const result = withMinCertainty(await scan(settings.scan), settings.minCertainty);
+  const options: ReportOptions = { rules, source: (file) => readText(join(place.root, file)), color: false, width: 100 };
+  // Source lines may look like workflow commands: nothing in the log is one until the token comes again.
+  const token = randomUUID();
+  process.stdout.write(`::stop-commands::${token}\n${text.render(result, options)}\n::${token}::\n`);
+  if (input('annotations') !== 'off') process.stdout.write(github.render(result, options));
+  await core.summary.addRaw(markdown.render(result, options)).write();
+  const files = {
+    'sarif-file': writeReport(workspace, input('sarif-file'), () => sarif.render(result, options)),
+    'report-file': writeReport(workspace, input('report-file'), () => json.render(result, options)),
+  };
+  const failed = failing(result.findings, settings.failOn);
+  for (const [name, value] of Object.entries({ ...outputsOf(result), ...files })) core.setOutput(name, value);
+  conclude(result, failed.length, settings.failOn);
+}
+
+function conclude(result: ScanResult, failed: number, failOn: string): void {
+  const reason = nothingScanned(result) ?? (result.complete ? null : 'The scan is incomplete, see the log.');
+  if (failOn === 'never') return;
+  if (reason !== null) core.setFailed(reason);
+  else if (failed > 0) core.setFailed(`${failed} ${failed === 1 ? 'finding fails' : 'findings fail'} this run (fail-on: ${failOn}).`);
+}
+
+/** An input, checked; null when it is not given. */
+function input(name: string): string | null {
+  const value = core.getInput(name);
+  const option = findOption(name, 'action');
+  if (value === '') return null;
+  if (option) checkValue(option, value);
+  return value;
+}
+
+/** A path that stays in the workspace. */
+function inside(workspace: string, path: string): string {
+  const away = relative(workspace, resolve(workspace, path));
+  if (away.startsWith('..') || resolve(away) === away) {
+    throw new UserError(`${path} leads out of the workspace.`, 'Name a path inside the checked-out repository.');
+  }
+  return resolve(workspace, path);
+}
+
+function writeReport(workspace: string, file: string | null, render: () => string): string {
+  if (file === null) return '';
+  const path = inside(workspace, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, render());
+  return relative(workspace, path);
+}
+
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof UserError) core.setFailed(`${error.message} ${error.hint}`);
+  else core.setFailed(`A fault of pleo-migrate: ${error instanceof Error ? error.message : String(error)}`);
+});

@@ -1,0 +1,165 @@
+/** The command line: the only place where flags meet process, console and exit codes. */
+
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Arguments, readArguments } from './config/arguments.ts';
+import { helpText } from './config/help.ts';
+import { version } from './config/version.ts';
+import type { ReportOptions, Reporter, ScanResult } from './model/report.ts';
+import { UserError } from './model/user-error.ts';
+
+const EXIT = { clean: 0, findings: 1, usage: 2, incomplete: 3, fault: 70 } as const;
+
+async function main(argv: readonly string[]): Promise<number> {
+  const args = readArguments(argv);
+  if (args.version) return print(`${version}\n`);
+  if (args.help) return print(helpText(args.command));
+  if (args.command === 'check') return check(args);
+  const { explain, rulesTable } = await import('./config/explain.ts');
+  if (args.command === 'rules') return print(rulesTable());
+  if (args.operands.length === 0) throw new UserError('explain needs a subject.', 'Write pleo-migrate explain "GET /v1/expenses".');
+  return print(explain(args.operands.join(' ')));
+}
+
+async function check(args: Arguments): Promise<number> {
+  const { loadConfig } = await import('./config/load.ts');
+  const { locateRoot, makeSettings, ruleIds } = await import('./config/settings.ts');
+  const { failing, nothingScanned, withMinCertainty } = await import('./config/outcome.ts');
+  const one = (name: string): string | null => args.flags.get(name)?.at(-1) ?? null;
+  const place = locateRoot(process.cwd(), args.operands);
+  const config = loadConfig(place.root, one('config'), ruleIds());
+  const settings = makeSettings(
+    {
+      ...place,
+      include: args.flags.get('include') ?? [],
+      exclude: args.flags.get('exclude') ?? [],
+      gitignore: !args.flags.has('no-gitignore'),
+      maxFileSize: one('max-file-size'),
+      failOn: one('fail-on'),
+      minCertainty: one('min-certainty'),
+    },
+    config,
+  );
+  if (args.flags.has('print-config')) return print(`${JSON.stringify(settings, null, 2)}\n`);
+  const outputs = await readFormats(args.flags.get('format') ?? ['text']);
+  const { scan } = await import('./scan.ts');
+  if (args.flags.has('list-files')) {
+    const { discoverFiles } = await import('./files/discover.ts');
+    return print(discoverFiles(settings.scan).files.map((file) => `${file}\n`).join(''));
+  }
+  const result = withMinCertainty(await scan({ ...settings.scan, onPhase: progress }), settings.minCertainty);
+  progress('');
+  await write(outputs, result, settings.scan.root, args.flags);
+  if (args.flags.has('stats')) note(statsLine(result));
+  const nothing = nothingScanned(result);
+  if (nothing !== null) note(`pleo-migrate: ${nothing}`);
+  if (nothing !== null || !result.complete) return EXIT.incomplete;
+  return failing(result.findings, settings.failOn).length > 0 ? EXIT.findings : EXIT.clean;
+}
+
+interface Output {
+  readonly reporter: Reporter;
+  readonly file: string | null;
+}
+
+async function readFormats(formats: readonly string[]): Promise<Output[]> {
+  const { findReporter, reporters } = await import('./report/index.ts');
+  const { didYouMean } = await import('./config/nearest.ts');
+  return formats.map((format) => {
+    const [name = '', ...rest] = format.split('=');
+    const reporter = findReporter(name);
+    const names = reporters.map((known) => known.name);
+    if (!reporter) throw new UserError(`There is no format ${name}.${didYouMean(name, names)}`, `The formats are ${names.join(', ')}.`);
+    const file = rest.length === 0 ? null : rest.join('=');
+    if (file === '') throw new UserError(`--format ${name}= names no file.`, `Write --format ${name}=report.${name}.`);
+    return { reporter, file };
+  });
+}
+
+async function write(outputs: readonly Output[], result: ScanResult, root: string, flags: Arguments['flags']): Promise<void> {
+  const { rules } = await import('./rules/index.ts');
+  const color = !flags.has('no-color') && wantsColor(process.env, process.stdout.isTTY === true);
+  for (const { reporter, file } of outputs) {
+    const options: ReportOptions = {
+      rules,
+      source: (name) => readText(join(root, name)),
+      color: color && file === null,
+      width: process.stdout.columns ?? 80,
+    };
+    const report = reporter.render(result, options);
+    if (file !== null) writeWhole(file, report);
+    else if (!flags.has('quiet')) process.stdout.write(report);
+  }
+}
+
+/** Written beside, then renamed: an interrupted run leaves no half report. */
+function writeWhole(file: string, content: string): void {
+  const target = resolve(file);
+  const beside = `${target}.${process.pid}.tmp`;
+  try {
+    if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) throw new Error('it is a folder');
+    writeFileSync(beside, content);
+    renameSync(beside, target);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw new UserError(`${file} cannot be written: ${error instanceof Error ? error.message : ''}.`, 'Name a file in a folder that exists.');
+  }
+}
+
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** https://no-color.org and https://force-color.org. */
+function wantsColor(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+  return isTerminal && env.TERM !== 'dumb';
+}
+
+/** One line that is written over, on a terminal only. */
+function progress(phase: string): void {
+  if (process.stderr.isTTY !== true || process.env.CI || process.env.TERM === 'dumb') return;
+  process.stderr.write(`\r\u001b[K${phase === '' ? '' : `pleo-migrate: ${phase} …`}`);
+}
+
+function statsLine({ stats }: ScanResult): string {
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+  return `pleo-migrate: ${stats.listed} files listed, ${stats.candidates} naming Pleo, ${stats.parsed} parsed, ${stats.skipped} skipped, ${stats.durationMs} ms, ${memory} MiB.`;
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return EXIT.clean;
+}
+
+function note(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+function fail(error: unknown): number {
+  if (error instanceof UserError) {
+    note(`pleo-migrate: ${error.message}\n  ${error.hint}`);
+    return EXIT.usage;
+  }
+  const stack = error instanceof Error && process.env.PLEO_MIGRATE_DEBUG ? error.stack : null;
+  note(`pleo-migrate ${version}: a fault of ours: ${error instanceof Error ? error.message : String(error)}`);
+  note(stack ?? '  Please report it; PLEO_MIGRATE_DEBUG=1 shows where it happened.');
+  return EXIT.fault;
+}
+
+// A reader that closes the pipe early (`| head`) has what it wants.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT.clean);
+});
+
+main(process.argv.slice(2))
+  .catch(fail)
+  .then((code) => {
+    process.exitCode = code;
+  });

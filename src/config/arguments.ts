@@ -1,0 +1,73 @@
+/** The command line → a command, its paths and its flags. Mistakes are answered with the nearest right word. */
+
+import { UserError } from '../model/user-error.ts';
+import { didYouMean } from './nearest.ts';
+import { findOption, type Option, options } from './options.ts';
+
+export const COMMANDS = ['check', 'rules', 'explain'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export interface Arguments {
+  readonly command: Command;
+  readonly help: boolean;
+  readonly version: boolean;
+  /** Paths, or what to explain. */
+  readonly operands: readonly string[];
+  /** Values by flag name; a flag without value holds `true`. */
+  readonly flags: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Reads `process.argv` without its first two. Throws `UserError`. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const flags = new Map<string, string[]>();
+  const operands: string[] = [];
+  let help = false;
+  let version = false;
+  const rest = [...argv];
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    if (word === '--') {
+      operands.push(...rest);
+      break;
+    }
+    if (word === '-h' || word === '--help') help = true;
+    else if (word === '-v' || word === '--version') version = true;
+    else if (!word.startsWith('-') || word === '-') operands.push(word);
+    else readFlag(word, rest, flags);
+  }
+  const [first] = operands;
+  const command = COMMANDS.find((name) => name === first);
+  return { command: command ?? 'check', help, version, operands: command ? operands.slice(1) : operands, flags };
+}
+
+function readFlag(word: string, rest: string[], flags: Map<string, string[]>): void {
+  const [, name = '', given] = /^--?([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
+  const option = findOption(name, 'cli');
+  if (!option || !word.startsWith('--')) {
+    const known = options.filter(({ where }) => where.includes('cli')).map((known) => `--${known.name}`);
+    throw new UserError(`There is no flag ${word.split('=')[0]}.${didYouMean(word, known)}`, 'Run pleo-migrate --help for the list.');
+  }
+  const value = option.type === 'flag' ? flagValue(option, given) : (given ?? rest.shift());
+  if (value === undefined || (option.type !== 'flag' && value === '')) {
+    throw new UserError(`--${name} needs a value.`, `Write --${name}=<${option.value ?? option.choices?.join('|') ?? 'value'}>.`);
+  }
+  checkValue(option, value);
+  flags.set(name, [...(option.type === 'list' ? (flags.get(name) ?? []) : []), value]);
+}
+
+function flagValue(option: Option, given: string | undefined): string {
+  if (given === undefined) return 'true';
+  throw new UserError(`--${option.name} takes no value.`, `Write --${option.name} alone, or leave it out.`);
+}
+
+/** Refuses a value that the option does not have. */
+export function checkValue(option: Option, value: string): void {
+  if (option.choices && !option.choices.includes(value)) {
+    throw new UserError(
+      `${value} is no value of ${option.name}.${didYouMean(value, option.choices)}`,
+      `It is one of ${option.choices.join(', ')}.`,
+    );
+  }
+  if (option.type === 'number' && !/^[1-9]\d*$/.test(value)) {
+    throw new UserError(`${value} is no value of ${option.name}.`, 'It is a whole number above 0.');
+  }
+}

@@ -1,0 +1,46 @@
+/** What `--help` prints, from the table of options. */
+
+import type { Command } from './arguments.ts';
+import { type Option, options } from './options.ts';
+
+const EXAMPLES: Readonly<Record<Command, readonly string[]>> = {
+  check: [
+    'pleo-migrate',
+    'pleo-migrate check packages/billing --min-certainty likely',
+    'pleo-migrate --format text --format sarif=pleo.sarif',
+  ],
+  rules: ['pleo-migrate rules'],
+  explain: ['pleo-migrate explain "GET /v1/expenses"', 'pleo-migrate explain legacy-call'],
+};
+
+const PURPOSE: Readonly<Record<Command, string>> = {
+  check: "Finds the calls to Pleo's legacy API in TypeScript and JavaScript, and says what replaces each.",
+  rules: 'Prints the table of rules.',
+  explain: 'Prints everything known of a rule or of an operation of either API.',
+};
+
+const USAGE: Readonly<Record<Command, string>> = {
+  check: 'pleo-migrate [check] [paths…] [flags]',
+  rules: 'pleo-migrate rules',
+  explain: 'pleo-migrate explain <rule | "METHOD /path" | operation id>',
+};
+
+/** The help of a command. */
+export function helpText(command: Command): string {
+  const lines = [PURPOSE[command], '', 'Usage', `  ${USAGE[command]}`, ''];
+  if (command === 'check') {
+    lines.push('Commands', ...Object.entries(PURPOSE).map(([name, purpose]) => `  ${name.padEnd(9)}${purpose}`), '');
+    lines.push('Flags', ...options.filter(({ where }) => where.includes('cli')).flatMap(flagLines));
+    lines.push('  --help, -h       Print this.', '  --version, -v    Print the version.', '');
+    lines.push('Exit codes', '  0 nothing found at or above --fail-on · 1 something was · 2 wrong usage or configuration');
+    lines.push('  3 the scan is incomplete, or there was nothing to scan · 70 a fault of ours', '');
+  }
+  lines.push('Examples', ...EXAMPLES[command].map((example) => `  ${example}`), '');
+  return lines.join('\n');
+}
+
+function flagLines(option: Option): string[] {
+  const value = option.type === 'flag' ? '' : ` <${option.choices?.join('|') ?? option.value ?? 'value'}>`;
+  const fallback = option.default === undefined ? '' : ` Default: ${option.default}.`;
+  return [`  --${option.name}${value}`, `      ${option.help}${fallback}`];
+}

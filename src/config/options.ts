@@ -1,0 +1,86 @@
+/** Every setting there is, once: flags, action inputs, configuration keys and help are read from this table. */
+
+/** What a setting holds. `list` may be given several times. */
+export type OptionType = 'flag' | 'text' | 'list' | 'number' | 'choice' | 'severities';
+
+export interface Option {
+  /** The flag without its dashes. */
+  readonly name: string;
+  readonly type: OptionType;
+  readonly choices?: readonly string[];
+  /** What stands for the value in help. */
+  readonly value?: string;
+  readonly help: string;
+  /** The key in the configuration file; absent: there is none. */
+  readonly key?: string;
+  /** Whether it is a flag of `check`, an input of the action, or both. */
+  readonly where: readonly ('cli' | 'action')[];
+  readonly default?: string | number;
+}
+
+export const FAIL_ON = ['new', 'error', 'warning', 'notice', 'never'] as const;
+export const CERTAINTIES = ['certain', 'likely', 'possible'] as const;
+
+export const options: readonly Option[] = [
+  {
+    name: 'format',
+    type: 'list',
+    value: 'name[=file]',
+    help: 'Output format: text, json, sarif, markdown or github; with =file into that file. Repeatable.',
+    where: ['cli'],
+    default: 'text',
+  },
+  { name: 'config', type: 'text', value: 'file', help: 'Configuration file inside the repository.', where: ['cli', 'action'] },
+  {
+    name: 'fail-on',
+    type: 'choice',
+    choices: FAIL_ON,
+    help: 'The least severity that fails the run; new: every finding of the report but notices.',
+    key: 'failOn',
+    where: ['cli', 'action'],
+    default: 'warning',
+  },
+  {
+    name: 'min-certainty',
+    type: 'choice',
+    choices: CERTAINTIES,
+    help: 'The least certainty of findings that are reported.',
+    key: 'minCertainty',
+    where: ['cli', 'action'],
+    default: 'possible',
+  },
+  { name: 'include', type: 'list', value: 'glob', help: 'Only these files, in the syntax of .gitignore. Repeatable.', key: 'include', where: ['cli'] },
+  { name: 'exclude', type: 'list', value: 'glob', help: 'Not these files. Repeatable.', key: 'exclude', where: ['cli'] },
+  { name: 'no-gitignore', type: 'flag', help: 'Scan ignored files too.', where: ['cli'] },
+  {
+    name: 'max-file-size',
+    type: 'number',
+    value: 'bytes',
+    help: 'Larger files are skipped and listed.',
+    key: 'maxFileSize',
+    where: ['cli'],
+    default: 2 * 1024 * 1024,
+  },
+  { name: 'rules', type: 'severities', help: 'Severity of each rule: off, notice, warning or error.', key: 'rules', where: [] },
+  { name: 'quiet', type: 'flag', help: 'Print nothing but what --format writes to files.', where: ['cli'] },
+  { name: 'stats', type: 'flag', help: 'Print what was read and how long it took, on standard error.', where: ['cli'] },
+  { name: 'list-files', type: 'flag', help: 'List the files that would be scanned, and stop.', where: ['cli'] },
+  { name: 'print-config', type: 'flag', help: 'Print the settings in force, and stop.', where: ['cli'] },
+  { name: 'no-color', type: 'flag', help: 'Print without colours. NO_COLOR and FORCE_COLOR count as well.', where: ['cli'] },
+  { name: 'path', type: 'text', value: 'path', help: 'What to scan, inside the workspace.', where: ['action'], default: '.' },
+  {
+    name: 'annotations',
+    type: 'choice',
+    choices: ['auto', 'off'],
+    help: 'Whether findings are annotated.',
+    where: ['action'],
+    default: 'auto',
+  },
+  { name: 'sarif-file', type: 'text', value: 'file', help: 'Where to write SARIF.', where: ['action'] },
+  { name: 'report-file', type: 'text', value: 'file', help: 'Where to write the JSON report.', where: ['action'] },
+];
+
+/** The option of a flag, or null. */
+export function findOption(name: string, where: 'cli' | 'action'): Option | null {
+  return options.find((option) => option.name === name && option.where.includes(where)) ?? null;
+}

@@ -1,0 +1,39 @@
+/** What a result means for the run: which findings count, and whether it fails. */
+
+import { type Certainty, isAtLeast } from '../model/certainty.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import type { ScanResult } from '../model/report.ts';
+
+const SEVERITIES: readonly Severity[] = ['notice', 'warning', 'error'];
+
+/** The result without findings below a certainty; the counts follow. */
+export function withMinCertainty(result: ScanResult, floor: Certainty): ScanResult {
+  const findings = result.findings.filter((finding) => isAtLeast(finding.certainty, floor));
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    ...result,
+    findings,
+    counts: {
+      ...result.counts,
+      error: count('error'),
+      warning: count('warning'),
+      notice: count('notice'),
+      blocked: findings.filter((finding) => finding.blocked).length,
+    },
+  };
+}
+
+/** The findings that fail a run: tests, stories, examples and documentation never do. */
+export function failing(findings: readonly Finding[], failOn: string): Finding[] {
+  if (failOn === 'never') return [];
+  const floor = failOn === 'error' || failOn === 'notice' ? failOn : 'warning';
+  return findings.filter(
+    ({ severity, context }) => context === 'source' && SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(floor),
+  );
+}
+
+/** Why there was nothing to look at, or null. An empty scan is never reported as clean. */
+export function nothingScanned(result: ScanResult): string | null {
+  if (result.stats.listed > 0) return null;
+  return 'There is no TypeScript or JavaScript file to scan here.';
+}

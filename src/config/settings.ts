@@ -1,0 +1,93 @@
+/** Flags over configuration over defaults: the settings of one run. */
+
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { CERTAINTIES } from './options.ts';
+import type { Certainty } from '../model/certainty.ts';
+import { UserError } from '../model/user-error.ts';
+import { rules } from '../rules/index.ts';
+import type { ScanOptions } from '../scan.ts';
+import type { Config } from './load.ts';
+import { options } from './options.ts';
+import { version } from './version.ts';
+
+export interface Settings {
+  readonly scan: ScanOptions;
+  readonly failOn: string;
+  readonly minCertainty: Certainty;
+}
+
+/** What the user says on the command line or in the action's inputs. */
+export interface Given {
+  readonly root: string;
+  readonly paths: readonly string[];
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly gitignore: boolean;
+  readonly maxFileSize: string | null;
+  readonly failOn: string | null;
+  readonly minCertainty: string | null;
+}
+
+/** The settings in force. */
+export function makeSettings(given: Given, config: Config): Settings {
+  const certainty = given.minCertainty ?? config.minCertainty ?? 'possible';
+  return {
+    scan: {
+      root: given.root,
+      paths: given.paths,
+      include: [...(config.include ?? []), ...given.include],
+      exclude: [...(config.exclude ?? []), ...given.exclude],
+      gitignore: given.gitignore,
+      maxFileSize: Number(given.maxFileSize ?? config.maxFileSize ?? defaultOf('max-file-size')),
+      rules: config.rules ?? {},
+      version,
+    },
+    failOn: given.failOn ?? config.failOn ?? String(defaultOf('fail-on')),
+    minCertainty: CERTAINTIES.find((known) => known === certainty) ?? 'possible',
+  };
+}
+
+function defaultOf(name: string): string | number {
+  return options.find((option) => option.name === name)?.default ?? '';
+}
+
+/** The ids that a configuration may name. */
+export function ruleIds(): string[] {
+  return rules.map(({ id }) => id);
+}
+
+/**
+ * The top of the repository that the paths lie in (the folder itself where there is no git), and the paths relative to it.
+ * Throws `UserError` for paths that do not exist or lie in different repositories.
+ */
+export function locateRoot(cwd: string, paths: readonly string[]): { root: string; paths: string[] } {
+  const absolute = (paths.length === 0 ? ['.'] : paths).map((path) => {
+    const full = resolve(cwd, path);
+    if (!existsSync(full)) {
+      throw new UserError(`${path} does not exist.`, 'Check the spelling; paths are relative to the current directory.');
+    }
+    return realpathSync(full);
+  });
+  const tops = absolute.map((path) => gitTop(path) ?? folderOf(path));
+  const [root = cwd] = tops;
+  const stranger = tops.findIndex((top) => top !== root);
+  if (stranger >= 0) {
+    throw new UserError(
+      `${paths[stranger] ?? ''} and ${paths[0] ?? ''} lie in different repositories.`,
+      'Run the tool once for each repository.',
+    );
+  }
+  return { root, paths: absolute.map((path) => relative(root, path).split(sep).join('/')).filter((path) => path !== '') };
+}
+
+function folderOf(path: string): string {
+  return statSync(path).isDirectory() ? path : dirname(path);
+}
+
+function gitTop(path: string): string | null {
+  for (let at = folderOf(path); ; at = dirname(at)) {
+    if (existsSync(resolve(at, '.git'))) return at;
+    if (dirname(at) === at) return null;
+  }
+}

@@ -1,0 +1,90 @@
+/** The report as JSON, version 1: the shape is a promise, see schema/report-v1.json. */
+
+import type { ApiCall } from '../model/api-call.ts';
+import type { Replacement } from '../model/catalogue.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Location, Step } from '../model/location.ts';
+import type { Reporter, ScanResult } from '../model/report.ts';
+
+export const json: Reporter = {
+  name: 'json',
+  summary: 'one object, version 1 of the published schema',
+  render: (result) => `${JSON.stringify(reportOf(result), null, 2)}\n`,
+};
+
+function reportOf(result: ScanResult): object {
+  const { stats } = result;
+  return {
+    schema: 'pleo-migrate/report-v1',
+    tool: result.tool,
+    complete: result.complete,
+    stats: {
+      files: { listed: stats.listed, candidates: stats.candidates, parsed: stats.parsed, skipped: stats.skipped },
+      durationMs: stats.durationMs,
+    },
+    counts: result.counts,
+    calls: result.calls.map((call) => callOf(call, result)),
+    findings: result.findings.map(findingOf),
+    unresolved: result.unresolved.map(({ at, reason }) => ({ file: at.file, line: at.line, column: at.column, reason })),
+    skipped: result.skipped,
+    faults: result.faults,
+  };
+}
+
+function callOf(call: ApiCall, result: ScanResult): object {
+  const operation = result.operations.get(call.id);
+  const { credential } = call;
+  return {
+    id: call.id,
+    ...placeOf(call.location),
+    context: call.context,
+    client: call.client,
+    api: call.api,
+    environment: call.environment,
+    method: call.method,
+    path: operation?.path ?? call.path,
+    operation: operation?.id ?? null,
+    query: keyNames(call.query),
+    body: keyNames(call.body),
+    credential: credential && { kind: credential.kind, scheme: credential.scheme, source: credential.source },
+    certainty: call.certainty,
+    reads: [],
+    evidence: call.evidence.map(stepOf),
+  };
+}
+
+function findingOf(finding: Finding): object {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    certainty: finding.certainty,
+    context: finding.context,
+    ...placeOf(finding.at),
+    what: finding.what,
+    why: finding.why,
+    next: finding.next,
+    call: finding.call?.id ?? null,
+    blocked: finding.blocked,
+    replacements: finding.replacements.map(replacementOf),
+    evidence: finding.evidence.map(stepOf),
+    fingerprint: finding.fingerprint,
+    docs: finding.docs,
+  };
+}
+
+function replacementOf(replacement: Replacement): object {
+  const { when, operation, method, path, scopes, basis, steps, docs } = replacement;
+  return { when, operation, method, path, scopes, basis, steps: steps.map(({ kind, text }) => ({ kind, text })), docs };
+}
+
+function placeOf({ file, line, column, endLine, endColumn }: Location): object {
+  return { file, line, column, endLine, endColumn };
+}
+
+function stepOf({ at, note }: Step): object {
+  return { file: at.file, line: at.line, column: at.column, note };
+}
+
+function keyNames(keys: ApiCall['query']): string[] {
+  return [...new Set(keys.map(({ name }) => name))];
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/*.test.ts'],
+    // Processes and temporary repositories take their time on a busy machine.
+    testTimeout: 60_000,
+    reporters: ['default', 'json'],
+    outputFile: { json: 'build/test-results.json' },
+  },
+});
