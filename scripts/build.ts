@@ -12,7 +12,11 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 const run = (command: string, args: string[]): void => {
   const windows = process.platform === 'win32';
-  execFileSync(join(bin, windows ? `${command}.cmd` : command), args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: windows });
+  execFileSync(join(bin, windows ? `${command}.cmd` : command), args, {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: windows,
+  });
 };
 
 rmSync(build, { recursive: true, force: true });
@@ -25,7 +29,16 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n');
 for (const edge of ['cli', 'action']) {
-  run('ncc', ['build', join(build, 'src', `${edge}.js`), '-o', join(out, edge), '--license', 'licenses.txt', '--target', 'es2022']);
+  run('ncc', [
+    'build',
+    join(build, 'src', `${edge}.js`),
+    '-o',
+    join(out, edge),
+    '--license',
+    'licenses.txt',
+    '--target',
+    'es2022',
+  ]);
   for (const file of readdirSync(join(out, edge))) {
     if (file === 'package.json') rmSync(join(out, edge, file));
   }
@@ -46,4 +59,3 @@ function shareChunks(): void {
     writeFileSync(join(out, 'action', file), `module.exports = require('../cli/${file}');\n`);
   }
 }
-

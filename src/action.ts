@@ -37,7 +37,12 @@ async function main(): Promise<void> {
     config,
   );
   const result = withMinCertainty(await scan(settings.scan), settings.minCertainty);
-  const options: ReportOptions = { rules, source: (file) => readText(join(place.root, file)), color: false, width: 100 };
+  const options: ReportOptions = {
+    rules,
+    source: (file) => readText(join(place.root, file)),
+    color: false,
+    width: 100,
+  };
   // Source lines may look like workflow commands: nothing in the log is one until the token comes again.
   const token = randomUUID();
   process.stdout.write(`::stop-commands::${token}\n${text.render(result, options)}\n::${token}::\n`);
@@ -56,7 +61,10 @@ function conclude(result: ScanResult, failed: number, failOn: string): void {
   const reason = nothingScanned(result) ?? (result.complete ? null : 'The scan is incomplete, see the log.');
   if (failOn === 'never') return;
   if (reason !== null) core.setFailed(reason);
-  else if (failed > 0) core.setFailed(`${failed} ${failed === 1 ? 'finding fails' : 'findings fail'} this run (fail-on: ${failOn}).`);
+  else if (failed > 0)
+    core.setFailed(
+      `${failed} ${failed === 1 ? 'finding fails' : 'findings fail'} this run (fail-on: ${failOn}).`,
+    );
 }
 
 /** An input, checked; null when it is not given. */
@@ -72,7 +80,10 @@ function input(name: string): string | null {
 function inside(workspace: string, path: string): string {
   const away = relative(workspace, resolve(workspace, path));
   if (away.startsWith('..') || resolve(away) === away) {
-    throw new UserError(`${path} leads out of the workspace.`, 'Name a path inside the checked-out repository.');
+    throw new UserError(
+      `${path} leads out of the workspace.`,
+      'Name a path inside the checked-out repository.',
+    );
   }
   return resolve(workspace, path);
 }

@@ -3,8 +3,8 @@
 import { describeCalls } from './clients/describe-call.ts';
 import { type FoundCall, findCalls, type Knowledge, type Undecided } from './clients/find-calls.ts';
 import { findHostTexts } from './clients/host-texts.ts';
-import type { Budget } from './evaluate/frame.ts';
 import { nameOf } from './evaluate/evaluate.ts';
+import type { Budget } from './evaluate/frame.ts';
 import type { ApiCall } from './model/api-call.ts';
 import type { HostFact } from './model/finding.ts';
 import type { Fault, Unresolved } from './model/report.ts';
@@ -37,7 +37,10 @@ export async function analyse(
     onExhausted: (node) => {
       if (faults.some(({ where }) => where === 'budget')) return;
       const file = node.getSourceFile().fileName;
-      faults.push({ where: 'budget', message: `The evaluation budget ran out in ${file}; later requests were not decided.` });
+      faults.push({
+        where: 'budget',
+        message: `The evaluation budget ran out in ${file}; later requests were not decided.`,
+      });
     },
   };
   const found: FoundCall[] = [];

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { type Arguments, readArguments } from './config/arguments.ts';
 import { helpText } from './config/help.ts';
 import { version } from './config/version.ts';
-import type { ReportOptions, Reporter, ScanResult } from './model/report.ts';
+import type { Reporter, ReportOptions, ScanResult } from './model/report.ts';
 import { UserError } from './model/user-error.ts';
 
 const EXIT = { clean: 0, findings: 1, usage: 2, incomplete: 3, fault: 70 } as const;
@@ -17,7 +17,8 @@ async function main(argv: readonly string[]): Promise<number> {
   if (args.command === 'check') return check(args);
   const { explain, rulesTable } = await import('./config/explain.ts');
   if (args.command === 'rules') return print(rulesTable());
-  if (args.operands.length === 0) throw new UserError('explain needs a subject.', 'Write pleo-migrate explain "GET /v1/expenses".');
+  if (args.operands.length === 0)
+    throw new UserError('explain needs a subject.', 'Write pleo-migrate explain "GET /v1/expenses".');
   return print(explain(args.operands.join(' ')));
 }
 
@@ -45,7 +46,11 @@ async function check(args: Arguments): Promise<number> {
   const { scan } = await import('./scan.ts');
   if (args.flags.has('list-files')) {
     const { discoverFiles } = await import('./files/discover.ts');
-    return print(discoverFiles(settings.scan).files.map((file) => `${file}\n`).join(''));
+    return print(
+      discoverFiles(settings.scan)
+        .files.map((file) => `${file}\n`)
+        .join(''),
+    );
   }
   const result = withMinCertainty(await scan({ ...settings.scan, onPhase: progress }), settings.minCertainty);
   progress('');
@@ -69,14 +74,24 @@ async function readFormats(formats: readonly string[]): Promise<Output[]> {
     const [name = '', ...rest] = format.split('=');
     const reporter = findReporter(name);
     const names = reporters.map((known) => known.name);
-    if (!reporter) throw new UserError(`There is no format ${name}.${didYouMean(name, names)}`, `The formats are ${names.join(', ')}.`);
+    if (!reporter)
+      throw new UserError(
+        `There is no format ${name}.${didYouMean(name, names)}`,
+        `The formats are ${names.join(', ')}.`,
+      );
     const file = rest.length === 0 ? null : rest.join('=');
-    if (file === '') throw new UserError(`--format ${name}= names no file.`, `Write --format ${name}=report.${name}.`);
+    if (file === '')
+      throw new UserError(`--format ${name}= names no file.`, `Write --format ${name}=report.${name}.`);
     return { reporter, file };
   });
 }
 
-async function write(outputs: readonly Output[], result: ScanResult, root: string, flags: Arguments['flags']): Promise<void> {
+async function write(
+  outputs: readonly Output[],
+  result: ScanResult,
+  root: string,
+  flags: Arguments['flags'],
+): Promise<void> {
   const { rules } = await import('./rules/index.ts');
   const color = !flags.has('no-color') && wantsColor(process.env, process.stdout.isTTY === true);
   for (const { reporter, file } of outputs) {
@@ -102,7 +117,10 @@ function writeWhole(file: string, content: string): void {
     renameSync(beside, target);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw new UserError(`${file} cannot be written: ${error instanceof Error ? error.message : ''}.`, 'Name a file in a folder that exists.');
+    throw new UserError(
+      `${file} cannot be written: ${error instanceof Error ? error.message : ''}.`,
+      'Name a file in a folder that exists.',
+    );
   }
 }
 

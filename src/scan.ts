@@ -45,14 +45,19 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const found = findCandidates({ root, files, words: prefilterWords, maxFileSize });
   const sources = openSources({ root, files, others, maxFileSize });
   const { candidates } = found;
-  const importers = candidates.length === 0 ? [] : findImporters({ root, files, candidates, resolver: sources.resolver });
+  const importers =
+    candidates.length === 0 ? [] : findImporters({ root, files, candidates, resolver: sources.resolver });
 
   onPhase?.(`reading ${candidates.length + importers.length} files`);
   // Loaded here, since a repository without Pleo needs no compiler.
   const analysis =
     candidates.length === 0
       ? NOTHING
-      : await (await import('./analyse.ts')).analyse([...candidates, ...importers], { ...sources, mentions }, knowledge);
+      : await (await import('./analyse.ts')).analyse(
+          [...candidates, ...importers],
+          { ...sources, mentions },
+          knowledge,
+        );
 
   const facts = [...analysis.calls.map(factOf), ...analysis.hosts];
   const { findings, faults } = judge(facts, options.rules, makeFingerprinter());
@@ -116,7 +121,8 @@ function operationsOf(facts: readonly (CallFact | HostFact)[]): ScanResult['oper
 }
 
 function countFindings(findings: readonly Finding[]): Counts {
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
   return {
     error: count('error'),
     warning: count('warning'),

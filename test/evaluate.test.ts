@@ -61,17 +61,45 @@ describe('functions and classes', () => {
     ['a function is entered with its arguments', 'const f = (p: string) => `a${p}`; show(f("b"))', 'ab'],
     ['a default parameter', "function f(p = 'd') { return p } show(f())", 'd'],
     ['an early return', "function f(p: string) { if (p === 'a') return 'x'; return 'y' } show(f('a'))", 'x'],
-    ['a switch', "function f(p: string) { switch (p) { case 'a': return 'x'; default: return 'y' } } show(f('b'))", 'y'],
+    [
+      'a switch',
+      "function f(p: string) { switch (p) { case 'a': return 'x'; default: return 'y' } } show(f('b'))",
+      'y',
+    ],
     ['rest and spread', "const f = (...p: string[]) => p.join('/'); show(f(...['a', 'b']))", 'a/b'],
     ['currying', 'const f = (a: string) => (b: string) => a + b; show(f("x")("y"))', 'xy'],
-    ['bind', "function f(a: string, b: string) { return a + b } const g = f.bind(null, 'x'); show(g('y'))", 'xy'],
-    ['recursion ends', "function f(n: number): string { return n ? 'a' + f(n - 1) : '' } show(f(k))", 'aa{f(n - 1)} | a | '],
+    [
+      'bind',
+      "function f(a: string, b: string) { return a + b } const g = f.bind(null, 'x'); show(g('y'))",
+      'xy',
+    ],
+    [
+      'recursion ends',
+      "function f(n: number): string { return n ? 'a' + f(n - 1) : '' } show(f(k))",
+      'aa{f(n - 1)} | a | ',
+    ],
     ['a field', "class C { a = 'x'; f() { return this.a } } show(new C().f())", 'x'],
-    ['a constructor argument', "class C { constructor(private a: string) {} get b() { return this.a } } show(new C('x').b)", 'x'],
-    ['a subclass overrides', "class A { p = 'a'; f() { return this.p } } class B extends A { p = 'b' } show(new B().f())", 'b'],
-    ['super passes on', "class A { constructor(public u: string) {} } class B extends A { constructor() { super('x') } } show(new B().u)", 'x'],
+    [
+      'a constructor argument',
+      "class C { constructor(private a: string) {} get b() { return this.a } } show(new C('x').b)",
+      'x',
+    ],
+    [
+      'a subclass overrides',
+      "class A { p = 'a'; f() { return this.p } } class B extends A { p = 'b' } show(new B().f())",
+      'b',
+    ],
+    [
+      'super passes on',
+      "class A { constructor(public u: string) {} } class B extends A { constructor() { super('x') } } show(new B().u)",
+      'x',
+    ],
     ['a static member', "class C { static U = 'x'; static f() { return this.U } } show(C.f())", 'x'],
-    ['an awaited factory', "const f = async () => ({ u: 'x' }); async function g() { const { u } = await f(); show(u) }", 'x'],
+    [
+      'an awaited factory',
+      "const f = async () => ({ u: 'x' }); async function g() { const { u } = await f(); show(u) }",
+      'x',
+    ],
   ])('%s', async (_name, source, value) => expect(await valueShown(source)).toBe(value));
 });
 
@@ -79,9 +107,21 @@ describe('URLs', () => {
   test.each([
     ['an absolute path drops that of the base', `${BASE} show(new URL('/e', BASE))`, 'https://x.test/e'],
     ['a relative path replaces the last segment', `${BASE} show(new URL('e', BASE))`, 'https://x.test/e'],
-    ['a base with a slash keeps all of it', "show(new URL('e', 'https://x.test/v1/'))", 'https://x.test/v1/e'],
-    ['an absolute URL ignores the base', `${BASE} show(new URL('https://y.test/e', BASE))`, 'https://y.test/e'],
-    ['searchParams', "const u = new URL('https://x.test/e'); u.searchParams.set('a', id); show(u.toString())", 'https://x.test/e?a={id}'],
+    [
+      'a base with a slash keeps all of it',
+      "show(new URL('e', 'https://x.test/v1/'))",
+      'https://x.test/v1/e',
+    ],
+    [
+      'an absolute URL ignores the base',
+      `${BASE} show(new URL('https://y.test/e', BASE))`,
+      'https://y.test/e',
+    ],
+    [
+      'searchParams',
+      "const u = new URL('https://x.test/e'); u.searchParams.set('a', id); show(u.toString())",
+      'https://x.test/e?a={id}',
+    ],
     ['URLSearchParams', "show(`e?${new URLSearchParams({ a: '1', b: id })}`)", 'e?a=1&b={id}'],
     ['trailing slashes taken off', "show('https://x.test/'.replace(/\\/+$/, '') + '/e')", 'https://x.test/e'],
     ['a placeholder replaced', "show('/e/:id'.replace(':id', id))", '/e/{id}'],
@@ -90,15 +130,61 @@ describe('URLs', () => {
 
 describe('modules', () => {
   test.each([
-    ['a named import', { 'main.ts': "import { U } from './c'; show(U)", 'c.ts': "export const U = 'x';" }, 'x'],
-    ['a default import', { 'main.ts': "import c from './c'; show(c.u)", 'c.ts': "export default { u: 'x' };" }, 'x'],
-    ['a namespace', { 'main.ts': "import * as c from './c'; show(c.U)", 'c.ts': "export const U = 'x';" }, 'x'],
-    ['a barrel', { 'main.ts': "import { U } from './i'; show(U)", 'i.ts': "export * from './c';", 'c.ts': "export const U = 'x';" }, 'x'],
-    ['a renamed re-export', { 'main.ts': "import { V } from './i'; show(V)", 'i.ts': "export { U as V } from './c';", 'c.ts': "export const U = 'x';" }, 'x'],
-    ['require', { 'main.ts': "const { U } = require('./c'); show(U)", 'c.js': "module.exports = { U: 'x' };" }, 'x'],
+    [
+      'a named import',
+      { 'main.ts': "import { U } from './c'; show(U)", 'c.ts': "export const U = 'x';" },
+      'x',
+    ],
+    [
+      'a default import',
+      { 'main.ts': "import c from './c'; show(c.u)", 'c.ts': "export default { u: 'x' };" },
+      'x',
+    ],
+    [
+      'a namespace',
+      { 'main.ts': "import * as c from './c'; show(c.U)", 'c.ts': "export const U = 'x';" },
+      'x',
+    ],
+    [
+      'a barrel',
+      {
+        'main.ts': "import { U } from './i'; show(U)",
+        'i.ts': "export * from './c';",
+        'c.ts': "export const U = 'x';",
+      },
+      'x',
+    ],
+    [
+      'a renamed re-export',
+      {
+        'main.ts': "import { V } from './i'; show(V)",
+        'i.ts': "export { U as V } from './c';",
+        'c.ts': "export const U = 'x';",
+      },
+      'x',
+    ],
+    [
+      'require',
+      { 'main.ts': "const { U } = require('./c'); show(U)", 'c.js': "module.exports = { U: 'x' };" },
+      'x',
+    ],
     ['exports.name', { 'main.ts': "const c = require('./c'); show(c.U)", 'c.js': "exports.U = 'x';" }, 'x'],
-    ['a dynamic import', { 'main.ts': "async function f() { const { U } = await import('./c'); show(U) }", 'c.ts': "export const U = 'x';" }, 'x'],
-    ['an import cycle', { 'main.ts': "import { U } from './c'; export const V = 'v'; show(U)", 'c.ts': "import { V } from './main'; export const U = V + 'x';" }, 'vx'],
+    [
+      'a dynamic import',
+      {
+        'main.ts': "async function f() { const { U } = await import('./c'); show(U) }",
+        'c.ts': "export const U = 'x';",
+      },
+      'x',
+    ],
+    [
+      'an import cycle',
+      {
+        'main.ts': "import { U } from './c'; export const V = 'v'; show(U)",
+        'c.ts': "import { V } from './main'; export const U = V + 'x';",
+      },
+      'vx',
+    ],
     ['a package is foreign', { 'main.ts': "import axios from 'axios'; show(axios.get)" }, '<axios.get>'],
   ])('%s', async (_name, sources, value) => expect(await valueShown(sources)).toBe(value));
 });

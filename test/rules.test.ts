@@ -9,7 +9,10 @@ import { scanSources } from './support/scan.ts';
 
 describe.each(rules.map((rule) => rule.id))('%s', (id) => {
   const page = readFileSync(join(import.meta.dirname, '..', 'src', 'rules', id, 'README.md'), 'utf8');
-  const examples = [...page.matchAll(/^```(tsx?)\n(.*?)^```$/gms)].map(([, language, code = '']) => ({ language, code }));
+  const examples = [...page.matchAll(/^```(tsx?)\n(.*?)^```$/gms)].map(([, language, code = '']) => ({
+    language,
+    code,
+  }));
 
   test('has the three headings and an example that it finds', () => {
     expect([...page.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual([
@@ -20,9 +23,12 @@ describe.each(rules.map((rule) => rule.id))('%s', (id) => {
     expect(page).toMatch(new RegExp(`expect: ${id}\\b`));
   });
 
-  test.each(examples.map((example, index) => [index + 1, example] as const))('example %i', async (_number, example) => {
-    const file = `src/example.${example.language}`;
-    const result = await scanSources({ [file]: example.code });
-    expect(compare(readExpectations(file, example.code), result)).toEqual([]);
-  });
+  test.each(examples.map((example, index) => [index + 1, example] as const))(
+    'example %i',
+    async (_number, example) => {
+      const file = `src/example.${example.language}`;
+      const result = await scanSources({ [file]: example.code });
+      expect(compare(readExpectations(file, example.code), result)).toEqual([]);
+    },
+  );
 });

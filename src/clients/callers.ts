@@ -23,10 +23,17 @@ export interface Callers {
 }
 
 /** Reads the calls of `units` and of the functions that they reach, in the open world. */
-export function findCallers(units: readonly SourceUnit[], world: World, isRequest: (callee: Value, node: CallLike) => boolean): Callers {
+export function findCallers(
+  units: readonly SourceUnit[],
+  world: World,
+  isRequest: (callee: Value, node: CallLike) => boolean,
+): Callers {
   const sites = new Map<FunctionNode | ClassNode, Site[]>();
   const requests: CallLike[] = [];
-  const queue: { calls: readonly CallLike[]; hops: number }[] = units.map((unit) => ({ calls: unit.calls, hops: 0 }));
+  const queue: { calls: readonly CallLike[]; hops: number }[] = units.map((unit) => ({
+    calls: unit.calls,
+    hops: 0,
+  }));
   const known = new Set(units.map((unit) => unit.file));
   const reached = new Set<FunctionNode | ClassNode>();
 
@@ -57,7 +64,11 @@ export function evaluateCallee(node: CallLike, world: World): Value {
   return evaluate(callee, frameAt(node, world));
 }
 
-function ownersOf(callee: Value, node: CallLike, world: World): { owner: FunctionNode | ClassNode; site: Site }[] {
+function ownersOf(
+  callee: Value,
+  node: CallLike,
+  world: World,
+): { owner: FunctionNode | ClassNode; site: Site }[] {
   if (callee.kind === 'class' && ts.isNewExpression(node)) {
     return chainOf(callee.node, world).map((owner) => ({
       owner,
@@ -77,14 +88,17 @@ function boundTarget(node: CallLike, world: World): FunctionValue | null {
   const callee = skipWrappers(node.expression);
   if (!ts.isPropertyAccessExpression(callee)) return null;
   const value = evaluate(callee.expression, frameAt(node, world));
-  return value.kind === 'function' ? bindFunction(value, name, argumentsOf(node, frameAt(node, world))) : null;
+  return value.kind === 'function'
+    ? bindFunction(value, name, argumentsOf(node, frameAt(node, world)))
+    : null;
 }
 
 /** The frame of `fn` as this call enters it, in a world where more is known of the caller. */
 function enterSite(node: CallLike, fn: FunctionNode, world: World): ReturnType<CallSite['enter']> {
   const frame = frameAt(node, world);
   for (const option of optionsOf(evaluateCallee(node, world))) {
-    if (option.kind === 'function' && option.node === fn) return frameFor(option, argumentsOf(node, frame), frame.depth);
+    if (option.kind === 'function' && option.node === fn)
+      return frameFor(option, argumentsOf(node, frame), frame.depth);
   }
   const bound = boundTarget(node, world);
   return bound?.node === fn ? frameFor(bound, [], frame.depth) : null;
@@ -105,7 +119,11 @@ function chainOf(node: ClassNode, world: World): ClassNode[] {
 }
 
 /** A class that nobody seen constructs still stands in for the classes it extends: a framework makes it. */
-function addSubclasses(units: readonly SourceUnit[], world: World, sites: Map<FunctionNode | ClassNode, Site[]>): void {
+function addSubclasses(
+  units: readonly SourceUnit[],
+  world: World,
+  sites: Map<FunctionNode | ClassNode, Site[]>,
+): void {
   for (const unit of units) {
     for (const node of unit.classes) {
       if (sites.has(node)) continue;

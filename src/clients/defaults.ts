@@ -15,12 +15,16 @@ export function defaultsOf(callee: Foreign, table: ClientTable, frame: Frame): V
   const name = table.defaults;
   for (const write of name === undefined ? [] : writesThrough(name, frame.world.program)) {
     const at = write.path.indexOf(name ?? '');
-    if (isSameClient(write, at, callee, frame)) parts.push(...optionParts(write, write.path.slice(at + 1), frame));
+    if (isSameClient(write, at, callee, frame))
+      parts.push(...optionParts(write, write.path.slice(at + 1), frame));
   }
   return fieldsOf(parts, callee.node);
 }
 
-const found = new WeakMap<Program, { readonly opened: number; readonly name: string; readonly writes: readonly Write[] }>();
+const found = new WeakMap<
+  Program,
+  { readonly opened: number; readonly name: string; readonly writes: readonly Write[] }
+>();
 
 /** The assignments of all opened files that go through a member of this name; looked for again when files were opened. */
 function writesThrough(name: string, program: Program): readonly Write[] {
@@ -60,5 +64,7 @@ function optionParts(write: Write, path: readonly string[], frame: Frame): Part[
   const value = (): Value => evaluate(right, frameAt(right, frame.world));
   const leaf = rest.at(-1);
   if (leaf === undefined) return [{ kind: 'property', name: head, value }];
-  return [{ kind: 'property', name: head, value: () => fieldsOf([{ kind: 'property', name: leaf, value }], right) }];
+  return [
+    { kind: 'property', name: head, value: () => fieldsOf([{ kind: 'property', name: leaf, value }], right) },
+  ];
 }

@@ -1,15 +1,15 @@
 /** Found calls → the model's calls: places and words instead of syntax, doubles joined. */
 
+import { joinTrails, type Mark, trailOf } from '../evaluate/value.ts';
 import { contextOf } from '../files/context.ts';
 import type { ApiCall, RequestKey } from '../model/api-call.ts';
 import { isAtLeast } from '../model/certainty.ts';
 import type { Step } from '../model/location.ts';
-import { joinTrails, type Mark, trailOf } from '../evaluate/value.ts';
 import { locate } from '../syntax/program.ts';
 import { symbolOf } from '../syntax/symbol.ts';
 import type { TS } from '../syntax/typescript.ts';
-import type { FoundCall } from './find-calls.ts';
 import { readCredential } from './credential.ts';
+import type { FoundCall } from './find-calls.ts';
 
 /** Collapsed source text of a node, for fingerprints. */
 export function collapsedText(node: TS.Node): string {
@@ -63,8 +63,10 @@ function isUnknownPath(path: string): boolean {
 function evidenceOf({ endpoint, followed, place }: FoundCall): Step[] {
   const slots = followed.levels.at(-1)?.slots;
   const marks: Mark[] = [...joinTrails(endpoint.address.trail, slots?.method ? trailOf(slots.method) : [])];
-  if (followed.request !== place) marks.push({ node: followed.request, note: `sent here with ${slots?.client ?? 'a client'}` });
-  for (const level of followed.levels.slice(1)) if (level.node !== place) marks.push({ node: level.node, note: 'called here' });
+  if (followed.request !== place)
+    marks.push({ node: followed.request, note: `sent here with ${slots?.client ?? 'a client'}` });
+  for (const level of followed.levels.slice(1))
+    if (level.node !== place) marks.push({ node: level.node, note: 'called here' });
   const at = locate(place);
   const seen = new Set([`${at.file}:${at.line}`]);
   const steps: Step[] = [];
@@ -82,11 +84,19 @@ function evidenceOf({ endpoint, followed, place }: FoundCall): Step[] {
 function joined(a: ApiCall, b: ApiCall): ApiCall {
   const [better, other] = isAtLeast(a.certainty, b.certainty) ? [a, b] : [b, a];
   const environment = a.environment === b.environment ? a.environment : 'unknown';
-  return { ...better, environment, query: joinKeys(better.query, other.query), body: joinKeys(better.body, other.body) };
+  return {
+    ...better,
+    environment,
+    query: joinKeys(better.query, other.query),
+    body: joinKeys(better.body, other.body),
+  };
 }
 
 function joinKeys(a: readonly RequestKey[], b: readonly RequestKey[]): RequestKey[] {
-  return [...a, ...b.filter((key) => !a.some((known) => known.name === key.name && known.value === key.value))];
+  return [
+    ...a,
+    ...b.filter((key) => !a.some((known) => known.name === key.name && known.value === key.value)),
+  ];
 }
 
 /** Where one way decides a place, the half-known ones at the same place say nothing more. */

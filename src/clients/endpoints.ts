@@ -23,7 +23,9 @@ export function endpointsOf(slots: Slots): Endpoint[] {
     const url = resolveUrl(address);
     if (!url) return [];
     const keys = uniqueKeys([...url.query, ...query]);
-    return methodsOf(slots.method).map((method): Endpoint => ({ method, url, address, query: keys, body: uniqueKeys(body) }));
+    return methodsOf(slots.method).map(
+      (method): Endpoint => ({ method, url, address, query: keys, body: uniqueKeys(body) }),
+    );
   });
 }
 
@@ -65,6 +67,7 @@ function plain(value: Value): string | null {
 
 function uniqueKeys(keys: readonly RequestKey[]): RequestKey[] {
   const byName = new Map<string, RequestKey>();
-  for (const key of keys) if (!byName.has(key.name) || byName.get(key.name)?.value === null) byName.set(key.name, key);
+  for (const key of keys)
+    if (!byName.has(key.name) || byName.get(key.name)?.value === null) byName.set(key.name, key);
   return [...byName.values()];
 }

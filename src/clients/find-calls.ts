@@ -15,7 +15,9 @@ import { isRequestName, recognise } from './recognise.ts';
 
 /** What the outside knows of hosts and paths; the catalogue answers. */
 export interface Knowledge {
-  readonly hostOf: (host: string) => { readonly api: Exclude<Api, 'unknown'>; readonly environment: Environment } | null;
+  readonly hostOf: (
+    host: string,
+  ) => { readonly api: Exclude<Api, 'unknown'>; readonly environment: Environment } | null;
   /** The path template of the operation, or null. */
   readonly templateOf: (api: Api, method: string | null, path: string) => string | null;
   /** Whether a name says that Pleo is meant: `PLEO_BASE_URL` yes, `COMPLEO_URL` no. */
@@ -78,7 +80,8 @@ function* judge(followed: Followed, knowledge: Knowledge): Generator<FoundCall |
   }
   if (known.length > 0) return;
   for (const { url } of endpoints) {
-    const hole = url.host === null && !url.relative ? url.hostHoles.find((h) => knowledge.namesPleo(h.name)) : undefined;
+    const hole =
+      url.host === null && !url.relative ? url.hostHoles.find((h) => knowledge.namesPleo(h.name)) : undefined;
     if (hole) {
       yield { kind: 'undecided', place: last.node, hole };
       return;
@@ -90,7 +93,12 @@ function* judge(followed: Followed, knowledge: Knowledge): Generator<FoundCall |
  * certain: host, method and path are known on one way · likely: a default or one of few values decides ·
  * possible: the path or the method is known in part only.
  */
-function certaintyOf(endpoint: Endpoint, alternatives: number, every: boolean, template: string | null): Certainty {
+function certaintyOf(
+  endpoint: Endpoint,
+  alternatives: number,
+  every: boolean,
+  template: string | null,
+): Certainty {
   if (endpoint.method === null || (template === null && endpoint.url.holes.length > 0)) return 'possible';
   return alternatives > 1 && !every ? 'likely' : 'certain';
 }
@@ -113,4 +121,3 @@ function mayBeRequest(node: CallLike): boolean {
 function isIdentifierCall(node: CallLike): boolean {
   return ts.isCallExpression(node) && ts.isIdentifier(node.expression);
 }
-

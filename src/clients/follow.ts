@@ -53,7 +53,14 @@ export function* followRequest(
     if (sites.length > 0 && (open.matters || sites.length <= MAX_DETAIL_SITES)) {
       for (const site of sites) {
         const next = assume(world, site.assumption);
-        yield* followRequest(request, next, callers, isForeign, [...levels, ...reached.slice(0, 1)], exhausted);
+        yield* followRequest(
+          request,
+          next,
+          callers,
+          isForeign,
+          [...levels, ...reached.slice(0, 1)],
+          exhausted,
+        );
       }
       return;
     }
@@ -95,7 +102,9 @@ function openOwner(
     const owner = first(optionsOf(callee).filter((option) => option.kind === 'unknown'));
     return owner && { owner, matters: true };
   }
-  const address = first(requests.flatMap((slots) => [...slots.addresses.flatMap(holesOf), ...unknownsOf(slots.method)]));
+  const address = first(
+    requests.flatMap((slots) => [...slots.addresses.flatMap(holesOf), ...unknownsOf(slots.method)]),
+  );
   if (address) return { owner: address, matters: true };
   const detail = first(requests.flatMap((slots) => [...slots.query, slots.body].flatMap(unknownsOf)));
   return detail && { owner: detail, matters: false };

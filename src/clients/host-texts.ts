@@ -11,7 +11,17 @@ import { collapsedText } from './describe-call.ts';
 import type { FoundCall, Knowledge } from './find-calls.ts';
 
 /** Packages whose calls pretend to be the API: the hosts they are given are no use of it. */
-const MOCKS = new Set(['nock', 'msw', 'msw/node', 'axios-mock-adapter', 'fetch-mock', 'fetch-mock-jest', 'jest-fetch-mock', 'sinon', 'supertest']);
+const MOCKS = new Set([
+  'nock',
+  'msw',
+  'msw/node',
+  'axios-mock-adapter',
+  'fetch-mock',
+  'fetch-mock-jest',
+  'jest-fetch-mock',
+  'sinon',
+  'supertest',
+]);
 
 /** Globals of test runners, whose arguments are expectations. */
 const EXPECTATIONS = new Set(['expect', 'assert', 'describe', 'it', 'test']);
@@ -64,7 +74,7 @@ function isUsed(node: TS.Node, used: ReadonlySet<TS.Node>): boolean {
 
 function hostIn(node: TextNode, knowledge: Knowledge): { name: string; api: HostFact['api'] } | null {
   const raw = ts.isRegularExpressionLiteral(node) ? node.text.replaceAll('\\', '') : node.getText();
-  for (const [name] of raw.matchAll(/[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi)) {
+  for (const [name] of raw.matchAll(/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?!@|[a-z0-9.-]*@)/gi)) {
     const known = knowledge.hostOf(name.toLowerCase());
     if (known && known.api === 'legacy') return { name: name.toLowerCase(), api: known.api };
   }
@@ -77,7 +87,8 @@ function isMeant(node: TextNode): boolean {
   if (/\s/.test(words) && !/(^|[\s;"'])[a-z]+-src\s/i.test(words)) return false;
   for (let at: TS.Node = node; at.parent; at = at.parent) {
     const { parent } = at;
-    if (ts.isTypeNode(parent) || ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent)) return false;
+    if (ts.isTypeNode(parent) || ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent))
+      return false;
     if (ts.isThrowStatement(parent)) return false;
     if (ts.isCallExpression(parent) && parent.expression !== at && isPretence(parent)) return false;
     if (ts.isCallExpression(parent) && parent.expression !== at && isLog(parent)) return false;
@@ -122,7 +133,8 @@ function rootOf(call: TS.CallExpression | TS.NewExpression): TS.Identifier | nul
 
 function statementOf(node: TS.Node): TS.Node {
   for (let at = node; at.parent; at = at.parent) {
-    if (ts.isStatement(at) || ts.isJsxElement(at) || ts.isJsxSelfClosingElement(at) || ts.isClassElement(at)) return at;
+    if (ts.isStatement(at) || ts.isJsxElement(at) || ts.isJsxSelfClosingElement(at) || ts.isClassElement(at))
+      return at;
   }
   return node;
 }

@@ -1,10 +1,9 @@
 /** What the clients' factories, builders and requests evaluate to: the evaluator asks, the tables answer. */
 
-import { knownText } from '../evaluate/text.ts';
 import type { Libraries } from '../evaluate/frame.ts';
 import { fieldsOf, type Part } from '../evaluate/objects.ts';
-import { concat } from '../evaluate/text.ts';
-import { type Argument, type Foreign, unknown, UNDEFINED, type Value } from '../evaluate/value.ts';
+import { concat, knownText } from '../evaluate/text.ts';
+import { type Argument, type Foreign, UNDEFINED, unknown, type Value } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import type { Builder, Factory } from './client.ts';
 import { recognise } from './recognise.ts';
@@ -13,7 +12,8 @@ export const clientLibraries: Libraries = {
   call: (callee, args, node) => {
     const known = recognise(callee, node);
     if (!known) return null;
-    if (known.factory) return make(callee, known.factory, known.factory.makes ?? known.table.name, args, node);
+    if (known.factory)
+      return make(callee, known.factory, known.factory.makes ?? known.table.name, args, node);
     if (known.builder && callee.made) return build(callee, known.builder, args, node);
     if (known.request) return { ...unknown('answer', 'the answer', node), trail: callee.trail };
     return null;
@@ -23,7 +23,13 @@ export const clientLibraries: Libraries = {
 /** The option that a builder's or factory's base goes by inside `made.options`. */
 export const BASE = 'base';
 
-function make(callee: Foreign, factory: Factory, by: string, args: readonly Argument[], node: CallLike): Foreign {
+function make(
+  callee: Foreign,
+  factory: Factory,
+  by: string,
+  args: readonly Argument[],
+  node: CallLike,
+): Foreign {
   const inherited: Part[] = callee.made ? [{ kind: 'spread', value: once(callee.made.options) }] : [];
   const options = at(args, factory.options);
   const base = at(args, factory.base);
@@ -60,14 +66,24 @@ function addedParts(builder: Builder, args: readonly Argument[], before: Value, 
     case 'options':
       return [{ kind: 'spread', value }];
     case 'url':
-      return [{ kind: 'property', name: BASE, value: () => concat(read(BASE) ?? UNDEFINED_TEXT, value(), node) }];
+      return [
+        { kind: 'property', name: BASE, value: () => concat(read(BASE) ?? UNDEFINED_TEXT, value(), node) },
+      ];
     case 'auth':
-      return [{ kind: 'property', name: 'headers', value: () => headersWith(read('headers'), 'Authorization', value, node) }];
+      return [
+        {
+          kind: 'property',
+          name: 'headers',
+          value: () => headersWith(read('headers'), 'Authorization', value, node),
+        },
+      ];
     case 'header': {
       const name = args[0] ? knownText(args[0].value()) : null;
       const content = at(args, 1);
       if (name === null || !content) return [];
-      return [{ kind: 'property', name: 'headers', value: () => headersWith(read('headers'), name, content, node) }];
+      return [
+        { kind: 'property', name: 'headers', value: () => headersWith(read('headers'), name, content, node) },
+      ];
     }
     default:
       return [{ kind: 'property', name: builder.adds, value }];

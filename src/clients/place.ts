@@ -16,12 +16,16 @@ function decides(level: Level, endpoint: Endpoint, template: string | null): boo
   const { method } = level.slots;
   if (method && optionsOf(method).some(isOpen)) return false;
   const path = segments(endpoint.url.path);
-  return level.slots.addresses.some((address) => tailDecides(tailOf(address), path, template ? segments(template) : null));
+  return level.slots.addresses.some((address) =>
+    tailDecides(tailOf(address), path, template ? segments(template) : null),
+  );
 }
 
 function isOpen(value: Value): boolean {
   if (value.kind === 'unknown') return value.owner !== null;
-  return value.kind === 'text' && value.pieces.some((piece) => typeof piece !== 'string' && piece.owner !== null);
+  return (
+    value.kind === 'text' && value.pieces.some((piece) => typeof piece !== 'string' && piece.owner !== null)
+  );
 }
 
 /** The segments of an address behind its host; null for one that is a hole or has one in it. */
@@ -36,7 +40,11 @@ function tailOf(address: Text): (string | null)[] {
 }
 
 /** A tail that names a resource, and whose holes are ids only. */
-function tailDecides(tail: readonly (string | null)[], path: readonly string[], template: readonly string[] | null): boolean {
+function tailDecides(
+  tail: readonly (string | null)[],
+  path: readonly string[],
+  template: readonly string[] | null,
+): boolean {
   if (!tail.some((segment) => segment !== null && !/^v\d+$/.test(segment))) return false;
   if (tail.length > path.length) return false;
   return tail.every((segment, index) => {

@@ -13,7 +13,9 @@ export interface Recognised {
 }
 
 const byModule = new Map(clients.flatMap((table) => table.from.map((module) => [module, table] as const)));
-const byGlobal = new Map(clients.flatMap((table) => (table.globals ?? []).map((name) => [name, table] as const)));
+const byGlobal = new Map(
+  clients.flatMap((table) => (table.globals ?? []).map((name) => [name, table] as const)),
+);
 const byName = new Map(clients.map((table) => [table.name, table] as const));
 
 /** The table entry of a callee; null when no table knows it. */
@@ -47,7 +49,9 @@ function tableOf(callee: Foreign): { table: ClientTable; path: readonly string[]
   return { table, path: isSame ? rest : callee.path };
 }
 
-const chained = new Set(clients.flatMap((table) => Object.keys(table.calls).map((key) => key.split('.').at(-1) ?? key)));
+const chained = new Set(
+  clients.flatMap((table) => Object.keys(table.calls).map((key) => key.split('.').at(-1) ?? key)),
+);
 
 /** Whether some table has a request by this name: `get`, `post`, `request` … */
 export function isRequestName(name: string): boolean {

@@ -6,7 +6,17 @@ import type { Frame } from '../evaluate/frame.ts';
 import { fieldsOf, type Part } from '../evaluate/objects.ts';
 import { readMember } from '../evaluate/properties.ts';
 import { concatAll, knownText, textsOf, toText } from '../evaluate/text.ts';
-import { type Argument, type Foreign, joinTrails, mapOptions, oneOf, optionsOf, type Text, text, type Value } from '../evaluate/value.ts';
+import {
+  type Argument,
+  type Foreign,
+  joinTrails,
+  mapOptions,
+  oneOf,
+  optionsOf,
+  type Text,
+  text,
+  type Value,
+} from '../evaluate/value.ts';
 import { type CallLike, calleeName } from '../syntax/source-unit.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 import type { ClientTable, FieldName } from './client.ts';
@@ -49,9 +59,13 @@ export function readSlots(callee: Foreign, known: Recognised, node: CallLike, fr
   return {
     client: table.name,
     method: methodOf(shape.method, value, field),
-    addresses: texts.flatMap((address) => bases.map((b) => onTheWay(joinBase(b, address, table.join), callee))),
+    addresses: texts.flatMap((address) =>
+      bases.map((b) => onTheWay(joinBase(b, address, table.join), callee)),
+    ),
     every: (url.kind !== 'one-of' || url.every) && bases.length === 1,
-    query: [value(shape.query), field('query'), ...chained(table, node, frame, 'query')].filter((v) => v !== null),
+    query: [value(shape.query), field('query'), ...chained(table, node, frame, 'query')].filter(
+      (v) => v !== null,
+    ),
     headers: mergedHeaders([field('headers'), ...chained(table, node, frame, 'headers')], node),
     auth: field('auth') ?? chained(table, node, frame, 'auth')[0] ?? null,
     body: value(shape.body) ?? field('body') ?? chained(table, node, frame, 'body')[0] ?? null,
@@ -84,7 +98,8 @@ function allOptions(
   }
   for (const position of positions === undefined ? [] : [positions].flat()) {
     const argument = args[position];
-    if (argument && !ts.isFunctionLike(argument.node)) parts.push({ kind: 'spread', value: () => asOptions(argument.value(), node) });
+    if (argument && !ts.isFunctionLike(argument.node))
+      parts.push({ kind: 'spread', value: () => asOptions(argument.value(), node) });
   }
   return fieldsOf(parts, node);
 }
@@ -97,18 +112,25 @@ function asOptions(value: Value, node: TS.Node): Value {
 const ADDRESS_FIELDS: ReadonlySet<FieldName> = new Set(['base', 'url', 'host', 'port']);
 
 function readField(options: Value, table: ClientTable, name: FieldName, node: TS.Node): Value | null {
+  let doubtful: Value | null = null;
   for (const alias of table.fields[name] ?? []) {
     const value = options.kind === 'fields' ? options.read(alias) : readMember(options, alias, node);
     const given = value && withoutMissing(value, name, node);
-    if (given) return given;
+    if (given && !optionsOf(given).every((option) => option.kind === 'unknown' && option.spread))
+      return given;
+    doubtful ??= given;
   }
-  return null;
+  return doubtful;
 }
 
 /** `undefined` is not given. An unknown options object seldom replaces the address the client was made for. */
 function withoutMissing(value: Value, name: FieldName, node: TS.Node): Value | null {
-  const given = optionsOf(value).filter((option) => option.kind !== 'constant' || (option.value !== undefined && option.value !== null));
-  const known = ADDRESS_FIELDS.has(name) ? given.filter((option) => option.kind !== 'unknown' || !option.spread) : given;
+  const given = optionsOf(value).filter(
+    (option) => option.kind !== 'constant' || (option.value !== undefined && option.value !== null),
+  );
+  const known = ADDRESS_FIELDS.has(name)
+    ? given.filter((option) => option.kind !== 'unknown' || !option.spread)
+    : given;
   // A port is left out far more often than it is hidden in something unknown.
   const options = known.length > 0 || name === 'port' ? known : given;
   return options.length > 0 ? oneOf(options, node, value.kind === 'one-of' && value.every) : null;
@@ -137,7 +159,12 @@ function methodOf(
 }
 
 /** What is said about a request after it was made: `superagent.get(url).set(…).query(…)`. */
-function chained(table: ClientTable, node: CallLike, frame: Frame, what: 'query' | 'headers' | 'auth' | 'body'): Value[] {
+function chained(
+  table: ClientTable,
+  node: CallLike,
+  frame: Frame,
+  what: 'query' | 'headers' | 'auth' | 'body',
+): Value[] {
   const said: Value[] = [];
   let at: TS.Node = node;
   while (ts.isPropertyAccessExpression(at.parent) && ts.isCallExpression(at.parent.parent)) {
@@ -147,7 +174,8 @@ function chained(table: ClientTable, node: CallLike, frame: Frame, what: 'query'
     if (builder && first) {
       if (builder.adds === 'header' && what === 'headers') {
         const name = second ? knownText(evaluate(first, frame)) : null;
-        if (second && name !== null) said.push(fieldsOf([{ kind: 'property', name, value: () => evaluate(second, frame) }], call));
+        if (second && name !== null)
+          said.push(fieldsOf([{ kind: 'property', name, value: () => evaluate(second, frame) }], call));
         else if (!second) said.push(evaluate(first, frame));
       } else if (builder.adds === what) said.push(evaluate(first, frame));
     }
@@ -161,5 +189,8 @@ function mergedHeaders(all: readonly (Value | null)[], node: TS.Node): Value | n
   const [first] = given;
   if (!first) return null;
   if (given.length === 1) return first;
-  return fieldsOf(given.map((value): Part => ({ kind: 'spread', value: () => value })), node);
+  return fieldsOf(
+    given.map((value): Part => ({ kind: 'spread', value: () => value })),
+    node,
+  );
 }

@@ -2,7 +2,14 @@
 
 import { defineClient } from './client.ts';
 
-const fields = { method: ['method'], url: ['path'], base: ['origin'], headers: ['headers'], query: ['query'], body: ['body'] };
+const fields = {
+  method: ['method'],
+  url: ['path'],
+  base: ['origin'],
+  headers: ['headers'],
+  query: ['query'],
+  body: ['body'],
+};
 
 export const undici = defineClient({
   name: 'undici',

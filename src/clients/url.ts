@@ -39,17 +39,36 @@ export function resolveUrl(address: Text): ResolvedUrl | null {
   const hole = base ? holes[Number(base[1])] : undefined;
   if (hole) {
     const after = base?.[2] ?? '';
-    return split(after.startsWith('/') || after === '' || after.startsWith('?') ? after : `/${after}`, null, [hole], false, holes);
+    return split(
+      after.startsWith('/') || after === '' || after.startsWith('?') ? after : `/${after}`,
+      null,
+      [hole],
+      false,
+      holes,
+    );
   }
-  return written.startsWith('/') || /^[\w.-]+(\/|$|\?)/.test(written) ? split(written, null, [], true, holes) : null;
+  return written.startsWith('/') || /^[\w.-]+(\/|$|\?)/.test(written)
+    ? split(written, null, [], true, holes)
+    : null;
 }
 
-function absolute(written: string, holes: readonly Unknown[]): ResolvedUrl | null {
+function absolute(address: string, holes: readonly Unknown[]): ResolvedUrl | null {
+  // `'https://x.test' + path`: a hole right behind a whole host is where the path starts.
+  const written = address.replace(
+    /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*?\.[a-z]{2,}(?::\d+)?)(zqhole\d+zq)/i,
+    '$1/$2',
+  );
   if (!URL.canParse(written)) return null;
   const url = new URL(written);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   const inHost = [...url.host.matchAll(PLACEHOLDER)].flatMap((match) => holes[Number(match[1])] ?? []);
-  return split(url.pathname + url.search, inHost.length > 0 ? null : url.hostname.replace(/\.$/, ''), inHost, false, holes);
+  return split(
+    url.pathname + url.search,
+    inHost.length > 0 ? null : url.hostname.replace(/\.$/, ''),
+    inHost,
+    false,
+    holes,
+  );
 }
 
 function split(
@@ -64,7 +83,10 @@ function split(
   const path = mark < 0 ? address : address.slice(0, mark);
   const named = (part: string): string =>
     part.replace(PLACEHOLDER, (_all, index) => `{${holeName(holes[Number(index)])}}`);
-  const segments = path.split('/').filter((segment) => segment !== '').map((segment) => named(decode(segment)));
+  const segments = path
+    .split('/')
+    .filter((segment) => segment !== '')
+    .map((segment) => named(decode(segment)));
   const inPath = [...path.matchAll(PLACEHOLDER)].flatMap((match) => holes[Number(match[1])] ?? []);
   return {
     host,

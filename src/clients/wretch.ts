@@ -27,6 +27,13 @@ export const wretch = defineClient({
     addon: { adds: 'options', at: 1 },
     middlewares: { adds: 'options', at: 1 },
   },
-  fields: { method: ['method'], base: ['base'], headers: ['headers'], query: ['query'], body: ['body'], auth: ['auth'] },
+  fields: {
+    method: ['method'],
+    base: ['base'],
+    headers: ['headers'],
+    query: ['query'],
+    body: ['body'],
+    auth: ['auth'],
+  },
   join: 'append',
 });

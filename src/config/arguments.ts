@@ -36,7 +36,13 @@ export function readArguments(argv: readonly string[]): Arguments {
   }
   const [first] = operands;
   const command = COMMANDS.find((name) => name === first);
-  return { command: command ?? 'check', help, version, operands: command ? operands.slice(1) : operands, flags };
+  return {
+    command: command ?? 'check',
+    help,
+    version,
+    operands: command ? operands.slice(1) : operands,
+    flags,
+  };
 }
 
 function readFlag(word: string, rest: string[], flags: Map<string, string[]>): void {
@@ -44,11 +50,17 @@ function readFlag(word: string, rest: string[], flags: Map<string, string[]>): v
   const option = findOption(name, 'cli');
   if (!option || !word.startsWith('--')) {
     const known = options.filter(({ where }) => where.includes('cli')).map((known) => `--${known.name}`);
-    throw new UserError(`There is no flag ${word.split('=')[0]}.${didYouMean(word, known)}`, 'Run pleo-migrate --help for the list.');
+    throw new UserError(
+      `There is no flag ${word.split('=')[0]}.${didYouMean(word, known)}`,
+      'Run pleo-migrate --help for the list.',
+    );
   }
   const value = option.type === 'flag' ? flagValue(option, given) : (given ?? rest.shift());
   if (value === undefined || (option.type !== 'flag' && value === '')) {
-    throw new UserError(`--${name} needs a value.`, `Write --${name}=<${option.value ?? option.choices?.join('|') ?? 'value'}>.`);
+    throw new UserError(
+      `--${name} needs a value.`,
+      `Write --${name}=<${option.value ?? option.choices?.join('|') ?? 'value'}>.`,
+    );
   }
   checkValue(option, value);
   flags.set(name, [...(option.type === 'list' ? (flags.get(name) ?? []) : []), value]);

@@ -13,7 +13,10 @@ export function explain(subject: string): string {
   if (rule) return `${rule.help.trim()}\n\n${rule.docs}\n`;
   const found = findOperations(subject);
   if (found.length > 0) return `${found.map(explainOperation).join('\n\n')}\n`;
-  const names = [...rules.map(({ id }) => id), ...operations.flatMap(({ id, method, path }) => [id, `${method} ${path}`])];
+  const names = [
+    ...rules.map(({ id }) => id),
+    ...operations.flatMap(({ id, method, path }) => [id, `${method} ${path}`]),
+  ];
   throw new UserError(
     `${subject} is neither a rule nor an operation.${didYouMean(subject, names)}`,
     'Name a rule (legacy-call), an operation ("GET /v1/expenses") or its id (getExpenses).',
@@ -23,7 +26,9 @@ export function explain(subject: string): string {
 /** The table of rules. */
 export function rulesTable(): string {
   const width = Math.max(...rules.map(({ id }) => id.length));
-  return rules.map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n`).join('');
+  return rules
+    .map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n`)
+    .join('');
 }
 
 function findOperations(subject: string): OperationRecord[] {
@@ -34,22 +39,32 @@ function findOperations(subject: string): OperationRecord[] {
       operation.id === subject ||
       operation.operationId === subject ||
       bare(operation.path) === bare(subject.trim()) ||
-      (operation.method === method.toUpperCase() && (bare(operation.path) === bare(path) || bare(operation.path) === `/v1${bare(path)}`)),
+      (operation.method === method.toUpperCase() &&
+        (bare(operation.path) === bare(path) || bare(operation.path) === `/v1${bare(path)}`)),
   );
 }
 
 function explainOperation(operation: OperationRecord): string {
   const { method, path, api, status, summary, scopes, note, docs } = operation;
-  const host = api === 'legacy' ? 'legacy API, https://openapi.pleo.io' : 'external API, https://external.pleo.io';
+  const host =
+    api === 'legacy' ? 'legacy API, https://openapi.pleo.io' : 'external API, https://external.pleo.io';
   const lines = [`${method} ${path}`, `  ${summary} (${operation.id}, ${status}; ${host})`];
   if (note !== '') lines.push(`  ${note}`);
-  if (scopes.length > 0) lines.push(`  Scopes: ${scopes.join(', ')}${operation.scopeNote === '' ? '' : ` (${operation.scopeNote})`}`);
-  const query = operation.query.map(({ name, required, note: meaning }) => `    ${name}${required ? ' (required)' : ''}  ${meaning}`);
+  if (scopes.length > 0)
+    lines.push(
+      `  Scopes: ${scopes.join(', ')}${operation.scopeNote === '' ? '' : ` (${operation.scopeNote})`}`,
+    );
+  const query = operation.query.map(
+    ({ name, required, note: meaning }) => `    ${name}${required ? ' (required)' : ''}  ${meaning}`,
+  );
   if (query.length > 0) lines.push('  Query', ...query);
-  const body = operation.body.map((field) => `    ${field.path}${field.required ? ' (required)' : ''}  ${field.note}`);
+  const body = operation.body.map(
+    (field) => `    ${field.path}${field.required ? ' (required)' : ''}  ${field.note}`,
+  );
   if (body.length > 0) lines.push('  Body', ...body);
   if (operation.blocked !== null) lines.push(`  Blocked: ${operation.blocked}`);
-  for (const use of operation.blockedUses) lines.push(`  Blocked with ${use.name}=${use.value}: ${use.reason}`);
+  for (const use of operation.blockedUses)
+    lines.push(`  Blocked with ${use.name}=${use.value}: ${use.reason}`);
   for (const replacement of operation.replacements) lines.push(...replacementLines(operation, replacement));
   if (docs.length > 0) lines.push('  Pages', ...docs.map((page) => `    ${page}`));
   return lines.map((line) => line.trimEnd()).join('\n');
@@ -68,5 +83,5 @@ function replacementLines({ id }: OperationRecord, replacement: Replacement): st
 
 function fieldLine(mapping: ReturnType<typeof fieldMappings>[number]): string {
   const { from, to, note } = mapping;
-  return `      ${from ?? "(new)"} → ${to.length === 0 ? 'nothing' : to.join(', ')}${note === '' ? '' : `  ${note}`}`;
+  return `      ${from ?? '(new)'} → ${to.length === 0 ? 'nothing' : to.join(', ')}${note === '' ? '' : `  ${note}`}`;
 }

@@ -29,10 +29,17 @@ const USAGE: Readonly<Record<Command, string>> = {
 export function helpText(command: Command): string {
   const lines = [PURPOSE[command], '', 'Usage', `  ${USAGE[command]}`, ''];
   if (command === 'check') {
-    lines.push('Commands', ...Object.entries(PURPOSE).map(([name, purpose]) => `  ${name.padEnd(9)}${purpose}`), '');
+    lines.push(
+      'Commands',
+      ...Object.entries(PURPOSE).map(([name, purpose]) => `  ${name.padEnd(9)}${purpose}`),
+      '',
+    );
     lines.push('Flags', ...options.filter(({ where }) => where.includes('cli')).flatMap(flagLines));
     lines.push('  --help, -h       Print this.', '  --version, -v    Print the version.', '');
-    lines.push('Exit codes', '  0 nothing found at or above --fail-on · 1 something was · 2 wrong usage or configuration');
+    lines.push(
+      'Exit codes',
+      '  0 nothing found at or above --fail-on · 1 something was · 2 wrong usage or configuration',
+    );
     lines.push('  3 the scan is incomplete, or there was nothing to scan · 70 a fault of ours', '');
   }
   lines.push('Examples', ...EXAMPLES[command].map((example) => `  ${example}`), '');

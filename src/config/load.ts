@@ -2,7 +2,14 @@
 
 import { readFileSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { findNodeAtLocation, type Node, type ParseError, parse, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  type Node,
+  type ParseError,
+  parse,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
 import { isRecord } from '../files/is-record.ts';
 import type { Severity } from '../model/finding.ts';
 import { UserError } from '../model/user-error.ts';
@@ -23,14 +30,26 @@ const FILE = 'pleo-migrate.config.json';
 const SEVERITIES = ['off', 'notice', 'warning', 'error'] as const;
 
 /** Keys that are announced and do nothing in this version: refused rather than passed over in silence. */
-const LATER = ['deadline', 'escalateWithinDays', 'account', 'credentials', 'env', 'clients', 'hosts', 'contexts', 'baseline', 'budget'];
+const LATER = [
+  'deadline',
+  'escalateWithinDays',
+  'account',
+  'credentials',
+  'env',
+  'clients',
+  'hosts',
+  'contexts',
+  'baseline',
+  'budget',
+];
 
 /** Reads the configuration at `root`; `file` names another one. Throws `UserError`. */
 export function loadConfig(root: string, file: string | null, ruleIds: readonly string[]): Config {
   const named = file === null ? FILE : file;
   const text = readInside(root, named);
   if (text !== null) return readConfig(text, named, [], ruleIds);
-  if (file !== null) throw new UserError(`${file} cannot be read.`, 'Name a configuration file inside the repository.');
+  if (file !== null)
+    throw new UserError(`${file} cannot be read.`, 'Name a configuration file inside the repository.');
   const manifest = readInside(root, 'package.json');
   return manifest === null ? {} : readConfig(manifest, 'package.json', ['pleo-migrate'], ruleIds);
 }
@@ -57,7 +76,10 @@ function readConfig(text: string, file: string, at: readonly string[], ruleIds: 
   // A package.json that is broken is npm's business.
   if (broken && at.length > 0) return {};
   if (broken || !tree) {
-    throw new UserError(`${place(text, file, broken?.offset ?? 0)}: ${printParseErrorCode(broken?.error ?? 4)}.`, 'Mend the JSON; comments are allowed.');
+    throw new UserError(
+      `${place(text, file, broken?.offset ?? 0)}: ${printParseErrorCode(broken?.error ?? 4)}.`,
+      'Mend the JSON; comments are allowed.',
+    );
   }
   const value = at.reduce<unknown>((inner, key) => (isRecord(inner) ? inner[key] : undefined), whole);
   if (value === undefined) return {};
@@ -73,16 +95,24 @@ type Fail = (path: readonly string[], message: string, hint: string) => never;
 
 function checkKey(key: string, value: unknown, ruleIds: readonly string[], fail: Fail): void {
   if (key === '$schema') return;
-  if (LATER.includes(key)) fail([key], `${key} is not supported by this version.`, 'Take it out until it is.');
+  if (LATER.includes(key))
+    fail([key], `${key} is not supported by this version.`, 'Take it out until it is.');
   const keys = options.flatMap((option) => option.key ?? []);
   const option = options.find((known) => known.key === key);
-  if (!option) return fail([key], `There is no key ${key}.${didYouMean(key, keys)}`, `The keys are ${keys.join(', ')}.`);
-  if (option.type === 'list') {
-    if (!Array.isArray(value) || value.some((item) => typeof item !== 'string')) fail([key], `${key} is no list of texts.`, 'Write ["…"].');
+  if (!option) {
+    fail([key], `There is no key ${key}.${didYouMean(key, keys)}`, `The keys are ${keys.join(', ')}.`);
+  } else if (option.type === 'list') {
+    if (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))
+      fail([key], `${key} is no list of texts.`, 'Write ["…"].');
   } else if (option.type === 'severities') checkSeverities(key, value, ruleIds, fail);
   else {
     const right = option.type === 'number' ? typeof value === 'number' : typeof value === 'string';
-    if (!right) fail([key], `${key} has the wrong type.`, option.choices ? `It is one of ${option.choices.join(', ')}.` : 'It is a number.');
+    if (!right)
+      fail(
+        [key],
+        `${key} has the wrong type.`,
+        option.choices ? `It is one of ${option.choices.join(', ')}.` : 'It is a number.',
+      );
     try {
       checkValue(option, String(value));
     } catch (error) {
@@ -93,9 +123,14 @@ function checkKey(key: string, value: unknown, ruleIds: readonly string[], fail:
 }
 
 function checkSeverities(key: string, value: unknown, ruleIds: readonly string[], fail: Fail): void {
-  if (!isRecord(value)) return fail([key], `${key} is no object.`, 'Write { "legacy-host": "off" }.');
-  for (const [rule, severity] of Object.entries(value)) {
-    if (!ruleIds.includes(rule)) fail([key, rule], `There is no rule ${rule}.${didYouMean(rule, ruleIds)}`, 'Run pleo-migrate rules for the list.');
+  if (!isRecord(value)) fail([key], `${key} is no object.`, 'Write { "legacy-host": "off" }.');
+  for (const [rule, severity] of isRecord(value) ? Object.entries(value) : []) {
+    if (!ruleIds.includes(rule))
+      fail(
+        [key, rule],
+        `There is no rule ${rule}.${didYouMean(rule, ruleIds)}`,
+        'Run pleo-migrate rules for the list.',
+      );
     if (!SEVERITIES.some((known) => known === severity)) {
       fail([key, rule], `${String(severity)} is no severity.`, `It is one of ${SEVERITIES.join(', ')}.`);
     }

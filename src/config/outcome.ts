@@ -9,7 +9,8 @@ const SEVERITIES: readonly Severity[] = ['notice', 'warning', 'error'];
 /** The result without findings below a certainty; the counts follow. */
 export function withMinCertainty(result: ScanResult, floor: Certainty): ScanResult {
   const findings = result.findings.filter((finding) => isAtLeast(finding.certainty, floor));
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
   return {
     ...result,
     findings,
@@ -28,7 +29,8 @@ export function failing(findings: readonly Finding[], failOn: string): Finding[]
   if (failOn === 'never') return [];
   const floor = failOn === 'error' || failOn === 'notice' ? failOn : 'warning';
   return findings.filter(
-    ({ severity, context }) => context === 'source' && SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(floor),
+    ({ severity, context }) =>
+      context === 'source' && SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(floor),
   );
 }
 

@@ -7,7 +7,9 @@ export function outputsOf(result: ScanResult): Record<string, string | number> {
   const { findings, calls, counts, complete } = result;
   const legacy = calls.filter(({ api }) => api === 'legacy').length;
   const external = calls.filter(({ api }) => api === 'external').length;
-  const scopes = new Set(findings.flatMap(({ replacements }) => replacements.flatMap((replacement) => replacement.scopes)));
+  const scopes = new Set(
+    findings.flatMap(({ replacements }) => replacements.flatMap((replacement) => replacement.scopes)),
+  );
   const found = findings.length > 0 ? 'findings' : 'clean';
   return {
     status: complete && result.stats.listed > 0 ? found : 'incomplete',

@@ -2,13 +2,12 @@
 
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { CERTAINTIES } from './options.ts';
 import type { Certainty } from '../model/certainty.ts';
 import { UserError } from '../model/user-error.ts';
 import { rules } from '../rules/index.ts';
 import type { ScanOptions } from '../scan.ts';
 import type { Config } from './load.ts';
-import { options } from './options.ts';
+import { CERTAINTIES, options } from './options.ts';
 import { version } from './version.ts';
 
 export interface Settings {
@@ -65,7 +64,10 @@ export function locateRoot(cwd: string, paths: readonly string[]): { root: strin
   const absolute = (paths.length === 0 ? ['.'] : paths).map((path) => {
     const full = resolve(cwd, path);
     if (!existsSync(full)) {
-      throw new UserError(`${path} does not exist.`, 'Check the spelling; paths are relative to the current directory.');
+      throw new UserError(
+        `${path} does not exist.`,
+        'Check the spelling; paths are relative to the current directory.',
+      );
     }
     return realpathSync(full);
   });
@@ -78,7 +80,10 @@ export function locateRoot(cwd: string, paths: readonly string[]): { root: strin
       'Run the tool once for each repository.',
     );
   }
-  return { root, paths: absolute.map((path) => relative(root, path).split(sep).join('/')).filter((path) => path !== '') };
+  return {
+    root,
+    paths: absolute.map((path) => relative(root, path).split(sep).join('/')).filter((path) => path !== ''),
+  };
 }
 
 function folderOf(path: string): string {

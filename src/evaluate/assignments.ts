@@ -37,7 +37,8 @@ export function assignedValue(
 
 /** The writes to a declared name, in order of the text. */
 export function writesTo(node: TS.Node, frame: Frame): readonly Write[] {
-  const name = ts.isVariableDeclaration(node) || ts.isBindingElement(node) || ts.isParameter(node) ? node.name : null;
+  const name =
+    ts.isVariableDeclaration(node) || ts.isBindingElement(node) || ts.isParameter(node) ? node.name : null;
   if (!name || !ts.isIdentifier(name)) return [];
   const unit = frame.world.program.open(node.getSourceFile().fileName);
   const writes = unit?.writes.get(name.text) ?? [];
@@ -55,7 +56,12 @@ function written(node: TS.BinaryExpression, before: Value, frame: Frame): Value 
       return concat(before, right(), node);
     case ts.SyntaxKind.QuestionQuestionEqualsToken:
     case ts.SyntaxKind.BarBarEqualsToken:
-      return fallBack(before, right, (value) => (truthiness(value) === null ? null : !truthiness(value)), node);
+      return fallBack(
+        before,
+        right,
+        (value) => (truthiness(value) === null ? null : !truthiness(value)),
+        node,
+      );
     default:
       return right();
   }

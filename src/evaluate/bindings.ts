@@ -32,7 +32,11 @@ export function declaredValue(declaration: Declaration, use: TS.Node, frame: Fra
     case 'function':
       return functionValue(declaration.node, frameOf(enclosingFunction(declaration.node), frame));
     case 'class':
-      return { kind: 'class', node: declaration.node, closure: frameOf(enclosingFunction(declaration.node), frame) };
+      return {
+        kind: 'class',
+        node: declaration.node,
+        closure: frameOf(enclosingFunction(declaration.node), frame),
+      };
     case 'enum':
       return enumValue(declaration.node, frame);
     case 'namespace':
@@ -101,7 +105,9 @@ function rest(pattern: TS.BindingPattern, element: TS.BindingElement, whole: Val
   if (ts.isArrayBindingPattern(pattern)) {
     return whole.kind === 'list' ? list(whole.items.slice(pattern.elements.length - 1), whole.rest) : whole;
   }
-  const named = pattern.elements.flatMap((e) => (e === element ? [] : (propertyNameText(e.propertyName ?? e.name) ?? [])));
+  const named = pattern.elements.flatMap((e) =>
+    e === element ? [] : (propertyNameText(e.propertyName ?? e.name) ?? []),
+  );
   const parts: Part[] = [{ kind: 'spread', value: () => whole }];
   const all = fieldsOf(parts, element);
   return {
@@ -133,13 +139,15 @@ function argumentAt(home: Frame, index: number, node: TS.ParameterDeclaration): 
   const values: Value[] = [];
   for (const argument of home.args ?? []) {
     if (!argument.spread) {
-      if (!node.dotDotDotToken && values.length === index) return withMark(argument.value(), argument.node, 'argument');
+      if (!node.dotDotDotToken && values.length === index)
+        return withMark(argument.value(), argument.node, 'argument');
       values.push(argument.value());
       continue;
     }
     const spread = argument.value();
     if (spread.kind === 'list' && !spread.rest) values.push(...spread.items);
-    else return spread.kind === 'unknown' ? spread : unknown('syntax', argument.node.getText(), argument.node);
+    else
+      return spread.kind === 'unknown' ? spread : unknown('syntax', argument.node.getText(), argument.node);
   }
   if (node.dotDotDotToken) return list(values.slice(index));
   return values[index] ?? UNDEFINED;
@@ -190,8 +198,11 @@ function namespaceValue(node: TS.ModuleDeclaration, frame: Frame): Value {
 
 function declaredNames(statement: TS.Statement): string[] {
   if (ts.isVariableStatement(statement)) {
-    return statement.declarationList.declarations.flatMap(({ name }) => (ts.isIdentifier(name) ? [name.text] : []));
+    return statement.declarationList.declarations.flatMap(({ name }) =>
+      ts.isIdentifier(name) ? [name.text] : [],
+    );
   }
-  if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) return statement.name ? [statement.name.text] : [];
+  if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement))
+    return statement.name ? [statement.name.text] : [];
   return [];
 }

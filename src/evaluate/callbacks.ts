@@ -2,7 +2,7 @@
 
 import { findDeclaration } from '../syntax/declaration.ts';
 import { type FunctionNode, skipWrappers, type TS, ts } from '../syntax/typescript.ts';
-import { frameFor, argumentsOf } from './calls.ts';
+import { argumentsOf, frameFor } from './calls.ts';
 import { evaluate } from './evaluate.ts';
 import { type Frame, frameAt, makeFrame } from './frame.ts';
 import { eachItem } from './properties.ts';
@@ -41,8 +41,14 @@ export function callbackArgument(fn: FunctionNode, index: number, home: Frame): 
 }
 
 /** What `target` passes to the parameter that it got this callback in. */
-function passedBy(target: FunctionValue, call: TS.CallExpression, at: TS.Node, index: number, around: Frame): Value | null {
-  const position = call.arguments.findIndex((argument) => argument === at) + target.bound.length;
+function passedBy(
+  target: FunctionValue,
+  call: TS.CallExpression,
+  at: TS.Node,
+  index: number,
+  around: Frame,
+): Value | null {
+  const position = positionOf(at, call) + target.bound.length;
   const parameter = target.node.parameters[position];
   if (!parameter || !ts.isIdentifier(parameter.name)) return null;
   const { text } = parameter.name;
@@ -50,20 +56,28 @@ function passedBy(target: FunctionValue, call: TS.CallExpression, at: TS.Node, i
   const unit = around.world.program.open(target.node.getSourceFile().fileName);
   const values: Value[] = [];
   for (const candidate of unit?.calls ?? []) {
-    if (candidate.pos < target.node.pos || candidate.end > target.node.end || !ts.isCallExpression(candidate)) continue;
+    if (candidate.pos < target.node.pos || candidate.end > target.node.end || !ts.isCallExpression(candidate))
+      continue;
     const callee = skipWrappers(candidate.expression);
-    if (!ts.isIdentifier(callee) || callee.text !== text || findDeclaration(text, callee)?.node !== parameter) continue;
+    if (!ts.isIdentifier(callee) || callee.text !== text || findDeclaration(text, callee)?.node !== parameter)
+      continue;
     const argument = argumentsOf(candidate, innerFrame(candidate, target, inner))[index];
     if (argument && !argument.spread) values.push(argument.value());
   }
   return values.length > 0 ? known(oneOf(values, call)) : null;
 }
 
+function positionOf(argument: TS.Node, call: TS.CallExpression): number {
+  for (const [index, candidate] of call.arguments.entries()) if (candidate === argument) return index;
+  return -1;
+}
+
 /** The frame of a call inside the function: of a function nested in it, when the call stands in one. */
 function innerFrame(node: TS.Node, target: FunctionValue, inner: Frame): Frame {
   const nested: FunctionNode[] = [];
   for (let at = node.parent; at && at !== target.node; at = at.parent) {
-    if (ts.isArrowFunction(at) || ts.isFunctionExpression(at) || ts.isFunctionDeclaration(at)) nested.unshift(at);
+    if (ts.isArrowFunction(at) || ts.isFunctionExpression(at) || ts.isFunctionDeclaration(at))
+      nested.unshift(at);
   }
   return nested.reduce(
     (outer, fn) => makeFrame({ world: inner.world, fn, args: null, self: null, outer, depth: outer.depth }),

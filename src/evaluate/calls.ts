@@ -11,9 +11,17 @@ import { listMethod } from './list-methods.ts';
 import { requiredModule } from './modules.ts';
 import { readMember } from './properties.ts';
 import { returnedValue } from './returns.ts';
-import { textMethod } from './text-methods.ts';
 import { knownText } from './text.ts';
-import { type Argument, type Foreign, type FunctionValue, mapOptions, UNDEFINED, unknown, type Value } from './value.ts';
+import { textMethod } from './text-methods.ts';
+import {
+  type Argument,
+  type Foreign,
+  type FunctionValue,
+  mapOptions,
+  UNDEFINED,
+  unknown,
+  type Value,
+} from './value.ts';
 
 /** How deep functions are entered from one another. */
 const MAX_DEPTH = 32;
@@ -26,7 +34,9 @@ export function evaluateCall(node: TS.CallExpression, frame: Frame): Value {
   const args = argumentsOf(node, frame);
   if (callee.kind === ts.SyntaxKind.ImportKeyword || isRequire(callee)) {
     const specifier = args[0] ? knownText(args[0].value()) : null;
-    return specifier === null ? unknown('import', nameOf(node), node) : requiredModule(specifier, node, frame);
+    return specifier === null
+      ? unknown('import', nameOf(node), node)
+      : requiredModule(specifier, node, frame);
   }
   if (ts.isPropertyAccessExpression(callee)) {
     const of = evaluate(callee.expression, frame);
@@ -59,7 +69,8 @@ function callMethod(
   const name = callee.name.text;
   if (of.kind === 'text') return textMethod(of, name, args, node);
   if (of.kind === 'list') return listMethod(of, name, args, node, frame.depth);
-  if (of.kind === 'function') return functionMethod(of, name, args, node, frame) ?? unknown('call', nameOf(node), node);
+  if (of.kind === 'function')
+    return functionMethod(of, name, args, node, frame) ?? unknown('call', nameOf(node), node);
   const own = of.kind === 'fields' ? of.read(name) : null;
   if (!own) {
     const settled = promiseMethod(of, name, args, node, frame);
@@ -67,7 +78,9 @@ function callMethod(
     if (of.kind === 'fields') return fieldsMethod(of, name, args, node);
   }
   // Read through the access itself, so that what is written into the result's object is minded.
-  return mapOptions(own ?? readMember(of, name, callee), node, (option) => callValue(option, args, node, frame));
+  return mapOptions(own ?? readMember(of, name, callee), node, (option) =>
+    callValue(option, args, node, frame),
+  );
 }
 
 /** `fn.call(self, …)`, `fn.apply(self, […])`, `fn.bind(self, …)`. */
@@ -84,7 +97,11 @@ function functionMethod(
 }
 
 /** The function with `this` and arguments bound as `call`, `apply` and `bind` do; null for other methods. */
-export function bindFunction(fn: FunctionValue, name: string, args: readonly Argument[]): FunctionValue | null {
+export function bindFunction(
+  fn: FunctionValue,
+  name: string,
+  args: readonly Argument[],
+): FunctionValue | null {
   const [self, ...rest] = args;
   if (name !== 'call' && name !== 'apply' && name !== 'bind') return null;
   const given = name === 'apply' ? rest.map((argument) => ({ ...argument, spread: true })) : rest;
@@ -92,23 +109,42 @@ export function bindFunction(fn: FunctionValue, name: string, args: readonly Arg
 }
 
 /** A promise is the value it brings: `then` passes it on, `catch` and `finally` leave it. */
-function promiseMethod(of: Value, name: string, args: readonly Argument[], node: TS.CallExpression, frame: Frame): Value | null {
+function promiseMethod(
+  of: Value,
+  name: string,
+  args: readonly Argument[],
+  node: TS.CallExpression,
+  frame: Frame,
+): Value | null {
   if (name === 'catch' || name === 'finally') return of.kind === 'foreign' ? null : of;
   const [done] = args;
   if (name !== 'then' || !done) return null;
   const next = done.value();
-  return next.kind === 'function' ? enter(next, [{ value: () => of, node, spread: false }], node, frame.depth) : null;
+  return next.kind === 'function'
+    ? enter(next, [{ value: () => of, node, spread: false }], node, frame.depth)
+    : null;
 }
 
 /** The result of calling a value. */
-export function callValue(callee: Value, args: readonly Argument[], node: TS.CallExpression, frame: Frame): Value {
+export function callValue(
+  callee: Value,
+  args: readonly Argument[],
+  node: TS.CallExpression,
+  frame: Frame,
+): Value {
   if (callee.kind === 'function') return enter(callee, args, node, frame.depth);
   if (callee.kind === 'foreign') return callForeign(callee, args, node, frame);
-  if (callee.kind === 'unknown') return { ...callee, why: callee.why === 'answer' ? 'answer' : 'call', owner: callee.owner, node };
+  if (callee.kind === 'unknown')
+    return { ...callee, why: callee.why === 'answer' ? 'answer' : 'call', owner: callee.owner, node };
   return unknown('call', nameOf(node), node);
 }
 
-function callForeign(callee: Foreign, args: readonly Argument[], node: TS.CallExpression, frame: Frame): Value {
+function callForeign(
+  callee: Foreign,
+  args: readonly Argument[],
+  node: TS.CallExpression,
+  frame: Frame,
+): Value {
   return (
     callGlobal(callee, args, node) ??
     frame.world.libraries.call(callee, args, node) ??

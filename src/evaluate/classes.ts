@@ -3,7 +3,14 @@
 import { findDeclaration, importedFile } from '../syntax/declaration.ts';
 import { findExport } from '../syntax/exports.ts';
 import type { Program } from '../syntax/program.ts';
-import { type ClassNode, enclosingClass, isFunctionNode, propertyNameText, type TS, ts } from '../syntax/typescript.ts';
+import {
+  type ClassNode,
+  enclosingClass,
+  isFunctionNode,
+  propertyNameText,
+  type TS,
+  ts,
+} from '../syntax/typescript.ts';
 import { enter } from './calls.ts';
 import { evaluate, functionValue, nameOf } from './evaluate.ts';
 import { type Frame, frameAt, frameOf, type World } from './frame.ts';
@@ -110,10 +117,12 @@ export function classStatic(of: ClassValue, name: string, node: TS.Node): Value 
     if (propertyNameText(member.name) !== name || !isStatic(member)) continue;
     const closure: Frame = { ...of.closure, self: of, memo: new Map() };
     if (ts.isMethodDeclaration(member)) return { ...functionValue(member, closure), self: of };
-    if (ts.isGetAccessorDeclaration(member)) return enter({ ...functionValue(member, closure), self: of }, [], node, 0);
+    if (ts.isGetAccessorDeclaration(member))
+      return enter({ ...functionValue(member, closure), self: of }, [], node, 0);
     if (ts.isPropertyDeclaration(member) && member.initializer) return evaluate(member.initializer, closure);
   }
-  const base = of.node.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+  const base = of.node.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)
+    ?.types[0];
   const above = base ? evaluate(base.expression, of.closure) : null;
   if (above?.kind === 'class') return classStatic(above, name, node);
   return unknown('syntax', nameOf(node), node);
@@ -138,5 +147,7 @@ function classOfType(type: TS.TypeNode, program: Program): ClassNode | null {
   const file = importedFile(declaration, program);
   const unit = file === null ? null : program.open(file);
   const target = unit && findExport(unit, declaration.name, program);
-  return target?.kind === 'declaration' && target.declaration.kind === 'class' ? target.declaration.node : null;
+  return target?.kind === 'declaration' && target.declaration.kind === 'class'
+    ? target.declaration.node
+    : null;
 }

@@ -85,7 +85,6 @@ function taggedTemplate(node: TS.TaggedTemplateExpression, frame: Frame): Value 
   return template(node.template, frame);
 }
 
-
 /** What the reader calls an expression: its own text on one line, cut where it gets long. */
 export function nameOf(node: TS.Node): string {
   const source = node.getSourceFile();

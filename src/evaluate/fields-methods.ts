@@ -8,10 +8,16 @@ import { keysOf } from './urls.ts';
 import { type Argument, type Fields, UNDEFINED, unknown, type Value } from './value.ts';
 
 /** `of.name(...args)` where `of` has no such method of its own. */
-export function fieldsMethod(of: Fields, name: string, args: readonly Argument[], node: TS.CallExpression): Value {
+export function fieldsMethod(
+  of: Fields,
+  name: string,
+  args: readonly Argument[],
+  node: TS.CallExpression,
+): Value {
   if (of.text && (name === 'toString' || name === 'toJSON')) return toText(of.text(), node);
   const key = args[0] ? knownKey(args[0].value()) : null;
-  if (name === 'get' && of.brand !== null && of.brand !== 'instance') return (key === null ? null : of.read(key)) ?? UNDEFINED;
+  if (name === 'get' && of.brand !== null && of.brand !== 'instance')
+    return (key === null ? null : of.read(key)) ?? UNDEFINED;
   if (name === 'keys') return keysOf(of);
   const rest = of.rest();
   return rest ? { ...member(rest, name, node), why: 'call' } : unknown('call', nameOf(node), node);

@@ -12,13 +12,15 @@ const ENVIRONMENTS = ['process.env', 'import.meta.env', 'Bun.env'];
 /** A foreign thing; environment variables are known as such. */
 export function foreign(module: string | null, path: readonly string[], node: TS.Node): Value {
   const [head, ...rest] = path;
-  if (module === 'process' || module === 'node:process') return foreign(null, ['process', ...withoutDefault(path)], node);
+  if (module === 'process' || module === 'node:process')
+    return foreign(null, ['process', ...withoutDefault(path)], node);
   if (module === null && head !== undefined && rest.length > 0 && GLOBAL_OBJECTS.has(head)) {
     return foreign(null, rest, node);
   }
   const members = module === null ? path : withoutDefault(path);
   const variable = module === null ? environmentVariable(members) : null;
-  if (variable !== null) return { ...unknown('environment', variable, node), trail: [{ node, note: `reads ${variable}` }] };
+  if (variable !== null)
+    return { ...unknown('environment', variable, node), trail: [{ node, note: `reads ${variable}` }] };
   return { kind: 'foreign', module, path: members, made: null, node, trail: [] };
 }
 
@@ -34,7 +36,9 @@ export function environmentVariable(path: readonly string[]): string | null {
 export function foreignMember(of: Foreign, name: string, node: TS.Node): Value {
   if (of.made) return { ...of, path: [...of.path, name], node };
   const value = foreign(of.module, [...of.path, name], node);
-  return value.kind === 'foreign' || value.kind === 'unknown' ? { ...value, trail: [...of.trail, ...value.trail] } : value;
+  return value.kind === 'foreign' || value.kind === 'unknown'
+    ? { ...value, trail: [...of.trail, ...value.trail] }
+    : value;
 }
 
 /** `axios.default.get` is `axios.get`: CommonJS and ES modules meet here. */

@@ -7,7 +7,16 @@ import { fieldsOf, type Part } from './objects.ts';
 import { eachItem, readMember } from './properties.ts';
 import { joinList, knownKey, knownText, toText } from './text.ts';
 import { headersFrom, searchParamsFrom, urlFrom } from './urls.ts';
-import { type Argument, type Fields, type Foreign, list, optionsOf, text, unknown, type Value } from './value.ts';
+import {
+  type Argument,
+  type Fields,
+  type Foreign,
+  list,
+  optionsOf,
+  text,
+  unknown,
+  type Value,
+} from './value.ts';
 
 type Builtin = (given: readonly Value[], node: TS.CallExpression | TS.NewExpression) => Value | null;
 
@@ -23,7 +32,10 @@ const encoded: Builtin = ([value], node) => {
 };
 
 const assign: Builtin = (given, node) =>
-  fieldsOf(given.map((value): Part => ({ kind: 'spread', value: () => value })), node);
+  fieldsOf(
+    given.map((value): Part => ({ kind: 'spread', value: () => value })),
+    node,
+  );
 
 const params: Builtin = ([init], node) => searchParamsFrom(init, node);
 
@@ -47,14 +59,20 @@ const CALLS: Readonly<Record<string, Builtin>> = {
   'Array.from': first,
   'Array.of': (given) => list(given),
   'Object.assign': assign,
-  'Object.keys': ([value]) => (value?.kind === 'fields' ? list(value.names().map((name) => text(name))) : null),
-  'Object.values': ([value]) => (value?.kind === 'fields' ? list(pairs(value).map(([, item]) => item)) : null),
+  'Object.keys': ([value]) =>
+    value?.kind === 'fields' ? list(value.names().map((name) => text(name))) : null,
+  'Object.values': ([value]) =>
+    value?.kind === 'fields' ? list(pairs(value).map(([, item]) => item)) : null,
   'Object.entries': ([value]) =>
     value?.kind === 'fields' ? list(pairs(value).map(([name, item]) => list([text(name), item]))) : null,
-  'Object.fromEntries': ([value], node) => (value ? { ...searchParamsFrom(value, node), brand: null, text: null } : null),
+  'Object.fromEntries': ([value], node) =>
+    value ? { ...searchParamsFrom(value, node), brand: null, text: null } : null,
   'JSON.stringify': ([value], node) =>
-    value?.kind === 'fields' ? { ...value, brand: 'JSON', text: () => unknown('call', nameOf(node), node) } : (value ?? null),
-  'JSON.parse': ([value]) => (value?.kind === 'fields' && value.brand === 'JSON' ? { ...value, brand: null, text: null } : null),
+    value?.kind === 'fields'
+      ? { ...value, brand: 'JSON', text: () => unknown('call', nameOf(node), node) }
+      : (value ?? null),
+  'JSON.parse': ([value]) =>
+    value?.kind === 'fields' && value.brand === 'JSON' ? { ...value, brand: null, text: null } : null,
   'Deno.env.get': ([name], node) => variable(name, node),
   'path.join': joined,
   'path.posix.join': joined,
@@ -74,14 +92,22 @@ const CONSTRUCTORS: Readonly<Record<string, Builtin>> = {
 };
 
 /** The result of a platform function, or null when the table has none. */
-export function callGlobal(callee: Foreign, args: readonly Argument[], node: TS.CallExpression): Value | null {
+export function callGlobal(
+  callee: Foreign,
+  args: readonly Argument[],
+  node: TS.CallExpression,
+): Value | null {
   const builtin = callee.made ? undefined : CALLS[globalPath(callee)];
   if (!builtin) return null;
   return builtin(given(args), node);
 }
 
 /** The object a platform class makes, or null when the table has none. */
-export function constructGlobal(callee: Foreign, args: readonly Argument[], node: TS.NewExpression): Value | null {
+export function constructGlobal(
+  callee: Foreign,
+  args: readonly Argument[],
+  node: TS.NewExpression,
+): Value | null {
   const builtin = callee.made ? undefined : CONSTRUCTORS[globalPath(callee)];
   return builtin ? builtin(given(args), node) : null;
 }
@@ -112,7 +138,9 @@ function variable(name: Value | undefined, node: TS.Node): Value | null {
 
 /** A `Request` is its URL as text, and its options as fields. */
 function request(url: Value, options: Value | undefined, node: TS.Node): Value {
-  const address = optionsOf(url).map((option) => (option.kind === 'fields' && option.brand === 'Request' ? readMember(option, 'url', node) : option));
+  const address = optionsOf(url).map((option) =>
+    option.kind === 'fields' && option.brand === 'Request' ? readMember(option, 'url', node) : option,
+  );
   const parts: Part[] = [
     { kind: 'property', name: 'url', value: () => address[0] ?? url },
     ...(options ? [{ kind: 'spread' as const, value: () => options }] : []),

@@ -1,13 +1,29 @@
 /** An instance, layer by layer: its class, its base class and so on, each with the constructor's arguments. */
 
 import type { Write } from '../syntax/source-unit.ts';
-import { type ClassNode, enclosingFunction, isFunctionNode, propertyNameText, type TS, ts } from '../syntax/typescript.ts';
+import {
+  type ClassNode,
+  enclosingFunction,
+  isFunctionNode,
+  propertyNameText,
+  type TS,
+  ts,
+} from '../syntax/typescript.ts';
 import { parameterOf } from './bindings.ts';
 import { argumentsOf, enter } from './calls.ts';
 import { evaluate, functionValue } from './evaluate.ts';
 import { type Frame, makeFrame } from './frame.ts';
 import { reach } from './order.ts';
-import { type Argument, type ClassValue, type Fields, oneOf, type Unknown, unknown, type Value, withMark } from './value.ts';
+import {
+  type Argument,
+  type ClassValue,
+  type Fields,
+  oneOf,
+  type Unknown,
+  unknown,
+  type Value,
+  withMark,
+} from './value.ts';
 import { applyWrite } from './writes.ts';
 
 /** One class of an instance's chain. */
@@ -22,38 +38,52 @@ export interface Layer {
 }
 
 /** The chain of a class, most derived first. */
-export function layersOf(of: ClassValue, args: readonly Argument[] | null, self: () => Fields | null): Layer[] {
-  const constructor = of.node.members.find((m): m is TS.ConstructorDeclaration => ts.isConstructorDeclaration(m) && !!m.body);
+export function layersOf(
+  of: ClassValue,
+  args: readonly Argument[] | null,
+  self: () => Fields | null,
+): Layer[] {
+  const maker = of.node.members.find(
+    (m): m is TS.ConstructorDeclaration => ts.isConstructorDeclaration(m) && !!m.body,
+  );
   const frame = once((): Frame => ({ ...of.closure, self: self(), memo: new Map() }));
   const constructed = once((): Frame | null =>
-    constructor
-      ? makeFrame({ world: of.closure.world, fn: constructor, args, self: self(), outer: frame(), depth: of.closure.depth + 1 })
+    maker
+      ? makeFrame({
+          world: of.closure.world,
+          fn: maker,
+          args,
+          self: self(),
+          outer: frame(),
+          depth: of.closure.depth + 1,
+        })
       : null,
   );
-  const heritage = of.node.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+  const heritage = of.node.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)
+    ?.types[0];
   if (!heritage) return [{ node: of.node, frame, constructed, foreignBase: null }];
   const base = evaluate(heritage.expression, of.closure);
   const known = base.kind === 'class' && base.node !== of.node ? base : null;
   const foreignBase = known ? null : unknown('import', heritage.expression.getText(), heritage);
   const layer: Layer = { node: of.node, frame, constructed, foreignBase };
   if (!known) return [layer];
-  return [layer, ...layersOf(known, superArguments(constructor ?? null, constructed, args), self)];
+  return [layer, ...layersOf(known, superArguments(maker ?? null, constructed, args), self)];
 }
 
 /** What `super(…)` passes on; without a constructor everything. */
 function superArguments(
-  constructor: TS.ConstructorDeclaration | null,
+  maker: TS.ConstructorDeclaration | null,
   constructed: () => Frame | null,
   args: readonly Argument[] | null,
 ): readonly Argument[] | null {
-  if (!constructor) return args;
-  const call = findSuperCall(constructor);
+  if (!maker) return args;
+  const call = findSuperCall(maker);
   const frame = constructed();
   return call && frame ? argumentsOf(call, frame) : [];
 }
 
-function findSuperCall(constructor: TS.ConstructorDeclaration): TS.CallExpression | null {
-  for (const statement of constructor.body?.statements ?? []) {
+function findSuperCall(maker: TS.ConstructorDeclaration): TS.CallExpression | null {
+  for (const statement of maker.body?.statements ?? []) {
     if (!ts.isExpressionStatement(statement) || !ts.isCallExpression(statement.expression)) continue;
     if (statement.expression.expression.kind === ts.SyntaxKind.SuperKeyword) return statement.expression;
   }
@@ -70,13 +100,16 @@ export function readLayers(layers: readonly Layer[], name: string, self: Fields)
 }
 
 function readLayer(layer: Layer, name: string, self: Fields): Value | null {
-  const member = layer.node.members.find((m) => propertyNameText(m.name) === name && !ts.isSetAccessorDeclaration(m) && hasValue(m));
+  const member = layer.node.members.find(
+    (m) => propertyNameText(m.name) === name && !ts.isSetAccessorDeclaration(m) && hasValue(m),
+  );
   if (member && ts.isMethodDeclaration(member)) return { ...functionValue(member, layer.frame()), self };
   if (member && ts.isGetAccessorDeclaration(member)) {
     return enter({ ...functionValue(member, layer.frame()), self }, [], member, layer.frame().depth);
   }
   const initial = (): Value | null => {
-    if (!member || !ts.isPropertyDeclaration(member) || !member.initializer) return parameterProperty(layer, name);
+    if (!member || !ts.isPropertyDeclaration(member) || !member.initializer)
+      return parameterProperty(layer, name);
     const value = evaluate(member.initializer, layer.frame());
     return withMark(value, member, `field ${name}`);
   };
@@ -107,7 +140,9 @@ function assignedField(layer: Layer, name: string, initial: () => Value | null, 
   let current = initial();
   for (const write of writes) {
     const frame = frameOfWrite(write, layer, self);
-    const surely = isInConstructor(write, layer.node) && reach(write.node, layer.node, enclosingFunction(write.node)) === 'before';
+    const surely =
+      isInConstructor(write, layer.node) &&
+      reach(write.node, layer.node, enclosingFunction(write.node)) === 'before';
     if (write.path.length > 1 || ts.isCallExpression(write.node)) {
       if (current) current = applyWrite(current, write.path.slice(1), write, surely, frame);
       continue;
@@ -128,7 +163,12 @@ function frameOfWrite(write: Write, layer: Layer, self: Fields): Frame {
 
 function isInConstructor(write: Write, node: ClassNode): boolean {
   const fn = methodAround(write.node);
-  return fn !== null && ts.isConstructorDeclaration(fn) && fn.parent === node && enclosingFunction(write.node) === fn;
+  return (
+    fn !== null &&
+    ts.isConstructorDeclaration(fn) &&
+    fn.parent === node &&
+    enclosingFunction(write.node) === fn
+  );
 }
 
 /** The member of a class that a node stands in, past arrows. */

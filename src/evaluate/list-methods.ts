@@ -17,12 +17,18 @@ export function listMethod(
   const [first, second] = args.map((argument) => argument.value());
   const { items, rest } = subject;
   const each = (item: Value, index: number): Value => {
-    const given = [item, constant(index)].map((value): Argument => ({ value: () => value, node, spread: false }));
-    return first?.kind === 'function' ? enter(first, given, node, depth) : unknown('call', nameOf(node), node);
+    const given = [item, constant(index)].map(
+      (value): Argument => ({ value: () => value, node, spread: false }),
+    );
+    return first?.kind === 'function'
+      ? enter(first, given, node, depth)
+      : unknown('call', nameOf(node), node);
   };
   switch (name) {
     case 'join':
-      return rest ? unknown('syntax', nameOf(node), node) : joinList(items, first ? (knownText(first) ?? ',') : ',', node);
+      return rest
+        ? unknown('syntax', nameOf(node), node)
+        : joinList(items, first ? (knownText(first) ?? ',') : ',', node);
     case 'map':
       return { ...subject, items: items.map(each) };
     case 'flatMap':

@@ -37,7 +37,9 @@ function moduleMember(file: string, name: string, node: TS.Node, frame: Frame): 
   const target = findExport(unit, name, frame.world.program);
   if (target) return exportValue(target, node, frame);
   const whole = wholeExport(unit);
-  return whole ? readMember(evaluate(whole, openFrame(null, frame.world)), name, node) : unknown('import', name, node);
+  return whole
+    ? readMember(evaluate(whole, openFrame(null, frame.world)), name, node)
+    : unknown('import', name, node);
 }
 
 function exportValue(target: Export, node: TS.Node, frame: Frame): Value {

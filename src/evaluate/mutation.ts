@@ -13,19 +13,37 @@ interface Circumstances {
 }
 
 /** `target` after `target.method(...args)`; `=` stands for an assignment of a member, `with x` for a changed part. */
-export function mutated(target: Value, method: string, args: readonly (() => Value)[], how: Circumstances): Value {
+export function mutated(
+  target: Value,
+  method: string,
+  args: readonly (() => Value)[],
+  how: Circumstances,
+): Value {
   if (target.kind === 'list') {
-    return method === 'push' || method === 'unshift' ? list([...target.items, ...args.map((a) => a())], target.rest) : target;
+    return method === 'push' || method === 'unshift'
+      ? list([...target.items, ...args.map((a) => a())], target.rest)
+      : target;
   }
   if (target.kind !== 'fields') return target;
   const [first, second] = args;
   if (method.startsWith('with ') && first) return urlWith(target, method.slice(5), first(), how.node);
-  if (method === 'assign') return extended(target, args.slice(1).map((value): Part => ({ kind: 'spread', value })), how);
-  if (!first || !second || (method !== '=' && method !== 'set' && method !== 'append' && method !== 'setHeader')) return target;
+  if (method === 'assign')
+    return extended(
+      target,
+      args.slice(1).map((value): Part => ({ kind: 'spread', value })),
+      how,
+    );
+  if (
+    !first ||
+    !second ||
+    (method !== '=' && method !== 'set' && method !== 'append' && method !== 'setHeader')
+  )
+    return target;
   // A class of the repository may have a `set` of its own, with its own meaning.
   if (method !== '=' && target.brand === 'instance') return target;
   const name = knownKey(first());
-  if (method === '=' && target.brand === 'URL' && name !== null) return urlWith(target, name, second(), how.node);
+  if (method === '=' && target.brand === 'URL' && name !== null)
+    return urlWith(target, name, second(), how.node);
   const part: Part =
     name === null
       ? { kind: 'spread', value: () => unknown('syntax', 'key', how.node) }

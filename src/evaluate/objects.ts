@@ -1,11 +1,21 @@
 /** Object and array literals, and objects put together from others. */
 
-import { type TS, propertyNameText, ts } from '../syntax/typescript.ts';
+import { propertyNameText, type TS, ts } from '../syntax/typescript.ts';
+import { enter } from './calls.ts';
 import { evaluate, functionValue, nameOf } from './evaluate.ts';
 import type { Frame } from './frame.ts';
 import { knownKey } from './text.ts';
-import { enter } from './calls.ts';
-import { type Fields, type FunctionValue, list, oneOf, optionsOf, UNDEFINED, type Unknown, unknown, type Value } from './value.ts';
+import {
+  type Fields,
+  type FunctionValue,
+  list,
+  oneOf,
+  optionsOf,
+  UNDEFINED,
+  type Unknown,
+  unknown,
+  type Value,
+} from './value.ts';
 
 /** One part of an object, in order: later parts win. */
 export type Part =
@@ -102,21 +112,32 @@ export function objectLiteral(node: TS.ObjectLiteralExpression, frame: Frame): V
       parts.push({ kind: 'spread', value: () => evaluate(property.expression, frame) });
       continue;
     }
-    const name = ts.isShorthandPropertyAssignment(property) ? property.name.text : keyOf(property.name, frame);
+    const name = ts.isShorthandPropertyAssignment(property)
+      ? property.name.text
+      : keyOf(property.name, frame);
     if (name === null) {
       parts.push({ kind: 'spread', value: () => unknown('syntax', nameOf(property), property) });
     } else if (ts.isPropertyAssignment(property)) {
-      parts.push({ kind: 'property', name, value: () => withSelf(evaluate(property.initializer, frame), self.value) });
+      parts.push({
+        kind: 'property',
+        name,
+        value: () => withSelf(evaluate(property.initializer, frame), self.value),
+      });
     } else if (ts.isShorthandPropertyAssignment(property)) {
       parts.push({ kind: 'property', name, value: () => evaluate(property.name, frame) });
     } else if (ts.isGetAccessorDeclaration(property)) {
       parts.push({
         kind: 'property',
         name,
-        value: () => enter({ ...functionValue(property, frame), self: self.value }, [], property, frame.depth),
+        value: () =>
+          enter({ ...functionValue(property, frame), self: self.value }, [], property, frame.depth),
       });
     } else if (ts.isMethodDeclaration(property)) {
-      parts.push({ kind: 'property', name, value: () => ({ ...functionValue(property, frame), self: self.value }) });
+      parts.push({
+        kind: 'property',
+        name,
+        value: () => ({ ...functionValue(property, frame), self: self.value }),
+      });
     }
   }
   self.value = fieldsOf(parts, node);

@@ -57,7 +57,8 @@ export function evaluateBinary(node: TS.BinaryExpression, frame: Frame): Value {
 /** `+` of two numbers is a sum that nobody needs; anything else joins strings. */
 function add(left: Value, right: Value, node: TS.BinaryExpression): Value {
   if (left.kind === 'constant' && right.kind === 'constant') {
-    if (typeof left.value === 'number' && typeof right.value === 'number') return constant(left.value + right.value);
+    if (typeof left.value === 'number' && typeof right.value === 'number')
+      return constant(left.value + right.value);
   }
   return concat(left, right, node);
 }
@@ -130,6 +131,7 @@ export function evaluatePrefix(node: TS.PrefixUnaryExpression, frame: Frame): Va
     const truth = truthiness(operand);
     return truth === null ? unknown('syntax', nameOf(node), node) : constant(!truth);
   }
-  if (node.operator === ts.SyntaxKind.MinusToken && operand.kind === 'constant') return constant(-Number(operand.value));
+  if (node.operator === ts.SyntaxKind.MinusToken && operand.kind === 'constant')
+    return constant(-Number(operand.value));
   return unknown('syntax', nameOf(node), node);
 }

@@ -67,7 +67,8 @@ function isBranch(node: TS.Node): boolean {
   if (ts.isConditionalExpression(parent)) return node !== parent.condition;
   if (ts.isCaseBlock(parent) || ts.isCatchClause(node)) return true;
   if (ts.isIterationStatement(parent, false)) return node === parent.statement && !ts.isDoStatement(parent);
-  if (ts.isBinaryExpression(parent)) return node === parent.right && isShortCircuit(parent.operatorToken.kind);
+  if (ts.isBinaryExpression(parent))
+    return node === parent.right && isShortCircuit(parent.operatorToken.kind);
   return false;
 }
 

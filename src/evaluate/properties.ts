@@ -1,14 +1,14 @@
 /** `a.b` and `a[b]`: the member of a value. */
 
 import { type TS, ts } from '../syntax/typescript.ts';
-import { applyWrites } from './writes.ts';
+import { classStatic } from './classes.ts';
 import { evaluate, nameOf } from './evaluate.ts';
 import { foreignMember } from './foreign.ts';
 import type { Frame } from './frame.ts';
 import { member } from './objects.ts';
-import { classStatic } from './classes.ts';
 import { knownKey, knownText } from './text.ts';
 import { constant, mapOptions, oneOf, UNDEFINED, unknown, type Value } from './value.ts';
+import { applyWrites } from './writes.ts';
 
 export function readProperty(node: TS.PropertyAccessExpression, frame: Frame): Value {
   const of = evaluate(node.expression, frame);
@@ -43,7 +43,9 @@ export function readMember(of: Value, name: string, node: TS.Node): Value {
         return classStatic(option, name, node);
       case 'text': {
         const whole = knownText(option);
-        return name === 'length' && whole !== null ? constant(whole.length) : unknown('syntax', nameOf(node), node);
+        return name === 'length' && whole !== null
+          ? constant(whole.length)
+          : unknown('syntax', nameOf(node), node);
       }
       case 'function':
         return unknown('syntax', nameOf(node), node);
@@ -76,7 +78,8 @@ function anyMember(of: Value, node: TS.Node): Value {
 /** The items that a loop or an array method goes over, as one value: all of them in turn. */
 export function eachItem(of: Value, node: TS.Node): Value {
   return mapOptions(of, node, (option) => {
-    if (option.kind === 'list') return oneOf(option.rest ? [...option.items, option.rest] : option.items, node, true);
+    if (option.kind === 'list')
+      return oneOf(option.rest ? [...option.items, option.rest] : option.items, node, true);
     if (option.kind === 'unknown') return member(option, '[]', node);
     return unknown('syntax', ts.isExpression(node) ? nameOf(node) : 'item', node);
   });

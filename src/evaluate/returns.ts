@@ -60,7 +60,14 @@ function runSwitch(statement: TS.SwitchStatement, frame: Frame, values: Value[])
     if (same === false) continue;
     decided ||= same === true || ts.isDefaultClause(clause);
     // From a clause that applies, control falls through the empty ones below it.
-    const reached = run(clauses.slice(index).flatMap((c) => [...c.statements]).slice(0, endOfClause(clauses, index)), frame, values);
+    const reached = run(
+      clauses
+        .slice(index)
+        .flatMap((c) => [...c.statements])
+        .slice(0, endOfClause(clauses, index)),
+      frame,
+      values,
+    );
     continues ||= reached;
     if (same === true) return continues;
   }
@@ -73,7 +80,8 @@ function endOfClause(clauses: readonly TS.CaseOrDefaultClause[], index: number):
   for (const clause of clauses.slice(index)) {
     for (const statement of clause.statements) {
       count += 1;
-      if (ts.isBreakStatement(statement) || ts.isReturnStatement(statement) || ts.isThrowStatement(statement)) return count;
+      if (ts.isBreakStatement(statement) || ts.isReturnStatement(statement) || ts.isThrowStatement(statement))
+        return count;
     }
   }
   return count;

@@ -7,13 +7,23 @@ import { splitAt } from './urls.ts';
 import { type Argument, constant, list, mapOptions, type Text, unknown, type Value } from './value.ts';
 
 /** `subject.name(...args)`. */
-export function textMethod(subject: Text, name: string, args: readonly Argument[], node: TS.CallExpression): Value {
+export function textMethod(
+  subject: Text,
+  name: string,
+  args: readonly Argument[],
+  node: TS.CallExpression,
+): Value {
   const given = args.map((argument) => argument.value());
   const method = METHODS[name];
   return method?.(subject, given, node, args) ?? unknown('call', nameOf(node), node);
 }
 
-type Method = (subject: Text, given: readonly Value[], node: TS.CallExpression, args: readonly Argument[]) => Value | null;
+type Method = (
+  subject: Text,
+  given: readonly Value[],
+  node: TS.CallExpression,
+  args: readonly Argument[],
+) => Value | null;
 
 const same: Method = (subject) => subject;
 
@@ -40,7 +50,9 @@ const METHODS: Readonly<Record<string, Method>> = {
 function trimmed(subject: Text, side: 'start' | 'end', space: RegExp): Text {
   const index = side === 'start' ? 0 : subject.pieces.length - 1;
   return textOf(
-    subject.pieces.map((piece, i) => (i === index && typeof piece === 'string' ? piece.replace(space, '') : piece)),
+    subject.pieces.map((piece, i) =>
+      i === index && typeof piece === 'string' ? piece.replace(space, '') : piece,
+    ),
     subject.trail,
   );
 }
@@ -56,7 +68,12 @@ const SLASHES: Readonly<Record<string, (subject: Text) => Text>> = {
 };
 
 /** Regular expressions of the scanned repository are never run: they may be made to never end. */
-function replaced(subject: Text, given: readonly Value[], args: readonly Argument[], how: { node: TS.Node; all: boolean }): Value | null {
+function replaced(
+  subject: Text,
+  given: readonly Value[],
+  args: readonly Argument[],
+  how: { node: TS.Node; all: boolean },
+): Value | null {
   const [pattern] = args;
   const replacement = given[1];
   if (!pattern || !replacement) return null;
@@ -91,7 +108,8 @@ function filled(subject: Text, searched: string, filling: Text['pieces'], all: b
 function startsWith(subject: Text, prefix: Value | undefined): Value | null {
   const wanted = knownText(prefix);
   const [head] = subject.pieces;
-  if (wanted === null || typeof head !== 'string') return subject.pieces.length === 0 ? constant(wanted === '') : null;
+  if (wanted === null || typeof head !== 'string')
+    return subject.pieces.length === 0 ? constant(wanted === '') : null;
   if (head.startsWith(wanted)) return constant(true);
   const wholeHead = subject.pieces.length === 1 || head.length >= wanted.length || !wanted.startsWith(head);
   return wholeHead ? constant(false) : null;
@@ -108,16 +126,25 @@ function endsWith(subject: Text, suffix: Value | undefined): Value | null {
 function includes(subject: Text, part: Value | undefined): Value | null {
   const wanted = knownText(part);
   if (wanted === null) return null;
-  if (subject.pieces.some((piece) => typeof piece === 'string' && piece.includes(wanted))) return constant(true);
+  if (subject.pieces.some((piece) => typeof piece === 'string' && piece.includes(wanted)))
+    return constant(true);
   return knownText(subject) === null ? null : constant(false);
 }
 
 function slice(subject: Text, given: readonly Value[]): Value | null {
-  const [from, to] = given.map((value) => (value.kind === 'constant' && typeof value.value === 'number' ? value.value : null));
+  const [from, to] = given.map((value) =>
+    value.kind === 'constant' && typeof value.value === 'number' ? value.value : null,
+  );
   const whole = knownText(subject);
   if (whole !== null && from !== null && to !== null) return textOf([whole.slice(from, to)], subject.trail);
   const [head, ...rest] = subject.pieces;
-  if (typeof head === 'string' && typeof from === 'number' && from >= 0 && from <= head.length && given.length === 1) {
+  if (
+    typeof head === 'string' &&
+    typeof from === 'number' &&
+    from >= 0 &&
+    from <= head.length &&
+    given.length === 1
+  ) {
     return textOf([head.slice(from), ...rest], subject.trail);
   }
   return null;

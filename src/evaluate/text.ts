@@ -1,7 +1,19 @@
 /** Strings with holes: joined, compared and taken apart without losing what is known. */
 
 import type { TS } from '../syntax/typescript.ts';
-import { joinTrails, mapOptions, oneOf, optionsOf, type Text, type Trail, text, trailOf, type Unknown, unknown, type Value } from './value.ts';
+import {
+  joinTrails,
+  mapOptions,
+  oneOf,
+  optionsOf,
+  type Text,
+  type Trail,
+  text,
+  trailOf,
+  type Unknown,
+  unknown,
+  type Value,
+} from './value.ts';
 
 /** The most characters followed in one string: a constant doubled a hundred times ends here. */
 const MAX_LENGTH = 20_000;
@@ -13,7 +25,8 @@ export function toText(value: Value, node: TS.Node): Value {
     if (option.kind === 'constant') return text(String(option.value));
     if (option.kind === 'fields' && option.text) return toText(option.text(), node);
     if (option.kind === 'list') return joinList(option.items, ',', node);
-    if (option.kind === 'foreign') return asText(unknown('global', option.path.join('.') || (option.module ?? ''), option.node));
+    if (option.kind === 'foreign')
+      return asText(unknown('global', option.path.join('.') || (option.module ?? ''), option.node));
     return asText(unknown('syntax', option.kind, node));
   });
 }
@@ -26,13 +39,15 @@ export function asText(value: Text | Unknown): Text {
 /** The strings a value can be, each with its pieces; other kinds become one hole. */
 export function textsOf(value: Value, node: TS.Node): Text[] {
   return optionsOf(toText(value, node)).map((option) =>
-    option.kind === 'text' ? option : asText(option.kind === 'unknown' ? option : unknown('syntax', option.kind, node)),
+    option.kind === 'text'
+      ? option
+      : asText(option.kind === 'unknown' ? option : unknown('syntax', option.kind, node)),
   );
 }
 
 /** The string when all of it is known, else null. */
 export function knownText(value: Value | null | undefined): string | null {
-  if (!value || value.kind !== 'text') return null;
+  if (value?.kind !== 'text') return null;
   let whole = '';
   for (const piece of value.pieces) {
     if (typeof piece !== 'string') return null;
@@ -63,7 +78,10 @@ export function concatAll(values: readonly Value[], node: TS.Node): Value {
 
 /** The items of a list with a separator between them. */
 export function joinList(items: readonly Value[], separator: string, node: TS.Node): Value {
-  return concatAll(items.flatMap((item, i) => (i === 0 ? [item] : [text(separator), item])), node);
+  return concatAll(
+    items.flatMap((item, i) => (i === 0 ? [item] : [text(separator), item])),
+    node,
+  );
 }
 
 /** A text of these pieces, neighbouring strings joined. */
@@ -88,7 +106,8 @@ export function mapPieces(value: Text, change: (piece: string) => string): Text 
 function concatTexts(a: Text, b: Text, node: TS.Node): Text {
   const length = (pieces: Text['pieces']): number =>
     pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 1), 0);
-  if (length(a.pieces) + length(b.pieces) > MAX_LENGTH) return asText(unknown('budget', 'a very long text', node));
+  if (length(a.pieces) + length(b.pieces) > MAX_LENGTH)
+    return asText(unknown('budget', 'a very long text', node));
   return textOf([...a.pieces, ...b.pieces], joinTrails(a.trail, b.trail));
 }
 

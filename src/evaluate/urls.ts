@@ -10,7 +10,9 @@ import { type Fields, list, mapOptions, oneOf, type Text, text, unknown, type Va
 export function searchParams(parts: readonly Part[], node: TS.Node): Fields {
   const all = fieldsOf(parts, node);
   const pairs = (): Value[] => {
-    const known = all.names().map((name) => concatAll([text(`${encodeURIComponent(name)}=`), all.read(name) ?? text('')], node));
+    const known = all
+      .names()
+      .map((name) => concatAll([text(`${encodeURIComponent(name)}=`), all.read(name) ?? text('')], node));
     const rest = all.rest();
     return rest ? [...known, rest] : known;
   };
@@ -38,7 +40,10 @@ export function searchParamsFrom(init: Value | undefined, node: TS.Node): Fields
     });
     return searchParams(parts, node);
   }
-  return searchParams([{ kind: 'spread', value: () => (init.kind === 'unknown' ? init : unknown('syntax', 'query', node)) }], node);
+  return searchParams(
+    [{ kind: 'spread', value: () => (init.kind === 'unknown' ? init : unknown('syntax', 'query', node)) }],
+    node,
+  );
 }
 
 /** The parts of a `URL`: everything before the query, and the query. */
@@ -85,7 +90,9 @@ export function urlWith(url: Fields, name: string, value: Value, node: TS.Node):
   if (!parts) return url;
   if (name === 'searchParams') return value.kind === 'fields' ? urlOf(parts.base, value, node) : url;
   if (name === 'search') {
-    const query = mapOptions(value, node, (v) => (v.kind === 'text' ? mapPieces(v, (s) => s.replace(/^\?/, '')) : v));
+    const query = mapOptions(value, node, (v) =>
+      v.kind === 'text' ? mapPieces(v, (s) => s.replace(/^\?/, '')) : v,
+    );
     return urlOf(parts.base, searchParamsFrom(query, node), node);
   }
   if (name === 'pathname') {
@@ -99,7 +106,10 @@ function partsOfText(address: Text, node: TS.Node): UrlParts {
   const split = splitAt(address, '?');
   if (!split) return { base: address, query: searchParams([], node) };
   const written = knownText(split.after);
-  const query = written === null ? searchParams([{ kind: 'spread', value: () => queryKeys(split.after, node) }], node) : searchParamsFrom(text(written), node);
+  const query =
+    written === null
+      ? searchParams([{ kind: 'spread', value: () => queryKeys(split.after, node) }], node)
+      : searchParamsFrom(text(written), node);
   return { base: split.before, query };
 }
 
@@ -112,7 +122,8 @@ function queryKeys(query: Text, node: TS.Node): Value {
     const pair = split ? split.before : rest;
     const equals = splitAt(pair, '=');
     const name = knownText(equals ? equals.before : pair);
-    if (name !== null && name !== '') parts.push({ kind: 'property', name, value: () => (equals ? equals.after : text('')) });
+    if (name !== null && name !== '')
+      parts.push({ kind: 'property', name, value: () => (equals ? equals.after : text('')) });
     else if (name === null) parts.push({ kind: 'spread', value: () => unknown('syntax', 'query', node) });
     rest = split ? split.after : null;
   }
@@ -160,7 +171,7 @@ function joinUrl(path: Value, base: Text): Value {
   return textOf([...whole.pieces.slice(0, -1), kept, ...path.pieces], trail);
 }
 
-function knownOrigin(base: Text): (Text['pieces'][number])[] | null {
+function knownOrigin(base: Text): Text['pieces'][number][] | null {
   const [head] = base.pieces;
   if (typeof head !== 'string') return null;
   const origin = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i.exec(head)?.[0];

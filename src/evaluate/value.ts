@@ -144,7 +144,12 @@ export function constant(value: Constant['value']): Constant {
   return { kind: 'constant', value };
 }
 
-export function unknown(why: UnknownWhy, name: string, node: TS.Node, owner: Unknown['owner'] = null): Unknown {
+export function unknown(
+  why: UnknownWhy,
+  name: string,
+  node: TS.Node,
+  owner: Unknown['owner'] = null,
+): Unknown {
   return { kind: 'unknown', why, name, owner, node, trail: [] };
 }
 
@@ -175,7 +180,8 @@ export function oneOf(values: readonly Value[], node: TS.Node, every = false): V
 
 /** A key under which equal values fall together; null: compared by identity, that is never equal. */
 function comparable(value: Value): string | null {
-  if (value.kind === 'text') return `t${value.pieces.map((p) => (typeof p === 'string' ? p : `\0${p.name}\0`)).join('')}`;
+  if (value.kind === 'text')
+    return `t${value.pieces.map((p) => (typeof p === 'string' ? p : `\0${p.name}\0`)).join('')}`;
   if (value.kind === 'constant') return `c${String(value.value)}`;
   if (value.kind === 'unknown') return `u${value.why} ${value.name} ${value.node.pos} ${value.node.end}`;
   return null;
@@ -187,7 +193,11 @@ export function optionsOf(value: Value): readonly Exclude<Value, OneOf>[] {
 }
 
 /** Applies `change` to each option. */
-export function mapOptions(value: Value, node: TS.Node, change: (option: Exclude<Value, OneOf>) => Value): Value {
+export function mapOptions(
+  value: Value,
+  node: TS.Node,
+  change: (option: Exclude<Value, OneOf>) => Value,
+): Value {
   if (value.kind !== 'one-of') return change(value);
   return oneOf(value.options.map(change), node, value.every);
 }
@@ -196,7 +206,10 @@ export function mapOptions(value: Value, node: TS.Node, change: (option: Exclude
 export function withMark(value: Value, node: TS.Node, note: string): Value {
   if (value.kind === 'constant' || value.kind === 'class') return value;
   if (value.kind === 'one-of') {
-    return { ...value, options: value.options.map((option) => withMark(option, node, note)).flatMap(optionsOf) };
+    return {
+      ...value,
+      options: value.options.map((option) => withMark(option, node, note)).flatMap(optionsOf),
+    };
   }
   return { ...value, trail: joinTrails(value.trail, [{ node, note }]) };
 }
@@ -217,6 +230,7 @@ export function joinTrails(a: Trail, b: Trail): Trail {
 
 export function trailOf(value: Value): Trail {
   if (value.kind === 'constant' || value.kind === 'class') return [];
-  if (value.kind === 'one-of') return value.options.reduce<Trail>((trail, o) => joinTrails(trail, trailOf(o)), []);
+  if (value.kind === 'one-of')
+    return value.options.reduce<Trail>((trail, o) => joinTrails(trail, trailOf(o)), []);
   return value.trail;
 }

@@ -23,7 +23,8 @@ export function applyWrites(value: Value, node: TS.Expression, frame: Frame): Va
   let current: Value = value;
   for (const write of unit?.writes.get(node.text) ?? []) {
     const isWhole = write.path.length === 0 && ts.isBinaryExpression(write.node);
-    if (isWhole || write.root === node || findDeclaration(node.text, write.root)?.node !== declaration.node) continue;
+    if (isWhole || write.root === node || findDeclaration(node.text, write.root)?.node !== declaration.node)
+      continue;
     const reached = reach(write.node, node, home);
     if (reached !== 'never') current = applyWrite(current, write.path, write, reached === 'before', frame);
   }
@@ -42,7 +43,9 @@ export function applyWrite(
   const { node } = write;
   if (ts.isCallExpression(node)) {
     const args = node.arguments.map((argument) => () => evaluate(argument, home));
-    return inside(value, path, node, surely, (target) => mutated(target, calleeName(node) ?? '', args, { node, surely }));
+    return inside(value, path, node, surely, (target) =>
+      mutated(target, calleeName(node) ?? '', args, { node, surely }),
+    );
   }
   if (!ts.isBinaryExpression(node)) return value;
   const right = node.operatorToken.kind === ts.SyntaxKind.EqualsToken ? node.right : null;
@@ -73,10 +76,16 @@ function inside(
     name,
     value: () => inside(readMember(value, name, node), rest, node, surely, change),
   };
-  return fieldsOf([{ kind: 'spread', value: () => value }, part], node, { trail: value.trail, brand: value.brand });
+  return fieldsOf([{ kind: 'spread', value: () => value }, part], node, {
+    trail: value.trail,
+    brand: value.brand,
+  });
 }
 
 /** A built-in whose member is part of itself: `url.searchParams.set(…)` changes the URL. */
 function mutatedMember(value: Fields, name: string, node: TS.Node, change: (target: Value) => Value): Value {
-  return mutated(value, `with ${name}`, [() => change(readMember(value, name, node))], { node, surely: true });
+  return mutated(value, `with ${name}`, [() => change(readMember(value, name, node))], {
+    node,
+    surely: true,
+  });
 }

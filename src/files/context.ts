@@ -4,7 +4,10 @@ import type { Context } from '../model/location.ts';
 
 /** Directory and file name patterns, first match wins. */
 const PATTERNS: readonly (readonly [RegExp, Context])[] = [
-  [/(^|\/)(__tests__|__mocks__|__fixtures__|tests?|spec|specs|e2e|cypress|playwright|fixtures?|mocks?)\//i, 'test'],
+  [
+    /(^|\/)(__tests__|__mocks__|__fixtures__|tests?|spec|specs|e2e|cypress|playwright|fixtures?|mocks?)\//i,
+    'test',
+  ],
   [/\.(test|spec|e2e|cy|mock|fixture)s?\.[cm]?[jt]sx?$/i, 'test'],
   [/(^|\/)(jest|vitest|cypress|playwright)\.(setup|config)\.[cm]?[jt]s$/i, 'test'],
   [/\.stor(y|ies)\.[cm]?[jt]sx?$/i, 'story'],

@@ -49,7 +49,8 @@ export function discoverFiles(input: {
     else if (MINIFIED.test(path)) skipped.push({ file: path, reason: 'minified' });
     else files.push(path);
   }
-  if (inModules > 0) skipped.push({ file: 'node_modules', reason: `installed packages (${inModules} files)` });
+  if (inModules > 0)
+    skipped.push({ file: 'node_modules', reason: `installed packages (${inModules} files)` });
   return { files: files.sort(), others, skipped };
 }
 
@@ -62,12 +63,18 @@ function scopeOf(root: string, path: string): string {
   const absolute = resolve(root, path);
   const scope = relative(root, absolute).split(sep).join('/');
   if (scope === '..' || scope.startsWith('../') || /^[a-z]:/i.test(scope)) {
-    throw new UserError(`${path} lies outside of ${root}.`, 'Name paths inside one repository, or run the tool once for each.');
+    throw new UserError(
+      `${path} lies outside of ${root}.`,
+      'Name paths inside one repository, or run the tool once for each.',
+    );
   }
   try {
     lstatSync(absolute);
   } catch {
-    throw new UserError(`${path} does not exist.`, 'Check the spelling; paths are relative to the current directory.');
+    throw new UserError(
+      `${path} does not exist.`,
+      'Check the spelling; paths are relative to the current directory.',
+    );
   }
   return scope;
 }

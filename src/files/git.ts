@@ -3,7 +3,16 @@
 import { execFileSync } from 'node:child_process';
 
 /** Settings of a repository that would run programs of its choice. */
-const HARDENED = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.pager=cat', '-c', 'protocol.allow=never'];
+const HARDENED = [
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'core.pager=cat',
+  '-c',
+  'protocol.allow=never',
+];
 
 /** The paths that git lists below `root`, relative to it; null where there is no git or no repository. */
 export function gitList(root: string): string[] | null {

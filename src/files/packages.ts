@@ -64,7 +64,8 @@ function nearest(folder: string, packages: ReadonlyMap<string, Package>): Packag
 function entryOf(of: Package, subpath: string, find: (path: string) => string | null): string | null {
   const exported = fromMap(of, of.manifest.exports, subpath === '' ? '.' : `./${subpath}`, find);
   if (exported !== null) return exported;
-  if (subpath !== '') return find(posix.join(of.folder, subpath)) ?? find(posix.join(of.folder, 'src', subpath));
+  if (subpath !== '')
+    return find(posix.join(of.folder, subpath)) ?? find(posix.join(of.folder, 'src', subpath));
   for (const field of ENTRIES) {
     const entry = of.manifest[field];
     const file = typeof entry === 'string' ? findSource(of, entry, find) : null;
@@ -74,10 +75,16 @@ function entryOf(of: Package, subpath: string, find: (path: string) => string | 
 }
 
 /** Looks a key up in `exports` or `imports`, patterns with one `*` included. */
-function fromMap(of: Package, map: unknown, key: string, find: (path: string) => string | null): string | null {
+function fromMap(
+  of: Package,
+  map: unknown,
+  key: string,
+  find: (path: string) => string | null,
+): string | null {
   if (typeof map === 'string') return key === '.' ? findSource(of, map, find) : null;
   if (!isRecord(map)) return null;
-  if (key === '.' && !Object.keys(map).some((name) => name.startsWith('.'))) return fromTarget(of, map, '', find);
+  if (key === '.' && !Object.keys(map).some((name) => name.startsWith('.')))
+    return fromTarget(of, map, '', find);
   for (const [pattern, target] of Object.entries(map)) {
     const star = pattern.indexOf('*');
     if (star < 0 && pattern === key) return fromTarget(of, target, '', find);
@@ -87,8 +94,18 @@ function fromMap(of: Package, map: unknown, key: string, find: (path: string) =>
   return null;
 }
 
-function fromTarget(of: Package, target: unknown, star: string, find: (path: string) => string | null): string | null {
-  if (typeof target === 'string') return findSource(of, target.replace('*', () => star), find);
+function fromTarget(
+  of: Package,
+  target: unknown,
+  star: string,
+  find: (path: string) => string | null,
+): string | null {
+  if (typeof target === 'string')
+    return findSource(
+      of,
+      target.replace('*', () => star),
+      find,
+    );
   if (!isRecord(target)) return null;
   for (const condition of CONDITIONS) {
     const file = condition in target ? fromTarget(of, target[condition], star, find) : null;
@@ -101,6 +118,9 @@ function fromTarget(of: Package, target: unknown, star: string, find: (path: str
 function findSource(of: Package, path: string, find: (path: string) => string | null): string | null {
   const relative = posix.normalize(path);
   const source = relative.replace(OUTPUT, 'src/').replace(/\.d\.([cm]?)ts$/, '.$1ts');
-  return find(posix.join(of.folder, relative.replace(/\.d\.([cm]?)ts$/, '.$1ts'))) ?? find(posix.join(of.folder, source)) ??
-    find(posix.join(of.folder, source.replace(/^src\//, '')));
+  return (
+    find(posix.join(of.folder, relative.replace(/\.d\.([cm]?)ts$/, '.$1ts'))) ??
+    find(posix.join(of.folder, source)) ??
+    find(posix.join(of.folder, source.replace(/^src\//, '')))
+  );
 }

@@ -16,7 +16,11 @@ const MINIFIED_LINE = 1_000;
 const HEAD = 2_000;
 
 /** The text of a listed file, or the reason to leave it out. */
-export function readSource(root: string, file: string, maxFileSize: number): { text: string } | { skipped: string } {
+export function readSource(
+  root: string,
+  file: string,
+  maxFileSize: number,
+): { text: string } | { skipped: string } {
   const bytes = readInside(root, file, maxFileSize);
   if (typeof bytes === 'string') return { skipped: bytes };
   const text = decode(bytes);
@@ -31,7 +35,8 @@ function readInside(root: string, file: string, maxFileSize: number): Buffer | s
     const path = join(root, file);
     const real = realpathSync(path);
     const top = realpathSync(root);
-    if (real !== top && !real.startsWith(top.endsWith(sep) ? top : top + sep)) return 'links out of the repository';
+    if (real !== top && !real.startsWith(top.endsWith(sep) ? top : top + sep))
+      return 'links out of the repository';
     const descriptor = openSync(real, 'r');
     try {
       const stat = fstatSync(descriptor);

@@ -10,7 +10,20 @@ export interface Resolver {
 }
 
 /** What a specifier without an extension may be, in order of preference. */
-const EXTENSIONS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.json', '.vue', '.svelte', '.astro'];
+const EXTENSIONS = [
+  '.ts',
+  '.tsx',
+  '.mts',
+  '.cts',
+  '.js',
+  '.jsx',
+  '.mjs',
+  '.cjs',
+  '.json',
+  '.vue',
+  '.svelte',
+  '.astro',
+];
 
 /** Output extensions and the sources they are written for in TypeScript. */
 const SOURCES: Readonly<Record<string, readonly string[]>> = {
@@ -44,8 +57,10 @@ export function createResolver(input: {
   return {
     resolve: (specifier, fromFile) => {
       const key = `${posix.dirname(fromFile)}\0${specifier}`;
-      let file = known.get(key);
-      if (file === undefined) known.set(key, (file = resolve(specifier.replace(/[?#].*$/, ''), fromFile)));
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const file = resolve(specifier.replace(/[?#].*$/, ''), fromFile);
+      known.set(key, file);
       return file;
     },
   };

@@ -5,7 +5,8 @@ const BLOCK = /<!--.*?-->|<script\b((?:"[^"]*"|'[^']*'|\{[^}]*\}|[^>"'{])*)>(.*?
 /** Text to parse, of the same length and with the same lines, and the language it is in. */
 export function extractScripts(file: string, text: string): { text: string; language: string } {
   const extension = file.slice(file.lastIndexOf('.') + 1);
-  if (extension !== 'vue' && extension !== 'svelte' && extension !== 'astro') return { text, language: extension };
+  if (extension !== 'vue' && extension !== 'svelte' && extension !== 'astro')
+    return { text, language: extension };
   const ranges: { start: number; end: number }[] = [];
   let language = extension === 'astro' ? 'ts' : 'js';
   const frontmatter = extension === 'astro' ? /^\s*---\r?\n(.*?)^---\s*$/ms.exec(text) : null;
@@ -15,7 +16,8 @@ export function extractScripts(file: string, text: string): { text: string; lang
   }
   for (const block of text.matchAll(BLOCK)) {
     const [whole, attributes, content] = block;
-    const start = block.index + whole.length - (/<\/script\s*>$/i.exec(whole)?.[0].length ?? 0) - (content?.length ?? 0);
+    const start =
+      block.index + whole.length - (/<\/script\s*>$/i.exec(whole)?.[0].length ?? 0) - (content?.length ?? 0);
     // A comment, a script elsewhere, or one inside the front matter's strings.
     if (content === undefined || attributes === undefined || /\bsrc\s*=/.test(attributes)) continue;
     if (ranges.some((range) => start < range.end)) continue;

@@ -38,7 +38,14 @@ export function tsconfigIndex(
     if (!map) return [];
     const mapped = map.paths.flatMap(({ pattern, targets }) => {
       const star = matchPattern(pattern, specifier);
-      return star === null ? [] : targets.map((target) => posix.join(map.from, target.replace('*', () => star)));
+      return star === null
+        ? []
+        : targets.map((target) =>
+            posix.join(
+              map.from,
+              target.replace('*', () => star),
+            ),
+          );
     });
     return map.base === null ? mapped : [...mapped, posix.join(map.base, specifier)];
   };
@@ -49,7 +56,10 @@ function matchPattern(pattern: string, specifier: string): string | null {
   const star = pattern.indexOf('*');
   if (star < 0) return pattern === specifier ? '' : null;
   const [before, after] = [pattern.slice(0, star), pattern.slice(star + 1)];
-  const fits = specifier.length >= before.length + after.length && specifier.startsWith(before) && specifier.endsWith(after);
+  const fits =
+    specifier.length >= before.length + after.length &&
+    specifier.startsWith(before) &&
+    specifier.endsWith(after);
   return fits ? specifier.slice(before.length, specifier.length - after.length) : null;
 }
 

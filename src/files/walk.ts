@@ -18,7 +18,10 @@ export function walk(root: string, gitignore: boolean): string[] {
   const files: string[] = [];
   const visit = (prefix: string, around: readonly Level[]): void => {
     const entries = readFolder(join(root, prefix));
-    const own = gitignore && entries.some((entry) => entry.name === '.gitignore') ? readRules(join(root, prefix, '.gitignore')) : null;
+    const own =
+      gitignore && entries.some((entry) => entry.name === '.gitignore')
+        ? readRules(join(root, prefix, '.gitignore'))
+        : null;
     const levels = own ? [...around, { prefix, rules: own }] : around;
     for (const entry of entries) {
       const path = `${prefix}${entry.name}`;

@@ -2,10 +2,13 @@
 
 /** Control characters, and marks that reorder text, written visibly: a path cannot fake a line or a colour. */
 export function escapeTerminal(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => {
-    return `\\u{${character.charCodeAt(0).toString(16)}}`;
-  });
+  return text.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
+    (character) => {
+      return `\\u{${character.charCodeAt(0).toString(16)}}`;
+    },
+  );
 }
 
 /** The message of a workflow command: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
@@ -24,7 +27,9 @@ export function escapeMarkdown(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/[\\`*_{}[\]()#+!|~:@/$^-]/g, (character) => (SAFE_HERE.has(character) ? character : `&#${character.charCodeAt(0)};`));
+    .replace(/[\\`*_{}[\]()#+!|~:@/$^-]/g, (character) =>
+      SAFE_HERE.has(character) ? character : `&#${character.charCodeAt(0)};`,
+    );
 }
 
 /** Characters that mean something only at the start of a line or inside a link, and that paths and sentences are full of. */

@@ -22,7 +22,10 @@ function levelOf(level: Severity, ranked: readonly Finding[]): string {
   const shown = all.length > PER_LEVEL ? all.slice(0, PER_LEVEL - 1) : all;
   const lines = shown.map(annotation);
   const left = all.length - shown.length;
-  if (left > 0) lines.push(`::${level} title=pleo-migrate::${left} more of this level: see the job summary for all of them.`);
+  if (left > 0)
+    lines.push(
+      `::${level} title=pleo-migrate::${left} more of this level: see the job summary for all of them.`,
+    );
   return lines.map((line) => `${line}\n`).join('');
 }
 
@@ -35,6 +38,8 @@ function annotation({ severity, rule, at, what, why, next }: Finding): string {
   // Columns of several lines are refused.
   if (at.line === at.endLine) properties.push(['col', at.column], ['endColumn', at.endColumn]);
   properties.push(['title', `pleo-migrate: ${rule}`]);
-  const written = properties.map(([name, value]) => `${name}=${escapeCommandProperty(escapeTerminal(String(value)))}`);
+  const written = properties.map(
+    ([name, value]) => `${name}=${escapeCommandProperty(escapeTerminal(String(value)))}`,
+  );
   return `::${severity} ${written.join(',')}::${escapeCommandMessage([what, why, next].map(escapeTerminal).join('\n'))}`;
 }

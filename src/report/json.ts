@@ -19,13 +19,23 @@ function reportOf(result: ScanResult): object {
     tool: result.tool,
     complete: result.complete,
     stats: {
-      files: { listed: stats.listed, candidates: stats.candidates, parsed: stats.parsed, skipped: stats.skipped },
+      files: {
+        listed: stats.listed,
+        candidates: stats.candidates,
+        parsed: stats.parsed,
+        skipped: stats.skipped,
+      },
       durationMs: stats.durationMs,
     },
     counts: result.counts,
     calls: result.calls.map((call) => callOf(call, result)),
     findings: result.findings.map(findingOf),
-    unresolved: result.unresolved.map(({ at, reason }) => ({ file: at.file, line: at.line, column: at.column, reason })),
+    unresolved: result.unresolved.map(({ at, reason }) => ({
+      file: at.file,
+      line: at.line,
+      column: at.column,
+      reason,
+    })),
     skipped: result.skipped,
     faults: result.faults,
   };
@@ -74,7 +84,16 @@ function findingOf(finding: Finding): object {
 
 function replacementOf(replacement: Replacement): object {
   const { when, operation, method, path, scopes, basis, steps, docs } = replacement;
-  return { when, operation, method, path, scopes, basis, steps: steps.map(({ kind, text }) => ({ kind, text })), docs };
+  return {
+    when,
+    operation,
+    method,
+    path,
+    scopes,
+    basis,
+    steps: steps.map(({ kind, text }) => ({ kind, text })),
+    docs,
+  };
 }
 
 function placeOf({ file, line, column, endLine, endColumn }: Location): object {

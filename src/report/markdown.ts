@@ -20,21 +20,32 @@ export function markdownReport(result: ScanResult, maxBytes: number): string {
   page.add(`## Pleo migration\n\n${headline(result)}\n`);
   if (!result.complete) {
     page.add('\n> [!WARNING]\n> The scan is incomplete: its findings are not all there are.\n');
-    for (const { where, message } of result.faults.slice(0, 5)) page.add(`> ${escapeMarkdown(`${where}: ${message}`)}\n`);
+    for (const { where, message } of result.faults.slice(0, 5))
+      page.add(`> ${escapeMarkdown(`${where}: ${message}`)}\n`);
   }
-  page.table('Calls to the legacy API', ['Operation', 'Replacement', 'Scopes', 'Calls'], operationRows(result));
+  page.table(
+    'Calls to the legacy API',
+    ['Operation', 'Replacement', 'Scopes', 'Calls'],
+    operationRows(result),
+  );
   page.table('Findings', ['Place', 'Rule', 'What', 'Next'], rankFindings(result.findings).map(findingRow));
   page.table(
     'Could not be decided',
     ['Place', 'Why'],
-    result.unresolved.map(({ at, reason }) => [markdownCode(`${at.file}:${at.line}`), escapeMarkdown(reason)]),
+    result.unresolved.map(({ at, reason }) => [
+      markdownCode(`${at.file}:${at.line}`),
+      escapeMarkdown(reason),
+    ]),
   );
   return page.text;
 }
 
 function headline({ findings, counts, calls, stats }: ScanResult): string {
   const to = (api: string): number => calls.filter((call) => call.api === api).length;
-  const found = findings.length === 0 ? 'No finding' : `**${counts.error}** errors, **${counts.warning}** warnings, **${counts.notice}** notices`;
+  const found =
+    findings.length === 0
+      ? 'No finding'
+      : `**${counts.error}** errors, **${counts.warning}** warnings, **${counts.notice}** notices`;
   return `${found}. **${to('legacy')}** calls to the legacy API (${counts.blocked} blocked), **${to('external')}** to the external API. ${stats.listed} files listed, ${stats.candidates} naming Pleo, ${stats.skipped} skipped.`;
 }
 
@@ -49,17 +60,31 @@ function operationRows(result: ScanResult): string[][] {
   }
   const sorted = [...groups].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
   return sorted.map(([key, findings]) => {
-    const replacements = [...new Map(findings.flatMap((f) => f.replacements).map((r) => [`${r.method} ${r.path}`, r])).entries()];
+    const replacements = [
+      ...new Map(findings.flatMap((f) => f.replacements).map((r) => [`${r.method} ${r.path}`, r])).entries(),
+    ];
     const blocked = findings.every((finding) => finding.blocked);
     const names = replacements.map(([name]) => markdownCode(name)).join('<br>');
-    const scopes = [...new Set(replacements.flatMap(([, { scopes: all }]) => all))].map(markdownCode).join('<br>');
-    return [markdownCode(key), blocked ? '**blocked**' : names || 'not known', scopes, String(findings.length)];
+    const scopes = [...new Set(replacements.flatMap(([, { scopes: all }]) => all))]
+      .map(markdownCode)
+      .join('<br>');
+    return [
+      markdownCode(key),
+      blocked ? '**blocked**' : names || 'not known',
+      scopes,
+      String(findings.length),
+    ];
   });
 }
 
 function findingRow({ at, rule, severity, certainty, what, next }: Finding): string[] {
   const doubt = certainty === 'certain' ? '' : `, ${certainty}`;
-  return [markdownCode(`${at.file}:${at.line}`), `${rule} (${severity}${doubt})`, escapeMarkdown(what), escapeMarkdown(next)];
+  return [
+    markdownCode(`${at.file}:${at.line}`),
+    `${rule} (${severity}${doubt})`,
+    escapeMarkdown(what),
+    escapeMarkdown(next),
+  ];
 }
 
 /** Text that grows by whole pieces until its bytes are used up. */

@@ -35,7 +35,9 @@ function logOf(result: ScanResult, { rules }: ReportOptions): object {
         },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The top of the repository.' } } },
-        invocations: [{ executionSuccessful: result.complete, toolExecutionNotifications: notifications(result) }],
+        invocations: [
+          { executionSuccessful: result.complete, toolExecutionNotifications: notifications(result) },
+        ],
         results: results.map((finding) => resultOf(finding, rules)),
       },
     ],
@@ -78,13 +80,21 @@ function physicalLocation({ file, line, column, endLine, endColumn }: Location):
   const oneLine = endLine === line;
   return {
     artifactLocation: { uri: escapeUri(file), uriBaseId: '%SRCROOT%' },
-    region: { startLine: line, startColumn: column, endLine: line, endColumn: oneLine ? Math.max(endColumn, column + 1) : column + 1 },
+    region: {
+      startLine: line,
+      startColumn: column,
+      endLine: line,
+      endColumn: oneLine ? Math.max(endColumn, column + 1) : column + 1,
+    },
   };
 }
 
 function notifications({ faults, unresolved }: ScanResult): object[] {
   return [
-    ...faults.map(({ where, message }) => ({ level: 'error', message: { text: `${where}: ${message}`.toWellFormed() } })),
+    ...faults.map(({ where, message }) => ({
+      level: 'error',
+      message: { text: `${where}: ${message}`.toWellFormed() },
+    })),
     ...unresolved.map(({ at, reason }) => ({
       level: 'note',
       message: { text: reason.toWellFormed() },

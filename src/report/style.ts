@@ -13,7 +13,8 @@ export interface Style {
 
 /** A style that writes escapes, or one that leaves text alone. */
 export function makeStyle(color: boolean): Style {
-  const paint = (on: number, off: number): Paint => (color ? (text) => `\u001b[${on}m${text}\u001b[${off}m` : (text) => text);
+  const paint = (on: number, off: number): Paint =>
+    color ? (text) => `\u001b[${on}m${text}\u001b[${off}m` : (text) => text;
   return {
     bold: paint(1, 22),
     dim: paint(2, 22),

@@ -11,17 +11,24 @@ export function closing(result: ScanResult, style: Style, width: number): string
   const lines = ['', ...undecided(result, style, width), ...faults(result, style, width)];
   const { findings, counts, stats } = result;
   const looked = `${count(stats.listed, 'file')} listed, ${count(stats.candidates, 'file')} naming Pleo, ${stats.parsed} parsed`;
-  if (findings.length === 0) lines.push(style.bold(result.complete ? style.green('No finding.') : 'No finding so far.'));
+  if (findings.length === 0)
+    lines.push(style.bold(result.complete ? style.green('No finding.') : 'No finding so far.'));
   else {
     const parts = [
       counts.error > 0 ? style.red(count(counts.error, 'error')) : '',
       counts.warning > 0 ? style.yellow(count(counts.warning, 'warning')) : '',
       counts.notice > 0 ? style.cyan(count(counts.notice, 'notice')) : '',
     ];
-    const blocked = counts.blocked > 0 ? `, ${counts.blocked} of them blocked: nothing replaces them yet` : '';
-    lines.push(`${style.bold(count(findings.length, 'finding'))}: ${parts.filter((part) => part !== '').join(', ')}${blocked}.`);
+    const blocked =
+      counts.blocked > 0 ? `, ${counts.blocked} of them blocked: nothing replaces them yet` : '';
+    lines.push(
+      `${style.bold(count(findings.length, 'finding'))}: ${parts.filter((part) => part !== '').join(', ')}${blocked}.`,
+    );
   }
-  lines.push(`${callCounts(result)}.`, style.dim(`${looked}, ${count(stats.skipped, 'entry', 'entries')} skipped.`));
+  lines.push(
+    `${callCounts(result)}.`,
+    style.dim(`${looked}, ${count(stats.skipped, 'entry', 'entries')} skipped.`),
+  );
   return lines;
 }
 
@@ -29,7 +36,9 @@ export function closing(result: ScanResult, style: Style, width: number): string
 function callCounts({ calls, unresolved }: ScanResult): string {
   const to = (api: string): number => calls.filter((call) => call.api === api).length;
   const parts = [`${count(to('legacy'), 'call')} to the legacy API`, `${to('external')} to the external API`];
-  parts.push(unresolved.length === 0 ? 'none left undecided' : `${unresolved.length} that could not be decided`);
+  parts.push(
+    unresolved.length === 0 ? 'none left undecided' : `${unresolved.length} that could not be decided`,
+  );
   return parts.join(', ');
 }
 
@@ -38,9 +47,14 @@ function undecided({ unresolved }: ScanResult, style: Style, width: number): str
   const lines = [style.bold('Could not be decided')];
   for (const { at, reason } of unresolved.slice(0, LISTED)) {
     lines.push(`  ${escapeTerminal(`${at.file}:${at.line}`)}`);
-    lines.push(...wrap(escapeTerminal(reason), Math.max(40, Math.min(width, 100)) - 4).map((line) => style.dim(`    ${line}`)));
+    lines.push(
+      ...wrap(escapeTerminal(reason), Math.max(40, Math.min(width, 100)) - 4).map((line) =>
+        style.dim(`    ${line}`),
+      ),
+    );
   }
-  if (unresolved.length > LISTED) lines.push(style.dim(`  … and ${unresolved.length - LISTED} more, see --format json`));
+  if (unresolved.length > LISTED)
+    lines.push(style.dim(`  … and ${unresolved.length - LISTED} more, see --format json`));
   return [...lines, ''];
 }
 
@@ -48,7 +62,9 @@ function faults({ complete, faults: all }: ScanResult, style: Style, width: numb
   if (complete) return [];
   const lines = [style.red(style.bold('The scan is incomplete: its findings are not all there are.'))];
   for (const { where, message } of all.slice(0, LISTED)) {
-    lines.push(...wrap(escapeTerminal(`${where}: ${message}`), Math.max(40, width) - 2).map((line) => `  ${line}`));
+    lines.push(
+      ...wrap(escapeTerminal(`${where}: ${message}`), Math.max(40, width) - 2).map((line) => `  ${line}`),
+    );
   }
   return [...lines, ''];
 }

@@ -30,7 +30,11 @@ export const text: Reporter = {
 function findingLines(finding: Finding, told: Set<string>, style: Style, options: ReportOptions): string[] {
   const { at, rule, certainty, context, blocked, what, why, next, evidence, docs } = finding;
   const width = Math.max(40, Math.min(options.width, 100));
-  const tags = [certainty === 'certain' ? '' : certainty, context === 'source' ? '' : context, blocked ? 'blocked' : ''];
+  const tags = [
+    certainty === 'certain' ? '' : certainty,
+    context === 'source' ? '' : context,
+    blocked ? 'blocked' : '',
+  ];
   const tag = tags.filter((word) => word !== '').join(', ');
   const head = `${severityMark(finding, style)} ${style.bold(rule)}${tag === '' ? '' : style.dim(` (${tag})`)}`;
   const lines = [head, ...codeFrame(at, options.source(at.file), style, width)];
@@ -41,7 +45,11 @@ function findingLines(finding: Finding, told: Set<string>, style: Style, options
   lines.push(...otherWays(finding.replacements, style, width));
   for (const [index, step] of evidence.entries()) {
     const branch = index === evidence.length - 1 ? '└─' : '├─';
-    lines.push(style.dim(`  ${branch} ${escapeTerminal(`${step.at.file}:${step.at.line}`)}  ${escapeTerminal(step.note)}`));
+    lines.push(
+      style.dim(
+        `  ${branch} ${escapeTerminal(`${step.at.file}:${step.at.line}`)}  ${escapeTerminal(step.note)}`,
+      ),
+    );
   }
   if (!told.has(`${rule}\0${why}`)) lines.push(style.dim(`  ${docs}`));
   told.add(`${rule}\0${why}`);
@@ -61,7 +69,10 @@ function paragraph(sentence: string, width: number): string[] {
 function otherWays(replacements: readonly Replacement[], style: Style, width: number): string[] {
   return replacements.slice(1).flatMap(({ method, path, scopes, when }) => {
     const scope = scopes.length === 0 ? '' : ` (${scopes.join(', ')})`;
-    const [first = '', ...rest] = wrap(escapeTerminal(`${method} ${path}${scope}${when === null ? '' : `: ${when}`}`), width - 7);
+    const [first = '', ...rest] = wrap(
+      escapeTerminal(`${method} ${path}${scope}${when === null ? '' : `: ${when}`}`),
+      width - 7,
+    );
     return [`  ${style.dim('or')} ${first}`, ...rest.map((line) => `     ${line}`)];
   });
 }

@@ -18,20 +18,23 @@ export function judge(
     if (severity === 'off') continue;
     for (const fact of facts) {
       try {
-        for (const problem of problemsOf(rule, fact)) found.push({ rule, problem, severity: severityOf(severity, problem) });
+        for (const problem of problemsOf(rule, fact))
+          found.push({ rule, problem, severity: severityOf(severity, problem) });
       } catch (error) {
         faults.push({ where: rule.id, message: error instanceof Error ? error.message : String(error) });
       }
     }
   }
   found.sort((a, b) => comparePlaces(a.problem, b.problem) || (a.rule.id < b.rule.id ? -1 : 1));
-  const findings = found.map(({ rule, problem, severity }): Finding => ({
-    ...problem,
-    rule: rule.id,
-    severity,
-    fingerprint: fingerprint(rule.id, problem),
-    docs: rule.docs,
-  }));
+  const findings = found.map(
+    ({ rule, problem, severity }): Finding => ({
+      ...problem,
+      rule: rule.id,
+      severity,
+      fingerprint: fingerprint(rule.id, problem),
+      docs: rule.docs,
+    }),
+  );
   return { findings, faults };
 }
 

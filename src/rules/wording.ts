@@ -13,7 +13,8 @@ export function subjectOf(symbol: string | null): string {
 export function endpointOf({ call, operation }: CallFact): string {
   const method = call.method ?? operation?.method ?? null;
   const path = operation?.path ?? call.path;
-  if (path === null) return method === null ? 'a path that is not known' : `${method} on a path that is not known`;
+  if (path === null)
+    return method === null ? 'a path that is not known' : `${method} on a path that is not known`;
   return method === null ? `${path} (method not known)` : `${method} ${path}`;
 }
 
@@ -31,7 +32,10 @@ export function nextFor(replacements: readonly Replacement[]): string {
   if (!first) return 'Find out what this call is for, then look for its replacement in the migration guide.';
   const verb = first.method === 'WEBHOOK' ? 'Receive' : 'Call';
   const purpose = first.when === null || others.length === 0 ? '' : `, for ${lowerFirst(first.when)}`;
-  const more = others.length === 0 ? '' : `; ${others.length === 1 ? 'one other way is' : `${others.length} other ways are`} listed below`;
+  const more =
+    others.length === 0
+      ? ''
+      : `; ${others.length === 1 ? 'one other way is' : `${others.length} other ways are`} listed below`;
   return `${verb} ${describeReplacement(first)}${purpose}${more}.`;
 }
 

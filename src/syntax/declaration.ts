@@ -60,8 +60,10 @@ function isScope(node: TS.Node): boolean {
 
 function collect(scope: TS.Node, names: Map<string, Declaration>): void {
   if (isFunctionNode(scope)) {
-    if (ts.isFunctionExpression(scope) && scope.name) names.set(scope.name.text, { kind: 'function', node: scope });
-    for (const parameter of scope.parameters) bind(parameter.name, { kind: 'parameter', node: parameter }, names);
+    if (ts.isFunctionExpression(scope) && scope.name)
+      names.set(scope.name.text, { kind: 'function', node: scope });
+    for (const parameter of scope.parameters)
+      bind(parameter.name, { kind: 'parameter', node: parameter }, names);
     if (scope.body && ts.isBlock(scope.body)) hoistVars(scope.body, names);
     return;
   }
@@ -76,11 +78,13 @@ function collect(scope: TS.Node, names: Map<string, Declaration>): void {
     return;
   }
   if (ts.isForStatement(scope) || ts.isForOfStatement(scope) || ts.isForInStatement(scope)) {
-    if (scope.initializer && ts.isVariableDeclarationList(scope.initializer)) bindList(scope.initializer, names);
+    if (scope.initializer && ts.isVariableDeclarationList(scope.initializer))
+      bindList(scope.initializer, names);
     return;
   }
   if (ts.isCaseBlock(scope)) {
-    for (const clause of scope.clauses) for (const statement of clause.statements) bindStatement(statement, names);
+    for (const clause of scope.clauses)
+      for (const statement of clause.statements) bindStatement(statement, names);
     return;
   }
   if (ts.isSourceFile(scope)) hoistVars(scope, names);
@@ -98,9 +102,11 @@ function bindStatement(statement: TS.Statement, names: Map<string, Declaration>)
     }
   } else if (ts.isClassDeclaration(statement)) {
     if (statement.name) names.set(statement.name.text, { kind: 'class', node: statement });
-  } else if (ts.isEnumDeclaration(statement)) names.set(statement.name.text, { kind: 'enum', node: statement });
+  } else if (ts.isEnumDeclaration(statement))
+    names.set(statement.name.text, { kind: 'enum', node: statement });
   else if (ts.isModuleDeclaration(statement) && ts.isIdentifier(statement.name)) {
-    if (!names.has(statement.name.text)) names.set(statement.name.text, { kind: 'namespace', node: statement });
+    if (!names.has(statement.name.text))
+      names.set(statement.name.text, { kind: 'namespace', node: statement });
   } else if (ts.isImportDeclaration(statement)) bindImport(statement, names);
   else if (ts.isImportEqualsDeclaration(statement)) bindImportEquals(statement, names);
 }
@@ -132,7 +138,8 @@ function bindImportEquals(statement: TS.ImportEqualsDeclaration, names: Map<stri
 }
 
 function bindList(list: TS.VariableDeclarationList, names: Map<string, Declaration>): void {
-  for (const declaration of list.declarations) bind(declaration.name, { kind: 'variable', node: declaration }, names);
+  for (const declaration of list.declarations)
+    bind(declaration.name, { kind: 'variable', node: declaration }, names);
 }
 
 function bind(
@@ -156,7 +163,8 @@ function hoistVars(root: TS.Node, names: Map<string, Declaration>): void {
   for (let node = stack.pop(); node; node = stack.pop()) {
     ts.forEachChild(node, (child) => {
       if (isFunctionNode(child) || ts.isClassLike(child)) return;
-      if (ts.isVariableDeclarationList(child) && !(child.flags & ts.NodeFlags.BlockScoped)) bindList(child, names);
+      if (ts.isVariableDeclarationList(child) && !(child.flags & ts.NodeFlags.BlockScoped))
+        bindList(child, names);
       stack.push(child);
     });
   }

@@ -24,7 +24,12 @@ interface ExportTable {
 const tables = new WeakMap<SourceUnit, ExportTable>();
 
 /** The export `name` of a unit, through re-exports; null when there is none. */
-export function findExport(unit: SourceUnit, name: string, program: Program, seen = new Set<string>()): Export | null {
+export function findExport(
+  unit: SourceUnit,
+  name: string,
+  program: Program,
+  seen = new Set<string>(),
+): Export | null {
   if (seen.has(unit.file)) return null;
   const table = exportTable(unit);
   const own = table.named.get(name);
@@ -136,7 +141,8 @@ function addExported(statement: TS.Statement, named: Map<string, Export>): void 
     return;
   }
   const declaration = exportedDeclaration(statement);
-  if (declaration) named.set(isDefault ? 'default' : declaration.name, { kind: 'declaration', declaration: declaration.of });
+  if (declaration)
+    named.set(isDefault ? 'default' : declaration.name, { kind: 'declaration', declaration: declaration.of });
 }
 
 function exportedDeclaration(statement: TS.Statement): { name: string; of: Declaration } | null {
@@ -149,7 +155,8 @@ function exportedDeclaration(statement: TS.Statement): { name: string; of: Decla
   if (ts.isClassDeclaration(statement)) {
     return { name: statement.name?.text ?? 'default', of: { kind: 'class', node: statement } };
   }
-  if (ts.isEnumDeclaration(statement)) return { name: statement.name.text, of: { kind: 'enum', node: statement } };
+  if (ts.isEnumDeclaration(statement))
+    return { name: statement.name.text, of: { kind: 'enum', node: statement } };
   if (ts.isModuleDeclaration(statement)) {
     return { name: statement.name.text, of: { kind: 'namespace', node: statement } };
   }
@@ -178,7 +185,8 @@ function addCommonJs(unit: SourceUnit, named: Map<string, Export>): ReadonlyMap<
 
 function wholeCommonJs(unit: SourceUnit): TS.Expression | null {
   for (const write of unit.writes.get('module') ?? []) {
-    if (write.path.length !== 1 || write.path[0] !== 'exports' || !ts.isBinaryExpression(write.node)) continue;
+    if (write.path.length !== 1 || write.path[0] !== 'exports' || !ts.isBinaryExpression(write.node))
+      continue;
     return write.node.right;
   }
   return null;

@@ -14,7 +14,11 @@ export interface Write {
 
 export type CallLike = TS.CallExpression | TS.NewExpression | TS.TaggedTemplateExpression;
 
-export type TextNode = TS.StringLiteralLike | TS.TemplateExpression | TS.JsxText | TS.RegularExpressionLiteral;
+export type TextNode =
+  | TS.StringLiteralLike
+  | TS.TemplateExpression
+  | TS.JsxText
+  | TS.RegularExpressionLiteral;
 
 export interface SourceUnit {
   readonly file: string;
@@ -82,7 +86,16 @@ export function indexSource(
     });
     for (const child of children.reverse()) stack.push(child);
   }
-  return { file, source, calls, classes, writes, thisWrites, texts, hasSyntaxErrors: syntaxErrors(source) > 0 };
+  return {
+    file,
+    source,
+    calls,
+    classes,
+    writes,
+    thisWrites,
+    texts,
+    hasSyntaxErrors: syntaxErrors(source) > 0,
+  };
 }
 
 /** `a.b['c']` → root `a`, path `b`, `c`; null when a piece is computed or the root is no name. */
@@ -138,4 +151,3 @@ export function calleeName(call: CallLike): string | null {
   }
   return null;
 }
-

@@ -19,6 +19,7 @@ function nameOf(node: TS.Node): string | null {
   if (!isFunctionNode(node)) return null;
   if (node.name) return propertyNameText(node.name);
   const { parent } = node;
-  if (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent)) return propertyNameText(parent.name);
+  if (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent))
+    return propertyNameText(parent.name);
   return null;
 }

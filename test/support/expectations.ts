@@ -26,7 +26,14 @@ export function readExpectations(file: string, source: string): Expectation[] {
       const one = ONE.exec(written);
       if (!one?.[1]) throw new Error(`${file}:${index + 1}: cannot read the expectation "${written}"`);
       const line = index + (nextLine ? 2 : 1);
-      return { file, line, rule: one[1], operation: one[2] ?? null, certainty: one[3] ?? null, todo: todo !== undefined };
+      return {
+        file,
+        line,
+        rule: one[1],
+        operation: one[2] ?? null,
+        certainty: one[3] ?? null,
+        todo: todo !== undefined,
+      };
     });
   });
 }
@@ -45,7 +52,8 @@ export function compare(expectations: readonly Expectation[], result: ScanResult
   for (const expected of expectations) {
     const found = [...open].find((finding) => matches(expected, finding, result));
     if (found) open.delete(found);
-    const words = `${expected.file}:${expected.line} ${expected.rule} ${expected.operation ?? ''} ${expected.certainty ?? ''}`.trim();
+    const words =
+      `${expected.file}:${expected.line} ${expected.rule} ${expected.operation ?? ''} ${expected.certainty ?? ''}`.trim();
     if (!found && !expected.todo) wrong.push(`missing    ${words}`);
     if (found && expected.todo) wrong.push(`gap closed ${words}: make it an expect`);
   }

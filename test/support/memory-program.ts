@@ -1,8 +1,8 @@
 /** A program of sources in memory, with relative imports only: for tests of what lies above the disk. */
 
 import { posix } from 'node:path';
-import { makeWorld, type World } from '../../src/evaluate/frame.ts';
 import { clientLibraries } from '../../src/clients/libraries.ts';
+import { makeWorld, type World } from '../../src/evaluate/frame.ts';
 import { Program } from '../../src/syntax/program.ts';
 import { loadTypeScript } from '../../src/syntax/typescript.ts';
 
@@ -29,6 +29,15 @@ export async function memoryProgram(
     },
   });
   let spent = false;
-  const budget = { steps, onExhausted: () => void (spent = true) };
-  return { program, world: makeWorld({ program, libraries: clientLibraries, budget }), exhausted: () => spent };
+  const budget = {
+    steps,
+    onExhausted: () => {
+      spent = true;
+    },
+  };
+  return {
+    program,
+    world: makeWorld({ program, libraries: clientLibraries, budget }),
+    exhausted: () => spent,
+  };
 }

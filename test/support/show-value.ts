@@ -15,7 +15,9 @@ function showOption(value: Exclude<Value, OneOf>): string {
       return String(value.value);
     case 'fields': {
       if (value.text) return showValue(value.text());
-      const pairs = value.names().map((name) => `${name}: ${showValue(value.read(name) ?? { kind: 'constant', value: undefined })}`);
+      const pairs = value
+        .names()
+        .map((name) => `${name}: ${showValue(value.read(name) ?? { kind: 'constant', value: undefined })}`);
       return `{${[...pairs, ...(value.rest() ? ['…'] : [])].join(', ')}}`;
     }
     case 'list':

@@ -12,7 +12,8 @@ export const legacyCall = defineRule({
     const { call, operation, replacements, blocked } = fact;
     if (call.api !== 'legacy' || operation?.status === 'undocumented') return;
     // A path that is known and no operation's is the business of undocumented-legacy-call.
-    if (operation === null && call.path !== null && call.method !== null && call.certainty !== 'possible') return;
+    if (operation === null && call.path !== null && call.method !== null && call.certainty !== 'possible')
+      return;
     yield problemAt(fact, {
       what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's legacy API.`,
       why: 'That API is deprecated, and its tokens work nowhere else.',

@@ -11,7 +11,8 @@ export const undocumentedLegacyCall = defineRule({
   *checkCall(fact) {
     const { call, operation, replacements, blocked } = fact;
     if (call.api !== 'legacy' || (operation !== null && operation.status !== 'undocumented')) return;
-    if (operation === null && (call.path === null || call.method === null || call.certainty === 'possible')) return;
+    if (operation === null && (call.path === null || call.method === null || call.certainty === 'possible'))
+      return;
     yield problemAt(fact, {
       what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)}, which Pleo's legacy API never documented.`,
       why: 'It may not exist, or end without notice; the legacy API itself is deprecated.',
@@ -20,7 +21,11 @@ export const undocumentedLegacyCall = defineRule({
   },
 });
 
-function nextWords(known: boolean, blocked: string | null, replacements: Parameters<typeof nextFor>[0]): string {
+function nextWords(
+  known: boolean,
+  blocked: string | null,
+  replacements: Parameters<typeof nextFor>[0],
+): string {
   if (blocked !== null) return `Nothing replaces it: ${blocked}`;
   if (known) return nextFor(replacements);
   return 'Check the path first: the documented operations all start with /v1, see the list of operations.';

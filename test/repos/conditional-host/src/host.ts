@@ -16,5 +16,5 @@ export const employees = (stage: string, headers: HeadersInit) =>
 export const accounts = (stage: string, headers: HeadersInit) =>
   fetch(`${baseFor(stage)}/v1/accounts`, { headers }); // expect: legacy-call getAccounts (likely)
 export const people = (moved: boolean, company: string, headers: HeadersInit) =>
-  fetch(moved ? `https://external.pleo.io/v2/employees?company_id=${company}` : 'https://openapi.pleo.io/v1/employees', { headers }); // expect: legacy-call getEmployees (likely)
+  fetch(moved ? `https://external.pleo.io/v2/employees?companyId=${company}` : 'https://openapi.pleo.io/v1/employees', { headers }); // expect: legacy-call getEmployees (likely)
 export const docs = (dark: boolean) => fetch(dark ? 'https://dark.example/v1/expenses' : 'https://light.example/v1/expenses');

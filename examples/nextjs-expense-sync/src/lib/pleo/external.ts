@@ -8,7 +8,7 @@ function externalHeaders() {
 }
 
 export async function employees(): Promise<{ data: { id: string; email: string }[] }> {
-  const query = new URLSearchParams({ company_id: process.env.PLEO_COMPANY_ID ?? '' });
+  const query = new URLSearchParams({ companyId: process.env.PLEO_COMPANY_ID ?? '' });
   const response = await fetch(`${EXTERNAL_URL}/v2/employees?${query}`, { headers: externalHeaders() });
   return response.json();
 }

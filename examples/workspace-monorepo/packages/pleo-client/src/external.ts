@@ -7,7 +7,7 @@ const external = axios.create({
 });
 
 export async function searchAccountingEntries(companyId: string): Promise<unknown[]> {
-  const { data } = await external.post(`/v1/accounting-entries:search?company_id=${companyId}`, {});
+  const { data } = await external.post(`/v1/accounting-entries:search?company_id=${companyId}`, { includeDeleted: false });
   return data.data;
 }
 
