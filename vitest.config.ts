@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/*.test.ts'],
     // Processes and temporary repositories take their time on a busy machine.
     testTimeout: 60_000,
+    // It imports JSON in a way that Node refuses and bundlers allow.
+    server: { deps: { inline: ['@actions/workflow-parser'] } },
     reporters: ['default', 'json'],
     outputFile: { json: 'build/test-results.json' },
   },

@@ -50,7 +50,7 @@ export async function analyse(
     else undecided.push(item);
   }
   return {
-    calls: describeCalls(found),
+    calls: describeCalls(found, knowledge),
     hosts: [...findHostTexts(units, found, knowledge)],
     unresolved: uniquePlaces(undecided.map(describeUndecided)),
     faults,

@@ -8,6 +8,7 @@ import { namesPleo } from './catalogue/names.ts';
 import { blockedReason, chooseReplacements } from './catalogue/replacements.ts';
 import type { Knowledge } from './clients/find-calls.ts';
 import { findCandidates } from './files/candidates.ts';
+import { contextOf } from './files/context.ts';
 import { discoverFiles } from './files/discover.ts';
 import { findImporters } from './files/importers.ts';
 import { openSources } from './files/sources.ts';
@@ -56,7 +57,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
       : await (await import('./analyse.ts')).analyse(
           [...candidates, ...importers],
           { ...sources, mentions },
-          knowledge,
+          knowledgeFor(options.paths),
         );
 
   const facts = [...analysis.calls.map(factOf), ...analysis.hosts];
@@ -85,12 +86,22 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
 
 const NOTHING: Analysis = { calls: [], hosts: [], unresolved: [], faults: [], parsed: 0 };
 
-/** What the catalogue says to those who find calls. */
-const knowledge: Knowledge = {
-  hostOf: findHost,
-  templateOf: (api, method, path) => matchCall({ api, method, path })?.operation.path ?? null,
-  namesPleo,
-};
+/** What the catalogue, and the paths asked for, say to those who find calls. */
+function knowledgeFor(paths: readonly string[]): Knowledge {
+  return {
+    hostOf: findHost,
+    templateOf: (api, method, path) => matchCall({ api, method, path })?.operation.path ?? null,
+    namesPleo,
+    // Whoever asks for `examples/shop` means that code: only what lies below it can be an example of something.
+    contextOf: (file) =>
+      contextOf(
+        paths.reduce(
+          (rest, path) => (file.startsWith(`${path}/`) ? file.slice(path.length + 1) : rest),
+          file,
+        ),
+      ),
+  };
+}
 
 function mentions(text: string): boolean {
   const lower = text.toLowerCase();

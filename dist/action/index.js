@@ -35512,7 +35512,13 @@ const options_options = [
         where: ['cli'],
         default: 'text',
     },
-    { name: 'config', type: 'text', value: 'file', help: 'Configuration file inside the repository.', where: ['cli', 'action'] },
+    {
+        name: 'config',
+        type: 'text',
+        value: 'file',
+        help: 'Configuration file inside the repository.',
+        where: ['cli', 'action'],
+    },
     {
         name: 'fail-on',
         type: 'choice',
@@ -35531,8 +35537,22 @@ const options_options = [
         where: ['cli', 'action'],
         default: 'possible',
     },
-    { name: 'include', type: 'list', value: 'glob', help: 'Only these files, in the syntax of .gitignore. Repeatable.', key: 'include', where: ['cli'] },
-    { name: 'exclude', type: 'list', value: 'glob', help: 'Not these files. Repeatable.', key: 'exclude', where: ['cli'] },
+    {
+        name: 'include',
+        type: 'list',
+        value: 'glob',
+        help: 'Only these files, in the syntax of .gitignore. Repeatable.',
+        key: 'include',
+        where: ['cli'],
+    },
+    {
+        name: 'exclude',
+        type: 'list',
+        value: 'glob',
+        help: 'Not these files. Repeatable.',
+        key: 'exclude',
+        where: ['cli'],
+    },
     { name: 'no-gitignore', type: 'flag', help: 'Scan ignored files too.', where: ['cli'] },
     {
         name: 'max-file-size',
@@ -35543,13 +35563,41 @@ const options_options = [
         where: ['cli'],
         default: 2 * 1024 * 1024,
     },
-    { name: 'rules', type: 'severities', help: 'Severity of each rule: off, notice, warning or error.', key: 'rules', where: [] },
+    {
+        name: 'rules',
+        type: 'severities',
+        help: 'Severity of each rule: off, notice, warning or error.',
+        key: 'rules',
+        where: [],
+    },
     { name: 'quiet', type: 'flag', help: 'Print nothing but what --format writes to files.', where: ['cli'] },
-    { name: 'stats', type: 'flag', help: 'Print what was read and how long it took, on standard error.', where: ['cli'] },
-    { name: 'list-files', type: 'flag', help: 'List the files that would be scanned, and stop.', where: ['cli'] },
+    {
+        name: 'stats',
+        type: 'flag',
+        help: 'Print what was read and how long it took, on standard error.',
+        where: ['cli'],
+    },
+    {
+        name: 'list-files',
+        type: 'flag',
+        help: 'List the files that would be scanned, and stop.',
+        where: ['cli'],
+    },
     { name: 'print-config', type: 'flag', help: 'Print the settings in force, and stop.', where: ['cli'] },
-    { name: 'no-color', type: 'flag', help: 'Print without colours. NO_COLOR and FORCE_COLOR count as well.', where: ['cli'] },
-    { name: 'path', type: 'text', value: 'path', help: 'What to scan, inside the workspace.', where: ['action'], default: '.' },
+    {
+        name: 'no-color',
+        type: 'flag',
+        help: 'Print without colours. NO_COLOR and FORCE_COLOR count as well.',
+        where: ['cli'],
+    },
+    {
+        name: 'path',
+        type: 'text',
+        value: 'path',
+        help: 'What to scan, inside the workspace.',
+        where: ['action'],
+        default: '.',
+    },
     {
         name: 'annotations',
         type: 'choice',
@@ -35559,7 +35607,13 @@ const options_options = [
         default: 'auto',
     },
     { name: 'sarif-file', type: 'text', value: 'file', help: 'Where to write SARIF.', where: ['action'] },
-    { name: 'report-file', type: 'text', value: 'file', help: 'Where to write the JSON report.', where: ['action'] },
+    {
+        name: 'report-file',
+        type: 'text',
+        value: 'file',
+        help: 'Where to write the JSON report.',
+        where: ['action'],
+    },
 ];
 /** The option of a flag, or null. */
 function options_findOption(name, where) {
@@ -35595,7 +35649,13 @@ function readArguments(argv) {
     }
     const [first] = operands;
     const command = COMMANDS.find((name) => name === first);
-    return { command: command ?? 'check', help, version, operands: command ? operands.slice(1) : operands, flags };
+    return {
+        command: command ?? 'check',
+        help,
+        version,
+        operands: command ? operands.slice(1) : operands,
+        flags,
+    };
 }
 function readFlag(word, rest, flags) {
     const [, name = '', given] = /^--?([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
@@ -35648,7 +35708,18 @@ function isRecord(value) {
 const FILE = 'pleo-migrate.config.json';
 const SEVERITIES = ['off', 'notice', 'warning', 'error'];
 /** Keys that are announced and do nothing in this version: refused rather than passed over in silence. */
-const LATER = ['deadline', 'escalateWithinDays', 'account', 'credentials', 'env', 'clients', 'hosts', 'contexts', 'baseline', 'budget'];
+const LATER = [
+    'deadline',
+    'escalateWithinDays',
+    'account',
+    'credentials',
+    'env',
+    'clients',
+    'hosts',
+    'contexts',
+    'baseline',
+    'budget',
+];
 /** Reads the configuration at `root`; `file` names another one. Throws `UserError`. */
 function loadConfig(root, file, ruleIds) {
     const named = file === null ? FILE : file;
@@ -35705,9 +35776,10 @@ function checkKey(key, value, ruleIds, fail) {
         fail([key], `${key} is not supported by this version.`, 'Take it out until it is.');
     const keys = options_options.flatMap((option) => option.key ?? []);
     const option = options_options.find((known) => known.key === key);
-    if (!option)
-        return fail([key], `There is no key ${key}.${nearest_didYouMean(key, keys)}`, `The keys are ${keys.join(', ')}.`);
-    if (option.type === 'list') {
+    if (!option) {
+        fail([key], `There is no key ${key}.${nearest_didYouMean(key, keys)}`, `The keys are ${keys.join(', ')}.`);
+    }
+    else if (option.type === 'list') {
         if (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))
             fail([key], `${key} is no list of texts.`, 'Write ["…"].');
     }
@@ -35729,8 +35801,8 @@ function checkKey(key, value, ruleIds, fail) {
 }
 function checkSeverities(key, value, ruleIds, fail) {
     if (!isRecord(value))
-        return fail([key], `${key} is no object.`, 'Write { "legacy-host": "off" }.');
-    for (const [rule, severity] of Object.entries(value)) {
+        fail([key], `${key} is no object.`, 'Write { "legacy-host": "off" }.');
+    for (const [rule, severity] of isRecord(value) ? Object.entries(value) : []) {
         if (!ruleIds.includes(rule))
             fail([key, rule], `There is no rule ${rule}.${nearest_didYouMean(rule, ruleIds)}`, 'Run pleo-migrate rules for the list.');
         if (!SEVERITIES.some((known) => known === severity)) {
@@ -35839,7 +35911,9 @@ function nextFor(replacements) {
         return 'Find out what this call is for, then look for its replacement in the migration guide.';
     const verb = first.method === 'WEBHOOK' ? 'Receive' : 'Call';
     const purpose = first.when === null || others.length === 0 ? '' : `, for ${lowerFirst(first.when)}`;
-    const more = others.length === 0 ? '' : `; ${others.length === 1 ? 'one other way is' : `${others.length} other ways are`} listed below`;
+    const more = others.length === 0
+        ? ''
+        : `; ${others.length === 1 ? 'one other way is' : `${others.length} other ways are`} listed below`;
     return `${verb} ${describeReplacement(first)}${purpose}${more}.`;
 }
 function lowerFirst(sentence) {
@@ -35914,7 +35988,12 @@ const legacyHost = defineRule({
 
 ;// CONCATENATED MODULE: ./build/src/rules/pages.js
 // Generated by `npm run generate` from the README.md of each rule. Do not edit.
-const pages = {};
+// biome-ignore-all format: generated
+const pages = {
+    'legacy-call': "# legacy-call\n\n## What it finds\n\nA request to Pleo's legacy API, `https://openapi.pleo.io` or its staging host, through whichever HTTP client, constant, wrapper or class it is made. The finding stands where method and path are decided, names the operation, and says what replaces it in this use and which scopes that needs. Where nothing replaces it, it says so and is marked as blocked.\n\n```ts\nconst base = process.env.PLEO_URL ?? 'https://openapi.pleo.io/v1';\n\nexport async function listExpenses(token: string) {\n  const response = await fetch(`${base}/expenses`, { // expect: legacy-call getExpenses (likely)\n    headers: { Authorization: `Bearer ${token}` },\n  });\n  return response.json();\n}\n```\n\nA wrapper is not reported itself when its callers are known; they are.\n\n```ts\nconst call = (path: string) => fetch(`https://openapi.pleo.io/v1${path}`);\n\nexport const employees = () => call('/employees'); // expect: legacy-call getEmployees (certain)\nexport const taxCodes = () => call('/tax-codes'); // expect: legacy-call getTaxCodes (certain)\n```\n\nOther vendors' hosts with the same paths, and hosts that only look alike, are silent.\n\n```ts\nawait fetch('https://api.vendor.example/v1/expenses');\nawait fetch('https://openapi.pleo.io.evil.example/v1/expenses');\nawait fetch('/api/pleo/expenses');\n```\n\n## Why it matters\n\nThe legacy API is deprecated. Its announced ends have moved more than once and none is fixed today, but its tokens work nowhere else, and parts of it have no successor: the later one starts, the less time is left to ask Pleo for access and for what is missing.\n\n## What to do\n\nCall the operation that the finding names on `https://external.pleo.io`, with an API key (HTTP Basic, the key as the user name, an empty password) that has the scopes named, or with OAuth 2.0. Do not swap the host alone: paths, methods, paging and field names differ, legacy tokens fail there, and amounts are integers in minor units. `pleo-migrate explain \"GET /v1/expenses\"` prints all that is known of an operation.\n",
+    'legacy-host': "# legacy-host\n\n## What it finds\n\nThe host of the legacy API in a text that no request seen makes use of: an unused constant, an allow-list, a content security policy, a guard that checks host names. Several in one statement are reported once. Comments, error messages, prose, types and mocks are silent.\n\n```ts\nconst ALLOWED = ['https://openapi.pleo.io']; // expect: legacy-host\n\nexport function isAllowed(url: URL) {\n  return ALLOWED.includes(url.origin);\n}\n```\n\nA host that a request uses is part of that request's evidence, not a finding of its own.\n\n```ts\nconst BASE = 'https://openapi.pleo.io/v1';\n\nexport const balance = () => fetch(`${BASE}/companies/balance`); // expect: legacy-call getCompanyBalance (certain)\n\nexport function fail(): never {\n  throw new Error('No answer from https://openapi.pleo.io');\n}\n```\n\n## Why it matters\n\nAfter the migration such a text blocks the new host, lets an old one through, or misleads the next reader.\n\n## What to do\n\nChange it together with the calls it belongs to, to `external.pleo.io`, or remove it.\n",
+    'undocumented-legacy-call': "# undocumented-legacy-call\n\n## What it finds\n\nA request to the legacy host with a method and path that its API never documented. Some of them are seen in public code and may answer; others are typing mistakes, or come from a base URL that lost its `/v1`.\n\n```ts\nawait fetch('https://openapi.pleo.io/v1/me'); // expect: undocumented-legacy-call (certain)\nawait fetch(new URL('/expenses', 'https://openapi.pleo.io/v1')); // expect: undocumented-legacy-call (certain)\nawait fetch('https://openapi.pleo.io/v1/expenses/e1', { method: 'PUT' }); // expect: undocumented-legacy-call (certain)\n```\n\nDocumented operations are the business of [legacy-call](../legacy-call/README.md).\n\n```ts\nawait fetch('https://openapi.pleo.io/v1/expenses', { method: 'PUT', body: '{}' }); // expect: legacy-call updateExpenses (certain)\n```\n\n## Why it matters\n\nWhat was never documented may not exist, may end without notice, and has no official replacement.\n\n## What to do\n\nCheck the path against the list of operations first. When the call is meant, find out what it is for: where something similar exists in the external API, the finding names it.\n",
+};
 
 ;// CONCATENATED MODULE: ./build/src/rules/undocumented-legacy-call/rule.js
 /** A request to the legacy host that its API never documented. */
@@ -35961,15 +36040,14 @@ const rules = definitions.map((rule) => ({
 }));
 
 ;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = {};
+const package_namespaceObject = {"r":"0.1.0"};
 ;// CONCATENATED MODULE: ./build/src/config/version.js
 /** The version of this package. */
 
-const version = package_namespaceObject.version;
+const version = package_namespaceObject.r;
 
 ;// CONCATENATED MODULE: ./build/src/config/settings.js
 /** Flags over configuration over defaults: the settings of one run. */
-
 
 
 
@@ -36019,7 +36097,10 @@ function locateRoot(cwd, paths) {
     if (stranger >= 0) {
         throw new user_error_UserError(`${paths[stranger] ?? ''} and ${paths[0] ?? ''} lie in different repositories.`, 'Run the tool once for each repository.');
     }
-    return { root, paths: absolute.map((path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/')).filter((path) => path !== '') };
+    return {
+        root,
+        paths: absolute.map((path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/')).filter((path) => path !== ''),
+    };
 }
 function folderOf(path) {
     return (0,external_node_fs_.statSync)(path).isDirectory() ? path : (0,external_node_path_.dirname)(path);
@@ -36037,8 +36118,9 @@ function gitTop(path) {
 /** Untrusted text made harmless for the place it goes to. */
 /** Control characters, and marks that reorder text, written visibly: a path cannot fake a line or a colour. */
 function escapeTerminal(text) {
+    return text.replace(
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => {
+    /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => {
         return `\\u{${character.charCodeAt(0).toString(16)}}`;
     });
 }
@@ -36056,7 +36138,7 @@ function escapeMarkdown(text) {
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replace(/[\\`*_{}[\]()#+!|~:@/$^-]/g, (character) => (SAFE_HERE.has(character) ? character : `&#${character.charCodeAt(0)};`));
+        .replace(/[\\`*_{}[\]()#+!|~:@/$^-]/g, (character) => SAFE_HERE.has(character) ? character : `&#${character.charCodeAt(0)};`);
 }
 /** Characters that mean something only at the start of a line or inside a link, and that paths and sentences are full of. */
 const SAFE_HERE = new Set(['(', ')', '-', '+', '!', '{', '}', '^']);
@@ -36147,13 +36229,23 @@ function reportOf(result) {
         tool: result.tool,
         complete: result.complete,
         stats: {
-            files: { listed: stats.listed, candidates: stats.candidates, parsed: stats.parsed, skipped: stats.skipped },
+            files: {
+                listed: stats.listed,
+                candidates: stats.candidates,
+                parsed: stats.parsed,
+                skipped: stats.skipped,
+            },
             durationMs: stats.durationMs,
         },
         counts: result.counts,
         calls: result.calls.map((call) => callOf(call, result)),
         findings: result.findings.map(findingOf),
-        unresolved: result.unresolved.map(({ at, reason }) => ({ file: at.file, line: at.line, column: at.column, reason })),
+        unresolved: result.unresolved.map(({ at, reason }) => ({
+            file: at.file,
+            line: at.line,
+            column: at.column,
+            reason,
+        })),
         skipped: result.skipped,
         faults: result.faults,
     };
@@ -36199,7 +36291,16 @@ function findingOf(finding) {
 }
 function replacementOf(replacement) {
     const { when, operation, method, path, scopes, basis, steps, docs } = replacement;
-    return { when, operation, method, path, scopes, basis, steps: steps.map(({ kind, text }) => ({ kind, text })), docs };
+    return {
+        when,
+        operation,
+        method,
+        path,
+        scopes,
+        basis,
+        steps: steps.map(({ kind, text }) => ({ kind, text })),
+        docs,
+    };
 }
 function placeOf({ file, line, column, endLine, endColumn }) {
     return { file, line, column, endLine, endColumn };
@@ -36233,12 +36334,17 @@ function markdownReport(result, maxBytes) {
     }
     page.table('Calls to the legacy API', ['Operation', 'Replacement', 'Scopes', 'Calls'], operationRows(result));
     page.table('Findings', ['Place', 'Rule', 'What', 'Next'], rankFindings(result.findings).map(findingRow));
-    page.table('Could not be decided', ['Place', 'Why'], result.unresolved.map(({ at, reason }) => [markdownCode(`${at.file}:${at.line}`), escapeMarkdown(reason)]));
+    page.table('Could not be decided', ['Place', 'Why'], result.unresolved.map(({ at, reason }) => [
+        markdownCode(`${at.file}:${at.line}`),
+        escapeMarkdown(reason),
+    ]));
     return page.text;
 }
 function headline({ findings, counts, calls, stats }) {
     const to = (api) => calls.filter((call) => call.api === api).length;
-    const found = findings.length === 0 ? 'No finding' : `**${counts.error}** errors, **${counts.warning}** warnings, **${counts.notice}** notices`;
+    const found = findings.length === 0
+        ? 'No finding'
+        : `**${counts.error}** errors, **${counts.warning}** warnings, **${counts.notice}** notices`;
     return `${found}. **${to('legacy')}** calls to the legacy API (${counts.blocked} blocked), **${to('external')}** to the external API. ${stats.listed} files listed, ${stats.candidates} naming Pleo, ${stats.skipped} skipped.`;
 }
 /** One row per operation, most called first. */
@@ -36253,16 +36359,30 @@ function operationRows(result) {
     }
     const sorted = [...groups].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
     return sorted.map(([key, findings]) => {
-        const replacements = [...new Map(findings.flatMap((f) => f.replacements).map((r) => [`${r.method} ${r.path}`, r])).entries()];
+        const replacements = [
+            ...new Map(findings.flatMap((f) => f.replacements).map((r) => [`${r.method} ${r.path}`, r])).entries(),
+        ];
         const blocked = findings.every((finding) => finding.blocked);
         const names = replacements.map(([name]) => markdownCode(name)).join('<br>');
-        const scopes = [...new Set(replacements.flatMap(([, { scopes: all }]) => all))].map(markdownCode).join('<br>');
-        return [markdownCode(key), blocked ? '**blocked**' : names || 'not known', scopes, String(findings.length)];
+        const scopes = [...new Set(replacements.flatMap(([, { scopes: all }]) => all))]
+            .map(markdownCode)
+            .join('<br>');
+        return [
+            markdownCode(key),
+            blocked ? '**blocked**' : names || 'not known',
+            scopes,
+            String(findings.length),
+        ];
     });
 }
 function findingRow({ at, rule, severity, certainty, what, next }) {
     const doubt = certainty === 'certain' ? '' : `, ${certainty}`;
-    return [markdownCode(`${at.file}:${at.line}`), `${rule} (${severity}${doubt})`, escapeMarkdown(what), escapeMarkdown(next)];
+    return [
+        markdownCode(`${at.file}:${at.line}`),
+        `${rule} (${severity}${doubt})`,
+        escapeMarkdown(what),
+        escapeMarkdown(next),
+    ];
 }
 /** Text that grows by whole pieces until its bytes are used up. */
 class Page {
@@ -36327,7 +36447,9 @@ function logOf(result, { rules }) {
                 },
                 columnKind: 'utf16CodeUnits',
                 originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The top of the repository.' } } },
-                invocations: [{ executionSuccessful: result.complete, toolExecutionNotifications: notifications(result) }],
+                invocations: [
+                    { executionSuccessful: result.complete, toolExecutionNotifications: notifications(result) },
+                ],
                 results: results.map((finding) => resultOf(finding, rules)),
             },
         ],
@@ -36367,12 +36489,20 @@ function physicalLocation({ file, line, column, endLine, endColumn }) {
     const oneLine = endLine === line;
     return {
         artifactLocation: { uri: escapeUri(file), uriBaseId: '%SRCROOT%' },
-        region: { startLine: line, startColumn: column, endLine: line, endColumn: oneLine ? Math.max(endColumn, column + 1) : column + 1 },
+        region: {
+            startLine: line,
+            startColumn: column,
+            endLine: line,
+            endColumn: oneLine ? Math.max(endColumn, column + 1) : column + 1,
+        },
     };
 }
 function notifications({ faults, unresolved }) {
     return [
-        ...faults.map(({ where, message }) => ({ level: 'error', message: { text: `${where}: ${message}`.toWellFormed() } })),
+        ...faults.map(({ where, message }) => ({
+            level: 'error',
+            message: { text: `${where}: ${message}`.toWellFormed() },
+        })),
         ...unresolved.map(({ at, reason }) => ({
             level: 'note',
             message: { text: reason.toWellFormed() },
@@ -36430,7 +36560,7 @@ function isWide(code) {
 /** Colours of the terminal: the basic ones, readable on light and dark, or none. */
 /** A style that writes escapes, or one that leaves text alone. */
 function makeStyle(color) {
-    const paint = (on, off) => (color ? (text) => `\u001b[${on}m${text}\u001b[${off}m` : (text) => text);
+    const paint = (on, off) => color ? (text) => `\u001b[${on}m${text}\u001b[${off}m` : (text) => text;
     return {
         bold: paint(1, 22),
         dim: paint(2, 22),
@@ -36538,7 +36668,11 @@ const text_text = {
 function findingLines(finding, told, style, options) {
     const { at, rule, certainty, context, blocked, what, why, next, evidence, docs } = finding;
     const width = Math.max(40, Math.min(options.width, 100));
-    const tags = [certainty === 'certain' ? '' : certainty, context === 'source' ? '' : context, blocked ? 'blocked' : ''];
+    const tags = [
+        certainty === 'certain' ? '' : certainty,
+        context === 'source' ? '' : context,
+        blocked ? 'blocked' : '',
+    ];
     const tag = tags.filter((word) => word !== '').join(', ');
     const head = `${severityMark(finding, style)} ${style.bold(rule)}${tag === '' ? '' : style.dim(` (${tag})`)}`;
     const lines = [head, ...codeFrame(at, options.source(at.file), style, width)];
@@ -37356,7 +37490,16 @@ const external_node_child_process_namespaceObject = require("node:child_process"
 /** git as a lister of files: started without a shell, and without anything that the repository's own settings could start. */
 
 /** Settings of a repository that would run programs of its choice. */
-const HARDENED = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.pager=cat', '-c', 'protocol.allow=never'];
+const HARDENED = [
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'core.pager=cat',
+    '-c',
+    'protocol.allow=never',
+];
 /** The paths that git lists below `root`, relative to it; null where there is no git or no repository. */
 function gitList(root) {
     return run(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate']);
@@ -37537,6 +37680,25 @@ function tryOpen(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/files/context.js
+/** What kind of file a path names: findings in tests, stories, examples and documentation do not fail a run. */
+/** Directory and file name patterns, first match wins. */
+const PATTERNS = [
+    [
+        /(^|\/)(__tests__|__mocks__|__fixtures__|tests?|spec|specs|e2e|cypress|playwright|fixtures?|mocks?)\//i,
+        'test',
+    ],
+    [/\.(test|spec|e2e|cy|mock|fixture)s?\.[cm]?[jt]sx?$/i, 'test'],
+    [/(^|\/)(jest|vitest|cypress|playwright)\.(setup|config)\.[cm]?[jt]s$/i, 'test'],
+    [/\.stor(y|ies)\.[cm]?[jt]sx?$/i, 'story'],
+    [/(^|\/)(docs?|documentation)\//i, 'docs'],
+    [/(^|\/)(examples?|samples?|demos?)\//i, 'example'],
+];
+/** The context of a repository-relative path. */
+function contextOf(file) {
+    return PATTERNS.find(([pattern]) => pattern.test(file))?.[1] ?? 'source';
+}
+
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __nccwpck_require__(298);
 var ignore_default = /*#__PURE__*/__nccwpck_require__.n(ignore);
@@ -37552,7 +37714,9 @@ function walk(root, gitignore) {
     const files = [];
     const visit = (prefix, around) => {
         const entries = readFolder((0,external_node_path_.join)(root, prefix));
-        const own = gitignore && entries.some((entry) => entry.name === '.gitignore') ? readRules((0,external_node_path_.join)(root, prefix, '.gitignore')) : null;
+        const own = gitignore && entries.some((entry) => entry.name === '.gitignore')
+            ? readRules((0,external_node_path_.join)(root, prefix, '.gitignore'))
+            : null;
         const levels = own ? [...around, { prefix, rules: own }] : around;
         for (const entry of entries) {
             const path = `${prefix}${entry.name}`;
@@ -37803,8 +37967,9 @@ function fromTarget(of, target, star, find) {
 function findSource(of, path, find) {
     const relative = external_node_path_.posix.normalize(path);
     const source = relative.replace(OUTPUT, 'src/').replace(/\.d\.([cm]?)ts$/, '.$1ts');
-    return find(external_node_path_.posix.join(of.folder, relative.replace(/\.d\.([cm]?)ts$/, '.$1ts'))) ?? find(external_node_path_.posix.join(of.folder, source)) ??
-        find(external_node_path_.posix.join(of.folder, source.replace(/^src\//, '')));
+    return (find(external_node_path_.posix.join(of.folder, relative.replace(/\.d\.([cm]?)ts$/, '.$1ts'))) ??
+        find(external_node_path_.posix.join(of.folder, source)) ??
+        find(external_node_path_.posix.join(of.folder, source.replace(/^src\//, ''))));
 }
 
 ;// CONCATENATED MODULE: ./build/src/files/tsconfig.js
@@ -37835,7 +38000,9 @@ function tsconfigIndex(files, readText) {
             return [];
         const mapped = map.paths.flatMap(({ pattern, targets }) => {
             const star = matchPattern(pattern, specifier);
-            return star === null ? [] : targets.map((target) => external_node_path_.posix.join(map.from, target.replace('*', () => star)));
+            return star === null
+                ? []
+                : targets.map((target) => external_node_path_.posix.join(map.from, target.replace('*', () => star)));
         });
         return map.base === null ? mapped : [...mapped, external_node_path_.posix.join(map.base, specifier)];
     };
@@ -37846,7 +38013,9 @@ function matchPattern(pattern, specifier) {
     if (star < 0)
         return pattern === specifier ? '' : null;
     const [before, after] = [pattern.slice(0, star), pattern.slice(star + 1)];
-    const fits = specifier.length >= before.length + after.length && specifier.startsWith(before) && specifier.endsWith(after);
+    const fits = specifier.length >= before.length + after.length &&
+        specifier.startsWith(before) &&
+        specifier.endsWith(after);
     return fits ? specifier.slice(before.length, specifier.length - after.length) : null;
 }
 function readMap(file, files, readText, left) {
@@ -37895,7 +38064,20 @@ function strings(value) {
 
 
 /** What a specifier without an extension may be, in order of preference. */
-const EXTENSIONS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.json', '.vue', '.svelte', '.astro'];
+const EXTENSIONS = [
+    '.ts',
+    '.tsx',
+    '.mts',
+    '.cts',
+    '.js',
+    '.jsx',
+    '.mjs',
+    '.cjs',
+    '.json',
+    '.vue',
+    '.svelte',
+    '.astro',
+];
 /** Output extensions and the sources they are written for in TypeScript. */
 const SOURCES = {
     '.js': ['.ts', '.tsx', '.jsx'],
@@ -37924,9 +38106,11 @@ function createResolver(input) {
     return {
         resolve: (specifier, fromFile) => {
             const key = `${external_node_path_.posix.dirname(fromFile)}\0${specifier}`;
-            let file = known.get(key);
-            if (file === undefined)
-                known.set(key, (file = resolve(specifier.replace(/[?#].*$/, ''), fromFile)));
+            const before = known.get(key);
+            if (before !== undefined)
+                return before;
+            const file = resolve(specifier.replace(/[?#].*$/, ''), fromFile);
+            known.set(key, file);
             return file;
         },
     };
@@ -38079,6 +38263,7 @@ function comparePlaces(a, b) {
 
 
 
+
 /** Scans a repository. Throws `UserError` for mistakes in the options only. */
 async function scan(options) {
     const started = performance.now();
@@ -38094,7 +38279,7 @@ async function scan(options) {
     // Loaded here, since a repository without Pleo needs no compiler.
     const analysis = candidates.length === 0
         ? NOTHING
-        : await (await __nccwpck_require__.e(/* import() */ 924).then(__nccwpck_require__.bind(__nccwpck_require__, 3924))).analyse([...candidates, ...importers], { ...sources, mentions }, knowledge);
+        : await (await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 9768))).analyse([...candidates, ...importers], { ...sources, mentions }, knowledgeFor(options.paths));
     const facts = [...analysis.calls.map(factOf), ...analysis.hosts];
     const { findings, faults } = judge(facts, options.rules, makeFingerprinter());
     const allSkipped = [...skipped, ...found.skipped, ...sources.skipped()];
@@ -38119,12 +38304,16 @@ async function scan(options) {
     };
 }
 const NOTHING = { calls: [], hosts: [], unresolved: [], faults: [], parsed: 0 };
-/** What the catalogue says to those who find calls. */
-const knowledge = {
-    hostOf: findHost,
-    templateOf: (api, method, path) => matchCall({ api, method, path })?.operation.path ?? null,
-    namesPleo: namesPleo,
-};
+/** What the catalogue, and the paths asked for, say to those who find calls. */
+function knowledgeFor(paths) {
+    return {
+        hostOf: findHost,
+        templateOf: (api, method, path) => matchCall({ api, method, path })?.operation.path ?? null,
+        namesPleo: namesPleo,
+        // Whoever asks for `examples/shop` means that code: only what lies below it can be an example of something.
+        contextOf: (file) => contextOf(paths.reduce((rest, path) => (file.startsWith(`${path}/`) ? file.slice(path.length + 1) : rest), file)),
+    };
+}
 function mentions(text) {
     const lower = text.toLowerCase();
     return prefilterWords.some((word) => lower.includes(word));
@@ -38192,7 +38381,12 @@ async function action_main() {
         minCertainty: input('min-certainty'),
     }, config);
     const result = withMinCertainty(await scan(settings.scan), settings.minCertainty);
-    const options = { rules: rules, source: (file) => readText((0,external_node_path_.join)(place.root, file)), color: false, width: 100 };
+    const options = {
+        rules: rules,
+        source: (file) => readText((0,external_node_path_.join)(place.root, file)),
+        color: false,
+        width: 100,
+    };
     // Source lines may look like workflow commands: nothing in the log is one until the token comes again.
     const token = (0,external_node_crypto_.randomUUID)();
     process.stdout.write(`::stop-commands::${token}\n${text_text.render(result, options)}\n::${token}::\n`);

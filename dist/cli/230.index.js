@@ -27,13 +27,18 @@ function explain(subject) {
     const found = findOperations(subject);
     if (found.length > 0)
         return `${found.map(explainOperation).join('\n\n')}\n`;
-    const names = [..._rules_index_js__WEBPACK_IMPORTED_MODULE_2__.rules.map(({ id }) => id), ..._catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .operations */ .zU.flatMap(({ id, method, path }) => [id, `${method} ${path}`])];
+    const names = [
+        ..._rules_index_js__WEBPACK_IMPORTED_MODULE_2__.rules.map(({ id }) => id),
+        ..._catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .operations */ .zU.flatMap(({ id, method, path }) => [id, `${method} ${path}`]),
+    ];
     throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${subject} is neither a rule nor an operation.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__.didYouMean)(subject, names)}`, 'Name a rule (legacy-call), an operation ("GET /v1/expenses") or its id (getExpenses).');
 }
 /** The table of rules. */
 function rulesTable() {
     const width = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_2__.rules.map(({ id }) => id.length));
-    return _rules_index_js__WEBPACK_IMPORTED_MODULE_2__.rules.map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n`).join('');
+    return _rules_index_js__WEBPACK_IMPORTED_MODULE_2__.rules
+        .map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n`)
+        .join('');
 }
 function findOperations(subject) {
     const [method = '', path = ''] = subject.trim().split(/\s+/);
@@ -41,7 +46,8 @@ function findOperations(subject) {
     return _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .operations */ .zU.filter((operation) => operation.id === subject ||
         operation.operationId === subject ||
         bare(operation.path) === bare(subject.trim()) ||
-        (operation.method === method.toUpperCase() && (bare(operation.path) === bare(path) || bare(operation.path) === `/v1${bare(path)}`)));
+        (operation.method === method.toUpperCase() &&
+            (bare(operation.path) === bare(path) || bare(operation.path) === `/v1${bare(path)}`)));
 }
 function explainOperation(operation) {
     const { method, path, api, status, summary, scopes, note, docs } = operation;
@@ -81,7 +87,7 @@ function replacementLines({ id }, replacement) {
 }
 function fieldLine(mapping) {
     const { from, to, note } = mapping;
-    return `      ${from ?? "(new)"} → ${to.length === 0 ? 'nothing' : to.join(', ')}${note === '' ? '' : `  ${note}`}`;
+    return `      ${from ?? '(new)'} → ${to.length === 0 ? 'nothing' : to.join(', ')}${note === '' ? '' : `  ${note}`}`;
 }
 
 

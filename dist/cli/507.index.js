@@ -35,7 +35,9 @@ function walk(root, gitignore) {
     const files = [];
     const visit = (prefix, around) => {
         const entries = readFolder((0,external_node_path_.join)(root, prefix));
-        const own = gitignore && entries.some((entry) => entry.name === '.gitignore') ? readRules((0,external_node_path_.join)(root, prefix, '.gitignore')) : null;
+        const own = gitignore && entries.some((entry) => entry.name === '.gitignore')
+            ? readRules((0,external_node_path_.join)(root, prefix, '.gitignore'))
+            : null;
         const levels = own ? [...around, { prefix, rules: own }] : around;
         for (const entry of entries) {
             const path = `${prefix}${entry.name}`;
@@ -155,7 +157,16 @@ function scopeOf(root, path) {
 /** git as a lister of files: started without a shell, and without anything that the repository's own settings could start. */
 
 /** Settings of a repository that would run programs of its choice. */
-const HARDENED = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.pager=cat', '-c', 'protocol.allow=never'];
+const HARDENED = [
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'core.pager=cat',
+    '-c',
+    'protocol.allow=never',
+];
 /** The paths that git lists below `root`, relative to it; null where there is no git or no repository. */
 function gitList(root) {
     return run(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate']);

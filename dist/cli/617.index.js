@@ -32,7 +32,18 @@ exports.modules = {
 const FILE = 'pleo-migrate.config.json';
 const SEVERITIES = ['off', 'notice', 'warning', 'error'];
 /** Keys that are announced and do nothing in this version: refused rather than passed over in silence. */
-const LATER = ['deadline', 'escalateWithinDays', 'account', 'credentials', 'env', 'clients', 'hosts', 'contexts', 'baseline', 'budget'];
+const LATER = [
+    'deadline',
+    'escalateWithinDays',
+    'account',
+    'credentials',
+    'env',
+    'clients',
+    'hosts',
+    'contexts',
+    'baseline',
+    'budget',
+];
 /** Reads the configuration at `root`; `file` names another one. Throws `UserError`. */
 function loadConfig(root, file, ruleIds) {
     const named = file === null ? FILE : file;
@@ -89,9 +100,10 @@ function checkKey(key, value, ruleIds, fail) {
         fail([key], `${key} is not supported by this version.`, 'Take it out until it is.');
     const keys = _options_js__WEBPACK_IMPORTED_MODULE_5__/* .options */ .fF.flatMap((option) => option.key ?? []);
     const option = _options_js__WEBPACK_IMPORTED_MODULE_5__/* .options */ .fF.find((known) => known.key === key);
-    if (!option)
-        return fail([key], `There is no key ${key}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_7__.didYouMean)(key, keys)}`, `The keys are ${keys.join(', ')}.`);
-    if (option.type === 'list') {
+    if (!option) {
+        fail([key], `There is no key ${key}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_7__.didYouMean)(key, keys)}`, `The keys are ${keys.join(', ')}.`);
+    }
+    else if (option.type === 'list') {
         if (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))
             fail([key], `${key} is no list of texts.`, 'Write ["…"].');
     }
@@ -113,8 +125,8 @@ function checkKey(key, value, ruleIds, fail) {
 }
 function checkSeverities(key, value, ruleIds, fail) {
     if (!(0,_files_is_record_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(value))
-        return fail([key], `${key} is no object.`, 'Write { "legacy-host": "off" }.');
-    for (const [rule, severity] of Object.entries(value)) {
+        fail([key], `${key} is no object.`, 'Write { "legacy-host": "off" }.');
+    for (const [rule, severity] of (0,_files_is_record_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(value) ? Object.entries(value) : []) {
         if (!ruleIds.includes(rule))
             fail([key, rule], `There is no rule ${rule}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_7__.didYouMean)(rule, ruleIds)}`, 'Run pleo-migrate rules for the list.');
         if (!SEVERITIES.some((known) => known === severity)) {

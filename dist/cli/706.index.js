@@ -17,8 +17,9 @@ __webpack_require__.d(__webpack_exports__, {
 /** Untrusted text made harmless for the place it goes to. */
 /** Control characters, and marks that reorder text, written visibly: a path cannot fake a line or a colour. */
 function escapeTerminal(text) {
+    return text.replace(
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => {
+    /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => {
         return `\\u{${character.charCodeAt(0).toString(16)}}`;
     });
 }
@@ -36,7 +37,7 @@ function escapeMarkdown(text) {
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replace(/[\\`*_{}[\]()#+!|~:@/$^-]/g, (character) => (SAFE_HERE.has(character) ? character : `&#${character.charCodeAt(0)};`));
+        .replace(/[\\`*_{}[\]()#+!|~:@/$^-]/g, (character) => SAFE_HERE.has(character) ? character : `&#${character.charCodeAt(0)};`);
 }
 /** Characters that mean something only at the start of a line or inside a link, and that paths and sentences are full of. */
 const SAFE_HERE = new Set(['(', ')', '-', '+', '!', '{', '}', '^']);
@@ -127,13 +128,23 @@ function reportOf(result) {
         tool: result.tool,
         complete: result.complete,
         stats: {
-            files: { listed: stats.listed, candidates: stats.candidates, parsed: stats.parsed, skipped: stats.skipped },
+            files: {
+                listed: stats.listed,
+                candidates: stats.candidates,
+                parsed: stats.parsed,
+                skipped: stats.skipped,
+            },
             durationMs: stats.durationMs,
         },
         counts: result.counts,
         calls: result.calls.map((call) => callOf(call, result)),
         findings: result.findings.map(findingOf),
-        unresolved: result.unresolved.map(({ at, reason }) => ({ file: at.file, line: at.line, column: at.column, reason })),
+        unresolved: result.unresolved.map(({ at, reason }) => ({
+            file: at.file,
+            line: at.line,
+            column: at.column,
+            reason,
+        })),
         skipped: result.skipped,
         faults: result.faults,
     };
@@ -179,7 +190,16 @@ function findingOf(finding) {
 }
 function replacementOf(replacement) {
     const { when, operation, method, path, scopes, basis, steps, docs } = replacement;
-    return { when, operation, method, path, scopes, basis, steps: steps.map(({ kind, text }) => ({ kind, text })), docs };
+    return {
+        when,
+        operation,
+        method,
+        path,
+        scopes,
+        basis,
+        steps: steps.map(({ kind, text }) => ({ kind, text })),
+        docs,
+    };
 }
 function placeOf({ file, line, column, endLine, endColumn }) {
     return { file, line, column, endLine, endColumn };
@@ -213,12 +233,17 @@ function markdownReport(result, maxBytes) {
     }
     page.table('Calls to the legacy API', ['Operation', 'Replacement', 'Scopes', 'Calls'], operationRows(result));
     page.table('Findings', ['Place', 'Rule', 'What', 'Next'], rankFindings(result.findings).map(findingRow));
-    page.table('Could not be decided', ['Place', 'Why'], result.unresolved.map(({ at, reason }) => [markdownCode(`${at.file}:${at.line}`), escapeMarkdown(reason)]));
+    page.table('Could not be decided', ['Place', 'Why'], result.unresolved.map(({ at, reason }) => [
+        markdownCode(`${at.file}:${at.line}`),
+        escapeMarkdown(reason),
+    ]));
     return page.text;
 }
 function headline({ findings, counts, calls, stats }) {
     const to = (api) => calls.filter((call) => call.api === api).length;
-    const found = findings.length === 0 ? 'No finding' : `**${counts.error}** errors, **${counts.warning}** warnings, **${counts.notice}** notices`;
+    const found = findings.length === 0
+        ? 'No finding'
+        : `**${counts.error}** errors, **${counts.warning}** warnings, **${counts.notice}** notices`;
     return `${found}. **${to('legacy')}** calls to the legacy API (${counts.blocked} blocked), **${to('external')}** to the external API. ${stats.listed} files listed, ${stats.candidates} naming Pleo, ${stats.skipped} skipped.`;
 }
 /** One row per operation, most called first. */
@@ -233,16 +258,30 @@ function operationRows(result) {
     }
     const sorted = [...groups].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
     return sorted.map(([key, findings]) => {
-        const replacements = [...new Map(findings.flatMap((f) => f.replacements).map((r) => [`${r.method} ${r.path}`, r])).entries()];
+        const replacements = [
+            ...new Map(findings.flatMap((f) => f.replacements).map((r) => [`${r.method} ${r.path}`, r])).entries(),
+        ];
         const blocked = findings.every((finding) => finding.blocked);
         const names = replacements.map(([name]) => markdownCode(name)).join('<br>');
-        const scopes = [...new Set(replacements.flatMap(([, { scopes: all }]) => all))].map(markdownCode).join('<br>');
-        return [markdownCode(key), blocked ? '**blocked**' : names || 'not known', scopes, String(findings.length)];
+        const scopes = [...new Set(replacements.flatMap(([, { scopes: all }]) => all))]
+            .map(markdownCode)
+            .join('<br>');
+        return [
+            markdownCode(key),
+            blocked ? '**blocked**' : names || 'not known',
+            scopes,
+            String(findings.length),
+        ];
     });
 }
 function findingRow({ at, rule, severity, certainty, what, next }) {
     const doubt = certainty === 'certain' ? '' : `, ${certainty}`;
-    return [markdownCode(`${at.file}:${at.line}`), `${rule} (${severity}${doubt})`, escapeMarkdown(what), escapeMarkdown(next)];
+    return [
+        markdownCode(`${at.file}:${at.line}`),
+        `${rule} (${severity}${doubt})`,
+        escapeMarkdown(what),
+        escapeMarkdown(next),
+    ];
 }
 /** Text that grows by whole pieces until its bytes are used up. */
 class Page {
@@ -307,7 +346,9 @@ function logOf(result, { rules }) {
                 },
                 columnKind: 'utf16CodeUnits',
                 originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The top of the repository.' } } },
-                invocations: [{ executionSuccessful: result.complete, toolExecutionNotifications: notifications(result) }],
+                invocations: [
+                    { executionSuccessful: result.complete, toolExecutionNotifications: notifications(result) },
+                ],
                 results: results.map((finding) => resultOf(finding, rules)),
             },
         ],
@@ -347,12 +388,20 @@ function physicalLocation({ file, line, column, endLine, endColumn }) {
     const oneLine = endLine === line;
     return {
         artifactLocation: { uri: escapeUri(file), uriBaseId: '%SRCROOT%' },
-        region: { startLine: line, startColumn: column, endLine: line, endColumn: oneLine ? Math.max(endColumn, column + 1) : column + 1 },
+        region: {
+            startLine: line,
+            startColumn: column,
+            endLine: line,
+            endColumn: oneLine ? Math.max(endColumn, column + 1) : column + 1,
+        },
     };
 }
 function notifications({ faults, unresolved }) {
     return [
-        ...faults.map(({ where, message }) => ({ level: 'error', message: { text: `${where}: ${message}`.toWellFormed() } })),
+        ...faults.map(({ where, message }) => ({
+            level: 'error',
+            message: { text: `${where}: ${message}`.toWellFormed() },
+        })),
         ...unresolved.map(({ at, reason }) => ({
             level: 'note',
             message: { text: reason.toWellFormed() },
@@ -410,7 +459,7 @@ function isWide(code) {
 /** Colours of the terminal: the basic ones, readable on light and dark, or none. */
 /** A style that writes escapes, or one that leaves text alone. */
 function makeStyle(color) {
-    const paint = (on, off) => (color ? (text) => `\u001b[${on}m${text}\u001b[${off}m` : (text) => text);
+    const paint = (on, off) => color ? (text) => `\u001b[${on}m${text}\u001b[${off}m` : (text) => text;
     return {
         bold: paint(1, 22),
         dim: paint(2, 22),
@@ -518,7 +567,11 @@ const text_text = {
 function findingLines(finding, told, style, options) {
     const { at, rule, certainty, context, blocked, what, why, next, evidence, docs } = finding;
     const width = Math.max(40, Math.min(options.width, 100));
-    const tags = [certainty === 'certain' ? '' : certainty, context === 'source' ? '' : context, blocked ? 'blocked' : ''];
+    const tags = [
+        certainty === 'certain' ? '' : certainty,
+        context === 'source' ? '' : context,
+        blocked ? 'blocked' : '',
+    ];
     const tag = tags.filter((word) => word !== '').join(', ');
     const head = `${severityMark(finding, style)} ${style.bold(rule)}${tag === '' ? '' : style.dim(` (${tag})`)}`;
     const lines = [head, ...codeFrame(at, options.source(at.file), style, width)];

@@ -15,12 +15,11 @@ exports.modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7271);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1942);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7894);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1942);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7894);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7271);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3585);
 /** Flags over configuration over defaults: the settings of one run. */
-
 
 
 
@@ -42,15 +41,15 @@ function makeSettings(given, config) {
             version: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r,
         },
         failOn: given.failOn ?? config.failOn ?? String(defaultOf('fail-on')),
-        minCertainty: _options_js__WEBPACK_IMPORTED_MODULE_2__/* .CERTAINTIES */ .sk.find((known) => known === certainty) ?? 'possible',
+        minCertainty: _options_js__WEBPACK_IMPORTED_MODULE_4__/* .CERTAINTIES */ .sk.find((known) => known === certainty) ?? 'possible',
     };
 }
 function defaultOf(name) {
-    return _options_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .fF.find((option) => option.name === name)?.default ?? '';
+    return _options_js__WEBPACK_IMPORTED_MODULE_4__/* .options */ .fF.find((option) => option.name === name)?.default ?? '';
 }
 /** The ids that a configuration may name. */
 function ruleIds() {
-    return _rules_index_js__WEBPACK_IMPORTED_MODULE_4__.rules.map(({ id }) => id);
+    return _rules_index_js__WEBPACK_IMPORTED_MODULE_3__.rules.map(({ id }) => id);
 }
 /**
  * The top of the repository that the paths lie in (the folder itself where there is no git), and the paths relative to it.
@@ -60,7 +59,7 @@ function locateRoot(cwd, paths) {
     const absolute = (paths.length === 0 ? ['.'] : paths).map((path) => {
         const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full)) {
-            throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} does not exist.`, 'Check the spelling; paths are relative to the current directory.');
+            throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} does not exist.`, 'Check the spelling; paths are relative to the current directory.');
         }
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full);
     });
@@ -68,9 +67,12 @@ function locateRoot(cwd, paths) {
     const [root = cwd] = tops;
     const stranger = tops.findIndex((top) => top !== root);
     if (stranger >= 0) {
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${paths[stranger] ?? ''} and ${paths[0] ?? ''} lie in different repositories.`, 'Run the tool once for each repository.');
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${paths[stranger] ?? ''} and ${paths[0] ?? ''} lie in different repositories.`, 'Run the tool once for each repository.');
     }
-    return { root, paths: absolute.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/')).filter((path) => path !== '') };
+    return {
+        root,
+        paths: absolute.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/')).filter((path) => path !== ''),
+    };
 }
 function folderOf(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
@@ -131,7 +133,9 @@ function nextFor(replacements) {
         return 'Find out what this call is for, then look for its replacement in the migration guide.';
     const verb = first.method === 'WEBHOOK' ? 'Receive' : 'Call';
     const purpose = first.when === null || others.length === 0 ? '' : `, for ${lowerFirst(first.when)}`;
-    const more = others.length === 0 ? '' : `; ${others.length === 1 ? 'one other way is' : `${others.length} other ways are`} listed below`;
+    const more = others.length === 0
+        ? ''
+        : `; ${others.length === 1 ? 'one other way is' : `${others.length} other ways are`} listed below`;
     return `${verb} ${describeReplacement(first)}${purpose}${more}.`;
 }
 function lowerFirst(sentence) {
@@ -206,7 +210,12 @@ const legacyHost = defineRule({
 
 ;// CONCATENATED MODULE: ./build/src/rules/pages.js
 // Generated by `npm run generate` from the README.md of each rule. Do not edit.
-const pages = {};
+// biome-ignore-all format: generated
+const pages = {
+    'legacy-call': "# legacy-call\n\n## What it finds\n\nA request to Pleo's legacy API, `https://openapi.pleo.io` or its staging host, through whichever HTTP client, constant, wrapper or class it is made. The finding stands where method and path are decided, names the operation, and says what replaces it in this use and which scopes that needs. Where nothing replaces it, it says so and is marked as blocked.\n\n```ts\nconst base = process.env.PLEO_URL ?? 'https://openapi.pleo.io/v1';\n\nexport async function listExpenses(token: string) {\n  const response = await fetch(`${base}/expenses`, { // expect: legacy-call getExpenses (likely)\n    headers: { Authorization: `Bearer ${token}` },\n  });\n  return response.json();\n}\n```\n\nA wrapper is not reported itself when its callers are known; they are.\n\n```ts\nconst call = (path: string) => fetch(`https://openapi.pleo.io/v1${path}`);\n\nexport const employees = () => call('/employees'); // expect: legacy-call getEmployees (certain)\nexport const taxCodes = () => call('/tax-codes'); // expect: legacy-call getTaxCodes (certain)\n```\n\nOther vendors' hosts with the same paths, and hosts that only look alike, are silent.\n\n```ts\nawait fetch('https://api.vendor.example/v1/expenses');\nawait fetch('https://openapi.pleo.io.evil.example/v1/expenses');\nawait fetch('/api/pleo/expenses');\n```\n\n## Why it matters\n\nThe legacy API is deprecated. Its announced ends have moved more than once and none is fixed today, but its tokens work nowhere else, and parts of it have no successor: the later one starts, the less time is left to ask Pleo for access and for what is missing.\n\n## What to do\n\nCall the operation that the finding names on `https://external.pleo.io`, with an API key (HTTP Basic, the key as the user name, an empty password) that has the scopes named, or with OAuth 2.0. Do not swap the host alone: paths, methods, paging and field names differ, legacy tokens fail there, and amounts are integers in minor units. `pleo-migrate explain \"GET /v1/expenses\"` prints all that is known of an operation.\n",
+    'legacy-host': "# legacy-host\n\n## What it finds\n\nThe host of the legacy API in a text that no request seen makes use of: an unused constant, an allow-list, a content security policy, a guard that checks host names. Several in one statement are reported once. Comments, error messages, prose, types and mocks are silent.\n\n```ts\nconst ALLOWED = ['https://openapi.pleo.io']; // expect: legacy-host\n\nexport function isAllowed(url: URL) {\n  return ALLOWED.includes(url.origin);\n}\n```\n\nA host that a request uses is part of that request's evidence, not a finding of its own.\n\n```ts\nconst BASE = 'https://openapi.pleo.io/v1';\n\nexport const balance = () => fetch(`${BASE}/companies/balance`); // expect: legacy-call getCompanyBalance (certain)\n\nexport function fail(): never {\n  throw new Error('No answer from https://openapi.pleo.io');\n}\n```\n\n## Why it matters\n\nAfter the migration such a text blocks the new host, lets an old one through, or misleads the next reader.\n\n## What to do\n\nChange it together with the calls it belongs to, to `external.pleo.io`, or remove it.\n",
+    'undocumented-legacy-call': "# undocumented-legacy-call\n\n## What it finds\n\nA request to the legacy host with a method and path that its API never documented. Some of them are seen in public code and may answer; others are typing mistakes, or come from a base URL that lost its `/v1`.\n\n```ts\nawait fetch('https://openapi.pleo.io/v1/me'); // expect: undocumented-legacy-call (certain)\nawait fetch(new URL('/expenses', 'https://openapi.pleo.io/v1')); // expect: undocumented-legacy-call (certain)\nawait fetch('https://openapi.pleo.io/v1/expenses/e1', { method: 'PUT' }); // expect: undocumented-legacy-call (certain)\n```\n\nDocumented operations are the business of [legacy-call](../legacy-call/README.md).\n\n```ts\nawait fetch('https://openapi.pleo.io/v1/expenses', { method: 'PUT', body: '{}' }); // expect: legacy-call updateExpenses (certain)\n```\n\n## Why it matters\n\nWhat was never documented may not exist, may end without notice, and has no official replacement.\n\n## What to do\n\nCheck the path against the list of operations first. When the call is meant, find out what it is for: where something similar exists in the external API, the finding names it.\n",
+};
 
 ;// CONCATENATED MODULE: ./build/src/rules/undocumented-legacy-call/rule.js
 /** A request to the legacy host that its API never documented. */

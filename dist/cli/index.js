@@ -42,7 +42,13 @@ function readArguments(argv) {
     }
     const [first] = operands;
     const command = COMMANDS.find((name) => name === first);
-    return { command: command ?? 'check', help, version, operands: command ? operands.slice(1) : operands, flags };
+    return {
+        command: command ?? 'check',
+        help,
+        version,
+        operands: command ? operands.slice(1) : operands,
+        flags,
+    };
 }
 function readFlag(word, rest, flags) {
     const [, name = '', given] = /^--?([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
@@ -135,7 +141,13 @@ const options = [
         where: ['cli'],
         default: 'text',
     },
-    { name: 'config', type: 'text', value: 'file', help: 'Configuration file inside the repository.', where: ['cli', 'action'] },
+    {
+        name: 'config',
+        type: 'text',
+        value: 'file',
+        help: 'Configuration file inside the repository.',
+        where: ['cli', 'action'],
+    },
     {
         name: 'fail-on',
         type: 'choice',
@@ -154,8 +166,22 @@ const options = [
         where: ['cli', 'action'],
         default: 'possible',
     },
-    { name: 'include', type: 'list', value: 'glob', help: 'Only these files, in the syntax of .gitignore. Repeatable.', key: 'include', where: ['cli'] },
-    { name: 'exclude', type: 'list', value: 'glob', help: 'Not these files. Repeatable.', key: 'exclude', where: ['cli'] },
+    {
+        name: 'include',
+        type: 'list',
+        value: 'glob',
+        help: 'Only these files, in the syntax of .gitignore. Repeatable.',
+        key: 'include',
+        where: ['cli'],
+    },
+    {
+        name: 'exclude',
+        type: 'list',
+        value: 'glob',
+        help: 'Not these files. Repeatable.',
+        key: 'exclude',
+        where: ['cli'],
+    },
     { name: 'no-gitignore', type: 'flag', help: 'Scan ignored files too.', where: ['cli'] },
     {
         name: 'max-file-size',
@@ -166,13 +192,41 @@ const options = [
         where: ['cli'],
         default: 2 * 1024 * 1024,
     },
-    { name: 'rules', type: 'severities', help: 'Severity of each rule: off, notice, warning or error.', key: 'rules', where: [] },
+    {
+        name: 'rules',
+        type: 'severities',
+        help: 'Severity of each rule: off, notice, warning or error.',
+        key: 'rules',
+        where: [],
+    },
     { name: 'quiet', type: 'flag', help: 'Print nothing but what --format writes to files.', where: ['cli'] },
-    { name: 'stats', type: 'flag', help: 'Print what was read and how long it took, on standard error.', where: ['cli'] },
-    { name: 'list-files', type: 'flag', help: 'List the files that would be scanned, and stop.', where: ['cli'] },
+    {
+        name: 'stats',
+        type: 'flag',
+        help: 'Print what was read and how long it took, on standard error.',
+        where: ['cli'],
+    },
+    {
+        name: 'list-files',
+        type: 'flag',
+        help: 'List the files that would be scanned, and stop.',
+        where: ['cli'],
+    },
     { name: 'print-config', type: 'flag', help: 'Print the settings in force, and stop.', where: ['cli'] },
-    { name: 'no-color', type: 'flag', help: 'Print without colours. NO_COLOR and FORCE_COLOR count as well.', where: ['cli'] },
-    { name: 'path', type: 'text', value: 'path', help: 'What to scan, inside the workspace.', where: ['action'], default: '.' },
+    {
+        name: 'no-color',
+        type: 'flag',
+        help: 'Print without colours. NO_COLOR and FORCE_COLOR count as well.',
+        where: ['cli'],
+    },
+    {
+        name: 'path',
+        type: 'text',
+        value: 'path',
+        help: 'What to scan, inside the workspace.',
+        where: ['action'],
+        default: '.',
+    },
     {
         name: 'annotations',
         type: 'choice',
@@ -182,7 +236,13 @@ const options = [
         default: 'auto',
     },
     { name: 'sarif-file', type: 'text', value: 'file', help: 'Where to write SARIF.', where: ['action'] },
-    { name: 'report-file', type: 'text', value: 'file', help: 'Where to write the JSON report.', where: ['action'] },
+    {
+        name: 'report-file',
+        type: 'text',
+        value: 'file',
+        help: 'Where to write the JSON report.',
+        where: ['action'],
+    },
 ];
 /** The option of a flag, or null. */
 function findOption(name, where) {
@@ -202,11 +262,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = {};
+const package_namespaceObject = {"r":"0.1.0"};
 ;// CONCATENATED MODULE: ./build/src/config/version.js
 /** The version of this package. */
 
-const version = package_namespaceObject.version;
+const version = package_namespaceObject.r;
 
 
 /***/ }),
@@ -594,10 +654,12 @@ async function check(args) {
     if (args.flags.has('print-config'))
         return print(`${JSON.stringify(settings, null, 2)}\n`);
     const outputs = await readFormats(args.flags.get('format') ?? ['text']);
-    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(298), __nccwpck_require__.e(85), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1050));
+    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(298), __nccwpck_require__.e(85), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2780));
     if (args.flags.has('list-files')) {
         const { discoverFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507));
-        return print(discoverFiles(settings.scan).files.map((file) => `${file}\n`).join(''));
+        return print(discoverFiles(settings.scan)
+            .files.map((file) => `${file}\n`)
+            .join(''));
     }
     const result = withMinCertainty(await scan({ ...settings.scan, onPhase: progress }), settings.minCertainty);
     progress('');

@@ -1,15 +1,14 @@
 /** Found calls → the model's calls: places and words instead of syntax, doubles joined. */
 
 import { joinTrails, type Mark, trailOf } from '../evaluate/value.ts';
-import { contextOf } from '../files/context.ts';
 import type { ApiCall, RequestKey } from '../model/api-call.ts';
 import { isAtLeast } from '../model/certainty.ts';
-import type { Step } from '../model/location.ts';
+import type { Context, Step } from '../model/location.ts';
 import { locate } from '../syntax/program.ts';
 import { symbolOf } from '../syntax/symbol.ts';
 import type { TS } from '../syntax/typescript.ts';
 import { readCredential } from './credential.ts';
-import type { FoundCall } from './find-calls.ts';
+import type { FoundCall, Knowledge } from './find-calls.ts';
 
 /** Collapsed source text of a node, for fingerprints. */
 export function collapsedText(node: TS.Node): string {
@@ -17,10 +16,10 @@ export function collapsedText(node: TS.Node): string {
 }
 
 /** Calls in order of file and place, each place and endpoint once. */
-export function describeCalls(found: readonly FoundCall[]): ApiCall[] {
+export function describeCalls(found: readonly FoundCall[], { contextOf }: Knowledge): ApiCall[] {
   const byEndpoint = new Map<string, ApiCall>();
   for (const call of found) {
-    const described = describe(call);
+    const described = describe(call, contextOf(call.place.getSourceFile().fileName));
     const { file, start, end } = described.location;
     const key = [file, start, end, described.api, described.method, described.path].join('\0');
     const known = byEndpoint.get(key);
@@ -31,13 +30,13 @@ export function describeCalls(found: readonly FoundCall[]): ApiCall[] {
   return calls.map((call, index) => ({ ...call, id: `c${index + 1}` }));
 }
 
-function describe(found: FoundCall): ApiCall {
+function describe(found: FoundCall, context: Context): ApiCall {
   const { endpoint, place, api, environment, certainty, followed } = found;
   const slots = followed.levels.at(-1)?.slots;
   return {
     id: '',
     location: locate(place),
-    context: contextOf(place.getSourceFile().fileName),
+    context,
     client: slots?.client ?? 'unknown',
     api,
     environment,

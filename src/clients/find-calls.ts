@@ -4,6 +4,7 @@ import { makeWorld } from '../evaluate/frame.ts';
 import { optionsOf, type Unknown, type Value } from '../evaluate/value.ts';
 import type { Api, Environment } from '../model/api-call.ts';
 import type { Certainty } from '../model/certainty.ts';
+import type { Context } from '../model/location.ts';
 import { type CallLike, calleeName, type SourceUnit } from '../syntax/source-unit.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 import { findCallers } from './callers.ts';
@@ -20,6 +21,8 @@ export interface Knowledge {
   ) => { readonly api: Exclude<Api, 'unknown'>; readonly environment: Environment } | null;
   /** The path template of the operation, or null. */
   readonly templateOf: (api: Api, method: string | null, path: string) => string | null;
+  /** What kind of file a path is. */
+  readonly contextOf: (file: string) => Context;
   /** Whether a name says that Pleo is meant: `PLEO_BASE_URL` yes, `COMPLEO_URL` no. */
   readonly namesPleo: (name: string) => boolean;
 }

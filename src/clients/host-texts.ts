@@ -1,6 +1,5 @@
 /** Texts that name one of Pleo's hosts and that no request makes use of. */
 
-import { contextOf } from '../files/context.ts';
 import type { HostFact } from '../model/finding.ts';
 import { findDeclaration } from '../syntax/declaration.ts';
 import { locate } from '../syntax/program.ts';
@@ -46,7 +45,7 @@ export function* findHostTexts(
         host: host.name,
         api: host.api,
         location: locate(node),
-        context: contextOf(unit.file),
+        context: knowledge.contextOf(unit.file),
         symbol: symbolOf(node),
         text: collapsedText(node),
       };
