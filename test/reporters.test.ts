@@ -100,7 +100,9 @@ test('annotations stay within ten of a level', () => {
 test('SARIF passes the official schema', () => {
   // The schema is draft-04, which this validator reads but for its name and id.
   const { $schema: _draft, id: _id, ...schema } = sarifSchema;
-  const validate = addFormats.default(new Ajv({ strict: false, allErrors: true, unicodeRegExp: false })).compile(schema);
+  const validate = addFormats
+    .default(new Ajv({ strict: false, allErrors: true, unicodeRegExp: false }))
+    .compile(schema);
   expect(validate(JSON.parse(render('sarif'))) || validate.errors).toBe(true);
   const { runs } = JSON.parse(render('sarif'));
   for (const { locations } of runs[0].results) {
