@@ -170,6 +170,11 @@ describe('modules', () => {
     ],
     ['exports.name', { 'main.ts': "const c = require('./c'); show(c.U)", 'c.js': "exports.U = 'x';" }, 'x'],
     [
+      'exports in their own module',
+      { 'main.ts': "exports.U = 'x'; module.exports.V = 'y'; show(exports.U + module.exports.V)" },
+      'xy',
+    ],
+    [
       'a dynamic import',
       {
         'main.ts': "async function f() { const { U } = await import('./c'); show(U) }",

@@ -2042,6 +2042,15 @@ function requiredModule(specifier, node, frame) {
     const file = frame.world.program.resolve(specifier, node.getSourceFile().fileName);
     return file === null ? foreign(specifier, [], node) : moduleMember(file, '*', node, frame);
 }
+/** CommonJS's `exports` and `module` inside the module itself; null for other names. */
+function ownExports(node, frame) {
+    if (node.text !== 'exports' && node.text !== 'module')
+        return null;
+    const exported = () => moduleMember(node.getSourceFile().fileName, '*', node, frame);
+    if (node.text === 'exports')
+        return exported();
+    return fieldsOf([{ kind: 'property', name: 'exports', value: exported }], node);
+}
 function moduleMember(file, name, node, frame) {
     const unit = frame.world.program.open(file);
     if (!unit)
@@ -2120,7 +2129,7 @@ function evaluateIdentifier(node, frame) {
         return UNDEFINED;
     const declaration = findDeclaration(node.text, node);
     if (!declaration)
-        return foreign(null, [node.text], node);
+        return ownExports(node, frame) ?? foreign(null, [node.text], node);
     return applyWrites(declaredValue(declaration, node, frame), node, frame);
 }
 /** What a declaration holds where `use` reads it. */

@@ -883,7 +883,7 @@ function createResolver(input) {
             const before = known.get(key);
             if (before !== undefined)
                 return before;
-            const file = resolve(specifier.replace(/[?#].*$/, ''), fromFile);
+            const file = resolve(specifier.replace(/(?<=.)[?#].*$/, ''), fromFile);
             known.set(key, file);
             return file;
         },

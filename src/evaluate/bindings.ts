@@ -8,7 +8,7 @@ import { instanceOfType } from './classes.ts';
 import { evaluate, functionValue } from './evaluate.ts';
 import { foreign } from './foreign.ts';
 import { type Frame, frameOf } from './frame.ts';
-import { importValue } from './modules.ts';
+import { importValue, ownExports } from './modules.ts';
 import { fieldsOf, type Part } from './objects.ts';
 import { withDefault } from './operators.ts';
 import { eachItem, readMember } from './properties.ts';
@@ -18,7 +18,7 @@ import { applyWrites } from './writes.ts';
 export function evaluateIdentifier(node: TS.Identifier, frame: Frame): Value {
   if (node.text === 'undefined') return UNDEFINED;
   const declaration = findDeclaration(node.text, node);
-  if (!declaration) return foreign(null, [node.text], node);
+  if (!declaration) return ownExports(node, frame) ?? foreign(null, [node.text], node);
   return applyWrites(declaredValue(declaration, node, frame), node, frame);
 }
 

@@ -26,6 +26,14 @@ export function requiredModule(specifier: string, node: TS.Node, frame: Frame): 
   return file === null ? foreign(specifier, [], node) : moduleMember(file, '*', node, frame);
 }
 
+/** CommonJS's `exports` and `module` inside the module itself; null for other names. */
+export function ownExports(node: TS.Identifier, frame: Frame): Value | null {
+  if (node.text !== 'exports' && node.text !== 'module') return null;
+  const exported = (): Value => moduleMember(node.getSourceFile().fileName, '*', node, frame);
+  if (node.text === 'exports') return exported();
+  return fieldsOf([{ kind: 'property', name: 'exports', value: exported }], node);
+}
+
 function moduleMember(file: string, name: string, node: TS.Node, frame: Frame): Value {
   const unit = frame.world.program.open(file);
   if (!unit) return unknown('import', name, node);

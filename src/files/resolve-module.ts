@@ -59,7 +59,7 @@ export function createResolver(input: {
       const key = `${posix.dirname(fromFile)}\0${specifier}`;
       const before = known.get(key);
       if (before !== undefined) return before;
-      const file = resolve(specifier.replace(/[?#].*$/, ''), fromFile);
+      const file = resolve(specifier.replace(/(?<=.)[?#].*$/, ''), fromFile);
       known.set(key, file);
       return file;
     },
