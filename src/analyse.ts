@@ -34,6 +34,7 @@ export async function analyse(
   const units = files.flatMap((file) => program.open(file) ?? []);
   const budget: Budget = {
     steps: STEPS,
+    nesting: 0,
     onExhausted: (node) => {
       if (faults.some(({ where }) => where === 'budget')) return;
       const file = node.getSourceFile().fileName;

@@ -874,15 +874,16 @@ function importedFile(declaration, program) {
 const tables = new WeakMap();
 /** The export `name` of a unit, through re-exports; null when there is none. */
 function findExport(unit, name, program, seen = new Set()) {
-    if (seen.has(unit.file))
+    const key = `${unit.file}\0${name}`;
+    if (seen.has(key))
         return null;
+    seen.add(key);
     const table = exportTable(unit);
     const own = table.named.get(name);
     if (own)
         return follow(own, program, seen);
     if (name === 'default')
         return table.whole ? { kind: 'expression', node: table.whole } : null;
-    seen.add(unit.file);
     for (const star of table.stars) {
         const file = program.resolve(star.specifier, unit.file);
         const target = file === null ? null : program.open(file);
@@ -2326,6 +2327,8 @@ function declaredNames(statement) {
 
 
 
+/** Deeper than anybody writes by hand, and well within the stack of a thread. */
+const MAX_NESTING = 400;
 /** What `node` is, seen from `frame`, the frame of its nearest function. */
 function evaluate(node, frame) {
     const expression = skipWrappers(node);
@@ -2336,8 +2339,13 @@ function evaluate(node, frame) {
         return known;
     if (!spend(frame, expression))
         return unknown('budget', evaluate_nameOf(expression), expression);
+    const { budget } = frame.world;
+    if (budget.nesting >= MAX_NESTING)
+        return unknown('budget', evaluate_nameOf(expression), expression);
     frame.memo.set(expression, 'evaluating');
+    budget.nesting += 1;
     const value = dispatch(expression, frame);
+    budget.nesting -= 1;
     frame.memo.set(expression, value);
     return value;
 }
@@ -4688,6 +4696,7 @@ async function analyse(files, host, knowledge) {
     const units = files.flatMap((file) => program.open(file) ?? []);
     const budget = {
         steps: STEPS,
+        nesting: 0,
         onExhausted: (node) => {
             if (faults.some(({ where }) => where === 'budget'))
                 return;

@@ -12,6 +12,9 @@ import { readElement, readProperty } from './properties.ts';
 import { concatAll } from './text.ts';
 import { constant, type FunctionValue, text, UNDEFINED, unknown, type Value } from './value.ts';
 
+/** Deeper than anybody writes by hand, and well within the stack of a thread. */
+const MAX_NESTING = 400;
+
 /** What `node` is, seen from `frame`, the frame of its nearest function. */
 export function evaluate(node: TS.Expression, frame: Frame): Value {
   const expression = skipWrappers(node);
@@ -19,8 +22,12 @@ export function evaluate(node: TS.Expression, frame: Frame): Value {
   if (known === 'evaluating') return unknown('cycle', nameOf(expression), expression);
   if (known) return known;
   if (!spend(frame, expression)) return unknown('budget', nameOf(expression), expression);
+  const { budget } = frame.world;
+  if (budget.nesting >= MAX_NESTING) return unknown('budget', nameOf(expression), expression);
   frame.memo.set(expression, 'evaluating');
+  budget.nesting += 1;
   const value = dispatch(expression, frame);
+  budget.nesting -= 1;
   frame.memo.set(expression, value);
   return value;
 }

@@ -14,6 +14,8 @@ export interface Libraries {
 /** A budget for the whole scan; what runs out is said. */
 export interface Budget {
   steps: number;
+  /** How deep the evaluation of expressions is nested right now. */
+  nesting: number;
   readonly onExhausted: (node: TS.Node) => void;
 }
 

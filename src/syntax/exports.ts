@@ -30,12 +30,13 @@ export function findExport(
   program: Program,
   seen = new Set<string>(),
 ): Export | null {
-  if (seen.has(unit.file)) return null;
+  const key = `${unit.file}\0${name}`;
+  if (seen.has(key)) return null;
+  seen.add(key);
   const table = exportTable(unit);
   const own = table.named.get(name);
   if (own) return follow(own, program, seen);
   if (name === 'default') return table.whole ? { kind: 'expression', node: table.whole } : null;
-  seen.add(unit.file);
   for (const star of table.stars) {
     const file = program.resolve(star.specifier, unit.file);
     const target = file === null ? null : program.open(file);

@@ -31,6 +31,7 @@ export async function memoryProgram(
   let spent = false;
   const budget = {
     steps,
+    nesting: 0,
     onExhausted: () => {
       spent = true;
     },
