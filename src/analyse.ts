@@ -48,7 +48,8 @@ export async function analyse(
   const undecided: Undecided[] = [];
   for (const item of findCalls(units, { program, budget }, knowledge)) {
     if (item.kind === 'call') found.push(item);
-    else undecided.push(item);
+    else if (item.kind === 'undecided') undecided.push(item);
+    else faults.push({ where: item.place.getSourceFile().fileName, message: item.message });
   }
   return {
     calls: describeCalls(found, knowledge),

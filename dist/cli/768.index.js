@@ -4473,8 +4473,17 @@ function* findCalls(units, from, knowledge) {
     const callers = findCallers(units, world, isRequest);
     const isForeign = (host) => knowledge.hostOf(host) === null;
     for (const request of callers.requests) {
-        for (const followed of followRequest(request, world, callers, isForeign)) {
-            yield* judge(followed, knowledge);
+        // A fault of ours costs this request only, and is reported.
+        try {
+            for (const followed of followRequest(request, world, callers, isForeign))
+                yield* judge(followed, knowledge);
+        }
+        catch (error) {
+            yield {
+                kind: 'fault',
+                place: request,
+                message: error instanceof Error ? error.message : String(error),
+            };
         }
     }
 }
@@ -4712,8 +4721,10 @@ async function analyse(files, host, knowledge) {
     for (const item of findCalls(units, { program, budget }, knowledge)) {
         if (item.kind === 'call')
             found.push(item);
-        else
+        else if (item.kind === 'undecided')
             undecided.push(item);
+        else
+            faults.push({ where: item.place.getSourceFile().fileName, message: item.message });
     }
     return {
         calls: describeCalls(found, knowledge),

@@ -45,18 +45,33 @@ export interface Undecided {
   readonly hole: Unknown;
 }
 
+/** A request that could not be looked at: a fault of ours. */
+export interface Failed {
+  readonly kind: 'fault';
+  readonly place: TS.Node;
+  readonly message: string;
+}
+
 /** All requests of `units` that go, or may go, to Pleo. */
 export function* findCalls(
   units: readonly SourceUnit[],
   from: Omit<Parameters<typeof makeWorld>[0], 'libraries'>,
   knowledge: Knowledge,
-): Generator<FoundCall | Undecided> {
+): Generator<FoundCall | Undecided | Failed> {
   const world = makeWorld({ ...from, libraries: clientLibraries });
   const callers = findCallers(units, world, isRequest);
   const isForeign = (host: string): boolean => knowledge.hostOf(host) === null;
   for (const request of callers.requests) {
-    for (const followed of followRequest(request, world, callers, isForeign)) {
-      yield* judge(followed, knowledge);
+    // A fault of ours costs this request only, and is reported.
+    try {
+      for (const followed of followRequest(request, world, callers, isForeign))
+        yield* judge(followed, knowledge);
+    } catch (error) {
+      yield {
+        kind: 'fault',
+        place: request,
+        message: error instanceof Error ? error.message : String(error),
+      };
     }
   }
 }
