@@ -1,14 +1,13 @@
 /** Untrusted text made harmless for the place it goes to. */
 
-/** Control characters, and marks that reorder text, written visibly: a path cannot fake a line or a colour. */
+/** Controls, line separators, marks that reorder or hide text, and halves of characters. */
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+
+/** Text on one line of a terminal, invisible characters written out: a path cannot fake a line, a colour or an order. */
 export function escapeTerminal(text: string): string {
-  return text.replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
-    (character) => {
-      return `\\u{${character.charCodeAt(0).toString(16)}}`;
-    },
-  );
+  return text.replace(INVISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
 
 /** The message of a workflow command: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
@@ -21,35 +20,63 @@ export function escapeCommandProperty(text: string): string {
   return escapeCommandMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-/** Text inside a Markdown paragraph or table cell: no markup, mention, reference, link or line of its own. */
-export function escapeMarkdown(text: string): string {
-  return escapeTerminal(text.replace(/\s+/g, ' '))
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*_{}[\]()#+!|~:@/$^-]/g, (character) =>
-      SAFE_HERE.has(character) ? character : `&#${character.charCodeAt(0)};`,
-    );
+/**
+ * Text as inline code, also in a table cell. GitHub looks for no mention, reference or link in code.
+ * A code span stays readable in the raw text; what could end one, or its row, goes into HTML's own element.
+ */
+export function markdownCode(text: string): string {
+  const flat = escapeTerminal(text.replace(/\s+/g, ' ').trim());
+  if (flat !== '' && !/[`|\\]/.test(flat)) return `\`${flat}\``;
+  return `<code>${flat.replace(/[^\p{L}\p{N} _]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
 }
 
-/** Characters that mean something only at the start of a line or inside a link, and that paths and sentences are full of. */
-const SAFE_HERE = new Set(['(', ')', '-', '+', '!', '{', '}', '^']);
+/**
+ * What means something in Markdown, and what GitHub looks for in the finished page: mentions, references to
+ * issues and commits, addresses. There an entity is the character again, so an empty joiner keeps them apart.
+ */
+const MARKUP =
+  /[&<>|`\\*_~[\]$"]|[@#](?=[\w/-])|\bGH-(?=\d)|:(?=\/\/)|(?<=\bwww)\.|(?<=\b(?:mailto|xmpp)):|\b(?=[a-f]*\d)[0-9a-f]{7,}\b/gi;
+const JOINER = '&#8288;';
 
-/** Text as inline code in a table cell. */
-export function markdownCode(text: string): string {
-  const flat = escapeTerminal(text.replace(/\s+/g, ' '));
-  // HTML's own element: a backtick or a pipe in the text cannot end it.
-  return `<code>${flat
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[|`*_[\]~@#:/\\$]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
+/** Text inside a Markdown paragraph or table cell: no markup, mention, reference, link or line of its own. */
+export function escapeMarkdown(text: string): string {
+  return escapeTerminal(text.replace(/\s+/g, ' ')).replace(MARKUP, (found) => {
+    if (found === '.') return `${JOINER}.`;
+    if (/^[@#:]$|^gh-$/i.test(found)) return `${found}${JOINER}`;
+    if (found.length > 1) return `${found.slice(0, 4)}${JOINER}${found.slice(4)}`;
+    return `&#${found.charCodeAt(0)};`;
+  });
+}
+
+/** A sentence in which pieces between backticks are code. */
+export function markdownSentence(text: string): string {
+  const pieces = text.split('`');
+  // A backtick without a partner is no code.
+  const closed = pieces.length % 2 === 1 ? pieces.length : pieces.length - 1;
+  return pieces
+    .map((piece, index) => {
+      if (index % 2 === 1 && index < closed) return piece.trim() === '' ? '&#96;&#96;' : markdownCode(piece);
+      return `${index === closed ? '&#96;' : ''}${escapeMarkdown(piece)}`;
+    })
+    .join('');
+}
+
+/** The address of a Markdown link, between `<` and `>`. */
+export function escapeMarkdownAddress(address: string): string {
+  return toWellFormed(address).replace(/[\s<>\\|`"'()[\]{}^]/gu, (character) =>
+    encodeURIComponent(character).replace(/['()]/, (mark) => `%${mark.charCodeAt(0).toString(16)}`),
+  );
 }
 
 /** A repository path as a relative URI. */
 export function escapeUri(path: string): string {
   return path
     .split('/')
-    .map((part) => encodeURIComponent(part.toWellFormed()))
+    .map((part) => encodeURIComponent(toWellFormed(part)))
     .join('/');
+}
+
+/** Halves of characters replaced, as UTF-8 has to do it anyway. */
+export function toWellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }

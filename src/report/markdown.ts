@@ -1,121 +1,98 @@
 /** The job summary: what calls the legacy API, what replaces it, and where; cut at the end of a row, never inside. */
 
-import type { Finding } from '../model/finding.ts';
+import type { ApiCall } from '../model/api-call.ts';
+import type { Location } from '../model/location.ts';
 import type { Reporter, ScanResult } from '../model/report.ts';
-import { escapeMarkdown, markdownCode } from './escape.ts';
-import { rankFindings } from './order.ts';
+import { capitalCount, count } from './count.ts';
+import { escapeMarkdownAddress, markdownCode, markdownSentence } from './escape.ts';
+import { findingsTable, operationsTable, skippedTable, undecidedTable } from './markdown-tables.ts';
+import { fillPage } from './page.ts';
 
 /** GitHub throws a summary of more than 1 MiB away as a whole; this leaves room for what others write. */
-const MAX_BYTES = 900 * 1024;
+const SUMMARY_BYTES = 900 * 1024;
+
+/** How many of what went wrong stand above the tables. */
+const FAULTS = 5;
+
+export interface MarkdownOptions {
+  /** Bytes of UTF-8. */
+  readonly maxBytes: number;
+  /** The address of a place, such as a line of the commit on GitHub. */
+  readonly linkTo?: (at: Location) => string;
+}
 
 export const markdown: Reporter = {
   name: 'markdown',
   summary: 'tables for a job summary',
-  render: (result) => markdownReport(result, MAX_BYTES),
+  render: (result) => markdownReport(result, { maxBytes: SUMMARY_BYTES }),
 };
 
-/** The summary in at most `maxBytes` bytes of UTF-8. */
-export function markdownReport(result: ScanResult, maxBytes: number): string {
-  const page = new Page(maxBytes);
-  page.add(`## Pleo migration\n\n${headline(result)}\n`);
-  if (!result.complete) {
-    page.add('\n> [!WARNING]\n> The scan is incomplete: its findings are not all there are.\n');
-    for (const { where, message } of result.faults.slice(0, 5))
-      page.add(`> ${escapeMarkdown(`${where}: ${message}`)}\n`);
-  }
-  page.table(
-    'Calls to the legacy API',
-    ['Operation', 'Replacement', 'Scopes', 'Calls'],
-    operationRows(result),
-  );
-  page.table('Findings', ['Place', 'Rule', 'What', 'Next'], rankFindings(result.findings).map(findingRow));
-  page.table(
-    'Could not be decided',
-    ['Place', 'Why'],
-    result.unresolved.map(({ at, reason }) => [
-      markdownCode(`${at.file}:${at.line}`),
-      escapeMarkdown(reason),
-    ]),
-  );
-  return page.text;
-}
-
-function headline({ findings, counts, calls, stats }: ScanResult): string {
-  const to = (api: string): number => calls.filter((call) => call.api === api).length;
-  const found =
-    findings.length === 0
-      ? 'No finding'
-      : `**${counts.error}** errors, **${counts.warning}** warnings, **${counts.notice}** notices`;
-  return `${found}. **${to('legacy')}** calls to the legacy API (${counts.blocked} blocked), **${to('external')}** to the external API. ${stats.listed} files listed, ${stats.candidates} naming Pleo, ${stats.skipped} skipped.`;
-}
-
-/** One row per operation, most called first. */
-function operationRows(result: ScanResult): string[][] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of result.findings) {
-    if (!finding.call) continue;
-    const { method, path, id } = finding.call;
-    const key = `${method ?? '?'} ${result.operations.get(id)?.path ?? path ?? 'a path that is not known'}`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  const sorted = [...groups].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
-  return sorted.map(([key, findings]) => {
-    const replacements = [
-      ...new Map(findings.flatMap((f) => f.replacements).map((r) => [`${r.method} ${r.path}`, r])).entries(),
-    ];
-    const blocked = findings.every((finding) => finding.blocked);
-    const names = replacements.map(([name]) => markdownCode(name)).join('<br>');
-    const scopes = [...new Set(replacements.flatMap(([, { scopes: all }]) => all))]
-      .map(markdownCode)
-      .join('<br>');
-    return [
-      markdownCode(key),
-      blocked ? '**blocked**' : names || 'not known',
-      scopes,
-      String(findings.length),
-    ];
+/** The report in at most `maxBytes`: the headline first, then tables by importance. */
+export function markdownReport(result: ScanResult, { maxBytes, linkTo }: MarkdownOptions): string {
+  const placeOf = (at: Location): string => {
+    const place = markdownCode(`${at.file}:${at.line}`);
+    return linkTo ? `[${place}](<${escapeMarkdownAddress(linkTo(at))}>)` : place;
+  };
+  return fillPage({
+    maxBytes,
+    heads: [`## Pleo migration: ${headline(result)}\n`, `\n${numbers(result)}\n`, ...warnings(result)],
+    tables: [
+      operationsTable(result, placeOf),
+      findingsTable(result, placeOf),
+      undecidedTable(result, placeOf),
+      skippedTable(result),
+    ],
   });
 }
 
-function findingRow({ at, rule, severity, certainty, what, next }: Finding): string[] {
-  const doubt = certainty === 'certain' ? '' : `, ${certainty}`;
+function headline(result: ScanResult): string {
+  const { complete, findings, stats, unresolved } = result;
+  const legacy = callsTo(result, 'legacy');
+  if (stats.listed === 0) return 'nothing was looked at';
+  if (legacy > 0) return `${count(legacy, 'call')} to the legacy API`;
+  if (findings.length > 0) return count(findings.length, 'finding');
+  return complete && unresolved.length === 0 ? '✅ no findings' : 'no findings so far';
+}
+
+function numbers(result: ScanResult): string {
+  const { counts, findings, stats, unresolved, skipped } = result;
+  const files = new Set(findings.map(({ at }) => at.file)).size;
+  const found = [
+    ...(counts.error > 0 ? [count(counts.error, 'error')] : []),
+    ...(counts.warning > 0 ? [count(counts.warning, 'warning')] : []),
+    ...(counts.notice > 0 ? [count(counts.notice, 'notice')] : []),
+    ...(counts.blocked > 0 ? [`**${counts.blocked} blocked** (nothing replaces them yet)`] : []),
+  ];
+  const calls = [
+    `${capitalCount(callsTo(result, 'legacy'), 'call')} to the legacy API`,
+    `${callsTo(result, 'external') || 'none'} to the external API`,
+    `${count(unresolved.length, 'request')} that could not be decided`,
+    ...(counts.suppressed > 0 ? [`${counts.suppressed} suppressed by comments`] : []),
+    ...(counts.baselined > 0 ? [`${counts.baselined} in the baseline`] : []),
+  ];
+  const where = `**${count(findings.length, 'finding')}** in ${count(files, 'file')}: ${found.join(', ')}`;
+  const lines = [
+    findings.length === 0 ? 'No findings' : where,
+    calls.join(', '),
+    `${capitalCount(stats.listed, 'file')} looked at, ${stats.candidates} naming Pleo, ${skipped.length} skipped`,
+  ];
+  return lines.map((line) => `${line}.`).join('  \n');
+}
+
+function callsTo({ calls }: ScanResult, api: ApiCall['api']): number {
+  return calls.filter((call) => call.api === api).length;
+}
+
+/** What puts the numbers in doubt stands above them all. */
+function warnings({ complete, faults }: ScanResult): string[] {
+  if (complete) return [];
+  const lines = faults
+    .slice(0, FAULTS)
+    .map(({ where, message }) => `> - ${markdownSentence(`${where}: ${message}`)}\n`);
+  const left = faults.length - lines.length;
   return [
-    markdownCode(`${at.file}:${at.line}`),
-    `${rule} (${severity}${doubt})`,
-    escapeMarkdown(what),
-    escapeMarkdown(next),
+    '\n> [!WARNING]\n> **The scan is incomplete:** there may be more calls than this report shows.\n',
+    ...(lines.length > 0 ? ['>\n', ...lines] : []),
+    ...(left > 0 ? [`> - … and ${left} more\n`] : []),
   ];
 }
-
-/** Text that grows by whole pieces until its bytes are used up. */
-class Page {
-  text = '';
-  #left: number;
-
-  constructor(maxBytes: number) {
-    this.#left = maxBytes;
-  }
-
-  /** Adds a piece; false when it does not fit, and nothing is added. */
-  add(piece: string, reserve = 0): boolean {
-    const bytes = Buffer.byteLength(piece);
-    if (bytes + reserve > this.#left) return false;
-    this.#left -= bytes;
-    this.text += piece;
-    return true;
-  }
-
-  table(title: string, columns: readonly string[], rows: readonly (readonly string[])[]): void {
-    if (rows.length === 0) return;
-    const head = `\n### ${title}\n\n| ${columns.join(' | ')} |\n|${columns.map(() => '---').join('|')}|\n`;
-    if (!this.add(head, NOTE_BYTES)) return;
-    for (const [index, row] of rows.entries()) {
-      if (this.add(`| ${row.join(' | ')} |\n`, NOTE_BYTES)) continue;
-      this.add(`\n${rows.length - index} more rows left out: the JSON report has them all.\n`);
-      return;
-    }
-  }
-}
-
-/** What the note about rows left out takes at most. */
-const NOTE_BYTES = 80;

@@ -1,16 +1,21 @@
 /** SARIF 2.1.0 for code scanning: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ and GitHub's limits on it. */
 
 import type { Finding, RuleInfo, Severity } from '../model/finding.ts';
-import type { Location } from '../model/location.ts';
 import type { Reporter, ReportOptions, ScanResult } from '../model/report.ts';
-import { escapeUri } from './escape.ts';
+import { toWellFormed } from './escape.ts';
+import { operationName } from './operation-name.ts';
 import { rankFindings } from './order.ts';
+import { sarifNotifications } from './sarif-notifications.ts';
+import { type LineEnd, makeLineEnd, physicalLocation } from './sarif-place.ts';
+import { sarifRules } from './sarif-rules.ts';
 
 /** GitHub keeps the first 5,000 results by severity. */
 const MAX_RESULTS = 5_000;
 
-const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' };
-const PRECISIONS = { certain: 'very-high', likely: 'high', possible: 'low' } as const;
+/** GitHub shows 100 related locations of a result. */
+const MAX_STEPS = 100;
+
+const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } satisfies Record<Severity, string>;
 
 export const sarif: Reporter = {
   name: 'sarif',
@@ -18,8 +23,11 @@ export const sarif: Reporter = {
   render: (result, options) => `${JSON.stringify(logOf(result, options), null, 2)}\n`,
 };
 
-function logOf(result: ScanResult, { rules }: ReportOptions): object {
-  const results = rankFindings(result.findings).slice(0, MAX_RESULTS);
+function logOf(result: ScanResult, options: ReportOptions): object {
+  const findings = rankFindings(result.findings);
+  const kept = findings.slice(0, MAX_RESULTS);
+  const rules = sarifRules(options.rules, kept, LEVELS);
+  const lineEnd = makeLineEnd(options.source);
   return {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -30,75 +38,69 @@ function logOf(result: ScanResult, { rules }: ReportOptions): object {
             name: result.tool.name,
             semanticVersion: result.tool.version,
             informationUri: 'https://github.com/pleo-migrate/pleo-migrate',
-            rules: rules.map(ruleOf),
+            rules,
           },
         },
-        columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The top of the repository.' } } },
         invocations: [
-          { executionSuccessful: result.complete, toolExecutionNotifications: notifications(result) },
+          {
+            executionSuccessful: result.complete,
+            toolExecutionNotifications: sarifNotifications(result, findings.length - kept.length),
+          },
         ],
-        results: results.map((finding) => resultOf(finding, rules)),
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The top level of the repository.' } } },
+        columnKind: 'utf16CodeUnits',
+        results: kept.map((finding) =>
+          resultOf({ finding, result, lineEnd, ids: rules.map(({ id }) => id) }),
+        ),
       },
     ],
   };
 }
 
-function ruleOf({ id, severity, summary, help, docs }: RuleInfo): object {
-  return {
-    id,
-    shortDescription: { text: summary },
-    fullDescription: { text: summary },
-    helpUri: docs,
-    help: { text: help, markdown: help },
-    defaultConfiguration: { level: LEVELS[severity] },
-    properties: { tags: ['pleo', 'migration'], precision: 'high' },
-  };
+interface ResultParts {
+  readonly finding: Finding;
+  readonly result: ScanResult;
+  readonly lineEnd: LineEnd;
+  readonly ids: readonly RuleInfo['id'][];
 }
 
-function resultOf(finding: Finding, rules: readonly RuleInfo[]): object {
-  const { rule, severity, certainty, what, why, next, at, evidence, fingerprint, blocked, context } = finding;
+function resultOf({ finding, result, lineEnd, ids }: ResultParts): object {
+  const { rule, severity, certainty, context, blocked, at, evidence, fingerprint, call } = finding;
+  const steps = evidence.slice(-MAX_STEPS);
+  const place = physicalLocation(at, lineEnd);
+  const related = steps.map((step, index) => ({
+    id: index + 1,
+    physicalLocation: physicalLocation(step.at, lineEnd),
+    message: { text: messageText(step.note) },
+  }));
   return {
     ruleId: rule,
-    ruleIndex: rules.findIndex(({ id }) => id === rule),
+    ruleIndex: ids.indexOf(rule),
     level: LEVELS[severity],
-    message: { text: [what, why, next].map((sentence) => sentence.toWellFormed()).join(' ') },
-    locations: [{ physicalLocation: physicalLocation(at) }],
-    relatedLocations: evidence.map((step, index) => ({
-      id: index + 1,
-      message: { text: step.note.toWellFormed() },
-      physicalLocation: physicalLocation(step.at),
-    })),
-    // The first is the only one that GitHub looks at.
+    message: { text: messageText(`${finding.what} ${finding.why} ${finding.next}`) },
+    locations: [{ physicalLocation: place }],
+    ...(related.length > 0 && { relatedLocations: related, codeFlows: [codeFlow(related, place)] }),
+    // The first is the only one that GitHub looks at; its form is GitHub's own.
     partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'pleoMigrate/v1': fingerprint },
-    properties: { certainty, context, blocked, precision: PRECISIONS[certainty] },
-  };
-}
-
-/** A region of one line: a pull request shows an alert only when all its lines are in the diff. */
-function physicalLocation({ file, line, column, endLine, endColumn }: Location): object {
-  const oneLine = endLine === line;
-  return {
-    artifactLocation: { uri: escapeUri(file), uriBaseId: '%SRCROOT%' },
-    region: {
-      startLine: line,
-      startColumn: column,
-      endLine: line,
-      endColumn: oneLine ? Math.max(endColumn, column + 1) : column + 1,
+    properties: {
+      certainty,
+      context,
+      blocked,
+      ...(call !== null && { operation: toWellFormed(operationName(call, result.operations)) }),
     },
   };
 }
 
-function notifications({ faults, unresolved }: ScanResult): object[] {
-  return [
-    ...faults.map(({ where, message }) => ({
-      level: 'error',
-      message: { text: `${where}: ${message}`.toWellFormed() },
-    })),
-    ...unresolved.map(({ at, reason }) => ({
-      level: 'note',
-      message: { text: reason.toWellFormed() },
-      locations: [{ physicalLocation: physicalLocation(at) }],
-    })),
-  ];
+/** GitHub draws related locations only where the message links them, but offers a flow as "Show paths". */
+function codeFlow(related: readonly { physicalLocation: object; message: object }[], place: object): object {
+  const steps = related.map(({ physicalLocation: at, message }) => ({
+    location: { physicalLocation: at, message },
+  }));
+  const end = { location: { physicalLocation: place, message: { text: 'the request is decided here' } } };
+  return { threadFlows: [{ locations: [...steps, end] }] };
+}
+
+/** In a message `[text](1)` is a link to a related location: code that looks like one must not become one. */
+function messageText(text: string): string {
+  return toWellFormed(text).replaceAll('](', '] (');
 }

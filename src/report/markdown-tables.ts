@@ -1,0 +1,128 @@
+/** The tables of the Markdown report: calls by operation, findings, what is undecided and what was skipped. */
+
+import type { Replacement } from '../model/catalogue.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import type { Location } from '../model/location.ts';
+import type { ScanResult } from '../model/report.ts';
+import { escapeMarkdown, markdownCode, markdownSentence, toWellFormed } from './escape.ts';
+import { operationName } from './operation-name.ts';
+import { rankFindings } from './order.ts';
+import type { Table } from './page.ts';
+
+type PlaceOf = (at: Location) => string;
+
+/** Places shown per row before the rest is counted. */
+const PLACES = 5;
+/** Characters of a cell's own text: one message must not eat the page. */
+const CELL_LENGTH = 1_000;
+
+/** The rules that speak of a call as a whole; others speak of its credential or its answer. */
+const CALL_RULES = new Set(['legacy-call', 'undocumented-legacy-call']);
+
+const ICONS = { error: '❌', warning: '⚠️', notice: 'ℹ️' } satisfies Record<Severity, string>;
+
+/** One row per legacy operation and way to replace it, most called first. */
+export function operationsTable({ findings, operations }: ScanResult, placeOf: PlaceOf): Table {
+  const groups = new Map<string, { name: string; findings: Finding[] }>();
+  for (const finding of findings) {
+    const { rule, call, replacements, blocked, next } = finding;
+    if (call === null || !CALL_RULES.has(rule)) continue;
+    const name = operationName(call, operations);
+    // The same operation may be replaced in different ways, according to its use.
+    const key = [
+      name,
+      blocked ? next : '',
+      ...replacements.map(({ method, path }) => `${method} ${path}`),
+    ].join('\0');
+    const group = groups.get(key);
+    if (group) group.findings.push(finding);
+    else groups.set(key, { name, findings: [finding] });
+  }
+  const sorted = [...groups.values()].sort(
+    (a, b) => b.findings.length - a.findings.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+  );
+  return {
+    title: 'Legacy calls by operation',
+    columns: ['Legacy operation', 'Replaced by', 'Scopes', 'Places'],
+    rows: sorted.map(({ name, findings: group }) => [
+      markdownCode(shorten(name)),
+      replacementCell(group[0]),
+      scopesCell(group[0]?.replacements ?? []),
+      placesCell(group, placeOf),
+    ]),
+  };
+}
+
+function replacementCell(finding: Finding | undefined): string {
+  if (!finding) return '';
+  if (finding.blocked) return `**Blocked.** ${markdownSentence(shorten(finding.next))}`;
+  if (finding.replacements.length === 0) return markdownSentence(shorten(finding.next));
+  return finding.replacements
+    .map(({ method, path, when }) => {
+      const purpose = when === null ? '' : ` ${escapeMarkdown(shorten(when))}`;
+      return `${markdownCode(shorten(`${method} ${path}`))}${purpose}`;
+    })
+    .join('<br>');
+}
+
+function scopesCell(replacements: readonly Replacement[]): string {
+  return [...new Set(replacements.flatMap(({ scopes }) => scopes))].map(markdownCode).join('<br>');
+}
+
+function placesCell(findings: readonly Finding[], placeOf: PlaceOf): string {
+  const left = findings.length - PLACES;
+  const shown = findings.slice(0, PLACES).map(({ at }) => placeOf(at));
+  return `${shown.join('<br>')}${left > 0 ? `<br>… and ${left} more` : ''}`;
+}
+
+export function findingsTable({ findings }: ScanResult, placeOf: PlaceOf): Table {
+  return {
+    title: 'Findings',
+    columns: ['', 'Rule', 'Place', 'What and what next'],
+    rows: rankFindings(findings).map((finding) => [
+      ICONS[finding.severity],
+      ruleCell(finding),
+      placeOf(finding.at),
+      `${markdownSentence(shorten(finding.what))} ${markdownSentence(shorten(finding.next))}`,
+    ]),
+  };
+}
+
+function ruleCell({ rule, certainty, context, blocked }: Finding): string {
+  const tags = [
+    blocked ? '**blocked**' : '',
+    certainty === 'certain' ? '' : certainty,
+    context === 'source' ? '' : context,
+  ];
+  return [escapeMarkdown(rule), ...tags.filter((tag) => tag !== '')].join('<br>');
+}
+
+export function undecidedTable({ unresolved }: ScanResult, placeOf: PlaceOf): Table {
+  return {
+    title: 'Could not be decided',
+    columns: ['Place', 'Why'],
+    rows: unresolved.map(({ at, reason }) => [placeOf(at), markdownSentence(shorten(reason))]),
+  };
+}
+
+export function skippedTable({ skipped }: ScanResult): Table {
+  const reasons = new Map<string, string[]>();
+  for (const { file, reason } of skipped) {
+    const files = reasons.get(reason);
+    if (files) files.push(file);
+    else reasons.set(reason, [file]);
+  }
+  return {
+    title: 'Skipped files',
+    columns: ['Reason', 'Files', 'Such as'],
+    rows: [...reasons].map(([reason, files]) => [
+      markdownSentence(shorten(reason)),
+      String(files.length),
+      markdownCode(shorten(files[0] ?? '')),
+    ]),
+  };
+}
+
+function shorten(text: string): string {
+  return text.length <= CELL_LENGTH ? text : `${toWellFormed(text.slice(0, CELL_LENGTH))}…`;
+}

@@ -1,0 +1,170 @@
+/** One finding as a block of lines. What was told before is not told again, only pointed at. */
+
+import type { Replacement } from '../model/catalogue.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import type { Location, Step } from '../model/location.ts';
+import type { ScanResult } from '../model/report.ts';
+import { codeFrame } from './code-frame.ts';
+import { displayWidth } from './display-width.ts';
+import { escapeTerminal } from './escape.ts';
+import { flow } from './flow.ts';
+import { operationName } from './operation-name.ts';
+import type { SourceLines } from './shown-source.ts';
+import type { Paint, Style } from './style.ts';
+import { wrap } from './wrap.ts';
+
+export interface FindingLook {
+  readonly style: Style;
+  /** Columns for sentences, and for code. */
+  readonly prose: number;
+  readonly width: number;
+  readonly linesOf: SourceLines;
+}
+
+/** Of a longer way the middle is left out. */
+const LONGEST_WAY = 8;
+const KEPT_LAST = 3;
+
+/** Writes the findings of one report, in order; it remembers what its reader has read. */
+export function makeFindingLines(result: ScanResult, look: FindingLook): (finding: Finding) => string[] {
+  const reasons = new Set<string>();
+  const advice = new Map<string, string>();
+  const ways = new Map<string, string>();
+  let previous: Location | null = null;
+
+  return (finding) => {
+    const { at, rule, what, why, evidence } = finding;
+    const place = escapeTerminal(`${at.file}:${at.line}`);
+    const told = advice.get(adviceKey(finding)) ?? null;
+    const lines = headLines(finding, result, look);
+    if (!isSamePlace(previous, at)) lines.push(...placeLines(finding, told === null, look));
+    previous = at;
+
+    const reason = `${rule}\0${why}`;
+    lines.push(...sentences(reasons.has(reason) ? what : `${what} ${why}`, look, '  '));
+    reasons.add(reason);
+
+    if (told === null) lines.push(...adviceLines(finding, look));
+    else lines.push(...repeatedAdvice(finding, told, look));
+    if (told === null) advice.set(adviceKey(finding), place);
+
+    const way = evidence.map((step) => `${step.at.file}:${step.at.start} ${step.note}`).join('\0');
+    const known = ways.get(way);
+    lines.push(...(known === undefined ? wayLines(evidence, look) : sameWay(known, look)));
+    if (evidence.length > 1 && known === undefined) ways.set(way, place);
+    return lines;
+  };
+}
+
+function adviceKey({ rule, next, replacements }: Finding): string {
+  return `${rule}\0${next}\0${replacements.map(nameOf).join('\0')}`;
+}
+
+/** Severity, rule and operation, then what else to know at once; on further lines what does not fit. */
+function headLines(finding: Finding, { operations }: ScanResult, { style, prose }: FindingLook): string[] {
+  const { rule, call, certainty, context, blocked, severity } = finding;
+  const pieces = [{ text: `${SEVERITY_MARKS[severity]} ${rule}`, paint: severityPaint(severity, style) }];
+  if (call !== null)
+    pieces.push({ text: escapeTerminal(operationName(call, operations)), paint: style.bold });
+  if (blocked) pieces.push({ text: '· blocked', paint: style.magenta });
+  if (certainty !== 'certain') pieces.push({ text: `· ${certainty}`, paint: style.dim });
+  if (context !== 'source') pieces.push({ text: `· in ${CONTEXTS[context]}`, paint: style.dim });
+  return flow(pieces, prose);
+}
+
+const SEVERITY_MARKS = {
+  error: '✖ error',
+  warning: '▲ warning',
+  notice: '● notice',
+} satisfies Record<Severity, string>;
+
+const CONTEXTS = {
+  source: 'source',
+  test: 'a test',
+  docs: 'documentation',
+  example: 'an example',
+  story: 'a story',
+} satisfies Record<Finding['context'], string>;
+
+function severityPaint(severity: Severity, style: Style): Paint {
+  if (severity === 'error') return style.red;
+  return severity === 'warning' ? style.yellow : style.cyan;
+}
+
+/** The place, as terminals and editors open it, and its code; with the lines around when it is news. */
+function placeLines({ at, severity }: Finding, news: boolean, look: FindingLook): string[] {
+  const { style, width, linesOf } = look;
+  const mark = severityPaint(severity, style);
+  const frame = codeFrame(at, linesOf(at.file), { style, mark, width, around: news ? 1 : 0 });
+  return [`  ${style.dim(escapeTerminal(`${at.file}:${at.line}:${at.column}`))}`, ...frame];
+}
+
+function isSamePlace(a: Location | null, b: Location): boolean {
+  return a !== null && a.file === b.file && a.start === b.start && a.end === b.end;
+}
+
+function sentences(text: string, look: FindingLook, first: string): string[] {
+  return wrap(escapeTerminal(text), look.prose, first);
+}
+
+function adviceLines({ next, blocked, replacements }: Finding, look: FindingLook): string[] {
+  const { style } = look;
+  const arrow = blocked ? style.magenta('■') : style.green('→');
+  return [...withMark(arrow, next, look), ...replacementLines(replacements, look)];
+}
+
+/** The marked sentence, its lines aligned behind the mark, which may carry colour. */
+function withMark(mark: string, text: string, look: FindingLook): string[] {
+  return sentences(text, look, '    ').map((line, index) =>
+    index === 0 ? `  ${mark} ${line.slice(4)}` : line,
+  );
+}
+
+/** All ways in order when there are several; of a single one the sentence before has told. */
+function replacementLines(replacements: readonly Replacement[], look: FindingLook): string[] {
+  if (replacements.length < 2) return [];
+  return replacements.flatMap((replacement, index) => {
+    const { when, scopes } = replacement;
+    const scope = scopes.length === 0 ? '' : ` (${scopes.join(', ')})`;
+    const lead = `    ${index + 1}. `;
+    const purpose = when === null ? [] : sentences(when, look, ' '.repeat(lead.length)).map(look.style.dim);
+    return [...wrap(escapeTerminal(`${nameOf(replacement)}${scope}`), look.prose, lead), ...purpose];
+  });
+}
+
+function nameOf({ method, path }: Replacement): string {
+  return `${method} ${path}`;
+}
+
+function repeatedAdvice({ blocked, replacements }: Finding, told: string, look: FindingLook): string[] {
+  const [first] = replacements;
+  const { style } = look;
+  if (blocked) return withMark(style.magenta('■'), `Nothing replaces it, see ${told}.`, look);
+  return withMark(style.green('→'), first ? `${nameOf(first)}, see ${told}.` : `As at ${told}.`, look);
+}
+
+/** The way of the values as a small tree: where, and what happened there. */
+function wayLines(evidence: readonly Step[], { style, prose }: FindingLook): string[] {
+  const steps = evidence.map(({ at, note }) => ({
+    place: escapeTerminal(`${at.file}:${at.line}`),
+    note: escapeTerminal(note),
+  }));
+  const left = steps.length - LONGEST_WAY;
+  const shown = left > 0 ? [...steps.slice(0, -KEPT_LAST - left), ...steps.slice(-KEPT_LAST)] : steps;
+  const widest = Math.max(...shown.map(({ place }) => displayWidth(place)));
+  const aligned = shown.every(({ note }) => widest + displayWidth(note) + 6 <= prose);
+  const lines = shown.flatMap(({ place, note }, index) => {
+    const last = index === shown.length - 1;
+    const lead = last ? '  └ ' : '  ├ ';
+    const gap = left > 0 && index === shown.length - KEPT_LAST ? [`  ├ … ${left} more`] : [];
+    const column = aligned ? widest : displayWidth(place);
+    const line = `${lead}${place}${' '.repeat(column - displayWidth(place))}  ${note}`;
+    if (displayWidth(line) <= prose) return [...gap, line];
+    return [...gap, `${lead}${place}`, ...wrap(note, prose, last ? '      ' : '  │   ')];
+  });
+  return lines.map(style.dim);
+}
+
+function sameWay(known: string, look: FindingLook): string[] {
+  return sentences(`found the same way as ${known}`, look, '  └ ').map(look.style.dim);
+}
