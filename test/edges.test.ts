@@ -161,7 +161,7 @@ describe('the action', () => {
       /^::warning file=src\/a\.ts,line=1,endLine=1,col=24,endColumn=\d+,title=pleo-migrate%3A legacy-call::/m,
     );
     expect(stdout).toContain('::error::1 finding fails this run (fail-on: new).');
-    expect(summary).toContain('| <code>GET &#47;v1&#47;expenses</code> |');
+    expect(summary).toContain('| `GET /v1/expenses` |');
     expect(Object.fromEntries(outputs)).toMatchObject({
       status: 'findings',
       findings: '1',

@@ -674,7 +674,7 @@ async function check(args) {
     return failing(result.findings, settings.failOn).length > 0 ? EXIT.findings : EXIT.clean;
 }
 async function readFormats(formats) {
-    const { findReporter, reporters } = await __nccwpck_require__.e(/* import() */ 706).then(__nccwpck_require__.bind(__nccwpck_require__, 2706));
+    const { findReporter, reporters } = await __nccwpck_require__.e(/* import() */ 985).then(__nccwpck_require__.bind(__nccwpck_require__, 7985));
     const { didYouMean } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9855));
     return formats.map((format) => {
         const [name = '', ...rest] = format.split('=');
