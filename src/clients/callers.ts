@@ -1,96 +1,225 @@
 /** Who calls whom: every call of the files that matter, by the function it enters or the class it constructs. */
 
-import { argumentsOf, bindFunction, frameFor } from '../evaluate/calls.ts';
+import { argumentsOf, frameFor } from '../evaluate/calls.ts';
+import { enteredBy } from '../evaluate/enters.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
-import { type Assumption, type CallSite, frameAt, type World } from '../evaluate/frame.ts';
-import { type FunctionValue, optionsOf, type Value } from '../evaluate/value.ts';
-import { type CallLike, calleeName, type SourceUnit } from '../syntax/source-unit.ts';
-import { type ClassNode, type FunctionNode, skipWrappers, type TS, ts } from '../syntax/typescript.ts';
+import {
+  type Assumption,
+  assume,
+  type CallSite,
+  type Frame,
+  frameAt,
+  type World,
+} from '../evaluate/frame.ts';
+import { type ClassValue, optionsOf, type Value } from '../evaluate/value.ts';
+import type { CallLike, SourceUnit } from '../syntax/source-unit.ts';
+import { type ClassNode, type FunctionNode, type TS, ts } from '../syntax/typescript.ts';
 
 /** How far calls are followed into files that do not matter themselves. */
 const MAX_HOPS = 3;
 
+/** How many callers in a row are assumed to find out what a call calls. */
+const MAX_ASSUMED = 4;
+
+/** The most callers of one function that are tried to find out what it calls in turn. */
+const MAX_TRIED = 5_000;
+
+type Owner = FunctionNode | ClassNode;
+
 /** One way to come to an open function or class, and where it stands. */
 export interface Site {
   readonly node: TS.Node;
-  readonly assumption: Assumption;
+  /** What holds on this way; the owner's own assumption comes last. */
+  readonly assumptions: readonly Assumption[];
 }
 
 export interface Callers {
-  /** The calls that may be requests, with what is called, in order of files and text. */
+  /** The calls that may be requests, in order of files and text. */
   readonly requests: readonly CallLike[];
-  readonly sitesOf: (owner: FunctionNode | ClassNode) => readonly Site[];
+  readonly sitesOf: (owner: Owner) => readonly Site[];
 }
 
-/** Reads the calls of `units` and of the functions that they reach, in the open world. */
+/** A call to be looked at, as it is made when these assumptions hold. */
+interface Look {
+  readonly node: CallLike;
+  readonly hops: number;
+  readonly assumptions: readonly Assumption[];
+}
+
+/** Reads the calls of `units` and of the functions that they reach. */
 export function findCallers(
   units: readonly SourceUnit[],
-  world: World,
+  open: World,
   isRequest: (callee: Value, node: CallLike) => boolean,
 ): Callers {
-  const sites = new Map<FunctionNode | ClassNode, Site[]>();
-  const requests: CallLike[] = [];
-  const queue: { calls: readonly CallLike[]; hops: number }[] = units.map((unit) => ({
-    calls: unit.calls,
-    hops: 0,
-  }));
-  const known = new Set(units.map((unit) => unit.file));
-  const reached = new Set<FunctionNode | ClassNode>();
+  const index = new CallerIndex(units, open, isRequest);
+  index.read();
+  return { requests: [...index.requests], sitesOf: (owner) => index.sites.get(owner) ?? [] };
+}
 
-  for (let next = queue.shift(); next; next = queue.shift()) {
-    for (const node of next.calls) {
-      const callee = evaluateCallee(node, world);
-      if (isRequest(callee, node)) requests.push(node);
-      for (const option of optionsOf(callee)) {
-        const owners = ownersOf(option, node, world);
-        for (const { owner, site } of owners) {
-          push(sites, owner, site);
-          if (reached.has(owner)) continue;
-          reached.add(owner);
-          const file = owner.getSourceFile().fileName;
-          if (known.has(file) || next.hops >= MAX_HOPS) continue;
-          queue.push({ calls: callsInside(owner, world), hops: next.hops + 1 });
+class CallerIndex {
+  readonly sites = new Map<Owner, Site[]>();
+  readonly requests = new Set<CallLike>();
+  readonly #units: readonly SourceUnit[];
+  readonly #open: World;
+  readonly #isRequest: (callee: Value, node: CallLike) => boolean;
+  readonly #queue: Look[];
+  readonly #files: Set<string>;
+  readonly #reached = new Set<Owner>();
+  /** Calls of something that the callers of `owner` decide. */
+  readonly #waiting = new Map<Owner, Look[]>();
+  readonly #known = new Map<Owner, Set<string>>();
+  readonly #worlds = new Map<readonly Assumption[], World>();
+
+  constructor(
+    units: readonly SourceUnit[],
+    open: World,
+    isRequest: (callee: Value, node: CallLike) => boolean,
+  ) {
+    this.#units = units;
+    this.#open = open;
+    this.#isRequest = isRequest;
+    this.#queue = units.flatMap(({ calls }) => calls.map((node) => ({ node, hops: 0, assumptions: [] })));
+    this.#files = new Set(units.map((unit) => unit.file));
+  }
+
+  read(): void {
+    this.#drain();
+    this.#addSubclasses();
+    this.#drain();
+    // What nobody seen calls, a framework calls: with objects of the declared types.
+    for (const [owner, looks] of this.#waiting) {
+      if (!this.sites.has(owner)) for (const look of looks) this.#again(look, [{ kind: 'nobody', owner }]);
+    }
+    this.#drain();
+  }
+
+  #drain(): void {
+    for (let at = 0; at < this.#queue.length; at += 1) {
+      const look = this.#queue[at];
+      if (look) this.#look(look);
+    }
+    this.#queue.length = 0;
+  }
+
+  #look(look: Look): void {
+    const { node, assumptions } = look;
+    const world = this.#worldOf(assumptions);
+    const callee = evaluateCallee(node, world);
+    if (this.#isRequest(callee, node)) this.requests.add(node);
+    let entered = false;
+    for (const option of optionsOf(callee)) {
+      if (option.kind === 'function') this.#addCall(option.node, look);
+      else if (option.kind === 'class' && ts.isNewExpression(node)) this.#addNew(option, look, world);
+      else continue;
+      entered = true;
+    }
+    const through = entered ? null : enteredBy(node, frameAt(node, world));
+    if (through) this.#addCall(through.node, look);
+    else if (!entered) this.#wait(callee, look);
+  }
+
+  #worldOf(assumptions: readonly Assumption[]): World {
+    if (assumptions.length === 0) return this.#open;
+    let world = this.#worlds.get(assumptions);
+    if (!world) {
+      world = assume(this.#open, assumptions);
+      this.#worlds.set(assumptions, world);
+    }
+    return world;
+  }
+
+  #addCall(owner: FunctionNode, { node, assumptions, hops }: Look): void {
+    const site: CallSite = { node, enter: (world) => enterSite(node, owner, world) };
+    this.#add(owner, { node, assumptions: [...assumptions, { kind: 'call', owner, site }] }, hops);
+  }
+
+  /** Who constructs a class decides for the classes that it extends, too. */
+  #addNew(made: ClassValue, { node, assumptions, hops }: Look, world: World): void {
+    if (!ts.isNewExpression(node)) return;
+    const chain = chainOf(made, world).map((owner): Assumption => ({ kind: 'new', owner, site: node }));
+    for (const own of chain) {
+      const others = chain.filter((assumption) => assumption !== own);
+      this.#add(own.owner, { node, assumptions: [...assumptions, ...others, own] }, hops);
+    }
+  }
+
+  #add(owner: Owner, site: Site, hops: number): void {
+    const key = siteKey(site);
+    let known = this.#known.get(owner);
+    if (!known) {
+      known = new Set();
+      this.#known.set(owner, known);
+    }
+    if (known.has(key)) return;
+    known.add(key);
+    const sites = this.sites.get(owner);
+    if (sites) sites.push(site);
+    else this.sites.set(owner, [site]);
+    for (const look of this.#waiting.get(owner) ?? []) this.#again(look, site.assumptions);
+    this.#reach(owner, hops);
+  }
+
+  /** The calls inside a function that is reached in a file of which nothing was read yet. */
+  #reach(owner: Owner, hops: number): void {
+    if (this.#reached.has(owner)) return;
+    this.#reached.add(owner);
+    if (this.#files.has(owner.getSourceFile().fileName) || hops >= MAX_HOPS) return;
+    for (const node of callsInside(owner, this.#open)) {
+      this.#queue.push({ node, hops: hops + 1, assumptions: [] });
+    }
+  }
+
+  #wait(callee: Value, look: Look): void {
+    if (look.assumptions.length >= MAX_ASSUMED) return;
+    const owners = optionsOf(callee).flatMap((option) =>
+      option.kind === 'unknown' ? (option.owner ?? []) : [],
+    );
+    for (const owner of new Set(owners)) {
+      if (look.assumptions.some((assumption) => assumption.owner === owner)) continue;
+      const looks = this.#waiting.get(owner);
+      if (looks) looks.push(look);
+      else this.#waiting.set(owner, [look]);
+      for (const site of this.sites.get(owner) ?? []) this.#again(look, site.assumptions);
+    }
+  }
+
+  #again(look: Look, assumptions: readonly Assumption[]): void {
+    const owners = new Set(assumptions.map(({ owner }) => owner));
+    const contradicts = look.assumptions.some((assumption) => owners.has(assumption.owner));
+    if (contradicts || this.#queue.length > MAX_TRIED * this.#units.length) return;
+    const all = look.assumptions.length === 0 ? assumptions : [...look.assumptions, ...assumptions];
+    this.#queue.push({ ...look, assumptions: all });
+  }
+
+  /** A class that nobody seen constructs still stands in for the classes it extends: a framework makes it. */
+  #addSubclasses(): void {
+    for (const unit of this.#units) {
+      for (const node of unit.classes) {
+        if (this.sites.has(node)) continue;
+        const made: ClassValue = { kind: 'class', node, closure: frameAt(node, this.#open) };
+        for (const owner of chainOf(made, this.#open).slice(1)) {
+          this.#add(owner, { node, assumptions: [{ kind: 'new', owner, site: node }] }, 0);
         }
       }
     }
   }
-  addSubclasses(units, world, sites);
-  return { requests, sitesOf: (owner) => sites.get(owner) ?? [] };
+}
+
+/** Places on the way; the same way is tried once. */
+function siteKey({ node, assumptions }: Site): string {
+  const places = assumptions.map((assumption) => {
+    if (assumption.kind === 'nobody') return '-';
+    const at = assumption.kind === 'call' ? assumption.site.node : assumption.site;
+    return `${at.getSourceFile().fileName}:${at.pos}`;
+  });
+  return [`${node.getSourceFile().fileName}:${node.pos}`, ...places].join(' ');
 }
 
 /** What a call calls, in the frame of whoever calls. */
 export function evaluateCallee(node: CallLike, world: World): Value {
   const callee = ts.isTaggedTemplateExpression(node) ? node.tag : node.expression;
   return evaluate(callee, frameAt(node, world));
-}
-
-function ownersOf(
-  callee: Value,
-  node: CallLike,
-  world: World,
-): { owner: FunctionNode | ClassNode; site: Site }[] {
-  if (callee.kind === 'class' && ts.isNewExpression(node)) {
-    return chainOf(callee.node, world).map((owner) => ({
-      owner,
-      site: { node, assumption: { kind: 'new', owner, site: node } },
-    }));
-  }
-  const target = callee.kind === 'function' ? callee : boundTarget(node, world);
-  if (!target) return [];
-  const site: CallSite = { node, enter: (inner) => enterSite(node, target.node, inner) };
-  return [{ owner: target.node, site: { node, assumption: { kind: 'call', owner: target.node, site } } }];
-}
-
-/** The function of `fn.call(this, …)` and `fn.apply(this, …)`. */
-function boundTarget(node: CallLike, world: World): FunctionValue | null {
-  const name = calleeName(node);
-  if (!ts.isCallExpression(node) || (name !== 'call' && name !== 'apply')) return null;
-  const callee = skipWrappers(node.expression);
-  if (!ts.isPropertyAccessExpression(callee)) return null;
-  const value = evaluate(callee.expression, frameAt(node, world));
-  return value.kind === 'function'
-    ? bindFunction(value, name, argumentsOf(node, frameAt(node, world)))
-    : null;
 }
 
 /** The frame of `fn` as this call enters it, in a world where more is known of the caller. */
@@ -100,47 +229,26 @@ function enterSite(node: CallLike, fn: FunctionNode, world: World): ReturnType<C
     if (option.kind === 'function' && option.node === fn)
       return frameFor(option, argumentsOf(node, frame), frame.depth);
   }
-  const bound = boundTarget(node, world);
-  return bound?.node === fn ? frameFor(bound, [], frame.depth) : null;
+  const entered = enteredBy(node, frame);
+  return entered?.node === fn ? frameFor(entered, [], frame.depth) : null;
 }
 
 /** A class and the classes it extends. */
-function chainOf(node: ClassNode, world: World): ClassNode[] {
-  const chain = [node];
-  for (let at: ClassNode | null = node; at && chain.length < 16; ) {
-    const heritage: TS.ExpressionWithTypeArguments | undefined = at.heritageClauses?.find(
+function chainOf(made: ClassValue, world: World): ClassNode[] {
+  const chain = [made.node];
+  for (let at: ClassValue | null = made; at && chain.length < 16; ) {
+    const heritage: TS.ExpressionWithTypeArguments | undefined = at.node.heritageClauses?.find(
       (clause) => clause.token === ts.SyntaxKind.ExtendsKeyword,
     )?.types[0];
-    const base: Value | null = heritage ? evaluate(heritage.expression, frameAt(at, world)) : null;
-    at = base?.kind === 'class' && !chain.includes(base.node) ? base.node : null;
-    if (at) chain.push(at);
+    const around: Frame = at.closure.world === world ? at.closure : frameAt(at.node, world);
+    const base: Value | null = heritage ? evaluate(heritage.expression, around) : null;
+    at = base?.kind === 'class' && !chain.includes(base.node) ? base : null;
+    if (at) chain.push(at.node);
   }
   return chain;
 }
 
-/** A class that nobody seen constructs still stands in for the classes it extends: a framework makes it. */
-function addSubclasses(
-  units: readonly SourceUnit[],
-  world: World,
-  sites: Map<FunctionNode | ClassNode, Site[]>,
-): void {
-  for (const unit of units) {
-    for (const node of unit.classes) {
-      if (sites.has(node)) continue;
-      for (const base of chainOf(node, world).slice(1)) {
-        push(sites, base, { node, assumption: { kind: 'new', owner: base, site: node } });
-      }
-    }
-  }
-}
-
-function callsInside(owner: FunctionNode | ClassNode, world: World): CallLike[] {
+function callsInside(owner: Owner, world: World): CallLike[] {
   const unit = world.program.open(owner.getSourceFile().fileName);
   return unit?.calls.filter((call) => owner.pos <= call.pos && call.end <= owner.end) ?? [];
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

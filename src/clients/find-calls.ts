@@ -84,6 +84,7 @@ function* judge(followed: Followed, knowledge: Knowledge): Generator<FoundCall |
     const host = endpoint.url.host === null ? null : knowledge.hostOf(endpoint.url.host);
     return host ? [{ endpoint, host }] : [];
   });
+  const ways = new Set(endpoints.map((endpoint) => wayOf(endpoint, knowledge))).size;
   for (const { endpoint, host } of known) {
     const template = knowledge.templateOf(host.api, endpoint.method, endpoint.url.path);
     yield {
@@ -93,7 +94,7 @@ function* judge(followed: Followed, knowledge: Knowledge): Generator<FoundCall |
       endpoint,
       api: host.api,
       environment: host.environment,
-      certainty: certaintyOf(endpoint, endpoints.length, last.slots.every, template),
+      certainty: certaintyOf(endpoint, ways, last.slots.every, template),
     };
   }
   if (known.length > 0) return;
@@ -107,18 +108,20 @@ function* judge(followed: Followed, knowledge: Knowledge): Generator<FoundCall |
   }
 }
 
+/** What tells one endpoint from another: which id or query it is asked with does not. */
+function wayOf({ method, url }: Endpoint, { hostOf, templateOf }: Knowledge): string {
+  const host = url.host === null ? null : hostOf(url.host);
+  const template = host && templateOf(host.api, method, url.path);
+  return [method, url.host, template ?? url.path].join(' ');
+}
+
 /**
  * certain: host, method and path are known on one way · likely: a default or one of few values decides ·
  * possible: the path or the method is known in part only.
  */
-function certaintyOf(
-  endpoint: Endpoint,
-  alternatives: number,
-  every: boolean,
-  template: string | null,
-): Certainty {
+function certaintyOf(endpoint: Endpoint, ways: number, every: boolean, template: string | null): Certainty {
   if (endpoint.method === null || (template === null && endpoint.url.holes.length > 0)) return 'possible';
-  return alternatives > 1 && !every ? 'likely' : 'certain';
+  return ways > 1 && !every ? 'likely' : 'certain';
 }
 
 /** A call that a table knows as a request, or that may turn out one when a caller says what its object is. */

@@ -1,7 +1,7 @@
 /** One request, followed upwards through its callers until its address is known or nobody is left to ask. */
 
-import { assume, frameAt, type World } from '../evaluate/frame.ts';
-import { type Foreign, optionsOf, type Text, type Unknown, type Value } from '../evaluate/value.ts';
+import { type Assumption, assume, frameAt, type World } from '../evaluate/frame.ts';
+import { optionsOf, type Text, type Unknown, type Value } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import type { ClassNode, FunctionNode, TS } from '../syntax/typescript.ts';
 import { type Callers, evaluateCallee, type Site } from './callers.ts';
@@ -38,7 +38,6 @@ export function* followRequest(
   callers: Callers,
   isForeign: IsForeignHost,
   levels: readonly Level[] = [],
-  exhausted: ReadonlySet<FunctionNode | ClassNode> = new Set(),
 ): Generator<Followed> {
   const callee = evaluateCallee(request, world);
   const here = lastSite(world) ?? request;
@@ -47,24 +46,18 @@ export function* followRequest(
     if (slots.addresses.every((address) => goesElsewhere(address, isForeign))) return;
   }
   const reached = requests.map((slots): Level => ({ node: here, slots }));
-  const open = openOwner(requests, callee, exhausted);
+  const open = openOwner(requests, callee, world);
   if (open && levels.length < MAX_LEVELS) {
     const sites = usable(callers.sitesOf(open.owner), open.owner, world);
     if (sites.length > 0 && (open.matters || sites.length <= MAX_DETAIL_SITES)) {
       for (const site of sites) {
-        const next = assume(world, site.assumption);
-        yield* followRequest(
-          request,
-          next,
-          callers,
-          isForeign,
-          [...levels, ...reached.slice(0, 1)],
-          exhausted,
-        );
+        const next = assume(world, site.assumptions);
+        yield* followRequest(request, next, callers, isForeign, [...levels, ...reached.slice(0, 1)]);
       }
       return;
     }
-    yield* followRequest(request, world, callers, isForeign, levels, new Set(exhausted).add(open.owner));
+    const next = assume(world, [{ kind: 'nobody', owner: open.owner }]);
+    yield* followRequest(request, next, callers, isForeign, levels);
     return;
   }
   for (const level of reached) yield { request, levels: [...levels, level] };
@@ -73,16 +66,11 @@ export function* followRequest(
 /** The requests that a call is: one for each client that its callee may be. */
 function requestsOf(callee: Value, node: CallLike, world: World): Slots[] {
   return optionsOf(callee).flatMap((option) => {
-    const client = clientOf(option);
-    const known = client && recognise(client, node);
-    return client && known?.request ? [readSlots(client, known, node, frameAt(node, world))] : [];
+    const known = option.kind === 'foreign' ? recognise(option, node) : null;
+    return option.kind === 'foreign' && known?.request
+      ? [readSlots(option, known, node, frameAt(node, world))]
+      : [];
   });
-}
-
-/** The client a callee is; a parameter nobody passes is what its type says. */
-function clientOf(callee: Value): Foreign | null {
-  if (callee.kind === 'foreign') return callee;
-  return callee.kind === 'unknown' ? (callee.type ?? null) : null;
 }
 
 function goesElsewhere(address: Text, isForeign: IsForeignHost): boolean {
@@ -94,10 +82,10 @@ function goesElsewhere(address: Text, isForeign: IsForeignHost): boolean {
 function openOwner(
   requests: readonly Slots[],
   callee: Value,
-  exhausted: ReadonlySet<FunctionNode | ClassNode>,
+  world: World,
 ): { owner: FunctionNode | ClassNode; matters: boolean } | null {
   const first = (unknowns: readonly Unknown[]): FunctionNode | ClassNode | null =>
-    unknowns.flatMap(({ owner }) => (owner && !exhausted.has(owner) ? [owner] : []))[0] ?? null;
+    unknowns.flatMap(({ owner }) => (owner && !world.assumptions.has(owner) ? [owner] : []))[0] ?? null;
   if (requests.length === 0) {
     const owner = first(optionsOf(callee).filter((option) => option.kind === 'unknown'));
     return owner && { owner, matters: true };
@@ -124,16 +112,27 @@ function unknownsOf(value: Value | null): Unknown[] {
   });
 }
 
-/** Callers that are not inside the function itself, nor already on the way. */
+/** Callers that are not inside the function itself, and that need nothing but what is assumed already. */
 function usable(sites: readonly Site[], owner: FunctionNode | ClassNode, world: World): Site[] {
-  if (world.assumptions.has(owner)) return [];
-  return sites.filter(({ node }) => {
-    return node.getSourceFile() !== owner.getSourceFile() || node.pos < owner.pos || node.end > owner.end;
+  return sites.filter(({ node, assumptions }) => {
+    const isOutside =
+      node.getSourceFile() !== owner.getSourceFile() || node.pos < owner.pos || node.end > owner.end;
+    return isOutside && assumptions.every((assumption) => agrees(assumption, world));
   });
 }
 
+function agrees(assumption: Assumption, world: World): boolean {
+  const before = world.assumptions.get(assumption.owner);
+  if (!before || before.kind === 'nobody' || assumption.kind === 'nobody') return true;
+  return siteOf(before) === siteOf(assumption);
+}
+
+function siteOf(assumption: Exclude<Assumption, { kind: 'nobody' }>): TS.Node {
+  return assumption.kind === 'call' ? assumption.site.node : assumption.site;
+}
+
 function lastSite(world: World): TS.Node | null {
-  const last = [...world.assumptions.values()].at(-1);
+  const last = [...world.assumptions.values()].findLast((assumption) => assumption.kind !== 'nobody');
   if (!last) return null;
-  return last.kind === 'call' ? last.site.node : last.site;
+  return siteOf(last);
 }

@@ -18,6 +18,8 @@ export const clientLibraries: Libraries = {
     if (known.request) return { ...unknown('answer', 'the answer', node), trail: callee.trail };
     return null;
   },
+  enters: () => null,
+  instance: () => null,
 };
 
 /** The option that a builder's or factory's base goes by inside `made.options`. */

@@ -4,7 +4,6 @@ import { type Declaration, findDeclaration } from '../syntax/declaration.ts';
 import { enclosingFunction, isFunctionNode, propertyNameText, type TS, ts } from '../syntax/typescript.ts';
 import { assignedValue } from './assignments.ts';
 import { callbackArgument } from './callbacks.ts';
-import { instanceOfType } from './classes.ts';
 import { evaluate, functionValue } from './evaluate.ts';
 import { foreign } from './foreign.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -12,7 +11,8 @@ import { importValue, ownExports } from './modules.ts';
 import { fieldsOf, type Part } from './objects.ts';
 import { withDefault } from './operators.ts';
 import { eachItem, readMember } from './properties.ts';
-import { constant, list, text, UNDEFINED, unknown, type Value, withMark } from './value.ts';
+import { instanceOfType } from './types.ts';
+import { constant, list, text, UNDEFINED, type Unknown, unknown, type Value, withMark } from './value.ts';
 import { applyWrites } from './writes.ts';
 
 export function evaluateIdentifier(node: TS.Identifier, frame: Frame): Value {
@@ -129,7 +129,9 @@ export function parameterOf(node: TS.ParameterDeclaration, home: Frame): Value {
   if (!isFunctionNode(fn)) return unknown('syntax', node.name.getText(), node);
   const index = fn.parameters.filter((p) => p.name.getText() !== 'this').indexOf(node);
   const { initializer } = node;
-  const given = home.args ? argumentAt(home, index, node) : openParameter(node, index, fn, home);
+  const given = home.args
+    ? typed(argumentAt(home, index, node), node, home)
+    : openParameter(node, index, fn, home);
   return initializer
     ? withDefault(given, () => withMark(evaluate(initializer, home), node, 'default value'), node)
     : given;
@@ -162,11 +164,18 @@ function openParameter(
   if (!isFunctionNode(fn)) return unknown('syntax', node.name.getText(), node);
   const given = callbackArgument(fn, index, home);
   if (given) return given;
-  const typed = node.type && instanceOfType(node.type, home);
-  if (typed) return typed;
   const owner = ts.isConstructorDeclaration(fn) ? fn.parent : fn;
-  const open = unknown('parameter', node.name.getText(), node, owner);
+  const type = (): Value | null => (node.type ? instanceOfType(node.type, home) : null);
+  const known = home.world.assumptions.get(owner)?.kind === 'nobody' ? type() : null;
+  if (known) return known;
+  const open: Unknown = { ...unknown('parameter', node.name.getText(), node, owner), type };
   return node.dotDotDotToken ? list([], open) : open;
+}
+
+/** An argument of which nothing is known is at least what its parameter is declared as. */
+function typed(argument: Value, node: TS.ParameterDeclaration, home: Frame): Value {
+  if (argument.kind !== 'unknown' || argument.owner !== null || !node.type) return argument;
+  return instanceOfType(node.type, home) ?? argument;
 }
 
 function enumValue(node: TS.EnumDeclaration, frame: Frame): Value {

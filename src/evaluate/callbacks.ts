@@ -3,22 +3,10 @@
 import { findDeclaration } from '../syntax/declaration.ts';
 import { type FunctionNode, skipWrappers, type TS, ts } from '../syntax/typescript.ts';
 import { argumentsOf, frameFor } from './calls.ts';
+import { enteredBy } from './enters.ts';
 import { evaluate } from './evaluate.ts';
 import { type Frame, frameAt, makeFrame } from './frame.ts';
-import { eachItem } from './properties.ts';
 import { type FunctionValue, oneOf, optionsOf, type Value } from './value.ts';
-
-/** Array methods whose callback gets an item, and at which position. */
-const ITEM_AT: Readonly<Record<string, number>> = {
-  map: 0,
-  forEach: 0,
-  filter: 0,
-  flatMap: 0,
-  find: 0,
-  some: 0,
-  every: 0,
-  reduce: 1,
-};
 
 /** The argument number `index` that `fn` gets from the call it is written in; null when that is not known. */
 export function callbackArgument(fn: FunctionNode, index: number, home: Frame): Value | null {
@@ -27,15 +15,12 @@ export function callbackArgument(fn: FunctionNode, index: number, home: Frame): 
   const call = at.parent;
   if (!ts.isCallExpression(call) || !call.arguments.some((argument) => argument === at)) return null;
   const around = home.outer ?? frameAt(call, home.world);
-  const callee = skipWrappers(call.expression);
-  if (ts.isPropertyAccessExpression(callee)) {
-    if (ITEM_AT[callee.name.text] === index) {
-      const items = evaluate(callee.expression, around);
-      if (optionsOf(items).some((option) => option.kind === 'list')) return known(eachItem(items, callee));
-    }
-    if (callee.name.text === 'then' && index === 0) return known(evaluate(callee.expression, around));
+  const entered = enteredBy(call, around);
+  if (entered?.node === fn) {
+    const passed = entered.bound[index];
+    return passed ? known(passed.value()) : null;
   }
-  const target = evaluate(callee, around);
+  const target = evaluate(skipWrappers(call.expression), around);
   if (target.kind !== 'function') return null;
   return passedBy(target, call, at, index, around);
 }

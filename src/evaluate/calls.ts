@@ -19,6 +19,7 @@ import {
   type FunctionValue,
   mapOptions,
   UNDEFINED,
+  type Unknown,
   unknown,
   type Value,
 } from './value.ts';
@@ -134,9 +135,21 @@ export function callValue(
 ): Value {
   if (callee.kind === 'function') return enter(callee, args, node, frame.depth);
   if (callee.kind === 'foreign') return callForeign(callee, args, node, frame);
-  if (callee.kind === 'unknown')
-    return { ...callee, why: callee.why === 'answer' ? 'answer' : 'call', owner: callee.owner, node };
+  if (callee.kind === 'unknown') {
+    const { type, ...rest } = callee;
+    const result: Unknown = { ...rest, why: callee.why === 'answer' ? 'answer' : 'call', node };
+    return type ? { ...result, type: () => resultOfType(type(), args, node, frame) } : result;
+  }
   return unknown('call', nameOf(node), node);
+}
+
+function resultOfType(
+  type: Value | null,
+  args: readonly Argument[],
+  node: TS.CallExpression,
+  frame: Frame,
+): Value | null {
+  return type && mapOptions(type, node, (option) => callValue(option, args, node, frame));
 }
 
 function callForeign(
@@ -145,11 +158,10 @@ function callForeign(
   node: TS.CallExpression,
   frame: Frame,
 ): Value {
-  return (
-    callGlobal(callee, args, node) ??
-    frame.world.libraries.call(callee, args, node) ??
-    unknown('call', nameOf(node), node)
-  );
+  const known = callGlobal(callee, args, node) ?? frame.world.libraries.call(callee, args, node);
+  if (known) return known;
+  const entered = frame.world.libraries.enters(callee, args, node);
+  return entered ? enter(entered, [], node, frame.depth) : unknown('call', nameOf(node), node);
 }
 
 /** What a function gives back when it is entered with these arguments. */

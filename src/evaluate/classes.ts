@@ -1,8 +1,5 @@
 /** Classes and their instances: objects with identity, fields, overriding and `this`. */
 
-import { findDeclaration, importedFile } from '../syntax/declaration.ts';
-import { findExport } from '../syntax/exports.ts';
-import type { Program } from '../syntax/program.ts';
 import {
   type ClassNode,
   enclosingClass,
@@ -131,23 +128,4 @@ export function classStatic(of: ClassValue, name: string, node: TS.Node): Value 
 function isStatic(node: TS.Node): boolean {
   if (!ts.canHaveModifiers(node)) return false;
   return ts.getModifiers(node)?.some((modifier) => modifier.kind === ts.SyntaxKind.StaticKeyword) ?? false;
-}
-
-/** The object that a parameter of this declared type holds, when the type is a class of the repository. */
-export function instanceOfType(type: TS.TypeNode, frame: Frame): Value | null {
-  const node = classOfType(type, frame.world.program);
-  return node ? openInstance(node, frame.world) : null;
-}
-
-function classOfType(type: TS.TypeNode, program: Program): ClassNode | null {
-  if (!ts.isTypeReferenceNode(type) || !ts.isIdentifier(type.typeName)) return null;
-  const declaration = findDeclaration(type.typeName.text, type);
-  if (declaration?.kind === 'class') return declaration.node;
-  if (declaration?.kind !== 'import') return null;
-  const file = importedFile(declaration, program);
-  const unit = file === null ? null : program.open(file);
-  const target = unit && findExport(unit, declaration.name, program);
-  return target?.kind === 'declaration' && target.declaration.kind === 'class'
-    ? target.declaration.node
-    : null;
 }

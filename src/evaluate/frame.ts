@@ -3,12 +3,16 @@
 import type { Program } from '../syntax/program.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import { type ClassNode, enclosingFunction, type FunctionNode, type TS } from '../syntax/typescript.ts';
-import type { Argument, Foreign, Value } from './value.ts';
+import type { Argument, Foreign, FunctionValue, Value } from './value.ts';
 
 /** What the meaning of libraries is asked for; the tables at the rim answer. */
 export interface Libraries {
   /** The result of calling or constructing something foreign, or null when no table knows it. */
   readonly call: (callee: Foreign, args: readonly Argument[], node: CallLike) => Value | null;
+  /** The function of the repository that calling something foreign enters, with what it passes bound; or null. */
+  readonly enters: (callee: Foreign, args: readonly Argument[], node: CallLike) => FunctionValue | null;
+  /** What an object of a declared type of a package is, such as Nest's `HttpService`; or null. */
+  readonly instance: (type: Foreign, node: TS.Node, world: World) => Value | null;
 }
 
 /** A budget for the whole scan; what runs out is said. */
@@ -19,8 +23,12 @@ export interface Budget {
   readonly onExhausted: (node: TS.Node) => void;
 }
 
-/** A function entered from one of its callers, or a class made at one of its `new`s or standing in for a subclass. */
+/**
+ * A function entered from one of its callers; a class made at one of its `new`s or standing in for a subclass;
+ * or neither, since nobody seen calls it: then parameters are what their types say.
+ */
 export type Assumption =
+  | { readonly kind: 'nobody'; readonly owner: FunctionNode | ClassNode }
   | { readonly kind: 'call'; readonly owner: FunctionNode; readonly site: CallSite }
   | { readonly kind: 'new'; readonly owner: ClassNode; readonly site: TS.NewExpression | ClassNode };
 
@@ -65,9 +73,11 @@ export function makeWorld(
   return { program, libraries, budget, assumptions, open: new Map(), selves: new Map(), entered: [] };
 }
 
-/** The same world with one assumption more. */
-export function assume(world: World, assumption: Assumption): World {
-  return makeWorld(world, new Map(world.assumptions).set(assumption.owner, assumption));
+/** The same world with more assumed; the last assumption is the newest. */
+export function assume(world: World, assumptions: readonly Assumption[]): World {
+  const all = new Map(world.assumptions);
+  for (const assumption of assumptions) all.set(assumption.owner, assumption);
+  return makeWorld(world, all);
 }
 
 export function makeFrame(from: Omit<Frame, 'memo'>): Frame {

@@ -4,6 +4,7 @@ import { propertyNameText, type TS, ts } from '../syntax/typescript.ts';
 import { enter } from './calls.ts';
 import { evaluate, functionValue, nameOf } from './evaluate.ts';
 import type { Frame } from './frame.ts';
+import { readMember } from './properties.ts';
 import { knownKey } from './text.ts';
 import {
   type Fields,
@@ -81,7 +82,13 @@ function readSpread(value: Value, name: string, node: TS.Node): { values: Value[
 
 /** The member of something unknown: unknown for the same reason, under its longer name. */
 export function member(of: Unknown, name: string, node: TS.Node): Unknown {
-  return { ...of, name: `${of.name}.${name}`, node };
+  const { type, ...rest } = of;
+  const unknownMember: Unknown = { ...rest, name: `${of.name}.${name}`, node };
+  return type ? { ...unknownMember, type: () => memberOfType(type(), name, node) } : unknownMember;
+}
+
+function memberOfType(type: Value | null, name: string, node: TS.Node): Value | null {
+  return type && readMember(type, name, node);
 }
 
 function spreadMember(of: Unknown, name: string, node: TS.Node): Unknown {

@@ -121,8 +121,8 @@ export interface Unknown {
   readonly name: string;
   /** For parameters: the function or class whose callers decide it. */
   readonly owner: FunctionNode | ClassNode | null;
-  /** What its declared type says when no caller does: a class of a package, such as `HttpService`. */
-  readonly type?: Foreign;
+  /** What its declared type says, for when no caller does. */
+  readonly type?: () => Value | null;
   /** It is what an unknown object spread into a known one may bring. */
   readonly spread?: true;
   readonly node: TS.Node;

@@ -1,0 +1,76 @@
+/** The function that a call enters although another thing is called: `fn.call(…)`, `ids.map(fn)`, `limit(fn, …args)`. */
+
+import type { CallLike } from '../syntax/source-unit.ts';
+import { skipWrappers, type TS, ts } from '../syntax/typescript.ts';
+import { argumentsOf, bindFunction } from './calls.ts';
+import { evaluate } from './evaluate.ts';
+import type { Frame } from './frame.ts';
+import { eachItem } from './properties.ts';
+import { type Argument, type FunctionValue, optionsOf, type Value } from './value.ts';
+
+/** Array methods that call a function with an item, and at which of its positions. */
+const ITEM_AT: Readonly<Record<string, number>> = {
+  map: 0,
+  forEach: 0,
+  filter: 0,
+  flatMap: 0,
+  find: 0,
+  some: 0,
+  every: 0,
+  reduce: 1,
+};
+
+/** The function, with the arguments that it gets bound; null when the call enters what it names, or nothing known. */
+export function enteredBy(node: CallLike, frame: Frame): FunctionValue | null {
+  if (ts.isTaggedTemplateExpression(node)) return null;
+  const args = argumentsOf(node, frame);
+  const callee = skipWrappers(node.expression);
+  if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(callee)) {
+    const entered = throughMethod(callee, args, node, frame);
+    if (entered) return entered;
+  }
+  for (const option of optionsOf(evaluate(callee, frame))) {
+    const entered = option.kind === 'foreign' ? frame.world.libraries.enters(option, args, node) : null;
+    if (entered) return entered;
+  }
+  return null;
+}
+
+function throughMethod(
+  callee: TS.PropertyAccessExpression,
+  args: readonly Argument[],
+  node: TS.CallExpression,
+  frame: Frame,
+): FunctionValue | null {
+  const name = callee.name.text;
+  const [first] = args;
+  if (name === 'call' || name === 'apply') {
+    const fn = functionIn(evaluate(callee.expression, frame));
+    return fn && bindFunction(fn, name, args);
+  }
+  if (!first) return null;
+  const position = ITEM_AT[name];
+  if (position === undefined && name !== 'then') return null;
+  const of = evaluate(callee.expression, frame);
+  if (name !== 'then' && !optionsOf(of).some((option) => option.kind === 'list')) return null;
+  const fn = functionIn(first.value());
+  if (!fn) return null;
+  const passed = passing(() => (name === 'then' ? of : eachItem(of, callee)), node);
+  return {
+    ...fn,
+    bound: [...fn.bound, ...Array.from({ length: position ?? 0 }, () => nothing(node)), passed],
+  };
+}
+
+/** The function among the options of a value. */
+export function functionIn(value: Value): FunctionValue | null {
+  return optionsOf(value).find((option) => option.kind === 'function') ?? null;
+}
+
+function passing(value: () => Value, node: TS.Node): Argument {
+  return { value, node, spread: false };
+}
+
+function nothing(node: TS.Node): Argument {
+  return passing(() => ({ kind: 'constant', value: undefined }), node);
+}
