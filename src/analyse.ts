@@ -2,9 +2,10 @@
 
 import { describeCalls } from './clients/describe-call.ts';
 import { type FoundCall, findCalls, type Knowledge, type Undecided } from './clients/find-calls.ts';
+import { findHostSettings } from './clients/host-settings.ts';
 import { findHostTexts } from './clients/host-texts.ts';
 import { nameOf } from './evaluate/evaluate.ts';
-import type { Budget } from './evaluate/frame.ts';
+import type { Budget, Environment } from './evaluate/frame.ts';
 import type { ApiCall } from './model/api-call.ts';
 import type { HostFact } from './model/finding.ts';
 import type { Fault, Unresolved } from './model/report.ts';
@@ -26,6 +27,7 @@ const STEPS = 20_000_000;
 export async function analyse(
   files: readonly string[],
   host: Omit<ProgramHost, 'onFault'>,
+  environment: Environment,
   knowledge: Knowledge,
 ): Promise<Analysis> {
   await loadTypeScript();
@@ -46,14 +48,17 @@ export async function analyse(
   };
   const found: FoundCall[] = [];
   const undecided: Undecided[] = [];
-  for (const item of findCalls(units, { program, budget }, knowledge)) {
+  for (const item of findCalls(units, { program, budget, environment }, knowledge)) {
     if (item.kind === 'call') found.push(item);
     else if (item.kind === 'undecided') undecided.push(item);
     else faults.push({ where: item.place.getSourceFile().fileName, message: item.message });
   }
   return {
     calls: describeCalls(found, knowledge),
-    hosts: [...findHostTexts(units, found, knowledge)],
+    hosts: [
+      ...findHostTexts(units, found, knowledge),
+      ...findHostSettings(environment.settings, found, knowledge),
+    ],
     unresolved: uniquePlaces(undecided.map(describeUndecided)),
     faults,
     parsed: program.opened.length,

@@ -7,10 +7,12 @@ import { matchCall } from './catalogue/match.ts';
 import { namesPleo } from './catalogue/names.ts';
 import { blockedReason, chooseReplacements } from './catalogue/replacements.ts';
 import type { Knowledge } from './clients/find-calls.ts';
+import { findHostSettings } from './clients/host-settings.ts';
 import { findCandidates } from './files/candidates.ts';
 import { contextOf } from './files/context.ts';
 import { discoverFiles } from './files/discover.ts';
 import { findImporters } from './files/importers.ts';
+import { readSettingsFiles, settingNames } from './files/settings-files.ts';
 import { openSources } from './files/sources.ts';
 import type { ApiCall } from './model/api-call.ts';
 import type { CallFact, Finding, HostFact, Severity } from './model/finding.ts';
@@ -43,7 +45,9 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   onPhase?.('listing files');
   const { files, others, skipped } = discoverFiles(options);
   onPhase?.(`searching ${files.length} files`);
-  const found = findCandidates({ root, files, words: prefilterWords, maxFileSize });
+  const settings = readSettingsFiles({ root, files: others, words: prefilterWords, maxFileSize });
+  const words = [...prefilterWords, ...settingNames(settings, prefilterWords)];
+  const found = findCandidates({ root, files, words, maxFileSize });
   const sources = openSources({ root, files, others, maxFileSize });
   const { candidates } = found;
   const importers =
@@ -51,13 +55,15 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
 
   onPhase?.(`reading ${candidates.length + importers.length} files`);
   // Loaded here, since a repository without Pleo needs no compiler.
+  const knowledge = knowledgeFor(options.paths);
   const analysis =
     candidates.length === 0
-      ? NOTHING
+      ? { ...NOTHING, hosts: [...findHostSettings(settings, [], knowledge)] }
       : await (await import('./analyse.ts')).analyse(
           [...candidates, ...importers],
           { ...sources, mentions },
-          knowledgeFor(options.paths),
+          { settings, given: () => null },
+          knowledge,
         );
 
   const facts = [...analysis.calls.map(factOf), ...analysis.hosts];
@@ -92,6 +98,7 @@ function knowledgeFor(paths: readonly string[]): Knowledge {
     hostOf: findHost,
     templateOf: (api, method, path) => matchCall({ api, method, path })?.operation.path ?? null,
     namesPleo,
+    guess: guessOperation,
     // Whoever asks for `examples/shop` means that code: only what lies below it can be an example of something.
     contextOf: (file) =>
       contextOf(
@@ -101,6 +108,17 @@ function knowledgeFor(paths: readonly string[]): Knowledge {
         ),
       ),
   };
+}
+
+/** What a request means whose host only a deployment knows: a path of the legacy API, with or without its version. */
+function guessOperation(method: string | null, path: string): ReturnType<Knowledge['guess']> {
+  for (const tried of [path, `/v1${path}`]) {
+    const legacy = matchCall({ api: 'legacy', method, path: tried });
+    const external = matchCall({ api: 'external', method, path: tried });
+    if (external && !legacy) return null;
+    if (legacy) return { api: 'legacy', path: tried };
+  }
+  return null;
 }
 
 function mentions(text: string): boolean {

@@ -3,7 +3,7 @@
 import { joinTrails, type Mark, trailOf } from '../evaluate/value.ts';
 import type { ApiCall, RequestKey } from '../model/api-call.ts';
 import { isAtLeast } from '../model/certainty.ts';
-import type { Context, Step } from '../model/location.ts';
+import type { Context, Location, Step } from '../model/location.ts';
 import { locate } from '../syntax/program.ts';
 import { symbolOf } from '../syntax/symbol.ts';
 import type { TS } from '../syntax/typescript.ts';
@@ -71,13 +71,17 @@ function evidenceOf({ endpoint, followed, place }: FoundCall): Step[] {
   const steps: Step[] = [];
   for (const mark of marks) {
     if (mark.note === '') continue;
-    const step: Step = { at: locate(mark.node), note: mark.note };
+    const step: Step = { at: placeOfMark(mark), note: mark.note };
     const key = `${step.at.file}:${step.at.line}`;
     if (seen.has(key)) continue;
     seen.add(key);
     steps.push(step);
   }
   return steps;
+}
+
+function placeOfMark({ node }: Mark): Location {
+  return 'location' in node ? node.location : locate(node);
 }
 
 function joined(a: ApiCall, b: ApiCall): ApiCall {

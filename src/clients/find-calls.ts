@@ -21,6 +21,11 @@ export interface Knowledge {
   ) => { readonly api: Exclude<Api, 'unknown'>; readonly environment: Environment } | null;
   /** The path template of the operation, or null. */
   readonly templateOf: (api: Api, method: string | null, path: string) => string | null;
+  /** The API and the whole path that a path behind an unknown host most likely means; or null. */
+  readonly guess: (
+    method: string | null,
+    path: string,
+  ) => { readonly api: 'legacy'; readonly path: string } | null;
   /** What kind of file a path is. */
   readonly contextOf: (file: string) => Context;
   /** Whether a name says that Pleo is meant: `PLEO_BASE_URL` yes, `COMPLEO_URL` no. */
@@ -98,14 +103,36 @@ function* judge(followed: Followed, knowledge: Knowledge): Generator<FoundCall |
     };
   }
   if (known.length > 0) return;
-  for (const { url } of endpoints) {
+  for (const endpoint of endpoints) {
+    const { url } = endpoint;
     const hole =
       url.host === null && !url.relative ? url.hostHoles.find((h) => knowledge.namesPleo(h.name)) : undefined;
-    if (hole) {
-      yield { kind: 'undecided', place: last.node, hole };
-      return;
-    }
+    if (!hole) continue;
+    yield guessed(endpoint, hole, followed, knowledge) ?? { kind: 'undecided', place: last.node, hole };
+    return;
   }
+}
+
+/** A host that only a deployment sets, by a name that means Pleo, before a path of the legacy API: possibly a call. */
+function guessed(
+  endpoint: Endpoint,
+  hole: Unknown,
+  followed: Followed,
+  knowledge: Knowledge,
+): FoundCall | null {
+  if (hole.why !== 'environment' || hole.lookedUp !== 'undefined') return null;
+  const guess = knowledge.guess(endpoint.method, endpoint.url.path);
+  if (!guess) return null;
+  const meant: Endpoint = { ...endpoint, url: { ...endpoint.url, path: guess.path } };
+  return {
+    kind: 'call',
+    place: placeOf(followed, meant, knowledge.templateOf(guess.api, meant.method, guess.path)),
+    followed,
+    endpoint: meant,
+    api: guess.api,
+    environment: 'unknown',
+    certainty: 'possible',
+  };
 }
 
 /** What tells one endpoint from another: which id or query it is asked with does not. */

@@ -53,9 +53,9 @@ export function* findHostTexts(
   }
 }
 
-/** Every node on the way of a call's address, and the places the calls stand at. */
-function usedNodes(calls: readonly FoundCall[]): Set<TS.Node> {
-  const used = new Set<TS.Node>();
+/** Every place on the way of a call's address, and the places the calls stand at. */
+export function usedNodes(calls: readonly FoundCall[]): Set<object> {
+  const used = new Set<object>();
   for (const { endpoint, place, followed } of calls) {
     used.add(place);
     used.add(followed.request);
@@ -64,7 +64,7 @@ function usedNodes(calls: readonly FoundCall[]): Set<TS.Node> {
   return used;
 }
 
-function isUsed(node: TS.Node, used: ReadonlySet<TS.Node>): boolean {
+function isUsed(node: TS.Node, used: ReadonlySet<object>): boolean {
   if (used.has(node)) return true;
   // A host inside a template or a literal that is itself on the way.
   for (let at = node.parent; at && ts.isExpression(at); at = at.parent) if (used.has(at)) return true;
@@ -72,7 +72,14 @@ function isUsed(node: TS.Node, used: ReadonlySet<TS.Node>): boolean {
 }
 
 function hostIn(node: TextNode, knowledge: Knowledge): { name: string; api: HostFact['api'] } | null {
-  const raw = ts.isRegularExpressionLiteral(node) ? node.text.replaceAll('\\', '') : node.getText();
+  return hostNamed(
+    ts.isRegularExpressionLiteral(node) ? node.text.replaceAll('\\', '') : node.getText(),
+    knowledge,
+  );
+}
+
+/** The first legacy host named in a text; hosts of mail addresses are none. */
+export function hostNamed(raw: string, knowledge: Knowledge): { name: string; api: HostFact['api'] } | null {
   for (const [name] of raw.matchAll(/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?!@|[a-z0-9.-]*@)/gi)) {
     const known = knowledge.hostOf(name.toLowerCase());
     if (known && known.api === 'legacy') return { name: name.toLowerCase(), api: known.api };

@@ -4,6 +4,7 @@ import type { Libraries } from '../evaluate/frame.ts';
 import { fieldsOf, type Part } from '../evaluate/objects.ts';
 import { concat, knownText } from '../evaluate/text.ts';
 import { type Argument, type Foreign, UNDEFINED, unknown, type Value } from '../evaluate/value.ts';
+import { callLibrary, enteredByWrapping } from '../libraries/index.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import type { Builder, Factory } from './client.ts';
 import { recognise } from './recognise.ts';
@@ -11,14 +12,14 @@ import { recognise } from './recognise.ts';
 export const clientLibraries: Libraries = {
   call: (callee, args, node) => {
     const known = recognise(callee, node);
-    if (!known) return null;
+    if (!known) return callLibrary(callee, args, node);
     if (known.factory)
       return make(callee, known.factory, known.factory.makes ?? known.table.name, args, node);
     if (known.builder && callee.made) return build(callee, known.builder, args, node);
     if (known.request) return { ...unknown('answer', 'the answer', node), trail: callee.trail };
     return null;
   },
-  enters: () => null,
+  enters: enteredByWrapping,
   instance: () => null,
 };
 

@@ -5,6 +5,7 @@ import { isFunctionNode, skipWrappers, type TS, ts } from '../syntax/typescript.
 import { evaluateIdentifier } from './bindings.ts';
 import { evaluateCall, evaluateNew } from './calls.ts';
 import { evaluateSuper, evaluateThis } from './classes.ts';
+import { withEnvironment } from './environment.ts';
 import { type Frame, spend } from './frame.ts';
 import { arrayLiteral, objectLiteral } from './objects.ts';
 import { evaluateBinary, evaluateConditional, evaluatePrefix } from './operators.ts';
@@ -26,7 +27,7 @@ export function evaluate(node: TS.Expression, frame: Frame): Value {
   if (budget.nesting >= MAX_NESTING) return unknown('budget', nameOf(expression), expression);
   frame.memo.set(expression, 'evaluating');
   budget.nesting += 1;
-  const value = dispatch(expression, frame);
+  const value = withEnvironment(dispatch(expression, frame), expression, frame.world);
   budget.nesting -= 1;
   frame.memo.set(expression, value);
   return value;

@@ -9,6 +9,21 @@ const GLOBAL_OBJECTS = new Set(['globalThis', 'window', 'self', 'global']);
 /** Where environment variables are read from, as paths of globals. */
 const ENVIRONMENTS = ['process.env', 'import.meta.env', 'Bun.env'];
 
+/** Modules whose members are environment variables, and under which names (empty: the module itself). */
+const ENVIRONMENT_MODULES: Readonly<Record<string, readonly string[]>> = {
+  '$env/static/private': [''],
+  '$env/static/public': [''],
+  '$env/dynamic/private': ['env'],
+  '$env/dynamic/public': ['env'],
+  'astro:env/server': [''],
+  'astro:env/client': [''],
+  'cloudflare:workers': ['env'],
+  '@env': [''],
+  'react-native-dotenv': [''],
+  'react-native-config': ['', 'Config'],
+  bun: ['env'],
+};
+
 /** A foreign thing; environment variables are known as such. */
 export function foreign(module: string | null, path: readonly string[], node: TS.Node): Value {
   const [head, ...rest] = path;
@@ -18,18 +33,17 @@ export function foreign(module: string | null, path: readonly string[], node: TS
     return foreign(null, rest, node);
   }
   const members = module === null ? path : withoutDefault(path);
-  const variable = module === null ? environmentVariable(members) : null;
+  const variable = environmentVariable(module, members);
   if (variable !== null)
     return { ...unknown('environment', variable, node), trail: [{ node, note: `reads ${variable}` }] };
   return { kind: 'foreign', module, path: members, made: null, node, trail: [] };
 }
 
-/** The variable that a path of globals reads, or null. */
-export function environmentVariable(path: readonly string[]): string | null {
-  for (const environment of ENVIRONMENTS) {
-    if (path.slice(0, -1).join('.') === environment) return path.at(-1) ?? null;
-  }
-  return null;
+/** The variable that a path of members reads, or null. */
+export function environmentVariable(module: string | null, path: readonly string[]): string | null {
+  const holders = module === null ? ENVIRONMENTS : ENVIRONMENT_MODULES[module];
+  const holder = path.slice(0, -1).join('.');
+  return holders?.includes(holder) ? (path.at(-1) ?? null) : null;
 }
 
 /** A member of a foreign thing. */

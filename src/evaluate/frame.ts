@@ -1,5 +1,6 @@
 /** Where evaluation stands: which function, called with what, under which assumptions about its callers. */
 
+import type { Settings } from '../settings/lookup.ts';
 import type { Program } from '../syntax/program.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import { type ClassNode, enclosingFunction, type FunctionNode, type TS } from '../syntax/typescript.ts';
@@ -39,11 +40,19 @@ export interface CallSite {
   readonly enter: (world: World) => Frame | null;
 }
 
+/** What is known of the environment that the program runs in. */
+export interface Environment {
+  readonly settings: Settings;
+  /** The value that the user's configuration gives to a variable, or null. */
+  readonly given: (name: string) => string | null;
+}
+
 /** Everything known while one set of assumptions holds. */
 export interface World {
   readonly program: Program;
   readonly libraries: Libraries;
   readonly budget: Budget;
+  readonly environment: Environment;
   readonly assumptions: ReadonlyMap<FunctionNode | ClassNode, Assumption>;
   /** The open frame of each function (null: module level). */
   readonly open: Map<FunctionNode | null, Frame>;
@@ -66,11 +75,20 @@ export interface Frame {
 }
 
 export function makeWorld(
-  from: Pick<World, 'program' | 'libraries' | 'budget'>,
+  from: Pick<World, 'program' | 'libraries' | 'budget' | 'environment'>,
   assumptions: World['assumptions'] = new Map(),
 ): World {
-  const { program, libraries, budget } = from;
-  return { program, libraries, budget, assumptions, open: new Map(), selves: new Map(), entered: [] };
+  const { program, libraries, budget, environment } = from;
+  return {
+    program,
+    libraries,
+    budget,
+    environment,
+    assumptions,
+    open: new Map(),
+    selves: new Map(),
+    entered: [],
+  };
 }
 
 /** The same world with more assumed; the last assumption is the newest. */

@@ -82,9 +82,19 @@ function readSpread(value: Value, name: string, node: TS.Node): { values: Value[
 
 /** The member of something unknown: unknown for the same reason, under its longer name. */
 export function member(of: Unknown, name: string, node: TS.Node): Unknown {
+  if (isEnvironmentName(of.name) && VARIABLE.test(name))
+    return { ...unknown('environment', name, node), trail: of.trail };
   const { type, ...rest } = of;
   const unknownMember: Unknown = { ...rest, name: `${of.name}.${name}`, node };
   return type ? { ...unknownMember, type: () => memberOfType(type(), name, node) } : unknownMember;
+}
+
+/** What environment variables are called. */
+const VARIABLE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+
+/** `env` of a worker's handler, `c.env`, `platform.env`: objects that hold the environment, whoever passes them. */
+function isEnvironmentName(name: string): boolean {
+  return /(?:^|[.?])(?:env|bindings|\$env)$/i.test(name);
 }
 
 function memberOfType(type: Value | null, name: string, node: TS.Node): Value | null {

@@ -5,12 +5,13 @@
  * is plain data, these never do.
  */
 
+import type { Setting } from '../settings/setting.ts';
 import type { ClassNode, FunctionNode, TS } from '../syntax/typescript.ts';
 import type { Frame } from './frame.ts';
 
 /** One place on a value's way, in a few words. */
 export interface Mark {
-  readonly node: TS.Node;
+  readonly node: TS.Node | Setting;
   readonly note: string;
 }
 
@@ -123,6 +124,8 @@ export interface Unknown {
   readonly owner: FunctionNode | ClassNode | null;
   /** What its declared type says, for when no caller does. */
   readonly type?: () => Value | null;
+  /** For environment variables: whether anything in the repository gives it a value; absent: not looked up yet. */
+  readonly lookedUp?: 'defined' | 'undefined';
   /** It is what an unknown object spread into a known one may bring. */
   readonly spread?: true;
   readonly node: TS.Node;
@@ -160,15 +163,22 @@ export function list(items: readonly Value[], rest: Unknown | null = null): List
 /** Flattens, drops doubles and bounds; one option is that option. */
 export function oneOf(values: readonly Value[], node: TS.Node, every = false): Value {
   const options: Exclude<Value, OneOf>[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   let allInTurn = every;
   for (const value of values) {
     if (value.kind === 'one-of' && !value.every) allInTurn = false;
     for (const option of value.kind === 'one-of' ? value.options : [value]) {
       const key = comparable(option);
-      if (key !== null && seen.has(key)) continue;
-      if (key !== null) seen.add(key);
-      options.push(option);
+      const known = key === null ? undefined : seen.get(key);
+      if (known === undefined) {
+        if (key !== null) seen.set(key, options.length);
+        options.push(option);
+        continue;
+      }
+      // The same text from two places: both are on its way.
+      const before = options[known];
+      if (before?.kind === 'text' && option.kind === 'text' && before !== option)
+        options[known] = { ...before, trail: joinTrails(before.trail, option.trail) };
     }
   }
   const [first] = options;

@@ -44,7 +44,8 @@ const CHUNK = 1024 * 1024;
 /** Links are not followed: what they lead to inside the repository is listed itself, the rest is none of our business. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
 
-function makeSearch(words: readonly string[]): (path: string) => boolean {
+/** A search for any of the words (ASCII, any case) in a file's bytes. */
+export function makeSearch(words: readonly string[]): (path: string) => boolean {
   const buffer = Buffer.alloc(CHUNK);
   const pattern = new RegExp(words.map((word) => word.replace(/[^a-z0-9]/gi, '\\$&')).join('|'), 'i');
   // UTF-16 has a zero byte behind each letter.

@@ -3,6 +3,7 @@
 import { posix } from 'node:path';
 import { clientLibraries } from '../../src/clients/libraries.ts';
 import { makeWorld, type World } from '../../src/evaluate/frame.ts';
+import { NO_SETTINGS } from '../../src/settings/lookup.ts';
 import { Program } from '../../src/syntax/program.ts';
 import { loadTypeScript } from '../../src/syntax/typescript.ts';
 
@@ -28,6 +29,7 @@ export async function memoryProgram(
       throw new Error(`${file}: ${message}`);
     },
   });
+  const environment = { settings: NO_SETTINGS, given: () => null };
   let spent = false;
   const budget = {
     steps,
@@ -38,7 +40,7 @@ export async function memoryProgram(
   };
   return {
     program,
-    world: makeWorld({ program, libraries: clientLibraries, budget }),
+    world: makeWorld({ program, libraries: clientLibraries, budget, environment }),
     exhausted: () => spent,
   };
 }

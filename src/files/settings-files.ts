@@ -1,0 +1,34 @@
+/** The settings files of the repository that can matter: those that name one of the words searched for. */
+
+import { join } from 'node:path';
+import { openSettings, type Settings } from '../settings/lookup.ts';
+import { isSettingsFile } from '../settings/read-settings.ts';
+import { makeSearch } from './candidates.ts';
+import { readSource } from './read-source.ts';
+
+/** Reads the settings files among `files`. */
+export function readSettingsFiles(input: {
+  readonly root: string;
+  readonly files: readonly string[];
+  readonly words: readonly string[];
+  readonly maxFileSize: number;
+}): Settings {
+  const { root, files, words, maxFileSize } = input;
+  const search = makeSearch(words);
+  const named = files.filter((file) => isSettingsFile(file) && search(join(root, file)));
+  return openSettings(named, (file) => {
+    const source = readSource(root, file, maxFileSize);
+    return 'text' in source ? source.text : null;
+  });
+}
+
+/** Names by which sources read the settings that name one of the words. */
+export function settingNames(settings: Settings, words: readonly string[]): string[] {
+  const names = settings.all.flatMap(({ name, variable, value, path }) => {
+    const lower = value.toLowerCase();
+    if (!words.some((word) => lower.includes(word))) return [];
+    if (variable) return [name];
+    return path.length > 1 ? [path.slice(-2).join('.')] : [];
+  });
+  return [...new Set(names)].filter((name) => /^[\w.-]{4,}$/.test(name));
+}

@@ -1,0 +1,51 @@
+/** Which reader a file's name asks for: one row for each format. */
+
+import { readBraces } from './braces.ts';
+import { readDockerfile } from './dockerfile.ts';
+import { readEnv } from './env.ts';
+import { readJson } from './json.ts';
+import { readKeyValues, readMakefile, readProperties, readUnit } from './key-values.ts';
+import type { Reader } from './setting.ts';
+import { readShell } from './shell.ts';
+import { readToml } from './toml.ts';
+import { readYaml } from './yaml.ts';
+
+/** Patterns of file names without folders, in lower case; the first match counts. */
+const FORMATS: readonly (readonly [RegExp, Reader])[] = [
+  // `.flaskenv`, `.env-sample`, `prod.env`.
+  [/^\.\w*env(?:rc)?(?:[._-].*)?$|\.env$|^env$|^\.dev\.vars/, readEnv],
+  [/^(?:docker|container)file|\.(?:docker|container)file$/, readDockerfile],
+  [/\.ya?ml$/, readYaml],
+  [/\.(?:jsonc?|code-workspace)$/, readJson],
+  [/\.toml$/, readToml],
+  [/\.(?:tf|tfvars|hcl|bicep|bicepparam|json5)$/, readBraces],
+  [/\.(?:sh|bash|zsh)$/, readShell],
+  [/\.properties$/, readProperties],
+  [/\.service$/, readUnit],
+  [/^(?:gnu)?makefile$|\.mk$/, readMakefile],
+  [/\.(?:ini|conf|cfg)$|^procfile|^caddyfile/, readKeyValues],
+];
+
+/** What matches above and is written by a tool, by people for people, or for a compiler. */
+const OTHERS: readonly RegExp[] = [
+  /(?:^|\/)(?:node_modules|__snapshots__)\//,
+  // Lock files.
+  /(?:^|\/)(?:package-lock|npm-shrinkwrap|packages\.lock)\.json$/,
+  /(?:^|\/)pnpm-lock\.ya?ml$/,
+  /\.lock$/,
+  /(?:^|\/)[jt]sconfig[^/]*\.json$/,
+  /(?:^|\/)change-?log[^/]*$/,
+  // `.env.md`, `Dockerfile.ts`.
+  /\.(?:md|mdx|txt|rst|adoc|html?|csv|map|snap|vault|[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|java|php|css|png|svg)$/,
+];
+
+/** Copies to start from are read as what they are copies of: `config.json.example`. */
+const COPY = /\.(?:example|sample|dist|template|tmpl|tpl)$/;
+
+/** The reader for a repository-relative path; null when it is no settings file. */
+export function readerOf(path: string): Reader | null {
+  const whole = path.toLowerCase();
+  if (OTHERS.some((pattern) => pattern.test(whole))) return null;
+  const name = whole.slice(whole.lastIndexOf('/') + 1).replace(COPY, '');
+  return FORMATS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
