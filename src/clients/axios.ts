@@ -28,6 +28,7 @@ export const axios = defineClient({
     'axiosRef.put': { method: 'PUT', ...withBody },
     'axiosRef.request': { options: 0 },
   },
+  types: ['AxiosInstance', 'AxiosStatic', 'Axios'],
   factories: { create: { options: 0 }, 'new Axios': { options: 0 } },
   fields: {
     method: ['method'],
@@ -40,4 +41,5 @@ export const axios = defineClient({
   },
   join: 'combine',
   defaults: 'defaults',
+  configures: { 'interceptors.request.use': 'function' },
 });

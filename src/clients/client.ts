@@ -9,6 +9,10 @@ export interface RequestShape {
   readonly body?: number;
   readonly query?: number;
   readonly options?: number | readonly number[];
+  /** The option that is the request, or a function that gives it. */
+  readonly from?: string;
+  /** Method and path are not chosen here, but by whoever uses what is made. */
+  readonly open?: true;
 }
 
 /** A call that makes another client, with options of its own. */
@@ -16,6 +20,10 @@ export interface Factory {
   readonly options?: number;
   /** The argument that is the base URL itself. */
   readonly base?: number;
+  /** The argument that lists the requests, see `contract`. */
+  readonly contract?: number;
+  /** The option of the options that holds another client's own. */
+  readonly inherits?: string;
   /** The table of what it makes; absent: the same. */
   readonly makes?: string;
 }
@@ -27,7 +35,18 @@ export interface Builder {
   readonly at?: number;
 }
 
-export type FieldName = 'method' | 'url' | 'base' | 'headers' | 'query' | 'body' | 'auth' | 'host' | 'port';
+export type FieldName =
+  | 'method'
+  | 'url'
+  | 'base'
+  | 'headers'
+  | 'query'
+  | 'body'
+  | 'auth'
+  | 'host'
+  | 'port'
+  /** A name under which a platform keeps the host: it is known there only. */
+  | 'provider';
 
 /**
  * How a base and a URL become one:
@@ -44,6 +63,10 @@ export interface ClientTable {
   readonly globals?: readonly string[];
   /** Named exports that are the same as the default one: `import { axios } from 'axios'`. */
   readonly same?: readonly string[];
+  /** Declared types of objects that are such a client, whoever passes them in. */
+  readonly types?: readonly string[];
+  /** What parameters are called by convention that are such a client, when nobody seen passes anything. */
+  readonly parameters?: readonly string[];
   /** By the path of members from the import; `()` is the thing itself, `new X` a construction. */
   readonly calls: Readonly<Record<string, RequestShape>>;
   readonly factories?: Readonly<Record<string, Factory>>;
@@ -51,7 +74,13 @@ export interface ClientTable {
   readonly builders?: Readonly<Record<string, Builder>>;
   /** Methods called on the pending request. */
   readonly chain?: Readonly<Record<string, Builder>>;
-  /** The names that options go by; the first that is there counts. */
+  /** Methods that change the options of later calls: with options, or with a function that is given them. */
+  readonly configures?: Readonly<Record<string, 'options' | 'function'>>;
+  /** Properties of a factory's options that are functions given an object of another table, and which. */
+  readonly passes?: Readonly<Record<string, string>>;
+  /** How the option `contract` of a made client lists its requests, each with a method and a path of its own. */
+  readonly contract?: 'list' | 'tree';
+  /** The names that options go by, dots between nested ones; the first that is there counts. */
   readonly fields: Readonly<Partial<Record<FieldName, readonly string[]>>>;
   readonly join: Join;
   /** The member that holds the options of later calls, such as axios's `defaults`. */

@@ -8,6 +8,7 @@ import type { Program } from '../syntax/program.ts';
 import type { Write } from '../syntax/source-unit.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 import type { ClientTable } from './client.ts';
+import { configured } from './configured.ts';
 
 /** The options that later assignments gave the client that `callee` belongs to. */
 export function defaultsOf(callee: Foreign, table: ClientTable, frame: Frame): Value {
@@ -18,7 +19,10 @@ export function defaultsOf(callee: Foreign, table: ClientTable, frame: Frame): V
     if (isSameClient(write, at, callee, frame))
       parts.push(...optionParts(write, write.path.slice(at + 1), frame));
   }
-  return fieldsOf(parts, callee.node);
+  return fieldsOf(
+    [...parts, ...configured(callee, table, frame, (client) => isSame(client, callee))],
+    callee.node,
+  );
 }
 
 const found = new WeakMap<
@@ -45,7 +49,10 @@ function isSameClient(write: Write, at: number, callee: Foreign, frame: Frame): 
     if (!ts.isPropertyAccessExpression(target) && !ts.isElementAccessExpression(target)) return false;
     target = target.expression;
   }
-  const value = evaluate(target, frameAt(target, frame.world));
+  return isSame(evaluate(target, frameAt(target, frame.world)), callee);
+}
+
+function isSame(value: Value, callee: Foreign): boolean {
   if (value.kind !== 'foreign' || value.path.length > 0) return false;
   if (callee.made || value.made) return madeAt(value) !== null && madeAt(value) === madeAt(callee);
   return value.module === callee.module;

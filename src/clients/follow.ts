@@ -68,7 +68,7 @@ function requestsOf(callee: Value, node: CallLike, world: World): Slots[] {
   return optionsOf(callee).flatMap((option) => {
     const known = option.kind === 'foreign' ? recognise(option, node) : null;
     return option.kind === 'foreign' && known?.request
-      ? [readSlots(option, known, node, frameAt(node, world))]
+      ? readSlots(option, known, node, frameAt(node, world))
       : [];
   });
 }

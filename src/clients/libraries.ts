@@ -2,12 +2,14 @@
 
 import type { Libraries } from '../evaluate/frame.ts';
 import { fieldsOf, type Part } from '../evaluate/objects.ts';
+import { readMember } from '../evaluate/properties.ts';
 import { concat, knownText } from '../evaluate/text.ts';
 import { type Argument, type Foreign, UNDEFINED, unknown, type Value } from '../evaluate/value.ts';
 import { callLibrary, enteredByWrapping } from '../libraries/index.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
-import type { Builder, Factory } from './client.ts';
-import { recognise } from './recognise.ts';
+import type { TS } from '../syntax/typescript.ts';
+import type { Builder, ClientTable, Factory } from './client.ts';
+import { recognise, tableOfParameter, tableOfType } from './recognise.ts';
 
 export const clientLibraries: Libraries = {
   call: (callee, args, node) => {
@@ -20,11 +22,33 @@ export const clientLibraries: Libraries = {
     return null;
   },
   enters: enteredByWrapping,
-  instance: () => null,
+  instance: (type, node) => {
+    const table = tableOfType(type);
+    return table && instanceOf(table, node);
+  },
+  named: (name, node) => {
+    const table = tableOfParameter(name);
+    return table && instanceOf(table, node);
+  },
+  passes: (callee, args, property, node) => {
+    const known = recognise(callee, node);
+    const to = known?.table.passes?.[property];
+    if (!known || to === undefined) return null;
+    return make(callee, known.factory ?? {}, to, args, node);
+  },
 };
+
+/** An object of a table, of which nothing is known but its type. */
+function instanceOf(table: ClientTable, node: TS.Node): Foreign {
+  const made = { by: table.name, options: fieldsOf([], node) };
+  return { kind: 'foreign', module: table.from[0] ?? null, path: [], made, node, trail: [] };
+}
 
 /** The option that a builder's or factory's base goes by inside `made.options`. */
 export const BASE = 'base';
+
+/** The option that a client's list of requests goes by inside `made.options`. */
+export const CONTRACT = 'contract';
 
 function make(
   callee: Foreign,
@@ -36,9 +60,17 @@ function make(
   const inherited: Part[] = callee.made ? [{ kind: 'spread', value: once(callee.made.options) }] : [];
   const options = at(args, factory.options);
   const base = at(args, factory.base);
+  const contract = at(args, factory.contract);
+  const { inherits } = factory;
+  const inner =
+    options && inherits !== undefined
+      ? (): Value => madeOptions(readMember(options(), inherits, node))
+      : null;
   const parts: Part[] = [
     ...inherited,
+    ...(inner ? [{ kind: 'spread' as const, value: inner }] : []),
     ...(options ? [{ kind: 'spread' as const, value: options }] : []),
+    ...(contract ? [{ kind: 'property' as const, name: CONTRACT, value: contract }] : []),
     ...(base ? [{ kind: 'property' as const, name: BASE, value: base }] : []),
   ];
   const { module, trail } = callee;
@@ -50,6 +82,11 @@ function make(
     node,
     trail: [...trail, { node, note: `${by} client made here` }],
   };
+}
+
+/** The options that a client was made with. */
+function madeOptions(client: Value): Value {
+  return client.kind === 'foreign' && client.made ? client.made.options : UNDEFINED;
 }
 
 function build(callee: Foreign, builder: Builder, args: readonly Argument[], node: CallLike): Foreign {

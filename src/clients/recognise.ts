@@ -1,6 +1,7 @@
 /** Callee → what its table says of it: the one interpreter of the tables' names. */
 
-import type { Foreign } from '../evaluate/value.ts';
+import { knownText } from '../evaluate/text.ts';
+import { type Fields, type Foreign, optionsOf, type Value } from '../evaluate/value.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 import type { Builder, ClientTable, Factory, RequestShape } from './client.ts';
 import { clients } from './index.ts';
@@ -10,6 +11,8 @@ export interface Recognised {
   readonly request: RequestShape | null;
   readonly factory: Factory | null;
   readonly builder: Builder | null;
+  /** The entry of the client's contract that the call is, with its method and path. */
+  readonly declared: Fields | null;
 }
 
 const byModule = new Map(clients.flatMap((table) => table.from.map((module) => [module, table] as const)));
@@ -27,10 +30,28 @@ export function recognise(callee: Foreign, node: TS.Node): Recognised | null {
   const key = ts.isNewExpression(node) ? `new ${name}` : name;
   return {
     table,
-    request: table.calls[key] ?? null,
+    request: table.calls[key] ?? (declaredRequest(callee, table) ? {} : null),
+    declared: table.calls[key] ? null : declaredRequest(callee, table),
     factory: table.factories?.[key] ?? null,
     builder: callee.made ? (table.builders?.[key] ?? null) : null,
   };
+}
+
+/** `client.getTags(…)` of a contract that lists `{ alias: 'getTags', method, path }`, or nests them by name. */
+function declaredRequest(callee: Foreign, table: ClientTable): Fields | null {
+  const contract =
+    table.contract && callee.made?.options.kind === 'fields' ? callee.made.options.read('contract') : null;
+  if (!contract || callee.path.length === 0) return null;
+  const found =
+    table.contract === 'tree'
+      ? callee.path.reduce<Value | null>(
+          (at, name) => (at?.kind === 'fields' ? at.read(name) : null),
+          contract,
+        )
+      : optionsOf(contract)
+          .flatMap((option) => (option.kind === 'list' ? option.items : []))
+          .find((item) => item.kind === 'fields' && knownText(item.read('alias')) === callee.path.join('.'));
+  return found?.kind === 'fields' && found.read('path') ? found : null;
 }
 
 function tableOf(callee: Foreign): { table: ClientTable; path: readonly string[] } | null {
@@ -47,6 +68,22 @@ function tableOf(callee: Foreign): { table: ClientTable; path: readonly string[]
   if (!table) return null;
   const isSame = head !== undefined && (table.same?.includes(head) ?? false);
   return { table, path: isSame ? rest : callee.path };
+}
+
+const byType = new Map(clients.flatMap((table) => (table.types ?? []).map((type) => [type, table] as const)));
+const byParameter = new Map(
+  clients.flatMap((table) => (table.parameters ?? []).map((name) => [name, table] as const)),
+);
+
+/** The table of a declared type: the type's name, of a package that the table is for. */
+export function tableOfType(type: Foreign): ClientTable | null {
+  const table = byType.get(type.path.at(-1) ?? '');
+  return table && type.module !== null && table.from.includes(type.module) ? table : null;
+}
+
+/** The table that a parameter of this name stands for by convention. */
+export function tableOfParameter(name: string): ClientTable | null {
+  return byParameter.get(name) ?? null;
 }
 
 const chained = new Set(

@@ -1,26 +1,27 @@
 /** A recognised request → its slots: method, addresses, query, headers and body, as values. */
 
 import { argumentsOf } from '../evaluate/calls.ts';
-import { evaluate } from '../evaluate/evaluate.ts';
 import type { Frame } from '../evaluate/frame.ts';
 import { fieldsOf, type Part } from '../evaluate/objects.ts';
-import { readMember } from '../evaluate/properties.ts';
-import { concatAll, knownText, textsOf, toText } from '../evaluate/text.ts';
+import { concatAll, textsOf, toText } from '../evaluate/text.ts';
 import {
   type Argument,
   type Foreign,
   joinTrails,
   mapOptions,
-  oneOf,
   optionsOf,
   type Text,
   text,
+  type Unknown,
+  unknown,
   type Value,
 } from '../evaluate/value.ts';
-import { type CallLike, calleeName } from '../syntax/source-unit.ts';
+import type { CallLike } from '../syntax/source-unit.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
-import type { ClientTable, FieldName } from './client.ts';
+import { chained } from './chain.ts';
+import type { ClientTable, FieldName, RequestShape } from './client.ts';
 import { defaultsOf } from './defaults.ts';
+import { produced, readField } from './fields.ts';
 import { BASE } from './libraries.ts';
 import type { Recognised } from './recognise.ts';
 import { joinBase } from './url.ts';
@@ -40,25 +41,52 @@ export interface Slots {
   readonly body: Value | null;
 }
 
-/** The slots of a request made by `node`. */
-export function readSlots(callee: Foreign, known: Recognised, node: CallLike, frame: Frame): Slots {
-  const { table, request } = known;
-  const shape = request ?? {};
+/** The most requests that one call is taken for: a list of requests, or one of several request objects. */
+const MAX_REQUESTS = 24;
+
+/** The slots of each request made by `node`: one, unless its options are one of several. */
+export function readSlots(callee: Foreign, known: Recognised, node: CallLike, frame: Frame): Slots[] {
+  const { table, request, declared } = known;
+  const shape: RequestShape = request ?? {};
   const args = argumentsOf(node, frame);
+  const outer: Part[] = [{ kind: 'spread', value: () => defaultsOf(callee, table, frame) }];
+  if (callee.made) {
+    const { options } = callee.made;
+    outer.push({ kind: 'spread', value: () => options });
+  }
+  if (declared) outer.push({ kind: 'spread', value: () => declared });
+  const given = ownOptions(args, shape, node);
+  return given.map((options) => {
+    const parts: Part[] = [
+      ...outer,
+      ...options.map((value): Part => ({ kind: 'spread', value: () => value })),
+    ];
+    return slotsOf({ callee, table, shape, args, options: fieldsOf(parts, node) }, node, frame);
+  });
+}
+
+interface Request {
+  readonly callee: Foreign;
+  readonly table: ClientTable;
+  readonly shape: RequestShape;
+  readonly args: readonly Argument[];
+  /** Everything said in objects: the client's own options and the call's. */
+  readonly options: Value;
+}
+
+function slotsOf({ callee, table, shape, args, options }: Request, node: CallLike, frame: Frame): Slots {
   const value = (index: number | undefined): Value | null =>
     index === undefined ? null : (args[index]?.value() ?? null);
-  const options = allOptions(callee, table, args, shape.options, node, frame);
   const field = (name: FieldName): Value | null => readField(options, table, name, node);
-
   const urlArgument = value(shape.url);
   const written = urlArgument && optionsOf(urlArgument).some(isAddress) ? urlArgument : null;
-  const url = written ?? field('url') ?? text('');
-  const base = hostFields(field, node) ?? field('base') ?? readMade(callee, node);
+  const url = written ?? (shape.open ? unknown('parameter', 'path', node) : (field('url') ?? text('')));
+  const base = hostFields(field, node) ?? field('base') ?? readMade(options, node) ?? providerOf(field, node);
   const texts = textsOf(url, node);
   const bases: readonly (Text | null)[] = base ? textsOf(base, node) : [null];
   return {
     client: table.name,
-    method: methodOf(shape.method, value, field),
+    method: shape.open ? unknown('parameter', 'method', node) : methodOf(shape.method, value, field),
     addresses: texts.flatMap((address) =>
       bases.map((b) => onTheWay(joinBase(b, address, table.join), callee)),
     ),
@@ -82,58 +110,37 @@ function isAddress(value: Value): boolean {
   return value.kind !== 'fields' || value.text !== null;
 }
 
-/** The options of a call over those of the client it is made on; the call's own win. */
-function allOptions(
-  callee: Foreign,
-  table: ClientTable,
-  args: readonly Argument[],
-  positions: number | readonly number[] | undefined,
-  node: CallLike,
-  frame: Frame,
-): Value {
-  const parts: Part[] = [{ kind: 'spread', value: () => defaultsOf(callee, table, frame) }];
-  if (callee.made) {
-    const { options } = callee.made;
-    parts.push({ kind: 'spread', value: () => options });
-  }
-  for (const position of positions === undefined ? [] : [positions].flat()) {
+/** The options objects of a call, in order, for each request that it makes; without any, one request without options. */
+function ownOptions(args: readonly Argument[], shape: RequestShape, node: CallLike): Value[][] {
+  let requests: Value[][] = [[]];
+  for (const position of shape.options === undefined ? [] : [shape.options].flat()) {
     const argument = args[position];
-    if (argument && !ts.isFunctionLike(argument.node))
-      parts.push({ kind: 'spread', value: () => asOptions(argument.value(), node) });
+    if (!argument || ts.isFunctionLike(argument.node)) continue;
+    const value = shape.from === undefined ? argument.value() : requestIn(argument.value(), shape.from, node);
+    const options = optionsOf(value).flatMap((option) =>
+      option.kind === 'list' ? option.items.flatMap(optionsOf) : [option],
+    );
+    const combined = requests.flatMap((before) =>
+      options.map((option) => [...before, asOptions(option, shape.from !== undefined, node)]),
+    );
+    if (combined.length > 0 && combined.length <= MAX_REQUESTS) requests = combined;
+    else requests = requests.map((before) => [...before, value]);
   }
-  return fieldsOf(parts, node);
+  return requests;
 }
 
-/** An address in the options' place says nothing of them. */
-function asOptions(value: Value, node: TS.Node): Value {
-  return mapOptions(value, node, (option) => (option.kind === 'text' ? fieldsOf([], node) : option));
+/** `{ query: (id) => … }`: the request that the option is, or that its function gives. */
+function requestIn(options: Value, name: string, node: CallLike): Value {
+  return mapOptions(options, node, (option) => {
+    const held = option.kind === 'fields' ? option.read(name) : null;
+    return held ? produced(held, node) : option;
+  });
 }
 
-const ADDRESS_FIELDS: ReadonlySet<FieldName> = new Set(['base', 'url', 'host', 'port']);
-
-function readField(options: Value, table: ClientTable, name: FieldName, node: TS.Node): Value | null {
-  let doubtful: Value | null = null;
-  for (const alias of table.fields[name] ?? []) {
-    const value = options.kind === 'fields' ? options.read(alias) : readMember(options, alias, node);
-    const given = value && withoutMissing(value, name, node);
-    if (given && !optionsOf(given).every((option) => option.kind === 'unknown' && option.spread))
-      return given;
-    doubtful ??= given;
-  }
-  return doubtful;
-}
-
-/** `undefined` is not given. An unknown options object seldom replaces the address the client was made for. */
-function withoutMissing(value: Value, name: FieldName, node: TS.Node): Value | null {
-  const given = optionsOf(value).filter(
-    (option) => option.kind !== 'constant' || (option.value !== undefined && option.value !== null),
-  );
-  const known = ADDRESS_FIELDS.has(name)
-    ? given.filter((option) => option.kind !== 'unknown' || !option.spread)
-    : given;
-  // A port is left out far more often than it is hidden in something unknown.
-  const options = known.length > 0 || name === 'port' ? known : given;
-  return options.length > 0 ? oneOf(options, node, value.kind === 'one-of' && value.every) : null;
+/** An address in the options' place says nothing of them, but where an option may be the address alone. */
+function asOptions(value: Value, isRequest: boolean, node: TS.Node): Value {
+  if (value.kind !== 'text') return value;
+  return fieldsOf(isRequest ? [{ kind: 'property', name: 'url', value: () => value }] : [], node);
 }
 
 /** `hostname` and `protocol` as a base: Node's way. */
@@ -144,9 +151,23 @@ function hostFields(field: (name: FieldName) => Value | null, node: TS.Node): Va
   return concatAll([text('https://'), host, ...(port ? [text(':'), toText(port, node)] : [])], node);
 }
 
-function readMade(callee: Foreign, node: TS.Node): Value | null {
-  const base = callee.made ? readMember(callee.made.options, BASE, node) : null;
-  return base && base.kind !== 'constant' ? base : null;
+function readMade(options: Value, node: TS.Node): Value | null {
+  const base = options.kind === 'fields' ? options.read(BASE) : null;
+  return base && base.kind !== 'constant' ? produced(base, node) : null;
+}
+
+/** A host that a platform keeps under a name: known to it, as an environment variable is to a deployment. */
+function providerOf(field: (name: FieldName) => Value | null, node: TS.Node): Value | null {
+  const provider = field('provider');
+  if (!provider) return null;
+  const [name] = textsOf(provider, node);
+  const known = name?.pieces.map((piece) => (typeof piece === 'string' ? piece : piece.name)).join('') ?? '';
+  const hole: Unknown = { ...unknown('environment', `the provider "${known}"`, node), lookedUp: 'undefined' };
+  return { kind: 'text', pieces: [hole], trail: trailOfText(name) };
+}
+
+function trailOfText(value: Text | undefined): Text['trail'] {
+  return value?.trail ?? [];
 }
 
 function methodOf(
@@ -156,32 +177,6 @@ function methodOf(
 ): Value | null {
   if (typeof shape === 'string') return text(shape);
   return typeof shape === 'number' ? value(shape) : field('method');
-}
-
-/** What is said about a request after it was made: `superagent.get(url).set(…).query(…)`. */
-function chained(
-  table: ClientTable,
-  node: CallLike,
-  frame: Frame,
-  what: 'query' | 'headers' | 'auth' | 'body',
-): Value[] {
-  const said: Value[] = [];
-  let at: TS.Node = node;
-  while (ts.isPropertyAccessExpression(at.parent) && ts.isCallExpression(at.parent.parent)) {
-    const call = at.parent.parent;
-    const builder = table.chain?.[calleeName(call) ?? ''];
-    const [first, second] = call.arguments;
-    if (builder && first) {
-      if (builder.adds === 'header' && what === 'headers') {
-        const name = second ? knownText(evaluate(first, frame)) : null;
-        if (second && name !== null)
-          said.push(fieldsOf([{ kind: 'property', name, value: () => evaluate(second, frame) }], call));
-        else if (!second) said.push(evaluate(first, frame));
-      } else if (builder.adds === what) said.push(evaluate(first, frame));
-    }
-    at = call;
-  }
-  return said;
 }
 
 function mergedHeaders(all: readonly (Value | null)[], node: TS.Node): Value | null {

@@ -165,11 +165,18 @@ function openParameter(
   const given = callbackArgument(fn, index, home);
   if (given) return given;
   const owner = ts.isConstructorDeclaration(fn) ? fn.parent : fn;
-  const type = (): Value | null => (node.type ? instanceOfType(node.type, home) : null);
+  const type = (): Value | null => typeOfParameter(node, home);
   const known = home.world.assumptions.get(owner)?.kind === 'nobody' ? type() : null;
   if (known) return known;
   const open: Unknown = { ...unknown('parameter', node.name.getText(), node, owner), type };
   return node.dotDotDotToken ? list([], open) : open;
+}
+
+/** What a parameter is declared as, or called by convention. */
+function typeOfParameter(node: TS.ParameterDeclaration, home: Frame): Value | null {
+  const typed = node.type ? instanceOfType(node.type, home) : null;
+  if (typed || !ts.isIdentifier(node.name)) return typed;
+  return home.world.libraries.named(node.name.text, node);
 }
 
 /** An argument of which nothing is known is at least what its parameter is declared as. */

@@ -1,7 +1,7 @@
 /** What is passed to a function written right in a call: `ids.map((id) => …)`, `withClient((client) => …)`. */
 
 import { findDeclaration } from '../syntax/declaration.ts';
-import { type FunctionNode, skipWrappers, type TS, ts } from '../syntax/typescript.ts';
+import { type FunctionNode, propertyNameText, skipWrappers, type TS, ts } from '../syntax/typescript.ts';
 import { argumentsOf, frameFor } from './calls.ts';
 import { enteredBy } from './enters.ts';
 import { evaluate } from './evaluate.ts';
@@ -13,7 +13,8 @@ export function callbackArgument(fn: FunctionNode, index: number, home: Frame): 
   let at: TS.Node = fn;
   while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
   const call = at.parent;
-  if (!ts.isCallExpression(call) || !call.arguments.some((argument) => argument === at)) return null;
+  if (!ts.isCallExpression(call) || !call.arguments.some((argument) => argument === at))
+    return index === 0 ? passedToOption(fn, home) : null;
   const around = home.outer ?? frameAt(call, home.world);
   const entered = enteredBy(call, around);
   if (entered?.node === fn) {
@@ -23,6 +24,20 @@ export function callbackArgument(fn: FunctionNode, index: number, home: Frame): 
   const target = evaluate(skipWrappers(call.expression), around);
   if (target.kind !== 'function') return null;
   return passedBy(target, call, at, index, around);
+}
+
+/** What a package's function passes to a function in its options: `createApi({ endpoints: (build) => … })`. */
+function passedToOption(fn: FunctionNode, home: Frame): Value | null {
+  const property = ts.isPropertyAssignment(fn.parent) ? fn.parent : fn;
+  if (!ts.isPropertyAssignment(property) && !ts.isMethodDeclaration(property)) return null;
+  const literal = property.parent;
+  const name = propertyNameText(property.name);
+  const call = literal.parent;
+  if (!ts.isObjectLiteralExpression(literal) || !ts.isCallExpression(call) || name === null) return null;
+  const around = home.outer ?? frameAt(call, home.world);
+  const callee = evaluate(skipWrappers(call.expression), around);
+  if (callee.kind !== 'foreign') return null;
+  return around.world.libraries.passes(callee, argumentsOf(call, around), name, call);
 }
 
 /** What `target` passes to the parameter that it got this callback in. */

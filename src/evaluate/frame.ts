@@ -14,6 +14,15 @@ export interface Libraries {
   readonly enters: (callee: Foreign, args: readonly Argument[], node: CallLike) => FunctionValue | null;
   /** What an object of a declared type of a package is, such as Nest's `HttpService`; or null. */
   readonly instance: (type: Foreign, node: TS.Node, world: World) => Value | null;
+  /** What a parameter of this name is by convention, when nothing else is known of it; or null. */
+  readonly named: (name: string, node: TS.Node) => Value | null;
+  /** What a foreign call passes to the function under `property` of its options; or null. */
+  readonly passes: (
+    callee: Foreign,
+    args: readonly Argument[],
+    property: string,
+    node: CallLike,
+  ) => Value | null;
 }
 
 /** A budget for the whole scan; what runs out is said. */

@@ -1,0 +1,25 @@
+/** Angular's `HttpClient`: https://angular.dev/api/common/http/HttpClient */
+
+import { defineClient } from './client.ts';
+
+const withoutBody = { url: 0, options: 1 };
+const withBody = { url: 0, body: 1, options: 2 };
+
+export const angular = defineClient({
+  name: 'angular-http',
+  from: ['@angular/common/http'],
+  types: ['HttpClient'],
+  calls: {
+    get: { method: 'GET', ...withoutBody },
+    delete: { method: 'DELETE', ...withoutBody },
+    head: { method: 'HEAD', ...withoutBody },
+    options: { method: 'OPTIONS', ...withoutBody },
+    jsonp: { method: 'GET', url: 0 },
+    post: { method: 'POST', ...withBody },
+    put: { method: 'PUT', ...withBody },
+    patch: { method: 'PATCH', ...withBody },
+    request: { method: 0, url: 1, options: 2 },
+  },
+  fields: { method: ['method'], url: ['url'], headers: ['headers'], query: ['params'], body: ['body'] },
+  join: 'resolve',
+});

@@ -1,0 +1,36 @@
+/** What is said about a request after it was made: `superagent.get(url).set(…).query(…)`. */
+
+import { evaluate } from '../evaluate/evaluate.ts';
+import type { Frame } from '../evaluate/frame.ts';
+import { fieldsOf } from '../evaluate/objects.ts';
+import { knownText } from '../evaluate/text.ts';
+import type { Value } from '../evaluate/value.ts';
+import { type CallLike, calleeName } from '../syntax/source-unit.ts';
+import { type TS, ts } from '../syntax/typescript.ts';
+import type { ClientTable } from './client.ts';
+
+/** The values that the calls chained to a request add to one of its slots. */
+export function chained(
+  table: ClientTable,
+  node: CallLike,
+  frame: Frame,
+  what: 'query' | 'headers' | 'auth' | 'body',
+): Value[] {
+  const said: Value[] = [];
+  let at: TS.Node = node;
+  while (ts.isPropertyAccessExpression(at.parent) && ts.isCallExpression(at.parent.parent)) {
+    const call = at.parent.parent;
+    const builder = table.chain?.[calleeName(call) ?? ''];
+    const [first, second] = call.arguments;
+    if (builder && first) {
+      if (builder.adds === 'header' && what === 'headers') {
+        const name = second ? knownText(evaluate(first, frame)) : null;
+        if (second && name !== null)
+          said.push(fieldsOf([{ kind: 'property', name, value: () => evaluate(second, frame) }], call));
+        else if (!second) said.push(evaluate(first, frame));
+      } else if (builder.adds === what) said.push(evaluate(first, frame));
+    }
+    at = call;
+  }
+  return said;
+}

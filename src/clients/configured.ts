@@ -1,0 +1,80 @@
+/** Calls that change a client after it was made: `client.setConfig(…)`, `api.interceptors.request.use((config) => …)`. */
+
+import { argumentsOf, enter } from '../evaluate/calls.ts';
+import { evaluate } from '../evaluate/evaluate.ts';
+import { type Frame, frameAt } from '../evaluate/frame.ts';
+import { fieldsOf, type Part } from '../evaluate/objects.ts';
+import type { Argument, Foreign, Value } from '../evaluate/value.ts';
+import type { Program } from '../syntax/program.ts';
+import { type CallLike, calleeName } from '../syntax/source-unit.ts';
+import { skipWrappers, type TS, ts } from '../syntax/typescript.ts';
+import type { ClientTable } from './client.ts';
+
+/** The options that such calls give to the client that `callee` belongs to. */
+export function configured(
+  callee: Foreign,
+  table: ClientTable,
+  frame: Frame,
+  isSame: (client: Value) => boolean,
+): Part[] {
+  const parts: Part[] = [];
+  for (const [path, gives] of Object.entries(table.configures ?? {})) {
+    const names = path.split('.');
+    for (const call of callsNamed(names.at(-1) ?? '', frame.world.program)) {
+      const client = receiverOf(call, names);
+      const around = client && frameAt(call, frame.world);
+      if (!client || !around || !isSame(evaluate(client, around))) continue;
+      const value = (): Value => optionsGiven(call, gives, around, callee.node);
+      parts.push({ kind: 'spread', value });
+    }
+  }
+  return parts;
+}
+
+const named = new WeakMap<
+  Program,
+  { readonly opened: number; readonly byName: Map<string, TS.CallExpression[]> }
+>();
+
+/** The calls of all opened files by the name they go by; looked for again when files were opened. */
+function callsNamed(name: string, program: Program): readonly TS.CallExpression[] {
+  const units = program.opened;
+  let index = named.get(program);
+  if (index?.opened !== units.length) {
+    index = { opened: units.length, byName: new Map() };
+    named.set(program, index);
+  }
+  let calls = index.byName.get(name);
+  if (!calls) {
+    const isNamed = (call: CallLike): call is TS.CallExpression =>
+      ts.isCallExpression(call) && calleeName(call) === name;
+    calls = units.flatMap((unit) => unit.calls.filter(isNamed));
+    index.byName.set(name, calls);
+  }
+  return calls;
+}
+
+/** What stands before `.interceptors.request.use`; null when the call goes another way. */
+function receiverOf(call: TS.CallExpression, names: readonly string[]): TS.Expression | null {
+  let at: TS.Expression = skipWrappers(call.expression);
+  for (const name of [...names].reverse()) {
+    if (!ts.isPropertyAccessExpression(at) || at.name.text !== name) return null;
+    at = skipWrappers(at.expression);
+  }
+  return at;
+}
+
+function optionsGiven(
+  call: TS.CallExpression,
+  gives: 'options' | 'function',
+  around: Frame,
+  node: TS.Node,
+): Value {
+  const value = argumentsOf(call, around)[0]?.value();
+  const nothing = fieldsOf([], node);
+  if (!value) return nothing;
+  if (gives === 'options' || value.kind !== 'function') return value.kind === 'fields' ? value : nothing;
+  const config: Argument = { value: () => fieldsOf([], call), node: call, spread: false };
+  const changed = enter(value, [config], call, around.depth);
+  return changed.kind === 'fields' ? changed : nothing;
+}

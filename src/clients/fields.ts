@@ -1,0 +1,55 @@
+/** The options of a request by what they mean: the names that a client's table gives them. */
+
+import { enter } from '../evaluate/calls.ts';
+import { readMember } from '../evaluate/properties.ts';
+import { mapOptions, oneOf, optionsOf, type Value } from '../evaluate/value.ts';
+import type { TS } from '../syntax/typescript.ts';
+import type { ClientTable, FieldName } from './client.ts';
+
+/** Options that say where a request goes. */
+const ADDRESS_FIELDS: ReadonlySet<FieldName> = new Set(['base', 'url', 'host', 'port', 'provider']);
+
+/** The value of the option that means `name`; null when it is not given. */
+export function readField(options: Value, table: ClientTable, name: FieldName, node: TS.Node): Value | null {
+  let doubtful: Value | null = null;
+  for (const alias of table.fields[name] ?? []) {
+    const value = readPath(options, alias.split('.'), node);
+    const given =
+      value && withoutMissing(ADDRESS_FIELDS.has(name) ? produced(value, node) : value, name, node);
+    if (given && !optionsOf(given).every((option) => option.kind === 'unknown' && option.spread))
+      return given;
+    doubtful ??= given;
+  }
+  return doubtful;
+}
+
+function readPath(options: Value, path: readonly string[], node: TS.Node): Value | null {
+  const [name = '', ...rest] = path;
+  const value = options.kind === 'fields' ? options.read(name) : readMember(options, name, node);
+  if (!value || rest.length === 0) return value;
+  return mapOptions(
+    value,
+    node,
+    (option) => readPath(option, rest, node) ?? { kind: 'constant', value: undefined },
+  );
+}
+
+/** Where a function is given for a value, what it gives back. */
+export function produced(value: Value, node: TS.Node): Value {
+  return mapOptions(value, node, (option) =>
+    option.kind === 'function' ? enter(option, [], node, 0) : option,
+  );
+}
+
+/** `undefined` is not given. An unknown options object seldom replaces the address the client was made for. */
+function withoutMissing(value: Value, name: FieldName, node: TS.Node): Value | null {
+  const given = optionsOf(value).filter(
+    (option) => option.kind !== 'constant' || (option.value !== undefined && option.value !== null),
+  );
+  const known = ADDRESS_FIELDS.has(name)
+    ? given.filter((option) => option.kind !== 'unknown' || !option.spread)
+    : given;
+  // A port is left out far more often than it is hidden in something unknown.
+  const options = known.length > 0 || name === 'port' ? known : given;
+  return options.length > 0 ? oneOf(options, node, value.kind === 'one-of' && value.every) : null;
+}

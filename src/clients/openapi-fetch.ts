@@ -1,0 +1,53 @@
+/** openapi-fetch, and the client that hey-api generates for: https://openapi-ts.dev/openapi-fetch/api */
+
+import { defineClient } from './client.ts';
+
+const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
+
+export const openapiFetch = defineClient({
+  name: 'openapi-fetch',
+  from: ['openapi-fetch', 'openapi-axios'],
+  calls: {
+    ...Object.fromEntries(METHODS.map((method) => [method, { method, url: 0, options: 1 }])),
+    // The method in lower case: `client.request('get', '/expenses')`.
+    request: { method: 0, url: 1, options: 2 },
+  },
+  factories: { '()': { options: 0 }, createClient: { options: 0 } },
+  fields: {
+    method: ['method'],
+    base: ['baseUrl'],
+    headers: ['headers'],
+    query: ['params.query'],
+    body: ['body'],
+  },
+  join: 'combine',
+});
+
+/** `createPathBasedClient`: the path is a key, the method a method of what it gives. */
+export const heyApi = defineClient({
+  name: 'hey-api',
+  from: [
+    '@hey-api/client-fetch',
+    '@hey-api/client-axios',
+    '@hey-api/client-ky',
+    '@hey-api/client-next',
+    '@hey-api/client-nuxt',
+  ],
+  calls: Object.fromEntries(
+    ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'request'].map((name) => [
+      name,
+      name === 'request' ? { options: 0 } : { method: name.toUpperCase(), options: 0 },
+    ]),
+  ),
+  factories: { createClient: { options: 0 } },
+  configures: { setConfig: 'options' },
+  fields: {
+    method: ['method'],
+    url: ['url'],
+    base: ['baseUrl', 'baseURL'],
+    headers: ['headers'],
+    query: ['query'],
+    body: ['body'],
+  },
+  join: 'combine',
+});

@@ -1,0 +1,19 @@
+/** Pipedream's axios, which takes the step first: https://pipedream.com/docs/workflows/building-workflows/http */
+
+import { defineClient } from './client.ts';
+
+export const pipedream = defineClient({
+  name: 'pipedream',
+  from: ['@pipedream/platform'],
+  calls: { axios: { options: 1 }, '()': { options: 1 } },
+  fields: {
+    method: ['method'],
+    url: ['url'],
+    base: ['baseURL'],
+    headers: ['headers'],
+    query: ['params'],
+    body: ['data'],
+    auth: ['auth'],
+  },
+  join: 'combine',
+});
