@@ -21,7 +21,8 @@ export function describeCalls(found: readonly FoundCall[], { contextOf }: Knowle
   for (const call of found) {
     const described = describe(call, contextOf(call.place.getSourceFile().fileName));
     const { file, start, end } = described.location;
-    const key = [file, start, end, described.api, described.method, described.path].join('\0');
+    const path = call.template ?? described.path;
+    const key = [file, start, end, described.api, described.method, path].join('\0');
     const known = byEndpoint.get(key);
     byEndpoint.set(key, known ? joined(known, described) : described);
   }

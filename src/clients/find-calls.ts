@@ -38,6 +38,8 @@ export interface FoundCall {
   readonly place: TS.Node;
   readonly followed: Followed;
   readonly endpoint: Endpoint;
+  /** The path template of the operation that it is, or null. */
+  readonly template: string | null;
   readonly api: Exclude<Api, 'unknown'>;
   readonly environment: Environment;
   readonly certainty: Certainty;
@@ -97,6 +99,7 @@ function* judge(followed: Followed, knowledge: Knowledge): Generator<FoundCall |
       place: placeOf(followed, endpoint, template),
       followed,
       endpoint,
+      template,
       api: host.api,
       environment: host.environment,
       certainty: certaintyOf(endpoint, ways, last.slots.every, template),
@@ -124,11 +127,13 @@ function guessed(
   const guess = knowledge.guess(endpoint.method, endpoint.url.path);
   if (!guess) return null;
   const meant: Endpoint = { ...endpoint, url: { ...endpoint.url, path: guess.path } };
+  const template = knowledge.templateOf(guess.api, meant.method, guess.path);
   return {
     kind: 'call',
-    place: placeOf(followed, meant, knowledge.templateOf(guess.api, meant.method, guess.path)),
+    place: placeOf(followed, meant, template),
     followed,
     endpoint: meant,
+    template,
     api: guess.api,
     environment: 'unknown',
     certainty: 'possible',

@@ -48,7 +48,7 @@ const MAX_REQUESTS = 24;
 export function readSlots(callee: Foreign, known: Recognised, node: CallLike, frame: Frame): Slots[] {
   const { table, request, declared } = known;
   const shape: RequestShape = request ?? {};
-  const args = argumentsOf(node, frame);
+  const args = spreadOut(argumentsOf(node, frame));
   const outer: Part[] = [{ kind: 'spread', value: () => defaultsOf(callee, table, frame) }];
   if (callee.made) {
     const { options } = callee.made;
@@ -82,15 +82,16 @@ function slotsOf({ callee, table, shape, args, options }: Request, node: CallLik
   const written = urlArgument && optionsOf(urlArgument).some(isAddress) ? urlArgument : null;
   const url = written ?? (shape.open ? unknown('parameter', 'path', node) : (field('url') ?? text('')));
   const base = hostFields(field, node) ?? field('base') ?? readMade(options, node) ?? providerOf(field, node);
+  const method = shape.open ? unknown('parameter', 'method', node) : methodOf(shape.method, value, field);
   const texts = textsOf(url, node);
   const bases: readonly (Text | null)[] = base ? textsOf(base, node) : [null];
   return {
     client: table.name,
-    method: shape.open ? unknown('parameter', 'method', node) : methodOf(shape.method, value, field),
+    method,
     addresses: texts.flatMap((address) =>
       bases.map((b) => onTheWay(joinBase(b, address, table.join), callee)),
     ),
-    every: (url.kind !== 'one-of' || url.every) && bases.length === 1,
+    every: isInTurn(url) && isInTurn(method) && bases.length === 1,
     query: [value(shape.query), field('query'), ...chained(table, node, frame, 'query')].filter(
       (v) => v !== null,
     ),
@@ -100,9 +101,27 @@ function slotsOf({ callee, table, shape, args, options }: Request, node: CallLik
   };
 }
 
+/** The arguments with known lists in the place of `...list`; what an unknown rest brings may be any of them. */
+function spreadOut(args: readonly Argument[]): readonly Argument[] {
+  if (!args.some(({ spread }) => spread)) return args;
+  return args.flatMap((argument) => {
+    const list = argument.spread ? argument.value() : null;
+    if (!list) return [argument];
+    const items = list.kind === 'list' ? list.items : [];
+    const rest = list.kind === 'list' ? list.rest : list;
+    const all = rest ? [...items, rest, rest, rest] : items;
+    return all.map((value): Argument => ({ value: () => value, node: argument.node, spread: false }));
+  });
+}
+
 /** The client an address is sent with is part of its way. */
 function onTheWay(address: Text, callee: Foreign): Text {
   return { ...address, trail: joinTrails(address.trail, callee.trail) };
+}
+
+/** Whether a value is one, or several that are all used. */
+function isInTurn(value: Value | null): boolean {
+  return value?.kind !== 'one-of' || value.every;
 }
 
 /** An argument that stands for an address: anything but an options object. */

@@ -22,7 +22,7 @@ export function assignedValue(
   let current: Value[] | null = null;
   for (const write of writesTo(node, frame)) {
     if (write.path.length > 0 || !ts.isBinaryExpression(write.node)) continue;
-    const reached = reach(write.node, use, home);
+    const reached = reach(write.node, use, home, node);
     if (reached === 'never') continue;
     current ??= [initial()];
     const before = oneOf(current, node);

@@ -147,8 +147,12 @@ function argumentAt(home: Frame, index: number, node: TS.ParameterDeclaration): 
       continue;
     }
     const spread = argument.value();
-    if (spread.kind === 'list' && !spread.rest) values.push(...spread.items);
-    else
+    if (spread.kind === 'list') {
+      values.push(...spread.items);
+      // Whatever follows may be any of what the unknown rest brings.
+      if (spread.rest && (node.dotDotDotToken || values.length <= index))
+        return node.dotDotDotToken ? list(values.slice(index), spread.rest) : spread.rest;
+    } else
       return spread.kind === 'unknown' ? spread : unknown('syntax', argument.node.getText(), argument.node);
   }
   if (node.dotDotDotToken) return list(values.slice(index));

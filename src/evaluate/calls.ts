@@ -9,6 +9,7 @@ import { type Frame, makeFrame } from './frame.ts';
 import { callGlobal, constructGlobal } from './globals.ts';
 import { listMethod } from './list-methods.ts';
 import { requiredModule } from './modules.ts';
+import { member } from './objects.ts';
 import { readMember } from './properties.ts';
 import { returnedValue } from './returns.ts';
 import { knownText } from './text.ts';
@@ -17,6 +18,7 @@ import {
   type Argument,
   type Foreign,
   type FunctionValue,
+  list,
   mapOptions,
   UNDEFINED,
   type Unknown,
@@ -72,6 +74,8 @@ function callMethod(
   if (of.kind === 'list') return listMethod(of, name, args, node, frame.depth);
   if (of.kind === 'function')
     return functionMethod(of, name, args, node, frame) ?? unknown('call', nameOf(node), node);
+  const mapped = of.kind === 'unknown' && name === 'map' ? mapUnknown(of, args, node, frame) : null;
+  if (mapped) return mapped;
   const own = of.kind === 'fields' ? of.read(name) : null;
   if (!own) {
     const settled = promiseMethod(of, name, args, node, frame);
@@ -82,6 +86,19 @@ function callMethod(
   return mapOptions(own ?? readMember(of, name, callee), node, (option) =>
     callValue(option, args, node, frame),
   );
+}
+
+/** `ids.map((id) => …)` of ids that are not known: a list of what one of them gives. */
+function mapUnknown(
+  of: Unknown,
+  args: readonly Argument[],
+  node: TS.CallExpression,
+  frame: Frame,
+): Value | null {
+  const each = args[0]?.value();
+  if (each?.kind !== 'function') return null;
+  const { type: _type, ...item } = member(of, '[]', node);
+  return list([enter(each, [{ value: () => item, node, spread: false }], node, frame.depth)]);
 }
 
 /** `fn.call(self, …)`, `fn.apply(self, […])`, `fn.bind(self, …)`. */

@@ -3,6 +3,9 @@
 import type { TS } from '../syntax/typescript.ts';
 import { enter } from './calls.ts';
 import { nameOf } from './evaluate.ts';
+import { callGlobal } from './globals.ts';
+import { fieldsOf } from './objects.ts';
+import { eachItem } from './properties.ts';
 import { joinList, knownText } from './text.ts';
 import { type Argument, constant, type List, list, oneOf, UNDEFINED, unknown, type Value } from './value.ts';
 
@@ -20,9 +23,10 @@ export function listMethod(
     const given = [item, constant(index)].map(
       (value): Argument => ({ value: () => value, node, spread: false }),
     );
-    return first?.kind === 'function'
-      ? enter(first, given, node, depth)
-      : unknown('call', nameOf(node), node);
+    if (first?.kind === 'function') return enter(first, given, node, depth);
+    // `segments.map(encodeURIComponent)`: the platform's functions mind one argument.
+    const known = first?.kind === 'foreign' ? callGlobal(first, given.slice(0, 1), node) : null;
+    return known ?? unknown('call', nameOf(node), node);
   };
   switch (name) {
     case 'join':
@@ -52,6 +56,8 @@ export function listMethod(
       return items.length > 0 ? oneOf(items, node) : UNDEFINED;
     case 'at':
       return items.at(numberOf(first) ?? 0) ?? UNDEFINED;
+    case 'next':
+      return fieldsOf([{ kind: 'property', name: 'value', value: () => eachItem(subject, node) }], node);
     case 'reduce':
       return reduced(subject, args, node, depth);
     default:

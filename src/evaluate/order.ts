@@ -8,8 +8,16 @@ import { enclosingFunction, isFunctionNode, type TS, ts } from '../syntax/typesc
  */
 export type Reach = 'before' | 'maybe' | 'never';
 
-/** How `write` reaches `use`; `home` is the function that declares the variable (null: module level). */
-export function reach(write: TS.Node, use: TS.Node, home: TS.Node | null): Reach {
+/**
+ * How `write` reaches `use`; `home` is the function that declares the variable (null: module level), `declared` the
+ * declaration itself: a loop around it begins with a new variable each time.
+ */
+export function reach(
+  write: TS.Node,
+  use: TS.Node,
+  home: TS.Node | null,
+  declared: TS.Node | null = null,
+): Reach {
   const writer = enclosingFunction(write);
   const reader = enclosingFunction(use);
   if (writer !== reader) {
@@ -18,9 +26,9 @@ export function reach(write: TS.Node, use: TS.Node, home: TS.Node | null): Reach
   }
   const branch = branchOf(write, use);
   if (branch === 'other') return 'never';
-  if (write.pos >= use.pos && !contains(write, use)) return sharedLoop(write, use) ? 'maybe' : 'never';
+  if (write.pos >= use.pos && !contains(write, use)) return sharedLoop(write, use, declared) ? 'maybe' : 'never';
   // The right side of `url = url + x` reads what was there before.
-  if (contains(write, use)) return sharedLoop(write, use) ? 'maybe' : 'never';
+  if (contains(write, use)) return sharedLoop(write, use, declared) ? 'maybe' : 'never';
   return branch === 'conditional' ? 'maybe' : 'before';
 }
 
@@ -80,8 +88,9 @@ function isShortCircuit(kind: TS.SyntaxKind): boolean {
   );
 }
 
-function sharedLoop(write: TS.Node, use: TS.Node): boolean {
+function sharedLoop(write: TS.Node, use: TS.Node, declared: TS.Node | null): boolean {
   for (let at = write.parent; at && !isFunctionNode(at); at = at.parent) {
+    if (declared && contains(at, declared)) return false;
     if (ts.isIterationStatement(at, false) && contains(at, use)) return true;
   }
   return false;

@@ -1,19 +1,37 @@
 /** What a function's body gives back: each `return` that can be reached. */
 
-import { type FunctionNode, type TS, ts } from '../syntax/typescript.ts';
+import { type FunctionNode, isFunctionNode, type TS, ts } from '../syntax/typescript.ts';
 import { evaluate } from './evaluate.ts';
 import type { Frame } from './frame.ts';
 import { isSame, truthiness } from './operators.ts';
-import { oneOf, UNDEFINED, type Value } from './value.ts';
+import { eachItem } from './properties.ts';
+import { list, oneOf, UNDEFINED, type Value } from './value.ts';
 
 /** The returned value in a frame in which the function was entered. */
 export function returnedValue(fn: FunctionNode, frame: Frame): Value {
   const { body } = fn;
   if (!body) return UNDEFINED;
   if (!ts.isBlock(body)) return evaluate(body, frame);
+  if ('asteriskToken' in fn && fn.asteriskToken) return yielded(body, frame);
   const values: Value[] = [];
   run(body.statements, frame, values);
   return values.length > 0 ? oneOf(values, fn) : UNDEFINED;
+}
+
+/** A generator is the list of what it yields, each place once. */
+function yielded(body: TS.Block, frame: Frame): Value {
+  const items: Value[] = [];
+  const visit = (node: TS.Node): void => {
+    if (isFunctionNode(node) || ts.isClassLike(node)) return;
+    if (ts.isYieldExpression(node) && node.expression) {
+      const value = evaluate(node.expression, frame);
+      if (!node.asteriskToken) items.push(value);
+      else items.push(...(value.kind === 'list' ? value.items : [eachItem(value, node)]));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(body);
+  return list(items);
 }
 
 /** Collects the returns of statements in order; false when what follows is not reached. */

@@ -4,7 +4,7 @@ import type { TS } from '../syntax/typescript.ts';
 import { fieldsOf, type Part } from './objects.ts';
 import { readMember } from './properties.ts';
 import { concat, concatAll, joinList, knownText, mapPieces, textOf, textsOf } from './text.ts';
-import { type Fields, list, mapOptions, oneOf, type Text, text, unknown, type Value } from './value.ts';
+import { type Fields, list, mapOptions, oneOf, type Text, text, trailOf, unknown, type Value } from './value.ts';
 
 /** A `URLSearchParams` of these pairs; written as text it is `a=b&c={c}`. */
 export function searchParams(parts: readonly Part[], node: TS.Node): Fields {
@@ -94,6 +94,10 @@ export function urlWith(url: Fields, name: string, value: Value, node: TS.Node):
       v.kind === 'text' ? mapPieces(v, (s) => s.replace(/^\?/, '')) : v,
     );
     return urlOf(parts.base, searchParamsFrom(query, node), node);
+  }
+  if (name === 'hostname' || name === 'host') {
+    const path = readMember(url, 'pathname', node);
+    return urlOf(concatAll([text('https://'), value, path], node), parts.query, node);
   }
   if (name === 'pathname') {
     const origin = readMember(url, 'origin', node);
@@ -189,13 +193,19 @@ function knownOrigin(base: Text): Text['pieces'][number][] | null {
 
 function originOf(base: Value, node: TS.Node): Value {
   const pieces = base.kind === 'text' ? knownOrigin(base) : null;
-  return pieces ? textOf(pieces, base.kind === 'text' ? base.trail : []) : unknown('syntax', 'origin', node);
+  if (pieces) return textOf(pieces, base.kind === 'text' ? base.trail : []);
+  const hole = base.kind === 'text' ? base.pieces.find((piece) => typeof piece !== 'string') : undefined;
+  return hole ?? unknown('syntax', 'origin', node);
 }
 
 function pathnameOf(base: Value, node: TS.Node): Value {
   const whole = knownText(base);
-  if (whole === null || !URL.canParse(whole)) return unknown('syntax', 'pathname', node);
-  return text(new URL(whole).pathname);
+  if (whole !== null && URL.canParse(whole)) return textOf([new URL(whole).pathname], trailOf(base));
+  const origin = base.kind === 'text' ? knownOrigin(base) : null;
+  const head = origin?.[0];
+  if (base.kind !== 'text' || origin?.length !== 1 || typeof head !== 'string') return unknown('syntax', 'pathname', node);
+  const [first, ...rest] = base.pieces;
+  return textOf([typeof first === 'string' ? first.slice(head.length) : '', ...rest], base.trail);
 }
 
 /** The pairs of a `Headers` object given an object, a list of pairs, or nothing. */

@@ -10,6 +10,7 @@ import { mutated } from './mutation.ts';
 import { fieldsOf, type Part } from './objects.ts';
 import { reach } from './order.ts';
 import { readMember } from './properties.ts';
+import { concat } from './text.ts';
 import type { Fields, Value } from './value.ts';
 
 /** `value`, read at `node` from a variable, with what was written into it before. */
@@ -25,7 +26,7 @@ export function applyWrites(value: Value, node: TS.Expression, frame: Frame): Va
     const isWhole = write.path.length === 0 && ts.isBinaryExpression(write.node);
     if (isWhole || write.root === node || findDeclaration(node.text, write.root)?.node !== declaration.node)
       continue;
-    const reached = reach(write.node, node, home);
+    const reached = reach(write.node, node, home, declaration.node);
     if (reached !== 'never') current = applyWrite(current, write.path, write, reached === 'before', frame);
   }
   return current;
@@ -48,11 +49,15 @@ export function applyWrite(
     );
   }
   if (!ts.isBinaryExpression(node)) return value;
-  const right = node.operatorToken.kind === ts.SyntaxKind.EqualsToken ? node.right : null;
-  if (!right || path.length === 0) return value;
-  return inside(value, path.slice(0, -1), node, surely, (target) =>
-    mutated(target, '=', [() => readName(path), () => evaluate(right, home)], { node, surely }),
-  );
+  const { right, operatorToken } = node;
+  const isAppended = operatorToken.kind === ts.SyntaxKind.PlusEqualsToken;
+  if ((operatorToken.kind !== ts.SyntaxKind.EqualsToken && !isAppended) || path.length === 0) return value;
+  return inside(value, path.slice(0, -1), node, surely, (target) => {
+    const before = isAppended ? readMember(target, path.at(-1) ?? '', node) : null;
+    const after = (): Value =>
+      before ? concat(before, evaluate(right, home), node) : evaluate(right, home);
+    return mutated(target, '=', [() => readName(path), after], { node, surely });
+  });
 }
 
 function readName(path: readonly string[]): Value {

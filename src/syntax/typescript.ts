@@ -67,6 +67,8 @@ export function skipWrappers(node: TS.Expression): TS.Expression {
     ts.isAsExpression(at) ||
     ts.isTypeAssertionExpression(at) ||
     ts.isNonNullExpression(at) ||
+    // `request<Page>` without a call.
+    ts.isExpressionWithTypeArguments(at) ||
     ts.isSatisfiesExpression(at)
   ) {
     at = at.expression;
