@@ -111,7 +111,8 @@ function* judge(followed: Followed, knowledge: Knowledge): Generator<FoundCall |
     const hole =
       url.host === null && !url.relative ? url.hostHoles.find((h) => knowledge.namesPleo(h.name)) : undefined;
     if (!hole) continue;
-    yield guessed(endpoint, hole, followed, knowledge) ?? { kind: 'undecided', place: last.node, hole };
+    const place = placeOf(followed, endpoint, null);
+    yield guessed(endpoint, hole, followed, knowledge) ?? { kind: 'undecided', place, hole };
     return;
   }
 }

@@ -1,9 +1,9 @@
 /** One request, followed upwards through its callers until its address is known or nobody is left to ask. */
 
-import { type Assumption, assume, frameAt, type World } from '../evaluate/frame.ts';
+import { type Assumption, assume, frameAt, isConsistent, openFrame, type World } from '../evaluate/frame.ts';
 import { optionsOf, type Text, type Unknown, type Value } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
-import type { ClassNode, FunctionNode, TS } from '../syntax/typescript.ts';
+import { type ClassNode, type FunctionNode, type TS, ts } from '../syntax/typescript.ts';
 import { type Callers, evaluateCallee, type Site } from './callers.ts';
 import { recognise } from './recognise.ts';
 import { readSlots, type Slots } from './slots.ts';
@@ -52,6 +52,7 @@ export function* followRequest(
     if (sites.length > 0 && (open.matters || sites.length <= MAX_DETAIL_SITES)) {
       for (const site of sites) {
         const next = assume(world, site.assumptions);
+        if (!isPossible(open.owner, next)) continue;
         yield* followRequest(request, next, callers, isForeign, [...levels, ...reached.slice(0, 1)]);
       }
       return;
@@ -119,6 +120,11 @@ function usable(sites: readonly Site[], owner: FunctionNode | ClassNode, world: 
       node.getSourceFile() !== owner.getSourceFile() || node.pos < owner.pos || node.end > owner.end;
     return isOutside && assumptions.every((assumption) => agrees(assumption, world));
   });
+}
+
+/** Whether the function, entered as assumed, lies in functions that were entered as assumed, too. */
+function isPossible(owner: FunctionNode | ClassNode, world: World): boolean {
+  return ts.isClassLike(owner) || isConsistent(openFrame(owner, world));
 }
 
 function agrees(assumption: Assumption, world: World): boolean {

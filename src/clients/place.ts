@@ -1,5 +1,6 @@
 /** Where a call is reported: at the first level, from the request outwards, that decides its method and path. */
 
+import { knownText } from '../evaluate/text.ts';
 import { optionsOf, type Text, type Value } from '../evaluate/value.ts';
 import type { TS } from '../syntax/typescript.ts';
 import type { Endpoint } from './endpoints.ts';
@@ -7,18 +8,33 @@ import type { Followed, Level } from './follow.ts';
 
 /** The node a finding about this endpoint stands at. */
 export function placeOf(followed: Followed, endpoint: Endpoint, template: string | null): TS.Node {
-  const decided = followed.levels.find((level) => decides(level, endpoint, template));
-  return (decided ?? followed.levels.at(-1))?.node ?? followed.request;
+  const { levels, request } = followed;
+  const decided = levels.find((level) => decides(level, endpoint, template));
+  // Where nobody decides, the callers that add nothing are not to blame.
+  const place = decided ?? levels.find((level) => level.slots.addresses.some((a) => isAlike(a, endpoint.address)));
+  return (place ?? levels.at(-1))?.node ?? request;
+}
+
+/** Whether two addresses know the same text around their holes. */
+function isAlike(a: Text, b: Text): boolean {
+  const known = ({ pieces }: Text): string =>
+    pieces.map((piece) => (typeof piece === 'string' ? piece : '\0')).join('');
+  return known(a) === known(b);
 }
 
 /** Whether a level knows the method, and the path but for its base and the ids in it. */
 function decides(level: Level, endpoint: Endpoint, template: string | null): boolean {
   const { method } = level.slots;
-  if (method && optionsOf(method).some(isOpen)) return false;
+  if (method && optionsOf(method).some(isOpen) && !includesKnown(method, endpoint.method)) return false;
   const path = segments(endpoint.url.path);
   return level.slots.addresses.some((address) =>
     tailDecides(tailOf(address), path, template ? segments(template) : null),
   );
+}
+
+/** Whether a default decides the method where callers could have. */
+function includesKnown(method: Value, known: string | null): boolean {
+  return known !== null && optionsOf(method).some((option) => knownText(option)?.toUpperCase() === known);
 }
 
 function isOpen(value: Value): boolean {

@@ -188,7 +188,7 @@ export function enter(fn: FunctionValue, args: readonly Argument[], node: TS.Nod
   if (depth >= MAX_DEPTH || recursion >= MAX_RECURSION) return unknown('cycle', nameOf(node), node);
   if (!fn.node.body) return unknown('call', nameOf(node), node);
   world.entered.push(fn.node);
-  const value = returnedValue(fn.node, frameFor(fn, args, depth));
+  const value = returnedValue(fn.node, { ...frameFor(fn, args, depth), site: node });
   world.entered.pop();
   return value;
 }

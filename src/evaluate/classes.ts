@@ -3,6 +3,7 @@
 import {
   type ClassNode,
   enclosingClass,
+  type FunctionNode,
   isFunctionNode,
   propertyNameText,
   type TS,
@@ -11,6 +12,7 @@ import {
 import { enter } from './calls.ts';
 import { evaluate, functionValue, nameOf } from './evaluate.ts';
 import { type Frame, frameAt, frameOf, type World } from './frame.ts';
+import { instanceOfType } from './types.ts';
 import { type Layer, layersOf, readLayers } from './instances.ts';
 import { fieldsOf } from './objects.ts';
 import { type Argument, type ClassValue, type Fields, UNDEFINED, unknown, type Value } from './value.ts';
@@ -80,6 +82,8 @@ export function evaluateThis(node: TS.Node, frame: Frame): Value {
 
 function selfOf(fn: TS.SignatureDeclaration, frame: Frame): Value {
   if (!isFunctionNode(fn)) return UNDEFINED;
+  const declared = declaredThis(fn, frame);
+  if (declared) return declared;
   const { self } = frameOf(fn, frame);
   if (self) return self;
   if (ts.isClassLike(fn.parent)) {
@@ -89,7 +93,16 @@ function selfOf(fn: TS.SignatureDeclaration, frame: Frame): Value {
   }
   const literal = ts.isPropertyAssignment(fn.parent) ? fn.parent.parent : fn.parent;
   if (ts.isObjectLiteralExpression(literal)) return evaluate(literal, frameAt(literal, frame.world));
-  return unknown('global', 'this', fn);
+  // `probe.call(context)`: whoever calls says what `this` is.
+  return unknown('parameter', 'this', fn, fn);
+}
+
+/** `function request(this: IExecuteFunctions, …)`: an object of a package, whatever it is called on. */
+function declaredThis(fn: FunctionNode, frame: Frame): Value | null {
+  const [first] = fn.parameters;
+  if (!first?.type || !ts.isIdentifier(first.name) || first.name.text !== 'this') return null;
+  const value = instanceOfType(first.type, frame);
+  return value?.kind === 'foreign' ? value : null;
 }
 
 /** The object whose field initialiser is being evaluated. */

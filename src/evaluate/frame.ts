@@ -79,6 +79,8 @@ export interface Frame {
   readonly args: readonly Argument[] | null;
   readonly self: Value | null;
   readonly outer: Frame | null;
+  /** The call that entered the function; absent when none did. */
+  readonly site?: TS.Node;
   readonly depth: number;
   readonly memo: Map<TS.Node, Value | 'evaluating'>;
 }
@@ -124,6 +126,15 @@ export function openFrame(fn: FunctionNode | null, world: World): Frame {
   const entered = assumption.site.enter(world) ?? open;
   world.open.set(fn, entered);
   return entered;
+}
+
+/** Whether the functions around a frame were entered from where the world assumes, as far as it assumes anything. */
+export function isConsistent(frame: Frame): boolean {
+  for (let at: Frame | null = frame.outer; at; at = at.outer) {
+    const assumption = at.fn && at.site ? at.world.assumptions.get(at.fn) : undefined;
+    if (assumption?.kind === 'call' && assumption.site.node !== at.site) return false;
+  }
+  return true;
 }
 
 /** The frame in which a node is evaluated when nobody calls: that of its nearest function. */
