@@ -96,6 +96,7 @@ const NOTHING: Analysis = { calls: [], hosts: [], unresolved: [], faults: [], pa
 function knowledgeFor(paths: readonly string[]): Knowledge {
   return {
     hostOf: findHost,
+    clients: [],
     templateOf: (api, method, path) => matchCall({ api, method, path })?.operation.path ?? null,
     namesPleo,
     guess: guessOperation,

@@ -5,8 +5,10 @@ import { findCallers } from '../src/clients/callers.ts';
 import { endpointsOf } from '../src/clients/endpoints.ts';
 import { followRequest } from '../src/clients/follow.ts';
 import { clients } from '../src/clients/index.ts';
-import { recognise } from '../src/clients/recognise.ts';
+import { makeRecogniser } from '../src/clients/recognise.ts';
 import { memoryProgram } from './support/memory-program.ts';
+
+const { recognise } = makeRecogniser();
 
 /** Each request of a source as `client METHOD host path?keys`. */
 async function requestsIn(source: string): Promise<string[]> {
@@ -19,13 +21,15 @@ async function requestsIn(source: string): Promise<string[]> {
     (callee, node) => callee.kind === 'foreign' && recognise(callee, node)?.request != null,
   );
   return callers.requests.flatMap((request) =>
-    [...followRequest(request, world, callers, () => false)].flatMap(({ levels }) => {
-      const slots = levels.at(-1)?.slots;
-      return (slots ? endpointsOf(slots) : []).map(({ method, url, query }) => {
-        const keys = query.map(({ name, value }) => `${name}=${value ?? '…'}`).join('&');
-        return `${slots?.client} ${method ?? '?'} ${url.host ?? '-'}${url.path}${keys && `?${keys}`}`;
-      });
-    }),
+    [...followRequest(request, world, { callers, recognise, isForeign: () => false })].flatMap(
+      ({ levels }) => {
+        const slots = levels.at(-1)?.slots;
+        return (slots ? endpointsOf(slots) : []).map(({ method, url, query }) => {
+          const keys = query.map(({ name, value }) => `${name}=${value ?? '…'}`).join('&');
+          return `${slots?.client} ${method ?? '?'} ${url.host ?? '-'}${url.path}${keys && `?${keys}`}`;
+        });
+      },
+    ),
   );
 }
 

@@ -8,11 +8,12 @@ import type { Context } from '../model/location.ts';
 import { type CallLike, calleeName, type SourceUnit } from '../syntax/source-unit.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 import { findCallers } from './callers.ts';
+import type { ClientTable } from './client.ts';
 import { type Endpoint, endpointsOf } from './endpoints.ts';
 import { type Followed, followRequest } from './follow.ts';
-import { clientLibraries } from './libraries.ts';
+import { makeLibraries } from './libraries.ts';
 import { placeOf } from './place.ts';
-import { isRequestName, recognise } from './recognise.ts';
+import { makeRecogniser, type Recogniser } from './recognise.ts';
 
 /** What the outside knows of hosts and paths; the catalogue answers. */
 export interface Knowledge {
@@ -30,6 +31,8 @@ export interface Knowledge {
   readonly contextOf: (file: string) => Context;
   /** Whether a name says that Pleo is meant: `PLEO_BASE_URL` yes, `COMPLEO_URL` no. */
   readonly namesPleo: (name: string) => boolean;
+  /** The user's own clients, besides those that have a table here. */
+  readonly clients: readonly ClientTable[];
 }
 
 /** A request to one of Pleo's hosts, with the syntax it was found in. */
@@ -65,13 +68,15 @@ export function* findCalls(
   from: Omit<Parameters<typeof makeWorld>[0], 'libraries'>,
   knowledge: Knowledge,
 ): Generator<FoundCall | Undecided | Failed> {
-  const world = makeWorld({ ...from, libraries: clientLibraries });
-  const callers = findCallers(units, world, isRequest);
+  const recogniser = makeRecogniser(knowledge.clients);
+  const { recognise } = recogniser;
+  const world = makeWorld({ ...from, libraries: makeLibraries(recogniser) });
+  const callers = findCallers(units, world, (callee, node) => isRequest(callee, node, recogniser));
   const isForeign = (host: string): boolean => knowledge.hostOf(host) === null;
   for (const request of callers.requests) {
     // A fault of ours costs this request only, and is reported.
     try {
-      for (const followed of followRequest(request, world, callers, isForeign))
+      for (const followed of followRequest(request, world, { callers, recognise, isForeign }))
         yield* judge(followed, knowledge);
     } catch (error) {
       yield {
@@ -158,15 +163,15 @@ function certaintyOf(endpoint: Endpoint, ways: number, every: boolean, template:
 }
 
 /** A call that a table knows as a request, or that may turn out one when a caller says what its object is. */
-function isRequest(callee: Value, node: CallLike): boolean {
+function isRequest(callee: Value, node: CallLike, recogniser: Recogniser): boolean {
   return optionsOf(callee).some((option) => {
-    if (option.kind === 'foreign') return (recognise(option, node)?.request ?? null) !== null;
-    return option.kind === 'unknown' && option.owner !== null && mayBeRequest(node);
+    if (option.kind === 'foreign') return (recogniser.recognise(option, node)?.request ?? null) !== null;
+    return option.kind === 'unknown' && option.owner !== null && mayBeRequest(node, recogniser);
   });
 }
 
 /** A passed-in function or client goes by a request's name, or is called right away: `fetchImpl(url)`. */
-function mayBeRequest(node: CallLike): boolean {
+function mayBeRequest(node: CallLike, { isRequestName }: Recogniser): boolean {
   const name = calleeName(node);
   if (name === null) return true;
   return isRequestName(name) || /fetch|request|http|send/i.test(name) || isIdentifierCall(node);

@@ -5,7 +5,7 @@ import { optionsOf, type Text, type Unknown, type Value } from '../evaluate/valu
 import type { CallLike } from '../syntax/source-unit.ts';
 import { type ClassNode, type FunctionNode, type TS, ts } from '../syntax/typescript.ts';
 import { type Callers, evaluateCallee, type Site } from './callers.ts';
-import { recognise } from './recognise.ts';
+import type { Recogniser } from './recognise.ts';
 import { readSlots, type Slots } from './slots.ts';
 import { resolveUrl } from './url.ts';
 
@@ -28,44 +28,48 @@ const MAX_LEVELS = 12;
 /** The most callers asked for what does not change where the request goes. */
 const MAX_DETAIL_SITES = 12;
 
-/** Which hosts are worth following a request for. */
-export type IsForeignHost = (host: string) => boolean;
+/** Who is asked on the way. */
+export interface Guides {
+  readonly callers: Callers;
+  readonly recognise: Recogniser['recognise'];
+  /** Whether a host is another vendor's: nobody needs to look further. */
+  readonly isForeign: (host: string) => boolean;
+}
 
-/** Follows a request. `isForeign` tells hosts of other vendors, where nobody needs to look further. */
+/** Follows a request upwards. */
 export function* followRequest(
   request: CallLike,
   world: World,
-  callers: Callers,
-  isForeign: IsForeignHost,
+  guides: Guides,
   levels: readonly Level[] = [],
 ): Generator<Followed> {
   const callee = evaluateCallee(request, world);
   const here = lastSite(world) ?? request;
-  const requests = requestsOf(callee, request, world);
+  const requests = requestsOf(callee, request, world, guides);
   for (const slots of requests) {
-    if (slots.addresses.every((address) => goesElsewhere(address, isForeign))) return;
+    if (slots.addresses.every((address) => goesElsewhere(address, guides))) return;
   }
   const reached = requests.map((slots): Level => ({ node: here, slots }));
   const open = openOwner(requests, callee, world);
   if (open && levels.length < MAX_LEVELS) {
-    const sites = usable(callers.sitesOf(open.owner), open.owner, world);
+    const sites = usable(guides.callers.sitesOf(open.owner), open.owner, world);
     if (sites.length > 0 && (open.matters || sites.length <= MAX_DETAIL_SITES)) {
       for (const site of sites) {
         const next = assume(world, site.assumptions);
         if (!isPossible(open.owner, next)) continue;
-        yield* followRequest(request, next, callers, isForeign, [...levels, ...reached.slice(0, 1)]);
+        yield* followRequest(request, next, guides, [...levels, ...reached.slice(0, 1)]);
       }
       return;
     }
     const next = assume(world, [{ kind: 'nobody', owner: open.owner }]);
-    yield* followRequest(request, next, callers, isForeign, levels);
+    yield* followRequest(request, next, guides, levels);
     return;
   }
   for (const level of reached) yield { request, levels: [...levels, level] };
 }
 
 /** The requests that a call is: one for each client that its callee may be. */
-function requestsOf(callee: Value, node: CallLike, world: World): Slots[] {
+function requestsOf(callee: Value, node: CallLike, world: World, { recognise }: Guides): Slots[] {
   return optionsOf(callee).flatMap((option) => {
     const known = option.kind === 'foreign' ? recognise(option, node) : null;
     return option.kind === 'foreign' && known?.request
@@ -74,7 +78,7 @@ function requestsOf(callee: Value, node: CallLike, world: World): Slots[] {
   });
 }
 
-function goesElsewhere(address: Text, isForeign: IsForeignHost): boolean {
+function goesElsewhere(address: Text, { isForeign }: Guides): boolean {
   const url = resolveUrl(address);
   return url === null || (url.host !== null && isForeign(url.host));
 }

@@ -9,34 +9,37 @@ import { callLibrary, enteredByWrapping } from '../libraries/index.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import type { TS } from '../syntax/typescript.ts';
 import type { Builder, ClientTable, Factory } from './client.ts';
-import { recognise, tableOfParameter, tableOfType } from './recognise.ts';
+import type { Recogniser } from './recognise.ts';
 
-export const clientLibraries: Libraries = {
-  call: (callee, args, node) => {
-    const known = recognise(callee, node);
-    if (!known) return callLibrary(callee, args, node);
-    if (known.factory)
-      return make(callee, known.factory, known.factory.makes ?? known.table.name, args, node);
-    if (known.builder && callee.made) return build(callee, known.builder, args, node);
-    if (known.request) return { ...unknown('answer', 'the answer', node), trail: callee.trail };
-    return null;
-  },
-  enters: enteredByWrapping,
-  instance: (type, node) => {
-    const table = tableOfType(type);
-    return table && instanceOf(table, node);
-  },
-  named: (name, node) => {
-    const table = tableOfParameter(name);
-    return table && instanceOf(table, node);
-  },
-  passes: (callee, args, property, node) => {
-    const known = recognise(callee, node);
-    const to = known?.table.passes?.[property];
-    if (!known || to === undefined) return null;
-    return make(callee, known.factory ?? {}, to, args, node);
-  },
-};
+/** What the tables that `recogniser` reads say. */
+export function makeLibraries({ recognise, tableOfType, tableOfParameter }: Recogniser): Libraries {
+  return {
+    call: (callee, args, node) => {
+      const known = recognise(callee, node);
+      if (!known) return callLibrary(callee, args, node);
+      if (known.factory)
+        return make(callee, known.factory, known.factory.makes ?? known.table.name, args, node);
+      if (known.builder && callee.made) return build(callee, known.builder, args, node);
+      if (known.request) return { ...unknown('answer', 'the answer', node), trail: callee.trail };
+      return null;
+    },
+    enters: enteredByWrapping,
+    instance: (type, node) => {
+      const table = tableOfType(type);
+      return table && instanceOf(table, node);
+    },
+    named: (name, node) => {
+      const table = tableOfParameter(name);
+      return table && instanceOf(table, node);
+    },
+    passes: (callee, args, property, node) => {
+      const known = recognise(callee, node);
+      const to = known?.table.passes?.[property];
+      if (!known || to === undefined) return null;
+      return make(callee, known.factory ?? {}, to, args, node);
+    },
+  };
+}
 
 /** An object of a table, of which nothing is known but its type. */
 function instanceOf(table: ClientTable, node: TS.Node): Foreign {

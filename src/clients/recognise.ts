@@ -15,17 +15,50 @@ export interface Recognised {
   readonly declared: Fields | null;
 }
 
-const byModule = new Map(clients.flatMap((table) => table.from.map((module) => [module, table] as const)));
-const byGlobal = new Map(
-  clients.flatMap((table) => (table.globals ?? []).map((name) => [name, table] as const)),
-);
-const byName = new Map(clients.map((table) => [table.name, table] as const));
+export interface Recogniser {
+  /** The table entry of a callee; null when no table knows it. */
+  readonly recognise: (callee: Foreign, node: TS.Node) => Recognised | null;
+  /** The table of a declared type: the type's name, of a package that the table is for. */
+  readonly tableOfType: (type: Foreign) => ClientTable | null;
+  /** The table that a parameter of this name stands for by convention. */
+  readonly tableOfParameter: (name: string) => ClientTable | null;
+  /** Whether some table has a request by this name: `get`, `post`, `request` … */
+  readonly isRequestName: (name: string) => boolean;
+}
 
-/** The table entry of a callee; null when no table knows it. */
-export function recognise(callee: Foreign, node: TS.Node): Recognised | null {
-  const found = tableOf(callee);
-  if (!found) return null;
-  const { table, path } = found;
+/** Recognises by the built-in tables and the user's own, which win: one of a built-in's name stands in its place. */
+export function makeRecogniser(own: readonly ClientTable[] = []): Recogniser {
+  const tables = [...clients.filter(({ name }) => !own.some((table) => table.name === name)), ...own];
+  const by = (namesOf: (table: ClientTable) => readonly string[]): Tables =>
+    new Map(tables.flatMap((table) => namesOf(table).map((name) => [name, table] as const)));
+  const byName = by(({ name }) => [name]);
+  const byModule = by(({ from }) => from);
+  const byGlobal = by(({ globals }) => globals ?? []);
+  const byType = by(({ types }) => types ?? []);
+  const byParameter = by(({ parameters }) => parameters ?? []);
+  const requests = by(({ calls }) => Object.keys(calls).map((key) => key.split('.').at(-1) ?? key));
+  return {
+    recognise: (callee, node) => {
+      const found = tableOf(callee, { byName, byModule, byGlobal });
+      return found && entryOf(callee, found, node);
+    },
+    tableOfType: (type) => {
+      const table = byType.get(type.path.at(-1) ?? '');
+      return table && type.module !== null && table.from.includes(type.module) ? table : null;
+    },
+    tableOfParameter: (name) => byParameter.get(name) ?? null,
+    isRequestName: (name) => requests.has(name),
+  };
+}
+
+type Tables = ReadonlyMap<string, ClientTable>;
+
+interface Found {
+  readonly table: ClientTable;
+  readonly path: readonly string[];
+}
+
+function entryOf(callee: Foreign, { table, path }: Found, node: TS.Node): Recognised {
   const name = path.length === 0 ? '()' : path.join('.');
   const key = ts.isNewExpression(node) ? `new ${name}` : name;
   return {
@@ -54,7 +87,10 @@ function declaredRequest(callee: Foreign, table: ClientTable): Fields | null {
   return found?.kind === 'fields' && found.read('path') ? found : null;
 }
 
-function tableOf(callee: Foreign): { table: ClientTable; path: readonly string[] } | null {
+function tableOf(
+  callee: Foreign,
+  { byName, byModule, byGlobal }: Readonly<Record<'byName' | 'byModule' | 'byGlobal', Tables>>,
+): Found | null {
   if (callee.made) {
     const table = byName.get(callee.made.by);
     return table ? { table, path: callee.path } : null;
@@ -68,29 +104,4 @@ function tableOf(callee: Foreign): { table: ClientTable; path: readonly string[]
   if (!table) return null;
   const isSame = head !== undefined && (table.same?.includes(head) ?? false);
   return { table, path: isSame ? rest : callee.path };
-}
-
-const byType = new Map(clients.flatMap((table) => (table.types ?? []).map((type) => [type, table] as const)));
-const byParameter = new Map(
-  clients.flatMap((table) => (table.parameters ?? []).map((name) => [name, table] as const)),
-);
-
-/** The table of a declared type: the type's name, of a package that the table is for. */
-export function tableOfType(type: Foreign): ClientTable | null {
-  const table = byType.get(type.path.at(-1) ?? '');
-  return table && type.module !== null && table.from.includes(type.module) ? table : null;
-}
-
-/** The table that a parameter of this name stands for by convention. */
-export function tableOfParameter(name: string): ClientTable | null {
-  return byParameter.get(name) ?? null;
-}
-
-const chained = new Set(
-  clients.flatMap((table) => Object.keys(table.calls).map((key) => key.split('.').at(-1) ?? key)),
-);
-
-/** Whether some table has a request by this name: `get`, `post`, `request` … */
-export function isRequestName(name: string): boolean {
-  return chained.has(name);
 }

@@ -1,7 +1,8 @@
 /** A program of sources in memory, with relative imports only: for tests of what lies above the disk. */
 
 import { posix } from 'node:path';
-import { clientLibraries } from '../../src/clients/libraries.ts';
+import { makeLibraries } from '../../src/clients/libraries.ts';
+import { makeRecogniser } from '../../src/clients/recognise.ts';
 import { makeWorld, type World } from '../../src/evaluate/frame.ts';
 import { NO_SETTINGS } from '../../src/settings/lookup.ts';
 import { Program } from '../../src/syntax/program.ts';
@@ -40,7 +41,7 @@ export async function memoryProgram(
   };
   return {
     program,
-    world: makeWorld({ program, libraries: clientLibraries, budget, environment }),
+    world: makeWorld({ program, libraries: makeLibraries(makeRecogniser()), budget, environment }),
     exhausted: () => spent,
   };
 }
