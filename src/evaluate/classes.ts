@@ -10,6 +10,7 @@ import {
   ts,
 } from '../syntax/typescript.ts';
 import { enter } from './calls.ts';
+import { componentAround } from './components.ts';
 import { evaluate, functionValue, nameOf } from './evaluate.ts';
 import { type Frame, frameAt, frameOf, type World } from './frame.ts';
 import { instanceOfType } from './types.ts';
@@ -92,7 +93,10 @@ function selfOf(fn: TS.SignatureDeclaration, frame: Frame): Value {
       : openInstance(fn.parent, frame.world);
   }
   const literal = ts.isPropertyAssignment(fn.parent) ? fn.parent.parent : fn.parent;
-  if (ts.isObjectLiteralExpression(literal)) return evaluate(literal, frameAt(literal, frame.world));
+  if (ts.isObjectLiteralExpression(literal)) {
+    const object = componentAround(literal);
+    return evaluate(object, frameAt(object, frame.world));
+  }
   // `probe.call(context)`: whoever calls says what `this` is.
   return unknown('parameter', 'this', fn, fn);
 }

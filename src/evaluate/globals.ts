@@ -79,6 +79,7 @@ const CALLS: Readonly<Record<string, Builtin>> = {
   'querystring.stringify': params,
   'qs.stringify': params,
   'query-string.stringify': params,
+  'url.parse': ([address], node) => (address ? urlFrom(address, undefined, node) : null),
   'url.format': string,
 };
 

@@ -2,6 +2,7 @@
 
 import { propertyNameText, type TS, ts } from '../syntax/typescript.ts';
 import { enter } from './calls.ts';
+import { isComponent, withComponentMembers } from './components.ts';
 import { evaluate, functionValue, nameOf } from './evaluate.ts';
 import type { Frame } from './frame.ts';
 import { readMember } from './properties.ts';
@@ -157,7 +158,8 @@ export function objectLiteral(node: TS.ObjectLiteralExpression, frame: Frame): V
       });
     }
   }
-  self.value = fieldsOf(parts, node);
+  const object = fieldsOf(parts, node);
+  self.value = isComponent(node) ? withComponentMembers(object) : object;
   return self.value;
 }
 
