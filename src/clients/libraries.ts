@@ -5,7 +5,13 @@ import { fieldsOf, type Part } from '../evaluate/objects.ts';
 import { readMember } from '../evaluate/properties.ts';
 import { concat, knownText } from '../evaluate/text.ts';
 import { type Argument, type Foreign, UNDEFINED, unknown, type Value } from '../evaluate/value.ts';
-import { callLibrary, enteredByWrapping } from '../libraries/index.ts';
+import {
+  callLibrary,
+  containedInstance,
+  enteredByWrapping,
+  injectedAt,
+  sharedMember,
+} from '../libraries/index.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import type { TS } from '../syntax/typescript.ts';
 import type { Builder, ClientTable, Factory } from './client.ts';
@@ -14,14 +20,14 @@ import type { Recogniser } from './recognise.ts';
 /** What the tables that `recogniser` reads say. */
 export function makeLibraries({ recognise, tableOfType, tableOfParameter }: Recogniser): Libraries {
   return {
-    call: (callee, args, node) => {
+    call: (callee, args, node, world) => {
       const known = recognise(callee, node);
-      if (!known) return callLibrary(callee, args, node);
+      if (!known) return callLibrary(callee, args, node, world);
       if (known.factory)
         return make(callee, known.factory, known.factory.makes ?? known.table.name, args, node);
       if (known.builder && callee.made) return build(callee, known.builder, args, node);
       if (known.request) return { ...unknown('answer', 'the answer', node), trail: callee.trail };
-      return null;
+      return callLibrary(callee, args, node, world);
     },
     enters: enteredByWrapping,
     instance: (type, node) => {
@@ -32,6 +38,9 @@ export function makeLibraries({ recognise, tableOfType, tableOfParameter }: Reco
       const table = tableOfParameter(name);
       return table && instanceOf(table, node);
     },
+    injected: injectedAt,
+    contained: containedInstance,
+    shared: sharedMember,
     passes: (callee, args, property, node) => {
       const known = recognise(callee, node);
       const to = known?.table.passes?.[property];

@@ -10,7 +10,7 @@ import { type Frame, frameOf } from './frame.ts';
 import { importValue, ownExports } from './modules.ts';
 import { fieldsOf, type Part } from './objects.ts';
 import { withDefault } from './operators.ts';
-import { eachItem, readMember } from './properties.ts';
+import { eachItem, memberIn, readMember } from './properties.ts';
 import { instanceOfType } from './types.ts';
 import { constant, list, text, UNDEFINED, type Unknown, unknown, type Value, withMark } from './value.ts';
 import { applyWrites } from './writes.ts';
@@ -92,7 +92,7 @@ function taken(element: TS.BindingElement, whole: Value, home: Frame): Value {
     value = readMember(whole, String(pattern.elements.indexOf(element)), element);
   } else {
     const name = propertyNameText(element.propertyName ?? element.name);
-    value = name === null ? unknown('syntax', element.getText(), element) : readMember(whole, name, element);
+    value = name === null ? unknown('syntax', element.getText(), element) : memberIn(whole, name, element, home);
   }
   const { initializer } = element;
   return initializer
@@ -176,11 +176,13 @@ function openParameter(
   return node.dotDotDotToken ? list([], open) : open;
 }
 
-/** What a parameter is declared as, or called by convention. */
+/** What a container puts into a parameter, what it is declared as, or called by convention. */
 function typeOfParameter(node: TS.ParameterDeclaration, home: Frame): Value | null {
-  const typed = node.type ? instanceOfType(node.type, home) : null;
+  const { libraries } = home.world;
+  const injected = libraries.injected(node, home.world);
+  const typed = injected ?? (node.type ? instanceOfType(node.type, home) : null);
   if (typed || !ts.isIdentifier(node.name)) return typed;
-  return home.world.libraries.named(node.name.text, node);
+  return libraries.named(node.name.text, node);
 }
 
 /** An argument of which nothing is known is at least what its parameter is declared as. */

@@ -175,7 +175,7 @@ function callForeign(
   node: TS.CallExpression,
   frame: Frame,
 ): Value {
-  const known = callGlobal(callee, args, node) ?? frame.world.libraries.call(callee, args, node);
+  const known = callGlobal(callee, args, node) ?? frame.world.libraries.call(callee, args, node, frame.world);
   if (known) return known;
   const entered = frame.world.libraries.enters(callee, args, node);
   return entered ? enter(entered, [], node, frame.depth) : unknown('call', nameOf(node), node);
@@ -212,7 +212,7 @@ export function evaluateNew(node: TS.NewExpression, frame: Frame): Value {
     if (callee.kind === 'foreign') {
       return (
         constructGlobal(callee, args, node) ??
-        frame.world.libraries.call(callee, args, node) ??
+        frame.world.libraries.call(callee, args, node, frame.world) ??
         unknown('call', nameOf(node), node)
       );
     }

@@ -9,13 +9,24 @@ import type { Argument, Foreign, FunctionValue, Value } from './value.ts';
 /** What the meaning of libraries is asked for; the tables at the rim answer. */
 export interface Libraries {
   /** The result of calling or constructing something foreign, or null when no table knows it. */
-  readonly call: (callee: Foreign, args: readonly Argument[], node: CallLike) => Value | null;
+  readonly call: (
+    callee: Foreign,
+    args: readonly Argument[],
+    node: CallLike,
+    world: World,
+  ) => Value | null;
   /** The function of the repository that calling something foreign enters, with what it passes bound; or null. */
   readonly enters: (callee: Foreign, args: readonly Argument[], node: CallLike) => FunctionValue | null;
   /** What an object of a declared type of a package is, such as Nest's `HttpService`; or null. */
   readonly instance: (type: Foreign, node: TS.Node, world: World) => Value | null;
   /** What a parameter of this name is by convention, when nothing else is known of it; or null. */
   readonly named: (name: string, node: TS.Node) => Value | null;
+  /** What a container puts into a parameter, or into a decorated property, when nobody seen passes anything; or null. */
+  readonly injected: (at: TS.ParameterDeclaration | TS.PropertyDeclaration, world: World) => Value | null;
+  /** The object that a container makes of a class, with what it injects; null for a class that none makes. */
+  readonly contained: (type: ClassNode, world: World) => Value | null;
+  /** What a framework lets everybody read as `name`, from an object that is not known otherwise; or null. */
+  readonly shared: (of: Value, name: string, node: TS.Node, world: World) => Value | null;
   /** What a foreign call passes to the function under `property` of its options; or null. */
   readonly passes: (
     callee: Foreign,

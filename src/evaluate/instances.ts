@@ -108,8 +108,11 @@ function readLayer(layer: Layer, name: string, self: Fields): Value | null {
     return enter({ ...functionValue(member, layer.frame()), self }, [], member, layer.frame().depth);
   }
   const initial = (): Value | null => {
-    if (!member || !ts.isPropertyDeclaration(member) || !member.initializer)
-      return parameterProperty(layer, name);
+    if (!member || !ts.isPropertyDeclaration(member) || !member.initializer) {
+      const { world } = layer.frame();
+      const injected = member && ts.isPropertyDeclaration(member) && world.libraries.injected(member, world);
+      return injected || parameterProperty(layer, name);
+    }
     const value = evaluate(member.initializer, layer.frame());
     return withMark(value, member, `field ${name}`);
   };

@@ -12,7 +12,17 @@ import { applyWrites } from './writes.ts';
 
 export function readProperty(node: TS.PropertyAccessExpression, frame: Frame): Value {
   const of = evaluate(node.expression, frame);
-  return applyWrites(readMember(of, node.name.text, node), node, frame);
+  return applyWrites(memberIn(of, node.name.text, node, frame), node, frame);
+}
+
+/** The member `name`; where nothing is known of it, what a framework lets everybody read by that name. */
+export function memberIn(of: Value, name: string, node: TS.Node, frame: Frame): Value {
+  const value = readMember(of, name, node);
+  const isKnown =
+    value.kind === 'constant'
+      ? value.value !== undefined
+      : value.kind !== 'unknown' && (value.kind !== 'foreign' || !value.made);
+  return isKnown ? value : (frame.world.libraries.shared(of, name, node, frame.world) ?? value);
 }
 
 export function readElement(node: TS.ElementAccessExpression, frame: Frame): Value {

@@ -26,9 +26,10 @@ export function instanceOfType(type: TS.TypeNode, frame: Frame): Value | null {
     return of.kind === 'foreign' ? world.libraries.instance(of, type, world) : null;
   }
   const node = classOf(target?.kind === 'declaration' ? target.declaration : null);
-  if (node) return openInstance(node, world);
+  if (node) return world.libraries.contained(node, world) ?? openInstance(node, world);
   const [only, ...others] = implementers(name, world.program);
-  return only && others.length === 0 ? openInstance(only, world) : null;
+  if (!only || others.length > 0) return null;
+  return world.libraries.contained(only, world) ?? openInstance(only, world);
 }
 
 /** The type that a `type` declaration of this file, or of the one it is imported from, stands for. */
