@@ -9,7 +9,9 @@ import { oneOf, optionsOf, type Text, type Unknown, unknown, type Value } from '
 export function withEnvironment(value: Value, node: TS.Node, world: World): Value {
   if (!optionsOf(value).some(isOpenVariable)) return value;
   const options = optionsOf(value).flatMap((option): Value[] =>
-    isOpenVariable(option) ? [lookedUp(option, world)] : [option],
+    isOpenVariable(option)
+      ? [withSettings(option, world.environment.settings.variable(option.name), world)]
+      : [option],
   );
   return oneOf(options, node, value.kind === 'one-of' && value.every);
 }
@@ -19,32 +21,29 @@ function isOpenVariable(value: Value): value is Unknown {
 }
 
 /**
- * The user's own value alone; else what the files say, and the variable itself: a deployment may set another value.
+ * What a variable or a configuration key may be: the user's own value alone; else what the files say, and the unknown
+ * itself, since a deployment may set another value.
  */
-function lookedUp(variable: Unknown, world: World): Value {
-  const own = world.environment.given(variable.name);
+export function withSettings(of: Unknown, found: readonly Setting[], world: World): Value {
+  const own = world.environment.given(of.name);
   if (own !== null) {
-    const mark = { node: variable.node, note: `${variable.name} as configured` };
-    return { kind: 'text', pieces: [own], trail: [...variable.trail, mark] };
+    const mark = { node: of.node, note: `reads ${of.name}, given in the configuration` };
+    const before = of.trail.filter(({ node }) => node !== of.node);
+    return { kind: 'text', pieces: own === '' ? [] : [own], trail: [...before, mark] };
   }
-  const found = world.environment.settings.variable(variable.name);
-  return withSettings(variable, found);
-}
-
-/** Settings as the alternatives of something that only they decide. */
-export function withSettings(of: Unknown, found: readonly Setting[]): Value {
   const left: Unknown = { ...of, lookedUp: found.length > 0 ? 'defined' : 'undefined' };
-  return oneOf([...found.map((setting) => settingText(setting, of)), left], of.node);
+  return oneOf([...found.map((setting) => settingText(setting, of, world)), left], of.node);
 }
 
 /** A setting's text; references that nothing resolves are holes. */
-function settingText(setting: Setting, of: Unknown): Text {
+function settingText(setting: Setting, of: Unknown, world: World): Text {
   const mark = { node: setting, note: `${setting.name || 'value'} set here` };
   const pieces = setting.value
     .split(/(\$\{\{.*?\}\}|\{\{.*?\}\}|\$\{[^}]*\})/)
     .flatMap((piece, index): (string | Unknown)[] => {
-      if (index % 2 === 1) return [{ ...unknown('environment', piece, of.node), lookedUp: 'undefined' }];
-      return piece === '' ? [] : [piece];
+      if (index % 2 === 0) return piece === '' ? [] : [piece];
+      const own = world.environment.given(/(\w+)\W*$/.exec(piece)?.[1] ?? '');
+      return own === null ? [{ ...unknown('environment', piece, of.node), lookedUp: 'undefined' }] : [own];
     });
   return { kind: 'text', pieces, trail: [...of.trail, mark] };
 }
