@@ -34,14 +34,17 @@ const VERB = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/i;
 /** The methods a request may use; nothing said is GET with every client there is. */
 export function methodsOf(method: Value | null): (string | null)[] {
   if (!method) return ['GET'];
-  const methods = optionsOf(method).map((option) => {
-    if (option.kind === 'constant') return 'GET';
-    // An enumeration of a package: `HttpMethod.PUT`.
-    if (option.kind === 'foreign') return VERB.exec(option.path.at(-1) ?? '')?.[0].toUpperCase() ?? null;
-    const known = knownText(option);
-    return known !== null && /^[a-z]+$/i.test(known) ? known.toUpperCase() : null;
-  });
-  return [...new Set(methods)];
+  // An unknown object spread into the options may bring a method, and mostly does not.
+  const given = optionsOf(method).filter((option) => option.kind !== 'unknown' || !option.spread);
+  return given.length === 0 ? ['GET', null] : [...new Set(given.map(methodOf))];
+}
+
+function methodOf(option: Value): string | null {
+  if (option.kind === 'constant') return 'GET';
+  // An enumeration of a package: `HttpMethod.PUT`.
+  if (option.kind === 'foreign') return VERB.exec(option.path.at(-1) ?? '')?.[0].toUpperCase() ?? null;
+  const known = knownText(option);
+  return known !== null && /^[a-z]+$/i.test(known) ? known.toUpperCase() : null;
 }
 
 function keysOf(value: Value): RequestKey[] {

@@ -117,12 +117,18 @@ function unknownsOf(value: Value | null): Unknown[] {
   });
 }
 
+function lies(node: TS.Node, owner: TS.Node): boolean {
+  return node.getSourceFile() === owner.getSourceFile() && node.pos >= owner.pos && node.end <= owner.end;
+}
+
 /** Callers that are not inside the function itself, and that need nothing but what is assumed already. */
 function usable(sites: readonly Site[], owner: FunctionNode | ClassNode, world: World): Site[] {
   return sites.filter(({ node, assumptions }) => {
-    const isOutside =
-      node.getSourceFile() !== owner.getSourceFile() || node.pos < owner.pos || node.end > owner.end;
-    return isOutside && assumptions.every((assumption) => agrees(assumption, world));
+    const isOutside = !lies(node, owner);
+    const isRecursive = assumptions.some(
+      (assumption) => assumption.kind === 'call' && assumption.owner !== owner && lies(assumption.site.node, owner),
+    );
+    return isOutside && !isRecursive && assumptions.every((assumption) => agrees(assumption, world));
   });
 }
 

@@ -1,6 +1,6 @@
 /** What the clients' factories, builders and requests evaluate to: the evaluator asks, the tables answer. */
 
-import type { Libraries } from '../evaluate/frame.ts';
+import type { Libraries, World } from '../evaluate/frame.ts';
 import { fieldsOf, type Part } from '../evaluate/objects.ts';
 import { readMember } from '../evaluate/properties.ts';
 import { concat, knownText } from '../evaluate/text.ts';
@@ -8,28 +8,40 @@ import { type Argument, type Foreign, UNDEFINED, unknown, type Value } from '../
 import {
   callLibrary,
   containedInstance,
-  enteredByWrapping,
+  enteredByLibrary,
   injectedAt,
+  passedByLibrary,
   sharedMember,
 } from '../libraries/index.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import type { TS } from '../syntax/typescript.ts';
-import type { Builder, ClientTable, Factory } from './client.ts';
+import { enteredThrough, handed } from './base-query.ts';
+import { BASE, type Builder, type ClientTable, CONTRACT, type Factory } from './client.ts';
+import { callContract } from './contract.ts';
+import { produced } from './fields.ts';
 import type { Recogniser } from './recognise.ts';
 
 /** What the tables that `recogniser` reads say. */
-export function makeLibraries({ recognise, tableOfType, tableOfParameter }: Recogniser): Libraries {
+export function makeLibraries(recogniser: Recogniser): Libraries {
+  const { recognise, tableOfType, tableOfParameter, tableOfMember } = recogniser;
   return {
     call: (callee, args, node, world) => {
+      const contract = callContract(callee, args, node);
+      if (contract) return contract;
       const known = recognise(callee, node);
       if (!known) return callLibrary(callee, args, node, world);
       if (known.factory)
         return make(callee, known.factory, known.factory.makes ?? known.table.name, args, node);
       if (known.builder && callee.made) return build(callee, known.builder, args, node);
       if (known.request) return { ...unknown('answer', 'the answer', node), trail: callee.trail };
+<<<<<<< main
       return callLibrary(callee, args, node, world);
+=======
+      return callLibrary(callee, args, node);
+>>>>>>> core
     },
-    enters: enteredByWrapping,
+    enters: (callee, args, node) =>
+      enteredByLibrary(callee, args, node) ?? enteredThrough(callee, recognise(callee, node), args, node),
     instance: (type, node) => {
       const table = tableOfType(type);
       return table && instanceOf(table, node);
@@ -40,14 +52,25 @@ export function makeLibraries({ recognise, tableOfType, tableOfParameter }: Reco
     },
     injected: injectedAt,
     contained: containedInstance,
-    shared: sharedMember,
-    passes: (callee, args, property, node) => {
+    shared: (of, name, node, world) => {
+      const shared = sharedMember(of, name, node, world);
+      const table = shared ? null : tableOfMember(name);
+      return table && isHandedOut(of, world) ? instanceOf(table, node) : shared;
+    },
+    passes: (callee, args, property, index, node) => {
       const known = recognise(callee, node);
-      const to = known?.table.passes?.[property];
-      if (!known || to === undefined) return null;
+      if (!known) return passedByLibrary(callee, args, property, index, node);
+      const to = index === 0 ? known.table.passes?.[property] : undefined;
+      if (to === undefined) return handed(callee, known, property, index);
       return make(callee, known.factory ?? {}, to, args, node);
     },
   };
+}
+
+/** Whether something comes from a framework: nobody seen passes it, and it is not the repository's own object. */
+function isHandedOut(of: Value, { assumptions }: World): boolean {
+  if (of.kind !== 'unknown') return of.kind === 'constant' || of.kind === 'fields';
+  return of.owner === null || assumptions.get(of.owner)?.kind === 'nobody';
 }
 
 /** An object of a table, of which nothing is known but its type. */
@@ -56,12 +79,15 @@ function instanceOf(table: ClientTable, node: TS.Node): Foreign {
   return { kind: 'foreign', module: table.from[0] ?? null, path: [], made, node, trail: [] };
 }
 
+<<<<<<< main
+=======
 /** The option that a builder's or factory's base goes by inside `made.options`. */
-export const BASE = 'base';
+export const BASE = '(base)';
 
 /** The option that a client's list of requests goes by inside `made.options`. */
-export const CONTRACT = 'contract';
+export const CONTRACT = '(contract)';
 
+>>>>>>> core
 function make(
   callee: Foreign,
   factory: Factory,
@@ -72,16 +98,17 @@ function make(
   const inherited: Part[] = callee.made ? [{ kind: 'spread', value: once(callee.made.options) }] : [];
   const options = at(args, factory.options);
   const base = at(args, factory.base);
-  const contract = at(args, factory.contract);
+  const contract = contractAt(args, factory.contract);
+  const client = at(args, factory.client);
   const { inherits } = factory;
   const inner =
     options && inherits !== undefined
       ? (): Value => madeOptions(readMember(options(), inherits, node))
-      : null;
+      : client && ((): Value => madeOptions(client()));
   const parts: Part[] = [
     ...inherited,
     ...(inner ? [{ kind: 'spread' as const, value: inner }] : []),
-    ...(options ? [{ kind: 'spread' as const, value: options }] : []),
+    ...(options ? [{ kind: 'spread' as const, value: () => produced(options(), node) }] : []),
     ...(contract ? [{ kind: 'property' as const, name: CONTRACT, value: contract }] : []),
     ...(base ? [{ kind: 'property' as const, name: BASE, value: base }] : []),
   ];
@@ -93,6 +120,15 @@ function make(
     made: { by, options: fieldsOf(parts, node) },
     node,
     trail: [...trail, { node, note: `${by} client made here` }],
+  };
+}
+
+/** The list of requests among the arguments: a base URL may stand before it. */
+function contractAt(args: readonly Argument[], positions: Factory['contract']): (() => Value) | null {
+  if (positions === undefined) return null;
+  return () => {
+    const values = [positions].flat().map((position) => args[position]?.value() ?? UNDEFINED);
+    return values.find(({ kind }) => kind === 'list' || kind === 'fields') ?? UNDEFINED;
   };
 }
 
@@ -112,7 +148,10 @@ function build(callee: Foreign, builder: Builder, args: readonly Argument[], nod
 /** What one builder call adds to the options. */
 function addedParts(builder: Builder, args: readonly Argument[], before: Value, node: CallLike): Part[] {
   const value = at(args, builder.at ?? 0);
-  if (!value) return [];
+  if (!value || builder.adds === 'nothing') return [];
+  const replaces = builder.replaces === undefined ? undefined : args[builder.replaces]?.value();
+  if (replaces?.kind === 'constant' && replaces.value === true)
+    return [{ kind: 'property', name: BASE, value }];
   const read = (name: string): Value | null => (before.kind === 'fields' ? before.read(name) : null);
   switch (builder.adds) {
     case 'options':

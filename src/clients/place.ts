@@ -1,9 +1,8 @@
 /** Where a call is reported: at the first level, from the request outwards, that decides its method and path. */
 
-import { knownText } from '../evaluate/text.ts';
 import { optionsOf, type Text, type Value } from '../evaluate/value.ts';
 import type { TS } from '../syntax/typescript.ts';
-import type { Endpoint } from './endpoints.ts';
+import { type Endpoint, methodsOf } from './endpoints.ts';
 import type { Followed, Level } from './follow.ts';
 
 /** The node a finding about this endpoint stands at. */
@@ -11,7 +10,8 @@ export function placeOf(followed: Followed, endpoint: Endpoint, template: string
   const { levels, request } = followed;
   const decided = levels.find((level) => decides(level, endpoint, template));
   // Where nobody decides, the callers that add nothing are not to blame.
-  const place = decided ?? levels.find((level) => level.slots.addresses.some((a) => isAlike(a, endpoint.address)));
+  const place =
+    decided ?? levels.find((level) => level.slots.addresses.some((a) => isAlike(a, endpoint.address)));
   return (place ?? levels.at(-1))?.node ?? request;
 }
 
@@ -25,16 +25,12 @@ function isAlike(a: Text, b: Text): boolean {
 /** Whether a level knows the method, and the path but for its base and the ids in it. */
 function decides(level: Level, endpoint: Endpoint, template: string | null): boolean {
   const { method } = level.slots;
-  if (method && optionsOf(method).some(isOpen) && !includesKnown(method, endpoint.method)) return false;
+  const open = method !== null && optionsOf(method).some(isOpen);
+  if (!methodsOf(method).includes(endpoint.method) && (open || endpoint.method !== null)) return false;
   const path = segments(endpoint.url.path);
   return level.slots.addresses.some((address) =>
     tailDecides(tailOf(address), path, template ? segments(template) : null),
   );
-}
-
-/** Whether a default decides the method where callers could have. */
-function includesKnown(method: Value, known: string | null): boolean {
-  return known !== null && optionsOf(method).some((option) => knownText(option)?.toUpperCase() === known);
 }
 
 function isOpen(value: Value): boolean {

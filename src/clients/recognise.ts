@@ -1,9 +1,9 @@
 /** Callee → what its table says of it: the one interpreter of the tables' names. */
 
-import { knownText } from '../evaluate/text.ts';
-import { type Fields, type Foreign, optionsOf, type Value } from '../evaluate/value.ts';
+import type { Fields, Foreign } from '../evaluate/value.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 import type { Builder, ClientTable, Factory, RequestShape } from './client.ts';
+import { declaredRequest } from './contract.ts';
 import { clients } from './index.ts';
 
 export interface Recognised {
@@ -22,6 +22,8 @@ export interface Recogniser {
   readonly tableOfType: (type: Foreign) => ClientTable | null;
   /** The table that a parameter of this name stands for by convention. */
   readonly tableOfParameter: (name: string) => ClientTable | null;
+  /** The table that a member of this name stands for, of what a framework hands out. */
+  readonly tableOfMember: (name: string) => ClientTable | null;
   /** Whether some table has a request by this name: `get`, `post`, `request` … */
   readonly isRequestName: (name: string) => boolean;
 }
@@ -36,6 +38,7 @@ export function makeRecogniser(own: readonly ClientTable[] = []): Recogniser {
   const byGlobal = by(({ globals }) => globals ?? []);
   const byType = by(({ types }) => types ?? []);
   const byParameter = by(({ parameters }) => parameters ?? []);
+  const byMember = by(({ members }) => members ?? []);
   const requests = by(({ calls }) => Object.keys(calls).map((key) => key.split('.').at(-1) ?? key));
   return {
     recognise: (callee, node) => {
@@ -47,6 +50,7 @@ export function makeRecogniser(own: readonly ClientTable[] = []): Recogniser {
       return table && type.module !== null && table.from.includes(type.module) ? table : null;
     },
     tableOfParameter: (name) => byParameter.get(name) ?? null,
+    tableOfMember: (name) => byMember.get(name) ?? null,
     isRequestName: (name) => requests.has(name),
   };
 }
@@ -61,19 +65,22 @@ interface Found {
 function entryOf(callee: Foreign, { table, path }: Found, node: TS.Node): Recognised {
   const name = path.length === 0 ? '()' : path.join('.');
   const key = ts.isNewExpression(node) ? `new ${name}` : name;
+  const declared = table.calls[key] ? null : declaredRequest(callee, table);
   return {
     table,
-    request: table.calls[key] ?? (declaredRequest(callee, table) ? {} : null),
-    declared: table.calls[key] ? null : declaredRequest(callee, table),
+    request: table.calls[key] ?? (declared && { options: declared.options }),
+    declared: declared && declared.request,
     factory: table.factories?.[key] ?? null,
     builder: callee.made ? (table.builders?.[key] ?? null) : null,
   };
 }
 
+<<<<<<< main
+=======
 /** `client.getTags(…)` of a contract that lists `{ alias: 'getTags', method, path }`, or nests them by name. */
 function declaredRequest(callee: Foreign, table: ClientTable): Fields | null {
   const contract =
-    table.contract && callee.made?.options.kind === 'fields' ? callee.made.options.read('contract') : null;
+    table.contract && callee.made?.options.kind === 'fields' ? callee.made.options.read('(contract)') : null;
   if (!contract || callee.path.length === 0) return null;
   const found =
     table.contract === 'tree'
@@ -87,6 +94,7 @@ function declaredRequest(callee: Foreign, table: ClientTable): Fields | null {
   return found?.kind === 'fields' && found.read('path') ? found : null;
 }
 
+>>>>>>> core
 function tableOf(
   callee: Foreign,
   { byName, byModule, byGlobal }: Readonly<Record<'byName' | 'byModule' | 'byGlobal', Tables>>,
@@ -98,7 +106,10 @@ function tableOf(
   const [head, ...rest] = callee.path;
   if (callee.module === null) {
     const table = head === undefined ? undefined : byGlobal.get(head);
-    return table ? { table, path: rest } : null;
+    if (table) return { table, path: rest };
+    // `Bun.fetch`
+    const nested = byGlobal.get(callee.path.slice(0, 2).join('.'));
+    return nested ? { table: nested, path: callee.path.slice(2) } : null;
   }
   const table = byModule.get(callee.module.replace(/^npm:/, '').replace(/(?<=.)@[\d^~.]+$/, ''));
   if (!table) return null;

@@ -18,11 +18,10 @@ import {
 } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
-import { chained } from './chain.ts';
-import type { ClientTable, FieldName, RequestShape } from './client.ts';
+import { chained, chainedMethod } from './chain.ts';
+import { BASE, type ClientTable, type FieldName, type RequestShape } from './client.ts';
 import { defaultsOf } from './defaults.ts';
 import { produced, readField } from './fields.ts';
-import { BASE } from './libraries.ts';
 import type { Recognised } from './recognise.ts';
 import { joinBase } from './url.ts';
 
@@ -78,18 +77,25 @@ function slotsOf({ callee, table, shape, args, options }: Request, node: CallLik
   const value = (index: number | undefined): Value | null =>
     index === undefined ? null : (args[index]?.value() ?? null);
   const field = (name: FieldName): Value | null => readField(options, table, name, node);
-  const urlArgument = value(shape.url);
+  const urlArgument = given(value(shape.url), node);
   const written = urlArgument && optionsOf(urlArgument).some(isAddress) ? urlArgument : null;
   const url = written ?? (shape.open ? unknown('parameter', 'path', node) : (field('url') ?? text('')));
-  const base = hostFields(field, node) ?? field('base') ?? readMade(options, node) ?? providerOf(field, node);
-  const method = shape.open ? unknown('parameter', 'method', node) : methodOf(shape.method, value, field);
+  const base =
+    hostFields(field, node) ??
+    field('base') ??
+    readMade(options, node) ??
+    providerOf(field, node) ??
+    ownBase(table);
+  const method = shape.open
+    ? unknown('parameter', 'method', node)
+    : (methodOf(shape.method, value, field) ?? chainedMethod(table, node));
   const texts = textsOf(url, node);
   const bases: readonly (Text | null)[] = base ? textsOf(base, node) : [null];
   return {
     client: table.name,
     method,
-    addresses: texts.flatMap((address) =>
-      bases.map((b) => onTheWay(joinBase(b, address, table.join), callee)),
+    addresses: withoutMaybes(
+      texts.flatMap((address) => bases.map((b) => onTheWay(joinBase(b, address, table.join), callee))),
     ),
     every: isInTurn(url) && isInTurn(method) && bases.length === 1,
     query: [value(shape.query), field('query'), ...chained(table, node, frame, 'query')].filter(
@@ -114,6 +120,14 @@ function spreadOut(args: readonly Argument[]): readonly Argument[] {
   });
 }
 
+/** An unknown object that is spread over a known address seldom replaces it. */
+function withoutMaybes(addresses: readonly Text[]): readonly Text[] {
+  const known = addresses.filter(
+    ({ pieces }) => !pieces.some((piece) => typeof piece !== 'string' && piece.spread),
+  );
+  return known.length > 0 ? known : addresses;
+}
+
 /** The client an address is sent with is part of its way. */
 function onTheWay(address: Text, callee: Foreign): Text {
   return { ...address, trail: joinTrails(address.trail, callee.trail) };
@@ -122,6 +136,11 @@ function onTheWay(address: Text, callee: Foreign): Text {
 /** Whether a value is one, or several that are all used. */
 function isInTurn(value: Value | null): boolean {
   return value?.kind !== 'one-of' || value.every;
+}
+
+/** Hooks take a function that gives the address, too. */
+function given(address: Value | null, node: TS.Node): Value | null {
+  return address && produced(address, node);
 }
 
 /** An argument that stands for an address: anything but an options object. */
@@ -183,6 +202,11 @@ function providerOf(field: (name: FieldName) => Value | null, node: TS.Node): Va
   const known = name?.pieces.map((piece) => (typeof piece === 'string' ? piece : piece.name)).join('') ?? '';
   const hole: Unknown = { ...unknown('environment', `the provider "${known}"`, node), lookedUp: 'undefined' };
   return { kind: 'text', pieces: [hole], trail: trailOfText(name) };
+}
+
+/** The address that a package is made for. */
+function ownBase({ base }: ClientTable): Value | null {
+  return base === undefined ? null : text(base);
 }
 
 function trailOfText(value: Text | undefined): Text['trail'] {

@@ -59,6 +59,17 @@ const CALLS: Readonly<Record<string, Builtin>> = {
   'Array.from': first,
   'Array.of': (given) => list(given),
   'Object.assign': assign,
+  // The packages that do the same.
+  'object-assign': assign,
+  'core-js/library/fn/object/assign': assign,
+  'core-js/fn/object/assign': assign,
+  'lodash.assign': assign,
+  'lodash.merge': assign,
+  'lodash/assign': assign,
+  'lodash/merge': assign,
+  'lodash.defaults': ([first, ...rest], node) => (first ? assign([...rest, first], node) : null),
+  deepmerge: assign,
+  defu: ([first, ...rest], node) => (first ? assign([...rest.reverse(), first], node) : null),
   'Object.keys': ([value]) =>
     value?.kind === 'fields' ? list(value.names().map((name) => text(name))) : null,
   'Object.values': ([value]) =>

@@ -72,13 +72,18 @@ function readSpread(value: Value, name: string, node: TS.Node): { values: Value[
       const rest = option.rest();
       if (found) values.push(found);
       else if (rest) values.push(spreadMember(rest, name, node));
-      if (!found) certain = false;
+      if (!found || optionsOf(found).every(isMaybe)) certain = false;
     } else if (option.kind === 'unknown') {
       values.push(spreadMember(option, name, node));
       certain = false;
     } else certain = false;
   }
   return { values, certain };
+}
+
+/** What an unknown object inside another one may bring, and may as well not have. */
+function isMaybe(value: Value): boolean {
+  return value.kind === 'unknown' && value.spread === true;
 }
 
 /** The member of something unknown: unknown for the same reason, under its longer name. */

@@ -184,8 +184,23 @@ export function oneOf(values: readonly Value[], node: TS.Node, every = false): V
   const [first] = options;
   if (!first) return unknown('syntax', 'nothing', node);
   if (options.length === 1) return first;
-  if (options.length > MAX_OPTIONS) return unknown('budget', `${options.length} alternatives`, node);
-  return { kind: 'one-of', options, every: allInTurn };
+  if (options.length <= MAX_OPTIONS) return { kind: 'one-of', options, every: allInTurn };
+  const likely = likelyOptions(options);
+  if (likely.length > MAX_OPTIONS || likely.length === 0)
+    return unknown('budget', `${options.length} alternatives`, node);
+  return oneOf(likely, node, allInTurn);
+}
+
+/** Where there are too many: without what an unknown object may bring, and without addresses that only ask otherwise. */
+function likelyOptions(options: readonly Exclude<Value, OneOf>[]): Exclude<Value, OneOf>[] {
+  const addresses = new Set<string>();
+  return options.filter((option) => {
+    if (option.kind === 'unknown') return option.spread !== true;
+    if (option.kind !== 'text') return true;
+    if (option.pieces.some((piece) => typeof piece !== 'string' && piece.spread)) return false;
+    const [address = ''] = (comparable(option) ?? '').split('?');
+    return !addresses.has(address) && addresses.add(address);
+  });
 }
 
 /** A key under which equal values fall together; null: compared by identity, that is never equal. */

@@ -75,6 +75,11 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Wrapping>>>> = {
     map: { gives: 'result', fn: 1, items: 0 },
     each: { gives: 'result', fn: 1, items: 0 },
   },
+  '@hey-api/client-fetch': { createConfig: same },
+  '@hey-api/client-axios': { createConfig: same },
+  '@pipedream/types': { defineApp: same, defineComponent: same, defineAction: same, defineSource: same },
+  '@reduxjs/toolkit/query': { retry: same },
+  '@reduxjs/toolkit/query/react': { retry: same },
   'node:util': { promisify: same, callbackify: same, deprecate: same },
   util: { promisify: same, callbackify: same, deprecate: same },
 };
