@@ -34,11 +34,7 @@ export function makeLibraries(recogniser: Recogniser): Libraries {
         return make(callee, known.factory, known.factory.makes ?? known.table.name, args, node);
       if (known.builder && callee.made) return build(callee, known.builder, args, node);
       if (known.request) return { ...unknown('answer', 'the answer', node), trail: callee.trail };
-<<<<<<< main
       return callLibrary(callee, args, node, world);
-=======
-      return callLibrary(callee, args, node);
->>>>>>> core
     },
     enters: (callee, args, node) =>
       enteredByLibrary(callee, args, node) ?? enteredThrough(callee, recognise(callee, node), args, node),
@@ -79,15 +75,6 @@ function instanceOf(table: ClientTable, node: TS.Node): Foreign {
   return { kind: 'foreign', module: table.from[0] ?? null, path: [], made, node, trail: [] };
 }
 
-<<<<<<< main
-=======
-/** The option that a builder's or factory's base goes by inside `made.options`. */
-export const BASE = '(base)';
-
-/** The option that a client's list of requests goes by inside `made.options`. */
-export const CONTRACT = '(contract)';
-
->>>>>>> core
 function make(
   callee: Foreign,
   factory: Factory,

@@ -75,26 +75,6 @@ function entryOf(callee: Foreign, { table, path }: Found, node: TS.Node): Recogn
   };
 }
 
-<<<<<<< main
-=======
-/** `client.getTags(…)` of a contract that lists `{ alias: 'getTags', method, path }`, or nests them by name. */
-function declaredRequest(callee: Foreign, table: ClientTable): Fields | null {
-  const contract =
-    table.contract && callee.made?.options.kind === 'fields' ? callee.made.options.read('(contract)') : null;
-  if (!contract || callee.path.length === 0) return null;
-  const found =
-    table.contract === 'tree'
-      ? callee.path.reduce<Value | null>(
-          (at, name) => (at?.kind === 'fields' ? at.read(name) : null),
-          contract,
-        )
-      : optionsOf(contract)
-          .flatMap((option) => (option.kind === 'list' ? option.items : []))
-          .find((item) => item.kind === 'fields' && knownText(item.read('alias')) === callee.path.join('.'));
-  return found?.kind === 'fields' && found.read('path') ? found : null;
-}
-
->>>>>>> core
 function tableOf(
   callee: Foreign,
   { byName, byModule, byGlobal }: Readonly<Record<'byName' | 'byModule' | 'byGlobal', Tables>>,
