@@ -4,7 +4,7 @@ import { evaluate } from '../evaluate/evaluate.ts';
 import type { Frame } from '../evaluate/frame.ts';
 import { fieldsOf } from '../evaluate/objects.ts';
 import { knownText } from '../evaluate/text.ts';
-import type { Value } from '../evaluate/value.ts';
+import { text, type Value } from '../evaluate/value.ts';
 import { type CallLike, calleeName } from '../syntax/source-unit.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 import type { ClientTable } from './client.ts';
@@ -33,4 +33,16 @@ export function chained(
     at = call;
   }
   return said;
+}
+
+/** The method that a call chained to a request sets: `useFetch(url).post(body)`. */
+export function chainedMethod(table: ClientTable, node: CallLike): Value | null {
+  let at: TS.Node = node;
+  while (ts.isPropertyAccessExpression(at.parent) && ts.isCallExpression(at.parent.parent)) {
+    const call = at.parent.parent;
+    const builder = table.chain?.[calleeName(call) ?? ''];
+    if (builder?.adds === 'method' && builder.is !== undefined) return text(builder.is);
+    at = call;
+  }
+  return null;
 }

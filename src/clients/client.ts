@@ -11,6 +11,8 @@ export interface RequestShape {
   readonly options?: number | readonly number[];
   /** The option that is the request, or a function that gives it. */
   readonly from?: string;
+  /** The option of the made client that, when it is a function, is called with the request and makes it. */
+  readonly through?: string;
   /** Method and path are not chosen here, but by whoever uses what is made. */
   readonly open?: true;
 }
@@ -20,8 +22,10 @@ export interface Factory {
   readonly options?: number;
   /** The argument that is the base URL itself. */
   readonly base?: number;
-  /** The argument that lists the requests, see `contract`. */
-  readonly contract?: number;
+  /** The argument that lists the requests, see `contract`; of several, the first that is no text. */
+  readonly contract?: number | readonly number[];
+  /** The argument that is another client, whose options it takes over. */
+  readonly client?: number;
   /** The option of the options that holds another client's own. */
   readonly inherits?: string;
   /** The table of what it makes; absent: the same. */
@@ -30,9 +34,23 @@ export interface Factory {
 
 /** A method that gives back the client, or the request, with more said about it. */
 export interface Builder {
-  readonly adds: 'base' | 'url' | 'query' | 'headers' | 'header' | 'auth' | 'body' | 'options';
+  readonly adds:
+    | 'base'
+    | 'url'
+    | 'query'
+    | 'headers'
+    | 'header'
+    | 'auth'
+    | 'body'
+    | 'options'
+    | 'method'
+    | 'nothing';
   /** The first of the arguments that carry it; 0 when absent. */
   readonly at?: number;
+  /** What it adds, where no argument says it. */
+  readonly is?: string;
+  /** The argument that, when true, makes it replace what was said before. */
+  readonly replaces?: number;
 }
 
 export type FieldName =
@@ -67,6 +85,10 @@ export interface ClientTable {
   readonly types?: readonly string[];
   /** What parameters are called by convention that are such a client, when nobody seen passes anything. */
   readonly parameters?: readonly string[];
+  /** The same for members of what a framework hands out: `event.fetch`, `this.$axios`. */
+  readonly members?: readonly string[];
+  /** The base URL where nobody says another: of a package that is made for one API. */
+  readonly base?: string;
   /** By the path of members from the import; `()` is the thing itself, `new X` a construction. */
   readonly calls: Readonly<Record<string, RequestShape>>;
   readonly factories?: Readonly<Record<string, Factory>>;
@@ -74,18 +96,29 @@ export interface ClientTable {
   readonly builders?: Readonly<Record<string, Builder>>;
   /** Methods called on the pending request. */
   readonly chain?: Readonly<Record<string, Builder>>;
-  /** Methods that change the options of later calls: with options, or with a function that is given them. */
-  readonly configures?: Readonly<Record<string, 'options' | 'function'>>;
+  /** Methods that change the options of later calls: with options, with a function that is given them, or with a base. */
+  readonly configures?: Readonly<Record<string, 'options' | 'function' | 'base'>>;
   /** Properties of a factory's options that are functions given an object of another table, and which. */
   readonly passes?: Readonly<Record<string, string>>;
-  /** How the option `contract` of a made client lists its requests, each with a method and a path of its own. */
-  readonly contract?: 'list' | 'tree';
+  /** Properties of a request's options that are functions given an option of the client, and at which position. */
+  readonly hands?: Readonly<Record<string, { readonly option: string; readonly at: number }>>;
+  /**
+   * How the option `contract` of a made client lists its requests, each with a method and a path of its own;
+   * `paths`: no list, the members themselves are paths.
+   */
+  readonly contract?: 'list' | 'tree' | 'paths';
   /** The names that options go by, dots between nested ones; the first that is there counts. */
   readonly fields: Readonly<Partial<Record<FieldName, readonly string[]>>>;
   readonly join: Join;
   /** The member that holds the options of later calls, such as axios's `defaults`. */
   readonly defaults?: string;
 }
+
+/** The option that a builder's or factory's base goes by inside `made.options`. */
+export const BASE = '(base)';
+
+/** The option that a client's list of requests goes by inside `made.options`. */
+export const CONTRACT = '(contract)';
 
 /** Checks a table's type where it is written. */
 export function defineClient(table: ClientTable): ClientTable {

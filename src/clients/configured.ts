@@ -8,7 +8,7 @@ import type { Argument, Foreign, Value } from '../evaluate/value.ts';
 import type { Program } from '../syntax/program.ts';
 import { type CallLike, calleeName } from '../syntax/source-unit.ts';
 import { skipWrappers, type TS, ts } from '../syntax/typescript.ts';
-import type { ClientTable } from './client.ts';
+import { BASE, type ClientTable } from './client.ts';
 
 /** The options that such calls give to the client that `callee` belongs to. */
 export function configured(
@@ -66,13 +66,14 @@ function receiverOf(call: TS.CallExpression, names: readonly string[]): TS.Expre
 
 function optionsGiven(
   call: TS.CallExpression,
-  gives: 'options' | 'function',
+  gives: 'options' | 'function' | 'base',
   around: Frame,
   node: TS.Node,
 ): Value {
   const value = argumentsOf(call, around)[0]?.value();
   const nothing = fieldsOf([], node);
   if (!value) return nothing;
+  if (gives === 'base') return fieldsOf([{ kind: 'property', name: BASE, value: () => value }], call);
   if (gives === 'options' || value.kind !== 'function') return value.kind === 'fields' ? value : nothing;
   const config: Argument = { value: () => fieldsOf([], call), node: call, spread: false };
   const changed = enter(value, [config], call, around.depth);

@@ -6,9 +6,11 @@ const call = { url: 0, options: 1 };
 
 export const ofetch = defineClient({
   name: 'ofetch',
-  from: ['ofetch', 'ohmyfetch'],
+  from: ['ofetch', 'ohmyfetch', '#app', '#imports', 'nuxt/app'],
+  members: ['$fetch'],
   globals: ['$fetch', 'useFetch', 'useLazyFetch'],
-  same: ['ofetch', '$fetch'],
+  same: ['ofetch', '$fetch', 'useFetch', 'useLazyFetch'],
+  types: ['$Fetch'],
   calls: { '()': call, raw: call, native: call },
   factories: { create: { options: 0 }, createFetch: { options: 0 } },
   fields: {

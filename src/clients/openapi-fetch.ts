@@ -4,6 +4,14 @@ import { defineClient } from './client.ts';
 
 const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
 
+const fields = {
+  method: ['method'],
+  base: ['baseUrl'],
+  headers: ['headers'],
+  query: ['params.query'],
+  body: ['body'],
+};
+
 export const openapiFetch = defineClient({
   name: 'openapi-fetch',
   from: ['openapi-fetch', 'openapi-axios'],
@@ -12,18 +20,47 @@ export const openapiFetch = defineClient({
     // The method in lower case: `client.request('get', '/expenses')`.
     request: { method: 0, url: 1, options: 2 },
   },
-  factories: { '()': { options: 0 }, createClient: { options: 0 } },
-  fields: {
-    method: ['method'],
-    base: ['baseUrl'],
-    headers: ['headers'],
-    query: ['params.query'],
-    body: ['body'],
+  factories: {
+    '()': { options: 0 },
+    createClient: { options: 0 },
+    createPathBasedClient: { options: 0, makes: 'openapi-path-client' },
+    wrapAsPathBasedClient: { client: 0, makes: 'openapi-path-client' },
   },
+  fields,
   join: 'combine',
 });
 
-/** `createPathBasedClient`: the path is a key, the method a method of what it gives. */
+/** `client['/expenses'].GET(…)`: the path is a key, the method a method of what it gives. */
+export const openapiPathClient = defineClient({
+  name: 'openapi-path-client',
+  from: [],
+  calls: {},
+  contract: 'paths',
+  fields: { ...fields, url: ['path'] },
+  join: 'combine',
+});
+
+const hook = { method: 0, url: 1, options: 2 };
+
+/** Query hooks around a client: https://openapi-ts.dev/openapi-react-query */
+export const openapiReactQuery = defineClient({
+  name: 'openapi-react-query',
+  from: ['openapi-react-query'],
+  calls: {
+    useQuery: hook,
+    useSuspenseQuery: hook,
+    useInfiniteQuery: hook,
+    useMutation: hook,
+    queryOptions: hook,
+    infiniteQueryOptions: hook,
+    mutationOptions: hook,
+  },
+  factories: { '()': { client: 0 }, createClient: { client: 0 } },
+  fields,
+  join: 'combine',
+});
+
+/** The client that hey-api generates for. */
 export const heyApi = defineClient({
   name: 'hey-api',
   from: [

@@ -26,7 +26,9 @@ export const rtkQuery = defineClient({
   name: 'rtk-query',
   calls: {},
   factories: {
-    fetchBaseQuery: { options: 0 },
+    fetchBaseQuery: { options: 0, makes: 'rtk-base-query' },
+    // Wraps a base query.
+    retry: { client: 0, makes: 'rtk-base-query' },
     createApi: { options: 0, inherits: 'baseQuery' },
     buildCreateApi: {},
     injectEndpoints: {},
@@ -35,14 +37,21 @@ export const rtkQuery = defineClient({
   passes: { endpoints: 'rtk-endpoint' },
 });
 
+/** `fetchBaseQuery(…)`, called by a base query of the repository's own. */
+export const rtkBaseQuery = defineClient({
+  ...base,
+  name: 'rtk-base-query',
+  from: [],
+  calls: { '()': { url: 0, options: 0 } },
+});
+
+const endpoint = { options: 0, from: 'query', through: 'baseQuery' };
+
 /** `build.query({ query: (id) => `/expenses/${id}` })`: the request is what `query` gives back. */
 export const rtkEndpoint = defineClient({
   ...base,
   name: 'rtk-endpoint',
   from: [],
-  calls: {
-    query: { options: 0, from: 'query' },
-    mutation: { options: 0, from: 'query' },
-    infiniteQuery: { options: 0, from: 'query' },
-  },
+  calls: { query: endpoint, mutation: endpoint, infiniteQuery: endpoint },
+  hands: { queryFn: { option: 'baseQuery', at: 3 } },
 });

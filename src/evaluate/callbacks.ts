@@ -14,7 +14,7 @@ export function callbackArgument(fn: FunctionNode, index: number, home: Frame): 
   while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
   const call = at.parent;
   if (!ts.isCallExpression(call) || !call.arguments.some((argument) => argument === at))
-    return index === 0 ? passedToOption(fn, home) : null;
+    return passedToOption(fn, index, home);
   const around = home.outer ?? frameAt(call, home.world);
   const entered = enteredBy(call, around);
   if (entered?.node === fn) {
@@ -27,7 +27,7 @@ export function callbackArgument(fn: FunctionNode, index: number, home: Frame): 
 }
 
 /** What a package's function passes to a function in its options: `createApi({ endpoints: (build) => … })`. */
-function passedToOption(fn: FunctionNode, home: Frame): Value | null {
+function passedToOption(fn: FunctionNode, index: number, home: Frame): Value | null {
   const property = ts.isPropertyAssignment(fn.parent) ? fn.parent : fn;
   if (!ts.isPropertyAssignment(property) && !ts.isMethodDeclaration(property)) return null;
   const literal = property.parent;
@@ -37,7 +37,7 @@ function passedToOption(fn: FunctionNode, home: Frame): Value | null {
   const around = home.outer ?? frameAt(call, home.world);
   const callee = evaluate(skipWrappers(call.expression), around);
   if (callee.kind !== 'foreign') return null;
-  return around.world.libraries.passes(callee, argumentsOf(call, around), name, call);
+  return around.world.libraries.passes(callee, argumentsOf(call, around), name, index, call);
 }
 
 /** What `target` passes to the parameter that it got this callback in. */

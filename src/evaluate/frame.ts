@@ -9,12 +9,7 @@ import type { Argument, Foreign, FunctionValue, Value } from './value.ts';
 /** What the meaning of libraries is asked for; the tables at the rim answer. */
 export interface Libraries {
   /** The result of calling or constructing something foreign, or null when no table knows it. */
-  readonly call: (
-    callee: Foreign,
-    args: readonly Argument[],
-    node: CallLike,
-    world: World,
-  ) => Value | null;
+  readonly call: (callee: Foreign, args: readonly Argument[], node: CallLike, world: World) => Value | null;
   /** The function of the repository that calling something foreign enters, with what it passes bound; or null. */
   readonly enters: (callee: Foreign, args: readonly Argument[], node: CallLike) => FunctionValue | null;
   /** What an object of a declared type of a package is, such as Nest's `HttpService`; or null. */
@@ -27,11 +22,12 @@ export interface Libraries {
   readonly contained: (type: ClassNode, world: World) => Value | null;
   /** What a framework lets everybody read as `name`, from an object that is not known otherwise; or null. */
   readonly shared: (of: Value, name: string, node: TS.Node, world: World) => Value | null;
-  /** What a foreign call passes to the function under `property` of its options; or null. */
+  /** What a foreign call passes, at position `index`, to the function under `property` of its options; or null. */
   readonly passes: (
     callee: Foreign,
     args: readonly Argument[],
     property: string,
+    index: number,
     node: CallLike,
   ) => Value | null;
 }
@@ -63,7 +59,7 @@ export interface CallSite {
 /** What is known of the environment that the program runs in. */
 export interface Environment {
   readonly settings: Settings;
-  /** The value that the user's configuration gives to a variable, or null. */
+  /** The value that the user's configuration gives to a variable or a configuration key, or null. */
   readonly given: (name: string) => string | null;
 }
 
