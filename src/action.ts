@@ -23,7 +23,7 @@ import { scan } from './scan.ts';
 async function main(): Promise<void> {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const place = locateRoot(workspace, [inside(workspace, input('path') ?? '.')]);
-  const config = loadConfig(place.root, input('config'), ruleIds());
+  const config = await loadConfig(place.root, input('config'), ruleIds());
   const settings = makeSettings(
     {
       ...place,

@@ -28,7 +28,7 @@ async function check(args: Arguments): Promise<number> {
   const { failing, nothingScanned, withMinCertainty } = await import('./config/outcome.ts');
   const one = (name: string): string | null => args.flags.get(name)?.at(-1) ?? null;
   const place = locateRoot(process.cwd(), args.operands);
-  const config = loadConfig(place.root, one('config'), ruleIds());
+  const config = await loadConfig(place.root, one('config'), ruleIds());
   const settings = makeSettings(
     {
       ...place,

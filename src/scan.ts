@@ -5,10 +5,13 @@ import { makeFingerprinter } from './baseline/fingerprint.ts';
 import { findHost, prefilterWords } from './catalogue/catalogue.ts';
 import { matchCall } from './catalogue/match.ts';
 import { namesPleo } from './catalogue/names.ts';
+import { makeReach, type Proxies } from './catalogue/reach.ts';
 import { blockedReason, chooseReplacements } from './catalogue/replacements.ts';
+import type { ClientTable } from './clients/client.ts';
 import type { Knowledge } from './clients/find-calls.ts';
 import { findHostSettings } from './clients/host-settings.ts';
 import { findCandidates } from './files/candidates.ts';
+import { configuredWords, proxyWords } from './files/configured-words.ts';
 import { contextOf } from './files/context.ts';
 import { discoverFiles } from './files/discover.ts';
 import { findImporters } from './files/importers.ts';
@@ -32,6 +35,12 @@ export interface ScanOptions {
   readonly maxFileSize: number;
   /** Severities set by the user, by rule id. */
   readonly rules: Readonly<Record<string, 'off' | Severity>>;
+  /** Values of environment variables and configuration keys, by name. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Own proxies that forward to one of the APIs. */
+  readonly hosts: Proxies;
+  /** Own HTTP clients, besides those that have a table here. */
+  readonly clients: readonly ClientTable[];
   readonly version: string;
   /** Told what is going on, for progress. */
   readonly onPhase?: (phase: string) => void;
@@ -45,8 +54,9 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   onPhase?.('listing files');
   const { files, others, skipped } = discoverFiles(options);
   onPhase?.(`searching ${files.length} files`);
-  const settings = readSettingsFiles({ root, files: others, words: prefilterWords, maxFileSize });
-  const words = [...prefilterWords, ...settingNames(settings, prefilterWords)];
+  const hostWords = [...prefilterWords, ...proxyWords(options.hosts)];
+  const settings = readSettingsFiles({ root, files: others, words: hostWords, maxFileSize });
+  const words = [...hostWords, ...settingNames(settings, hostWords), ...configuredWords(options, hostWords)];
   const found = findCandidates({ root, files, words, maxFileSize });
   const sources = openSources({ root, files, others, maxFileSize });
   const { candidates } = found;
@@ -55,14 +65,15 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
 
   onPhase?.(`reading ${candidates.length + importers.length} files`);
   // Loaded here, since a repository without Pleo needs no compiler.
-  const knowledge = knowledgeFor(options.paths);
+  const knowledge = knowledgeFor(options);
+  const given = new Map(Object.entries(options.env));
   const analysis =
     candidates.length === 0
       ? { ...NOTHING, hosts: [...findHostSettings(settings, [], knowledge)] }
       : await (await import('./analyse.ts')).analyse(
           [...candidates, ...importers],
-          { ...sources, mentions },
-          { settings, given: () => null },
+          { ...sources, resolve: outsideOf(options.clients, sources.resolve), mentions },
+          { settings, given: (name) => given.get(name) ?? null },
           knowledge,
         );
 
@@ -90,13 +101,22 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   };
 }
 
+type Resolve = (specifier: string, fromFile: string) => string | null;
+
 const NOTHING: Analysis = { calls: [], hosts: [], unresolved: [], faults: [], parsed: 0 };
 
-/** What the catalogue, and the paths asked for, say to those who find calls. */
-function knowledgeFor(paths: readonly string[]): Knowledge {
+/** Modules that the user describes are not looked into: their tables say what they do. */
+function outsideOf(clients: readonly ClientTable[], resolve: Resolve): Resolve {
+  const described = new Set(clients.flatMap(({ from }) => from));
+  return (specifier, fromFile) => (described.has(specifier) ? null : resolve(specifier, fromFile));
+}
+
+/** What the catalogue, the configuration and the paths asked for say to those who find calls. */
+function knowledgeFor({ paths, hosts, clients }: ScanOptions): Knowledge {
   return {
     hostOf: findHost,
-    clients: [],
+    ...makeReach(hosts),
+    clients,
     templateOf: (api, method, path) => matchCall({ api, method, path })?.operation.path ?? null,
     namesPleo,
     guess: guessOperation,

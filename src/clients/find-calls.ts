@@ -15,11 +15,23 @@ import { makeLibraries } from './libraries.ts';
 import { placeOf } from './place.ts';
 import { makeRecogniser, type Recogniser } from './recognise.ts';
 
+/** Where a request arrives. */
+export interface ReachedApi {
+  readonly api: Exclude<Api, 'unknown'>;
+  readonly environment: Environment;
+  readonly path: string;
+}
+
 /** What the outside knows of hosts and paths; the catalogue answers. */
 export interface Knowledge {
+  /** The API that a host of Pleo's own belongs to. */
   readonly hostOf: (
     host: string,
   ) => { readonly api: Exclude<Api, 'unknown'>; readonly environment: Environment } | null;
+  /** The API that a request arrives at, maybe through a proxy, and the path there. The page's own host is `''`. */
+  readonly apiAt: (host: string, path: string) => ReachedApi | null;
+  /** Whether a host answers for Pleo at no path. */
+  readonly isForeign: (host: string) => boolean;
   /** The path template of the operation, or null. */
   readonly templateOf: (api: Api, method: string | null, path: string) => string | null;
   /** The API and the whole path that a path behind an unknown host most likely means; or null. */
@@ -72,7 +84,7 @@ export function* findCalls(
   const { recognise } = recogniser;
   const world = makeWorld({ ...from, libraries: makeLibraries(recogniser) });
   const callers = findCallers(units, world, (callee, node) => isRequest(callee, node, recogniser));
-  const isForeign = (host: string): boolean => knowledge.hostOf(host) === null;
+  const { isForeign } = knowledge;
   for (const request of callers.requests) {
     // A fault of ours costs this request only, and is reported.
     try {
@@ -93,20 +105,21 @@ function* judge(followed: Followed, knowledge: Knowledge): Generator<FoundCall |
   if (!last) return;
   const endpoints = endpointsOf(last.slots);
   const known = endpoints.flatMap((endpoint) => {
-    const host = endpoint.url.host === null ? null : knowledge.hostOf(endpoint.url.host);
-    return host ? [{ endpoint, host }] : [];
+    const reached = reachedBy(endpoint, knowledge);
+    return reached ? [{ endpoint, reached }] : [];
   });
   const ways = new Set(endpoints.map((endpoint) => wayOf(endpoint, knowledge))).size;
-  for (const { endpoint, host } of known) {
-    const template = knowledge.templateOf(host.api, endpoint.method, endpoint.url.path);
+  for (const { endpoint, reached } of known) {
+    const { api, environment, path } = reached;
+    const template = knowledge.templateOf(api, endpoint.method, path);
     yield {
       kind: 'call',
-      place: placeOf(followed, endpoint, template),
+      place: placeOf(followed, endpoint, path === endpoint.url.path ? template : null),
       followed,
-      endpoint,
+      endpoint: { ...endpoint, url: { ...endpoint.url, path } },
       template,
-      api: host.api,
-      environment: host.environment,
+      api,
+      environment,
       certainty: certaintyOf(endpoint, ways, last.slots.every, template),
     };
   }
@@ -147,10 +160,17 @@ function guessed(
 }
 
 /** What tells one endpoint from another: which id or query it is asked with does not. */
-function wayOf({ method, url }: Endpoint, { hostOf, templateOf }: Knowledge): string {
-  const host = url.host === null ? null : hostOf(url.host);
-  const template = host && templateOf(host.api, method, url.path);
+function wayOf(endpoint: Endpoint, knowledge: Knowledge): string {
+  const { method, url } = endpoint;
+  const reached = reachedBy(endpoint, knowledge);
+  const template = reached && knowledge.templateOf(reached.api, method, reached.path);
   return [method, url.host, template ?? url.path].join(' ');
+}
+
+/** The API behind an endpoint's host; that of a relative address is the page's own. */
+function reachedBy({ url }: Endpoint, { apiAt }: Knowledge): ReachedApi | null {
+  if (url.host === null && !url.relative) return null;
+  return apiAt(url.host ?? '', url.path);
 }
 
 /**

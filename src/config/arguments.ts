@@ -36,6 +36,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   }
   const [first] = operands;
   const command = COMMANDS.find((name) => name === first);
+  if (command && command !== 'check') refuseFlagsOfCheck(command, [...flags.keys()]);
   return {
     command: command ?? 'check',
     help,
@@ -43,6 +44,16 @@ export function readArguments(argv: readonly string[]): Arguments {
     operands: command ? operands.slice(1) : operands,
     flags,
   };
+}
+
+function refuseFlagsOfCheck(command: Command, names: readonly string[]): void {
+  for (const name of names) {
+    if (findOption(name, 'explain')) continue;
+    throw new UserError(
+      `--${name} is a flag of pleo-migrate check.`,
+      `Leave it out of pleo-migrate ${command}, or write pleo-migrate check.`,
+    );
+  }
 }
 
 function readFlag(word: string, rest: string[], flags: Map<string, string[]>): void {

@@ -1,4 +1,4 @@
-/** The configuration of the scanned repository: data only, checked against the table of options. */
+/** The configuration of the scanned repository: data only, checked against its schema. */
 
 import { readFileSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
@@ -11,47 +11,25 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import { isRecord } from '../files/is-record.ts';
-import type { Severity } from '../model/finding.ts';
 import { UserError } from '../model/user-error.ts';
-import { checkValue } from './arguments.ts';
-import { didYouMean } from './nearest.ts';
-import { options } from './options.ts';
-
-export interface Config {
-  readonly include?: readonly string[];
-  readonly exclude?: readonly string[];
-  readonly rules?: Readonly<Record<string, 'off' | Severity>>;
-  readonly failOn?: string;
-  readonly minCertainty?: string;
-  readonly maxFileSize?: number;
-}
+import type { Config } from './config-schema.ts';
 
 const FILE = 'pleo-migrate.config.json';
-const SEVERITIES = ['off', 'notice', 'warning', 'error'] as const;
-
-/** Keys that are announced and do nothing in this version: refused rather than passed over in silence. */
-const LATER = [
-  'deadline',
-  'escalateWithinDays',
-  'account',
-  'credentials',
-  'env',
-  'clients',
-  'hosts',
-  'contexts',
-  'baseline',
-  'budget',
-];
 
 /** Reads the configuration at `root`; `file` names another one. Throws `UserError`. */
-export function loadConfig(root: string, file: string | null, ruleIds: readonly string[]): Config {
+export async function loadConfig(
+  root: string,
+  file: string | null,
+  ruleIds: readonly string[],
+): Promise<Config> {
   const named = file === null ? FILE : file;
   const text = readInside(root, named);
-  if (text !== null) return readConfig(text, named, [], ruleIds);
+  if (text !== null) return readConfig({ text, file: named, at: [] }, ruleIds);
   if (file !== null)
     throw new UserError(`${file} cannot be read.`, 'Name a configuration file inside the repository.');
   const manifest = readInside(root, 'package.json');
-  return manifest === null ? {} : readConfig(manifest, 'package.json', ['pleo-migrate'], ruleIds);
+  if (manifest === null) return {};
+  return readConfig({ text: manifest, file: 'package.json', at: ['pleo-migrate'] }, ruleIds);
 }
 
 function readInside(root: string, file: string): string | null {
@@ -68,7 +46,14 @@ function readInside(root: string, file: string): string | null {
   }
 }
 
-function readConfig(text: string, file: string, at: readonly string[], ruleIds: readonly string[]): Config {
+/** Where a configuration stands: the keys that lead to it in a file. */
+interface Written {
+  readonly text: string;
+  readonly file: string;
+  readonly at: readonly string[];
+}
+
+async function readConfig({ text, file, at }: Written, ruleIds: readonly string[]): Promise<Config> {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const whole: unknown = parse(text, [], { allowTrailingComma: true });
@@ -83,62 +68,24 @@ function readConfig(text: string, file: string, at: readonly string[], ruleIds: 
   }
   const value = at.reduce<unknown>((inner, key) => (isRecord(inner) ? inner[key] : undefined), whole);
   if (value === undefined) return {};
-  const fail = (path: readonly string[], message: string, hint: string): never => {
-    throw new UserError(`${place(text, file, offsetOf(tree, [...at, ...path]))}: ${message}`, hint);
-  };
-  if (!isRecord(value)) return fail([], 'The configuration is no object.', 'Write { … }.');
-  for (const [key, content] of Object.entries(value)) checkKey(key, content, ruleIds, fail);
-  return value;
+  // Loaded here, since most repositories have no configuration.
+  const { checkConfig } = await import('./check-config.ts');
+  const checked = checkConfig(value, ruleIds);
+  if ('config' in checked) return checked.config;
+  const mistakes = checked.mistakes
+    .map((mistake) => ({ ...mistake, offset: offsetOf(tree, [...at, ...mistake.path]) }))
+    .sort((a, b) => Number(b.unknown) - Number(a.unknown) || a.offset - b.offset);
+  const [first] = mistakes;
+  throw new UserError(
+    `${place(text, file, first?.offset ?? 0)}: ${first?.what ?? 'This is no configuration.'}`,
+    first?.todo ?? 'Write {…}.',
+  );
 }
 
-type Fail = (path: readonly string[], message: string, hint: string) => never;
-
-function checkKey(key: string, value: unknown, ruleIds: readonly string[], fail: Fail): void {
-  if (key === '$schema') return;
-  if (LATER.includes(key))
-    fail([key], `${key} is not supported by this version.`, 'Take it out until it is.');
-  const keys = options.flatMap((option) => option.key ?? []);
-  const option = options.find((known) => known.key === key);
-  if (!option) {
-    fail([key], `There is no key ${key}.${didYouMean(key, keys)}`, `The keys are ${keys.join(', ')}.`);
-  } else if (option.type === 'list') {
-    if (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))
-      fail([key], `${key} is no list of texts.`, 'Write ["…"].');
-  } else if (option.type === 'severities') checkSeverities(key, value, ruleIds, fail);
-  else {
-    const right = option.type === 'number' ? typeof value === 'number' : typeof value === 'string';
-    if (!right)
-      fail(
-        [key],
-        `${key} has the wrong type.`,
-        option.choices ? `It is one of ${option.choices.join(', ')}.` : 'It is a number.',
-      );
-    try {
-      checkValue(option, String(value));
-    } catch (error) {
-      if (error instanceof UserError) fail([key], error.message, error.hint);
-      throw error;
-    }
-  }
-}
-
-function checkSeverities(key: string, value: unknown, ruleIds: readonly string[], fail: Fail): void {
-  if (!isRecord(value)) fail([key], `${key} is no object.`, 'Write { "legacy-host": "off" }.');
-  for (const [rule, severity] of isRecord(value) ? Object.entries(value) : []) {
-    if (!ruleIds.includes(rule))
-      fail(
-        [key, rule],
-        `There is no rule ${rule}.${didYouMean(rule, ruleIds)}`,
-        'Run pleo-migrate rules for the list.',
-      );
-    if (!SEVERITIES.some((known) => known === severity)) {
-      fail([key, rule], `${String(severity)} is no severity.`, `It is one of ${SEVERITIES.join(', ')}.`);
-    }
-  }
-}
-
-function offsetOf(tree: Node, path: readonly string[]): number {
-  return findNodeAtLocation(tree, [...path])?.offset ?? 0;
+/** Where a value stands; of one that is missing, where it should. */
+function offsetOf(tree: Node, path: readonly (string | number)[]): number {
+  const node = findNodeAtLocation(tree, [...path]);
+  return node || path.length === 0 ? (node?.offset ?? 0) : offsetOf(tree, path.slice(0, -1));
 }
 
 /** `file:line:column` of an offset. */

@@ -1,7 +1,10 @@
 /** Every setting there is, once: flags, action inputs, configuration keys and help are read from this table. */
 
-/** What a setting holds. `list` may be given several times. */
-export type OptionType = 'flag' | 'text' | 'list' | 'number' | 'choice' | 'severities';
+/** What a setting holds. `list` may be given several times; `data` is for configuration files alone. */
+export type OptionType = 'flag' | 'text' | 'list' | 'number' | 'choice' | 'data';
+
+/** A flag of `check`, a flag of `explain`, an input of the action. */
+export type Where = 'cli' | 'explain' | 'action';
 
 export interface Option {
   /** The flag without its dashes. */
@@ -13,8 +16,7 @@ export interface Option {
   readonly help: string;
   /** The key in the configuration file; absent: there is none. */
   readonly key?: string;
-  /** Whether it is a flag of `check`, an input of the action, or both. */
-  readonly where: readonly ('cli' | 'action')[];
+  readonly where: readonly Where[];
   readonly default?: string | number;
 }
 
@@ -35,7 +37,7 @@ export const options: readonly Option[] = [
     type: 'text',
     value: 'file',
     help: 'Configuration file inside the repository.',
-    where: ['cli', 'action'],
+    where: ['cli', 'explain', 'action'],
   },
   {
     name: 'fail-on',
@@ -61,7 +63,7 @@ export const options: readonly Option[] = [
     value: 'glob',
     help: 'Only these files, in the syntax of .gitignore. Repeatable.',
     key: 'include',
-    where: ['cli'],
+    where: ['cli', 'explain'],
   },
   {
     name: 'exclude',
@@ -69,23 +71,44 @@ export const options: readonly Option[] = [
     value: 'glob',
     help: 'Not these files. Repeatable.',
     key: 'exclude',
-    where: ['cli'],
+    where: ['cli', 'explain'],
   },
-  { name: 'no-gitignore', type: 'flag', help: 'Scan ignored files too.', where: ['cli'] },
+  { name: 'no-gitignore', type: 'flag', help: 'Scan ignored files too.', where: ['cli', 'explain'] },
   {
     name: 'max-file-size',
     type: 'number',
     value: 'bytes',
     help: 'Larger files are skipped and listed.',
     key: 'maxFileSize',
-    where: ['cli'],
+    where: ['cli', 'explain'],
     default: 2 * 1024 * 1024,
   },
   {
     name: 'rules',
-    type: 'severities',
+    type: 'data',
     help: 'Severity of each rule: off, notice, warning or error.',
     key: 'rules',
+    where: [],
+  },
+  {
+    name: 'env',
+    type: 'data',
+    help: 'Values of environment variables (PLEO_BASE_URL) and configuration keys (pleo.baseUrl) to resolve with.',
+    key: 'env',
+    where: [],
+  },
+  {
+    name: 'hosts',
+    type: 'data',
+    help: 'Own proxies that forward to Pleo: a host, with a path where only that part forwards, and legacy or external.',
+    key: 'hosts',
+    where: [],
+  },
+  {
+    name: 'clients',
+    type: 'data',
+    help: 'Own HTTP wrappers and packages, each as a table like those in src/clients: what makes a request, and from what.',
+    key: 'clients',
     where: [],
   },
   { name: 'quiet', type: 'flag', help: 'Print nothing but what --format writes to files.', where: ['cli'] },
@@ -106,7 +129,7 @@ export const options: readonly Option[] = [
     name: 'no-color',
     type: 'flag',
     help: 'Print without colours. NO_COLOR and FORCE_COLOR count as well.',
-    where: ['cli'],
+    where: ['cli', 'explain'],
   },
   {
     name: 'path',
@@ -135,6 +158,6 @@ export const options: readonly Option[] = [
 ];
 
 /** The option of a flag, or null. */
-export function findOption(name: string, where: 'cli' | 'action'): Option | null {
+export function findOption(name: string, where: Where): Option | null {
   return options.find((option) => option.name === name && option.where.includes(where)) ?? null;
 }

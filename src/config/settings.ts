@@ -6,7 +6,7 @@ import type { Certainty } from '../model/certainty.ts';
 import { UserError } from '../model/user-error.ts';
 import { rules } from '../rules/index.ts';
 import type { ScanOptions } from '../scan.ts';
-import type { Config } from './load.ts';
+import type { Config } from './config-schema.ts';
 import { CERTAINTIES, options } from './options.ts';
 import { version } from './version.ts';
 
@@ -40,6 +40,9 @@ export function makeSettings(given: Given, config: Config): Settings {
       gitignore: given.gitignore,
       maxFileSize: Number(given.maxFileSize ?? config.maxFileSize ?? defaultOf('max-file-size')),
       rules: config.rules ?? {},
+      env: config.env ?? {},
+      hosts: config.hosts ?? {},
+      clients: config.clients ?? [],
       version,
     },
     failOn: given.failOn ?? config.failOn ?? String(defaultOf('fail-on')),

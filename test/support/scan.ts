@@ -10,7 +10,7 @@ export type { ScanResult } from '../../src/model/report.ts';
 
 /** Scans a folder that is no git repository of its own. */
 export function scanFolder(root: string): ReturnType<typeof scan> {
-  const nothing = { paths: [], include: [], exclude: [], rules: {} };
+  const nothing = { paths: [], include: [], exclude: [], rules: {}, env: {}, hosts: {}, clients: [] };
   return scan({ ...nothing, root, gitignore: true, maxFileSize: 1024 * 1024, version: '0.0.0' });
 }
 
