@@ -137,7 +137,7 @@ class CallerIndex {
   /** Who constructs a class decides for the classes that it extends, too. */
   #addNew(made: ClassValue, { node, assumptions, hops }: Look, world: World): void {
     if (!ts.isNewExpression(node)) return;
-    const chain = chainOf(made, world).map((owner): Assumption => ({ kind: 'new', owner, site: node }));
+    const chain = chainOf(made, world).map((owner) => ({ kind: 'new', owner, site: node }) as const);
     for (const own of chain) {
       const others = chain.filter((assumption) => assumption !== own);
       this.#add(own.owner, { node, assumptions: [...assumptions, ...others, own] }, hops);
@@ -185,7 +185,7 @@ class CallerIndex {
   }
 
   #again(look: Look, assumptions: readonly Assumption[]): void {
-    const owners = new Set(assumptions.map(({ owner }) => owner));
+    const owners = new Set<TS.Node>(assumptions.map(({ owner }) => owner));
     const contradicts = look.assumptions.some((assumption) => owners.has(assumption.owner));
     if (contradicts || this.#queue.length > MAX_TRIED * this.#units.length) return;
     const all = look.assumptions.length === 0 ? assumptions : [...look.assumptions, ...assumptions];
@@ -209,7 +209,7 @@ class CallerIndex {
 /** Places on the way; the same way is tried once. */
 function siteKey({ node, assumptions }: Site): string {
   const places = assumptions.map((assumption) => {
-    if (assumption.kind === 'nobody') return '-';
+    if (assumption.kind === 'nobody' || assumption.kind === 'item') return '-';
     const at = assumption.kind === 'call' ? assumption.site.node : assumption.site;
     return `${at.getSourceFile().fileName}:${at.pos}`;
   });

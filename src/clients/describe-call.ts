@@ -106,7 +106,13 @@ function joinKeys(a: readonly RequestKey[], b: readonly RequestKey[]): RequestKe
 /** Where one way decides a place, the half-known ones at the same place say nothing more. */
 function withoutGuesses(calls: readonly ApiCall[]): ApiCall[] {
   const decided = new Set(calls.filter((call) => call.certainty !== 'possible').map(placeKey));
-  return calls.filter((call) => call.certainty !== 'possible' || !decided.has(placeKey(call)));
+  const guesses = new Set<string>();
+  return calls.filter((call) => {
+    if (call.certainty !== 'possible') return true;
+    // One guess for each path: which methods it may have makes no other finding of it.
+    const guess = `${placeKey(call)}\0${call.path}`;
+    return !decided.has(placeKey(call)) && !guesses.has(guess) && guesses.add(guess);
+  });
 }
 
 function placeKey({ location, api }: ApiCall): string {

@@ -178,8 +178,18 @@ function reachedBy({ url }: Endpoint, { apiAt }: Knowledge): ReachedApi | null {
  * possible: the path or the method is known in part only.
  */
 function certaintyOf(endpoint: Endpoint, ways: number, every: boolean, template: string | null): Certainty {
-  if (endpoint.method === null || (template === null && endpoint.url.holes.length > 0)) return 'possible';
+  if (endpoint.method === null || (template === null && !isKnownPath(endpoint))) return 'possible';
   return ways > 1 && !every ? 'likely' : 'certain';
+}
+
+/** Whether a path is known but for ids: a hole that is a whole segment behind the name of what it is an id of. */
+function isKnownPath({ url }: Endpoint): boolean {
+  const segments = url.path.split('/').filter((segment) => segment !== '' && !/^v\d+$/.test(segment));
+  return segments.every((segment, index) => {
+    if (!segment.includes('{')) return true;
+    const before = segments[index - 1];
+    return /^\{[^{}]*\}$/.test(segment) && before !== undefined && !before.includes('{');
+  });
 }
 
 /** A call that a table knows as a request, or that may turn out one when a caller says what its object is. */

@@ -1,9 +1,20 @@
 /** One request, followed upwards through its callers until its address is known or nobody is left to ask. */
 
-import { type Assumption, assume, frameAt, isConsistent, openFrame, type World } from '../evaluate/frame.ts';
-import { optionsOf, type Text, type Unknown, type Value } from '../evaluate/value.ts';
+import { isAsAssumed } from '../evaluate/classes.ts';
+import { ITEM_AT } from '../evaluate/enters.ts';
+import { evaluate } from '../evaluate/evaluate.ts';
+import {
+  type Assumption,
+  assume,
+  frameAt,
+  isConsistent,
+  type LoopVariable,
+  openFrame,
+  type World,
+} from '../evaluate/frame.ts';
+import { MAX_OPTIONS, optionsOf, type Text, type Unknown, type Value } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
-import { type ClassNode, type FunctionNode, type TS, ts } from '../syntax/typescript.ts';
+import { type ClassNode, type FunctionNode, skipWrappers, type TS, ts } from '../syntax/typescript.ts';
 import { type Callers, evaluateCallee, type Site } from './callers.ts';
 import type { Recogniser } from './recognise.ts';
 import { readSlots, type Slots } from './slots.ts';
@@ -45,9 +56,13 @@ export function* followRequest(
 ): Generator<Followed> {
   const callee = evaluateCallee(request, world);
   const here = lastSite(world) ?? request;
-  const requests = requestsOf(callee, request, world, guides);
-  for (const slots of requests) {
-    if (slots.addresses.every((address) => goesElsewhere(address, guides))) return;
+  const all = requestsOf(callee, request, world, guides);
+  const requests = all.filter((slots) => !slots.addresses.every((address) => goesElsewhere(address, guides)));
+  if (all.length > 0 && requests.length === 0) return;
+  const loop = splitLoop(here, world);
+  if (loop) {
+    for (const item of loop) yield* followRequest(request, assume(world, [item]), guides, levels);
+    return;
   }
   const reached = requests.map((slots): Level => ({ node: here, slots }));
   const open = openOwner(requests, callee, world);
@@ -66,6 +81,35 @@ export function* followRequest(
     return;
   }
   for (const level of reached) yield { request, levels: [...levels, level] };
+}
+
+/** The items of the loop around a place, one by one, where they are objects: their fields belong together. */
+function splitLoop(place: TS.Node, world: World): Assumption[] | null {
+  for (let at = place; at.parent && !ts.isSourceFile(at); at = at.parent) {
+    const loop = loopAround(at);
+    if (!loop || world.assumptions.has(loop.variable)) continue;
+    const items = optionsOf(evaluate(loop.list, frameAt(loop.list, world))).flatMap((option) =>
+      option.kind === 'list' ? option.items : [],
+    );
+    if (items.length < 2 || items.length > MAX_OPTIONS || items.every((item) => item.kind === 'text'))
+      continue;
+    return items.map((_item, index) => ({ kind: 'item', owner: loop.variable, index }));
+  }
+  return null;
+}
+
+function loopAround(node: TS.Node): { variable: LoopVariable; list: TS.Expression } | null {
+  if (ts.isForOfStatement(node) && ts.isVariableDeclarationList(node.initializer)) {
+    const [variable] = node.initializer.declarations;
+    return variable ? { variable, list: node.expression } : null;
+  }
+  if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return null;
+  const call = node.parent;
+  if (!ts.isCallExpression(call) || call.arguments[0] !== node) return null;
+  const callee = skipWrappers(call.expression);
+  const position = ts.isPropertyAccessExpression(callee) ? ITEM_AT[callee.name.text] : undefined;
+  const variable = position === undefined ? undefined : node.parameters[position];
+  return variable && ts.isPropertyAccessExpression(callee) ? { variable, list: callee.expression } : null;
 }
 
 /** The requests that a call is: one for each client that its callee may be. */
@@ -126,7 +170,8 @@ function usable(sites: readonly Site[], owner: FunctionNode | ClassNode, world: 
   return sites.filter(({ node, assumptions }) => {
     const isOutside = !lies(node, owner);
     const isRecursive = assumptions.some(
-      (assumption) => assumption.kind === 'call' && assumption.owner !== owner && lies(assumption.site.node, owner),
+      (assumption) =>
+        assumption.kind === 'call' && assumption.owner !== owner && lies(assumption.site.node, owner),
     );
     return isOutside && !isRecursive && assumptions.every((assumption) => agrees(assumption, world));
   });
@@ -134,21 +179,23 @@ function usable(sites: readonly Site[], owner: FunctionNode | ClassNode, world: 
 
 /** Whether the function, entered as assumed, lies in functions that were entered as assumed, too. */
 function isPossible(owner: FunctionNode | ClassNode, world: World): boolean {
-  return ts.isClassLike(owner) || isConsistent(openFrame(owner, world));
+  if (ts.isClassLike(owner)) return true;
+  const frame = openFrame(owner, world);
+  return isConsistent(frame) && (frame.self === null || isAsAssumed(frame.self, world));
 }
 
 function agrees(assumption: Assumption, world: World): boolean {
   const before = world.assumptions.get(assumption.owner);
-  if (!before || before.kind === 'nobody' || assumption.kind === 'nobody') return true;
-  return siteOf(before) === siteOf(assumption);
+  const [one, other] = [before && siteOf(before), siteOf(assumption)];
+  return !one || !other || one === other;
 }
 
-function siteOf(assumption: Exclude<Assumption, { kind: 'nobody' }>): TS.Node {
-  return assumption.kind === 'call' ? assumption.site.node : assumption.site;
+/** The call, or the class, that an assumption is about; null when it is about neither. */
+function siteOf(assumption: Assumption): TS.Node | null {
+  if (assumption.kind === 'call') return assumption.site.node;
+  return assumption.kind === 'new' ? assumption.site : null;
 }
 
 function lastSite(world: World): TS.Node | null {
-  const last = [...world.assumptions.values()].findLast((assumption) => assumption.kind !== 'nobody');
-  if (!last) return null;
-  return siteOf(last);
+  return [...world.assumptions.values()].map(siteOf).findLast((site) => site !== null) ?? null;
 }

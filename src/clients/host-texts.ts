@@ -89,6 +89,8 @@ export function hostNamed(raw: string, knowledge: Knowledge): { name: string; ap
 
 /** Whether the text is there for a program: not prose, an error, a type, a mock or an import. */
 function isMeant(node: TextNode): boolean {
+  // What a page shows is prose.
+  if (ts.isJsxText(node)) return false;
   const words = ts.isRegularExpressionLiteral(node) ? '' : node.getText().slice(1, -1).trim();
   if (/\s/.test(words) && !/(^|[\s;"'])[a-z]+-src\s/i.test(words)) return false;
   for (let at: TS.Node = node; at.parent; at = at.parent) {

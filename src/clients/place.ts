@@ -15,11 +15,33 @@ export function placeOf(followed: Followed, endpoint: Endpoint, template: string
   return (place ?? levels.at(-1))?.node ?? request;
 }
 
+/** What the evaluator notes where a default is taken. */
+const DEFAULT = 'default value';
+
+/** Whether `other` is `address` with a hole right behind it, which a default leaves empty. */
+function goesOn(other: Text, address: Text): boolean {
+  return known(other).startsWith(`${known(address)}\0`);
+}
+
+/** Whether the defaults that tell `address` from `other` are on the way of the final one. */
+function isTaken(address: Text, other: Text, final: Text): boolean {
+  const before = new Set(defaultsOf(other));
+  const after = new Set(defaultsOf(final));
+  return defaultsOf(address).every((node) => before.has(node) || after.has(node));
+}
+
+function defaultsOf({ trail }: Text): object[] {
+  return trail.flatMap(({ node, note }) => (note === DEFAULT ? [node] : []));
+}
+
 /** Whether two addresses know the same text around their holes. */
 function isAlike(a: Text, b: Text): boolean {
-  const known = ({ pieces }: Text): string =>
-    pieces.map((piece) => (typeof piece === 'string' ? piece : '\0')).join('');
   return known(a) === known(b);
+}
+
+/** The text of an address, with a zero for each hole. */
+function known({ pieces }: Text): string {
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : '\0')).join('');
 }
 
 /** Whether a level knows the method, and the path but for its base and the ids in it. */
@@ -28,8 +50,12 @@ function decides(level: Level, endpoint: Endpoint, template: string | null): boo
   const open = method !== null && optionsOf(method).some(isOpen);
   if (!methodsOf(method).includes(endpoint.method) && (open || endpoint.method !== null)) return false;
   const path = segments(endpoint.url.path);
-  return level.slots.addresses.some((address) =>
-    tailDecides(tailOf(address), path, template ? segments(template) : null),
+  // Where callers could have chosen and did, the default did not decide.
+  const { addresses } = level.slots;
+  return addresses.some(
+    (address) =>
+      tailDecides(tailOf(address), path, template ? segments(template) : null) &&
+      !addresses.some((other) => goesOn(other, address) && !isTaken(address, other, endpoint.address)),
   );
 }
 

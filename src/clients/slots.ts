@@ -89,7 +89,10 @@ function slotsOf({ callee, table, shape, args, options }: Request, node: CallLik
   const method = shape.open
     ? unknown('parameter', 'method', node)
     : (methodOf(shape.method, value, field) ?? chainedMethod(table, node));
-  const texts = textsOf(url, node);
+  // An address out of an answer (the next page, a download) is whole, and not known here.
+  const texts = textsOf(url, node).filter(
+    ({ pieces: [first] }) => typeof first !== 'object' || first.why !== 'answer',
+  );
   const bases: readonly (Text | null)[] = base ? textsOf(base, node) : [null];
   return {
     client: table.name,

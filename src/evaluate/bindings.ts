@@ -10,7 +10,7 @@ import { type Frame, frameOf } from './frame.ts';
 import { importValue, ownExports } from './modules.ts';
 import { fieldsOf, type Part } from './objects.ts';
 import { withDefault } from './operators.ts';
-import { eachItem, memberIn, readMember } from './properties.ts';
+import { loopItem, memberIn, readMember } from './properties.ts';
 import { instanceOfType } from './types.ts';
 import { constant, list, text, UNDEFINED, type Unknown, unknown, type Value, withMark } from './value.ts';
 import { applyWrites } from './writes.ts';
@@ -59,7 +59,8 @@ function variableValue(node: TS.VariableDeclaration | TS.BindingElement, use: TS
 function initialValue(node: TS.VariableDeclaration | TS.BindingElement, home: Frame): Value {
   if (ts.isBindingElement(node)) return destructured(node, home);
   const loop = node.parent.parent;
-  if (ts.isForOfStatement(loop)) return eachItem(evaluate(loop.expression, home), loop.expression);
+  if (ts.isForOfStatement(loop))
+    return loopItem(node, evaluate(loop.expression, home), loop.expression, home.world);
   if (ts.isForInStatement(loop)) return unknown('syntax', node.name.getText(), node);
   if (ts.isCatchClause(node.parent)) return unknown('syntax', node.name.getText(), node);
   if (!node.initializer) return UNDEFINED;
@@ -92,7 +93,8 @@ function taken(element: TS.BindingElement, whole: Value, home: Frame): Value {
     value = readMember(whole, String(pattern.elements.indexOf(element)), element);
   } else {
     const name = propertyNameText(element.propertyName ?? element.name);
-    value = name === null ? unknown('syntax', element.getText(), element) : memberIn(whole, name, element, home);
+    value =
+      name === null ? unknown('syntax', element.getText(), element) : memberIn(whole, name, element, home);
   }
   const { initializer } = element;
   return initializer

@@ -13,9 +13,9 @@ import { enter } from './calls.ts';
 import { componentAround } from './components.ts';
 import { evaluate, functionValue, nameOf } from './evaluate.ts';
 import { type Frame, frameAt, frameOf, type World } from './frame.ts';
-import { instanceOfType } from './types.ts';
 import { type Layer, layersOf, readLayers } from './instances.ts';
 import { fieldsOf } from './objects.ts';
+import { instanceOfType } from './types.ts';
 import { type Argument, type ClassValue, type Fields, UNDEFINED, unknown, type Value } from './value.ts';
 
 const layersOfInstance = new WeakMap<object, readonly Layer[]>();
@@ -45,6 +45,21 @@ function openField(node: ClassNode, name: string, site: TS.Node): Value | null {
 
 function memberNames(node: ClassNode): string[] {
   return node.members.flatMap((member) => propertyNameText(member.name) ?? []);
+}
+
+/**
+ * Whether an object is what the world assumes of its classes: where one of them is assumed to be made somewhere,
+ * the class that was made there is the object's own.
+ */
+export function isAsAssumed(self: Value, world: World): boolean {
+  const layers = self.kind === 'fields' ? (layersOfInstance.get(self.identity) ?? []) : [];
+  const [own] = layers;
+  const sites = layers.flatMap(({ node }) => {
+    const assumption = world.assumptions.get(node);
+    return assumption?.kind === 'new' ? [assumption.site] : [];
+  });
+  const assumed = own && world.assumptions.get(own.node);
+  return sites.every((site) => site === own?.node || (assumed?.kind === 'new' && assumed.site === site));
 }
 
 /** The object that `this` is in a class of which no construction is chosen. */

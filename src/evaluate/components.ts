@@ -43,7 +43,8 @@ export function withComponentMembers(component: Fields): Fields {
 function readHeld(component: Fields, name: string, self: Fields): Value | null {
   for (const [option, how] of Object.entries(HOLDERS)) {
     const held = component.read(option);
-    const holder = how === 'result' && held?.kind === 'function' ? enter({ ...held, self }, [], held.node, 0) : held;
+    const holder =
+      how === 'result' && held?.kind === 'function' ? enter({ ...held, self }, [], held.node, 0) : held;
     const value = holder?.kind === 'fields' ? holder.read(name) : null;
     if (!value) continue;
     if (value.kind !== 'function') return value;

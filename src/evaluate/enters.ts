@@ -5,11 +5,11 @@ import { skipWrappers, type TS, ts } from '../syntax/typescript.ts';
 import { argumentsOf, bindFunction } from './calls.ts';
 import { evaluate } from './evaluate.ts';
 import type { Frame } from './frame.ts';
-import { eachItem } from './properties.ts';
+import { eachItem, loopItem } from './properties.ts';
 import { type Argument, type FunctionValue, optionsOf, type Value } from './value.ts';
 
 /** Array methods that call a function with an item, and at which of its positions. */
-const ITEM_AT: Readonly<Record<string, number>> = {
+export const ITEM_AT: Readonly<Record<string, number>> = {
   map: 0,
   forEach: 0,
   filter: 0,
@@ -55,7 +55,10 @@ function throughMethod(
   if (name !== 'then' && !optionsOf(of).some((option) => option.kind === 'list')) return null;
   const fn = functionIn(first.value());
   if (!fn) return null;
-  const passed = passing(() => (name === 'then' ? of : eachItem(of, callee)), node);
+  const variable = fn.node.parameters[position ?? 0];
+  const item = (): Value =>
+    variable ? loopItem(variable, of, callee, fn.closure.world) : eachItem(of, callee);
+  const passed = passing(() => (name === 'then' ? of : item()), node);
   return {
     ...fn,
     bound: [...fn.bound, ...Array.from({ length: position ?? 0 }, () => nothing(node)), passed],

@@ -40,12 +40,17 @@ export interface Budget {
   readonly onExhausted: (node: TS.Node) => void;
 }
 
+/** The variable of a `for … of`, or the parameter of a function that an array method calls with its items. */
+export type LoopVariable = TS.VariableDeclaration | TS.ParameterDeclaration;
+
 /**
  * A function entered from one of its callers; a class made at one of its `new`s or standing in for a subclass;
  * or neither, since nobody seen calls it: then parameters are what their types say.
  */
 export type Assumption =
   | { readonly kind: 'nobody'; readonly owner: FunctionNode | ClassNode }
+  /** A loop's variable holds one item of its list. */
+  | { readonly kind: 'item'; readonly owner: LoopVariable; readonly index: number }
   | { readonly kind: 'call'; readonly owner: FunctionNode; readonly site: CallSite }
   | { readonly kind: 'new'; readonly owner: ClassNode; readonly site: TS.NewExpression | ClassNode };
 
@@ -69,7 +74,7 @@ export interface World {
   readonly libraries: Libraries;
   readonly budget: Budget;
   readonly environment: Environment;
-  readonly assumptions: ReadonlyMap<FunctionNode | ClassNode, Assumption>;
+  readonly assumptions: ReadonlyMap<TS.Node, Assumption>;
   /** The open frame of each function (null: module level). */
   readonly open: Map<FunctionNode | null, Frame>;
   /** Objects made by a class nobody seen constructs, or whose constructor's caller is not chosen yet. */

@@ -26,7 +26,8 @@ export function reach(
   }
   const branch = branchOf(write, use);
   if (branch === 'other') return 'never';
-  if (write.pos >= use.pos && !contains(write, use)) return sharedLoop(write, use, declared) ? 'maybe' : 'never';
+  if (write.pos >= use.pos && !contains(write, use))
+    return sharedLoop(write, use, declared) ? 'maybe' : 'never';
   // The right side of `url = url + x` reads what was there before.
   if (contains(write, use)) return sharedLoop(write, use, declared) ? 'maybe' : 'never';
   return branch === 'conditional' ? 'maybe' : 'before';

@@ -4,10 +4,10 @@ import { type TS, ts } from '../syntax/typescript.ts';
 import { classStatic } from './classes.ts';
 import { evaluate, nameOf } from './evaluate.ts';
 import { foreignMember } from './foreign.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, LoopVariable, World } from './frame.ts';
 import { member } from './objects.ts';
 import { knownKey, knownText } from './text.ts';
-import { constant, mapOptions, oneOf, UNDEFINED, unknown, type Value } from './value.ts';
+import { constant, mapOptions, oneOf, optionsOf, UNDEFINED, unknown, type Value } from './value.ts';
 import { applyWrites } from './writes.ts';
 
 export function readProperty(node: TS.PropertyAccessExpression, frame: Frame): Value {
@@ -83,6 +83,15 @@ function anyMember(of: Value, node: TS.Node): Value {
     if (option.kind === 'unknown') return member(option, '…', node);
     return unknown('syntax', nameOf(node), node);
   });
+}
+
+/** The items of a loop as its variable sees them: one of them where the world assumes which, else all in turn. */
+export function loopItem(variable: LoopVariable, of: Value, node: TS.Node, world: World): Value {
+  const assumption = world.assumptions.get(variable);
+  const list =
+    assumption?.kind === 'item' ? optionsOf(of).find((option) => option.kind === 'list') : undefined;
+  const item = assumption?.kind === 'item' ? list?.items[assumption.index] : undefined;
+  return item ?? eachItem(of, node);
 }
 
 /** The items that a loop or an array method goes over, as one value: all of them in turn. */

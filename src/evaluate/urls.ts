@@ -4,7 +4,17 @@ import type { TS } from '../syntax/typescript.ts';
 import { fieldsOf, type Part } from './objects.ts';
 import { readMember } from './properties.ts';
 import { concat, concatAll, joinList, knownText, mapPieces, textOf, textsOf } from './text.ts';
-import { type Fields, list, mapOptions, oneOf, type Text, text, trailOf, unknown, type Value } from './value.ts';
+import {
+  type Fields,
+  list,
+  mapOptions,
+  oneOf,
+  type Text,
+  text,
+  trailOf,
+  unknown,
+  type Value,
+} from './value.ts';
 
 /** A `URLSearchParams` of these pairs; written as text it is `a=b&c={c}`. */
 export function searchParams(parts: readonly Part[], node: TS.Node): Fields {
@@ -203,7 +213,8 @@ function pathnameOf(base: Value, node: TS.Node): Value {
   if (whole !== null && URL.canParse(whole)) return textOf([new URL(whole).pathname], trailOf(base));
   const origin = base.kind === 'text' ? knownOrigin(base) : null;
   const head = origin?.[0];
-  if (base.kind !== 'text' || origin?.length !== 1 || typeof head !== 'string') return unknown('syntax', 'pathname', node);
+  if (base.kind !== 'text' || origin?.length !== 1 || typeof head !== 'string')
+    return unknown('syntax', 'pathname', node);
   const [first, ...rest] = base.pieces;
   return textOf([typeof first === 'string' ? first.slice(head.length) : '', ...rest], base.trail);
 }

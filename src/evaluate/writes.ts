@@ -54,8 +54,7 @@ export function applyWrite(
   if ((operatorToken.kind !== ts.SyntaxKind.EqualsToken && !isAppended) || path.length === 0) return value;
   return inside(value, path.slice(0, -1), node, surely, (target) => {
     const before = isAppended ? readMember(target, path.at(-1) ?? '', node) : null;
-    const after = (): Value =>
-      before ? concat(before, evaluate(right, home), node) : evaluate(right, home);
+    const after = (): Value => (before ? concat(before, evaluate(right, home), node) : evaluate(right, home));
     return mutated(target, '=', [() => readName(path), after], { node, surely });
   });
 }
