@@ -27,6 +27,7 @@ async function main(): Promise<void> {
   const settings = makeSettings(
     {
       ...place,
+      config: input('config'),
       include: [],
       exclude: [],
       gitignore: true,

@@ -32,6 +32,7 @@ async function check(args: Arguments): Promise<number> {
   const settings = makeSettings(
     {
       ...place,
+      config: one('config'),
       include: args.flags.get('include') ?? [],
       exclude: args.flags.get('exclude') ?? [],
       gitignore: !args.flags.has('no-gitignore'),

@@ -25,6 +25,8 @@ import { judge } from './rules/judge.ts';
 export interface ScanOptions {
   /** Absolute: the git top level, or the folder where there is no git. Nothing outside is read. */
   readonly root: string;
+  /** Where the configuration stands: what it says of Pleo is no setting of the program. */
+  readonly configFile: string;
   /** What to scan, inside `root`; empty: all of it. */
   readonly paths: readonly string[];
   readonly include: readonly string[];
@@ -55,7 +57,12 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const { files, others, skipped } = discoverFiles(options);
   onPhase?.(`searching ${files.length} files`);
   const hostWords = [...prefilterWords, ...proxyWords(options.hosts)];
-  const settings = readSettingsFiles({ root, files: others, words: hostWords, maxFileSize });
+  const settings = readSettingsFiles({
+    root,
+    files: others.filter((file) => file !== options.configFile),
+    words: hostWords,
+    maxFileSize,
+  });
   const words = [...hostWords, ...settingNames(settings, hostWords), ...configuredWords(options, hostWords)];
   const found = findCandidates({ root, files, words, maxFileSize });
   const sources = openSources({ root, files, others, maxFileSize });

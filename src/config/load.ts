@@ -14,7 +14,8 @@ import { isRecord } from '../files/is-record.ts';
 import { UserError } from '../model/user-error.ts';
 import type { Config } from './config-schema.ts';
 
-const FILE = 'pleo-migrate.config.json';
+/** Where a configuration stands when nobody names another file. */
+export const CONFIG_FILE = 'pleo-migrate.config.json';
 
 /** Reads the configuration at `root`; `file` names another one. Throws `UserError`. */
 export async function loadConfig(
@@ -22,7 +23,7 @@ export async function loadConfig(
   file: string | null,
   ruleIds: readonly string[],
 ): Promise<Config> {
-  const named = file === null ? FILE : file;
+  const named = file === null ? CONFIG_FILE : file;
   const text = readInside(root, named);
   if (text !== null) return readConfig({ text, file: named, at: [] }, ruleIds);
   if (file !== null)

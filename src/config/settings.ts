@@ -7,6 +7,7 @@ import { UserError } from '../model/user-error.ts';
 import { rules } from '../rules/index.ts';
 import type { ScanOptions } from '../scan.ts';
 import type { Config } from './config-schema.ts';
+import { CONFIG_FILE } from './load.ts';
 import { CERTAINTIES, options } from './options.ts';
 import { version } from './version.ts';
 
@@ -19,6 +20,8 @@ export interface Settings {
 /** What the user says on the command line or in the action's inputs. */
 export interface Given {
   readonly root: string;
+  /** The configuration file, or null for the usual one. */
+  readonly config: string | null;
   readonly paths: readonly string[];
   readonly include: readonly string[];
   readonly exclude: readonly string[];
@@ -34,6 +37,9 @@ export function makeSettings(given: Given, config: Config): Settings {
   return {
     scan: {
       root: given.root,
+      configFile: relative(given.root, resolve(given.root, given.config ?? CONFIG_FILE))
+        .split(sep)
+        .join('/'),
       paths: given.paths,
       include: [...(config.include ?? []), ...given.include],
       exclude: [...(config.exclude ?? []), ...given.exclude],

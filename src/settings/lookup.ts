@@ -14,6 +14,9 @@ export interface Settings {
 
 export const NO_SETTINGS: Settings = { all: [], variable: () => [], under: () => [] };
 
+/** Our own configuration in a `package.json` is no setting of the program. */
+const OWN_KEY = 'pleo-migrate';
+
 /** How far one setting's reference to another is followed. */
 const MAX_REFERENCES = 4;
 
@@ -31,7 +34,7 @@ const REFERENCES: readonly RegExp[] = [
 export function openSettings(files: readonly string[], read: (file: string) => string | null): Settings {
   const all = files.flatMap((file) => {
     const text = read(file);
-    return text === null ? [] : [...readSettings(file, text)];
+    return text === null ? [] : readSettings(file, text).filter(({ path }) => path[0] !== OWN_KEY);
   });
   const byName = new Map<string, Setting[]>();
   for (const setting of all) {

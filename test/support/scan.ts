@@ -1,17 +1,21 @@
-/** Scans for tests: a folder, or sources written into a temporary one. */
+/** Scans for tests: a folder with its configuration, or sources written into a temporary one. */
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { loadConfig } from '../../src/config/load.ts';
+import { makeSettings, ruleIds } from '../../src/config/settings.ts';
 import { scan } from '../../src/scan.ts';
 
 export type { Finding } from '../../src/model/finding.ts';
 export type { ScanResult } from '../../src/model/report.ts';
 
 /** Scans a folder that is no git repository of its own. */
-export function scanFolder(root: string): ReturnType<typeof scan> {
-  const nothing = { paths: [], include: [], exclude: [], rules: {}, env: {}, hosts: {}, clients: [] };
-  return scan({ ...nothing, root, gitignore: true, maxFileSize: 1024 * 1024, version: '0.0.0' });
+export async function scanFolder(root: string): ReturnType<typeof scan> {
+  const nothing = { config: null, paths: [], include: [], exclude: [], failOn: null, minCertainty: null };
+  const given = { ...nothing, root, gitignore: true, maxFileSize: String(1024 * 1024) };
+  const settings = makeSettings(given, await loadConfig(root, null, ruleIds()));
+  return scan({ ...settings.scan, version: '0.0.0' });
 }
 
 /** Scans sources, by file name. */
