@@ -1,15 +1,15 @@
 /** Parsed files → facts: requests to Pleo, unused host texts, and what could not be decided. */
 
 import { describeCalls } from './clients/describe-call.ts';
+import { describeUndecided } from './clients/describe-undecided.ts';
 import { type FoundCall, findCalls, type Knowledge, type Undecided } from './clients/find-calls.ts';
 import { findHostSettings } from './clients/host-settings.ts';
 import { findHostTexts } from './clients/host-texts.ts';
-import { nameOf } from './evaluate/evaluate.ts';
 import type { Budget, Environment } from './evaluate/frame.ts';
 import type { ApiCall } from './model/api-call.ts';
 import type { HostFact } from './model/finding.ts';
 import type { Fault, Unresolved } from './model/report.ts';
-import { locate, Program, type ProgramHost } from './syntax/program.ts';
+import { Program, type ProgramHost } from './syntax/program.ts';
 import { loadTypeScript } from './syntax/typescript.ts';
 
 export interface Analysis {
@@ -63,16 +63,6 @@ export async function analyse(
     faults,
     parsed: program.opened.length,
   };
-}
-
-function describeUndecided({ place, hole }: Undecided): Unresolved {
-  const at = locate(place);
-  const what = nameOf(place);
-  const reason =
-    hole.why === 'environment'
-      ? `\`${what}\` goes to a host set by ${hole.name}, which this repository does not define.`
-      : `\`${what}\` goes to a host that comes from \`${hole.name}\`, which could not be followed further.`;
-  return { at, reason };
 }
 
 function uniquePlaces(all: readonly Unresolved[]): Unresolved[] {

@@ -1,13 +1,14 @@
 /** Found calls → the model's calls: places and words instead of syntax, doubles joined. */
 
-import { joinTrails, type Mark, trailOf } from '../evaluate/value.ts';
-import type { ApiCall, RequestKey } from '../model/api-call.ts';
+import { joinTrails, type Mark, type Text, trailOf } from '../evaluate/value.ts';
+import type { AddressPiece, ApiCall, RequestKey } from '../model/api-call.ts';
 import { isAtLeast } from '../model/certainty.ts';
 import type { Context, Location, Step } from '../model/location.ts';
 import { locate } from '../syntax/program.ts';
 import { symbolOf } from '../syntax/symbol.ts';
 import type { TS } from '../syntax/typescript.ts';
 import { readCredential } from './credential.ts';
+import { describeHole } from './describe-hole.ts';
 import type { FoundCall, Knowledge } from './find-calls.ts';
 
 /** Collapsed source text of a node, for fingerprints. */
@@ -32,7 +33,7 @@ export function describeCalls(found: readonly FoundCall[], { contextOf }: Knowle
 }
 
 function describe(found: FoundCall, context: Context): ApiCall {
-  const { endpoint, place, api, environment, certainty, followed } = found;
+  const { endpoint, place, api, environment, certainty, doubt, followed } = found;
   const slots = followed.levels.at(-1)?.slots;
   return {
     id: '',
@@ -47,11 +48,25 @@ function describe(found: FoundCall, context: Context): ApiCall {
     query: endpoint.query,
     body: endpoint.body,
     credential: slots ? readCredential(slots, place) : null,
+    address: piecesOf(endpoint.address),
     certainty,
+    doubt,
     symbol: symbolOf(place),
     text: collapsedText(place),
     evidence: evidenceOf(found),
   };
+}
+
+function piecesOf({ pieces }: Text): AddressPiece[] {
+  const described: AddressPiece[] = [];
+  for (const piece of pieces) {
+    const last = described.at(-1);
+    if (typeof piece !== 'string') described.push({ text: piece.name, unknown: describeHole(piece) });
+    else if (last?.unknown === null)
+      described[described.length - 1] = { text: last.text + piece, unknown: null };
+    else described.push({ text: piece, unknown: null });
+  }
+  return described;
 }
 
 /** A path of which nothing is known but that there is one. */

@@ -3,12 +3,13 @@
 import { makeWorld } from '../evaluate/frame.ts';
 import { optionsOf, type Unknown, type Value } from '../evaluate/value.ts';
 import type { Api, Environment } from '../model/api-call.ts';
-import type { Certainty } from '../model/certainty.ts';
 import type { Context } from '../model/location.ts';
 import { type CallLike, calleeName, type SourceUnit } from '../syntax/source-unit.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 import { findCallers } from './callers.ts';
+import { certaintyOf, type Sureness } from './certainty.ts';
 import type { ClientTable } from './client.ts';
+import { describeHole } from './describe-hole.ts';
 import { type Endpoint, endpointsOf } from './endpoints.ts';
 import { type Followed, followRequest } from './follow.ts';
 import { makeLibraries } from './libraries.ts';
@@ -48,7 +49,7 @@ export interface Knowledge {
 }
 
 /** A request to one of Pleo's hosts, with the syntax it was found in. */
-export interface FoundCall {
+export interface FoundCall extends Sureness {
   readonly kind: 'call';
   readonly place: TS.Node;
   readonly followed: Followed;
@@ -57,7 +58,6 @@ export interface FoundCall {
   readonly template: string | null;
   readonly api: Exclude<Api, 'unknown'>;
   readonly environment: Environment;
-  readonly certainty: Certainty;
 }
 
 /** A request that may go to Pleo and could not be decided. */
@@ -108,7 +108,8 @@ function* judge(followed: Followed, knowledge: Knowledge): Generator<FoundCall |
     const reached = reachedBy(endpoint, knowledge);
     return reached ? [{ endpoint, reached }] : [];
   });
-  const ways = new Set(endpoints.map((endpoint) => wayOf(endpoint, knowledge))).size;
+  const ways = new Map(endpoints.map((endpoint) => [wayOf(endpoint, knowledge), endpoint] as const));
+  const all = { ways: [...ways.values()], every: last.slots.every };
   for (const { endpoint, reached } of known) {
     const { api, environment, path } = reached;
     const template = knowledge.templateOf(api, endpoint.method, path);
@@ -120,7 +121,7 @@ function* judge(followed: Followed, knowledge: Knowledge): Generator<FoundCall |
       template,
       api,
       environment,
-      certainty: certaintyOf(endpoint, ways, last.slots.every, template),
+      ...certaintyOf(endpoint, all, template),
     };
   }
   if (known.length > 0) return;
@@ -156,6 +157,7 @@ function guessed(
     api: guess.api,
     environment: 'unknown',
     certainty: 'possible',
+    doubt: `Its host is not known: ${describeHole(hole)}; its path is one of the legacy API.`,
   };
 }
 
@@ -171,25 +173,6 @@ function wayOf(endpoint: Endpoint, knowledge: Knowledge): string {
 function reachedBy({ url }: Endpoint, { apiAt }: Knowledge): ReachedApi | null {
   if (url.host === null && !url.relative) return null;
   return apiAt(url.host ?? '', url.path);
-}
-
-/**
- * certain: host, method and path are known on one way · likely: a default or one of few values decides ·
- * possible: the path or the method is known in part only.
- */
-function certaintyOf(endpoint: Endpoint, ways: number, every: boolean, template: string | null): Certainty {
-  if (endpoint.method === null || (template === null && !isKnownPath(endpoint))) return 'possible';
-  return ways > 1 && !every ? 'likely' : 'certain';
-}
-
-/** Whether a path is known but for ids: a hole that is a whole segment behind the name of what it is an id of. */
-function isKnownPath({ url }: Endpoint): boolean {
-  const segments = url.path.split('/').filter((segment) => segment !== '' && !/^v\d+$/.test(segment));
-  return segments.every((segment, index) => {
-    if (!segment.includes('{')) return true;
-    const before = segments[index - 1];
-    return /^\{[^{}]*\}$/.test(segment) && before !== undefined && !before.includes('{');
-  });
 }
 
 /** A call that a table knows as a request, or that may turn out one when a caller says what its object is. */

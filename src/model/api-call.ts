@@ -15,6 +15,14 @@ export interface RequestKey {
   readonly value: string | null;
 }
 
+/** A piece of an address, as the code puts it together. */
+export interface AddressPiece {
+  /** The text; of what is not known, what the code calls it. */
+  readonly text: string;
+  /** What stopped us, without a full stop; null for a text. */
+  readonly unknown: string | null;
+}
+
 export interface ApiCall {
   /** `c1`, `c2` … in report order; unique within one report. */
   readonly id: string;
@@ -34,7 +42,11 @@ export interface ApiCall {
   readonly query: readonly RequestKey[];
   readonly body: readonly RequestKey[];
   readonly credential: Credential | null;
+  /** Host, path and query as the code puts them together. */
+  readonly address: readonly AddressPiece[];
   readonly certainty: Certainty;
+  /** Why it is not certain, in a sentence; null when it is. */
+  readonly doubt: string | null;
   /** The enclosing function or method in the reader's words, such as `PleoClient.listExpenses`; null at top level. */
   readonly symbol: string | null;
   /** The source text at `location`, white space collapsed, for fingerprints. */
