@@ -1,6 +1,7 @@
 /** Names → values: variables, parameters, destructuring, functions, classes, enums. */
 
 import { type Declaration, findDeclaration } from '../syntax/declaration.ts';
+import { findShared } from '../syntax/shared-scope.ts';
 import { enclosingFunction, isFunctionNode, propertyNameText, type TS, ts } from '../syntax/typescript.ts';
 import { assignedValue } from './assignments.ts';
 import { callbackArgument } from './callbacks.ts';
@@ -17,7 +18,9 @@ import { applyWrites } from './writes.ts';
 
 export function evaluateIdentifier(node: TS.Identifier, frame: Frame): Value {
   if (node.text === 'undefined') return UNDEFINED;
-  const declaration = findDeclaration(node.text, node);
+  const declaration =
+    findDeclaration(node.text, node) ??
+    findShared(node.text, node.getSourceFile().fileName, frame.world.program);
   if (!declaration) return ownExports(node, frame) ?? foreign(null, [node.text], node);
   return applyWrites(declaredValue(declaration, node, frame), node, frame);
 }

@@ -20,9 +20,11 @@ import {
   type FunctionValue,
   list,
   mapOptions,
+  text,
   UNDEFINED,
   type Unknown,
   unknown,
+  unknownFrom,
   type Value,
 } from './value.ts';
 
@@ -52,9 +54,27 @@ function isRequire(callee: TS.Expression): boolean {
   return ts.isIdentifier(callee) && callee.text === 'require';
 }
 
+/** What a tag is called with: the list of texts, then the values between them. */
+function templateArguments(node: TS.TaggedTemplateExpression, frame: Frame): Argument[] {
+  const { template } = node;
+  const spans = ts.isTemplateExpression(template) ? template.templateSpans : [];
+  const head = ts.isTemplateExpression(template) ? template.head : template;
+  const texts = [head, ...spans.map(({ literal }) => literal)].map((piece) =>
+    text(piece.text, node, 'written here'),
+  );
+  const values = spans.map(
+    ({ expression }): Argument => ({
+      value: () => evaluate(expression, frame),
+      node: expression,
+      spread: false,
+    }),
+  );
+  return [{ value: () => list(texts), node: template, spread: false }, ...values];
+}
+
 /** The arguments of a call, evaluated when somebody asks. */
 export function argumentsOf(node: CallLike, frame: Frame): Argument[] {
-  if (ts.isTaggedTemplateExpression(node)) return [];
+  if (ts.isTaggedTemplateExpression(node)) return templateArguments(node, frame);
   return (node.arguments ?? []).map((argument) => {
     const spread = ts.isSpreadElement(argument);
     const expression = spread ? argument.expression : argument;
@@ -178,7 +198,13 @@ function callForeign(
   const known = callGlobal(callee, args, node) ?? frame.world.libraries.call(callee, args, node, frame.world);
   if (known) return known;
   const entered = frame.world.libraries.enters(callee, args, node);
-  return entered ? enter(entered, [], node, frame.depth) : unknown('call', nameOf(node), node);
+  if (entered) return enter(entered, [], node, frame.depth);
+  return unknownFrom(
+    args.map((argument) => argument.value()),
+    'call',
+    nameOf(node),
+    node,
+  );
 }
 
 /** What a function gives back when it is entered with these arguments. */

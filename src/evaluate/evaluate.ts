@@ -3,7 +3,7 @@
 import { isThis } from '../syntax/source-unit.ts';
 import { isFunctionNode, skipWrappers, type TS, ts } from '../syntax/typescript.ts';
 import { evaluateIdentifier } from './bindings.ts';
-import { evaluateCall, evaluateNew } from './calls.ts';
+import { argumentsOf, enter, evaluateCall, evaluateNew } from './calls.ts';
 import { evaluateSuper, evaluateThis } from './classes.ts';
 import { withEnvironment } from './environment.ts';
 import { type Frame, spend } from './frame.ts';
@@ -73,7 +73,8 @@ export function functionValue(node: FunctionValue['node'], frame: Frame): Functi
   return { kind: 'function', node, closure: frame, self: null, bound: [], trail: [] };
 }
 
-function template(node: TS.TemplateExpression, frame: Frame): Value {
+function template(node: TS.TemplateLiteral, frame: Frame): Value {
+  if (!ts.isTemplateExpression(node)) return text(node.rawText ?? node.text, node, 'written here');
   const pieces: Value[] = [text(node.head.text, node.head.text === '' ? undefined : node, 'written here')];
   for (const span of node.templateSpans) {
     pieces.push(evaluate(span.expression, frame));
@@ -83,14 +84,27 @@ function template(node: TS.TemplateExpression, frame: Frame): Value {
   return concatAll(pieces, node);
 }
 
-/** `String.raw` and `url` tags leave the text as it is; what others do is unknown. */
+/** A tag of the repository is a function; `String.raw` and `url` leave the text as it is; what others do is unknown. */
 function taggedTemplate(node: TS.TaggedTemplateExpression, frame: Frame): Value {
-  const tag = node.tag.getText();
-  if (tag !== 'String.raw' && tag !== 'url') return unknown('call', nameOf(node.tag), node);
-  if (ts.isNoSubstitutionTemplateLiteral(node.template)) {
-    return text(node.template.rawText ?? node.template.text, node, 'written here');
+  const tag = evaluate(node.tag, frame);
+  if (tag.kind === 'function') {
+    const result = enter(tag, argumentsOf(node, frame), node, frame.depth);
+    // A tag that puts its texts together in a loop mostly encodes the values between them.
+    return isTextOf(result, node.template) ? result : template(node.template, frame);
   }
+  const name = node.tag.getText();
+  if (name !== 'String.raw' && name !== 'url') return unknown('call', nameOf(node.tag), node);
   return template(node.template, frame);
+}
+
+/** Whether a tag's result is no text, or one that has every text of the template. */
+function isTextOf(result: Value, written: TS.TemplateLiteral): boolean {
+  if (result.kind === 'unknown') return result.why === 'answer';
+  if (result.kind === 'one-of') return false;
+  if (result.kind !== 'text') return true;
+  const whole = result.pieces.filter((piece) => typeof piece === 'string').join('');
+  const spans = ts.isTemplateExpression(written) ? written.templateSpans.map(({ literal }) => literal) : [];
+  return spans.every(({ text: piece }) => whole.includes(piece));
 }
 
 /** What the reader calls an expression: its own text on one line, cut where it gets long. */

@@ -5,7 +5,7 @@ import { nameOf } from './evaluate.ts';
 import { foreign } from './foreign.ts';
 import { fieldsOf, type Part } from './objects.ts';
 import { eachItem, readMember } from './properties.ts';
-import { joinList, knownKey, knownText, toText } from './text.ts';
+import { concatAll, joinList, knownKey, knownText, toText } from './text.ts';
 import { headersFrom, searchParamsFrom, urlFrom } from './urls.ts';
 import {
   type Argument,
@@ -70,6 +70,7 @@ const CALLS: Readonly<Record<string, Builtin>> = {
   'lodash.defaults': ([first, ...rest], node) => (first ? assign([...rest, first], node) : null),
   deepmerge: assign,
   defu: ([first, ...rest], node) => (first ? assign([...rest.reverse(), first], node) : null),
+  'String.raw': ([template, ...values], node) => rawText(template, values, node),
   'Object.keys': ([value]) =>
     value?.kind === 'fields' ? list(value.names().map((name) => text(name))) : null,
   'Object.values': ([value]) =>
@@ -130,6 +131,16 @@ function globalPath(callee: Foreign): string {
   const [head] = callee.path;
   if (module === 'url' && (head === 'URL' || head === 'URLSearchParams')) return callee.path.join('.');
   return module === null ? callee.path.join('.') : [module, ...callee.path].join('.');
+}
+
+/** `String.raw({ raw: texts }, ...values)`: texts and values by turns. */
+function rawText(template: Value | undefined, values: readonly Value[], node: TS.Node): Value | null {
+  const texts = template ? readMember(template, 'raw', node) : null;
+  if (texts?.kind !== 'list') return texts?.kind === 'unknown' ? texts : null;
+  return concatAll(
+    texts.items.flatMap((item, index) => [item, ...(values[index] ? [values[index]] : [])]),
+    node,
+  );
 }
 
 function given(args: readonly Argument[]): Value[] {

@@ -7,7 +7,17 @@ import { callGlobal } from './globals.ts';
 import { fieldsOf } from './objects.ts';
 import { eachItem } from './properties.ts';
 import { joinList, knownText } from './text.ts';
-import { type Argument, constant, type List, list, oneOf, UNDEFINED, unknown, type Value } from './value.ts';
+import {
+  type Argument,
+  constant,
+  type List,
+  list,
+  oneOf,
+  UNDEFINED,
+  unknown,
+  unknownFrom,
+  type Value,
+} from './value.ts';
 
 /** `subject.name(...args)`; `depth` is how deep the caller stands. */
 export function listMethod(
@@ -31,7 +41,7 @@ export function listMethod(
   switch (name) {
     case 'join':
       return rest
-        ? unknown('syntax', nameOf(node), node)
+        ? unknownFrom([rest], 'syntax', nameOf(node), node)
         : joinList(items, first ? (knownText(first) ?? ',') : ',', node);
     case 'map':
       return { ...subject, items: items.map(each) };
@@ -70,11 +80,16 @@ function flattened(subject: List, items: readonly Value[]): Value {
 }
 
 function reduced(subject: List, args: readonly Argument[], node: TS.CallExpression, depth: number): Value {
-  const [step, start] = args.map((argument) => argument.value());
+  const [step, given] = args.map((argument) => argument.value());
+  const [first, ...others] = subject.items;
+  const start = given ?? first;
   if (step?.kind !== 'function' || !start || subject.rest) return unknown('call', nameOf(node), node);
-  return subject.items.reduce<Value>((sum, item) => {
-    const given = [sum, item].map((value): Argument => ({ value: () => value, node, spread: false }));
-    return enter(step, given, node, depth);
+  const skipped = given ? 0 : 1;
+  return (given ? subject.items : others).reduce<Value>((sum, item, index) => {
+    const passed = [sum, item, constant(index + skipped)].map(
+      (value): Argument => ({ value: () => value, node, spread: false }),
+    );
+    return enter(step, passed, node, depth);
   }, start);
 }
 

@@ -106,10 +106,28 @@ function compare(node: TS.BinaryExpression, frame: Frame): Value {
   const equal = kind === ts.SyntaxKind.EqualsEqualsEqualsToken || kind === ts.SyntaxKind.EqualsEqualsToken;
   const different =
     kind === ts.SyntaxKind.ExclamationEqualsEqualsToken || kind === ts.SyntaxKind.ExclamationEqualsToken;
-  if (!equal && !different) return unknown('syntax', nameOf(node), node);
+  if (!equal && !different) return compareNumbers(node, frame);
   const same = isSame(evaluate(node.left, frame), evaluate(node.right, frame));
   return same === null ? unknown('syntax', nameOf(node), node) : constant(same === equal);
 }
+
+/** `<` and its kin, of two known numbers. */
+function compareNumbers(node: TS.BinaryExpression, frame: Frame): Value {
+  const order = ORDERS[ts.tokenToString(node.operatorToken.kind) ?? ''];
+  const [left, right] = [evaluate(node.left, frame), evaluate(node.right, frame)].map((value) =>
+    value.kind === 'constant' && typeof value.value === 'number' ? value.value : null,
+  );
+  if (!order || typeof left !== 'number' || typeof right !== 'number')
+    return unknown('syntax', nameOf(node), node);
+  return constant(order(left, right));
+}
+
+const ORDERS: Readonly<Record<string, (left: number, right: number) => boolean>> = {
+  '<': (left, right) => left < right,
+  '<=': (left, right) => left <= right,
+  '>': (left, right) => left > right,
+  '>=': (left, right) => left >= right,
+};
 
 /** Whether two values are the same text or constant; null: not known. */
 export function isSame(left: Value, right: Value): boolean | null {

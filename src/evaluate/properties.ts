@@ -7,7 +7,7 @@ import { foreignMember } from './foreign.ts';
 import type { Frame, LoopVariable, World } from './frame.ts';
 import { member } from './objects.ts';
 import { knownKey, knownText } from './text.ts';
-import { constant, mapOptions, oneOf, optionsOf, UNDEFINED, unknown, type Value } from './value.ts';
+import { constant, list, mapOptions, oneOf, optionsOf, UNDEFINED, unknown, type Value } from './value.ts';
 import { applyWrites } from './writes.ts';
 
 export function readProperty(node: TS.PropertyAccessExpression, frame: Frame): Value {
@@ -67,6 +67,8 @@ export function readMember(of: Value, name: string, node: TS.Node): Value {
 
 function listMember(items: readonly Value[], name: string): Value {
   if (name === 'length') return constant(items.length);
+  // The texts of a template, for its tag.
+  if (name === 'raw') return list(items);
   const item = /^\d+$/.test(name) ? items[Number(name)] : undefined;
   return item ?? UNDEFINED;
 }

@@ -4,7 +4,7 @@ import { type TS, ts } from '../syntax/typescript.ts';
 import { nameOf } from './evaluate.ts';
 import { concatAll, knownText, mapPieces, textOf, toText } from './text.ts';
 import { splitAt } from './urls.ts';
-import { type Argument, constant, list, mapOptions, type Text, unknown, type Value } from './value.ts';
+import { type Argument, constant, list, mapOptions, type Text, unknownFrom, type Value } from './value.ts';
 
 /** `subject.name(...args)`. */
 export function textMethod(
@@ -15,7 +15,7 @@ export function textMethod(
 ): Value {
   const given = args.map((argument) => argument.value());
   const method = METHODS[name];
-  return method?.(subject, given, node, args) ?? unknown('call', nameOf(node), node);
+  return method?.(subject, given, node, args) ?? unknownFrom([subject, ...given], 'call', nameOf(node), node);
 }
 
 type Method = (

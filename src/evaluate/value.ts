@@ -156,6 +156,19 @@ export function unknown(
   return { kind: 'unknown', why, name, owner, node, trail: [] };
 }
 
+/** What an operation gives that needs to know more of `from`: whoever decides that decides this. */
+export function unknownFrom(from: readonly Value[], why: UnknownWhy, name: string, node: TS.Node): Unknown {
+  return unknown(why, name, node, from.flatMap(ownersIn)[0] ?? null);
+}
+
+function ownersIn(value: Value): (FunctionNode | ClassNode)[] {
+  if (value.kind === 'unknown') return value.owner ? [value.owner] : [];
+  if (value.kind === 'text')
+    return value.pieces.flatMap((piece) => (typeof piece === 'string' ? [] : ownersIn(piece)));
+  if (value.kind === 'list') return [...value.items, ...(value.rest ? [value.rest] : [])].flatMap(ownersIn);
+  return value.kind === 'one-of' ? value.options.flatMap(ownersIn) : [];
+}
+
 export function list(items: readonly Value[], rest: Unknown | null = null): List {
   return { kind: 'list', items, rest, trail: [] };
 }

@@ -1,7 +1,7 @@
 /** The files that import what matters, and those that import them, to a fix point, without parsing. */
 
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { Resolver } from './resolve-module.ts';
 
 const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)(["'])([^"'\n\r]+)\1/g;
@@ -15,16 +15,25 @@ export function findImporters(input: {
 }): readonly string[] {
   const { root, files, resolver } = input;
   const importersOf = new Map<string, string[]>();
+  const scripts = new Map<string, string[]>();
   for (const file of files) {
-    for (const specifier of specifiersIn(join(root, file))) {
+    const specifiers = specifiersIn(join(root, file));
+    if (specifiers === null) {
+      push(scripts, posix.dirname(file), file);
+      continue;
+    }
+    for (const specifier of specifiers) {
       const target = resolver.resolve(specifier, file);
       if (target === null || target === file) continue;
-      const known = importersOf.get(target);
-      if (known) known.push(file);
-      else importersOf.set(target, [file]);
+      push(importersOf, target, file);
     }
   }
   const matters = new Set(input.candidates);
+  for (const folder of new Set(input.candidates.map((file) => posix.dirname(file)))) {
+    const siblings = scripts.get(folder) ?? [];
+    if (siblings.length > MAX_SCRIPTS || !siblings.some((file) => matters.has(file))) continue;
+    for (const file of siblings) matters.add(file);
+  }
   const queue = [...matters];
   for (let target = queue.pop(); target !== undefined; target = queue.pop()) {
     for (const importer of importersOf.get(target) ?? []) {
@@ -37,11 +46,22 @@ export function findImporters(input: {
   return [...matters].sort();
 }
 
-function specifiersIn(path: string): string[] {
+/** Scripts of one folder that may share a scope; more of them are independent programs. */
+const MAX_SCRIPTS = 200;
+
+/** The specifiers in a file; null for a script, which neither imports nor exports anything. */
+function specifiersIn(path: string): string[] | null {
   try {
     const text = readFileSync(path, 'latin1');
-    return [...text.matchAll(IMPORT)].flatMap(([, , specifier]) => specifier ?? []);
+    const specifiers = [...text.matchAll(IMPORT)].flatMap(([, , specifier]) => specifier ?? []);
+    return specifiers.length === 0 && !/\bexports?\b/.test(text) ? null : specifiers;
   } catch {
     return [];
   }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
