@@ -17,7 +17,13 @@ export function* findHostSettings(
   const used = usedNodes(calls);
   // A use of `.env` is one of every file that gives the same variable the same host: they are copies of each other.
   const usedNames = new Set(
-    settings.all.filter((setting) => used.has(setting)).map((setting) => nameOf(setting)),
+    settings.all
+      .filter((setting) => used.has(setting))
+      .flatMap((setting) => [
+        nameOf(setting),
+        // What the value was put together from.
+        ...(setting.references ?? []),
+      ]),
   );
   // A JSON file that sources import is on the way as syntax.
   const imported = new Set([...used].flatMap(jsonPlace));

@@ -1,6 +1,6 @@
 /** Environment variables → what the settings files of the repository and the user's configuration give them. */
 
-import type { Setting } from '../settings/setting.ts';
+import type { Resolved } from '../settings/lookup.ts';
 import type { TS } from '../syntax/typescript.ts';
 import type { World } from './frame.ts';
 import { oneOf, optionsOf, type Text, type Unknown, unknown, type Value } from './value.ts';
@@ -24,7 +24,7 @@ function isOpenVariable(value: Value): value is Unknown {
  * What a variable or a configuration key may be: the user's own value alone; else what the files say, and the unknown
  * itself, since a deployment may set another value.
  */
-export function withSettings(of: Unknown, found: readonly Setting[], world: World): Value {
+export function withSettings(of: Unknown, found: readonly Resolved[], world: World): Value {
   const own = world.environment.given(of.name);
   if (own !== null) {
     const mark = { node: of.node, note: `reads ${of.name}, given in the configuration` };
@@ -32,18 +32,18 @@ export function withSettings(of: Unknown, found: readonly Setting[], world: Worl
     return { kind: 'text', pieces: own === '' ? [] : [own], trail: [...before, mark] };
   }
   const left: Unknown = { ...of, lookedUp: found.length > 0 ? 'defined' : 'undefined' };
-  return oneOf([...found.map((setting) => settingText(setting, of, world)), left], of.node);
+  return oneOf([...found.map((resolved) => settingText(resolved, of, world)), left], of.node);
 }
 
 /** A setting's text; references that nothing resolves are holes. */
-function settingText(setting: Setting, of: Unknown, world: World): Text {
-  const mark = { node: setting, note: `${setting.name || 'value'} set here` };
-  const pieces = setting.value
+function settingText({ value, way }: Resolved, of: Unknown, world: World): Text {
+  const marks = way.map((setting) => ({ node: setting, note: `${setting.name || 'value'} set here` }));
+  const pieces = value
     .split(/(\$\{\{.*?\}\}|\{\{.*?\}\}|\$\{[^}]*\})/)
     .flatMap((piece, index): (string | Unknown)[] => {
       if (index % 2 === 0) return piece === '' ? [] : [piece];
       const own = world.environment.given(/(\w+)\W*$/.exec(piece)?.[1] ?? '');
       return own === null ? [{ ...unknown('environment', piece, of.node), lookedUp: 'undefined' }] : [own];
     });
-  return { kind: 'text', pieces, trail: [...of.trail, mark] };
+  return { kind: 'text', pieces, trail: [...of.trail, ...marks] };
 }

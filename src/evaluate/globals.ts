@@ -85,6 +85,7 @@ const CALLS: Readonly<Record<string, Builtin>> = {
       : (value ?? null),
   'JSON.parse': ([value]) =>
     value?.kind === 'fields' && value.brand === 'JSON' ? { ...value, brand: null, text: null } : null,
+  'Netlify.env.get': ([name], node) => variable(name, node),
   'Deno.env.get': ([name], node) => variable(name, node),
   'path.join': joined,
   'path.posix.join': joined,

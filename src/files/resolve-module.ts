@@ -52,7 +52,7 @@ export function createResolver(input: {
       const file = find(path);
       if (file !== null) return file;
     }
-    return packages(specifier, folder);
+    return packages(specifier, folder) ?? fromAlias(specifier, folder, find);
   };
   return {
     resolve: (specifier, fromFile) => {
@@ -64,6 +64,29 @@ export function createResolver(input: {
       return file;
     },
   };
+}
+
+/** Aliases that frameworks and bundlers set without a tsconfig in the repository, and the folders they mean. */
+const ALIASES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^\$lib\//, ['src/lib']],
+  [/^(?:@|~)\//, ['src', 'app', '.']],
+  [/^~~\/|^@@\//, ['.']],
+];
+
+/** What an alias means, seen from the nearest folder upwards that has the file. */
+function fromAlias(specifier: string, folder: string, find: (path: string) => string | null): string | null {
+  for (const [pattern, roots] of ALIASES) {
+    if (!pattern.test(specifier)) continue;
+    const rest = specifier.replace(pattern, '');
+    for (let at = folder; ; at = posix.dirname(at)) {
+      for (const root of roots) {
+        const file = find(posix.join(at, root, rest));
+        if (file !== null) return file;
+      }
+      if (at === '.' || at === '/') break;
+    }
+  }
+  return null;
 }
 
 /** The listed file at a path written without extension, with the output's extension, or as a folder. */

@@ -25,8 +25,8 @@ export function readSettingsFiles(input: {
 /** Names by which sources read the settings that name one of the words. */
 export function settingNames(settings: Settings, words: readonly string[]): string[] {
   const names = settings.all.flatMap(({ name, variable, value, path }) => {
-    const lower = value.toLowerCase();
-    if (!words.some((word) => lower.includes(word))) return [];
+    const values = variable ? settings.variable(name).map((resolved) => resolved.value) : [value];
+    if (!values.some((text) => words.some((word) => text.toLowerCase().includes(word)))) return [];
     if (variable) return [name];
     return path.length > 1 ? [path.slice(-2).join('.')] : [];
   });

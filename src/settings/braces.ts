@@ -66,8 +66,21 @@ function readToken(token: BraceToken, reading: Reading): void {
     if (frame.words.length < MAX_WORDS) frame.words.push(token.kind === 'text' ? token.value : token.text);
   } else {
     frame.valued = true;
-    if (token.kind === 'text' && !compared) builder.text(token);
+    if (compared) return;
+    if (token.kind === 'text') builder.text(token);
+    else if (isReference(token))
+      builder.text({
+        kind: 'text',
+        value: token.text,
+        start: token.start,
+        end: token.start + token.text.length,
+      });
   }
+}
+
+/** `base = var.pleo_base_url`: what another setting holds. */
+function isReference(token: BraceToken): token is Extract<BraceToken, { kind: 'word' | 'mark' }> {
+  return token.kind === 'word' && /^(?:var|local)\.[\w-]+$/.test(token.text);
 }
 
 function readMark(mark: string, frame: Frame, { builder, frames }: Reading): void {

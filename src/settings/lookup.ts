@@ -1,15 +1,23 @@
 /** What the settings files of a repository give to a name, with references between them followed. */
 
 import { readSettings } from './read-settings.ts';
+import { findReference, type Reference } from './references.ts';
 import type { Setting } from './setting.ts';
+
+/** What a name holds, and every setting on the way to it. */
+export interface Resolved {
+  readonly value: string;
+  /** The setting of the name first, then those that it refers to. */
+  readonly way: readonly Setting[];
+}
 
 export interface Settings {
   /** Every setting that was read. */
   readonly all: readonly Setting[];
   /** What an environment variable may hold. */
-  readonly variable: (name: string) => readonly Setting[];
+  readonly variable: (name: string) => readonly Resolved[];
   /** What stands under a key path that ends like this one, such as `pleo.baseUrl`, in files that `fits` lets through. */
-  readonly under: (path: readonly string[], fits?: (file: string) => boolean) => readonly Setting[];
+  readonly under: (path: readonly string[], fits?: (file: string) => boolean) => readonly Resolved[];
 }
 
 export const NO_SETTINGS: Settings = { all: [], variable: () => [], under: () => [] };
@@ -18,23 +26,19 @@ export const NO_SETTINGS: Settings = { all: [], variable: () => [], under: () =>
 const OWN_KEY = 'pleo-migrate';
 
 /** How far one setting's reference to another is followed. */
-const MAX_REFERENCES = 4;
+const MAX_REFERENCES = 6;
 
-/** References to other settings as whole values, and the key path they mean. */
-const REFERENCES: readonly RegExp[] = [
-  /^\{\{-?\s*\.Values\.([\w.]+)\s*(?:\|[^}]*)?-?\}\}$/,
-  /^\$\{self:(?:custom\.)?([\w.]+)\}$/,
-  /^(?:\$\{)?var\.([\w-]+)\}?$/,
-  /^(?:\$\{)?local\.([\w-]+)\}?$/,
-  /^\$\{?([A-Z][A-Z0-9_]*)\}?$/,
-  /^\$\{\{\s*(?:env|vars)\.([A-Z][A-Z0-9_]*)\s*\}\}$/,
-];
+/** The most values that one name is followed to. */
+const MAX_VALUES = 12;
 
 /** The settings of these files. */
 export function openSettings(files: readonly string[], read: (file: string) => string | null): Settings {
   const all = files.flatMap((file) => {
     const text = read(file);
-    return text === null ? [] : readSettings(file, text).filter(({ path }) => path[0] !== OWN_KEY);
+    if (text === null) return [];
+    return readSettings(file, text)
+      .filter(({ path }) => path[0] !== OWN_KEY)
+      .map((setting) => withReferences(setting, text));
   });
   const byName = new Map<string, Setting[]>();
   for (const setting of all) {
@@ -42,31 +46,74 @@ export function openSettings(files: readonly string[], read: (file: string) => s
     if (known) known.push(setting);
     else byName.set(setting.name, [setting]);
   }
-  const named = (name: string): readonly Setting[] => byName.get(name) ?? [];
+  const keys = keysOfVariables(all);
   const under = (path: readonly string[], fits: (file: string) => boolean = () => true): Setting[] =>
-    named(path.at(-1) ?? '').filter((setting) => fits(setting.location.file) && endsLike(setting.path, path));
-  const followed = (setting: Setting, left: number): readonly Setting[] => {
-    const reference = left > 0 ? referenceIn(setting.value) : null;
-    if (!reference) return [setting];
-    const targets = under(reference).filter((target) => target !== setting);
-    return targets.length > 0 ? targets.flatMap((target) => followed(target, left - 1)) : [setting];
+    (byName.get(nameOf(path)) ?? []).filter(
+      (setting) => fits(setting.location.file) && endsLike(setting.path, path),
+    );
+  const targetsOf = (reference: Reference, from: Setting): Setting[] =>
+    under(reference.path).filter(
+      (target) => target !== from && (reference.below === null || target.path.includes(reference.below)),
+    );
+  const resolve = (setting: Setting, left: number): readonly Resolved[] =>
+    fill({ value: setting.value, way: [setting] }, left);
+  const fill = (partial: Resolved, left: number): readonly Resolved[] => {
+    const reference = left > 0 ? findReference(partial.value) : null;
+    const [from] = partial.way;
+    if (!reference || !from) return [partial];
+    const before = partial.value.slice(0, reference.start);
+    const after = partial.value.slice(reference.end);
+    const targets = targetsOf(reference, from).flatMap((target) => resolve(target, left - 1));
+    const filled = targets.map(
+      ({ value, way }): Resolved => ({ value: before + value + after, way: [...partial.way, ...way] }),
+    );
+    if (reference.fallback !== null)
+      filled.push({ value: before + reference.fallback + after, way: partial.way });
+    return filled.flatMap((one) => fill(one, left - 1)).slice(0, MAX_VALUES);
   };
+  const resolveAll = (settings: readonly Setting[]): Resolved[] =>
+    settings.flatMap((setting) => {
+      const resolved = resolve(setting, MAX_REFERENCES);
+      // A reference that nothing resolves stays as it is written.
+      return resolved.length > 0 ? resolved : [{ value: setting.value, way: [setting] }];
+    });
   return {
     all,
     variable: (name) =>
-      named(name)
-        .filter((setting) => setting.variable)
-        .flatMap((setting) => followed(setting, MAX_REFERENCES)),
-    under: (path, fits) => under(path, fits).flatMap((setting) => followed(setting, MAX_REFERENCES)),
+      resolveAll([
+        ...(byName.get(name) ?? []).filter((setting) => setting.variable),
+        ...(keys.get(name) ?? []).flatMap((key) => under([key])),
+      ]).slice(0, MAX_VALUES),
+    under: (path, fits) => resolveAll(under(path, fits)).slice(0, MAX_VALUES),
   };
 }
 
-function referenceIn(value: string): string[] | null {
-  for (const pattern of REFERENCES) {
-    const path = pattern.exec(value.trim())?.[1];
-    if (path !== undefined) return path.split('.');
+/** Readers put in what their own file defines; what it was taken from is told by the text as it stands. */
+function withReferences(setting: Setting, text: string): Setting {
+  const written = text.slice(setting.location.start, setting.location.end);
+  if (!setting.variable || !written.includes('$')) return setting;
+  const references = [...written.matchAll(/\$\{?([A-Za-z_]\w*)/g)].flatMap(([, name]) => name ?? []);
+  return references.length > 0 ? { ...setting, references } : setting;
+}
+
+/** Keys of config maps and secrets that Kubernetes hands to variables: `- name: X` beside `valueFrom…key: y`. */
+function keysOfVariables(all: readonly Setting[]): Map<string, string[]> {
+  const names = new Map<string, string>();
+  const place = (setting: Setting, up: number): string =>
+    [setting.location.file, ...setting.path.slice(0, setting.path.length - up)].join('\0');
+  for (const setting of all) if (setting.name === 'name') names.set(place(setting, 1), setting.value);
+  const keys = new Map<string, string[]>();
+  for (const setting of all) {
+    const [from, kind, key] = setting.path.slice(-3);
+    if (key !== 'key' || from !== 'valueFrom' || !kind?.endsWith('KeyRef')) continue;
+    const name = names.get(place(setting, 3));
+    if (name !== undefined) keys.set(name, [...(keys.get(name) ?? []), setting.value]);
   }
-  return null;
+  return keys;
+}
+
+function nameOf(path: readonly string[]): string {
+  return path.at(-1) ?? '';
 }
 
 function endsLike(path: readonly string[], end: readonly string[]): boolean {

@@ -12,6 +12,8 @@ export interface Setting {
   readonly value: string;
   /** Whether `name` is an environment variable there. */
   readonly variable: boolean;
+  /** Names of other variables that the value was put together from. */
+  readonly references?: readonly string[];
   /** Where the value's text stands, without its quotes. */
   readonly location: Location;
 }
