@@ -52,7 +52,7 @@ export function* followRequest(
   request: CallLike,
   world: World,
   guides: Guides,
-  levels: readonly Level[] = [],
+  stages: readonly Stage[] = [],
 ): Generator<Followed> {
   const callee = evaluateCallee(request, world);
   const here = lastSite(world) ?? request;
@@ -61,26 +61,43 @@ export function* followRequest(
   if (all.length > 0 && requests.length === 0) return;
   const loop = splitLoop(here, world);
   if (loop) {
-    for (const item of loop) yield* followRequest(request, assume(world, [item]), guides, levels);
+    for (const item of loop) yield* followRequest(request, assume(world, [item]), guides, stages);
     return;
   }
-  const reached = requests.map((slots): Level => ({ node: here, slots }));
   const open = openOwner(requests, callee, world);
-  if (open && levels.length < MAX_LEVELS) {
+  if (open && stages.length < MAX_LEVELS) {
     const sites = usable(guides.callers.sitesOf(open.owner), open.owner, world);
     if (sites.length > 0 && (open.matters || sites.length <= MAX_DETAIL_SITES)) {
       for (const site of sites) {
         const next = assume(world, site.assumptions);
         if (!isPossible(open.owner, next)) continue;
-        yield* followRequest(request, next, guides, [...levels, ...reached.slice(0, 1)]);
+        const stage: Stage = { node: here, world, slots: requests[0] ?? null };
+        yield* followRequest(request, next, guides, [...stages, stage]);
       }
       return;
     }
     const next = assume(world, [{ kind: 'nobody', owner: open.owner }]);
-    yield* followRequest(request, next, guides, levels);
+    yield* followRequest(request, next, guides, stages);
     return;
   }
-  for (const level of reached) yield { request, levels: [...levels, level] };
+  for (const slots of requests) {
+    const before = stages.flatMap((stage) => levelOf(stage, request, callee, guides));
+    yield { request, levels: [...before, { node: here, slots }] };
+  }
+}
+
+/** One level on the way up, in the world that was known there. */
+interface Stage {
+  readonly node: TS.Node;
+  readonly world: World;
+  /** Null: the client itself was not known yet. */
+  readonly slots: Slots | null;
+}
+
+/** What the request said at a stage, sent with the client that turned out later where it was not known there. */
+function levelOf({ node, world, slots }: Stage, request: CallLike, callee: Value, guides: Guides): Level[] {
+  const [known] = slots ? [slots] : requestsOf(callee, request, world, guides);
+  return known ? [{ node, slots: known }] : [];
 }
 
 /** The items of the loop around a place, one by one, where they are objects: their fields belong together. */
