@@ -125,9 +125,14 @@ function withoutGuesses(calls: readonly ApiCall[]): ApiCall[] {
   return calls.filter((call) => {
     if (call.certainty !== 'possible') return true;
     // One guess for each path: which methods it may have makes no other finding of it.
-    const guess = `${placeKey(call)}\0${call.path}`;
+    const guess = `${placeKey(call)}\0${namesResource(call.path) ? call.path : ''}`;
     return !decided.has(placeKey(call)) && !guesses.has(guess) && guesses.add(guess);
   });
+}
+
+/** Whether a path says more than its version. */
+function namesResource(path: string | null): boolean {
+  return path?.split('/').some((segment) => segment !== '' && !/^(?:v\d+|\{.*\})$/.test(segment)) ?? false;
 }
 
 function placeKey({ location, api }: ApiCall): string {

@@ -103,7 +103,7 @@ function levelOf({ node, world, slots }: Stage, request: CallLike, callee: Value
 /** The items of the loop around a place, one by one, where they are objects: their fields belong together. */
 function splitLoop(place: TS.Node, world: World): Assumption[] | null {
   for (let at = place; at.parent && !ts.isSourceFile(at); at = at.parent) {
-    const loop = loopAround(at);
+    const loop = loopAround(at.parent, at);
     if (!loop || world.assumptions.has(loop.variable)) continue;
     const items = optionsOf(evaluate(loop.list, frameAt(loop.list, world))).flatMap((option) =>
       option.kind === 'list' ? option.items : [],
@@ -115,12 +115,17 @@ function splitLoop(place: TS.Node, world: World): Assumption[] | null {
   return null;
 }
 
-function loopAround(node: TS.Node): { variable: LoopVariable; list: TS.Expression } | null {
-  if (ts.isForOfStatement(node) && ts.isVariableDeclarationList(node.initializer)) {
+/** The loop that `part`, a child of `node`, is the body of. */
+function loopAround(node: TS.Node, part: TS.Node): { variable: LoopVariable; list: TS.Expression } | null {
+  if (
+    ts.isForOfStatement(node) &&
+    part === node.statement &&
+    ts.isVariableDeclarationList(node.initializer)
+  ) {
     const [variable] = node.initializer.declarations;
     return variable ? { variable, list: node.expression } : null;
   }
-  if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return null;
+  if ((!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) || part !== node.body) return null;
   const call = node.parent;
   if (!ts.isCallExpression(call) || call.arguments[0] !== node) return null;
   const callee = skipWrappers(call.expression);

@@ -64,6 +64,12 @@ export const openapiReactQuery = defineClient({
 export const heyApi = defineClient({
   name: 'hey-api',
   from: [
+    // The runtime that is generated beside the operations.
+    './client',
+    './client/index',
+    './client/index.js',
+    './client/client.gen',
+    './client/client.gen.js',
     '@hey-api/client-fetch',
     '@hey-api/client-axios',
     '@hey-api/client-ky',

@@ -9,6 +9,7 @@ import {
   type Foreign,
   joinTrails,
   mapOptions,
+  oneOf,
   optionsOf,
   type Text,
   text,
@@ -90,7 +91,7 @@ function slotsOf({ callee, table, shape, args, options }: Request, node: CallLik
     ? unknown('parameter', 'method', node)
     : (methodOf(shape.method, value, field) ?? chainedMethod(table, node));
   // An address out of an answer (the next page, a download) is whole, and not known here.
-  const texts = textsOf(url, node).filter(
+  const texts = textsOf(withoutNothing(url, node), node).filter(
     ({ pieces: [first] }) => typeof first !== 'object' || first.why !== 'answer',
   );
   const bases: readonly (Text | null)[] = base ? textsOf(base, node) : [null];
@@ -134,6 +135,12 @@ function withoutMaybes(addresses: readonly Text[]): readonly Text[] {
 /** The client an address is sent with is part of its way. */
 function onTheWay(address: Text, callee: Foreign): Text {
   return { ...address, trail: joinTrails(address.trail, callee.trail) };
+}
+
+/** `page && page.next`: what is no text is no address. */
+function withoutNothing(value: Value, node: TS.Node): Value {
+  const given = optionsOf(value).filter((option) => option.kind !== 'constant');
+  return given.length > 0 ? oneOf(given, node, value.kind === 'one-of' && value.every) : value;
 }
 
 /** Whether a value is one, or several that are all used. */

@@ -39,7 +39,21 @@ export class Program {
 
   /** The file that `specifier` names when it is imported from `fromFile`. */
   resolve(specifier: string, fromFile: string): string | null {
-    return this.#host.resolve(specifier, fromFile);
+    const file = this.#host.resolve(specifier, fromFile);
+    return file !== null && this.#isPackagedRuntime(file) ? null : file;
+  }
+
+  /**
+   * hey-api copies its client's runtime beside what it generates: the same code as its package, which a table
+   * describes. To its importers it is that package.
+   */
+  #isPackagedRuntime(file: string): boolean {
+    if (!/\/client\/(?:index|client(?:\.gen)?)\.[cm]?[jt]s$/.test(file)) return false;
+    const text = this.open(file)?.source.text ?? '';
+    return (
+      text.slice(0, 200).includes('@hey-api/openapi-ts') &&
+      /export (?:const createClient\b|\{[^}]*\bcreateClient\b)/.test(text)
+    );
   }
 
   #parse(file: string): SourceUnit | null {
