@@ -4,6 +4,7 @@ import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:
 import { join, resolve } from 'node:path';
 import { type Arguments, readArguments } from './config/arguments.ts';
 import { helpText } from './config/help.ts';
+import type { Settings } from './config/settings.ts';
 import { version } from './config/version.ts';
 import type { Reporter, ReportOptions, ScanResult } from './model/report.ts';
 import { UserError } from './model/user-error.ts';
@@ -15,33 +16,60 @@ async function main(argv: readonly string[]): Promise<number> {
   if (args.version) return print(`${version}\n`);
   if (args.help) return print(helpText(args.command));
   if (args.command === 'check') return check(args);
-  const { explain, rulesTable } = await import('./config/explain.ts');
-  if (args.command === 'rules') return print(rulesTable());
-  if (args.operands.length === 0)
+  if (args.command === 'explain') return explain(args);
+  const { rulesTable } = await import('./config/explain.ts');
+  return print(rulesTable());
+}
+
+/** What is named, or what a scan finds at a place. */
+async function explain(args: Arguments): Promise<number> {
+  const subject = args.operands.join(' ');
+  if (subject === '')
     throw new UserError('explain needs a subject.', 'Write pleo-migrate explain "GET /v1/expenses".');
-  return print(explain(args.operands.join(' ')));
+  const { findAtPlace, readPlace } = await import('./config/place.ts');
+  const place = readPlace(subject);
+  if (!place) {
+    const { explainName } = await import('./config/explain.ts');
+    return print(explainName(subject));
+  }
+  const { locateFile } = await import('./config/settings.ts');
+  const { root, file } = locateFile(process.cwd(), place.file);
+  const settings = await readSettings(args, { root, paths: [] });
+  const { scan } = await import('./scan.ts');
+  // Whoever asks for a place wants to know of it, however little is certain.
+  const result = await scan({ ...settings.scan, onPhase: progress });
+  progress('');
+  const { renderExplained } = await import('./report/explained.ts');
+  const at = findAtPlace(result, { ...place, file });
+  process.stdout.write(renderExplained(at, result, await reportOptions(root, args.flags, true)));
+  return result.complete ? EXIT.clean : EXIT.incomplete;
+}
+
+/** The settings in force: flags over configuration over defaults. */
+async function readSettings(
+  { flags }: Arguments,
+  place: { readonly root: string; readonly paths: readonly string[] },
+): Promise<Settings> {
+  const { loadConfig } = await import('./config/load.ts');
+  const { makeSettings, ruleIds } = await import('./config/settings.ts');
+  const one = (name: string): string | null => flags.get(name)?.at(-1) ?? null;
+  const given = {
+    ...place,
+    config: one('config'),
+    include: flags.get('include') ?? [],
+    exclude: flags.get('exclude') ?? [],
+    gitignore: !flags.has('no-gitignore'),
+    maxFileSize: one('max-file-size'),
+    failOn: one('fail-on'),
+    minCertainty: one('min-certainty'),
+  };
+  return makeSettings(given, await loadConfig(place.root, given.config, ruleIds()));
 }
 
 async function check(args: Arguments): Promise<number> {
-  const { loadConfig } = await import('./config/load.ts');
-  const { locateRoot, makeSettings, ruleIds } = await import('./config/settings.ts');
+  const { locateRoot } = await import('./config/settings.ts');
   const { failing, nothingScanned, withMinCertainty } = await import('./config/outcome.ts');
-  const one = (name: string): string | null => args.flags.get(name)?.at(-1) ?? null;
-  const place = locateRoot(process.cwd(), args.operands);
-  const config = await loadConfig(place.root, one('config'), ruleIds());
-  const settings = makeSettings(
-    {
-      ...place,
-      config: one('config'),
-      include: args.flags.get('include') ?? [],
-      exclude: args.flags.get('exclude') ?? [],
-      gitignore: !args.flags.has('no-gitignore'),
-      maxFileSize: one('max-file-size'),
-      failOn: one('fail-on'),
-      minCertainty: one('min-certainty'),
-    },
-    config,
-  );
+  const settings = await readSettings(args, locateRoot(process.cwd(), args.operands));
   if (args.flags.has('print-config')) return print(`${JSON.stringify(settings, null, 2)}\n`);
   const outputs = await readFormats(args.flags.get('format') ?? ['text']);
   const { scan } = await import('./scan.ts');
@@ -93,19 +121,26 @@ async function write(
   root: string,
   flags: Arguments['flags'],
 ): Promise<void> {
-  const { rules } = await import('./rules/index.ts');
-  const color = !flags.has('no-color') && wantsColor(process.env, process.stdout.isTTY === true);
   for (const { reporter, file } of outputs) {
-    const options: ReportOptions = {
-      rules,
-      source: (name) => readText(join(root, name)),
-      color: color && file === null,
-      width: process.stdout.columns ?? 80,
-    };
-    const report = reporter.render(result, options);
+    const report = reporter.render(result, await reportOptions(root, flags, file === null));
     if (file !== null) writeWhole(file, report);
     else if (!flags.has('quiet')) process.stdout.write(report);
   }
+}
+
+async function reportOptions(
+  root: string,
+  flags: Arguments['flags'],
+  toTerminal: boolean,
+): Promise<ReportOptions> {
+  const { rules } = await import('./rules/index.ts');
+  const color = !flags.has('no-color') && wantsColor(process.env, process.stdout.isTTY === true);
+  return {
+    rules,
+    source: (name) => readText(join(root, name)),
+    color: color && toTerminal,
+    width: process.stdout.columns ?? 80,
+  };
 }
 
 /** Written beside, then renamed: an interrupted run leaves no half report. */

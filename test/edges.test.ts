@@ -130,6 +130,24 @@ test('help, version, rules and explain', () => {
   expect(cli(['explain', 'legacy-host'], folder).stdout).toContain('# legacy-host');
 });
 
+test('explain shows what is found at a place, with the settings of check', () => {
+  const config = '{ "hosts": { "proxy.example": "legacy" } }';
+  const folder = folderOf({
+    'src/a.ts': CALL.replace('openapi.pleo.io', 'proxy.example'),
+    'pleo-migrate.config.json': config,
+  });
+  const { status, stdout } = cli(['explain', 'src/a.ts:1'], folder);
+  expect({ status, found: stdout.includes('GET https://proxy.example/v1/expenses') }).toEqual({
+    status: 0,
+    found: true,
+  });
+  expect(cli(['explain', 'src/a.ts:7'], folder)).toMatchObject({ status: 2, stdout: '' });
+  expect(cli(['explain', 'src/a.ts:1', '--exclude', 'src'], folder).status).toBe(2);
+  expect(cli(['explain', 'src/a.ts:1', '--format', 'json'], folder).stderr).toContain(
+    'is a flag of pleo-migrate check',
+  );
+});
+
 describe('the action', () => {
   const start = (files: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>> = {}) => {
     const folder = folderOf({ ...files, 'out/output': '', 'out/summary': '', 'out/event.json': '{}' });

@@ -12,10 +12,16 @@ export function readCredential(slots: Slots, place: TS.Node): Credential | null 
   const header = slots.headers ? authorization(slots.headers) : null;
   const value = header ?? slots.auth;
   if (!value) return null;
-  const [text] = textsOf(value, place);
+  const texts = textsOf(value, place);
+  // A settings file may hold an example of it: where it comes from is what counts.
+  const text = texts.find((option) => option.pieces.some(isVariable)) ?? texts[0];
   if (!text) return null;
   const scheme = header ? schemeOf(text) : 'basic';
   return { kind: 'unknown', scheme, source: sourceOf(text), at: locate(place) };
+}
+
+function isVariable(piece: Text['pieces'][number]): boolean {
+  return typeof piece !== 'string' && piece.why === 'environment';
 }
 
 function authorization(headers: Value): Value | null {

@@ -33,30 +33,21 @@ function environment(hole: Unknown): Words {
 
 function elsewhere(hole: Unknown): Words {
   const name = quotedName(hole);
-  const wrapper = `describe it under "clients" in ${FILE}`;
+  const helps = `describe the function that sends it under "clients" in ${FILE}, with its base`;
   switch (hole.why) {
     case 'parameter':
       return [
-        `that comes from \`${hole.name}\`, a parameter that nobody in this repository passes a known value`,
-        `if a wrapper of your own takes it, ${wrapper}`,
+        `that comes from ${name}, a parameter that nobody in this repository passes a known value`,
+        helps,
       ];
     case 'call':
-      return [
-        `that comes from ${name}, a call that could not be followed`,
-        `if that is a wrapper or a package of your own, ${wrapper}`,
-      ];
+      return [`that comes from ${name}, a call that could not be followed`, helps];
     case 'import':
     case 'global':
-      return [
-        `that comes from ${name}, which is not defined in this repository`,
-        `if it belongs to a package of your own, ${wrapper}, with its base`,
-      ];
+      return [`that comes from ${name}, which is not defined in this repository`, helps];
     case 'answer':
       return ['that another service answers with', 'only a run can tell'];
     default:
-      return [
-        `that comes from ${name}, which is only known when the program runs`,
-        `if it is a proxy of your own, write its host where it is called and list that under "hosts" in ${FILE}`,
-      ];
+      return [`that comes from ${name}, which is only known when the program runs`, helps];
   }
 }

@@ -7,8 +7,8 @@ import { UserError } from '../model/user-error.ts';
 import { rules } from '../rules/index.ts';
 import { didYouMean } from './nearest.ts';
 
-/** The explanation of what the user named. Throws `UserError` for what is neither rule nor operation. */
-export function explain(subject: string): string {
+/** The explanation of a rule or an operation. Throws `UserError` for what is neither. */
+export function explainName(subject: string): string {
   const rule = rules.find(({ id }) => id === subject);
   if (rule) return `${rule.help.trim()}\n\n${rule.docs}\n`;
   const found = findOperations(subject);
@@ -18,8 +18,8 @@ export function explain(subject: string): string {
     ...operations.flatMap(({ id, method, path }) => [id, `${method} ${path}`]),
   ];
   throw new UserError(
-    `${subject} is neither a rule nor an operation.${didYouMean(subject, names)}`,
-    'Name a rule (legacy-call), an operation ("GET /v1/expenses") or its id (getExpenses).',
+    `${subject} is neither a rule nor an operation nor a place.${didYouMean(subject, names)}`,
+    'Name a rule (legacy-call), an operation ("GET /v1/expenses") or its id (getExpenses), or a place (src/pleo.ts:42).',
   );
 }
 

@@ -1,7 +1,7 @@
 /** What `--help` prints, from the table of options. */
 
 import type { Command } from './arguments.ts';
-import { type Option, options } from './options.ts';
+import { type Option, options, type Where } from './options.ts';
 
 const EXAMPLES: Readonly<Record<Command, readonly string[]>> = {
   check: [
@@ -10,19 +10,24 @@ const EXAMPLES: Readonly<Record<Command, readonly string[]>> = {
     'pleo-migrate --format text --format sarif=pleo.sarif',
   ],
   rules: ['pleo-migrate rules'],
-  explain: ['pleo-migrate explain "GET /v1/expenses"', 'pleo-migrate explain legacy-call'],
+  explain: [
+    'pleo-migrate explain "GET /v1/expenses"',
+    'pleo-migrate explain legacy-call',
+    'pleo-migrate explain src/pleo.ts:42',
+  ],
 };
 
 const PURPOSE: Readonly<Record<Command, string>> = {
   check: "Finds the calls to Pleo's legacy API in TypeScript and JavaScript, and says what replaces each.",
   rules: 'Prints the table of rules.',
-  explain: 'Prints everything known of a rule or of an operation of either API.',
+  explain:
+    'Prints everything known of a rule, of an operation of either API, or of what is found at a place.',
 };
 
 const USAGE: Readonly<Record<Command, string>> = {
   check: 'pleo-migrate [check] [paths…] [flags]',
   rules: 'pleo-migrate rules',
-  explain: 'pleo-migrate explain <rule | "METHOD /path" | operation id>',
+  explain: 'pleo-migrate explain <rule | "METHOD /path" | operation id | file:line[:column]> [flags]',
 };
 
 /** The help of a command. */
@@ -34,7 +39,7 @@ export function helpText(command: Command): string {
       ...Object.entries(PURPOSE).map(([name, purpose]) => `  ${name.padEnd(9)}${purpose}`),
       '',
     );
-    lines.push('Flags', ...options.filter(({ where }) => where.includes('cli')).flatMap(flagLines));
+    lines.push('Flags', ...flagsOf('cli'));
     lines.push('  --help, -h       Print this.', '  --version, -v    Print the version.', '');
     lines.push(
       'Exit codes',
@@ -42,8 +47,13 @@ export function helpText(command: Command): string {
     );
     lines.push('  3 the scan is incomplete, or there was nothing to scan · 70 a fault of ours', '');
   }
+  if (command === 'explain') lines.push('Flags, as for check', ...flagsOf('explain'), '');
   lines.push('Examples', ...EXAMPLES[command].map((example) => `  ${example}`), '');
   return lines.join('\n');
+}
+
+function flagsOf(where: Where): string[] {
+  return options.filter((option) => option.where.includes(where)).flatMap(flagLines);
 }
 
 function flagLines(option: Option): string[] {

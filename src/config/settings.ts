@@ -95,6 +95,20 @@ export function locateRoot(cwd: string, paths: readonly string[]): { root: strin
   };
 }
 
+/** The repository that a file lies in (where there is no git, the current directory), and the file relative to it. */
+export function locateFile(cwd: string, path: string): { root: string; file: string } {
+  const {
+    root,
+    paths: [file = ''],
+  } = locateRoot(cwd, [path]);
+  const here = realpathSync(cwd);
+  const full = resolve(root, file);
+  if (!statSync(full).isFile())
+    throw new UserError(`${path} is no file.`, 'Name a file and a line of it: src/pleo.ts:42.');
+  if (gitTop(full) !== null || !full.startsWith(`${here}${sep}`)) return { root, file };
+  return { root: here, file: relative(here, full).split(sep).join('/') };
+}
+
 function folderOf(path: string): string {
   return statSync(path).isDirectory() ? path : dirname(path);
 }

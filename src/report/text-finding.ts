@@ -1,25 +1,13 @@
 /** One finding as a block of lines. What was told before is not told again, only pointed at. */
 
 import type { Replacement } from '../model/catalogue.ts';
-import type { Finding, Severity } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Location, Step } from '../model/location.ts';
 import type { ScanResult } from '../model/report.ts';
-import { codeFrame } from './code-frame.ts';
 import { displayWidth } from './display-width.ts';
 import { escapeTerminal } from './escape.ts';
-import { flow } from './flow.ts';
-import { operationName } from './operation-name.ts';
-import type { SourceLines } from './shown-source.ts';
-import type { Paint, Style } from './style.ts';
+import { type FindingLook, headLines, nextLines, placeLines, sentences, withMark } from './finding-block.ts';
 import { wrap } from './wrap.ts';
-
-export interface FindingLook {
-  readonly style: Style;
-  /** Columns for sentences, and for code. */
-  readonly prose: number;
-  readonly width: number;
-  readonly linesOf: SourceLines;
-}
 
 /** Of a longer way the middle is left out. */
 const LONGEST_WAY = 8;
@@ -44,7 +32,8 @@ export function makeFindingLines(result: ScanResult, look: FindingLook): (findin
     lines.push(...sentences(reasons.has(reason) ? what : `${what} ${why}`, look, '  '));
     reasons.add(reason);
 
-    if (told === null) lines.push(...adviceLines(finding, look));
+    if (told === null)
+      lines.push(...nextLines(finding, look), ...replacementLines(finding.replacements, look));
     else lines.push(...repeatedAdvice(finding, told, look));
     if (told === null) advice.set(adviceKey(finding), place);
 
@@ -60,64 +49,8 @@ function adviceKey({ rule, next, replacements }: Finding): string {
   return `${rule}\0${next}\0${replacements.map(nameOf).join('\0')}`;
 }
 
-/** Severity, rule and operation, then what else to know at once; on further lines what does not fit. */
-function headLines(finding: Finding, { operations }: ScanResult, { style, prose }: FindingLook): string[] {
-  const { rule, call, certainty, context, blocked, severity } = finding;
-  const pieces = [{ text: `${SEVERITY_MARKS[severity]} ${rule}`, paint: severityPaint(severity, style) }];
-  if (call !== null)
-    pieces.push({ text: escapeTerminal(operationName(call, operations)), paint: style.bold });
-  if (blocked) pieces.push({ text: '· blocked', paint: style.magenta });
-  if (certainty !== 'certain') pieces.push({ text: `· ${certainty}`, paint: style.dim });
-  if (context !== 'source') pieces.push({ text: `· in ${CONTEXTS[context]}`, paint: style.dim });
-  return flow(pieces, prose);
-}
-
-const SEVERITY_MARKS = {
-  error: '✖ error',
-  warning: '▲ warning',
-  notice: '● notice',
-} satisfies Record<Severity, string>;
-
-const CONTEXTS = {
-  source: 'source',
-  test: 'a test',
-  docs: 'documentation',
-  example: 'an example',
-  story: 'a story',
-} satisfies Record<Finding['context'], string>;
-
-function severityPaint(severity: Severity, style: Style): Paint {
-  if (severity === 'error') return style.red;
-  return severity === 'warning' ? style.yellow : style.cyan;
-}
-
-/** The place, as terminals and editors open it, and its code; with the lines around when it is news. */
-function placeLines({ at, severity }: Finding, news: boolean, look: FindingLook): string[] {
-  const { style, width, linesOf } = look;
-  const mark = severityPaint(severity, style);
-  const frame = codeFrame(at, linesOf(at.file), { style, mark, width, around: news ? 1 : 0 });
-  return [`  ${style.dim(escapeTerminal(`${at.file}:${at.line}:${at.column}`))}`, ...frame];
-}
-
 function isSamePlace(a: Location | null, b: Location): boolean {
   return a !== null && a.file === b.file && a.start === b.start && a.end === b.end;
-}
-
-function sentences(text: string, look: FindingLook, first: string): string[] {
-  return wrap(escapeTerminal(text), look.prose, first);
-}
-
-function adviceLines({ next, blocked, replacements }: Finding, look: FindingLook): string[] {
-  const { style } = look;
-  const arrow = blocked ? style.magenta('■') : style.green('→');
-  return [...withMark(arrow, next, look), ...replacementLines(replacements, look)];
-}
-
-/** The marked sentence, its lines aligned behind the mark, which may carry colour. */
-function withMark(mark: string, text: string, look: FindingLook): string[] {
-  return sentences(text, look, '    ').map((line, index) =>
-    index === 0 ? `  ${mark} ${line.slice(4)}` : line,
-  );
 }
 
 /** All ways in order when there are several; of a single one the sentence before has told. */

@@ -4,29 +4,19 @@ import type { Finding } from '../model/finding.ts';
 import type { Reporter } from '../model/report.ts';
 import { count } from './count.ts';
 import { escapeTerminal } from './escape.ts';
-import { makeSourceLines } from './shown-source.ts';
-import { makeStyle, type Style } from './style.ts';
+import { makeLook } from './finding-block.ts';
+import type { Style } from './style.ts';
 import { closingLines } from './text-closing.ts';
 import { makeFindingLines } from './text-finding.ts';
-
-/** Prose in longer lines is hard to read; code may use the whole width. */
-const LONGEST_PROSE = 100;
-const NARROWEST = 24;
 
 export const text: Reporter = {
   name: 'text',
   summary: 'for people: code, reason, what to do, and the way of each value',
   render: (result, options) => {
-    const style = makeStyle(options.color);
-    const width = Math.max(NARROWEST, options.width);
-    const prose = Math.min(width, LONGEST_PROSE);
+    const look = makeLook(result, options);
+    const { style, prose } = look;
     const lines: string[] = [];
-    const findingLines = makeFindingLines(result, {
-      style,
-      prose,
-      width,
-      linesOf: makeSourceLines(options.source, result),
-    });
+    const findingLines = makeFindingLines(result, look);
     for (const [file, findings] of byFile(result.findings)) {
       lines.push(fileLine(file, findings.length, style), '');
       for (const finding of findings) lines.push(...findingLines(finding), '');
