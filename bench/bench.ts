@@ -34,6 +34,18 @@ const SCENARIOS: readonly { name: string; shape: TreeShape; goal: string; slow: 
     goal: 'about 10 × the work of 400',
     slow: false,
   },
+  {
+    name: '200 classes that get the client handed in',
+    shape: { files: 0, callers: 0, services: 200 },
+    goal: 'the measure of the next',
+    slow: false,
+  },
+  {
+    name: '2,000 classes that get the client handed in',
+    shape: { files: 0, callers: 0, services: 2_000 },
+    goal: 'about 10 × the work of 200',
+    slow: false,
+  },
 ];
 
 interface Measured {

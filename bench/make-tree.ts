@@ -8,6 +8,8 @@ export interface TreeShape {
   readonly files: number;
   /** Files that call the legacy API through one shared client. */
   readonly callers: number;
+  /** Classes that get the client handed in and call it through a retry helper, each in a file of its own. */
+  readonly services?: number;
 }
 
 /** Mean size of a file: 12,000 of them are 33 MB. */
@@ -15,7 +17,11 @@ const MEAN_BYTES = 2_750;
 
 /** Writes the tree once as a committed repository, and gives its folder. */
 export function makeTree(root: string, shape: TreeShape): string {
-  const folder = join(root, `tree-${shape.files}-${shape.callers}`);
+  const services = shape.services ?? 0;
+  const folder = join(
+    root,
+    ['tree', shape.files, shape.callers, ...(services > 0 ? [services] : [])].join('-'),
+  );
   if (existsSync(join(folder, '.git', 'done'))) return folder;
   rmSync(folder, { recursive: true, force: true });
   const random = generator(20_261_124);
@@ -25,6 +31,7 @@ export function makeTree(root: string, shape: TreeShape): string {
     writeFileSync(join(parent, `module-${index}.ts`), moduleText(index, random));
   }
   if (shape.callers > 0) writeCallers(folder, shape.callers);
+  if (services > 0) writeServices(folder, services);
   const git = (...args: string[]): void => {
     execFileSync('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@example.test', ...args], {
       cwd: folder,
@@ -72,6 +79,55 @@ export const one${i} = (id: string) => pleo.get(\`/expenses/\${id}\`);
       `import { list${i} } from './caller-${i}';\nexport const page${i} = () => list${i}(0);\n`,
     );
   }
+}
+
+/** Where every file imports the client, and none calls it in one step: constructor, method, retry closure, helper. */
+function writeServices(folder: string, services: number): void {
+  const parent = join(folder, 'src', 'services');
+  mkdirSync(parent, { recursive: true });
+  writeFileSync(
+    join(parent, 'pleo-client.ts'),
+    `export class PleoClient {
+  constructor(private readonly token: string, private readonly base = 'https://openapi.pleo.io/v1') {}
+  async request<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const headers = { Authorization: \`Bearer \${this.token}\` };
+    const response = await fetch(this.base + path, { method, headers, body: JSON.stringify(body) });
+    return response.json();
+  }
+  get<T>(path: string, query: Record<string, string> = {}): Promise<T> {
+    return this.request<T>('GET', \`\${path}?\${new URLSearchParams(query)}\`);
+  }
+}
+export async function withRetry<T>(job: () => Promise<T>): Promise<T> {
+  return job().catch(() => job());
+}
+export const pleo = new PleoClient(process.env.PLEO_TOKEN ?? '');
+`,
+  );
+  const paths = ['/expenses', '/employees', '/accounts', '/tag-groups', '/tax-codes'];
+  const names = Array.from({ length: services }, (_, index) => `service${index}`);
+  for (const [index, name] of names.entries()) {
+    writeFileSync(
+      join(parent, `${name}.ts`),
+      `import { type PleoClient, pleo, withRetry } from './pleo-client';
+export class Service${index} {
+  constructor(private readonly client: PleoClient) {}
+  list(page: number) {
+    return withRetry(() => this.client.get('${paths[index % paths.length]}', { pageOffset: String(page) }));
+  }
+  one(id: string) {
+    return this.client.request('GET', \`/expenses/\${id}\`);
+  }
+}
+export const ${name} = new Service${index}(pleo);
+`,
+    );
+  }
+  const imports = names.map((name) => `import { ${name} } from './${name}';`).join('\n');
+  writeFileSync(
+    join(parent, 'all.ts'),
+    `${imports}\nexport const all = [${names.join(', ')}];\nexport const run = () => all.map((service) => service.list(0));\n`,
+  );
 }
 
 function moduleText(index: number, random: () => number): string {
