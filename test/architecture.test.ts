@@ -14,9 +14,11 @@ const sources = new Map(files.map((file) => [file, readFileSync(join(SRC, file),
 /** Each may import itself and what stands before it. */
 const ORDER = [
   'model',
+  'settings',
   'files',
   'syntax',
   'evaluate',
+  'libraries',
   'clients',
   'catalogue',
   'rules',
