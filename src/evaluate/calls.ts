@@ -92,7 +92,7 @@ function callMethod(
   const name = callee.name.text;
   if (of.kind === 'text') return textMethod(of, name, args, node);
   if (of.kind === 'list') return listMethod(of, name, args, node, frame.depth);
-  if (of.kind === 'function')
+  if (of.kind === 'function' && !of.members?.read(name))
     return functionMethod(of, name, args, node, frame) ?? unknown('call', nameOf(node), node);
   const mapped = of.kind === 'unknown' && name === 'map' ? mapUnknown(of, args, node, frame) : null;
   if (mapped) return mapped;

@@ -12,6 +12,9 @@ import { fieldsOf, type Part } from './objects.ts';
 import { readMember } from './properties.ts';
 import { UNDEFINED, unknown, type Value, withMark } from './value.ts';
 
+/** Modules are evaluated at their top level: of the frame that asks, only its world counts. */
+type InWorld = Pick<Frame, 'world'>;
+
 /** What an imported name holds. */
 export function importValue(declaration: ImportDeclaration, frame: Frame): Value {
   const { specifier, name, node } = declaration;
@@ -34,7 +37,8 @@ export function ownExports(node: TS.Identifier, frame: Frame): Value | null {
   return fieldsOf([{ kind: 'property', name: 'exports', value: exported }], node);
 }
 
-function moduleMember(file: string, name: string, node: TS.Node, frame: Frame): Value {
+/** The export `name` of a file (`*` for all of them), as `node` reads it. */
+export function moduleMember(file: string, name: string, node: TS.Node, frame: InWorld): Value {
   const unit = frame.world.program.open(file);
   if (!unit) return unknown('import', name, node);
   if (file.endsWith('.json')) {
@@ -50,7 +54,7 @@ function moduleMember(file: string, name: string, node: TS.Node, frame: Frame): 
     : unknown('import', name, node);
 }
 
-function exportValue(target: Export, node: TS.Node, frame: Frame): Value {
+function exportValue(target: Export, node: TS.Node, frame: InWorld): Value {
   const top = openFrame(null, frame.world);
   switch (target.kind) {
     case 'declaration':
@@ -66,7 +70,7 @@ function exportValue(target: Export, node: TS.Node, frame: Frame): Value {
 }
 
 /** A module as one object. CommonJS's `module.exports` is that object. */
-function moduleValue(unit: SourceUnit, node: TS.Node, frame: Frame): Value {
+function moduleValue(unit: SourceUnit, node: TS.Node, frame: InWorld): Value {
   const whole = wholeExport(unit);
   const named: Part[] = [...exportNames(unit, frame.world.program)].map((name) => ({
     kind: 'property',
@@ -82,7 +86,7 @@ function moduleValue(unit: SourceUnit, node: TS.Node, frame: Frame): Value {
   return fieldsOf([{ kind: 'spread', value: () => value }, ...named], node);
 }
 
-function jsonValue(unit: SourceUnit, frame: Frame): Value {
+function jsonValue(unit: SourceUnit, frame: InWorld): Value {
   const [statement] = unit.source.statements;
   if (!statement || !ts.isExpressionStatement(statement)) return unknown('import', unit.file, unit.source);
   return evaluate(statement.expression, openFrame(null, frame.world));

@@ -4,6 +4,7 @@ import { propertyNameText, type TS, ts } from '../syntax/typescript.ts';
 import { enter } from './calls.ts';
 import { isComponent, withComponentMembers } from './components.ts';
 import { evaluate, functionValue, nameOf } from './evaluate.ts';
+import { foreignMember } from './foreign.ts';
 import type { Frame } from './frame.ts';
 import { readMember } from './properties.ts';
 import { knownKey } from './text.ts';
@@ -76,7 +77,12 @@ function readSpread(value: Value, name: string, node: TS.Node): { values: Value[
     } else if (option.kind === 'unknown') {
       values.push(spreadMember(option, name, node));
       certain = false;
-    } else certain = false;
+    } else {
+      certain = false;
+      // `{ ...process.env }`
+      const found = option.kind === 'foreign' ? foreignMember(option, name, node) : null;
+      if (found?.kind === 'unknown') values.push(found);
+    }
   }
   return { values, certain };
 }

@@ -58,7 +58,7 @@ export function readMember(of: Value, name: string, node: TS.Node): Value {
           : unknown('syntax', nameOf(node), node);
       }
       case 'function':
-        return unknown('syntax', nameOf(node), node);
+        return option.members?.read(name) ?? unknown('syntax', nameOf(node), node);
       case 'constant':
         return UNDEFINED;
     }

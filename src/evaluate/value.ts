@@ -73,6 +73,8 @@ export interface FunctionValue {
   readonly self: Value | null;
   /** Arguments bound in front. */
   readonly bound: readonly Argument[];
+  /** What it has as an object, such as `KEY`. */
+  readonly members?: Fields;
   readonly trail: Trail;
 }
 
