@@ -74,12 +74,13 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   // Loaded here, since a repository without Pleo needs no compiler.
   const knowledge = knowledgeFor(options);
   const given = new Map(Object.entries(options.env));
+  const described = withoutDescribed(options.clients, sources.resolve);
   const analysis =
     candidates.length === 0
       ? { ...NOTHING, hosts: [...findHostSettings(settings, [], knowledge)] }
       : await (await import('./analyse.ts')).analyse(
           [...candidates, ...importers],
-          { ...sources, resolve: outsideOf(options.clients, sources.resolve), mentions },
+          { ...sources, resolve: described.resolve, mentions },
           { settings, given: (name) => given.get(name) ?? null },
           knowledge,
         );
@@ -103,7 +104,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     calls: analysis.calls,
     operations: operationsOf(facts),
     findings,
-    unresolved: analysis.unresolved,
+    unresolved: analysis.unresolved.filter(({ at }) => !described.files.has(at.file)),
     skipped: allSkipped,
   };
 }
@@ -112,10 +113,22 @@ type Resolve = (specifier: string, fromFile: string) => string | null;
 
 const NOTHING: Analysis = { calls: [], hosts: [], unresolved: [], faults: [], parsed: 0 };
 
-/** Modules that the user describes are not looked into: their tables say what they do. */
-function outsideOf(clients: readonly ClientTable[], resolve: Resolve): Resolve {
-  const described = new Set(clients.flatMap(({ from }) => from));
-  return (specifier, fromFile) => (described.has(specifier) ? null : resolve(specifier, fromFile));
+/** Modules that the user describes are not looked into: their tables say what they do. `files` fills as they are met. */
+function withoutDescribed(
+  clients: readonly ClientTable[],
+  resolve: Resolve,
+): { readonly resolve: Resolve; readonly files: ReadonlySet<string> } {
+  const modules = new Set(clients.flatMap(({ from }) => from));
+  const files = new Set<string>();
+  return {
+    files,
+    resolve: (specifier, fromFile) => {
+      const file = resolve(specifier, fromFile);
+      if (file === null || !modules.has(specifier)) return file;
+      files.add(file);
+      return null;
+    },
+  };
 }
 
 /** What the catalogue, the configuration and the paths asked for say to those who find calls. */
