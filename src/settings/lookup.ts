@@ -16,8 +16,8 @@ export interface Settings {
   readonly all: readonly Setting[];
   /** What an environment variable may hold. */
   readonly variable: (name: string) => readonly Resolved[];
-  /** What stands under a key path that ends like this one, such as `pleo.baseUrl`, in files that `fits` lets through. */
-  readonly under: (path: readonly string[], fits?: (file: string) => boolean) => readonly Resolved[];
+  /** What stands under a key path that ends like this one, such as `pleo.baseUrl`, where `fits` lets it through. */
+  readonly under: (path: readonly string[], fits?: (setting: Setting) => boolean) => readonly Resolved[];
 }
 
 export const NO_SETTINGS: Settings = { all: [], variable: () => [], under: () => [] };
@@ -47,10 +47,8 @@ export function openSettings(files: readonly string[], read: (file: string) => s
     else byName.set(setting.name, [setting]);
   }
   const keys = keysOfVariables(all);
-  const under = (path: readonly string[], fits: (file: string) => boolean = () => true): Setting[] =>
-    (byName.get(nameOf(path)) ?? []).filter(
-      (setting) => fits(setting.location.file) && endsLike(setting.path, path),
-    );
+  const under = (path: readonly string[], fits: (setting: Setting) => boolean = () => true): Setting[] =>
+    (byName.get(nameOf(path)) ?? []).filter((setting) => fits(setting) && endsLike(setting.path, path));
   const targetsOf = (reference: Reference, from: Setting): Setting[] =>
     under(reference.path).filter(
       (target) => target !== from && (reference.below === null || target.path.includes(reference.below)),
