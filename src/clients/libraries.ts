@@ -8,6 +8,7 @@ import { type Argument, type Foreign, UNDEFINED, unknown, type Value } from '../
 import {
   callLibrary,
   containedInstance,
+  containerOfType,
   enteredByLibrary,
   injectedAt,
   passedByLibrary,
@@ -40,7 +41,7 @@ export function makeLibraries(recogniser: Recogniser): Libraries {
       enteredByLibrary(callee, args, node) ?? enteredThrough(callee, recognise(callee, node), args, node),
     instance: (type, node) => {
       const table = tableOfType(type);
-      return table && instanceOf(table, node);
+      return table ? instanceOf(table, node) : containerOfType(type, node);
     },
     named: (name, node) => {
       const table = tableOfParameter(name);

@@ -9,7 +9,7 @@ import { callSchema } from './schemas.ts';
 import { callWrapping, enteredByWrapping } from './wrapping.ts';
 
 export { passedToQuery as passedByLibrary } from './hooks.ts';
-export { containedInstance, injectedAt } from './injection.ts';
+export { containedInstance, containerOfType, injectedAt } from './injection.ts';
 export { sharedMember } from './shared.ts';
 
 /** The result of calling or constructing something of a package; null when no table knows it. */

@@ -1,23 +1,103 @@
 /** Injection: what containers put into parameters and properties, and what they give to those who ask. */
 
-import type { World } from '../evaluate/frame.ts';
-import type { Argument, Foreign, Value } from '../evaluate/value.ts';
+import { enter } from '../evaluate/calls.ts';
+import { frameAt, type World } from '../evaluate/frame.ts';
+import { fieldsOf } from '../evaluate/objects.ts';
+import { type Argument, type Foreign, UNDEFINED, type Value } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
-import type { ClassNode, TS } from '../syntax/typescript.ts';
+import { type ClassNode, type TS, ts } from '../syntax/typescript.ts';
+import {
+  ask,
+  askedContainer,
+  askerAt,
+  askRegistered,
+  CONTAINER,
+  contained,
+  decoratedToken,
+  INJECTS,
+  typeToken,
+} from './asking.ts';
+import { type ContainerTable, containerTables } from './container-tables.ts';
+import { HTTP_MODULE } from './modules.ts';
+import { madeByRecipe } from './recipes.ts';
+import { madeToken } from './tokens.ts';
 
-export function injectedAt(_at: TS.ParameterDeclaration | TS.PropertyDeclaration, _world: World): Value | null {
-  return null;
+const byModule = new Map<string, ContainerTable>(
+  containerTables.flatMap((table) => table.from.map((module) => [module, table] as const)),
+);
+const methods = new Set(containerTables.flatMap((table) => table.methods ?? []));
+
+/** What a container puts into a constructor's parameter or a decorated property; null when nothing is known. */
+export function injectedAt(at: TS.ParameterDeclaration | TS.PropertyDeclaration, world: World): Value | null {
+  if (ts.isParameter(at) && !ts.isConstructorDeclaration(at.parent)) return null;
+  const token = decoratedToken(at, world);
+  if (token) return ask(token, askerAt(at, world), world);
+  const type = ts.isParameter(at) && at.type ? typeToken(at.type, world) : null;
+  return type && askRegistered(type, askerAt(at, world), world);
 }
 
-export function containedInstance(_type: ClassNode, _world: World): Value | null {
-  return null;
+/** The object that a container makes of a class, with what it injects; null for a class that none makes. */
+export function containedInstance(type: ClassNode, world: World): Value | null {
+  const value: Value = { kind: 'class', node: type, closure: frameAt(type, world) };
+  return askRegistered(value, askerAt(type, world), world) ?? contained(type, world);
 }
 
+/** The result of a container's own function or method; null for other calls. */
 export function callContainer(
-  _callee: Foreign,
-  _args: readonly Argument[],
-  _node: CallLike,
-  _world: World,
+  callee: Foreign,
+  args: readonly Argument[],
+  node: CallLike,
+  world: World,
 ): Value | null {
-  return null;
+  const token = madeToken(callee, args, node);
+  if (token) return token;
+  const [first] = args;
+  if (callee.made?.by === CONTAINER) {
+    const path = callee.path.filter((name) => name !== 'container' && name !== 'injector').join('.');
+    if (first && methods.has(path)) return ask(first.value(), askerAt(node, world), world);
+    return path === 'createChildContainer' || path === 'createChild' ? { ...callee, path: [] } : null;
+  }
+  const table = callee.made || callee.module === null ? undefined : byModule.get(callee.module);
+  const path = callee.path.join('.');
+  if (path.startsWith('HttpModule.')) return httpModule(callee, first, node, world);
+  if (!table) return null;
+  if (table.makes?.includes(ts.isNewExpression(node) ? `new ${path}` : path))
+    return askedContainer(node, callee.module);
+  if (table.injects?.includes(path)) return injecting(callee, first, node);
+  if (!first) return null;
+  if (table.asks?.includes(path)) return ask(first.value(), askerAt(node, world), world);
+  if (!table.delays?.includes(path)) return null;
+  const named = first.value();
+  return named.kind === 'function' ? enter(named, [], node, 0) : null;
+}
+
+/** A container by its declared type; null for other types. */
+export function containerOfType(type: Foreign, node: TS.Node): Value | null {
+  const table = type.module === null ? undefined : byModule.get(type.module);
+  return table?.makes?.includes(type.path.join('.')) ? askedContainer(node, type.module) : null;
+}
+
+function injecting(callee: Foreign, token: Argument | undefined, node: CallLike): Foreign {
+  return { ...callee, path: [], made: { by: INJECTS, options: token?.value() ?? UNDEFINED }, node };
+}
+
+/** `HttpModule.register(options)` and `HttpModule.registerAsync(recipe)`. */
+function httpModule(
+  callee: Foreign,
+  given: Argument | undefined,
+  node: CallLike,
+  world: World,
+): Value | null {
+  if (!given || callee.module?.startsWith('@nestjs/') !== true) return null;
+  const isRecipe = callee.path.at(-1) === 'registerAsync';
+  const value = (): Value => (isRecipe ? optionsMade(given.value(), node, world) : given.value());
+  const options = fieldsOf([{ kind: 'spread', value }], node);
+  return { ...callee, path: [], made: { by: HTTP_MODULE, options }, node };
+}
+
+function optionsMade(recipe: Value, node: CallLike, world: World): Value {
+  if (recipe.kind !== 'fields') return UNDEFINED;
+  const made = madeByRecipe(recipe, askerAt(node, world), world) ?? UNDEFINED;
+  const create = made.kind === 'fields' ? made.read('createHttpOptions') : null;
+  return create?.kind === 'function' ? enter(create, [], node, 0) : made;
 }

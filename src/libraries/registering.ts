@@ -1,0 +1,86 @@
+/** One file's syntax that may register something in a container, found once, whoever's container it is. */
+
+import { contextOf } from '../files/context.ts';
+import { calleeName, type SourceUnit } from '../syntax/source-unit.ts';
+import { type ClassNode, propertyNameText, type TS, ts } from '../syntax/typescript.ts';
+import { type ContainerTable, containerTables, RECIPE, type Registering } from './container-tables.ts';
+
+export interface RegisteringSyntax {
+  /** Calls in decorators of classes, with the class. */
+  readonly decorated: readonly { readonly call: TS.CallExpression; readonly owner: ClassNode }[];
+  /** `{ provide: …, useValue: … }`, wherever it stands. */
+  readonly recipes: readonly TS.ObjectLiteralExpression[];
+  readonly calls: readonly {
+    readonly call: TS.CallExpression;
+    readonly table: ContainerTable;
+    readonly how: Registering;
+  }[];
+}
+
+const NOTHING: RegisteringSyntax = { decorated: [], recipes: [], calls: [] };
+
+const known = new WeakMap<SourceUnit, RegisteringSyntax>();
+
+/** What a file may register. Tests register what they like: it says nothing of the program. */
+export function registeringSyntax(unit: SourceUnit): RegisteringSyntax {
+  let found = known.get(unit);
+  if (!found) {
+    const context = contextOf(unit.file);
+    found = context === 'test' || context === 'story' ? NOTHING : read(unit);
+    known.set(unit, found);
+  }
+  return found;
+}
+
+const byName = new Map<string, { table: ContainerTable; how: Registering }[]>();
+for (const table of containerTables) {
+  for (const [name, how] of Object.entries(table.registers ?? {}))
+    byName.set(name, [...(byName.get(name) ?? []), { table, how }]);
+}
+
+/** Calls that make a module for tests only, in whatever file. */
+const TESTING = new Set(['createTestingModule', 'configureTestingModule', 'overrideProvider']);
+
+function read(unit: SourceUnit): RegisteringSyntax {
+  const decorated: { call: TS.CallExpression; owner: ClassNode }[] = [];
+  const calls: { call: TS.CallExpression; table: ContainerTable; how: Registering }[] = [];
+  for (const call of unit.calls) {
+    if (!ts.isCallExpression(call)) continue;
+    if (ts.isDecorator(call.parent) && ts.isClassLike(call.parent.parent))
+      decorated.push({ call, owner: call.parent.parent });
+    for (const { table, how } of byName.get(calleeName(call) ?? '') ?? []) calls.push({ call, table, how });
+  }
+  return { decorated, recipes: recipesIn(unit.source), calls };
+}
+
+const GIVES: ReadonlySet<string> = new Set([
+  ...RECIPE.value.slice(0, 1),
+  ...RECIPE.class.slice(0, 1),
+  ...RECIPE.existing,
+  ...RECIPE.factory.slice(0, 1),
+]);
+
+function recipesIn(source: TS.SourceFile): TS.ObjectLiteralExpression[] {
+  if (
+    !/\b(?:provide|token)\b/.test(source.text) ||
+    !/\buse(?:Value|Class|Existing|Factory|Token)\b/.test(source.text)
+  )
+    return [];
+  const recipes: TS.ObjectLiteralExpression[] = [];
+  const stack: TS.Node[] = [source];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (ts.isCallExpression(node) && TESTING.has(calleeName(node) ?? '')) continue;
+    if (ts.isObjectLiteralExpression(node) && isRecipe(node)) recipes.push(node);
+    ts.forEachChild(node, (child) => {
+      stack.push(child);
+    });
+  }
+  return recipes.reverse();
+}
+
+function isRecipe(node: TS.ObjectLiteralExpression): boolean {
+  const names = node.properties.map((property) => propertyNameText(property.name) ?? '');
+  return (
+    names.some((name) => name === 'provide' || name === 'token') && names.some((name) => GIVES.has(name))
+  );
+}

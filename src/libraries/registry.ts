@@ -1,0 +1,178 @@
+/** Everything registered in the containers of a program: built once for each number of opened files. */
+
+import { argumentsOf } from '../evaluate/calls.ts';
+import { evaluate } from '../evaluate/evaluate.ts';
+import { frameAt, makeWorld, type World } from '../evaluate/frame.ts';
+import { type Fields, optionsOf, type Value } from '../evaluate/value.ts';
+import type { Program } from '../syntax/program.ts';
+import { calleeName, type SourceUnit } from '../syntax/source-unit.ts';
+import { type ClassNode, skipWrappers, type TS, ts } from '../syntax/typescript.ts';
+import { type Asker, CONTAINER } from './asking.ts';
+import type { ContainerTable, Registering } from './container-tables.ts';
+import { type ModuleFacts, ModuleGraph, readModule } from './modules.ts';
+import { made, madeByRecipe, tokenIn } from './recipes.ts';
+import { registeringSyntax } from './registering.ts';
+import { type TokenKey, tokenKey } from './tokens.ts';
+
+export interface Registration {
+  readonly node: TS.Node;
+  /** The module that has it; null: no module, or one that is not known. */
+  readonly module: ClassNode | null;
+  readonly make: (world: World) => Value | null;
+}
+
+export interface Registry {
+  readonly byToken: ReadonlyMap<TokenKey, readonly Registration[]>;
+  readonly modules: ModuleGraph;
+}
+
+const registries = new WeakMap<Program, { opened: number; registry: Registry }>();
+
+/** The registrations of the files opened so far. */
+export function registryOf(world: World): Registry {
+  const { program } = world;
+  const opened = program.opened.length;
+  const known = registries.get(program);
+  if (known?.opened === opened) return known.registry;
+  // Whoever asks while it is built gets what was known before.
+  const entry = { opened, registry: known?.registry ?? { byToken: new Map(), modules: new ModuleGraph([]) } };
+  registries.set(program, entry);
+  entry.registry = build(program.opened, makeWorld(world));
+  return entry.registry;
+}
+
+function build(units: readonly SourceUnit[], world: World): Registry {
+  const byToken = new Map<TokenKey, Registration[]>();
+  const add = (token: Value | null, registration: Registration): void => {
+    for (const option of token ? optionsOf(token) : []) {
+      const key = tokenKey(option);
+      if (key !== null) byToken.set(key, [...(byToken.get(key) ?? []), registration]);
+    }
+  };
+  const facts = units.flatMap((unit) => modulesIn(unit, world));
+  const seen = new Set<TS.Node>();
+  for (const { node: module, recipes } of facts) {
+    for (const recipe of recipes) {
+      seen.add(recipe.node);
+      add(tokenIn(recipe), ofRecipe(recipe, recipe.node, module));
+    }
+  }
+  for (const unit of units) {
+    const { recipes, calls, decorated } = registeringSyntax(unit);
+    for (const node of recipes) if (!seen.has(node)) addLiteral(node, world, add);
+    for (const { call, table, how } of calls) addCall({ call, table, how }, unit, world, add);
+    for (const { call, owner } of decorated) addOwnRecipe(call, owner, world, add);
+  }
+  return { byToken, modules: new ModuleGraph(facts) };
+}
+
+type Add = (token: Value | null, registration: Registration) => void;
+
+/** Decorators that make a class a module, or give it providers of its own. */
+const MODULES = new Set(['Module', 'NgModule', 'Component', 'Directive']);
+
+function modulesIn(unit: SourceUnit, world: World): ModuleFacts[] {
+  const found: ModuleFacts[] = [];
+  for (const { call, owner } of registeringSyntax(unit).decorated) {
+    if (!MODULES.has(calleeName(call) ?? '')) continue;
+    const [options] = argumentsOf(call, frameAt(call, world));
+    for (const option of options ? optionsOf(options.value()) : [])
+      if (option.kind === 'fields') readModule(owner, option, found);
+  }
+  return found;
+}
+
+function ofRecipe(recipe: Fields, node: TS.Node, module: ClassNode | null): Registration {
+  const asker: Asker = { node, modules: module ? [module] : [] };
+  return { node, module, make: (world) => madeByRecipe(recipe, asker, world) };
+}
+
+/** A recipe that stands in no module seen: read anew in each world, since a function around it may have callers. */
+function addLiteral(node: TS.ObjectLiteralExpression, world: World, add: Add): void {
+  const recipe = evaluate(node, frameAt(node, world));
+  if (recipe.kind !== 'fields') return;
+  const asker: Asker = { node, modules: [] };
+  const make = (asking: World): Value | null => {
+    const here = evaluate(node, frameAt(node, asking));
+    return here.kind === 'fields' ? madeByRecipe(here, asker, asking) : null;
+  };
+  add(tokenIn(recipe), { node, module: null, make });
+}
+
+/** Decorators that say how their own class is made: `@Injectable({ useFactory })`, `@Service({ id, factory })`. */
+function addOwnRecipe(call: TS.CallExpression, owner: ClassNode, world: World, add: Add): void {
+  const [given] = argumentsOf(call, frameAt(call, world));
+  if (!given || MODULES.has(calleeName(call) ?? '') || !OWN.has(calleeName(call) ?? '')) return;
+  const options = given.value();
+  const self: Value = { kind: 'class', node: owner, closure: frameAt(owner, world) };
+  const asker: Asker = { node: call, modules: [] };
+  const isNamed = options.kind === 'fields' && tokenIn(options) !== null;
+  if (options.kind === 'fields' && madeByRecipe(options, asker, world) !== null) {
+    const { make } = ofRecipe(options, call, null);
+    add(isNamed ? tokenIn(options) : self, { node: call, module: null, make });
+    return;
+  }
+  const token = isNamed ? tokenIn(options) : options;
+  if (options.kind === 'fields' && !isNamed) return;
+  add(token, { node: call, module: null, make: (asking) => made('class', self, asker, asking) });
+}
+
+const OWN = new Set(['Injectable', 'Service', 'injectable', 'service']);
+
+function addCall(
+  { call, table, how }: { call: TS.CallExpression; table: ContainerTable; how: Registering },
+  unit: SourceUnit,
+  world: World,
+  add: Add,
+): void {
+  const frame = frameAt(call, world);
+  const target = how.after ? bindingCall(call, how.after) : call;
+  if (!target || !isOf(table, target, unit, world)) return;
+  const asker: Asker = { node: call, modules: [] };
+  const tokens = argumentsOf(target, frame);
+  const args = argumentsOf(call, frame);
+  const [first] = args;
+  const listed = first && args.length === 1 && !how.after ? optionsOf(first.value()) : [];
+  const recipes = listed
+    .flatMap((o) => (o.kind === 'list' ? o.items : [o]))
+    .filter((o) => o.kind === 'fields');
+  for (const recipe of recipes) add(tokenIn(recipe), ofRecipe(recipe, call, null));
+  const token = tokens[how.token]?.value();
+  if (recipes.length > 0 || !token) return;
+  const make = (asking: World): Value | null => {
+    const here = argumentsOf(call, frameAt(call, asking))[how.at]?.value();
+    if (how.gives === 'self') return made('class', token, asker, asking);
+    return made(how.gives, here ?? token, asker, asking);
+  };
+  add(token, { node: call, module: null, make });
+}
+
+/** `bind(T)` before `.to(X)`, past `.inSingletonScope()` and the like. */
+function bindingCall(call: TS.CallExpression, names: readonly string[]): TS.CallExpression | null {
+  let at: TS.Expression = skipWrappers(call.expression);
+  while (ts.isPropertyAccessExpression(at) || ts.isCallExpression(at)) {
+    if (ts.isCallExpression(at) && names.includes(calleeName(at) ?? '')) return at;
+    at = skipWrappers(at.expression);
+  }
+  return null;
+}
+
+/** Whether a call is one of a container's: of the package itself, or of something unknown in a file that imports it. */
+function isOf(table: ContainerTable, call: TS.CallExpression, unit: SourceUnit, world: World): boolean {
+  const callee = skipWrappers(call.expression);
+  const of = ts.isPropertyAccessExpression(callee) ? callee.expression : callee;
+  const value = evaluate(of, frameAt(of, world));
+  return optionsOf(value).some((option) => {
+    if (option.kind === 'unknown') return importsAny(unit, table.from);
+    if (option.kind !== 'foreign') return false;
+    if (option.made) return option.made.by === CONTAINER;
+    if (option.module === null) return table.name === 'vue' && option.path.join('.') === 'provide';
+    return table.from.includes(option.module);
+  });
+}
+
+function importsAny(unit: SourceUnit, modules: readonly string[]): boolean {
+  return modules.some(
+    (module) => unit.source.text.includes(`'${module}'`) || unit.source.text.includes(`"${module}"`),
+  );
+}

@@ -1,0 +1,71 @@
+/** What containers know things by: texts, symbols, classes, `InjectionToken`s, things of packages. */
+
+import type { World } from '../evaluate/frame.ts';
+import { fieldsOf } from '../evaluate/objects.ts';
+import { knownText } from '../evaluate/text.ts';
+import type { Argument, Foreign, Value } from '../evaluate/value.ts';
+import type { CallLike } from '../syntax/source-unit.ts';
+import { ts } from '../syntax/typescript.ts';
+
+/** Equal keys are the same token: texts by what they say, everything else by where it is made. */
+export type TokenKey = string | object;
+
+/** The name in `made.by` of symbols and token objects. */
+const TOKEN = 'injection-token';
+
+/** Constructors of token objects, and the argument or option that gives what stands for them when nobody provides any. */
+const TOKENS: Readonly<Record<string, readonly string[]>> = {
+  '@angular/core': ['InjectionToken', 'OpaqueToken'],
+  typedi: ['Token'],
+  '@needle-di/core': ['InjectionToken'],
+  'injection-js': ['InjectionToken', 'OpaqueToken'],
+  'vscode-jsonrpc': [],
+};
+
+/** A symbol or a token object that the call makes; null for other calls. */
+export function madeToken(callee: Foreign, args: readonly Argument[], node: CallLike): Value | null {
+  if (callee.made) return null;
+  const name = callee.path.join('.');
+  if (callee.module === null) {
+    if (name === 'Symbol') return token(callee, [], node);
+    if (name !== 'Symbol.for') return null;
+    return token(callee, args.slice(0, 1), node);
+  }
+  if (!ts.isNewExpression(node) || !TOKENS[callee.module]?.includes(name)) return null;
+  return token(callee, [], node, args[1]);
+}
+
+function token(callee: Foreign, shared: readonly Argument[], node: CallLike, options?: Argument): Foreign {
+  const [name] = shared;
+  const parts = [
+    ...(name ? [{ kind: 'property' as const, name: 'shared', value: name.value }] : []),
+    ...(options ? [{ kind: 'spread' as const, value: options.value }] : []),
+  ];
+  return { ...callee, path: [], made: { by: TOKEN, options: fieldsOf(parts, node) }, node };
+}
+
+/** The key of a token; null for what is none, or not known. */
+export function tokenKey(value: Value): TokenKey | null {
+  if (value.kind === 'class' || value.kind === 'function') return value.node;
+  if (value.kind === 'foreign') {
+    if (!value.made) return `foreign ${value.module ?? ''} ${value.path.join('.')}`;
+    if (value.made.options.kind !== 'fields' || value.path.length > 0) return null;
+    if (value.made.by !== TOKEN) return value.made.options.node;
+    const shared = knownText(value.made.options.read('shared'));
+    return shared === null ? value.made.options.node : `symbol ${shared}`;
+  }
+  const written = knownText(value);
+  return written === null ? null : textKey(written);
+}
+
+/** The key of a token that is a text. */
+export function textKey(name: string): TokenKey {
+  return `text ${name}`;
+}
+
+/** `new InjectionToken('…', { factory })`: the function that makes it when nobody provides another; or null. */
+export function factoryOf(value: Value, _world: World): Value | null {
+  if (value.kind !== 'foreign' || value.made?.by !== TOKEN || value.made.options.kind !== 'fields')
+    return null;
+  return value.made.options.read('factory');
+}
