@@ -11,6 +11,7 @@ import {
   containerOfType,
   enteredByLibrary,
   injectedAt,
+  instanceByLibrary,
   passedByLibrary,
   sharedMember,
 } from '../libraries/index.ts';
@@ -39,9 +40,10 @@ export function makeLibraries(recogniser: Recogniser): Libraries {
     },
     enters: (callee, args, node) =>
       enteredByLibrary(callee, args, node) ?? enteredThrough(callee, recognise(callee, node), args, node),
-    instance: (type, node) => {
+    instance: (type, node, world) => {
       const table = tableOfType(type);
-      return table ? instanceOf(table, node) : containerOfType(type, node);
+      if (table) return instanceOf(table, node);
+      return containerOfType(type, node) ?? instanceByLibrary(type, node, world);
     },
     named: (name, node) => {
       const table = tableOfParameter(name);

@@ -3,14 +3,17 @@
 import type { World } from '../evaluate/frame.ts';
 import type { Argument, Foreign, FunctionValue, Value } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
+import type { TS } from '../syntax/typescript.ts';
+import { callConfiguration, configurationMember } from './configuration.ts';
 import { enteredByHook } from './hooks.ts';
 import { callContainer } from './injection.ts';
+import { callNestConfig, nestConfigInstance } from './nest-config.ts';
 import { callSchema } from './schemas.ts';
+import { sharedMember as registeredMember } from './shared.ts';
 import { callWrapping, enteredByWrapping } from './wrapping.ts';
 
 export { passedToQuery as passedByLibrary } from './hooks.ts';
 export { containedInstance, containerOfType, injectedAt } from './injection.ts';
-export { sharedMember } from './shared.ts';
 
 /** The result of calling or constructing something of a package; null when no table knows it. */
 export function callLibrary(
@@ -22,8 +25,20 @@ export function callLibrary(
   return (
     callSchema(callee, args, node) ??
     callWrapping(callee, args, node) ??
-    callContainer(callee, args, node, world)
+    callContainer(callee, args, node, world) ??
+    callNestConfig(callee, args, node, world) ??
+    callConfiguration(callee, args, node, world)
   );
+}
+
+/** What an object of a package's type is; null when no table knows it. */
+export function instanceByLibrary(type: Foreign, node: TS.Node, world: World): Value | null {
+  return nestConfigInstance(type, node, world);
+}
+
+/** What a library lets everybody read as `name`; null when no table knows it. */
+export function sharedMember(of: Value, name: string, node: TS.Node, world: World): Value | null {
+  return configurationMember(of, name, node, world) ?? registeredMember(of, name, node, world);
 }
 
 /** The function of the repository that calling something of a package enters; null when no table knows it. */
