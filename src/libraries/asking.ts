@@ -20,6 +20,7 @@ import {
 import { findDeclaration } from '../syntax/declaration.ts';
 import { type ClassNode, enclosingClass, type TS, ts } from '../syntax/typescript.ts';
 import { MAKERS } from './container-tables.ts';
+import { nestConfigProvided } from './nest-config.ts';
 import { projectOf } from './project.ts';
 import { type Registration, registryOf } from './registry.ts';
 import { factoryOf, type TokenKey, tokenKey } from './tokens.ts';
@@ -63,20 +64,9 @@ export function ask(token: Value, asker: Asker, world: World): Value | null {
     const named = enter(token, [], asker.node, 0);
     return named.kind === 'class' ? ask(named, asker, world) : null;
   }
-  if (token.kind !== 'foreign') return null;
-  if (token.made && token.path.join('.') === 'KEY') return valueOfKey(token, asker.node, world);
+  const configured = nestConfigProvided(token, asker.node, world);
+  if (configured || token.kind !== 'foreign') return configured;
   return token.made ? null : world.libraries.instance(token, asker.node, world);
-}
-
-/** `x.KEY` of what gives its value when it is called, as Nest's `registerAs` does. */
-function valueOfKey(token: Foreign, node: TS.Node, world: World): Value | null {
-  const call = callAround(node);
-  return call && world.libraries.call({ ...token, path: [] }, [], call, world);
-}
-
-function callAround(node: TS.Node): TS.CallExpression | null {
-  for (let at = node; at; at = at.parent) if (ts.isCallExpression(at)) return at;
-  return null;
 }
 
 /** What somebody registered for a token; null when nobody did. */
@@ -163,7 +153,8 @@ function isPlain({ type }: TS.ParameterDeclaration): boolean {
 function isMade(node: ClassNode, world: World): boolean {
   const modifiers = ts.canHaveModifiers(node) ? (ts.getModifiers(node) ?? []) : [];
   if (modifiers.some(({ kind }) => kind === ts.SyntaxKind.AbstractKeyword)) return false;
-  if (registryOf(world).modules.modulesOf(node).length > 0) return true;
+  const { modules, cradled } = registryOf(world);
+  if (modules.modulesOf(node).length > 0 || cradled.has(node)) return true;
   return decoratorsOf(node).some(({ expression }) => {
     const callee = ts.isCallExpression(expression) ? expression.expression : expression;
     const value = evaluate(callee, frameAt(callee, world));

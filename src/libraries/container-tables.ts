@@ -3,10 +3,13 @@
 /** How one argument says what is registered. */
 export type Given = 'recipe' | 'value' | 'class' | 'factory' | 'existing' | 'self';
 
+/** How a call registers: one thing by a token, several by name, or what whole files export. */
+export type Registers = Given | 'names' | 'files';
+
 /** A call that registers something: which arguments hold the token and what it stands for. */
 export interface Registering {
   readonly token: number;
-  readonly gives: Given;
+  readonly gives: Registers;
   readonly at: number;
   /** The token stands in the call of this name before it: `bind(T).to(X)`. */
   readonly after?: readonly string[];
@@ -123,6 +126,17 @@ export const containerTables: readonly ContainerTable[] = [
     methods: ['get'],
     makes: ['Container.of', 'ContainerInstance'],
     registers: { set: value },
+  },
+  {
+    name: 'awilix',
+    from: ['awilix', '@fastify/awilix', 'fastify-awilix', 'awilix-express', 'awilix-koa'],
+    asks: ['diContainer.resolve', 'diContainerClassic.resolve'],
+    methods: ['resolve', 'build'],
+    makes: ['createContainer', 'AwilixContainer'],
+    registers: {
+      register: { token: -1, gives: 'names', at: 0 },
+      loadModules: { token: -1, gives: 'files', at: 0 },
+    },
   },
   {
     name: 'needle',

@@ -3,7 +3,7 @@
 import { enter } from '../evaluate/calls.ts';
 import { frameAt, type World } from '../evaluate/frame.ts';
 import { fieldsOf } from '../evaluate/objects.ts';
-import { type Argument, type Foreign, UNDEFINED, type Value } from '../evaluate/value.ts';
+import { type Argument, type Foreign, text, UNDEFINED, type Value } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import { type ClassNode, type TS, ts } from '../syntax/typescript.ts';
 import {
@@ -17,9 +17,11 @@ import {
   INJECTS,
   typeToken,
 } from './asking.ts';
+import { callResolver, cradleArgument } from './awilix.ts';
 import { type ContainerTable, containerTables } from './container-tables.ts';
 import { HTTP_MODULE } from './modules.ts';
 import { madeByRecipe } from './recipes.ts';
+import { registryOf } from './registry.ts';
 import { madeToken } from './tokens.ts';
 
 const byModule = new Map<string, ContainerTable>(
@@ -29,7 +31,11 @@ const methods = new Set(containerTables.flatMap((table) => table.methods ?? []))
 
 /** What a container puts into a constructor's parameter or a decorated property; null when nothing is known. */
 export function injectedAt(at: TS.ParameterDeclaration | TS.PropertyDeclaration, world: World): Value | null {
-  if (ts.isParameter(at) && !ts.isConstructorDeclaration(at.parent)) return null;
+  if (ts.isParameter(at)) {
+    const owner = ts.isConstructorDeclaration(at.parent) ? at.parent.parent : at.parent;
+    if (registryOf(world).cradled.has(owner)) return cradleArgument(at, askerAt(at, world), world);
+    if (!ts.isConstructorDeclaration(at.parent)) return null;
+  }
   const token = decoratedToken(at, world);
   if (token) return ask(token, askerAt(at, world), world);
   const type = ts.isParameter(at) && at.type ? typeToken(at.type, world) : null;
@@ -49,13 +55,13 @@ export function callContainer(
   node: CallLike,
   world: World,
 ): Value | null {
-  const token = madeToken(callee, args, node);
+  const token = madeToken(callee, args, node) ?? callResolver(callee, args, node);
   if (token) return token;
   const [first] = args;
   if (callee.made?.by === CONTAINER) {
     const path = callee.path.filter((name) => name !== 'container' && name !== 'injector').join('.');
     if (first && methods.has(path)) return ask(first.value(), askerAt(node, world), world);
-    return path === 'createChildContainer' || path === 'createChild' ? { ...callee, path: [] } : null;
+    return SCOPES.has(path) ? { ...callee, path: [] } : null;
   }
   const table = callee.made || callee.module === null ? undefined : byModule.get(callee.module);
   const path = callee.path.join('.');
@@ -70,6 +76,20 @@ export function callContainer(
   const named = first.value();
   return named.kind === 'function' ? enter(named, [], node, 0) : null;
 }
+
+/** Methods that give a container that knows the same. */
+const SCOPES = new Set(['createChildContainer', 'createChild', 'createScope']);
+
+/** `container.cradle.x`, and the container under the name that frameworks keep it by; null for other members. */
+export function cradleMember(of: Value, name: string, node: TS.Node, world: World): Value | null {
+  if (of.kind === 'foreign' && of.made?.by === CONTAINER && of.path.join('.') === 'cradle')
+    return ask(text(name), askerAt(node, world), world);
+  if (of.kind !== 'unknown' || !HOLDS_CONTAINER.has(name) || registryOf(world).cradled.size === 0)
+    return null;
+  return askedContainer(node, 'awilix');
+}
+
+const HOLDS_CONTAINER = new Set(['container', 'diScope', 'diContainer', 'scope']);
 
 /** A container by its declared type; null for other types. */
 export function containerOfType(type: Foreign, node: TS.Node): Value | null {
@@ -96,8 +116,10 @@ function httpModule(
 }
 
 function optionsMade(recipe: Value, node: CallLike, world: World): Value {
-  if (recipe.kind !== 'fields') return UNDEFINED;
-  const made = madeByRecipe(recipe, askerAt(node, world), world) ?? UNDEFINED;
+  // `pleoConfig.asProvider()` stands for a recipe.
+  const options = recipe.kind === 'foreign' && recipe.made ? recipe.made.options : recipe;
+  if (options.kind !== 'fields') return UNDEFINED;
+  const made = madeByRecipe(options, askerAt(node, world), world) ?? UNDEFINED;
   const create = made.kind === 'fields' ? made.read('createHttpOptions') : null;
   return create?.kind === 'function' ? enter(create, [], node, 0) : made;
 }

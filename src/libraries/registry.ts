@@ -3,11 +3,12 @@
 import { argumentsOf } from '../evaluate/calls.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import { frameAt, makeWorld, type World } from '../evaluate/frame.ts';
-import { type Fields, optionsOf, type Value } from '../evaluate/value.ts';
+import { type Fields, optionsOf, text, type Value } from '../evaluate/value.ts';
 import type { Program } from '../syntax/program.ts';
 import { calleeName, type SourceUnit } from '../syntax/source-unit.ts';
 import { type ClassNode, skipWrappers, type TS, ts } from '../syntax/typescript.ts';
 import { type Asker, CONTAINER } from './asking.ts';
+import { type Cradled, loadedNames, registeredNames } from './awilix.ts';
 import type { ContainerTable, Registering } from './container-tables.ts';
 import { type ModuleFacts, ModuleGraph, readModule } from './modules.ts';
 import { made, madeByRecipe, tokenIn } from './recipes.ts';
@@ -24,6 +25,8 @@ export interface Registration {
 export interface Registry {
   readonly byToken: ReadonlyMap<TokenKey, readonly Registration[]>;
   readonly modules: ModuleGraph;
+  /** Classes and functions that awilix calls with what it has. */
+  readonly cradled: ReadonlySet<TS.Node>;
 }
 
 const registries = new WeakMap<Program, { opened: number; registry: Registry }>();
@@ -35,7 +38,10 @@ export function registryOf(world: World): Registry {
   const known = registries.get(program);
   if (known?.opened === opened) return known.registry;
   // Whoever asks while it is built gets what was known before.
-  const entry = { opened, registry: known?.registry ?? { byToken: new Map(), modules: new ModuleGraph([]) } };
+  const entry = {
+    opened,
+    registry: known?.registry ?? { byToken: new Map(), modules: new ModuleGraph([]), cradled: new Set() },
+  };
   registries.set(program, entry);
   entry.registry = build(program.opened, makeWorld(world));
   return entry.registry;
@@ -63,7 +69,20 @@ function build(units: readonly SourceUnit[], world: World): Registry {
     for (const { call, table, how } of calls) addCall({ call, table, how }, unit, world, add);
     for (const { call, owner } of decorated) addOwnRecipe(call, owner, world, add);
   }
-  return { byToken, modules: new ModuleGraph(facts) };
+  const cradled = new Set<TS.Node>();
+  for (const { name, node, takes, make } of units.flatMap((unit) => namesIn(unit, units, world))) {
+    if (takes) cradled.add(takes);
+    add(text(name), { node, module: null, make });
+  }
+  return { byToken, modules: new ModuleGraph(facts), cradled };
+}
+
+/** What awilix's containers are told by name in a file. */
+function namesIn(unit: SourceUnit, units: readonly SourceUnit[], world: World): Cradled[] {
+  return registeringSyntax(unit).calls.flatMap(({ call, table, how }) => {
+    if ((how.gives !== 'names' && how.gives !== 'files') || !isOf(table, call, unit, world)) return [];
+    return how.gives === 'names' ? registeredNames(call, world) : loadedNames(call, units, world);
+  });
 }
 
 type Add = (token: Value | null, registration: Registration) => void;
@@ -125,6 +144,8 @@ function addCall(
   world: World,
   add: Add,
 ): void {
+  const { gives } = how;
+  if (gives === 'names' || gives === 'files') return;
   const frame = frameAt(call, world);
   const target = how.after ? bindingCall(call, how.after) : call;
   if (!target || !isOf(table, target, unit, world)) return;
@@ -141,8 +162,8 @@ function addCall(
   if (recipes.length > 0 || !token) return;
   const make = (asking: World): Value | null => {
     const here = argumentsOf(call, frameAt(call, asking))[how.at]?.value();
-    if (how.gives === 'self') return made('class', token, asker, asking);
-    return made(how.gives, here ?? token, asker, asking);
+    if (gives === 'self') return made('class', token, asker, asking);
+    return made(gives, here ?? token, asker, asking);
   };
   add(token, { node: call, module: null, make });
 }
@@ -165,7 +186,7 @@ function isOf(table: ContainerTable, call: TS.CallExpression, unit: SourceUnit, 
   return optionsOf(value).some((option) => {
     if (option.kind === 'unknown') return importsAny(unit, table.from);
     if (option.kind !== 'foreign') return false;
-    if (option.made) return option.made.by === CONTAINER;
+    if (option.made) return option.made.by === CONTAINER && table.from.includes(option.module ?? '');
     if (option.module === null) return table.name === 'vue' && option.path.join('.') === 'provide';
     return table.from.includes(option.module);
   });

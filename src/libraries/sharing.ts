@@ -1,0 +1,204 @@
+/** What a program sets on the objects that frameworks hand around, by name: built once for each number of opened files. */
+
+import { argumentsOf, enter } from '../evaluate/calls.ts';
+import { evaluate } from '../evaluate/evaluate.ts';
+import { frameAt, makeWorld, type World } from '../evaluate/frame.ts';
+import { knownText } from '../evaluate/text.ts';
+import { optionsOf, UNDEFINED, type Value } from '../evaluate/value.ts';
+import { contextOf } from '../files/context.ts';
+import { findDeclaration } from '../syntax/declaration.ts';
+import type { Program } from '../syntax/program.ts';
+import { type CallLike, calleeName, type SourceUnit } from '../syntax/source-unit.ts';
+import { skipWrappers, type TS, ts } from '../syntax/typescript.ts';
+
+/** The kind of object that a member is set on; `everywhere`: names that are the program's own, such as `$pleo`. */
+export type Holder =
+  | 'application'
+  | 'request'
+  | 'context'
+  | 'response'
+  | 'locals'
+  | 'state'
+  | 'var'
+  | 'everywhere';
+
+export interface Setting {
+  readonly node: TS.Node;
+  readonly name: string;
+  readonly holder: Holder;
+  readonly value: (world: World) => Value | null;
+}
+
+const HOLDERS: Readonly<Record<string, Holder>> = {
+  fastify: 'application',
+  Fastify: 'application',
+  app: 'application',
+  server: 'application',
+  instance: 'application',
+  express: 'application',
+  koa: 'application',
+  this: 'application',
+  req: 'request',
+  request: 'request',
+  res: 'response',
+  response: 'response',
+  reply: 'response',
+  h: 'response',
+  ctx: 'context',
+  context: 'context',
+  c: 'context',
+  event: 'context',
+  locals: 'locals',
+  state: 'state',
+  var: 'var',
+};
+
+/** The kind of object that goes by a name; null for names that say nothing. */
+export function holderOf(name: string): Holder | null {
+  return Object.hasOwn(HOLDERS, name) ? (HOLDERS[name] ?? null) : null;
+}
+
+/** Members that requests and applications have of their own. */
+const OWN = new Set([
+  'body',
+  'url',
+  'headers',
+  'method',
+  'query',
+  'params',
+  'path',
+  'status',
+  'type',
+  'user',
+  'session',
+  'originalUrl',
+  'baseUrl',
+  'cookies',
+  'response',
+  'request',
+  'locals',
+  'state',
+  'name',
+  'length',
+  'set',
+  'get',
+]);
+
+const indexes = new WeakMap<Program, { opened: number; byName: ReadonlyMap<string, readonly Setting[]> }>();
+
+/** The settings of a name in the files opened so far. */
+export function settingsNamed(name: string, world: World): readonly Setting[] {
+  const { program } = world;
+  const units = program.opened;
+  let index = indexes.get(program);
+  if (index?.opened !== units.length) {
+    const entry = { opened: units.length, byName: index?.byName ?? new Map<string, Setting[]>() };
+    // Whoever asks while it is built gets what was known before.
+    indexes.set(program, entry);
+    entry.byName = build(units, makeWorld(world));
+    index = entry;
+  }
+  return index.byName.get(name) ?? [];
+}
+
+function build(units: readonly SourceUnit[], world: World): Map<string, Setting[]> {
+  const byName = new Map<string, Setting[]>();
+  for (const unit of units) {
+    if (contextOf(unit.file) === 'test') continue;
+    for (const setting of [...written(unit), ...unit.calls.flatMap((call) => called(call, world))])
+      byName.set(setting.name, [...(byName.get(setting.name) ?? []), setting]);
+  }
+  return byName;
+}
+
+/** `app.locals.pleo = …`, `req.pleo = …`, `app.config.globalProperties.$pleo = …`, `Vue.prototype.$pleo = …`. */
+function written(unit: SourceUnit): Setting[] {
+  return [...unit.writes.values()].flat().flatMap(({ node, root, path }): Setting[] => {
+    const name = path.at(-1);
+    if (!ts.isBinaryExpression(node) || name === undefined || !ts.isIdentifier(root)) return [];
+    const on = path.at(-2) ?? root.text;
+    const isGlobal = on === 'globalProperties' || (on === 'prototype' && name.startsWith('$'));
+    const holder = isGlobal ? 'everywhere' : holderOf(on);
+    if (!holder || (OWN.has(name) && !isGlobal)) return [];
+    const value = (world: World): Value => evaluate(node.right, frameAt(node.right, world));
+    return [{ node, name, holder, value }];
+  });
+}
+
+/** Calls that set: by the name they go by, and the kind of object that what they set is read from. */
+const CALLS: Readonly<Record<string, Holder>> = {
+  decorate: 'application',
+  decorateRequest: 'request',
+  decorateReply: 'response',
+  provide: 'everywhere',
+  inject: 'everywhere',
+  set: 'var',
+};
+
+/** hapi says first what it decorates. */
+const DECORATED: Readonly<Record<string, Holder>> = {
+  server: 'application',
+  request: 'request',
+  toolkit: 'response',
+};
+
+function called(call: CallLike, world: World): Setting[] {
+  if (!ts.isCallExpression(call)) return [];
+  const method = calleeName(call) ?? '';
+  if (method === 'defineNuxtPlugin') return provided(call, world);
+  const holder = Object.hasOwn(CALLS, method) ? CALLS[method] : undefined;
+  if (!holder || !isSetting(call, method)) return [];
+  const [first, second, third] = call.arguments;
+  if (!first || !second) return [];
+  const name = (node: TS.Expression): string | null => knownText(evaluate(node, frameAt(node, world)));
+  const what = name(first);
+  if (what === null) return [];
+  const on = third && method === 'decorate' ? DECORATED[what] : undefined;
+  const value = on && third ? third : second;
+  const named = on ? name(second) : what;
+  if (named === null) return [];
+  return [
+    {
+      node: call,
+      name: holder === 'everywhere' ? `$${named}` : named,
+      holder: on ?? holder,
+      value: (asking) => evaluate(value, frameAt(value, asking)),
+    },
+  ];
+}
+
+/** `x.decorate(…)`; of the names that others use, too, only as Nuxt's plugins and hono's contexts have them. */
+function isSetting(call: TS.CallExpression, method: string): boolean {
+  const callee = skipWrappers(call.expression);
+  if (method === 'inject')
+    return ts.isIdentifier(callee) && findDeclaration('inject', callee)?.kind === 'parameter';
+  if (!ts.isPropertyAccessExpression(callee)) return false;
+  const of = skipWrappers(callee.expression);
+  if (method === 'provide') return ts.isIdentifier(of) && /nuxt/i.test(of.text);
+  if (method === 'set') return ts.isIdentifier(of) && holderOf(of.text) === 'context';
+  return true;
+}
+
+/** What a plugin of Nuxt gives back under `provide`, written as a function or as an object with `setup`. */
+function provided(call: TS.CallExpression, world: World): Setting[] {
+  return optionsOf(resultOf(call, world)).flatMap((result) => {
+    const given = result.kind === 'fields' ? result.read('provide') : null;
+    const names = given?.kind === 'fields' ? given.names() : [];
+    return names.map((name): Setting => {
+      const value = (asking: World): Value | null => {
+        const [here] = optionsOf(resultOf(call, asking));
+        const provides = here?.kind === 'fields' ? here.read('provide') : null;
+        return provides?.kind === 'fields' ? provides.read(name) : null;
+      };
+      return { node: call, name: `$${name}`, holder: 'everywhere', value };
+    });
+  });
+}
+
+function resultOf(call: TS.CallExpression, world: World): Value {
+  const [plugin] = argumentsOf(call, frameAt(call, world));
+  const given = plugin?.value() ?? UNDEFINED;
+  const setup = given.kind === 'fields' ? given.read('setup') : given;
+  if (setup?.kind === 'function') return enter(setup, [], call, 0);
+  return given;
+}
