@@ -24,6 +24,9 @@ const MAX_ASSUMED = 4;
 /** The most callers of one function that are tried to find out what it calls in turn. */
 const MAX_TRIED = 5_000;
 
+/** Worlds that are kept. */
+const MAX_WORLDS = 128;
+
 type Owner = FunctionNode | ClassNode;
 
 /** One way to come to an open function or class, and where it stands. */
@@ -123,6 +126,8 @@ class CallerIndex {
     if (assumptions.length === 0) return this.#open;
     let world = this.#worlds.get(assumptions);
     if (!world) {
+      // Looks under the same assumptions follow each other; what is further back is not needed again.
+      if (this.#worlds.size >= MAX_WORLDS) this.#worlds.clear();
       world = assume(this.#open, assumptions);
       this.#worlds.set(assumptions, world);
     }

@@ -31,6 +31,9 @@ import {
 /** How deep functions are entered from one another. */
 const MAX_DEPTH = 32;
 
+/** Steps that one function may take with all that it calls: six times what the largest generated client needs. */
+const FUNCTION_STEPS = 5_000;
+
 /** How often one function may be inside itself. */
 const MAX_RECURSION = 2;
 
@@ -213,9 +216,20 @@ export function enter(fn: FunctionValue, args: readonly Argument[], node: TS.Nod
   const recursion = world.entered.filter((entered) => entered === fn.node).length;
   if (depth >= MAX_DEPTH || recursion >= MAX_RECURSION) return unknown('cycle', nameOf(node), node);
   if (!fn.node.body) return unknown('call', nameOf(node), node);
+  const { budget } = world;
+  if (budget.tangled.has(fn.node)) return unknown('budget', nameOf(node), node);
+  const around = budget.floor;
+  const floor = Math.max(0, budget.steps - FUNCTION_STEPS);
+  // The outermost function's allowance is that of everything it calls.
+  budget.floor = Math.max(around, floor);
   world.entered.push(fn.node);
   const value = returnedValue(fn.node, { ...frameFor(fn, args, depth), site: node });
   world.entered.pop();
+  budget.floor = around;
+  if (budget.steps <= floor && floor > 0) {
+    budget.tangled.add(fn.node);
+    budget.onCut(fn.node, 'function');
+  }
   return value;
 }
 

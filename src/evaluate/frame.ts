@@ -37,7 +37,16 @@ export interface Budget {
   steps: number;
   /** How deep the evaluation of expressions is nested right now. */
   nesting: number;
-  readonly onExhausted: (node: TS.Node) => void;
+  /** Where the function entered outermost has to stop: steps left. */
+  floor: number;
+  /** Functions that took more steps than any that somebody wrote to call an API; they are not entered again. */
+  readonly tangled: Set<TS.Node>;
+  /** Told when something is cut off: the scan, or (`tangled`) one function. */
+  readonly onCut: (node: TS.Node, what: 'scan' | 'function') => void;
+}
+
+export function makeBudget(steps: number, onCut: Budget['onCut']): Budget {
+  return { steps, nesting: 0, floor: 0, tangled: new Set(), onCut };
 }
 
 /** The variable of a `for … of`, or the parameter of a function that an array method calls with its items. */
@@ -164,7 +173,7 @@ export function frameOf(fn: FunctionNode | null, frame: Frame): Frame {
 export function spend(frame: Frame, node: TS.Node): boolean {
   const { budget } = frame.world;
   budget.steps -= 1;
-  if (budget.steps > 0) return true;
-  budget.onExhausted(node);
+  if (budget.steps > budget.floor) return true;
+  if (budget.steps <= 0) budget.onCut(node, 'scan');
   return false;
 }

@@ -3,7 +3,7 @@
 import { posix } from 'node:path';
 import { makeLibraries } from '../../src/clients/libraries.ts';
 import { makeRecogniser } from '../../src/clients/recognise.ts';
-import { makeWorld, type World } from '../../src/evaluate/frame.ts';
+import { makeBudget, makeWorld, type World } from '../../src/evaluate/frame.ts';
 import { NO_SETTINGS } from '../../src/settings/lookup.ts';
 import { Program } from '../../src/syntax/program.ts';
 import { loadTypeScript } from '../../src/syntax/typescript.ts';
@@ -32,13 +32,9 @@ export async function memoryProgram(
   });
   const environment = { settings: NO_SETTINGS, given: () => null };
   let spent = false;
-  const budget = {
-    steps,
-    nesting: 0,
-    onExhausted: () => {
-      spent = true;
-    },
-  };
+  const budget = makeBudget(steps, (_node, what) => {
+    spent ||= what === 'scan';
+  });
   return {
     program,
     world: makeWorld({ program, libraries: makeLibraries(makeRecogniser()), budget, environment }),
