@@ -5,9 +5,13 @@ import type { Argument, Foreign, FunctionValue, Value } from '../evaluate/value.
 import type { CallLike } from '../syntax/source-unit.ts';
 import type { TS } from '../syntax/typescript.ts';
 import { callConfiguration, configurationMember } from './configuration.ts';
+import { callEnvVar } from './env-var.ts';
+import { callEnvironment } from './environment-readers.ts';
+import { callFileContents } from './file-contents.ts';
 import { enteredByHook } from './hooks.ts';
 import { callContainer } from './injection.ts';
 import { callNestConfig, nestConfigInstance } from './nest-config.ts';
+import { callProjectConfig, projectConfigMember } from './project-config.ts';
 import { callSchema } from './schemas.ts';
 import { sharedMember as registeredMember } from './shared.ts';
 import { callWrapping, enteredByWrapping } from './wrapping.ts';
@@ -27,7 +31,11 @@ export function callLibrary(
     callWrapping(callee, args, node) ??
     callContainer(callee, args, node, world) ??
     callNestConfig(callee, args, node, world) ??
-    callConfiguration(callee, args, node, world)
+    callConfiguration(callee, args, node, world) ??
+    callEnvVar(callee, args, node, world) ??
+    callEnvironment(callee, args, node) ??
+    callProjectConfig(callee, args, node, world) ??
+    callFileContents(callee, args, node, world)
   );
 }
 
@@ -38,7 +46,11 @@ export function instanceByLibrary(type: Foreign, node: TS.Node, world: World): V
 
 /** What a library lets everybody read as `name`; null when no table knows it. */
 export function sharedMember(of: Value, name: string, node: TS.Node, world: World): Value | null {
-  return configurationMember(of, name, node, world) ?? registeredMember(of, name, node, world);
+  return (
+    configurationMember(of, name, node, world) ??
+    projectConfigMember(of, name, node, world) ??
+    registeredMember(of, name, node, world)
+  );
 }
 
 /** The function of the repository that calling something of a package enters; null when no table knows it. */

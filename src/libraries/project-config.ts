@@ -1,0 +1,133 @@
+/** Configuration that a framework reads from a file of the project: Nuxt's, Nitro's, Next's and Expo's. */
+
+import { enter } from '../evaluate/calls.ts';
+import type { World } from '../evaluate/frame.ts';
+import { fieldsOf } from '../evaluate/objects.ts';
+import { readMember } from '../evaluate/properties.ts';
+import { type Argument, type Foreign, mapOptions, UNDEFINED, type Value } from '../evaluate/value.ts';
+import type { CallLike } from '../syntax/source-unit.ts';
+import type { TS } from '../syntax/typescript.ts';
+import { exportedObject } from './configuration-files.ts';
+import { type Configuration, configuredObject, configuredValue, type Layer } from './configured.ts';
+import { foldersAround } from './nearest-file.ts';
+
+interface ProjectConfig {
+  /** Modules that give it; null: it is there without an import. */
+  readonly from: readonly (string | null)[];
+  /** Calls, by path of members, that give it all. */
+  readonly calls?: readonly string[];
+  /** Members that are it, by path. */
+  readonly members?: readonly string[];
+  /** Files that say it, without their extension, in any folder around. */
+  readonly files: readonly string[];
+  /** The option of the file that holds it; null: the file's object itself. */
+  readonly option: string | null;
+  /** The variables that set a key. */
+  readonly variables?: (path: readonly string[]) => readonly string[];
+}
+
+/** `public.pleoBase` is `NUXT_PUBLIC_PLEO_BASE`. */
+const prefixed =
+  (...prefixes: readonly string[]) =>
+  (path: readonly string[]): string[] => {
+    const name = path.map((key) => key.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase()).join('_');
+    return prefixes.map((prefix) => `${prefix}_${name}`);
+  };
+
+const NUXT = [null, '#imports', '#app', 'nuxt/app', '#nitro', 'nitropack/runtime', 'nitropack', '@nuxt/kit'];
+
+const EXPO = ['app.config', 'app'];
+
+const CONFIGS: readonly ProjectConfig[] = [
+  {
+    from: NUXT,
+    calls: ['useRuntimeConfig'],
+    files: ['nuxt.config', 'nitro.config'],
+    option: 'runtimeConfig',
+    variables: prefixed('NUXT', 'NITRO'),
+  },
+  { from: NUXT, calls: ['useAppConfig'], files: ['app.config', 'app/app.config'], option: null },
+  {
+    from: ['next/config'],
+    calls: ['()'],
+    files: ['next.config'],
+    option: null,
+  },
+  {
+    from: ['expo-constants'],
+    members: [
+      'expoConfig',
+      'manifest',
+      'manifest2.extra.expoClient',
+      'Constants.expoConfig',
+      'Constants.manifest',
+    ],
+    files: EXPO,
+    option: null,
+  },
+];
+
+const EXTENSIONS = ['.ts', '.js', '.mjs', '.cjs', '.json'];
+
+/** Functions of frameworks that give their options back, for the sake of types. */
+const DEFINES = /^define(?:Nuxt|Nitro|App|Next)?Config$/;
+
+/** The result of a call that gives the project's configuration; null for other calls. */
+export function callProjectConfig(
+  callee: Foreign,
+  args: readonly Argument[],
+  node: CallLike,
+  world: World,
+): Value | null {
+  if (callee.made) return null;
+  const name = callee.path.join('.') || '()';
+  if (DEFINES.test(name)) return args[0]?.value() ?? null;
+  const config = CONFIGS.find(({ from, calls }) => calls?.includes(name) && from.includes(callee.module));
+  return config ? configuredObject(configurationOf(config, node, world), [], node, world) : null;
+}
+
+/** `Constants.expoConfig`'s members; null for anything else. */
+export function projectConfigMember(of: Value, name: string, node: TS.Node, world: World): Value | null {
+  if (of.kind !== 'foreign' || of.made) return null;
+  const path = of.path.join('.');
+  const config = CONFIGS.find(({ from, members }) => members?.includes(path) && from.includes(of.module));
+  return config ? configuredValue(configurationOf(config, node, world), [name], node, world) : null;
+}
+
+function configurationOf(config: ProjectConfig, node: TS.Node, world: World): Configuration {
+  return {
+    layers: layersOf(config, node, world),
+    isOwn: () => false,
+    variables: config.variables ?? (() => []),
+    isOpen: true,
+  };
+}
+
+function layersOf({ files, option }: ProjectConfig, node: TS.Node, world: World): Layer[] {
+  return foldersAround(node.getSourceFile().fileName).flatMap((folder) => {
+    const at = folder === '' ? 'package.json' : `${folder}/package.json`;
+    const found = new Set(
+      files.flatMap((name) =>
+        EXTENSIONS.flatMap((extension) => world.program.resolve(`./${name}${extension}`, at) ?? []),
+      ),
+    );
+    return [...found].map((file): Layer => {
+      const whole = (): Value => objectIn(file, found, node, world);
+      return { file, value: () => (option === null ? whole() : readMember(whole(), option, node)) };
+    });
+  });
+}
+
+/** What a file exports; a function is called as Expo does, with what `app.json` beside it says. */
+function objectIn(file: string, beside: ReadonlySet<string>, node: TS.Node, world: World): Value {
+  const exported = exportedObject(file, node, world);
+  return mapOptions(exported, node, (option) => {
+    if (option.kind === 'fields') return option.read('expo') ?? option;
+    if (option.kind !== 'function') return UNDEFINED;
+    const json = [...beside].find((other) => other.endsWith('.json'));
+    const config = (): Value =>
+      json === undefined ? fieldsOf([], node) : objectIn(json, new Set(), node, world);
+    const given = fieldsOf([{ kind: 'property', name: 'config', value: config }], node);
+    return enter(option, [{ value: () => given, node, spread: false }], node, 0);
+  });
+}
