@@ -22,11 +22,14 @@ export function certaintyOf(
   /** Everything that the request may be, one of each; `every`: it is all of them in turn. */
   { ways, every }: { readonly ways: readonly Endpoint[]; readonly every: boolean },
   template: string | null,
+  /** Why it may be no such request; null when it surely is one. */
+  mistrust: string | null = null,
 ): Sureness {
   if (endpoint.method === null) return { certainty: 'possible', doubt: 'Its method is not known.' };
   if (template === null && !isKnownPath(endpoint))
     return { certainty: 'possible', doubt: doubtfulPath(endpoint) };
-  if (ways.length < 2 || every) return { certainty: 'certain', doubt: null };
+  if (ways.length < 2 || every)
+    return { certainty: mistrust === null ? 'certain' : 'likely', doubt: mistrust };
   const named = ways.slice(0, NAMED).map(describeEndpoint);
   const more = ways.length > NAMED ? ` and ${ways.length - NAMED} more` : '';
   const doubt = `A default, a branch or a setting decides between ${ways.length} addresses: ${named.join(', ')}${more}.`;

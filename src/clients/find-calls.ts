@@ -9,6 +9,7 @@ import { type TS, ts } from '../syntax/typescript.ts';
 import { findCallers } from './callers.ts';
 import { certaintyOf, type Sureness } from './certainty.ts';
 import type { ClientTable } from './client.ts';
+import { findDeclared } from './declared.ts';
 import { describeHole } from './describe-hole.ts';
 import { type Endpoint, endpointsOf } from './endpoints.ts';
 import { type Followed, followRequest } from './follow.ts';
@@ -85,18 +86,23 @@ export function* findCalls(
   const world = makeWorld({ ...from, libraries: makeLibraries(recogniser) });
   const callers = findCallers(units, world, (callee, node) => isRequest(callee, node, recogniser));
   const { isForeign } = knowledge;
+  const [first] = units;
+  if (first) yield* guarded(first.source, findDeclared(units, world), knowledge);
   for (const request of callers.requests) {
-    // A fault of ours costs this request only, and is reported.
-    try {
-      for (const followed of followRequest(request, world, { callers, recognise, isForeign }))
-        yield* judge(followed, knowledge);
-    } catch (error) {
-      yield {
-        kind: 'fault',
-        place: request,
-        message: error instanceof Error ? error.message : String(error),
-      };
-    }
+    yield* guarded(request, followRequest(request, world, { callers, recognise, isForeign }), knowledge);
+  }
+}
+
+/** What becomes of requests; a fault of ours costs these only, and is reported. */
+function* guarded(
+  place: TS.Node,
+  requests: Iterable<Followed>,
+  knowledge: Knowledge,
+): Generator<FoundCall | Undecided | Failed> {
+  try {
+    for (const followed of requests) yield* judge(followed, knowledge);
+  } catch (error) {
+    yield { kind: 'fault', place, message: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -121,7 +127,7 @@ function* judge(followed: Followed, knowledge: Knowledge): Generator<FoundCall |
       template,
       api,
       environment,
-      ...certaintyOf(endpoint, all, template),
+      ...certaintyOf(endpoint, all, template, last.slots.doubt),
     };
   }
   if (known.length > 0) return;

@@ -28,7 +28,8 @@ export interface Level {
 
 /** A request as far as it could be followed on one way. */
 export interface Followed {
-  readonly request: CallLike;
+  /** The call that makes it, or the object that declares it. */
+  readonly request: TS.Node;
   /** The request itself first, then the callers, innermost first. Never empty. */
   readonly levels: readonly Level[];
 }
@@ -74,7 +75,8 @@ export function* followRequest(
         const stage: Stage = { node: here, world, slots: requests[0] ?? null };
         yield* followRequest(request, next, guides, [...stages, stage]);
       }
-      return;
+      // A container makes its objects, too, whatever tests pass to them.
+      if (!world.libraries.contained(open.owner, world)) return;
     }
     const next = assume(world, [{ kind: 'nobody', owner: open.owner }]);
     yield* followRequest(request, next, guides, stages);

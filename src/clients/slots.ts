@@ -39,6 +39,8 @@ export interface Slots {
   readonly headers: Value | null;
   readonly auth: Value | null;
   readonly body: Value | null;
+  /** Why it may be no such request, in a sentence; null when it surely is one. */
+  readonly doubt: string | null;
 }
 
 /** The most requests that one call is taken for: a list of requests, or one of several request objects. */
@@ -108,6 +110,7 @@ function slotsOf({ callee, table, shape, args, options }: Request, node: CallLik
     headers: mergedHeaders([field('headers'), ...chained(table, node, frame, 'headers')], node),
     auth: field('auth') ?? chained(table, node, frame, 'auth')[0] ?? null,
     body: value(shape.body) ?? field('body') ?? chained(table, node, frame, 'body')[0] ?? null,
+    doubt: null,
   };
 }
 

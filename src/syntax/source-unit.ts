@@ -25,6 +25,8 @@ export interface SourceUnit {
   readonly source: TS.SourceFile;
   readonly calls: readonly CallLike[];
   readonly classes: readonly ClassNode[];
+  /** Object literals, in order of text. */
+  readonly literals: readonly TS.ObjectLiteralExpression[];
   /** By the name of the root identifier. */
   readonly writes: ReadonlyMap<string, readonly Write[]>;
   /** `this.x = …`, by class. */
@@ -45,6 +47,7 @@ export function indexSource(
 ): SourceUnit {
   const calls: CallLike[] = [];
   const classes: ClassNode[] = [];
+  const literals: TS.ObjectLiteralExpression[] = [];
   const writes = new Map<string, Write[]>();
   const thisWrites = new Map<ClassNode, Write[]>();
   const texts: TextNode[] = [];
@@ -77,6 +80,8 @@ export function indexSource(
       record(node, node.left, false);
     } else if (ts.isClassLike(node)) {
       classes.push(node);
+    } else if (ts.isObjectLiteralExpression(node)) {
+      literals.push(node);
     } else if (isTextNode(node) && mentions(node.getText(source))) {
       texts.push(node);
     }
@@ -91,6 +96,7 @@ export function indexSource(
     source,
     calls,
     classes,
+    literals,
     writes,
     thisWrites,
     texts,
