@@ -118,7 +118,7 @@ function rest(pattern: TS.BindingPattern, element: TS.BindingElement, whole: Val
   return {
     ...all,
     names: () => all.names().filter((name) => !named.includes(name)),
-    read: (name) => (named.includes(name) ? null : all.read(name)),
+    read: (name, self) => (named.includes(name) ? null : all.read(name, self)),
   };
 }
 

@@ -28,7 +28,8 @@ export function makeInstance(of: ClassValue, args: readonly Argument[] | null, s
   const self: Fields = {
     ...fieldsOf([], site),
     brand: 'instance',
-    read: (name) => readLayers(layers, name, self) ?? (open ? openField(of.node, name, site) : null),
+    read: (name, through = self) =>
+      readLayers(layers, name, through) ?? (open ? openField(of.node, name, site) : null),
     names: () => layers.flatMap((layer) => memberNames(layer.node)),
     rest: () => layers.map((layer) => layer.foreignBase).find((base) => base !== null) ?? null,
     trail: open ? [] : [{ node: site, note: `new ${of.node.name?.text ?? 'object'}` }],
@@ -137,7 +138,7 @@ export function evaluateSuper(node: TS.Node, frame: Frame): Value {
   const layers = self.kind === 'fields' ? layersOfInstance.get(self.identity) : undefined;
   if (!layers || self.kind !== 'fields' || !owner) return unknown('syntax', 'super', node);
   const above = layers.slice(layers.findIndex((layer) => layer.node === owner) + 1);
-  return { ...self, read: (name) => readLayers(above, name, self) };
+  return { ...self, read: (name, through = self) => readLayers(above, name, through) };
 }
 
 /** A static member. */

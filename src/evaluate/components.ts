@@ -35,7 +35,7 @@ export function isComponent(literal: TS.ObjectLiteralExpression): boolean {
 export function withComponentMembers(component: Fields): Fields {
   const whole: Fields = {
     ...component,
-    read: (name) => component.read(name) ?? readHeld(component, name, whole),
+    read: (name, self = whole) => component.read(name, self) ?? readHeld(component, name, self),
   };
   return whole;
 }

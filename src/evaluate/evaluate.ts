@@ -7,7 +7,7 @@ import { argumentsOf, enter, evaluateCall, evaluateNew } from './calls.ts';
 import { evaluateSuper, evaluateThis } from './classes.ts';
 import { withEnvironment } from './environment.ts';
 import { type Frame, spend } from './frame.ts';
-import { arrayLiteral, objectLiteral } from './objects.ts';
+import { arrayLiteral, objectLiteral } from './literals.ts';
 import { evaluateBinary, evaluateConditional, evaluatePrefix } from './operators.ts';
 import { readElement, readProperty } from './properties.ts';
 import { concatAll } from './text.ts';

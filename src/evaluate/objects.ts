@@ -1,38 +1,23 @@
-/** Object and array literals, and objects put together from others. */
+/** Objects put together from properties and other objects. */
 
-import { propertyNameText, type TS, ts } from '../syntax/typescript.ts';
-import { enter } from './calls.ts';
-import { isComponent, withComponentMembers } from './components.ts';
-import { evaluate, functionValue, nameOf } from './evaluate.ts';
+import { type TS, ts } from '../syntax/typescript.ts';
 import { foreignMember } from './foreign.ts';
-import type { Frame } from './frame.ts';
 import { readMember } from './properties.ts';
-import { knownKey } from './text.ts';
-import {
-  type Fields,
-  type FunctionValue,
-  list,
-  oneOf,
-  optionsOf,
-  UNDEFINED,
-  type Unknown,
-  unknown,
-  type Value,
-} from './value.ts';
+import { type Fields, oneOf, optionsOf, type Unknown, unknown, type Value } from './value.ts';
 
-/** One part of an object, in order: later parts win. */
+/** One part of an object, in order: later parts win. `self` is the whole object that a property is read through. */
 export type Part =
-  | { readonly kind: 'property'; readonly name: string; readonly value: () => Value }
+  | { readonly kind: 'property'; readonly name: string; readonly value: (self: Fields) => Value }
   /** All properties of another object. */
   | { readonly kind: 'spread'; readonly value: () => Value }
   /** A property that may or may not have been written, such as an assignment in a branch. */
-  | { readonly kind: 'maybe'; readonly name: string; readonly value: () => Value };
+  | { readonly kind: 'maybe'; readonly name: string; readonly value: (self: Fields) => Value };
 
 /** An object of parts. */
 export function fieldsOf(parts: readonly Part[], node: TS.Node, extra: Partial<Fields> = {}): Fields {
-  return {
+  const whole: Fields = {
     kind: 'fields',
-    read: (name) => readParts(parts, name, node),
+    read: (name, self) => readParts(parts, name, self ?? whole),
     names: () => [...new Set(parts.flatMap(partNames))],
     rest: () => parts.map(partRest).find((rest) => rest !== null) ?? null,
     text: null,
@@ -42,21 +27,23 @@ export function fieldsOf(parts: readonly Part[], node: TS.Node, extra: Partial<F
     trail: [],
     ...extra,
   };
+  return whole;
 }
 
-function readParts(parts: readonly Part[], name: string, node: TS.Node): Value | null {
+function readParts(parts: readonly Part[], name: string, self: Fields): Value | null {
+  const { node } = self;
   const options: Value[] = [];
   for (const part of [...parts].reverse()) {
     if (part.kind === 'property') {
       if (part.name !== name) continue;
-      options.push(part.value());
+      options.push(part.value(self));
       return oneOf(options, node);
     }
     if (part.kind === 'maybe') {
-      if (part.name === name) options.push(part.value());
+      if (part.name === name) options.push(part.value(self));
       continue;
     }
-    const spread = readSpread(part.value(), name, node);
+    const spread = readSpread(part.value(), name, self);
     options.push(...spread.values);
     if (spread.certain) return oneOf(options, node);
   }
@@ -64,12 +51,13 @@ function readParts(parts: readonly Part[], name: string, node: TS.Node): Value |
 }
 
 /** What a spread object says of one name; `certain`: it surely has it. */
-function readSpread(value: Value, name: string, node: TS.Node): { values: Value[]; certain: boolean } {
+function readSpread(value: Value, name: string, self: Fields): { values: Value[]; certain: boolean } {
+  const { node } = self;
   const values: Value[] = [];
   let certain = true;
   for (const option of optionsOf(value)) {
     if (option.kind === 'fields') {
-      const found = option.read(name);
+      const found = option.read(name, self);
       const rest = option.rest();
       if (found) values.push(found);
       else if (rest) values.push(spreadMember(rest, name, node));
@@ -118,7 +106,7 @@ function spreadMember(of: Unknown, name: string, node: TS.Node): Unknown {
 }
 
 function partNames(part: Part): readonly string[] {
-  if (part.kind !== 'spread') return [part.name];
+  if (part.kind !== 'spread') return part.name.startsWith('set ') ? [] : [part.name];
   return optionsOf(part.value()).flatMap((option) => (option.kind === 'fields' ? option.names() : []));
 }
 
@@ -132,69 +120,9 @@ function partRest(part: Part): Unknown | null {
   return null;
 }
 
-export function objectLiteral(node: TS.ObjectLiteralExpression, frame: Frame): Value {
-  const parts: Part[] = [];
-  // A box, since methods need the object that they belong to.
-  const self: { value: Fields | null } = { value: null };
-  for (const property of node.properties) {
-    if (ts.isSpreadAssignment(property)) {
-      parts.push({ kind: 'spread', value: () => evaluate(property.expression, frame) });
-      continue;
-    }
-    const name = ts.isShorthandPropertyAssignment(property)
-      ? property.name.text
-      : keyOf(property.name, frame);
-    if (name === null) {
-      parts.push({ kind: 'spread', value: () => unknown('syntax', nameOf(property), property) });
-    } else if (ts.isPropertyAssignment(property)) {
-      parts.push({
-        kind: 'property',
-        name,
-        value: () => withSelf(evaluate(property.initializer, frame), self.value),
-      });
-    } else if (ts.isShorthandPropertyAssignment(property)) {
-      parts.push({ kind: 'property', name, value: () => evaluate(property.name, frame) });
-    } else if (ts.isGetAccessorDeclaration(property)) {
-      parts.push({
-        kind: 'property',
-        name,
-        value: () =>
-          enter({ ...functionValue(property, frame), self: self.value }, [], property, frame.depth),
-      });
-    } else if (ts.isMethodDeclaration(property)) {
-      parts.push({
-        kind: 'property',
-        name,
-        value: () => ({ ...functionValue(property, frame), self: self.value }),
-      });
-    }
-  }
-  const object = fieldsOf(parts, node);
-  self.value = isComponent(node) ? withComponentMembers(object) : object;
-  return self.value;
-}
-
-/** A `function` expression in a literal is a method of it; an arrow keeps the `this` around. */
-function withSelf(value: Value, self: Fields | null): Value {
-  if (value.kind !== 'function' || value.self || !ts.isFunctionExpression(value.node)) return value;
-  return { ...value, self } satisfies FunctionValue;
-}
-
-function keyOf(name: TS.PropertyName, frame: Frame): string | null {
-  const written = propertyNameText(name);
-  if (written !== null || !ts.isComputedPropertyName(name)) return written;
-  return knownKey(evaluate(name.expression, frame));
-}
-
-export function arrayLiteral(node: TS.ArrayLiteralExpression, frame: Frame): Value {
-  const items: Value[] = [];
-  let rest: Unknown | null = null;
-  for (const element of node.elements) {
-    if (ts.isSpreadElement(element)) {
-      const spread = evaluate(element.expression, frame);
-      if (spread.kind === 'list') items.push(...spread.items);
-      else rest = spread.kind === 'unknown' ? spread : unknown('syntax', nameOf(element), element);
-    } else items.push(ts.isOmittedExpression(element) ? UNDEFINED : evaluate(element, frame));
-  }
-  return list(items, rest);
+/** A function that an object holds has it as `this`; an arrow keeps the one around, a bound function its own. */
+export function withSelf(value: Value, self: Fields): Value {
+  if (value.kind !== 'function' || value.self) return value;
+  const { node } = value;
+  return ts.isFunctionExpression(node) || ts.isFunctionDeclaration(node) ? { ...value, self } : value;
 }

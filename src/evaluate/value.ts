@@ -33,8 +33,12 @@ export interface Constant {
 /** An object, whose properties are evaluated when somebody reads them. */
 export interface Fields {
   readonly kind: 'fields';
-  /** The property, or null when the object does not have it (or may have it, see `rest`). */
-  readonly read: (name: string) => Value | null;
+  /**
+   * The property, or null when the object does not have it (or may have it, see `rest`); `self` is the object that it
+   * is read through, where that goes on from this one: its methods and accessors have that as `this`. A setter stands
+   * under `set name`.
+   */
+  readonly read: (name: string, self?: Fields) => Value | null;
   readonly names: () => readonly string[];
   /** Why there may be more properties than `names` tells; null: these are all. */
   readonly rest: () => Unknown | null;
