@@ -7,7 +7,17 @@ import { foreignMember } from './foreign.ts';
 import type { Frame, LoopVariable, World } from './frame.ts';
 import { member } from './objects.ts';
 import { knownKey, knownText } from './text.ts';
-import { constant, list, mapOptions, oneOf, optionsOf, UNDEFINED, unknown, type Value } from './value.ts';
+import {
+  constant,
+  type Foreign,
+  list,
+  mapOptions,
+  oneOf,
+  optionsOf,
+  UNDEFINED,
+  unknown,
+  type Value,
+} from './value.ts';
 import { applyWrites } from './writes.ts';
 
 export function readProperty(node: TS.PropertyAccessExpression, frame: Frame): Value {
@@ -21,15 +31,20 @@ export function memberIn(of: Value, name: string, node: TS.Node, frame: Frame): 
   const isKnown =
     value.kind === 'constant'
       ? value.value !== undefined
-      : value.kind !== 'unknown' && (value.kind !== 'foreign' || !value.made);
+      : value.kind !== 'unknown' && (value.kind !== 'foreign' || isGlobal(value));
   return isKnown ? value : (frame.world.libraries.shared(of, name, node, frame.world) ?? value);
+}
+
+/** What the platform has is what it is; a package may hand out anything. */
+function isGlobal({ module, made }: Foreign): boolean {
+  return module === null && !made;
 }
 
 export function readElement(node: TS.ElementAccessExpression, frame: Frame): Value {
   const of = evaluate(node.expression, frame);
   return mapOptions(evaluate(node.argumentExpression, frame), node, (key) => {
     const name = knownKey(key);
-    return name === null ? anyMember(of, node) : readMember(of, name, node);
+    return name === null ? anyMember(of, node) : memberIn(of, name, node, frame);
   });
 }
 

@@ -27,8 +27,18 @@ export function settingNames(settings: Settings, words: readonly string[]): stri
   const names = settings.all.flatMap(({ name, variable, value, path }) => {
     const values = variable ? settings.variable(name).map((resolved) => resolved.value) : [value];
     if (!values.some((text) => words.some((word) => text.toLowerCase().includes(word)))) return [];
-    if (variable) return [name];
-    return path.length > 1 ? [path.slice(-2).join('.')] : [];
+    return variable ? [name] : waysToRead(name, path.at(-2));
   });
-  return [...new Set(names)].filter((name) => /^[\w.-]{4,}$/.test(name));
+  return [...new Set(names)].filter((name) => /^[\w.:-]{4,}$|\('[\w-]+'\)$|\("[\w-]+"\)$/.test(name));
+}
+
+/** Names that say nothing of what they are for: half of all files hold one of them. */
+const COMMON = /^(?:base|api|service|server|host|root|default|app)[_-]?(?:url|uri|host|path|endpoint|name)$/i;
+
+/** How programs read a key: `pleo.baseUrl`, `pleo:baseUrl`, `get('pleo').baseUrl`, `{ cardsUrl } = …`. */
+function waysToRead(name: string, parent: string | undefined): string[] {
+  const isTelling = /[a-z0-9][A-Z]|[_-]/.test(name) && !COMMON.test(name);
+  const alone = isTelling && name.length > 5 ? [name] : [];
+  if (parent === undefined) return alone;
+  return [`${parent}.${name}`, `${parent}:${name}`, `get('${parent}')`, `get("${parent}")`, ...alone];
 }

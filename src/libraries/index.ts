@@ -44,12 +44,16 @@ export function instanceByLibrary(type: Foreign, node: TS.Node, world: World): V
   return nestConfigInstance(type, node, world);
 }
 
+function isPackage(of: Value): boolean {
+  return of.kind === 'foreign' && !of.made && of.module !== null;
+}
+
 /** What a library lets everybody read as `name`; null when no table knows it. */
 export function sharedMember(of: Value, name: string, node: TS.Node, world: World): Value | null {
   return (
     configurationMember(of, name, node, world) ??
     projectConfigMember(of, name, node, world) ??
-    registeredMember(of, name, node, world)
+    (isPackage(of) ? null : registeredMember(of, name, node, world))
   );
 }
 
