@@ -92,7 +92,8 @@ class CallerIndex {
     this.#drain();
     // What nobody seen calls, a framework calls: with objects of the declared types.
     for (const [owner, looks] of this.#waiting) {
-      if (!this.sites.has(owner)) for (const look of looks) this.#again(look, [{ kind: 'nobody', owner }]);
+      const isFree = !this.sites.has(owner) || this.#open.libraries.contained(owner, this.#open);
+      if (isFree) for (const look of looks) this.#again(look, [{ kind: 'nobody', owner }]);
     }
     this.#drain();
   }

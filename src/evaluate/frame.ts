@@ -18,8 +18,8 @@ export interface Libraries {
   readonly named: (name: string, node: TS.Node) => Value | null;
   /** What a container puts into a parameter, or into a decorated property, when nobody seen passes anything; or null. */
   readonly injected: (at: TS.ParameterDeclaration | TS.PropertyDeclaration, world: World) => Value | null;
-  /** The object that a container makes of a class, with what it injects; null for a class that none makes. */
-  readonly contained: (type: ClassNode, world: World) => Value | null;
+  /** What a container makes of a class or function, with what it injects; null for what none makes. */
+  readonly contained: (type: ClassNode | FunctionNode, world: World) => Value | null;
   /** What a framework lets everybody read as `name`, from an object that is not known otherwise; or null. */
   readonly shared: (of: Value, name: string, node: TS.Node, world: World) => Value | null;
   /** What a foreign call passes, at position `index`, to the function under `property` of its options; or null. */

@@ -132,7 +132,7 @@ function madeInstance(node: ClassNode, world: World): Value | null {
   const parameters = constructorOf(node, world)?.parameters ?? [];
   const args: Argument[] = [];
   for (const parameter of parameters) {
-    const isOpen = !parameter.initializer && !parameter.questionToken && isPlain(parameter);
+    const isOpen = !parameter.initializer && !parameter.questionToken && isPlain(parameter, world);
     if (isOpen && !argumentFor(parameter, world)) return null;
     const value = (): Value => argumentFor(parameter, world) ?? missing(parameter);
     args.push({ value, node: parameter, spread: false });
@@ -145,8 +145,8 @@ function missing(parameter: TS.ParameterDeclaration): Value {
 }
 
 /** A parameter that no container fills by its type: a text, an object of options, or of no type at all. */
-function isPlain({ type }: TS.ParameterDeclaration): boolean {
-  return !type || !ts.isTypeReferenceNode(type);
+function isPlain({ type }: TS.ParameterDeclaration, world: World): boolean {
+  return !type || typeToken(type, world)?.kind !== 'foreign';
 }
 
 /** Whether a container makes objects of a class: a decorator of its package says so, or a module lists it. */

@@ -1,11 +1,12 @@
 /** Injection: what containers put into parameters and properties, and what they give to those who ask. */
 
 import { enter } from '../evaluate/calls.ts';
+import { functionValue } from '../evaluate/evaluate.ts';
 import { frameAt, type World } from '../evaluate/frame.ts';
 import { fieldsOf } from '../evaluate/objects.ts';
 import { type Argument, type Foreign, text, UNDEFINED, type Value } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
-import { type ClassNode, type TS, ts } from '../syntax/typescript.ts';
+import { type ClassNode, type FunctionNode, type TS, ts } from '../syntax/typescript.ts';
 import {
   ask,
   askedContainer,
@@ -42,8 +43,10 @@ export function injectedAt(at: TS.ParameterDeclaration | TS.PropertyDeclaration,
   return type && askRegistered(type, askerAt(at, world), world);
 }
 
-/** The object that a container makes of a class, with what it injects; null for a class that none makes. */
-export function containedInstance(type: ClassNode, world: World): Value | null {
+/** What a container makes of a class or function, with what it injects; null for what none makes. */
+export function containedInstance(type: ClassNode | FunctionNode, world: World): Value | null {
+  if (!ts.isClassLike(type))
+    return registryOf(world).cradled.has(type) ? functionValue(type, frameAt(type, world)) : null;
   const value: Value = { kind: 'class', node: type, closure: frameAt(type, world) };
   return askRegistered(value, askerAt(type, world), world) ?? contained(type, world);
 }
