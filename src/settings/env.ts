@@ -69,21 +69,27 @@ function expander(entries: readonly EnvEntry[]): (entry: EnvEntry) => string {
   const known = new Map<EnvEntry, string>();
   const open = new Set<string>();
   let left = SUBSTITUTION_BUDGET;
+  let refused = 0;
   const lookup: Lookup = (name) => {
     const entry = last.get(name);
-    if (!entry || open.has(name) || open.size >= MAX_DEPTH || left <= 0) return null;
+    if (!entry) return null;
+    if (open.has(name) || open.size >= MAX_DEPTH || left <= 0) {
+      refused += 1;
+      return null;
+    }
     const value = expand(entry);
-    left -= value.length;
+    left -= value.length + 1;
     return value.length <= LONGEST ? value : null;
   };
   const expand = (entry: EnvEntry): string => {
     const before = known.get(entry);
     if (before !== undefined) return before;
+    const refusedBefore = refused;
     open.add(entry.name);
     const value = entry.expands ? substitute(entry.raw, lookup).replaceAll('\\$', '$') : entry.raw;
     open.delete(entry.name);
     // Inside a circle the value depends on where one came in.
-    if (open.size === 0) known.set(entry, value);
+    if (refused === refusedBefore) known.set(entry, value);
     return value;
   };
   return expand;

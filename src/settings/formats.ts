@@ -12,9 +12,6 @@ import { readYaml } from './yaml.ts';
 
 /** Patterns of file names without folders, in lower case; the first match counts. */
 const FORMATS: readonly (readonly [RegExp, Reader])[] = [
-  // `.flaskenv`, `.env-sample`, `prod.env`.
-  [/^\.\w*env(?:rc)?(?:[._-].*)?$|\.env$|^env$|^\.dev\.vars/, readEnv],
-  [/^(?:docker|container)file|\.(?:docker|container)file$/, readDockerfile],
   [/\.ya?ml$/, readYaml],
   [/\.(?:jsonc?|code-workspace)$/, readJson],
   [/\.toml$/, readToml],
@@ -23,7 +20,10 @@ const FORMATS: readonly (readonly [RegExp, Reader])[] = [
   [/\.properties$/, readProperties],
   [/\.service$/, readUnit],
   [/^(?:gnu)?makefile$|\.mk$/, readMakefile],
-  [/\.(?:ini|conf|cfg)$|^procfile|^caddyfile/, readKeyValues],
+  [/\.(?:ini|conf|cfg)$|^(?:procfile|caddyfile)(?:\.|$)/, readKeyValues],
+  [/^(?:docker|container)file|\.(?:docker|container)file$/, readDockerfile],
+  // `.flaskenv`, `.env-sample`, `prod.env`; behind the others for `.env.json` and its like.
+  [/^\.\w*env(?:rc)?(?:[._-].*)?$|\.env$|^env$|^\.dev\.vars/, readEnv],
 ];
 
 /** What matches above and is written by a tool, by people for people, or for a compiler. */

@@ -25,8 +25,11 @@ export const NO_SETTINGS: Settings = { all: [], variable: () => [], under: () =>
 /** Our own configuration in a `package.json` is no setting of the program. */
 const OWN_KEY = 'pleo-migrate';
 
-/** How far one setting's reference to another is followed. */
-const MAX_REFERENCES = 6;
+/** The most settings on the way to one value. */
+const MAX_WAY = 8;
+
+/** The most references that are filled for one setting. */
+const MAX_STEPS = 200;
 
 /** The most values that one name is followed to. */
 const MAX_VALUES = 12;
@@ -49,41 +52,58 @@ export function openSettings(files: readonly string[], read: (file: string) => s
   const keys = keysOfVariables(all);
   const under = (path: readonly string[], fits: (setting: Setting) => boolean = () => true): Setting[] =>
     (byName.get(nameOf(path)) ?? []).filter((setting) => fits(setting) && endsLike(setting.path, path));
-  const targetsOf = (reference: Reference, from: Setting): Setting[] =>
+  const targetsOf = (reference: Reference, way: readonly Setting[]): Setting[] =>
     under(reference.path).filter(
-      (target) => target !== from && (reference.below === null || target.path.includes(reference.below)),
+      (target) =>
+        !way.includes(target) && (reference.below === null || target.path.includes(reference.below)),
     );
-  const resolve = (setting: Setting, left: number): readonly Resolved[] =>
-    fill({ value: setting.value, way: [setting] }, left);
-  const fill = (partial: Resolved, left: number): readonly Resolved[] => {
-    const reference = left > 0 ? findReference(partial.value) : null;
-    const [from] = partial.way;
-    if (!reference || !from) return [partial];
-    const before = partial.value.slice(0, reference.start);
-    const after = partial.value.slice(reference.end);
-    const targets = targetsOf(reference, from).flatMap((target) => resolve(target, left - 1));
-    const filled = targets.map(
-      ({ value, way }): Resolved => ({ value: before + value + after, way: [...partial.way, ...way] }),
-    );
-    if (reference.fallback !== null)
-      filled.push({ value: before + reference.fallback + after, way: partial.way });
-    return filled.flatMap((one) => fill(one, left - 1)).slice(0, MAX_VALUES);
-  };
   const resolveAll = (settings: readonly Setting[]): Resolved[] =>
-    settings.flatMap((setting) => {
-      const resolved = resolve(setting, MAX_REFERENCES);
-      // A reference that nothing resolves stays as it is written.
-      return resolved.length > 0 ? resolved : [{ value: setting.value, way: [setting] }];
-    });
+    settings.flatMap((setting) => resolve(setting, targetsOf)).slice(0, MAX_VALUES);
   return {
     all,
     variable: (name) =>
       resolveAll([
         ...(byName.get(name) ?? []).filter((setting) => setting.variable),
         ...(keys.get(name) ?? []).flatMap((key) => under([key])),
-      ]).slice(0, MAX_VALUES),
-    under: (path, fits) => resolveAll(under(path, fits)).slice(0, MAX_VALUES),
+      ]),
+    under: (path, fits) => resolveAll(under(path, fits)),
   };
+}
+
+/** A value that is being put together: what is settled of it, and what may still hold references. */
+interface Partial {
+  readonly settled: string;
+  readonly rest: string;
+  readonly way: readonly Setting[];
+}
+
+/** The values of one setting, references in it filled from left to right; no setting twice on one way. */
+function resolve(
+  setting: Setting,
+  targetsOf: (reference: Reference, way: readonly Setting[]) => readonly Setting[],
+): Resolved[] {
+  const resolved: Resolved[] = [];
+  const queue: Partial[] = [{ settled: '', rest: setting.value, way: [setting] }];
+  for (let steps = 0; steps < MAX_STEPS && resolved.length < MAX_VALUES; steps += 1) {
+    const partial = queue.shift();
+    if (!partial) break;
+    const { settled, rest, way } = partial;
+    const reference = findReference(rest);
+    if (!reference) {
+      resolved.push({ value: settled + rest, way });
+      continue;
+    }
+    const before = settled + rest.slice(0, reference.start);
+    const after = rest.slice(reference.end);
+    const targets = way.length < MAX_WAY ? targetsOf(reference, way).slice(0, MAX_VALUES) : [];
+    for (const target of targets)
+      queue.push({ settled: before, rest: target.value + after, way: [...way, target] });
+    if (reference.fallback !== null) queue.push({ settled: before + reference.fallback, rest: after, way });
+    // What nothing resolves stays as it is written.
+    else if (targets.length === 0)
+      queue.push({ settled: settled + rest.slice(0, reference.end), rest: after, way });
+  }
+  return resolved;
 }
 
 /** Readers put in what their own file defines; what it was taken from is told by the text as it stands. */

@@ -8,7 +8,7 @@ export interface Word {
 }
 
 /** What stands between words. Brackets and commas so that a command written as a list falls into its words. */
-const BETWEEN = /(?:[\s;&|()<>{},[\]]|\\\r?\n)*/y;
+const BETWEEN = /(?:[\s;&|()<>{},[\]]|\\(?:\r\n|\r|\n))*/y;
 
 /** Up to the next character that may end or change a word. */
 const PLAIN = /[^\s;&|()<>\\"'`]+/y;
@@ -44,16 +44,22 @@ function wordEnd(
     const mark = text.charAt(at);
     if (at >= range.to) break;
     if (mark === '\\') {
-      if (/[\r\n]/.test(text.charAt(at + 1))) return at;
+      if (/[\r\n]/.test(text.charAt(at + 1))) break;
       at += 2;
     } else if (mark === '"' || mark === "'" || mark === '`') {
       const close = opensQuote(text, at, range.at) ? closing(at) : -1;
       at = close < 0 ? at + 1 : close + 1;
       if (close >= 0 && /[,\]}]/.test(text.charAt(at))) return at;
-    } else if (mark === '(' && text[at - 1] === '$') at += 1;
+    } else if (isInWord(text, at)) at += 1;
     else break;
   }
   return Math.max(range.at + 1, Math.min(at, range.to));
+}
+
+/** What ends words elsewhere: the bracket of `$(`, the sign between the parameters of an address. */
+function isInWord(text: string, at: number): boolean {
+  if (text[at] === '(') return text[at - 1] === '$';
+  return text[at] === '&' && /[^\s&;|]/.test(text.charAt(at - 1)) && /[^\s&;|]/.test(text.charAt(at + 1));
 }
 
 /** An apostrophe inside a word of prose opens nothing. */

@@ -1,7 +1,6 @@
 /** What is nearly YAML, line by line: keys, values and lists by their indentation. */
 
 import { type Line, linesOf, trimRange } from './lines.ts';
-import { isEscaped } from './quotes.ts';
 import type { Untemplated } from './templates.ts';
 import { type Group, group, MAX_DEPTH, type Text } from './tree.ts';
 
@@ -127,24 +126,29 @@ function putValue(file: Untemplated, range: Line, place: Omit<Block, 'lines'>): 
 
 function readText({ text, restore }: Untemplated, start: number, end: number): Text | null {
   const quote = text.charAt(start);
-  const isQuoted = quote === '"' || quote === "'";
-  let close = isQuoted ? text.indexOf(quote, start + 1) : -1;
-  while (quote === '"' && close >= 0 && close < end && isEscaped(text, close))
-    close = text.indexOf(quote, close + 1);
-  if (close >= 0 && close < end) {
+  const close = closingQuote(text, start, end);
+  if (close >= 0) {
     const raw = text.slice(start + 1, close);
-    return {
-      kind: 'text',
-      value: restore(raw.replace(/\\(["\\])/g, '$1'), start),
-      start: start + 1,
-      end: close,
-    };
+    const value = quote === "'" ? raw.replaceAll("''", "'") : raw.replace(/\\(["\\])/g, '$1');
+    return { kind: 'text', value: restore(value, start), start: start + 1, end: close };
   }
   const comment = text.slice(start, end).search(/\s#/);
   const range = comment < 0 ? { start, end } : trimRange(text, start, start + comment);
   const value = text.slice(range.start, range.end);
   if (/^(?:true|false|null|~|[-+]?[\d.]+)$/.test(value)) return null;
   return { kind: 'text', value: restore(value, start), ...range };
+}
+
+/** The quote on the same line that closes the one at `start`; -1: none, or no quote. */
+function closingQuote(text: string, start: number, end: number): number {
+  const quote = text.charAt(start);
+  if (quote !== '"' && quote !== "'") return -1;
+  for (let close = start + 1; close < end; close += 1) {
+    if (text[close] === '\\' && quote === '"') close += 1;
+    else if (text[close] === quote && quote === "'" && text[close + 1] === quote) close += 1;
+    else if (text[close] === quote) return close;
+  }
+  return -1;
 }
 
 function closeBlock(file: Untemplated, { group: around, key, lines }: Block): void {

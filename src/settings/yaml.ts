@@ -68,6 +68,9 @@ function groupOf(
   const isList =
     token.type === 'block-seq' || (token.type === 'flow-collection' && token.start.type === 'flow-seq-start');
   const tree = group(isList);
+  // A bracket that nothing closes would take in the rest of the file.
+  if (token.type === 'flow-collection' && !token.end.some((mark) => /^flow-(?:map|seq)-end$/.test(mark.type)))
+    reading.intact = false;
   let index = 0;
   for (const item of token.items) {
     const { start, key, sep, value } = item;
@@ -86,13 +89,15 @@ function groupOf(
 function keyOf(node: Node, reading: Reading): string {
   const { token } = node;
   if (!CST.isScalar(token)) return '';
-  const { value } = CST.resolveAsScalar(token, false);
+  const { value } = CST.resolveAsScalar(token, false, () => {
+    reading.intact = false;
+  });
   return reading.file.restore(value, token.offset);
 }
 
 /** Plain words that are no texts. */
 const OTHER =
-  /^(?:~|null|true|false|[-+]?(?:\.\d+|\d[\d_]*(?:\.\d*)?)(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+|[-+]?\.inf|\.nan)?$/i;
+  /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[\da-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))?$/;
 
 /** CloudFormation and GitLab: the name of something, not a text. */
 const REFERENCE = /^!(?:ref|getatt|importvalue|findinmap|condition|reference)$/i;
