@@ -3,17 +3,11 @@
 import { argumentsOf, frameFor } from '../evaluate/calls.ts';
 import { enteredBy } from '../evaluate/enters.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
-import {
-  type Assumption,
-  assume,
-  type CallSite,
-  type Frame,
-  frameAt,
-  type World,
-} from '../evaluate/frame.ts';
+import { type Assumption, assume, type CallSite, frameAt, type World } from '../evaluate/frame.ts';
 import { type ClassValue, optionsOf, type Value } from '../evaluate/value.ts';
 import type { CallLike, SourceUnit } from '../syntax/source-unit.ts';
 import { type ClassNode, type FunctionNode, type TS, ts } from '../syntax/typescript.ts';
+import { chainOf } from './class-chain.ts';
 
 /** How far calls are followed into files that do not matter themselves. */
 const MAX_HOPS = 3;
@@ -202,7 +196,7 @@ class CallerIndex {
   #addSubclasses(): void {
     for (const unit of this.#units) {
       for (const node of unit.classes) {
-        if (this.sites.has(node)) continue;
+        if (this.sites.has(node) && !this.#open.libraries.contained(node, this.#open)) continue;
         const made: ClassValue = { kind: 'class', node, closure: frameAt(node, this.#open) };
         for (const owner of chainOf(made, this.#open).slice(1)) {
           this.#add(owner, { node, assumptions: [{ kind: 'new', owner, site: node }] }, 0);
@@ -237,21 +231,6 @@ function enterSite(node: CallLike, fn: FunctionNode, world: World): ReturnType<C
   }
   const entered = enteredBy(node, frame);
   return entered?.node === fn ? frameFor(entered, [], frame.depth) : null;
-}
-
-/** A class and the classes it extends. */
-function chainOf(made: ClassValue, world: World): ClassNode[] {
-  const chain = [made.node];
-  for (let at: ClassValue | null = made; at && chain.length < 16; ) {
-    const heritage: TS.ExpressionWithTypeArguments | undefined = at.node.heritageClauses?.find(
-      (clause) => clause.token === ts.SyntaxKind.ExtendsKeyword,
-    )?.types[0];
-    const around: Frame = at.closure.world === world ? at.closure : frameAt(at.node, world);
-    const base: Value | null = heritage ? evaluate(heritage.expression, around) : null;
-    at = base?.kind === 'class' && !chain.includes(base.node) ? base : null;
-    if (at) chain.push(at.node);
-  }
-  return chain;
 }
 
 function callsInside(owner: Owner, world: World): CallLike[] {
