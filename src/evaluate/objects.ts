@@ -17,7 +17,7 @@ export type Part =
 export function fieldsOf(parts: readonly Part[], node: TS.Node, extra: Partial<Fields> = {}): Fields {
   const whole: Fields = {
     kind: 'fields',
-    read: (name, self) => readParts(parts, name, self ?? whole),
+    read: (name, self) => readOnce(node, name, () => readParts(parts, name, self ?? whole)),
     names: () => [...new Set(parts.flatMap(partNames))],
     rest: () => parts.map(partRest).find((rest) => rest !== null) ?? null,
     text: null,
@@ -28,6 +28,25 @@ export function fieldsOf(parts: readonly Part[], node: TS.Node, extra: Partial<F
     ...extra,
   };
   return whole;
+}
+
+/** How often the same property of the same literal may be read inside itself: `this.options = { ...this.options, x }`. */
+const MAX_READS = 3;
+
+/** The properties being read, by the literal they are read from. */
+const reading = new Map<TS.Node, string[]>();
+
+function readOnce(node: TS.Node, name: string, read: () => Value | null): Value | null {
+  const names = reading.get(node) ?? [];
+  if (names.filter((other) => other === name).length >= MAX_READS) return null;
+  reading.set(node, names);
+  names.push(name);
+  try {
+    return read();
+  } finally {
+    names.pop();
+    if (names.length === 0) reading.delete(node);
+  }
 }
 
 function readParts(parts: readonly Part[], name: string, self: Fields): Value | null {
