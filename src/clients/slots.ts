@@ -190,7 +190,8 @@ function requestIn(options: Value, name: string, node: CallLike): Value {
 
 /** An address in the options' place says nothing of them, but where an option may be the address alone. */
 function asOptions(value: Value, isRequest: boolean, node: TS.Node): Value {
-  if (value.kind !== 'text') return value;
+  const isAlone = value.kind === 'text' || (value.kind === 'fields' && value.brand === 'URL');
+  if (!isAlone) return value;
   return fieldsOf(isRequest ? [{ kind: 'property', name: 'url', value: () => value }] : [], node);
 }
 

@@ -25,7 +25,7 @@ import { callsNamed } from './calls-by-name.ts';
 import { readKey } from './configuration.ts';
 import { isLikelySetting } from './configuration-files.ts';
 import { type Configuration, configuredValue, type Layer } from './configured.ts';
-import { parse } from './schemas.ts';
+import { parse } from './schema-parsing.ts';
 
 const MODULE = '@nestjs/config';
 

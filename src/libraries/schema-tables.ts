@@ -10,6 +10,8 @@ export type SchemaStep =
   | { readonly does: 'default'; readonly of?: number; readonly value: number }
   /** The schema with more fields, from a shape or another schema. */
   | { readonly does: 'extend'; readonly shape: number }
+  /** The schema with one more field. */
+  | { readonly does: 'property'; readonly name: number; readonly of: number }
   /** The schema with a function applied to what it lets through. */
   | { readonly does: 'transform'; readonly with: number }
   /** The schema of argument `of` as it is. */
@@ -35,6 +37,13 @@ const value: SchemaStep = { does: 'value' };
 const object: SchemaStep = { does: 'object', shape: 0 };
 const fallback: SchemaStep = { does: 'default', value: 0 };
 const parsed: SchemaStep = { does: 'parse', input: 0 };
+/** Functions around a schema, for those that have no methods. */
+const same: SchemaStep = { does: 'same', of: 0 };
+const around: SchemaStep = { does: 'default', of: 0, value: 1 };
+const parsedWith: SchemaStep = { does: 'parse', of: 0, input: 1 };
+const parsedBy: SchemaStep = { does: 'parse', of: 1, input: 0 };
+
+const fromSchema: SchemaStep = { does: 'environment', options: 0, shapes: ['schema'] };
 
 export const schemaTables: readonly SchemaTable[] = [
   {
@@ -50,7 +59,20 @@ export const schemaTables: readonly SchemaTable[] = [
       'astro:schema',
     ],
     heads: ['z', 'default'],
-    calls: { object, strictObject: object, looseObject: object, '*': value },
+    calls: {
+      object,
+      strictObject: object,
+      looseObject: object,
+      optional: same,
+      nullable: same,
+      nullish: same,
+      preprocess: { does: 'same', of: 1 },
+      _default: around,
+      prefault: around,
+      catch: around,
+      parse: parsedWith,
+      '*': value,
+    },
     methods: {
       default: fallback,
       prefault: fallback,
@@ -105,13 +127,13 @@ export const schemaTables: readonly SchemaTable[] = [
       object,
       looseObject: object,
       strictObject: object,
-      optional: { does: 'default', of: 0, value: 1 },
-      nullish: { does: 'default', of: 0, value: 1 },
-      exactOptional: { does: 'default', of: 0, value: 1 },
-      fallback: { does: 'default', of: 0, value: 1 },
-      pipe: { does: 'same', of: 0 },
-      parse: { does: 'parse', of: 0, input: 1 },
-      parseAsync: { does: 'parse', of: 0, input: 1 },
+      optional: around,
+      nullish: around,
+      exactOptional: around,
+      fallback: around,
+      pipe: same,
+      parse: parsedWith,
+      parseAsync: parsedWith,
       safeParse: { does: 'parse', of: 0, input: 1, in: ['output'] },
       '*': value,
     },
@@ -128,12 +150,12 @@ export const schemaTables: readonly SchemaTable[] = [
     heads: ['Type', 'Value'],
     calls: {
       Object: object,
-      Optional: { does: 'same', of: 0 },
-      Parse: { does: 'parse', of: 0, input: 1 },
-      Decode: { does: 'parse', of: 0, input: 1 },
-      Default: { does: 'parse', of: 0, input: 1 },
-      Convert: { does: 'parse', of: 0, input: 1 },
-      Cast: { does: 'parse', of: 0, input: 1 },
+      Optional: same,
+      Parse: parsedWith,
+      Decode: parsedWith,
+      Default: parsedWith,
+      Convert: parsedWith,
+      Cast: parsedWith,
       '*': { does: 'value', options: 0 },
     },
     defaults: ['default'],
@@ -143,8 +165,8 @@ export const schemaTables: readonly SchemaTable[] = [
     from: ['envalid'],
     heads: ['envalid', 'default'],
     calls: {
-      cleanEnv: { does: 'parse', of: 1, input: 0 },
-      customCleanEnv: { does: 'parse', of: 1, input: 0 },
+      cleanEnv: parsedBy,
+      customCleanEnv: parsedBy,
       '*': { does: 'value', options: 0 },
     },
     defaults: ['default', 'devDefault', 'testDefault'],
@@ -161,5 +183,34 @@ export const schemaTables: readonly SchemaTable[] = [
     calls: {
       createEnv: { does: 'environment', options: 0, shapes: ['server', 'client', 'shared'] },
     },
+  },
+  { name: 'znv', from: ['znv'], calls: { parseEnv: parsedBy, '*': value } },
+  {
+    name: 'env-schema',
+    from: ['env-schema'],
+    calls: { default: fromSchema, envSchema: fromSchema },
+  },
+  {
+    name: 'fluent-json-schema',
+    from: ['fluent-json-schema'],
+    heads: ['S', 'default'],
+    calls: { object: { does: 'value' }, '*': value },
+    methods: { default: fallback, prop: { does: 'property', name: 0, of: 1 } },
+  },
+  {
+    name: 'superstruct',
+    from: ['superstruct'],
+    heads: ['s'],
+    calls: {
+      object,
+      type: object,
+      defaulted: around,
+      optional: same,
+      nullable: same,
+      create: parsedBy,
+      mask: parsedBy,
+      '*': value,
+    },
+    methods: { create: parsed, mask: parsed },
   },
 ];

@@ -1,27 +1,12 @@
 /** Schemas of the environment and of settings: what they let through, and what they put in where nothing is given. */
 
 import { enter } from '../evaluate/calls.ts';
-import { foreign } from '../evaluate/foreign.ts';
 import { fieldsOf, type Part } from '../evaluate/objects.ts';
-import { withDefault } from '../evaluate/operators.ts';
-import { readMember } from '../evaluate/properties.ts';
 import { knownText } from '../evaluate/text.ts';
-import {
-  type Argument,
-  type Fields,
-  type Foreign,
-  mapOptions,
-  optionsOf,
-  text,
-  UNDEFINED,
-  type Value,
-  withMark,
-} from '../evaluate/value.ts';
+import { type Argument, type Foreign, oneOf, UNDEFINED, type Value } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
+import { environmentOf, optionsIn, parse, SCHEMA } from './schema-parsing.ts';
 import { type SchemaStep, type SchemaTable, schemaTables } from './schema-tables.ts';
-
-/** The name in `made.by` of everything a schema library makes. */
-const SCHEMA = 'schema:';
 
 const byModule = new Map(
   schemaTables.flatMap((table) => table.from.map((module) => [module, table] as const)),
@@ -100,6 +85,18 @@ function perform(
         { name: 'shape', value: () => joinedShapes(self, argument(step.shape), node) },
         node,
       );
+    case 'property': {
+      const name = knownText(argument(step.name));
+      const part: Part = { kind: 'property', name: name ?? '', value: () => argument(step.of) };
+      return name === null
+        ? self
+        : extended(
+            self ?? UNDEFINED,
+            table,
+            { name: 'shape', value: () => joinedShapes(self, fieldsOf([part], node), node) },
+            node,
+          );
+    }
     case 'parse': {
       const result = parse(of(step.of), argument(step.input), node);
       return (step.in ?? []).reduceRight<Value>((inner, name) => wrapped(name, inner, node), result);
@@ -117,10 +114,8 @@ function produced(value: Value, node: CallLike): Value {
 function defaultParts(options: Value | null, table: SchemaTable, node: CallLike): Part[] {
   if (options?.kind !== 'fields') return [];
   const given = (table.defaults ?? []).flatMap((name) => options.read(name) ?? []);
-  const [first] = given;
-  return first
-    ? [{ kind: 'property', name: 'default', value: () => withMark(first, node, 'default of the schema') }]
-    : [];
+  const meant = given.filter((value) => value.kind !== 'constant');
+  return meant.length > 0 ? [{ kind: 'property', name: 'default', value: () => oneOf(meant, node) }] : [];
 }
 
 function makeSchema(table: SchemaTable, parts: readonly Part[], node: CallLike): Foreign {
@@ -142,11 +137,6 @@ function extended(
   return makeSchema(table, parts, node);
 }
 
-function optionsIn(schema: Value): Fields | null {
-  if (schema.kind !== 'foreign' || !schema.made || !byName.has(schema.made.by)) return null;
-  return schema.made.options.kind === 'fields' ? schema.made.options : null;
-}
-
 function joinedShapes(self: Foreign | null, more: Value, node: CallLike): Value {
   const own = self && optionsIn(self)?.read('shape');
   const other = optionsIn(more)?.read('shape') ?? more;
@@ -158,82 +148,4 @@ function joinedShapes(self: Foreign | null, more: Value, node: CallLike): Value 
 
 function wrapped(name: string, value: Value, node: CallLike): Value {
   return fieldsOf([{ kind: 'property', name, value: () => value }], node);
-}
-
-/** What `schema` lets through of `input`. A plain object of schemas is a schema of an object. */
-export function parse(schema: Value, input: Value, node: CallLike): Value {
-  const options = optionsIn(schema);
-  const shape = options ? options.read('shape') : schema;
-  if (shape?.kind === 'fields') return parsedObject(shape, input, node);
-  const written = knownText(shape);
-  if (written !== null) return withWrittenDefault(written, input, node);
-  const fallback = options?.read('default');
-  const given = fallback
-    ? withDefault(input, () => withMark(fallback, node, 'default of the schema'), node)
-    : input;
-  const transform = options?.read('transform');
-  if (transform?.kind !== 'function') return given;
-  const argument = (value: Value): Argument => ({ value: () => value, node, spread: false });
-  return mapOptions(given, node, (option) => enter(transform, [argument(option)], node, 0));
-}
-
-/** arktype writes defaults into the type: `"string.url = 'https://…'"`. */
-function withWrittenDefault(type: string, input: Value, node: CallLike): Value {
-  const written = /=\s*(?:'([^']*)'|"([^"]*)")\s*$/.exec(type);
-  const value = written?.[1] ?? written?.[2];
-  return value === undefined
-    ? input
-    : withDefault(input, () => text(value, node, 'default of the schema'), node);
-}
-
-function parsedObject(shape: Fields, input: Value, node: CallLike): Value {
-  const parts = shape.names().map((written): Part => {
-    // arktype marks optional keys with a question mark.
-    const name = written.replace(/\?$/, '');
-    return {
-      kind: 'property',
-      name,
-      value: () => parse(shape.read(written) ?? UNDEFINED, readMember(input, name, node), node),
-    };
-  });
-  return fieldsOf(parts, node);
-}
-
-/** `createEnv({ server, client, runtimeEnv })`: what is not in `runtimeEnv` comes from `process.env`. */
-function environmentOf(options: Value, shapes: readonly string[], node: CallLike): Value | null {
-  if (options.kind !== 'fields') return null;
-  const all = shapes.length === 0 ? [options] : shapes.flatMap((name) => options.read(name) ?? []);
-  const given = ['runtimeEnv', 'runtimeEnvStrict', 'experimental__runtimeEnv'].flatMap(
-    (name) => options.read(name) ?? [],
-  );
-  const input = (name: string): Value => {
-    for (const value of given) {
-      const found =
-        value.kind === 'fields'
-          ? value.read(name)
-          : value.kind === 'foreign'
-            ? readMember(value, name, node)
-            : null;
-      if (found) return found;
-    }
-    return foreign(null, ['process', 'env', name], node);
-  };
-  const inherited = options.read('extends');
-  const spreads = inherited?.kind === 'list' ? inherited.items : [];
-  const own = all.flatMap((shape) =>
-    shape.kind === 'fields' ? shape.names().map((name) => ({ name, schema: shape.read(name) })) : [],
-  );
-  return fieldsOf(
-    [
-      ...spreads.flatMap(optionsOf).map((value): Part => ({ kind: 'spread', value: () => value })),
-      ...own.map(
-        ({ name, schema }): Part => ({
-          kind: 'property',
-          name,
-          value: () => parse(schema ?? UNDEFINED, input(name), node),
-        }),
-      ),
-    ],
-    node,
-  );
 }
