@@ -1,27 +1,57 @@
 /** `// expect: rule operation (certainty)` comments, read from sources and held against findings. */
 
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Finding, ScanResult } from './scan.ts';
 
 export interface Expectation {
   readonly file: string;
   readonly line: number;
+  /** A rule's id, or `unresolved` for a request that is listed as undecided. */
   readonly rule: string;
   /** Null: any. */
   readonly operation: string | null;
   readonly certainty: string | null;
-  /** An admitted gap: it must not be found yet. */
-  readonly todo: boolean;
+  /** `todo`: an admitted miss, not found yet. `alarm`: an admitted false alarm, still found. */
+  readonly kind: 'expect' | 'todo' | 'alarm';
 }
 
-const COMMENT = /(?:\/\/|#|\/\*|<!--)\s*(todo-)?expect(-next-line)?:\s*(.*?)\s*(?:\*\/\}?|-->)?$/;
+const COMMENT =
+  /(?:\/\/|#|\/\*|<!--)\s*(expect|todo-expect|todo-silent)(-next-line)?:\s*(.*?)\s*(?:\*\/\}?|-->)?$/;
 const ONE = /^([a-z-]+)(?:\s+([\w:]+))?(?:\s+\((certain|likely|possible)\))?$/;
+const KINDS = { expect: 'expect', 'todo-expect': 'todo', 'todo-silent': 'alarm' } as const;
+
+/** What is expected of files that hold no comments: `config/default.json:4 expect: legacy-host`, one a line. */
+const LIST = 'EXPECT.txt';
+
+/** The expectations of a repository, from the comments of its files and its list. */
+export function readRepository(root: string): Expectation[] {
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .flatMap((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const file = path.slice(root.length + 1).replaceAll('\\', '/');
+      const text = readFileSync(path, 'utf8');
+      return file === LIST ? readList(text) : readExpectations(file, text);
+    });
+}
+
+function readList(text: string): Expectation[] {
+  return text.split('\n').flatMap((row) => {
+    const [, file = '', line, written = ''] = /^(\S+):(\d+)\s+(.*)$/.exec(row.trim()) ?? [];
+    if (line === undefined) return [];
+    const comment = written.includes(':') ? `# ${written}` : `# expect: ${written}`;
+    return readExpectations(file, comment).map((one) => ({ ...one, line: Number(line) }));
+  });
+}
 
 /** The expectations of one source. */
 export function readExpectations(file: string, source: string): Expectation[] {
   return source.split('\n').flatMap((text, index) => {
     const comment = COMMENT.exec(text.trimEnd());
     if (!comment) return [];
-    const [, todo, nextLine, list = ''] = comment;
+    const [, kind = 'expect', nextLine, list = ''] = comment;
     return list.split(/\s*,\s*/).map((written): Expectation => {
       const one = ONE.exec(written);
       if (!one?.[1]) throw new Error(`${file}:${index + 1}: cannot read the expectation "${written}"`);
@@ -32,7 +62,7 @@ export function readExpectations(file: string, source: string): Expectation[] {
         rule: one[1],
         operation: one[2] ?? null,
         certainty: one[3] ?? null,
-        todo: todo !== undefined,
+        kind: kind === 'todo-expect' || kind === 'todo-silent' ? KINDS[kind] : 'expect',
       };
     });
   });
@@ -48,14 +78,21 @@ export function describeFinding(finding: Finding, result: ScanResult): string {
 /** What is wrong: expected and missing, found and unexpected, admitted gaps that are closed. Empty when all is well. */
 export function compare(expectations: readonly Expectation[], result: ScanResult): string[] {
   const open = new Set(result.findings);
+  const undecided = new Set(result.unresolved.map(({ at }) => `${at.file}:${at.line}`));
   const wrong: string[] = [];
   for (const expected of expectations) {
-    const found = [...open].find((finding) => matches(expected, finding, result));
-    if (found) open.delete(found);
     const words =
       `${expected.file}:${expected.line} ${expected.rule} ${expected.operation ?? ''} ${expected.certainty ?? ''}`.trim();
-    if (!found && !expected.todo) wrong.push(`missing    ${words}`);
-    if (found && expected.todo) wrong.push(`gap closed ${words}: make it an expect`);
+    const found = [...open].find((finding) => matches(expected, finding, result));
+    if (found) open.delete(found);
+    const isThere =
+      found !== undefined ||
+      (expected.rule === 'unresolved' && undecided.has(`${expected.file}:${expected.line}`));
+    if (!isThere && expected.kind !== 'todo')
+      wrong.push(
+        expected.kind === 'expect' ? `missing    ${words}` : `silent now ${words}: drop the todo-silent`,
+      );
+    if (isThere && expected.kind === 'todo') wrong.push(`gap closed ${words}: make it an expect`);
   }
   return [...wrong, ...[...open].map((finding) => `unexpected ${describeFinding(finding, result)}`)];
 }
