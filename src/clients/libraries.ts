@@ -10,6 +10,7 @@ import {
   containedInstance,
   containerOfType,
   enteredByLibrary,
+  enteredPlugin,
   injectedAt,
   instanceByLibrary,
   passedByLibrary,
@@ -49,6 +50,7 @@ export function makeLibraries(recogniser: Recogniser): Libraries {
       const table = tableOfParameter(name);
       return table && instanceOf(table, node);
     },
+    plugs: enteredPlugin,
     injected: injectedAt,
     contained: containedInstance,
     shared: (of, name, node, world) => {

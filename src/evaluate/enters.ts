@@ -49,6 +49,8 @@ function throughMethod(
     return fn && bindFunction(fn, name, args);
   }
   if (!first) return null;
+  const plugin = frame.world.libraries.plugs(() => evaluate(callee.expression, frame), name, args, node);
+  if (plugin) return plugin;
   const position = ITEM_AT[name];
   if (position === undefined && name !== 'then') return null;
   const of = evaluate(callee.expression, frame);

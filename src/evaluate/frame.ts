@@ -12,6 +12,13 @@ export interface Libraries {
   readonly call: (callee: Foreign, args: readonly Argument[], node: CallLike, world: World) => Value | null;
   /** The function of the repository that calling something foreign enters, with what it passes bound; or null. */
   readonly enters: (callee: Foreign, args: readonly Argument[], node: CallLike) => FunctionValue | null;
+  /** The function that a method of an object enters with it, as applications do with plugins; or null. */
+  readonly plugs: (
+    of: () => Value,
+    method: string,
+    args: readonly Argument[],
+    node: TS.CallExpression,
+  ) => FunctionValue | null;
   /** What an object of a declared type of a package is, such as Nest's `HttpService`; or null. */
   readonly instance: (type: Foreign, node: TS.Node, world: World) => Value | null;
   /** What a parameter of this name is by convention, when nothing else is known of it; or null. */

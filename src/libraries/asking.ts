@@ -23,7 +23,7 @@ import { MAKERS } from './container-tables.ts';
 import { nestConfigProvided } from './nest-config.ts';
 import { projectOf } from './project.ts';
 import { type Registration, registryOf } from './registry.ts';
-import { factoryOf, type TokenKey, tokenKey } from './tokens.ts';
+import { fallbackOf, type TokenKey, tokenKey } from './tokens.ts';
 
 /** Who asks: where, and in which modules. */
 export interface Asker {
@@ -57,8 +57,8 @@ export function ask(token: Value, asker: Asker, world: World): Value | null {
     return mapOptions(token, asker.node, (option) => ask(option, asker, world) ?? option);
   const registered = askRegistered(token, asker, world);
   if (registered) return registered;
-  const factory = factoryOf(token, world);
-  if (factory?.kind === 'function') return enter(factory, [], asker.node, 0);
+  const fallback = fallbackOf(token, asker.node);
+  if (fallback) return fallback;
   if (token.kind === 'class') return contained(token.node, world) ?? openInstance(token.node, world);
   if (token.kind === 'function') {
     const named = enter(token, [], asker.node, 0);

@@ -160,6 +160,11 @@ export const containerTables: readonly ContainerTable[] = [
     registers: { provide: value },
   },
   {
+    name: 'react',
+    from: ['react', 'preact', 'preact/hooks', 'solid-js', 'use-context-selector', 'hono/jsx'],
+    asks: ['useContext', 'use'],
+  },
+  {
     name: 'svelte',
     from: ['svelte'],
     asks: ['getContext'],

@@ -4,6 +4,7 @@ import type { World } from '../evaluate/frame.ts';
 import type { Argument, Foreign, FunctionValue, Value } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import type { TS } from '../syntax/typescript.ts';
+import { callClassTransformer } from './class-transformer.ts';
 import { callConfiguration, configurationMember } from './configuration.ts';
 import { callEnvVar } from './env-var.ts';
 import { callEnvironment } from './environment-readers.ts';
@@ -18,6 +19,7 @@ import { callWrapping, enteredByWrapping } from './wrapping.ts';
 
 export { passedToQuery as passedByLibrary } from './hooks.ts';
 export { containedInstance, containerOfType, injectedAt } from './injection.ts';
+export { enteredPlugin } from './plugins.ts';
 
 /** The result of calling or constructing something of a package; null when no table knows it. */
 export function callLibrary(
@@ -35,7 +37,8 @@ export function callLibrary(
     callEnvVar(callee, args, node, world) ??
     callEnvironment(callee, args, node) ??
     callProjectConfig(callee, args, node, world) ??
-    callFileContents(callee, args, node, world)
+    callFileContents(callee, args, node, world) ??
+    callClassTransformer(callee, args, node)
   );
 }
 

@@ -15,9 +15,11 @@ export interface RegisteringSyntax {
     readonly table: ContainerTable;
     readonly how: Registering;
   }[];
+  /** `<Context.Provider value={…}>` and `<Context value={…}>`. */
+  readonly provided: readonly { readonly context: TS.Expression; readonly value: TS.Expression }[];
 }
 
-const NOTHING: RegisteringSyntax = { decorated: [], recipes: [], calls: [] };
+const NOTHING: RegisteringSyntax = { decorated: [], recipes: [], calls: [], provided: [] };
 
 const known = new WeakMap<SourceUnit, RegisteringSyntax>();
 
@@ -50,7 +52,36 @@ function read(unit: SourceUnit): RegisteringSyntax {
       decorated.push({ call, owner: call.parent.parent });
     for (const { table, how } of byName.get(calleeName(call) ?? '') ?? []) calls.push({ call, table, how });
   }
-  return { decorated, recipes: recipesIn(unit.source), calls };
+  return { decorated, recipes: recipesIn(unit.source), calls, provided: providedIn(unit.source) };
+}
+
+function providedIn(source: TS.SourceFile): { context: TS.Expression; value: TS.Expression }[] {
+  if (!/<[\w.]*(?:Context|Provider)\b/.test(source.text)) return [];
+  const found: { context: TS.Expression; value: TS.Expression }[] = [];
+  const stack: TS.Node[] = [source];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
+      const value = givenValue(node);
+      const { tagName } = node;
+      const isMember = ts.isPropertyAccessExpression(tagName) && tagName.name.text === 'Provider';
+      const context = isMember ? tagName.expression : tagName;
+      if (value && ts.isExpression(context)) found.push({ context, value });
+    }
+    ts.forEachChild(node, (child) => {
+      stack.push(child);
+    });
+  }
+  return found.reverse();
+}
+
+/** The expression of a `value` attribute. */
+function givenValue({ attributes }: TS.JsxOpeningLikeElement): TS.Expression | null {
+  for (const attribute of attributes.properties) {
+    if (!ts.isJsxAttribute(attribute) || attribute.name.getText() !== 'value') continue;
+    const { initializer } = attribute;
+    return initializer && ts.isJsxExpression(initializer) ? (initializer.expression ?? null) : null;
+  }
+  return null;
 }
 
 const GIVES: ReadonlySet<string> = new Set([

@@ -64,7 +64,11 @@ function build(units: readonly SourceUnit[], world: World): Registry {
     }
   }
   for (const unit of units) {
-    const { recipes, calls, decorated } = registeringSyntax(unit);
+    const { recipes, calls, decorated, provided } = registeringSyntax(unit);
+    for (const { context, value } of provided) {
+      const make = (asking: World): Value => evaluate(value, frameAt(value, asking));
+      add(evaluate(context, frameAt(context, world)), { node: value, module: null, make });
+    }
     for (const node of recipes) if (!seen.has(node)) addLiteral(node, world, add);
     for (const { call, table, how } of calls) addCall({ call, table, how }, unit, world, add);
     for (const { call, owner } of decorated) addOwnRecipe(call, owner, world, add);

@@ -58,7 +58,8 @@ function isReadFrom({ holder }: Setting, of: Value): boolean {
 function holders(name: string): ReadonlySet<string> {
   const last = /([\w$]+)\W*$/.exec(name)?.[1] ?? '';
   const made = /^([\w$.]+)\(/.exec(name)?.[1] ?? '';
-  return new Set([holderOf(last), holderOf(made)].filter((holder) => holder !== null));
+  const isApplication = /fastify/i.test(name) ? holderOf('fastify') : null;
+  return new Set([holderOf(last), holderOf(made), isApplication].filter((holder) => holder !== null));
 }
 
 /** Requests carry texts and numbers of many kinds; only what does something is worth following from there. */

@@ -1,17 +1,23 @@
 /** What containers know things by: texts, symbols, classes, `InjectionToken`s, things of packages. */
 
-import type { World } from '../evaluate/frame.ts';
+import { enter } from '../evaluate/calls.ts';
 import { fieldsOf } from '../evaluate/objects.ts';
 import { knownText } from '../evaluate/text.ts';
 import type { Argument, Foreign, Value } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
-import { ts } from '../syntax/typescript.ts';
+import { type TS, ts } from '../syntax/typescript.ts';
 
 /** Equal keys are the same token: texts by what they say, everything else by where it is made. */
 export type TokenKey = string | object;
 
 /** The name in `made.by` of symbols and token objects. */
 const TOKEN = 'injection-token';
+
+/** Packages whose `createContext` makes a token, with what stands for it when no provider is around. */
+const CONTEXTS = new Set(['react', 'preact', 'solid-js', 'use-context-selector', 'hono/jsx']);
+
+/** The option that holds what stands for a context. */
+const DEFAULT = 'default';
 
 /** Constructors of token objects, and the argument or option that gives what stands for them when nobody provides any. */
 const TOKENS: Readonly<Record<string, readonly string[]>> = {
@@ -31,15 +37,24 @@ export function madeToken(callee: Foreign, args: readonly Argument[], node: Call
     if (name !== 'Symbol.for') return null;
     return token(callee, args.slice(0, 1), node);
   }
+  if (CONTEXTS.has(callee.module) && name === 'createContext')
+    return token(callee, [], node, args[0], DEFAULT);
   if (!ts.isNewExpression(node) || !TOKENS[callee.module]?.includes(name)) return null;
   return token(callee, [], node, args[1]);
 }
 
-function token(callee: Foreign, shared: readonly Argument[], node: CallLike, options?: Argument): Foreign {
+function token(
+  callee: Foreign,
+  shared: readonly Argument[],
+  node: CallLike,
+  given?: Argument,
+  as: string | null = null,
+): Foreign {
   const [name] = shared;
   const parts = [
     ...(name ? [{ kind: 'property' as const, name: 'shared', value: name.value }] : []),
-    ...(options ? [{ kind: 'spread' as const, value: options.value }] : []),
+    ...(given && as === null ? [{ kind: 'spread' as const, value: given.value }] : []),
+    ...(given && as !== null ? [{ kind: 'property' as const, name: as, value: given.value }] : []),
   ];
   return { ...callee, path: [], made: { by: TOKEN, options: fieldsOf(parts, node) }, node };
 }
@@ -63,9 +78,12 @@ export function textKey(name: string): TokenKey {
   return `text ${name}`;
 }
 
-/** `new InjectionToken('…', { factory })`: the function that makes it when nobody provides another; or null. */
-export function factoryOf(value: Value, _world: World): Value | null {
+/** What stands for a token that nobody provides: `new InjectionToken('…', { factory })`, `createContext(…)`; or null. */
+export function fallbackOf(value: Value, node: TS.Node): Value | null {
   if (value.kind !== 'foreign' || value.made?.by !== TOKEN || value.made.options.kind !== 'fields')
     return null;
-  return value.made.options.read('factory');
+  const factory = value.made.options.read('factory');
+  if (factory?.kind === 'function') return enter(factory, [], node, 0);
+  const given = value.made.options.read(DEFAULT);
+  return given && given.kind !== 'constant' ? given : null;
 }

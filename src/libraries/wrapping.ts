@@ -32,6 +32,7 @@ const runner: Wrapping = { gives: 'runner' };
 const TABLES: Readonly<Record<string, Readonly<Record<string, Wrapping>>>> = {
   react: { cache: same, useCallback: same, useMemo: called, useEffectEvent: same },
   'next/cache': { unstable_cache: same, cache: same },
+  'fastify-plugin': { '()': same, fastifyPlugin: same },
   'p-limit': { '()': runner },
   'p-queue': { 'new ()': runner },
   'p-throttle': { '()': { gives: 'wrapper' } },
