@@ -27,9 +27,17 @@ export function settingNames(settings: Settings, words: readonly string[]): stri
   const names = settings.all.flatMap(({ name, variable, value, path }) => {
     const values = variable ? settings.variable(name).map((resolved) => resolved.value) : [value];
     if (!values.some((text) => words.some((word) => text.toLowerCase().includes(word)))) return [];
-    return variable ? [name] : waysToRead(name, path.at(-2));
+    return variable ? [name, ...runtimeKey(name)] : waysToRead(name, path.at(-2));
   });
   return [...new Set(names)].filter((name) => /^[\w.:-]{4,}$|\('[\w-]+'\)$|\("[\w-]+"\)$/.test(name));
+}
+
+/** `NUXT_PUBLIC_TEAMS_URL` is read as `teamsUrl`. */
+function runtimeKey(variable: string): string[] {
+  const name = /^(?:NUXT|NITRO)_(?:PUBLIC_)?([A-Z0-9]+(?:_[A-Z0-9]+)+)$/.exec(variable)?.[1];
+  return name === undefined
+    ? []
+    : [name.toLowerCase().replace(/_([a-z0-9])/g, (_all, letter: string) => letter.toUpperCase())];
 }
 
 /** Names that say nothing of what they are for: half of all files hold one of them. */

@@ -42,9 +42,10 @@ export function isNamed(file: string, by: Value, node: TS.Node): boolean {
 function endsAs(file: string, { pieces }: Text): boolean {
   const end = pieces.at(-1);
   if (typeof end !== 'string') return false;
-  const known = end.replace(/^(?:\.{1,2}\/)+/, '');
-  if (pieces.length > 1 && !known.startsWith('/')) return file.endsWith(known) && known.length > 4;
-  return `/${file}`.endsWith(`/${known.replace(/^\/+/, '')}`);
+  const known = end.replace(/^(?:\/|\.{1,2}\/)+/, '');
+  // `${stage}.json`: what stands before it belongs to the same name.
+  if (known === end && pieces.length > 1) return file.endsWith(known) && known.length > 4;
+  return `/${file}`.endsWith(`/${known}`);
 }
 
 /** Names of files in the folder, of which the first is always read and one of the others on top of it. */

@@ -20,6 +20,7 @@ import { callWrapping, enteredByWrapping } from './wrapping.ts';
 export { passedToQuery as passedByLibrary } from './hooks.ts';
 export { containedInstance, containerOfType, injectedAt } from './injection.ts';
 export { enteredPlugin } from './plugins.ts';
+export { replacementsOf } from './replaced-files.ts';
 
 /** The result of calling or constructing something of a package; null when no table knows it. */
 export function callLibrary(

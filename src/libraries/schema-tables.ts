@@ -45,6 +45,39 @@ const parsedBy: SchemaStep = { does: 'parse', of: 1, input: 0 };
 
 const fromSchema: SchemaStep = { does: 'environment', options: 0, shapes: ['schema'] };
 
+const zod = {
+  heads: ['z', 'default'],
+  calls: {
+    object,
+    strictObject: object,
+    looseObject: object,
+    optional: same,
+    nullable: same,
+    nullish: same,
+    preprocess: { does: 'same', of: 1 },
+    _default: around,
+    prefault: around,
+    catch: around,
+    parse: parsedWith,
+    '*': value,
+  },
+  methods: {
+    default: fallback,
+    prefault: fallback,
+    catch: fallback,
+    transform: { does: 'transform', with: 0 },
+    overwrite: { does: 'transform', with: 0 },
+    extend: { does: 'extend', shape: 0 },
+    safeExtend: { does: 'extend', shape: 0 },
+    merge: { does: 'extend', shape: 0 },
+    and: { does: 'extend', shape: 0 },
+    parse: parsed,
+    parseAsync: parsed,
+    safeParse: { ...parsed, in: ['data'] },
+    safeParseAsync: { ...parsed, in: ['data'] },
+  },
+} as const;
+
 export const schemaTables: readonly SchemaTable[] = [
   {
     name: 'zod',
@@ -58,36 +91,7 @@ export const schemaTables: readonly SchemaTable[] = [
       'astro/zod',
       'astro:schema',
     ],
-    heads: ['z', 'default'],
-    calls: {
-      object,
-      strictObject: object,
-      looseObject: object,
-      optional: same,
-      nullable: same,
-      nullish: same,
-      preprocess: { does: 'same', of: 1 },
-      _default: around,
-      prefault: around,
-      catch: around,
-      parse: parsedWith,
-      '*': value,
-    },
-    methods: {
-      default: fallback,
-      prefault: fallback,
-      catch: fallback,
-      transform: { does: 'transform', with: 0 },
-      overwrite: { does: 'transform', with: 0 },
-      extend: { does: 'extend', shape: 0 },
-      safeExtend: { does: 'extend', shape: 0 },
-      merge: { does: 'extend', shape: 0 },
-      and: { does: 'extend', shape: 0 },
-      parse: parsed,
-      parseAsync: parsed,
-      safeParse: { ...parsed, in: ['data'] },
-      safeParseAsync: { ...parsed, in: ['data'] },
-    },
+    ...zod,
   },
   {
     name: 'joi',
@@ -184,7 +188,8 @@ export const schemaTables: readonly SchemaTable[] = [
       createEnv: { does: 'environment', options: 0, shapes: ['server', 'client', 'shared'] },
     },
   },
-  { name: 'znv', from: ['znv'], calls: { parseEnv: parsedBy, '*': value } },
+  // It hands zod on.
+  { ...zod, name: 'znv', from: ['znv'], calls: { ...zod.calls, parseEnv: parsedBy } },
   {
     name: 'env-schema',
     from: ['env-schema'],
