@@ -2,7 +2,15 @@
 
 import { enter } from '../evaluate/calls.ts';
 import { readMember } from '../evaluate/properties.ts';
-import { mapOptions, oneOf, optionsOf, type Value } from '../evaluate/value.ts';
+import {
+  type Argument,
+  type FunctionValue,
+  mapOptions,
+  oneOf,
+  optionsOf,
+  unknown,
+  type Value,
+} from '../evaluate/value.ts';
 import type { TS } from '../syntax/typescript.ts';
 import type { ClientTable, FieldName } from './client.ts';
 
@@ -37,8 +45,17 @@ function readPath(options: Value, path: readonly string[], node: TS.Node): Value
 /** Where a function is given for a value, what it gives back. */
 export function produced(value: Value, node: TS.Node): Value {
   return mapOptions(value, node, (option) =>
-    option.kind === 'function' ? enter(option, [], node, 0) : option,
+    option.kind === 'function' ? enter(option, passedLater(option, node), node, 0) : option,
   );
+}
+
+/** What a library passes to a function that is only declared here: nobody knows it yet. */
+function passedLater({ node: fn }: FunctionValue, node: TS.Node): Argument[] {
+  return fn.parameters.map((parameter) => ({
+    value: () => unknown('parameter', parameter.name.getText(), parameter),
+    node,
+    spread: false,
+  }));
 }
 
 /** `undefined` is not given. An unknown options object seldom replaces the address the client was made for. */

@@ -12,7 +12,8 @@ import type { ClientTable } from './client.ts';
 import { findDeclared } from './declared.ts';
 import { describeHole } from './describe-hole.ts';
 import { type Endpoint, endpointsOf } from './endpoints.ts';
-import { type Followed, followRequest } from './follow.ts';
+import { type Followed, followRequest, type Guides } from './follow.ts';
+import { guessSlots, mayGuess } from './guess.ts';
 import { makeLibraries } from './libraries.ts';
 import { placeOf } from './place.ts';
 import { makeRecogniser, type Recogniser } from './recognise.ts';
@@ -83,14 +84,16 @@ export function* findCalls(
 ): Generator<FoundCall | Undecided | Failed> {
   const recogniser = makeRecogniser(knowledge.clients);
   const { recognise } = recogniser;
-  const world = makeWorld({ ...from, libraries: makeLibraries(recogniser) });
+  const isPleos = (host: string): boolean => knowledge.hostOf(host) !== null;
+  const world = makeWorld({ ...from, libraries: makeLibraries(recogniser, isPleos) });
   const callers = findCallers(units, world, (callee, node) => isRequest(callee, node, recogniser));
   const { isForeign } = knowledge;
+  const guess: Guides['guess'] = (callee, node, known) => guessSlots(callee, node, known, isForeign);
+  const guides: Guides = { callers, recognise, guess, isForeign };
   const [first] = units;
   if (first) yield* guarded(first.source, findDeclared(units, world), knowledge);
-  for (const request of callers.requests) {
-    yield* guarded(request, followRequest(request, world, { callers, recognise, isForeign }), knowledge);
-  }
+  for (const request of callers.requests)
+    yield* guarded(request, followRequest(request, world, guides), knowledge);
 }
 
 /** What becomes of requests; a fault of ours costs these only, and is reported. */
@@ -130,7 +133,7 @@ function* judge(followed: Followed, knowledge: Knowledge): Generator<FoundCall |
       ...certaintyOf(endpoint, all, template, last.slots.doubt),
     };
   }
-  if (known.length > 0) return;
+  if (known.length > 0 || last.slots.doubt !== null) return;
   for (const endpoint of endpoints) {
     const { url } = endpoint;
     const hole =
@@ -184,8 +187,10 @@ function reachedBy({ url }: Endpoint, { apiAt }: Knowledge): ReachedApi | null {
 /** A call that a table knows as a request, or that may turn out one when a caller says what its object is. */
 function isRequest(callee: Value, node: CallLike, recogniser: Recogniser): boolean {
   return optionsOf(callee).some((option) => {
-    if (option.kind === 'foreign') return (recogniser.recognise(option, node)?.request ?? null) !== null;
-    return option.kind === 'unknown' && option.owner !== null && mayBeRequest(node, recogniser);
+    const known = option.kind === 'foreign' ? recogniser.recognise(option, node) : null;
+    if (known) return known.request !== null;
+    const isPassed = option.kind === 'unknown' && option.owner !== null;
+    return (isPassed && mayBeRequest(node, recogniser)) || mayGuess(option, node);
   });
 }
 

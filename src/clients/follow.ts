@@ -18,6 +18,7 @@ import { type ClassNode, type FunctionNode, skipWrappers, type TS, ts } from '..
 import { type Callers, evaluateCallee, type Site } from './callers.ts';
 import type { Recogniser } from './recognise.ts';
 import { readSlots, type Slots } from './slots.ts';
+import { DOUBT, unknownClient } from './unknown-client.ts';
 import { resolveUrl } from './url.ts';
 
 /** What was known of a request at one level: at itself, then at each caller in turn. */
@@ -44,6 +45,8 @@ const MAX_DETAIL_SITES = 12;
 export interface Guides {
   readonly callers: Callers;
   readonly recognise: Recogniser['recognise'];
+  /** The requests that a call may be of which no table knows anything. */
+  readonly guess: (callee: Exclude<Value, { kind: 'one-of' }>, node: CallLike, world: World) => Slots[];
   /** Whether a host is another vendor's: nobody needs to look further. */
   readonly isForeign: (host: string) => boolean;
 }
@@ -137,12 +140,13 @@ function loopAround(node: TS.Node, part: TS.Node): { variable: LoopVariable; lis
 }
 
 /** The requests that a call is: one for each client that its callee may be. */
-function requestsOf(callee: Value, node: CallLike, world: World, { recognise }: Guides): Slots[] {
+function requestsOf(callee: Value, node: CallLike, world: World, guides: Guides): Slots[] {
   return optionsOf(callee).flatMap((option) => {
-    const known = option.kind === 'foreign' ? recognise(option, node) : null;
-    return option.kind === 'foreign' && known?.request
-      ? readSlots(option, known, node, frameAt(node, world))
-      : [];
+    const known = option.kind === 'foreign' ? guides.recognise(option, node) : null;
+    if (!known) return guides.guess(option, node, world);
+    if (option.kind !== 'foreign' || !known.request) return [];
+    const requests = readSlots(option, known, node, frameAt(node, world));
+    return known.table === unknownClient ? requests.map((slots) => ({ ...slots, doubt: DOUBT })) : requests;
   });
 }
 

@@ -1,29 +1,13 @@
 /** Texts that name one of Pleo's hosts and that no request makes use of. */
 
 import type { HostFact } from '../model/finding.ts';
-import { findDeclaration } from '../syntax/declaration.ts';
 import { locate } from '../syntax/program.ts';
 import type { SourceUnit, TextNode } from '../syntax/source-unit.ts';
 import { symbolOf } from '../syntax/symbol.ts';
-import { skipWrappers, type TS, ts } from '../syntax/typescript.ts';
+import { type TS, ts } from '../syntax/typescript.ts';
 import { collapsedText } from './describe-call.ts';
 import type { FoundCall, Knowledge } from './find-calls.ts';
-
-/** Packages whose calls pretend to be the API: the hosts they are given are no use of it. */
-const MOCKS = new Set([
-  'nock',
-  'msw',
-  'msw/node',
-  'axios-mock-adapter',
-  'fetch-mock',
-  'fetch-mock-jest',
-  'jest-fetch-mock',
-  'sinon',
-  'supertest',
-]);
-
-/** Globals of test runners, whose arguments are expectations. */
-const EXPECTATIONS = new Set(['expect', 'assert', 'describe', 'it', 'test']);
+import { feedsMocksOnly, isPretence, rootOf } from './mocks.ts';
 
 /** The host texts of `units` that are in no call's evidence, one for each statement or element. */
 export function* findHostTexts(
@@ -101,42 +85,11 @@ function isMeant(node: TextNode): boolean {
     if (ts.isCallExpression(parent) && parent.expression !== at && isPretence(parent)) return false;
     if (ts.isCallExpression(parent) && parent.expression !== at && isLog(parent)) return false;
   }
-  return true;
-}
-
-function isPretence(call: TS.CallExpression): boolean {
-  const root = rootOf(call);
-  if (!root) return false;
-  const declaration = findDeclaration(root.text, root);
-  if (!declaration) return EXPECTATIONS.has(root.text);
-  if (declaration.kind === 'import') return MOCKS.has(declaration.specifier);
-  if (declaration.kind !== 'variable' || !ts.isVariableDeclaration(declaration.node)) return false;
-  const { initializer } = declaration.node;
-  const maker = initializer && skipWrappers(initializer);
-  const made = maker && (ts.isNewExpression(maker) || ts.isCallExpression(maker)) ? rootOf(maker) : null;
-  if (!made || made === root) return false;
-  const of = findDeclaration(made.text, made);
-  if (of?.kind === 'import') return MOCKS.has(of.specifier);
-  return made.text === 'require' && MOCKS.has(requiredName(maker));
-}
-
-function requiredName(maker: TS.Node | undefined): string {
-  const argument = maker && ts.isCallExpression(maker) ? maker.arguments[0] : undefined;
-  return argument && ts.isStringLiteralLike(argument) ? argument.text : '';
+  return !feedsMocksOnly(node);
 }
 
 function isLog(call: TS.CallExpression): boolean {
   return /^(console|log|logger|winston|pino|debug)$/i.test(rootOf(call)?.text ?? '');
-}
-
-/** The identifier that a chain of calls and members starts from. */
-function rootOf(call: TS.CallExpression | TS.NewExpression): TS.Identifier | null {
-  let at: TS.Expression = call.expression;
-  for (;;) {
-    if (ts.isPropertyAccessExpression(at) || ts.isElementAccessExpression(at)) at = at.expression;
-    else if (ts.isCallExpression(at) || ts.isNewExpression(at)) at = at.expression;
-    else return ts.isIdentifier(at) ? at : null;
-  }
 }
 
 function statementOf(node: TS.Node): TS.Node {

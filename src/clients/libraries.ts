@@ -14,6 +14,7 @@ import {
   injectedAt,
   instanceByLibrary,
   passedByLibrary,
+  replacementsOf,
   sharedMember,
 } from '../libraries/index.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
@@ -22,20 +23,26 @@ import { enteredThrough, handed } from './base-query.ts';
 import { BASE, type Builder, type ClientTable, CONTRACT, type Factory } from './client.ts';
 import { callContract } from './contract.ts';
 import { produced } from './fields.ts';
+import { guessClient } from './guess.ts';
 import type { Recogniser } from './recognise.ts';
 
 /** What the tables that `recogniser` reads say. */
-export function makeLibraries(recogniser: Recogniser): Libraries {
+export function makeLibraries(
+  recogniser: Recogniser,
+  isPleos: (host: string) => boolean = () => false,
+): Libraries {
   const { recognise, tableOfType, tableOfParameter, tableOfMember } = recogniser;
   return {
     call: (callee, args, node, world) => {
       const contract = callContract(callee, args, node);
       if (contract) return contract;
       const known = recognise(callee, node);
-      if (!known) return callLibrary(callee, args, node, world);
+      if (!known) return callLibrary(callee, args, node, world) ?? guessClient(callee, args, node, isPleos);
       if (known.factory)
         return make(callee, known.factory, known.factory.makes ?? known.table.name, args, node);
       if (known.builder && callee.made) return build(callee, known.builder, args, node);
+      const bound = boundTo(callee, recogniser, node);
+      if (bound) return bound;
       if (known.request) return { ...unknown('answer', 'the answer', node), trail: callee.trail };
       return callLibrary(callee, args, node, world);
     },
@@ -51,6 +58,7 @@ export function makeLibraries(recogniser: Recogniser): Libraries {
       return table && instanceOf(table, node);
     },
     plugs: enteredPlugin,
+    replacements: replacementsOf,
     injected: injectedAt,
     contained: containedInstance,
     shared: (of, name, node, world) => {
@@ -66,6 +74,13 @@ export function makeLibraries(recogniser: Recogniser): Libraries {
       return make(callee, known.factory ?? {}, to, args, node);
     },
   };
+}
+
+/** `fetch.bind(globalThis)` is `fetch`. */
+function boundTo(callee: Foreign, { recognise }: Recogniser, node: CallLike): Foreign | null {
+  if (callee.path.at(-1) !== 'bind') return null;
+  const unbound: Foreign = { ...callee, path: callee.path.slice(0, -1) };
+  return recognise(unbound, node)?.request ? unbound : null;
 }
 
 /** Whether something comes from a framework: nobody seen passes it, and it is not the repository's own object. */

@@ -5,6 +5,7 @@ import { type TS, ts } from '../syntax/typescript.ts';
 import type { Builder, ClientTable, Factory, RequestShape } from './client.ts';
 import { declaredRequest } from './contract.ts';
 import { clients } from './index.ts';
+import { unknownClient } from './unknown-client.ts';
 
 export interface Recognised {
   readonly table: ClientTable;
@@ -31,9 +32,9 @@ export interface Recogniser {
 /** Recognises by the built-in tables and the user's own, which win: one of a built-in's name stands in its place. */
 export function makeRecogniser(own: readonly ClientTable[] = []): Recogniser {
   const tables = [...clients.filter(({ name }) => !own.some((table) => table.name === name)), ...own];
-  const by = (namesOf: (table: ClientTable) => readonly string[]): Tables =>
+  const by = (namesOf: (table: ClientTable) => readonly string[]): Map<string, ClientTable> =>
     new Map(tables.flatMap((table) => namesOf(table).map((name) => [name, table] as const)));
-  const byName = by(({ name }) => [name]);
+  const byName = by(({ name }) => [name]).set(unknownClient.name, unknownClient);
   const byModule = by(({ from }) => from);
   const byGlobal = by(({ globals }) => globals ?? []);
   const byType = by(({ types }) => types ?? []);

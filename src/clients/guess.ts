@@ -1,0 +1,173 @@
+/** Calls of what no table knows that go by a request's name: requests, if their address turns out to be Pleo's. */
+
+import { argumentsOf } from '../evaluate/calls.ts';
+import { frameAt, type World } from '../evaluate/frame.ts';
+import { fieldsOf } from '../evaluate/objects.ts';
+import { knownText, textsOf } from '../evaluate/text.ts';
+import { type Argument, type Foreign, optionsOf, type Text, type Value } from '../evaluate/value.ts';
+import { type CallLike, calleeName } from '../syntax/source-unit.ts';
+import { skipWrappers, type TS, ts } from '../syntax/typescript.ts';
+import { BASE, type RequestShape } from './client.ts';
+import { isMock, isPretence } from './mocks.ts';
+import { readSlots, type Slots } from './slots.ts';
+import { DOUBT, unknownClient } from './unknown-client.ts';
+import { resolveUrl } from './url.ts';
+
+/** Functions that fetch: `fetchJson`, `apiFetch`, `makeRequest`. */
+const FETCHES =
+  /^\$?(?:fetch(?:[A-Z]\w*)?|\w+Fetch|(?:(?:http|api|raw|auth|authenticated|authorized|make|do|send|perform|execute|exec|run)_?)?request(?:Json|JSON|Async|Promise|Raw)?|ajax|curl)$/i;
+
+/** What sounds like it and asks for nothing, or for something else. */
+const NO_FETCHES = /prefetch|mock|fetch(?:er|Query|Policy|Event|Metadata)$/i;
+
+/** The last word of things whose `get` or `delete` is no request. */
+const THINGS = new Set(
+  `app args assert assets attributes bus c chain channel collection column config console container context cookies
+  css ctx db defaults dictionary di document dom element elements emitter entries env events expect express fastify
+  flags form history hono i18n index injector inject interceptor intl item items koa lodash log logger manifest map
+  metrics model module options params parser port props queue reflect registry reply repo repository res response
+  router routes scope screen search secrets server session set settings socket span state store tags theme topic
+  tracer tree url urls vault vm weak window worker ws`.split(/\s+/),
+);
+
+/** Words that say so wherever they stand. */
+const ANYWHERE =
+  /cache|redis|memcached|mock|stub|storage|queue|mongo|prisma|knex|allowlist|whitelist|csp|cors|helmet/i;
+
+/** Functions that put a client together. */
+const MAKERS =
+  /client|http|api|fetch|request|rest|create|make|extend|instance|build|connect|session|sdk|defaults/i;
+
+/** Packages that are given addresses for something else than to send requests there. */
+const NO_CLIENTS =
+  /^(?:node:|@nestjs\/|@koa\/|@fastify\/|@hapi\/|(?:cors|helmet|next|react|vue|express|fastify|koa|hono|ws|socket\.io|ioredis|redis|bull|bullmq|knex|pg|mongoose|zod|lodash|commander|yargs|winston|pino|dotenv|convict|envalid|webpack|vite|eslint|prettier|http-proxy|http-proxy-middleware)(?:$|\/))/;
+
+/** The requests that a call of something unknown may be: those to an address of Pleo's, or to one that callers decide. */
+export function guessSlots(
+  callee: Exclude<Value, { kind: 'one-of' }>,
+  node: CallLike,
+  world: World,
+  isForeign: (host: string) => boolean,
+): Slots[] {
+  if (!mayGuess(callee, node)) return [];
+  // Whoever calls says what is called; only then it is guessed.
+  const owner = callee.kind === 'unknown' ? callee.owner : null;
+  if (owner && !world.assumptions.has(owner)) return [];
+  const frame = frameAt(node, world);
+  const request = shapeOf(calleeName(node) ?? '', argumentsOf(node, frame));
+  const foreign = asCallee(callee, node);
+  if (!request || !foreign) return [];
+  const known = { table: unknownClient, request, declared: null, factory: null, builder: null };
+  return readSlots(foreign, known, node, frame).flatMap((slots) => {
+    const addresses = slots.addresses.filter((address) => mayBePleos(address, node, isForeign));
+    return addresses.length > 0 ? [{ ...slots, addresses, doubt: DOUBT }] : [];
+  });
+}
+
+/** Whether a call goes by a request's name, on something that no table knows and that may be a client. */
+export function mayGuess(callee: Value, node: CallLike): boolean {
+  if (!ts.isCallExpression(node) || node.arguments.length === 0) return false;
+  if (callee.kind !== 'foreign' && (callee.kind !== 'unknown' || callee.why === 'answer')) return false;
+  const name = calleeName(node);
+  if (name === null || (!isFetch(name) && unknownClient.calls[name] === undefined)) return false;
+  if (callee.kind === 'foreign' && isMock(callee.module, callee.path[0] ?? '')) return false;
+  return !isThing(node) && !isPretence(node);
+}
+
+/** Whether the callers of the function around decide where it goes: a wrapper, and not a look-up by some key. */
+function isFetch(name: string): boolean {
+  return FETCHES.test(name) && !NO_FETCHES.test(name);
+}
+
+function shapeOf(name: string, args: readonly Argument[]): RequestShape | null {
+  const shape = unknownClient.calls[name] ?? (isFetch(name) ? unknownClient.calls.request : undefined);
+  if (!shape) return null;
+  // `request('GET', '/expenses')`
+  const first = shape.method === undefined && args.length > 1 ? knownText(args[0]?.value()) : null;
+  return first !== null && /^(?:get|post|put|patch|delete|head)$/i.test(first)
+    ? { method: 0, url: 1, options: [1, 2, 3] }
+    : shape;
+}
+
+/** What a call is made on goes by the name of something that is no client. */
+function isThing(node: TS.CallExpression): boolean {
+  const callee = skipWrappers(node.expression);
+  if (!ts.isPropertyAccessExpression(callee)) return false;
+  const of = skipWrappers(callee.expression);
+  const name = ts.isPropertyAccessExpression(of) ? of.name.text : ts.isIdentifier(of) ? of.text : '';
+  const last =
+    name
+      .match(/[A-Z]?[a-z0-9]+|[A-Z]+/g)
+      ?.at(-1)
+      ?.toLowerCase() ?? '';
+  return ANYWHERE.test(name) || THINGS.has(last);
+}
+
+/** Whether an address is worth looking at: one of Pleo's, or a wrapper's whose callers may say so. */
+function mayBePleos(address: Text, node: CallLike, isForeign: (host: string) => boolean): boolean {
+  const url = resolveUrl(address);
+  if (!url || url.relative) return false;
+  if (url.host !== null) return !isForeign(url.host);
+  return isFetch(calleeName(node) ?? '') && url.hostHoles.some(({ owner }) => owner !== null);
+}
+
+/** The client that a foreign function makes, if it is given an address of Pleo's as its base; or null. */
+export function guessClient(
+  callee: Foreign,
+  args: readonly Argument[],
+  node: CallLike,
+  isPleos: (host: string) => boolean,
+): Foreign | null {
+  if (ts.isTaggedTemplateExpression(node) || !isMaker(callee, node)) return null;
+  const [first, second] = args;
+  const written = first && baseIn(first.value(), node, isPleos);
+  const options = [first, second].find((argument) => argument && optionBase(argument.value(), node, isPleos));
+  if (!written && !options) return null;
+  const parts = [
+    ...(written ? [{ kind: 'property' as const, name: BASE, value: () => written }] : []),
+    ...(options ? [{ kind: 'spread' as const, value: options.value }] : []),
+  ];
+  const { module, trail } = callee;
+  const made = { by: unknownClient.name, options: fieldsOf(parts, node) };
+  return {
+    kind: 'foreign',
+    module,
+    path: [],
+    made,
+    node,
+    trail: [...trail, { node, note: 'client made here' }],
+  };
+}
+
+function isMaker(callee: Foreign, node: TS.CallExpression | TS.NewExpression): boolean {
+  const { module, path } = callee;
+  if (module === null || NO_CLIENTS.test(module) || isMock(module, path[0] ?? '')) return false;
+  const name = calleeName(node) ?? '';
+  if (ANYWHERE.test(name) || (ts.isCallExpression(node) && isPretence(node))) return false;
+  return ts.isNewExpression(node) || MAKERS.test(name);
+}
+
+/** The address, when a text is one of Pleo's. */
+function baseIn(value: Value, node: TS.Node, isPleos: (host: string) => boolean): Value | null {
+  const isAddress = optionsOf(value).some((option) => option.kind === 'text');
+  const hosts = isAddress ? textsOf(value, node).map((text) => resolveUrl(text)?.host ?? null) : [];
+  return hosts.some((host) => host !== null && isPleos(host)) ? value : null;
+}
+
+function optionBase(value: Value, node: TS.Node, isPleos: (host: string) => boolean): Value | null {
+  for (const option of optionsOf(value)) {
+    for (const name of option.kind === 'fields' ? (unknownClient.fields.base ?? []) : []) {
+      const held = option.kind === 'fields' ? option.read(name) : null;
+      const base = held && baseIn(held, node, isPleos);
+      if (base) return base;
+    }
+  }
+  return null;
+}
+
+/** Something unknown as a callee. */
+function asCallee(callee: Value, node: CallLike): Foreign | null {
+  if (callee.kind === 'foreign') return callee;
+  if (callee.kind !== 'unknown') return null;
+  return { kind: 'foreign', module: null, path: [callee.name], made: null, node, trail: callee.trail };
+}
