@@ -15,6 +15,7 @@ import {
   instanceByLibrary,
   passedByLibrary,
   replacementsOf,
+  replacementsOf,
   sharedMember,
 } from '../libraries/index.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
@@ -58,6 +59,7 @@ export function makeLibraries(
       return table && instanceOf(table, node);
     },
     plugs: enteredPlugin,
+    replacements: replacementsOf,
     replacements: replacementsOf,
     injected: injectedAt,
     contained: containedInstance,

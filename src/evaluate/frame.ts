@@ -29,6 +29,8 @@ export interface Libraries {
   readonly contained: (type: ClassNode | FunctionNode, world: World) => Value | null;
   /** What a framework lets everybody read as `name`, from an object that is not known otherwise; or null. */
   readonly shared: (of: Value, name: string, node: TS.Node, world: World) => Value | null;
+  /** Files of the repository that a build puts in the place of one. */
+  readonly replacements: (file: string, world: World) => readonly string[];
   /** What a foreign call passes, at position `index`, to the function under `property` of its options; or null. */
   readonly passes: (
     callee: Foreign,

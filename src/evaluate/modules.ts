@@ -10,7 +10,7 @@ import { foreign } from './foreign.ts';
 import { type Frame, openFrame } from './frame.ts';
 import { fieldsOf, type Part } from './objects.ts';
 import { readMember } from './properties.ts';
-import { UNDEFINED, unknown, type Value, withMark } from './value.ts';
+import { oneOf, UNDEFINED, unknown, type Value, withMark } from './value.ts';
 
 /** Modules are evaluated at their top level: of the frame that asks, only its world counts. */
 type InWorld = Pick<Frame, 'world'>;
@@ -20,7 +20,10 @@ export function importValue(declaration: ImportDeclaration, frame: Frame): Value
   const { specifier, name, node } = declaration;
   const file = importedFile(declaration, frame.world.program);
   if (file === null) return foreign(specifier, name === '*' ? [] : [name], node);
-  return withMark(moduleMember(file, name, node, frame), node, `imported from ${specifier}`);
+  const { world } = frame;
+  const files = [file, ...world.libraries.replacements(file, world)];
+  const members = files.map((candidate) => moduleMember(candidate, name, node, frame));
+  return withMark(oneOf(members, node), node, `imported from ${specifier}`);
 }
 
 /** The value of `require('…')` or `import('…')`: a module of the repository or of a package. */
