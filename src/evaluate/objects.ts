@@ -17,9 +17,10 @@ export type Part =
 export function fieldsOf(parts: readonly Part[], node: TS.Node, extra: Partial<Fields> = {}): Fields {
   const whole: Fields = {
     kind: 'fields',
-    read: (name, self) => readOnce(node, name, () => readParts(parts, name, self ?? whole)),
-    names: () => [...new Set(parts.flatMap(partNames))],
-    rest: () => parts.map(partRest).find((rest) => rest !== null) ?? null,
+    read: (name, self) => insideItself(node, name, null, () => readParts(parts, name, self ?? whole)),
+    names: () => insideItself(node, '(names)', [], () => [...new Set(parts.flatMap(partNames))]),
+    rest: () =>
+      insideItself(node, '(rest)', null, () => parts.map(partRest).find((rest) => rest !== null) ?? null),
     text: null,
     brand: null,
     identity: {},
@@ -30,22 +31,22 @@ export function fieldsOf(parts: readonly Part[], node: TS.Node, extra: Partial<F
   return whole;
 }
 
-/** How often the same property of the same literal may be read inside itself: `this.options = { ...this.options, x }`. */
-const MAX_READS = 3;
+/** How often a literal may be asked the same inside itself: `this.options = { ...this.options, x }` asks itself. */
+const MAX_INSIDE = 3;
 
-/** The properties being read, by the literal they are read from. */
-const reading = new Map<TS.Node, string[]>();
+/** What is being asked, by the literal that is asked. */
+const asked = new Map<TS.Node, string[]>();
 
-function readOnce(node: TS.Node, name: string, read: () => Value | null): Value | null {
-  const names = reading.get(node) ?? [];
-  if (names.filter((other) => other === name).length >= MAX_READS) return null;
-  reading.set(node, names);
-  names.push(name);
+function insideItself<T>(node: TS.Node, question: string, otherwise: T, answer: () => T): T {
+  const questions = asked.get(node) ?? [];
+  if (questions.filter((other) => other === question).length >= MAX_INSIDE) return otherwise;
+  asked.set(node, questions);
+  questions.push(question);
   try {
-    return read();
+    return answer();
   } finally {
-    names.pop();
-    if (names.length === 0) reading.delete(node);
+    questions.pop();
+    if (questions.length === 0) asked.delete(node);
   }
 }
 
