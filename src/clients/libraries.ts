@@ -15,7 +15,6 @@ import {
   instanceByLibrary,
   passedByLibrary,
   replacementsOf,
-  replacementsOf,
   sharedMember,
 } from '../libraries/index.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
@@ -59,7 +58,6 @@ export function makeLibraries(
       return table && instanceOf(table, node);
     },
     plugs: enteredPlugin,
-    replacements: replacementsOf,
     replacements: replacementsOf,
     injected: injectedAt,
     contained: containedInstance,
