@@ -54,7 +54,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const { root, maxFileSize, onPhase } = options;
 
   onPhase?.('listing files');
-  const { files, others, skipped } = discoverFiles(options);
+  const { files, others, isAskedFor, skipped } = discoverFiles(options);
   onPhase?.(`searching ${files.length} files`);
   const hostWords = [...prefilterWords, ...proxyWords(options.hosts)];
   const settings = readSettingsFiles({
@@ -85,7 +85,9 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
           knowledge,
         );
 
-  const facts = [...analysis.calls.map(factOf), ...analysis.hosts];
+  // Settings are read wherever they stand, and reported where the user looks.
+  const hosts = analysis.hosts.filter(({ location }) => isAskedFor(location.file));
+  const facts = [...analysis.calls.map(factOf), ...hosts];
   const { findings, faults } = judge(facts, options.rules, makeFingerprinter());
   const allSkipped = [...skipped, ...found.skipped, ...sources.skipped()];
   const allFaults: Fault[] = [...analysis.faults, ...faults];

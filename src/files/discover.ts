@@ -13,6 +13,8 @@ export interface Discovered {
   readonly files: readonly string[];
   /** Every other listed path. */
   readonly others: readonly string[];
+  /** Whether a listed path is among those asked for: others are read where a value leads there. */
+  readonly isAskedFor: (path: string) => boolean;
   readonly skipped: readonly Skipped[];
 }
 
@@ -37,6 +39,8 @@ export function discoverFiles(input: {
   const others: string[] = [];
   const skipped: Skipped[] = [];
   let inModules = 0;
+  const isAskedFor = (path: string): boolean =>
+    isInside(path, scopes) && !excluded.ignores(path) && (included === null || included.ignores(path));
   for (const path of listed) {
     // git lists a nested repository as a folder.
     if (path.endsWith('/')) continue;
@@ -44,14 +48,13 @@ export function discoverFiles(input: {
       inModules += 1;
       continue;
     }
-    const wanted = SOURCE.test(path) && !DECLARATION.test(path) && isInside(path, scopes);
-    if (!wanted || excluded.ignores(path) || (included && !included.ignores(path))) others.push(path);
+    if (!SOURCE.test(path) || DECLARATION.test(path) || !isAskedFor(path)) others.push(path);
     else if (MINIFIED.test(path)) skipped.push({ file: path, reason: 'minified' });
     else files.push(path);
   }
   if (inModules > 0)
     skipped.push({ file: 'node_modules', reason: `installed packages (${inModules} files)` });
-  return { files: files.sort(), others, skipped };
+  return { files: files.sort(), others, isAskedFor, skipped };
 }
 
 function isInside(path: string, scopes: readonly string[]): boolean {
