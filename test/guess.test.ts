@@ -22,6 +22,10 @@ describe('a call by a request’s name', () => {
       "import { send } from '@acme/http'; send({ baseURL: BASE, url: '/expenses' })",
     ],
     ['with the method first', "import { request } from '@acme/http'; request('GET', BASE + '/expenses')"],
+    [
+      'of a function of one’s own package',
+      "import { pleoRequest } from '@acme/http'; pleoRequest({ url: BASE + '/expenses' })",
+    ],
     ['of a parameter', "export const list = (client) => client.get(BASE + '/expenses')"],
     [
       'of a parameter’s member',
@@ -61,6 +65,20 @@ describe('no call, but a host that is there for something', () => {
   test.each<[string, string]>([
     ['a cache', "import { cache } from 'x'; cache.get(BASE + '/expenses')"],
     ['a map', "new Map().get(BASE + '/expenses')"],
+    ['a set by another name', "const seen = new Set(); seen.delete(BASE + '/expenses')"],
+    ['a cache by its class', "const known = new LRU({ max: 1 }); known.get(BASE + '/expenses')"],
+    [
+      'a field by its type',
+      "class A { constructor(private known: Map<string, string>) {} f() { this.known.get(BASE + '/expenses') } }",
+    ],
+    [
+      'a client of a database',
+      "import { createClient } from 'redis'; const client = createClient(); client.get(BASE + '/expenses')",
+    ],
+    [
+      'what makes a request for others',
+      "import { signRequest } from 'aws'; signRequest({ url: BASE + '/expenses' })",
+    ],
     ['a store by another name', "export const f = (redisClient) => redisClient.get(BASE + '/expenses')"],
     ['a browser’s cache', "const c = await caches.open('v1'); c.delete(BASE + '/expenses')"],
     ['an answer', "export const f = (req, res) => res.send(BASE + '/expenses')"],

@@ -6,41 +6,28 @@ import { fieldsOf } from '../evaluate/objects.ts';
 import { knownText, textsOf } from '../evaluate/text.ts';
 import { type Argument, type Foreign, optionsOf, type Text, type Value } from '../evaluate/value.ts';
 import { type CallLike, calleeName } from '../syntax/source-unit.ts';
-import { skipWrappers, type TS, ts } from '../syntax/typescript.ts';
+import { type TS, ts } from '../syntax/typescript.ts';
 import { BASE, type RequestShape } from './client.ts';
 import { isMock, isPretence } from './mocks.ts';
 import { readSlots, type Slots } from './slots.ts';
+import { isNoClient, isThing, isThingName } from './things.ts';
 import { DOUBT, unknownClient } from './unknown-client.ts';
 import { resolveUrl } from './url.ts';
 
 /** Functions that fetch: `fetchJson`, `apiFetch`, `makeRequest`. */
 const FETCHES =
-  /^\$?(?:fetch(?:[A-Z]\w*)?|\w+Fetch|(?:(?:http|api|raw|auth|authenticated|authorized|make|do|send|perform|execute|exec|run)_?)?request(?:Json|JSON|Async|Promise|Raw)?|ajax|curl)$/i;
+  /^\$?(?:fetch(?:[A-Z]\w*)?|\w+Fetch|(?:\w+_)?\w*request(?:Json|JSON|Async|Promise|Raw)?|ajax|curl)$/i;
 
 /** What sounds like it and asks for nothing, or for something else. */
 const NO_FETCHES = /prefetch|mock|fetch(?:er|Query|Policy|Event|Metadata)$/i;
 
-/** The last word of things whose `get` or `delete` is no request. */
-const THINGS = new Set(
-  `app args assert assets attributes bus c chain channel collection column config console container context cookies
-  css ctx db defaults dictionary di document dom element elements emitter entries env events expect express fastify
-  flags form history hono i18n index injector inject interceptor intl item items koa lodash log logger manifest map
-  metrics model module options params parser port props queue reflect registry reply repo repository res response
-  router routes scope screen search secrets server session set settings socket span state store tags theme topic
-  tracer tree url urls vault vm weak window worker ws`.split(/\s+/),
-);
-
-/** Words that say so wherever they stand. */
-const ANYWHERE =
-  /cache|redis|memcached|mock|stub|storage|queue|mongo|prisma|knex|allowlist|whitelist|csp|cors|helmet/i;
+/** What is done with a request besides sending it. */
+const NO_REQUESTS =
+  /^(?:on|is|has|can|should|create|build|new|prepare|sign|parse|validate|verify|handle|cancel|abort|log|trace|record|intercept|register|match|expect|to)[A-Z_]/;
 
 /** Functions that put a client together. */
 const MAKERS =
   /client|http|api|fetch|request|rest|create|make|extend|instance|build|connect|session|sdk|defaults/i;
-
-/** Packages that are given addresses for something else than to send requests there. */
-const NO_CLIENTS =
-  /^(?:node:|@nestjs\/|@koa\/|@fastify\/|@hapi\/|(?:cors|helmet|next|react|vue|express|fastify|koa|hono|ws|socket\.io|ioredis|redis|bull|bullmq|knex|pg|mongoose|zod|lodash|commander|yargs|winston|pino|dotenv|convict|envalid|webpack|vite|eslint|prettier|http-proxy|http-proxy-middleware)(?:$|\/))/;
 
 /** The requests that a call of something unknown may be: those to an address of Pleo's, or to one that callers decide. */
 export function guessSlots(
@@ -76,7 +63,7 @@ export function mayGuess(callee: Value, node: CallLike): boolean {
 
 /** Whether the callers of the function around decide where it goes: a wrapper, and not a look-up by some key. */
 function isFetch(name: string): boolean {
-  return FETCHES.test(name) && !NO_FETCHES.test(name);
+  return FETCHES.test(name) && !NO_FETCHES.test(name) && !NO_REQUESTS.test(name);
 }
 
 function shapeOf(name: string, args: readonly Argument[]): RequestShape | null {
@@ -87,20 +74,6 @@ function shapeOf(name: string, args: readonly Argument[]): RequestShape | null {
   return first !== null && /^(?:get|post|put|patch|delete|head)$/i.test(first)
     ? { method: 0, url: 1, options: [1, 2, 3] }
     : shape;
-}
-
-/** What a call is made on goes by the name of something that is no client. */
-function isThing(node: TS.CallExpression): boolean {
-  const callee = skipWrappers(node.expression);
-  if (!ts.isPropertyAccessExpression(callee)) return false;
-  const of = skipWrappers(callee.expression);
-  const name = ts.isPropertyAccessExpression(of) ? of.name.text : ts.isIdentifier(of) ? of.text : '';
-  const last =
-    name
-      .match(/[A-Z]?[a-z0-9]+|[A-Z]+/g)
-      ?.at(-1)
-      ?.toLowerCase() ?? '';
-  return ANYWHERE.test(name) || THINGS.has(last);
 }
 
 /** Whether an address is worth looking at: one of Pleo's, or a wrapper's whose callers may say so. */
@@ -141,9 +114,9 @@ export function guessClient(
 
 function isMaker(callee: Foreign, node: TS.CallExpression | TS.NewExpression): boolean {
   const { module, path } = callee;
-  if (module === null || NO_CLIENTS.test(module) || isMock(module, path[0] ?? '')) return false;
+  if (module === null || isNoClient(module) || isMock(module, path[0] ?? '')) return false;
   const name = calleeName(node) ?? '';
-  if (ANYWHERE.test(name) || (ts.isCallExpression(node) && isPretence(node))) return false;
+  if (isThingName(name) || (ts.isCallExpression(node) && isPretence(node))) return false;
   return ts.isNewExpression(node) || MAKERS.test(name);
 }
 
