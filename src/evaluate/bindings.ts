@@ -5,6 +5,7 @@ import { findShared } from '../syntax/shared-scope.ts';
 import { enclosingFunction, isFunctionNode, propertyNameText, type TS, ts } from '../syntax/typescript.ts';
 import { assignedValue } from './assignments.ts';
 import { callbackArgument } from './callbacks.ts';
+import { keysOf } from './computed-keys.ts';
 import { evaluate, functionValue } from './evaluate.ts';
 import { foreign } from './foreign.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -62,9 +63,11 @@ function variableValue(node: TS.VariableDeclaration | TS.BindingElement, use: TS
 function initialValue(node: TS.VariableDeclaration | TS.BindingElement, home: Frame): Value {
   if (ts.isBindingElement(node)) return destructured(node, home);
   const loop = node.parent.parent;
+  const item = home.items?.get(node);
+  if (item) return item;
   if (ts.isForOfStatement(loop))
     return loopItem(node, evaluate(loop.expression, home), loop.expression, home.world);
-  if (ts.isForInStatement(loop)) return unknown('syntax', node.name.getText(), node);
+  if (ts.isForInStatement(loop)) return keysOf(evaluate(loop.expression, home), loop.expression);
   if (ts.isCatchClause(node.parent)) return unknown('syntax', node.name.getText(), node);
   if (!node.initializer) return UNDEFINED;
   const value = evaluate(node.initializer, home);

@@ -6,8 +6,10 @@ import { makeInstance } from './classes.ts';
 import { evaluate, nameOf } from './evaluate.ts';
 import { fieldsMethod } from './fields-methods.ts';
 import { type Frame, makeFrame } from './frame.ts';
-import { callGlobal, constructGlobal } from './globals.ts';
+import { callGlobal } from './globals.ts';
+import { constructsItself } from './layers.ts';
 import { listMethod } from './list-methods.ts';
+import { memberOfMaker } from './makers.ts';
 import { requiredModule } from './modules.ts';
 import { member } from './objects.ts';
 import { readMember } from './properties.ts';
@@ -95,7 +97,7 @@ function callMethod(
   const name = callee.name.text;
   if (of.kind === 'text') return textMethod(of, name, args, node);
   if (of.kind === 'list') return listMethod(of, name, args, node, frame.depth);
-  if (of.kind === 'function' && !of.members?.read(name))
+  if (of.kind === 'function' && !of.members?.read(name) && !memberOfMaker(of, name))
     return functionMethod(of, name, args, node, frame) ?? unknown('call', nameOf(node), node);
   const mapped = of.kind === 'unknown' && name === 'map' ? mapUnknown(of, args, node, frame) : null;
   if (mapped) return mapped;
@@ -173,7 +175,10 @@ export function callValue(
   node: TS.CallExpression,
   frame: Frame,
 ): Value {
-  if (callee.kind === 'function') return enter(callee, args, node, frame.depth);
+  if (callee.kind === 'function')
+    return constructsItself(callee.node)
+      ? makeInstance(callee, args, node)
+      : enter(callee, args, node, frame.depth);
   if (callee.kind === 'foreign') return callForeign(callee, args, node, frame);
   if (callee.kind === 'unknown') {
     const { type, ...rest } = callee;
@@ -242,20 +247,5 @@ export function frameFor(fn: FunctionValue, args: readonly Argument[], depth: nu
     self: fn.self,
     outer: fn.closure,
     depth: depth + 1,
-  });
-}
-
-export function evaluateNew(node: TS.NewExpression, frame: Frame): Value {
-  const args = argumentsOf(node, frame);
-  return mapOptions(evaluate(node.expression, frame), node, (callee) => {
-    if (callee.kind === 'class') return makeInstance(callee, args, node);
-    if (callee.kind === 'foreign') {
-      return (
-        constructGlobal(callee, args, node) ??
-        frame.world.libraries.call(callee, args, node, frame.world) ??
-        unknown('call', nameOf(node), node)
-      );
-    }
-    return callee.kind === 'unknown' ? callee : UNDEFINED;
   });
 }

@@ -1,10 +1,10 @@
 /** Classes and their instances: objects with identity, fields, overriding and `this`. */
 
 import {
-  type ClassNode,
   enclosingClass,
   type FunctionNode,
   isFunctionNode,
+  type MakerNode,
   propertyNameText,
   type TS,
   ts,
@@ -13,15 +13,25 @@ import { enter } from './calls.ts';
 import { componentAround } from './components.ts';
 import { evaluate, functionValue, nameOf } from './evaluate.ts';
 import { type Frame, frameAt, frameOf, type World } from './frame.ts';
-import { type Layer, layersOf, readLayers } from './instances.ts';
+import { readLayers } from './instances.ts';
+import { isMakerNode, type Layer, layersOf } from './layers.ts';
+import { isMaker, makerOfMethod, memberOfMaker, writtenPrototype } from './makers.ts';
 import { fieldsOf } from './objects.ts';
 import { instanceOfType } from './types.ts';
-import { type Argument, type ClassValue, type Fields, UNDEFINED, unknown, type Value } from './value.ts';
+import {
+  type Argument,
+  type ClassValue,
+  type Fields,
+  type Maker,
+  UNDEFINED,
+  unknown,
+  type Value,
+} from './value.ts';
 
 const layersOfInstance = new WeakMap<object, readonly Layer[]>();
 
-/** An object made by a class; `args` null: by whoever constructs it, which is not decided here. */
-export function makeInstance(of: ClassValue, args: readonly Argument[] | null, site: TS.Node): Fields {
+/** An object made by a class or a function; `args` null: by whoever constructs it, which is not decided here. */
+export function makeInstance(of: Maker, args: readonly Argument[] | null, site: TS.Node): Fields {
   const box: { self: Fields | null } = { self: null };
   const layers = layersOf(of, args, () => box.self);
   const open = args === null;
@@ -30,9 +40,9 @@ export function makeInstance(of: ClassValue, args: readonly Argument[] | null, s
     brand: 'instance',
     read: (name, through = self) =>
       readLayers(layers, name, through) ?? (open ? openField(of.node, name, site) : null),
-    names: () => layers.flatMap((layer) => memberNames(layer.node)),
+    names: () => [...new Set(layers.flatMap(memberNames))],
     rest: () => layers.map((layer) => layer.foreignBase).find((base) => base !== null) ?? null,
-    trail: open ? [] : [{ node: site, note: `new ${of.node.name?.text ?? 'object'}` }],
+    trail: open ? [] : [{ node: site, note: `new ${nameOfMaker(of.node)}` }],
   };
   box.self = self;
   layersOfInstance.set(self.identity, layers);
@@ -40,12 +50,23 @@ export function makeInstance(of: ClassValue, args: readonly Argument[] | null, s
 }
 
 /** A field that no constructor seen sets: a subclass or whoever constructs the object decides. */
-function openField(node: ClassNode, name: string, site: TS.Node): Value | null {
+function openField(node: MakerNode, name: string, site: TS.Node): Value | null {
   return unknown('parameter', `this.${name}`, site, node);
 }
 
-function memberNames(node: ClassNode): string[] {
-  return node.members.flatMap((member) => propertyNameText(member.name) ?? []);
+function memberNames({ node, maker }: Layer): readonly string[] {
+  const written = writtenPrototype(maker)?.names() ?? [];
+  if (ts.isClassLike(node))
+    return [...node.members.flatMap((member) => propertyNameText(member.name) ?? []), ...written];
+  const unit = maker.closure.world.program.open(node.getSourceFile().fileName);
+  return [...(unit?.thisWrites.get(node) ?? []).flatMap(({ path }) => path[0] ?? []), ...written];
+}
+
+/** What a class, or the function that makes such objects, is called. */
+function nameOfMaker(node: MakerNode): string {
+  const { parent } = node;
+  const variable = ts.isVariableDeclaration(parent) ? propertyNameText(parent.name) : null;
+  return (node.name && propertyNameText(node.name)) ?? variable ?? 'object';
 }
 
 /**
@@ -63,21 +84,29 @@ export function isAsAssumed(self: Value, world: World): boolean {
   return sites.every((site) => site === own?.node || (assumed?.kind === 'new' && assumed.site === site));
 }
 
-/** The object that `this` is in a class of which no construction is chosen. */
-export function openInstance(node: ClassNode, world: World): Value {
+/** The object that `this` is in a class, or a constructor function, of which no construction is chosen. */
+export function openInstance(node: MakerNode, world: World): Value {
   const known = world.selves.get(node);
   if (known) return known;
-  const frame = frameAt(node, world);
-  const of: ClassValue = { kind: 'class', node, closure: frame };
+  const closure = frameAt(node, world);
+  const of: Maker = ts.isClassLike(node) ? { kind: 'class', node, closure } : functionValue(node, closure);
   const open = makeInstance(of, null, node);
   world.selves.set(node, open);
   const assumption = world.assumptions.get(node);
   if (assumption?.kind !== 'new') return open;
-  const made = ts.isNewExpression(assumption.site)
-    ? evaluate(assumption.site, frameAt(assumption.site, world))
-    : openInstance(assumption.site, world);
+  const { site } = assumption;
+  const made = isMakerNode(site) ? openInstance(site, world) : evaluate(site, frameAt(site, world));
   if (made.kind === 'fields') world.selves.set(node, made);
   return world.selves.get(node) ?? open;
+}
+
+/** The frame of a constructor's body where the world assumes who constructs; null when it does not. */
+export function constructedFrame(fn: FunctionNode, world: World): Frame | null {
+  const node = ts.isConstructorDeclaration(fn) ? fn.parent : fn;
+  if (world.assumptions.get(node)?.kind !== 'new') return null;
+  const self = openInstance(node, world);
+  const layers = self.kind === 'fields' ? layersOfInstance.get(self.identity) : undefined;
+  return layers?.find((layer) => layer.node === node)?.constructed() ?? null;
 }
 
 /** `this` where `node` stands. */
@@ -108,11 +137,14 @@ function selfOf(fn: TS.SignatureDeclaration, frame: Frame): Value {
       ? { kind: 'class', node: fn.parent, closure: frameAt(fn.parent, frame.world) }
       : openInstance(fn.parent, frame.world);
   }
+  const maker = makerOfMethod(fn, frame.world);
+  if (maker) return openInstance(maker, frame.world);
   const literal = ts.isPropertyAssignment(fn.parent) ? fn.parent.parent : fn.parent;
   if (ts.isObjectLiteralExpression(literal)) {
     const object = componentAround(literal);
     return evaluate(object, frameAt(object, frame.world));
   }
+  if (isMaker(functionValue(fn, frameAt(fn, frame.world)))) return openInstance(fn, frame.world);
   // `probe.call(context)`: whoever calls says what `this` is.
   return unknown('parameter', 'this', fn, fn);
 }
@@ -154,6 +186,8 @@ export function classStatic(of: ClassValue, name: string, node: TS.Node): Value 
   const base = of.node.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)
     ?.types[0];
   const above = base ? evaluate(base.expression, of.closure) : null;
+  const written = memberOfMaker(of, name);
+  if (written) return written;
   if (above?.kind === 'class') return classStatic(above, name, node);
   return unknown('syntax', nameOf(node), node);
 }

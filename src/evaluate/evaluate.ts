@@ -3,8 +3,9 @@
 import { isThis } from '../syntax/source-unit.ts';
 import { isFunctionNode, skipWrappers, type TS, ts } from '../syntax/typescript.ts';
 import { evaluateIdentifier } from './bindings.ts';
-import { argumentsOf, enter, evaluateCall, evaluateNew } from './calls.ts';
+import { argumentsOf, enter, evaluateCall } from './calls.ts';
 import { evaluateSuper, evaluateThis } from './classes.ts';
+import { evaluateNew } from './constructions.ts';
 import { withEnvironment } from './environment.ts';
 import { type Frame, spend } from './frame.ts';
 import { arrayLiteral, objectLiteral } from './literals.ts';

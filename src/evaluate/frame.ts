@@ -3,7 +3,14 @@
 import type { Settings } from '../settings/lookup.ts';
 import type { Program } from '../syntax/program.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
-import { type ClassNode, enclosingFunction, type FunctionNode, type TS } from '../syntax/typescript.ts';
+import {
+  type ClassNode,
+  enclosingFunction,
+  type FunctionNode,
+  type MakerNode,
+  type TS,
+} from '../syntax/typescript.ts';
+import { constructedFrame } from './classes.ts';
 import type { Argument, Foreign, FunctionValue, Value } from './value.ts';
 
 /** What the meaning of libraries is asked for; the tables at the rim answer. */
@@ -66,11 +73,16 @@ export type LoopVariable = TS.VariableDeclaration | TS.ParameterDeclaration;
  * or neither, since nobody seen calls it: then parameters are what their types say.
  */
 export type Assumption =
-  | { readonly kind: 'nobody'; readonly owner: FunctionNode | ClassNode }
+  | { readonly kind: 'nobody'; readonly owner: MakerNode }
   /** A loop's variable holds one item of its list. */
   | { readonly kind: 'item'; readonly owner: LoopVariable; readonly index: number }
   | { readonly kind: 'call'; readonly owner: FunctionNode; readonly site: CallSite }
-  | { readonly kind: 'new'; readonly owner: ClassNode; readonly site: TS.NewExpression | ClassNode };
+  | {
+      readonly kind: 'new';
+      readonly owner: MakerNode;
+      /** A call, too: `if (!(this instanceof X)) return new X()`. */
+      readonly site: TS.NewExpression | TS.CallExpression | MakerNode;
+    };
 
 /** A call of a function of the repository: the call, and how its arguments map to the parameters. */
 export interface CallSite {
@@ -109,6 +121,8 @@ export interface Frame {
   readonly args: readonly Argument[] | null;
   readonly self: Value | null;
   readonly outer: Frame | null;
+  /** What loop variables hold here, where each item is looked at by itself. */
+  readonly items?: ReadonlyMap<TS.Node, Value>;
   /** The call that entered the function; absent when none did. */
   readonly site?: TS.Node;
   readonly depth: number;
@@ -152,8 +166,8 @@ export function openFrame(fn: FunctionNode | null, world: World): Frame {
   // Set before the site is looked at: a caller inside the function itself finds the open frame.
   world.open.set(fn, open);
   const assumption = fn && world.assumptions.get(fn);
-  if (assumption?.kind !== 'call') return open;
-  const entered = assumption.site.enter(world) ?? open;
+  const entered =
+    (assumption?.kind === 'call' ? assumption.site.enter(world) : fn && constructedFrame(fn, world)) ?? open;
   world.open.set(fn, entered);
   return entered;
 }

@@ -1,10 +1,13 @@
 /** Calls that change the object they are made on, and assignments to its members: the object afterwards. */
 
 import type { TS } from '../syntax/typescript.ts';
-import { fieldsOf, type Part } from './objects.ts';
+import { enter } from './calls.ts';
+import { afterCall } from './effects.ts';
+import { fieldsOf, type Part, withSelf } from './objects.ts';
+import { readMember } from './properties.ts';
 import { knownKey } from './text.ts';
 import { searchParams, urlWith } from './urls.ts';
-import { type Fields, list, unknown, type Value } from './value.ts';
+import { type Argument, type Fields, list, unknown, type Value } from './value.ts';
 
 interface Circumstances {
   readonly node: TS.Node;
@@ -12,47 +15,133 @@ interface Circumstances {
   readonly surely: boolean;
 }
 
+/** What functions that change their first argument do with it, given the others. */
+const INTO: Readonly<Record<string, (target: Fields, args: readonly (() => Value)[]) => Part[]>> = {
+  assign: (target, args) => [whole(target), ...args.map(spread)],
+  extend: (target, args) => [whole(target), ...args.map(spread)],
+  merge: (target, args) => [whole(target), ...args.map(spread)],
+  mixin: (target, args) => [whole(target), ...args.map(spread)],
+  defaults: (target, args) => [...args.map(spread).reverse(), whole(target)],
+  setPrototypeOf: (target, [proto]) => [...(proto ? [spread(proto)] : []), whole(target)],
+  inherits: inheriting,
+  __extends: inheriting,
+  applyMixins: (target, [mixins]) => [whole(target), prototypePart(target, () => itemsOf(mixins?.()), true)],
+  defineProperty: (target, [name, descriptor]) => {
+    const key = name ? knownKey(name()) : null;
+    return [whole(target), ...(key === null || !descriptor ? [] : described(key, descriptor))];
+  },
+  defineProperties: (target, [descriptors]) => [
+    whole(target),
+    ...(descriptors ? describedAll(descriptors()) : []),
+  ],
+};
+
 /** `target` after `target.method(...args)`; `=` stands for an assignment of a member, `with x` for a changed part. */
-export function mutated(
-  target: Value,
-  method: string,
-  args: readonly (() => Value)[],
-  how: Circumstances,
-): Value {
+export function mutated(target: Value, method: string, args: readonly Argument[], how: Circumstances): Value {
   if (target.kind === 'list') {
     return method === 'push' || method === 'unshift'
-      ? list([...target.items, ...args.map((a) => a())], target.rest)
+      ? list([...target.items, ...args.map((a) => a.value())], target.rest)
       : target;
   }
   if (target.kind !== 'fields') return target;
   const [first, second] = args;
-  if (method.startsWith('with ') && first) return urlWith(target, method.slice(5), first(), how.node);
-  if (method === 'assign')
-    return extended(
-      target,
-      args.slice(1).map((value): Part => ({ kind: 'spread', value })),
-      how,
-    );
-  if (
-    !first ||
-    !second ||
-    (method !== '=' && method !== 'set' && method !== 'append' && method !== 'setHeader')
-  )
-    return target;
-  // A class of the repository may have a `set` of its own, with its own meaning.
-  if (method !== '=' && target.brand === 'instance') return target;
-  const name = knownKey(first());
-  if (method === '=' && target.brand === 'URL' && name !== null)
-    return urlWith(target, name, second(), how.node);
-  const part: Part =
-    name === null
-      ? { kind: 'spread', value: () => unknown('syntax', 'key', how.node) }
-      : { kind: how.surely ? 'property' : 'maybe', name, value: second };
-  return extended(target, [part], how);
+  if (method.startsWith('with ') && first) return urlWith(target, method.slice(5), first.value(), how.node);
+  if (method === '=' && first && second) return assigned(target, knownKey(first.value()), second, how);
+  const own = method === '=' ? null : target.read(method);
+  // A method of the repository may be called `set`, with its own meaning.
+  if (own?.kind === 'function') return afterCall(target, own, args, how);
+  if (!first || !second || target.brand === 'instance') return target;
+  return method === 'set' || method === 'append' || method === 'setHeader'
+    ? assigned(target, knownKey(first.value()), second, how)
+    : target;
+}
+
+/** `target` after `Object.assign(target, ...args)` and its kin. */
+export function mutatedInto(
+  target: Value,
+  name: string,
+  args: readonly Argument[],
+  how: Circumstances,
+): Value {
+  const change = INTO[name];
+  if (target.kind !== 'fields' || !change) return target;
+  const given = args.flatMap((argument) => {
+    const value = argument.spread ? argument.value() : null;
+    return value?.kind === 'list' ? value.items.map((item) => () => item) : [argument.value];
+  });
+  return extended(target, change(target, given), how);
+}
+
+function assigned(target: Fields, name: string | null, to: Argument, how: Circumstances): Value {
+  if (name === null)
+    return extended(target, [whole(target), spread(() => unknown('syntax', 'key', how.node))], how);
+  if (target.brand === 'URL') return urlWith(target, name, to.value(), how.node);
+  if (name === '__proto__') return extended(target, [spread(to.value), whole(target)], how);
+  const setter = target.read(`set ${name}`);
+  if (setter?.kind === 'function') return afterCall(target, setter, [to], how);
+  const kind = how.surely ? 'property' : 'maybe';
+  const value = (self: Fields): Value => withSelf(to.value(), self);
+  return extended(target, [whole(target), { kind, name, value }], how);
 }
 
 function extended(target: Fields, parts: readonly Part[], how: Circumstances): Fields {
-  const all: Part[] = [{ kind: 'spread', value: () => target }, ...parts];
-  if (target.brand === 'URLSearchParams') return searchParams(all, how.node);
-  return fieldsOf(all, how.node, { brand: target.brand, trail: target.trail });
+  if (target.brand === 'URLSearchParams') return searchParams(parts, how.node);
+  const { brand, trail, identity } = target;
+  return fieldsOf(parts, how.node, { brand, trail, identity });
+}
+
+function whole(target: Fields): Part {
+  return { kind: 'spread', value: () => target };
+}
+
+function spread(value: () => Value): Part {
+  return { kind: 'spread', value };
+}
+
+/** `util.inherits(Derived, Base)`: what the prototype does not have itself it has from the base's. */
+function inheriting(target: Fields, [base]: readonly (() => Value)[]): Part[] {
+  return [whole(target), prototypePart(target, () => (base ? [base()] : []), false)];
+}
+
+/** The prototype with those of others above (`over`) or beneath its own. */
+function prototypePart(target: Fields, others: () => readonly Value[], over: boolean): Part {
+  const value = (): Value => {
+    const own = spread(() => readMember(target, 'prototype', target.node));
+    const added = others().map((other) => spread(() => readMember(other, 'prototype', target.node)));
+    return fieldsOf(over ? [own, ...added] : [...added, own], target.node);
+  };
+  return { kind: 'property', name: 'prototype', value };
+}
+
+function itemsOf(value: Value | undefined): readonly Value[] {
+  return value?.kind === 'list' ? value.items : [];
+}
+
+/** `{ value }`, or `{ get() { … }, set(x) { … } }`. */
+function described(name: string, descriptor: () => Value): Part[] {
+  const of = (part: string): Value | null => {
+    const given = descriptor();
+    return given.kind === 'fields' ? given.read(part) : null;
+  };
+  const value = (self: Fields): Value => {
+    const getter = of('get');
+    if (getter?.kind === 'function') return enter({ ...getter, self }, [], getter.node, getter.closure.depth);
+    return withSelf(of('value') ?? unknown('syntax', name, self.node), self);
+  };
+  const setter = of('set');
+  const write: Part[] =
+    setter?.kind === 'function'
+      ? [{ kind: 'property', name: `set ${name}`, value: (self) => ({ ...setter, self }) }]
+      : [];
+  return [{ kind: 'property', name, value }, ...write];
+}
+
+/** `Object.defineProperties(x, descriptors)`, `Object.create(proto, descriptors)`. */
+export function describedAll(descriptors: Value): Part[] {
+  if (descriptors.kind !== 'fields') return [];
+  return descriptors
+    .names()
+    .flatMap((name) =>
+      described(name, () => descriptors.read(name) ?? unknown('syntax', name, descriptors.node)),
+    );
 }

@@ -33,7 +33,8 @@ export function reach(
   return branch === 'conditional' ? 'maybe' : 'before';
 }
 
-function unconditional(write: TS.Node, home: TS.Node | null): Reach {
+/** Whether a write in `home` itself happens whenever that runs. */
+export function unconditional(write: TS.Node, home: TS.Node | null): Reach {
   for (let at = write; at.parent && at !== home; at = at.parent) {
     if (isBranch(at)) return 'maybe';
     if (isFunctionNode(at.parent)) break;

@@ -5,6 +5,7 @@ import { classStatic } from './classes.ts';
 import { evaluate, nameOf } from './evaluate.ts';
 import { foreignMember } from './foreign.ts';
 import type { Frame, LoopVariable, World } from './frame.ts';
+import { memberOfMaker } from './makers.ts';
 import { member } from './objects.ts';
 import { knownKey, knownText } from './text.ts';
 import {
@@ -73,7 +74,9 @@ export function readMember(of: Value, name: string, node: TS.Node): Value {
           : unknown('syntax', nameOf(node), node);
       }
       case 'function':
-        return option.members?.read(name) ?? unknown('syntax', nameOf(node), node);
+        return (
+          option.members?.read(name) ?? memberOfMaker(option, name) ?? unknown('syntax', nameOf(node), node)
+        );
       case 'constant':
         return UNDEFINED;
     }

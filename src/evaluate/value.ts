@@ -88,6 +88,9 @@ export interface ClassValue {
   readonly closure: Frame;
 }
 
+/** What `new` makes an instance with: a class, or a function. */
+export type Maker = ClassValue | FunctionValue;
+
 /** Something of a package or of the platform, known by where it comes from. */
 export interface Foreign {
   readonly kind: 'foreign';

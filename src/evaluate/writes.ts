@@ -4,14 +4,17 @@ import { findDeclaration } from '../syntax/declaration.ts';
 import type { Write } from '../syntax/source-unit.ts';
 import { calleeName } from '../syntax/source-unit.ts';
 import { enclosingFunction, type TS, ts } from '../syntax/typescript.ts';
+import { COMPUTED } from '../syntax/write.ts';
+import { argumentsOf } from './calls.ts';
+import { computedKeys, type Key } from './computed-keys.ts';
 import { evaluate } from './evaluate.ts';
 import { type Frame, frameOf } from './frame.ts';
-import { mutated } from './mutation.ts';
+import { mutated, mutatedInto } from './mutation.ts';
 import { fieldsOf, type Part } from './objects.ts';
 import { reach } from './order.ts';
 import { readMember } from './properties.ts';
 import { concat } from './text.ts';
-import type { Fields, Value } from './value.ts';
+import { type Argument, type Fields, text, type Value } from './value.ts';
 
 /** `value`, read at `node` from a variable, with what was written into it before. */
 export function applyWrites(value: Value, node: TS.Expression, frame: Frame): Value {
@@ -43,24 +46,35 @@ export function applyWrite(
   const home = frameOf(enclosingFunction(write.node), frame);
   const { node } = write;
   if (ts.isCallExpression(node)) {
-    const args = node.arguments.map((argument) => () => evaluate(argument, home));
-    return inside(value, path, node, surely, (target) =>
-      mutated(target, calleeName(node) ?? '', args, { node, surely }),
+    const [, ...others] = argumentsOf(node, home);
+    const name = calleeName(node) ?? '';
+    return inside(value, path, node, (target) =>
+      write.into
+        ? mutatedInto(target, name, others, { node, surely })
+        : mutated(target, name, argumentsOf(node, home), { node, surely }),
     );
   }
-  if (!ts.isBinaryExpression(node)) return value;
-  const { right, operatorToken } = node;
-  const isAppended = operatorToken.kind === ts.SyntaxKind.PlusEqualsToken;
-  if ((operatorToken.kind !== ts.SyntaxKind.EqualsToken && !isAppended) || path.length === 0) return value;
-  return inside(value, path.slice(0, -1), node, surely, (target) => {
-    const before = isAppended ? readMember(target, path.at(-1) ?? '', node) : null;
-    const after = (): Value => (before ? concat(before, evaluate(right, home), node) : evaluate(right, home));
-    return mutated(target, '=', [() => readName(path), after], { node, surely });
-  });
+  if (path.length === 0) return value;
+  const kind = node.operatorToken.kind;
+  const isAppended = kind === ts.SyntaxKind.PlusEqualsToken;
+  if (kind !== ts.SyntaxKind.EqualsToken && !isAppended) return value;
+  const { right } = node;
+  return inside(value, path.slice(0, -1), node, (target) =>
+    keysOf(write, path, home).reduce<Value>((before, { name, around }) => {
+      const after = (): Value =>
+        isAppended
+          ? concat(readMember(before, name, node), evaluate(right, around), node)
+          : evaluate(right, around);
+      const args = [() => text(name), after].map((of): Argument => ({ value: of, node, spread: false }));
+      return mutated(before, '=', args, { node, surely });
+    }, target),
+  );
 }
 
-function readName(path: readonly string[]): Value {
-  return { kind: 'text', pieces: [path.at(-1) ?? ''], trail: [] };
+/** The names that are written, each with the frame in which it is: one, but for computed names in loops. */
+function keysOf(write: Write, path: readonly string[], home: Frame): readonly Key[] {
+  const name = path.at(-1) ?? '';
+  return write.key && name === COMPUTED ? computedKeys(write.key, home) : [{ name, around: home }];
 }
 
 /** Changes what lies at `path` inside a value; the objects on the way are copies with one property more. */
@@ -68,28 +82,31 @@ function inside(
   value: Value,
   path: readonly string[],
   node: TS.Node,
-  surely: boolean,
   change: (target: Value) => Value,
 ): Value {
   const [name, ...rest] = path;
   if (name === undefined) return change(value);
   if (value.kind !== 'fields') return value;
   if (value.brand === 'URL') return mutatedMember(value, name, node, change);
+  // What may not have happened is said where it is written, not of the objects on the way.
   const part: Part = {
-    kind: surely ? 'property' : 'maybe',
+    kind: 'property',
     name,
-    value: () => inside(readMember(value, name, node), rest, node, surely, change),
+    value: () => inside(readMember(value, name, node), rest, node, change),
   };
-  return fieldsOf([{ kind: 'spread', value: () => value }, part], node, {
-    trail: value.trail,
-    brand: value.brand,
-  });
+  const { brand, trail, identity } = value;
+  return fieldsOf([{ kind: 'spread', value: () => value }, part], node, { brand, trail, identity });
 }
 
 /** A built-in whose member is part of itself: `url.searchParams.set(…)` changes the URL. */
 function mutatedMember(value: Fields, name: string, node: TS.Node, change: (target: Value) => Value): Value {
-  return mutated(value, `with ${name}`, [() => change(readMember(value, name, node))], {
-    node,
-    surely: true,
-  });
+  return mutated(
+    value,
+    `with ${name}`,
+    [{ value: () => change(readMember(value, name, node)), node, spread: false }],
+    {
+      node,
+      surely: true,
+    },
+  );
 }

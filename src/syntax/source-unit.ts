@@ -1,16 +1,10 @@
 /** One parsed file, walked once: its calls, what it writes to, and where its texts name something worth knowing. */
 
-import { type ClassNode, enclosingClass, skipWrappers, type TS, ts } from './typescript.ts';
+import { findDeclaration } from './declaration.ts';
+import { type ClassNode, type FunctionNode, skipWrappers, type TS, ts } from './typescript.ts';
+import { isThis, thisOwner, type Write, writeOf } from './write.ts';
 
-/** An assignment to a variable or to something inside it: `url += x`, `options.headers.Accept = y`. */
-export interface Write {
-  /** The assignment, or the call that changes the thing (`headers.set(…)`, `Object.assign(x, …)`). */
-  readonly node: TS.BinaryExpression | TS.CallExpression;
-  /** Property names from the variable to what is written; empty for the variable itself. */
-  readonly path: readonly string[];
-  /** The identifier (or `this`) that the path starts from. */
-  readonly root: TS.Identifier | TS.ThisExpression;
-}
+export { isThis, type Write } from './write.ts';
 
 export type CallLike = TS.CallExpression | TS.NewExpression | TS.TaggedTemplateExpression;
 
@@ -29,15 +23,12 @@ export interface SourceUnit {
   readonly literals: readonly TS.ObjectLiteralExpression[];
   /** By the name of the root identifier. */
   readonly writes: ReadonlyMap<string, readonly Write[]>;
-  /** `this.x = …`, by class. */
-  readonly thisWrites: ReadonlyMap<ClassNode, readonly Write[]>;
+  /** `this.x = …`, by the class of the member, or the function that is member of none. */
+  readonly thisWrites: ReadonlyMap<ClassNode | FunctionNode, readonly Write[]>;
   /** Texts that contain one of the words searched for. */
   readonly texts: readonly TextNode[];
   readonly hasSyntaxErrors: boolean;
 }
-
-/** What changes the object it is called on, besides assignments. */
-const MUTATORS = new Set(['set', 'append', 'push', 'unshift', 'delete', 'use', 'setHeader']);
 
 /** Indexes a parsed file; `mentions` tells which texts to keep. */
 export function indexSource(
@@ -49,18 +40,16 @@ export function indexSource(
   const classes: ClassNode[] = [];
   const literals: TS.ObjectLiteralExpression[] = [];
   const writes = new Map<string, Write[]>();
-  const thisWrites = new Map<ClassNode, Write[]>();
+  const thisWrites = new Map<ClassNode | FunctionNode, Write[]>();
   const texts: TextNode[] = [];
 
-  const record = (node: Write['node'], target: TS.Expression, mutator: boolean): void => {
-    const chain = memberChain(target);
-    if (!chain || (mutator && chain.path.length === 0 && isThis(chain.root))) return;
-    const write: Write = { node, ...chain };
+  /** Variables that hold `this`: `var self = this`. */
+  const selves = new Map<string, TS.Node[]>();
+
+  const record = (write: Write): void => {
     if (ts.isIdentifier(write.root)) push(writes, write.root.text, write);
-    else {
-      const owner = enclosingClass(node);
-      if (owner) push(thisWrites, owner, write);
-    }
+    const owner = isThis(write.root) ? thisOwner(write.root) : null;
+    if (owner) push(thisWrites, owner, write);
   };
 
   // A stack of our own: sources nested a hundred thousand deep must not end the program.
@@ -68,16 +57,15 @@ export function indexSource(
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (ts.isCallExpression(node)) {
       calls.push(node);
-      const callee = skipWrappers(node.expression);
-      if (ts.isPropertyAccessExpression(callee)) {
-        const first = node.arguments[0];
-        if (MUTATORS.has(callee.name.text)) record(node, callee.expression, true);
-        else if (callee.name.text === 'assign' && first) record(node, first, true);
-      }
+      const write = writeOf(node);
+      if (write) record(write);
     } else if (ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node)) {
       calls.push(node);
-    } else if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) {
-      record(node, node.left, false);
+    } else if (ts.isBinaryExpression(node)) {
+      const write = writeOf(node);
+      if (write) record(write);
+    } else if (isSelf(node)) {
+      push(selves, node.name.text, node);
     } else if (ts.isClassLike(node)) {
       classes.push(node);
     } else if (ts.isObjectLiteralExpression(node)) {
@@ -90,6 +78,13 @@ export function indexSource(
       children.push(child);
     });
     for (const child of children.reverse()) stack.push(child);
+  }
+  for (const [name, nodes] of selves) {
+    for (const write of writes.get(name) ?? []) {
+      const declared = findDeclaration(name, write.root)?.node;
+      const owner = declared && nodes.includes(declared) ? thisOwner(declared) : null;
+      if (owner) push(thisWrites, owner, write);
+    }
   }
   return {
     file,
@@ -104,34 +99,16 @@ export function indexSource(
   };
 }
 
-/** `a.b['c']` → root `a`, path `b`, `c`; null when a piece is computed or the root is no name. */
-function memberChain(target: TS.Expression): Pick<Write, 'root' | 'path'> | null {
-  const path: string[] = [];
-  let at = skipWrappers(target);
-  for (;;) {
-    if (ts.isPropertyAccessExpression(at)) path.unshift(at.name.text);
-    else if (ts.isElementAccessExpression(at)) {
-      const key = skipWrappers(at.argumentExpression);
-      if (!ts.isStringLiteralLike(key)) return null;
-      path.unshift(key.text);
-    } else break;
-    at = skipWrappers(at.expression);
-  }
-  return ts.isIdentifier(at) || isThis(at) ? { root: at, path } : null;
-}
-
-/** Whether an expression is `this`. */
-export function isThis(node: TS.Node): node is TS.ThisExpression {
-  return node.kind === ts.SyntaxKind.ThisKeyword;
+/** `var self = this`, or what compilers make of `super(…)`: `var _this = _super.call(this) || this`. */
+function isSelf(node: TS.Node): node is TS.VariableDeclaration & { readonly name: TS.Identifier } {
+  if (!ts.isVariableDeclaration(node) || !ts.isIdentifier(node.name) || !node.initializer) return false;
+  const initial = skipWrappers(node.initializer);
+  return isThis(initial) || (ts.isBinaryExpression(initial) && isThis(initial.right));
 }
 
 function isTextNode(node: TS.Node): node is TextNode {
   if (ts.isTemplateExpression(node) || ts.isJsxText(node) || ts.isRegularExpressionLiteral(node)) return true;
   return ts.isStringLiteralLike(node);
-}
-
-function isAssignment(kind: TS.SyntaxKind): boolean {
-  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 }
 
 /** How many errors the parser met; the field is not in the public type, and absent means none. */

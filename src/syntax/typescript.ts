@@ -30,6 +30,9 @@ export type FunctionNode =
 
 export type ClassNode = TS.ClassDeclaration | TS.ClassExpression;
 
+/** What instances are made with: a class, or a function called with `new`. */
+export type MakerNode = ClassNode | FunctionNode;
+
 export function isFunctionNode(node: TS.Node): node is FunctionNode {
   return (
     ts.isArrowFunction(node) ||
