@@ -4,10 +4,14 @@ import { argumentsOf, frameFor } from '../evaluate/calls.ts';
 import { enteredBy } from '../evaluate/enters.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import { type Assumption, assume, type CallSite, frameAt, type World } from '../evaluate/frame.ts';
-import { type ClassValue, optionsOf, type Value } from '../evaluate/value.ts';
+import { isBaseCall } from '../evaluate/layers.ts';
+import { derivedFunctions } from '../evaluate/maker-methods.ts';
+import { isMaker } from '../evaluate/makers.ts';
+import { type Maker, optionsOf, type Value } from '../evaluate/value.ts';
 import type { CallLike, SourceUnit } from '../syntax/source-unit.ts';
 import { type ClassNode, type FunctionNode, type TS, ts } from '../syntax/typescript.ts';
-import { chainOf } from './class-chain.ts';
+import { callsInside } from './calls-inside.ts';
+import { chainOf, constructs } from './class-chain.ts';
 
 /** How far calls are followed into files that do not matter themselves. */
 const MAX_HOPS = 3;
@@ -107,12 +111,15 @@ class CallerIndex {
     if (this.#isRequest(callee, node)) this.requests.add(node);
     let entered = false;
     for (const option of optionsOf(callee)) {
-      if (option.kind === 'function') this.#addCall(option.node, look);
-      else if (option.kind === 'class' && ts.isNewExpression(node)) this.#addNew(option, look, world);
+      if (option.kind !== 'function' && option.kind !== 'class') continue;
+      if (constructs(node, option)) this.#addNew(option, look);
+      else if (option.kind === 'function') this.#addCall(option.node, look);
       else continue;
       entered = true;
     }
     const through = entered ? null : enteredBy(node, frameAt(node, world));
+    // `Base.call(this, …)` fills the object that is being made: whoever makes it decides.
+    if (through && isMaker(through) && isBaseCall(node)) return;
     if (through) this.#addCall(through.node, look);
     else if (!entered) this.#wait(callee, look);
   }
@@ -135,9 +142,9 @@ class CallerIndex {
   }
 
   /** Who constructs a class decides for the classes that it extends, too. */
-  #addNew(made: ClassValue, { node, assumptions, hops }: Look, world: World): void {
-    if (!ts.isNewExpression(node)) return;
-    const chain = chainOf(made, world).map((owner) => ({ kind: 'new', owner, site: node }) as const);
+  #addNew(made: Maker, { node, assumptions, hops }: Look): void {
+    if (ts.isTaggedTemplateExpression(node)) return;
+    const chain = chainOf(made).map((owner) => ({ kind: 'new', owner, site: node }) as const);
     for (const own of chain) {
       const others = chain.filter((assumption) => assumption !== own);
       this.#add(own.owner, { node, assumptions: [...assumptions, ...others, own] }, hops);
@@ -194,15 +201,18 @@ class CallerIndex {
 
   /** A class that nobody seen constructs still stands in for the classes it extends: a framework makes it. */
   #addSubclasses(): void {
+    for (const made of derivedFunctions(this.#open)) this.#addDerived(made);
     for (const unit of this.#units) {
-      for (const node of unit.classes) {
-        if (this.sites.has(node) && !this.#open.libraries.contained(node, this.#open)) continue;
-        const made: ClassValue = { kind: 'class', node, closure: frameAt(node, this.#open) };
-        for (const owner of chainOf(made, this.#open).slice(1)) {
-          this.#add(owner, { node, assumptions: [{ kind: 'new', owner, site: node }] }, 0);
-        }
-      }
+      for (const node of unit.classes)
+        this.#addDerived({ kind: 'class', node, closure: frameAt(node, this.#open) });
     }
+  }
+
+  #addDerived(made: Maker): void {
+    const { node } = made;
+    if (this.sites.has(node) && !this.#open.libraries.contained(node, this.#open)) return;
+    for (const owner of chainOf(made).slice(1))
+      this.#add(owner, { node, assumptions: [{ kind: 'new', owner, site: node }] }, 0);
   }
 }
 
@@ -231,9 +241,4 @@ function enterSite(node: CallLike, fn: FunctionNode, world: World): ReturnType<C
   }
   const entered = enteredBy(node, frame);
   return entered?.node === fn ? frameFor(entered, [], frame.depth) : null;
-}
-
-function callsInside(owner: Owner, world: World): CallLike[] {
-  const unit = world.program.open(owner.getSourceFile().fileName);
-  return unit?.calls.filter((call) => owner.pos <= call.pos && call.end <= owner.end) ?? [];
 }

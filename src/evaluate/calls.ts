@@ -12,7 +12,7 @@ import { listMethod } from './list-methods.ts';
 import { memberOfMaker } from './makers.ts';
 import { requiredModule } from './modules.ts';
 import { member } from './objects.ts';
-import { readMember } from './properties.ts';
+import { memberIn, readMember } from './properties.ts';
 import { returnedValue } from './returns.ts';
 import { knownText } from './text.ts';
 import { textMethod } from './text-methods.ts';
@@ -23,7 +23,6 @@ import {
   list,
   mapOptions,
   text,
-  UNDEFINED,
   type Unknown,
   unknown,
   unknownFrom,
@@ -108,9 +107,10 @@ function callMethod(
     if (of.kind === 'fields') return fieldsMethod(of, name, args, node);
   }
   // Read through the access itself, so that what is written into the result's object is minded.
-  return mapOptions(own ?? readMember(of, name, callee), node, (option) =>
-    callValue(option, args, node, frame),
-  );
+  // A package's own methods are its table's.
+  const read = (): Value =>
+    of.kind === 'foreign' ? readMember(of, name, callee) : memberIn(of, name, callee, frame);
+  return mapOptions(own ?? read(), node, (option) => callValue(option, args, node, frame));
 }
 
 /** `ids.map((id) => …)` of ids that are not known: a list of what one of them gives. */

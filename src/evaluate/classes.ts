@@ -9,13 +9,16 @@ import {
   type TS,
   ts,
 } from '../syntax/typescript.ts';
+import { thisFunction } from '../syntax/write.ts';
 import { enter } from './calls.ts';
 import { componentAround } from './components.ts';
+import { afterWritesBefore } from './effects.ts';
 import { evaluate, functionValue, nameOf } from './evaluate.ts';
 import { type Frame, frameAt, frameOf, type World } from './frame.ts';
 import { readLayers } from './instances.ts';
 import { isMakerNode, type Layer, layersOf } from './layers.ts';
-import { isMaker, makerOfMethod, memberOfMaker, writtenPrototype } from './makers.ts';
+import { makerOfMethod } from './maker-methods.ts';
+import { isMaker, memberOfMaker, writtenPrototype } from './makers.ts';
 import { fieldsOf } from './objects.ts';
 import { instanceOfType } from './types.ts';
 import {
@@ -47,6 +50,12 @@ export function makeInstance(of: Maker, args: readonly Argument[] | null, site: 
   box.self = self;
   layersOfInstance.set(self.identity, layers);
   return self;
+}
+
+/** Whether a function is the constructor of an instance, whose layers know what it writes. */
+export function isConstructing(fn: FunctionNode, self: Value): boolean {
+  const layers = self.kind === 'fields' ? (layersOfInstance.get(self.identity) ?? []) : [];
+  return layers.some(({ node }) => node === fn || (ts.isConstructorDeclaration(fn) && fn.parent === node));
 }
 
 /** A field that no constructor seen sets: a subclass or whoever constructs the object decides. */
@@ -109,8 +118,15 @@ export function constructedFrame(fn: FunctionNode, world: World): Frame | null {
   return layers?.find((layer) => layer.node === node)?.constructed() ?? null;
 }
 
-/** `this` where `node` stands. */
+/** `this` where `node` stands, after what its function wrote into it before. */
 export function evaluateThis(node: TS.Node, frame: Frame): Value {
+  const self = thisAt(node, frame);
+  const fn = thisFunction(node);
+  const home = fn && frameOf(fn, frame);
+  return home?.self === self && fn ? afterWritesBefore(self, node, fn, home) : self;
+}
+
+function thisAt(node: TS.Node, frame: Frame): Value {
   for (let at: TS.Node = node; at.parent; at = at.parent) {
     const owner = at.parent;
     if (ts.isPropertyDeclaration(owner) && ts.isClassLike(owner.parent)) {
@@ -165,7 +181,7 @@ function selfAround(frame: Frame): Value | null {
 
 /** `super` in a method: the same object, read from the base classes on. */
 export function evaluateSuper(node: TS.Node, frame: Frame): Value {
-  const self = evaluateThis(node, frame);
+  const self = thisAt(node, frame);
   const owner = enclosingClass(node);
   const layers = self.kind === 'fields' ? layersOfInstance.get(self.identity) : undefined;
   if (!layers || self.kind !== 'fields' || !owner) return unknown('syntax', 'super', node);

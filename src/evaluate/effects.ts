@@ -4,8 +4,9 @@ import type { Write } from '../syntax/source-unit.ts';
 import { enclosingFunction, type FunctionNode, type TS } from '../syntax/typescript.ts';
 import { thisFunction, thisOwner } from '../syntax/write.ts';
 import { frameFor } from './calls.ts';
-import type { World } from './frame.ts';
-import { unconditional } from './order.ts';
+import { isConstructing } from './classes.ts';
+import type { Frame, World } from './frame.ts';
+import { reach, unconditional } from './order.ts';
 import type { Argument, Fields, FunctionValue, Value } from './value.ts';
 import { applyWrite } from './writes.ts';
 
@@ -32,6 +33,20 @@ export function afterCall(
     current = applyWrite(current, write.path, write, surely, frame);
   }
   world.entered.pop();
+  return current;
+}
+
+/** `this` at a place in a method that was entered with it: with what the method wrote into it before. */
+export function afterWritesBefore(self: Value, node: TS.Node, fn: FunctionNode, frame: Frame): Value {
+  const { world } = frame;
+  if (self.kind !== 'fields' || !frame.args) return self;
+  const writes = writesOfThis(fn, world);
+  if (writes.length === 0 || isConstructing(fn, self)) return self;
+  let current: Value = self;
+  for (const write of writes) {
+    const reached = write.root === node ? 'never' : reach(write.node, node, fn);
+    if (reached !== 'never') current = applyWrite(current, write.path, write, reached === 'before', frame);
+  }
   return current;
 }
 

@@ -12,6 +12,7 @@ import {
   ts,
 } from '../syntax/typescript.ts';
 import { isThis } from '../syntax/write.ts';
+import { basesOf } from './bases.ts';
 import { argumentsOf, bindFunction } from './calls.ts';
 import { evaluate } from './evaluate.ts';
 import { type Frame, makeFrame } from './frame.ts';
@@ -88,6 +89,9 @@ function functionLayers(
       const bound = bindFunction({ ...base, bound: [] }, callee.name.text, argumentsOf(call, frame));
       bases.push(...layersOf({ ...base, bound: [] }, bound?.bound ?? [], self));
     } else if (callee) foreignBase = unknown('import', callee.expression.getText(), call);
+  }
+  for (const { maker, args: made } of basesOf(of)) {
+    if (!bases.some(({ node }) => node === maker.node)) bases.push(...layersOf(maker, made, self));
   }
   const frame = (): Frame => of.closure;
   return [{ node: of.node, maker: of, frame, constructed, methods: new Map(), foreignBase }, ...bases];

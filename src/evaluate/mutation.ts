@@ -100,7 +100,8 @@ function spread(value: () => Value): Part {
 
 /** `util.inherits(Derived, Base)`: what the prototype does not have itself it has from the base's. */
 function inheriting(target: Fields, [base]: readonly (() => Value)[]): Part[] {
-  return [whole(target), prototypePart(target, () => (base ? [base()] : []), false)];
+  const above: Part[] = base ? [{ kind: 'property', name: 'super_', value: base }] : [];
+  return [whole(target), prototypePart(target, () => (base ? [base()] : []), false), ...above];
 }
 
 /** The prototype with those of others above (`over`) or beneath its own. */
