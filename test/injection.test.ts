@@ -193,6 +193,73 @@ main();`,
       ['src/main.ts:14 getCompanyBalance'],
     ],
     [
+      'a module that is built to be configured',
+      {
+        'src/pleo.module-definition.ts': `import { ConfigurableModuleBuilder } from '@nestjs/common';
+export const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN: PLEO_OPTIONS } =
+  new ConfigurableModuleBuilder<{ baseUrl: string }>().setClassMethodName('forRoot').build();`,
+        'src/pleo.module.ts': `${NEST}
+import { ConfigurableModuleClass, PLEO_OPTIONS } from './pleo.module-definition';
+@Injectable()
+export class Pleo {
+  constructor(@Inject(PLEO_OPTIONS) private readonly options: { baseUrl: string }) {}
+  teams() { return fetch(this.options.baseUrl + '/teams'); }
+}
+@Module({ providers: [Pleo], exports: [Pleo] })
+export class PleoModule extends ConfigurableModuleClass {}`,
+        'src/app.module.ts': `${NEST}
+import { PleoModule } from './pleo.module';
+@Module({ imports: [PleoModule.forRootAsync({ useFactory: () => ({ baseUrl: 'https://openapi.pleo.io/v1' }) })] })
+export class AppModule {}`,
+      },
+      ['src/pleo.module.ts:6 getTeams'],
+    ],
+    [
+      'HTTP services made by hand, given a base later, or given options by a class; and a bare one',
+      {
+        'src/app.module.ts': `${NEST}
+import { HttpModule, HttpService } from '@nestjs/axios';
+import axios from 'axios';
+const base = 'https://openapi.pleo.io/v1';
+@Injectable()
+export class Teams {
+  constructor(@Inject('PLEO_HTTP') private readonly http: HttpService) {}
+  all() { return this.http.axiosRef.get('/teams'); }
+}
+@Injectable()
+export class Employees {
+  constructor(private readonly http: HttpService) { this.http.axiosRef.defaults.baseURL = base; }
+  all() { return this.http.get('/employees'); }
+}
+@Injectable()
+export class Bare {
+  constructor(private readonly http: HttpService) {}
+  all() { return this.http.get('/employees'); }
+}
+const http = { provide: 'PLEO_HTTP', useFactory: () => new HttpService(axios.create({ baseURL: base })) };
+@Module({ imports: [HttpModule], providers: [http, Teams, Employees, Bare] })
+export class AppModule {}`,
+        'src/tags.module.ts': `${NEST}
+import { HttpModule, HttpModuleOptionsFactory, HttpService } from '@nestjs/axios';
+@Injectable()
+class PleoHttp implements HttpModuleOptionsFactory {
+  createHttpOptions() { return { baseURL: 'https://openapi.pleo.io/v1', timeout: 5000 }; }
+}
+@Injectable()
+export class Tags {
+  constructor(private readonly http: HttpService) {}
+  all() { return this.http.get('/tag-groups'); }
+}
+@Module({ imports: [HttpModule.registerAsync({ useClass: PleoHttp })], providers: [Tags] })
+export class TagsModule {}`,
+      },
+      [
+        'src/app.module.ts:8 getTeams',
+        'src/app.module.ts:13 getEmployees',
+        'src/tags.module.ts:10 getTagGroups',
+      ],
+    ],
+    [
       'what tests provide says nothing of the program',
       {
         'src/pleo.ts': `${NEST}
@@ -239,6 +306,32 @@ export class App {
 }`,
       },
       ['src/app/app.ts:9 getTeams', 'src/app/app.ts:10 getEmployees'],
+    ],
+    [
+      'environments that a build replaces, by name and as the workspace says',
+      {
+        'src/environments/environment.ts': "export const environment = { api: 'http://localhost:4200' };",
+        'src/environments/environment.prod.ts':
+          "export const environment = { api: 'https://openapi.pleo.io/v1' };",
+        'src/settings.ts': "export const spend = '/api';",
+        'src/settings.live.ts': "export const spend = 'https://openapi.pleo.io/v1';",
+        'angular.json': JSON.stringify({
+          projects: {
+            app: { fileReplacements: [{ replace: 'src/settings.ts', with: 'src/settings.live.ts' }] },
+          },
+        }),
+        'src/app/pleo.ts': `${ANGULAR}
+${HTTP}
+import { environment } from '../environments/environment';
+import { spend } from '../settings';
+@Injectable()
+export class Pleo {
+  private http = inject(HttpClient);
+  teams() { return this.http.get(environment.api + '/teams'); }
+  employees() { return this.http.get(spend + '/employees'); }
+}`,
+      },
+      ['src/app/pleo.ts:8 getTeams', 'src/app/pleo.ts:9 getEmployees'],
     ],
     [
       'a service that asks for another in a function, and one in a module of classes',
@@ -508,6 +601,80 @@ export default {
 </script>`,
       },
       ['src/App.vue:6 getTeams', 'src/List.vue:6 getEmployees', 'src/List.vue:8 getTagGroups'],
+    ],
+    [
+      'hono and express: things kept under names, and read with get',
+      {
+        'src/worker.ts': `import { Hono } from 'hono';
+import { PleoClient } from './pleo';
+const app = new Hono();
+app.use('*', async (c, next) => {
+  c.set('pleo', new PleoClient('https://openapi.pleo.io/v1'));
+  c.set('hr', new PleoClient('https://hr.example'));
+  await next();
+});
+app.get('/x', async (c) => c.json([await c.get('hr').get('/teams'), await c.get('pleo').get('/teams')]));
+app.get('/y', (c) => c.var.pleo.get('/employees'));`,
+        'src/server.ts': `import express from 'express';
+import { PleoClient } from './pleo';
+const server = express();
+server.set('pleo', new PleoClient('https://openapi.pleo.io/v1'));
+server.get('/z', async (req, res) => res.json(await req.app.get('pleo').get('/tag-groups')));`,
+        'src/pleo.ts': `export class PleoClient {
+  constructor(private base: string) {}
+  get(path: string) { return fetch(this.base + path); }
+}`,
+      },
+      ['src/server.ts:5 getTagGroups', 'src/worker.ts:9 getTeams', 'src/worker.ts:10 getEmployees'],
+    ],
+    [
+      'SvelteKit and koa: what hooks and applications put on each request',
+      {
+        'src/hooks.server.ts': `import { PleoClient } from './pleo';
+export const handle = async ({ event, resolve }) => {
+  event.locals.pleo = new PleoClient();
+  return resolve(event);
+};`,
+        'src/routes/+page.server.ts':
+          "export const load = async ({ locals }) => ({ teams: await locals.pleo.get('/teams') });",
+        'src/pleo.ts': `export class PleoClient {
+  get(path: string) { return fetch('https://openapi.pleo.io/v1' + path); }
+}`,
+        'koa/app.js': `const Koa = require('koa');
+const { PleoClient } = require('../src/pleo');
+const app = new Koa();
+app.context.pleo = new PleoClient();
+app.use(async (ctx) => { ctx.body = await ctx.pleo.get('/employees'); });`,
+      },
+      ['koa/app.js:5 getEmployees', 'src/routes/+page.server.ts:1 getTeams'],
+    ],
+    [
+      'Vue: a plugin with options, and a getter in fastify',
+      {
+        'src/plugin.ts': `import axios from 'axios';
+export const PleoPlugin = {
+  install(app, options) {
+    const api = axios.create({ baseURL: options.baseURL });
+    app.provide('pleo', api);
+  },
+};`,
+        'src/main.ts': `import { createApp } from 'vue';
+import App from './App.vue';
+import { PleoPlugin } from './plugin';
+createApp(App).use(PleoPlugin, { baseURL: 'https://openapi.pleo.io/v1' }).mount('#app');`,
+        'src/App.vue': `<script setup>
+import { inject } from 'vue';
+const pleo = inject('pleo');
+const load = () => pleo.get('/teams');
+</script>`,
+        'server/plugin.ts': `import fp from 'fastify-plugin';
+export default fp(async (app) => {
+  app.decorate('spend', { getter() { return (path: string) => fetch('https://openapi.pleo.io/v1' + path); } });
+});`,
+        'server/routes.ts':
+          "export default async (fastify) => { fastify.get('/x', () => fastify.spend('/employees')); }; // Pleo",
+      },
+      ['server/routes.ts:1 getEmployees', 'src/App.vue:4 getTeams'],
     ],
     [
       'Nuxt: a plugin written as an object, and one that provides step by step',

@@ -18,5 +18,5 @@ export const nest = defineClient({
   same: [],
   types: ['HttpService'],
   calls: { ...axios.calls, ...onInstance },
-  factories: {},
+  factories: { 'new HttpService': { client: 0 } },
 });

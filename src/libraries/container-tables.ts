@@ -28,6 +28,8 @@ export interface ContainerTable {
   readonly makes?: readonly string[];
   /** Calls that register, by the name they go by. */
   readonly registers?: Readonly<Record<string, Registering>>;
+  /** What a container is called that is passed to a file which need not import the package. */
+  readonly receivers?: readonly string[];
   /** Functions that put off naming a class: `forwardRef(() => X)`. */
   readonly delays?: readonly string[];
 }
@@ -157,6 +159,7 @@ export const containerTables: readonly ContainerTable[] = [
     from: ['vue', '@vue/composition-api', '@nuxt/bridge', '@vue/runtime-core'],
     injects: ['Inject'],
     asks: ['inject'],
+    receivers: ['app', 'vueApp', 'nuxtApp'],
     registers: { provide: value },
   },
   {

@@ -14,7 +14,7 @@ import { callContainer } from './injection.ts';
 import { callNestConfig, nestConfigInstance } from './nest-config.ts';
 import { callProjectConfig, projectConfigMember } from './project-config.ts';
 import { callSchema } from './schemas.ts';
-import { sharedMember as registeredMember } from './shared.ts';
+import { callKept, sharedMember as registeredMember } from './shared.ts';
 import { callWrapping, enteredByWrapping } from './wrapping.ts';
 
 export { passedToQuery as passedByLibrary } from './hooks.ts';
@@ -30,6 +30,7 @@ export function callLibrary(
   world: World,
 ): Value | null {
   return (
+    callKept(callee) ??
     callSchema(callee, args, node) ??
     callWrapping(callee, args, node) ??
     callContainer(callee, args, node, world) ??

@@ -19,6 +19,7 @@ import {
   typeToken,
 } from './asking.ts';
 import { callResolver, cradleArgument } from './awilix.ts';
+import { callModuleBuilder } from './configurable-modules.ts';
 import { type ContainerTable, containerTables } from './container-tables.ts';
 import { HTTP_MODULE } from './modules.ts';
 import { madeByRecipe } from './recipes.ts';
@@ -58,7 +59,8 @@ export function callContainer(
   node: CallLike,
   world: World,
 ): Value | null {
-  const token = madeToken(callee, args, node) ?? callResolver(callee, args, node);
+  const token =
+    madeToken(callee, args, node) ?? callResolver(callee, args, node) ?? callModuleBuilder(callee, node);
   if (token) return token;
   const [first] = args;
   if (callee.made?.by === CONTAINER) {

@@ -9,6 +9,7 @@ import { calleeName, type SourceUnit } from '../syntax/source-unit.ts';
 import { type ClassNode, skipWrappers, type TS, ts } from '../syntax/typescript.ts';
 import { type Asker, CONTAINER } from './asking.ts';
 import { type Cradled, loadedNames, registeredNames } from './awilix.ts';
+import { configuredModules } from './configurable-modules.ts';
 import type { ContainerTable, Registering } from './container-tables.ts';
 import { type ModuleFacts, ModuleGraph, readModule } from './modules.ts';
 import { made, madeByRecipe, tokenIn } from './recipes.ts';
@@ -73,12 +74,26 @@ function build(units: readonly SourceUnit[], world: World): Registry {
     for (const { call, table, how } of calls) addCall({ call, table, how }, unit, world, add);
     for (const { call, owner } of decorated) addOwnRecipe(call, owner, world, add);
   }
+  if (units.some(({ source }) => source.text.includes('ConfigurableModuleBuilder')))
+    for (const unit of units) addConfigured(unit, world, add);
   const cradled = new Set<TS.Node>();
   for (const { name, node, takes, make } of units.flatMap((unit) => namesIn(unit, units, world))) {
     if (takes) cradled.add(takes);
     add(text(name), { node, module: null, make });
   }
   return { byToken, modules: new ModuleGraph(facts), cradled };
+}
+
+/** Options given to modules that are built to be configured. */
+function addConfigured(unit: SourceUnit, world: World, add: Add): void {
+  for (const { call, token, isRecipe } of configuredModules(unit, world)) {
+    const asker: Asker = { node: call, modules: [] };
+    const make = (asking: World): Value | null => {
+      const options = argumentsOf(call, frameAt(call, asking))[0]?.value() ?? null;
+      return isRecipe && options?.kind === 'fields' ? madeByRecipe(options, asker, asking) : options;
+    };
+    add(token, { node: call, module: null, make });
+  }
 }
 
 /** What awilix's containers are told by name in a file. */
@@ -188,7 +203,11 @@ function isOf(table: ContainerTable, call: TS.CallExpression, unit: SourceUnit, 
   const of = ts.isPropertyAccessExpression(callee) ? callee.expression : callee;
   const value = evaluate(of, frameAt(of, world));
   return optionsOf(value).some((option) => {
-    if (option.kind === 'unknown') return importsAny(unit, table.from);
+    if (option.kind === 'unknown') {
+      const name = ts.isPropertyAccessExpression(of) ? of.name : of;
+      const isNamed = ts.isIdentifier(name) && (table.receivers?.includes(name.text) ?? false);
+      return isNamed || importsAny(unit, table.from);
+    }
     if (option.kind !== 'foreign') return false;
     if (option.made) return option.made.by === CONTAINER && table.from.includes(option.module ?? '');
     if (option.module === null) return table.name === 'vue' && option.path.join('.') === 'provide';

@@ -2,18 +2,20 @@
 
 import type { World } from '../evaluate/frame.ts';
 import { knownText } from '../evaluate/text.ts';
-import { oneOf, optionsOf, text, type Value, withMark } from '../evaluate/value.ts';
-import type { TS } from '../syntax/typescript.ts';
+import { type Foreign, oneOf, optionsOf, text, type Value, withMark } from '../evaluate/value.ts';
+import { type TS, ts } from '../syntax/typescript.ts';
 import { ask, askerAt } from './asking.ts';
 import { cradleMember } from './injection.ts';
 import { projectOf } from './project.ts';
-import { holderOf, type Setting, settingsNamed } from './sharing.ts';
+import { type Holder, holderOf, type Setting, settingsNamed } from './sharing.ts';
 
 /** What is read as `name` from an object of which nothing else is known; null when nobody set it. */
 export function sharedMember(of: Value, name: string, node: TS.Node, world: World): Value | null {
   return (
     cradleMember(of, name, node, world) ??
     askedMember(of, name, node, world) ??
+    keptMember(of, name, node, world) ??
+    keptMember(of, name, node, world) ??
     setMember(of, name, node, world)
   );
 }
@@ -30,27 +32,59 @@ function askedMember(of: Value, name: string, node: TS.Node, world: World): Valu
   return token && ask(token, askerAt(node, world), world);
 }
 
+/** The name in `made.by` of `get` of what keeps things by name. */
+const KEPT = 'kept';
+
+/** `c.get('pleo')` after `c.set('pleo', …)`, and the same of applications: the call gives what was kept. */
+function keptMember(of: Value, name: string, node: TS.Node, world: World): Value | null {
+  const call = node.parent;
+  if (name !== 'get' || !ts.isCallExpression(call) || call.expression !== node) return null;
+  const [key, ...others] = call.arguments;
+  if (!key || others.length > 0 || !ts.isStringLiteralLike(key)) return null;
+  const kept = settingsNamed(key.text, world).filter(
+    ({ holder }) => KEEPERS[holder] !== undefined && isHeld(KEEPERS[holder], of),
+  );
+  const value = valueOfSettings(kept, key.text, node, world);
+  return (
+    value && { kind: 'foreign', module: null, path: [], made: { by: KEPT, options: value }, node, trail: [] }
+  );
+}
+
+/** What keeps settings that are read with `get`. */
+const KEEPERS: Readonly<Partial<Record<Holder, Holder>>> = { var: 'context', settings: 'application' };
+
+/** What such a call gives; null for other calls. */
+export function callKept({ made, path }: Foreign): Value | null {
+  return made?.by === KEPT && path.length === 0 ? made.options : null;
+}
+
 function setMember(of: Value, name: string, node: TS.Node, world: World): Value | null {
-  const all = settingsNamed(name, world).filter((setting) => isReadFrom(setting, of));
+  const read = settingsNamed(name, world).filter(({ holder }) =>
+    holder === 'everywhere' ? of.kind !== 'foreign' : isHeld(holder, of),
+  );
+  return valueOfSettings(read, name, node, world);
+}
+
+function valueOfSettings(
+  settings: readonly Setting[],
+  name: string,
+  node: TS.Node,
+  world: World,
+): Value | null {
   const project = projectOf(node.getSourceFile().fileName);
-  const own = all.filter((setting) => projectOf(setting.node.getSourceFile().fileName) === project);
-  const values = (own.length > 0 ? own : all).flatMap((setting) => {
-    // What is being set from itself: `req.pleo = req.pleo ?? create()`.
-    if (setting.node.pos <= node.pos && node.end <= setting.node.end && isSameFile(setting.node, node))
-      return [];
+  const own = settings.filter((setting) => projectOf(setting.node.getSourceFile().fileName) === project);
+  const values = (own.length > 0 ? own : settings).flatMap((setting) => {
+    // What is set from itself: `req.pleo = req.pleo ?? create()`.
+    const isInside = setting.node.pos <= node.pos && node.end <= setting.node.end;
+    if (isInside && setting.node.getSourceFile() === node.getSourceFile()) return [];
     const value = setting.value(world);
     return value && isThing(value, setting) ? [withMark(value, setting.node, `set as ${name}`)] : [];
   });
   return values.length > 0 ? oneOf(values, node) : null;
 }
 
-function isSameFile(a: TS.Node, b: TS.Node): boolean {
-  return a.getSourceFile() === b.getSourceFile();
-}
-
-/** Whether a member of this object is what the setting set. */
-function isReadFrom({ holder }: Setting, of: Value): boolean {
-  if (holder === 'everywhere') return of.kind !== 'foreign';
+/** Whether an object is of the kind that holds the setting. */
+function isHeld(holder: Holder, of: Value): boolean {
   return optionsOf(of).some((option) => option.kind === 'unknown' && holders(option.name).has(holder));
 }
 

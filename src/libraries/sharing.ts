@@ -20,6 +20,7 @@ export type Holder =
   | 'locals'
   | 'state'
   | 'var'
+  | 'settings'
   | 'everywhere';
 
 export interface Setting {
@@ -132,7 +133,7 @@ const CALLS: Readonly<Record<string, Holder>> = {
   decorateReply: 'response',
   provide: 'everywhere',
   inject: 'everywhere',
-  set: 'var',
+  set: 'settings',
 };
 
 /** hapi says first what it decorates. */
@@ -161,10 +162,23 @@ function called(call: CallLike, world: World): Setting[] {
     {
       node: call,
       name: holder === 'everywhere' ? `$${named}` : named,
-      holder: on ?? holder,
-      value: (asking) => evaluate(value, frameAt(value, asking)),
+      holder: on ?? (isOnContext(call) && method === 'set' ? 'var' : holder),
+      value: (asking) => gotten(evaluate(value, frameAt(value, asking)), call),
     },
   ];
+}
+
+/** `c.set(…)`, where `app.set(…)` is a setting of the application. */
+function isOnContext(call: TS.CallExpression): boolean {
+  const callee = skipWrappers(call.expression);
+  const of = ts.isPropertyAccessExpression(callee) ? skipWrappers(callee.expression) : null;
+  return of !== null && ts.isIdentifier(of) && holderOf(of.text) === 'context';
+}
+
+/** fastify calls a `getter` each time. */
+function gotten(value: Value, call: TS.CallExpression): Value {
+  const getter = value.kind === 'fields' ? value.read('getter') : null;
+  return getter?.kind === 'function' ? enter(getter, [], call, 0) : value;
 }
 
 /** `x.decorate(…)`; of the names that others use, too, only as Nuxt's plugins and hono's contexts have them. */
@@ -175,7 +189,8 @@ function isSetting(call: TS.CallExpression, method: string): boolean {
   if (!ts.isPropertyAccessExpression(callee)) return false;
   const of = skipWrappers(callee.expression);
   if (method === 'provide') return ts.isIdentifier(of) && /nuxt/i.test(of.text);
-  if (method === 'set') return ts.isIdentifier(of) && holderOf(of.text) === 'context';
+  if (method === 'set')
+    return isOnContext(call) || (ts.isIdentifier(of) && holderOf(of.text) === 'application');
   return true;
 }
 

@@ -11,7 +11,7 @@ import { type TS, ts } from '../syntax/typescript.ts';
 export type TokenKey = string | object;
 
 /** The name in `made.by` of symbols and token objects. */
-const TOKEN = 'injection-token';
+export const TOKEN = 'injection-token';
 
 /** Packages whose `createContext` makes a token, with what stands for it when no provider is around. */
 const CONTEXTS = new Set(['react', 'preact', 'solid-js', 'use-context-selector', 'hono/jsx']);
