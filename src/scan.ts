@@ -11,6 +11,7 @@ import type { ClientTable } from './clients/client.ts';
 import type { Knowledge } from './clients/find-calls.ts';
 import { findHostSettings } from './clients/host-settings.ts';
 import { findCandidates } from './files/candidates.ts';
+import { findCompanions } from './files/companions.ts';
 import { configuredWords, proxyWords } from './files/configured-words.ts';
 import { contextOf } from './files/context.ts';
 import { discoverFiles } from './files/discover.ts';
@@ -66,9 +67,13 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const words = [...hostWords, ...settingNames(settings, hostWords), ...configuredWords(options, hostWords)];
   const found = findCandidates({ root, files, words, maxFileSize });
   const sources = openSources({ root, files, others, maxFileSize });
-  const { candidates } = found;
-  const importers =
-    candidates.length === 0 ? [] : findImporters({ root, files, candidates, resolver: sources.resolver });
+  const importersOf = (named: readonly string[]): readonly string[] =>
+    named.length === 0 ? [] : findImporters({ root, files, candidates: named, resolver: sources.resolver });
+  const named = [...found.candidates, ...importersOf(found.candidates)];
+  const settingsFiles = settings.all.map(({ location }) => location.file);
+  const companions = findCompanions({ root, files, filling: named, settingsFiles, maxFileSize });
+  const candidates = [...found.candidates, ...companions];
+  const importers = companions.length === 0 ? named.slice(found.candidates.length) : importersOf(candidates);
 
   onPhase?.(`reading ${candidates.length + importers.length} files`);
   // Loaded here, since a repository without Pleo needs no compiler.

@@ -393,3 +393,47 @@ describe('configuration of a project', () => {
     ],
   ])('%s', async (_name, sources, expected) => expect(await found(sources)).toEqual(expected));
 });
+
+describe('files that do not name Pleo themselves', () => {
+  const provided = "import { Injectable } from '@nestjs/common';";
+  test.each<[string, Sources, string[]]>([
+    [
+      'a service that gets a configured client',
+      {
+        'src/m.ts': `import { Module } from '@nestjs/common'; import { HttpModule } from '@nestjs/axios'; import { P } from './p'; @Module({ imports: [HttpModule.register({ baseURL: '${LEGACY}' })], providers: [P] }) export class M {}`,
+        'src/p.ts': `${provided} import { HttpService } from '@nestjs/axios'; @Injectable() export class P { constructor(private http: HttpService) {} a() { return this.http.get('/expenses') } }`,
+      },
+      ['getExpenses certain'],
+    ],
+    [
+      'a service that asks for a key',
+      {
+        'src/configuration.ts': `export default () => ({ cards: { url: '${LEGACY}' }, hibob: { url: '${OTHER}' } })`,
+        'src/m.ts': `import { Module } from '@nestjs/common'; import { ConfigModule } from '@nestjs/config'; import c from './configuration'; import { P } from './p'; @Module({ imports: [ConfigModule.forRoot({ load: [c] })], providers: [P] }) export class M {}`,
+        'src/p.ts': `${provided} import { ConfigService } from '@nestjs/config'; @Injectable() export class P { constructor(private c: ConfigService) {} a() { return fetch(this.c.get('cards.url') + '/expenses') } b() { return fetch(this.c.get('hibob.url') + '/expenses') } }`,
+      },
+      ['getExpenses certain'],
+    ],
+    [
+      'a handler of Nuxt, and one of another project',
+      {
+        'a/nuxt.config.ts': `export default defineNuxtConfig({ runtimeConfig: { cards: { url: '${LEGACY}' } } })`,
+        'b/nuxt.config.ts': `export default defineNuxtConfig({ runtimeConfig: { cards: { url: '${OTHER}' } } })`,
+        'a/server/api/x.get.ts':
+          "export default defineEventHandler(() => { const { cards } = useRuntimeConfig(); return $fetch('/teams', { baseURL: cards.url }) })",
+        'b/server/api/x.get.ts':
+          "export default defineEventHandler(() => { const { cards } = useRuntimeConfig(); return $fetch('/teams', { baseURL: cards.url }) })",
+      },
+      ['getTeams likely'],
+    ],
+    [
+      'a program file of node-config',
+      {
+        'config/default.js': `module.exports = { cards: { url: '${LEGACY}' }, hibob: { url: '${OTHER}' } }`,
+        'src/a.js':
+          "const config = require('config'); fetch(config.get('cards.url') + '/expenses'); fetch(config.get('hibob.url') + '/expenses')",
+      },
+      ['getExpenses likely'],
+    ],
+  ])('%s', async (_name, sources, expected) => expect(await found(sources)).toEqual(expected));
+});

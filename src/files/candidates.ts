@@ -47,9 +47,10 @@ const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
 /** A search for any of the words (ASCII, any case) in a file's bytes. */
 export function makeSearch(words: readonly string[]): (path: string) => boolean {
   const buffer = Buffer.alloc(CHUNK);
-  const pattern = new RegExp(words.map((word) => word.replace(/[^a-z0-9]/gi, '\\$&')).join('|'), 'i');
+  const escaped = (piece: string): string => piece.replace(/[^a-z0-9]/gi, '\\$&');
+  const pattern = new RegExp(words.map(escaped).join('|'), 'i');
   // UTF-16 has a zero byte behind each letter.
-  const wide = new RegExp(words.map((word) => [...word].join('\\0')).join('|'), 'i');
+  const wide = new RegExp(words.map((word) => [...word].map(escaped).join('\\0')).join('|'), 'i');
   const overlap = Math.max(...words.map((word) => word.length)) * 2;
   return (path) => {
     const descriptor = tryOpen(path);
