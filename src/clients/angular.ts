@@ -19,6 +19,10 @@ export const angular = defineClient({
     put: { method: 'PUT', ...withBody },
     patch: { method: 'PATCH', ...withBody },
     request: { method: 0, url: 1, options: 2 },
+    // Takes a function that gives the address or the whole request.
+    httpResource: { url: 0, options: 0 },
+    'httpResource.text': { url: 0, options: 0 },
+    'httpResource.blob': { url: 0, options: 0 },
   },
   fields: { method: ['method'], url: ['url'], headers: ['headers'], query: ['params'], body: ['body'] },
   join: 'resolve',

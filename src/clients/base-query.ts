@@ -1,13 +1,8 @@
 /** Requests that a function of the repository makes for a client: RTK Query's `baseQuery`, when it is no library's. */
 
 import { functionIn } from '../evaluate/enters.ts';
-import {
-  type Argument,
-  type Foreign,
-  type FunctionValue,
-  mapOptions,
-  type Value,
-} from '../evaluate/value.ts';
+import { mapOptions } from '../evaluate/options.ts';
+import type { Argument, Foreign, FunctionValue, Value } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import { produced } from './fields.ts';
 import type { Recognised } from './recognise.ts';

@@ -7,7 +7,8 @@ import { type Assumption, assume, type CallSite, frameAt, type World } from '../
 import { isBaseCall } from '../evaluate/layers.ts';
 import { derivedFunctions } from '../evaluate/maker-methods.ts';
 import { isMaker } from '../evaluate/makers.ts';
-import { type Maker, optionsOf, type Value } from '../evaluate/value.ts';
+import { optionsOf } from '../evaluate/options.ts';
+import type { Maker, Value } from '../evaluate/value.ts';
 import type { CallLike, SourceUnit } from '../syntax/source-unit.ts';
 import { type ClassNode, type FunctionNode, type TS, ts } from '../syntax/typescript.ts';
 import { callsInside } from './calls-inside.ts';

@@ -1,16 +1,9 @@
 /** Contracts: lists of requests that a client is made from, and the one that a call of the client means. */
 
 import { fieldsOf } from '../evaluate/objects.ts';
+import { optionsOf } from '../evaluate/options.ts';
 import { concat, knownText } from '../evaluate/text.ts';
-import {
-  type Argument,
-  type Fields,
-  type Foreign,
-  list,
-  optionsOf,
-  text,
-  type Value,
-} from '../evaluate/value.ts';
+import { type Argument, type Fields, type Foreign, list, text, type Value } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import type { TS } from '../syntax/typescript.ts';
 import { type ClientTable, CONTRACT } from './client.ts';

@@ -1,7 +1,8 @@
 /** The credential on a request, as far as its header tells: scheme and source. Its text is never kept. */
 
+import { optionsOf } from '../evaluate/options.ts';
 import { knownText, textsOf } from '../evaluate/text.ts';
-import { type Fields, optionsOf, type Text, type Unknown, type Value } from '../evaluate/value.ts';
+import type { Fields, Text, Unknown, Value } from '../evaluate/value.ts';
 import type { AuthScheme, Credential, CredentialSource } from '../model/credential.ts';
 import { locate } from '../syntax/program.ts';
 import type { TS } from '../syntax/typescript.ts';

@@ -1,7 +1,8 @@
 /** The slots of a request → the endpoints it may have: method and URL, one for each alternative. */
 
+import { optionsOf } from '../evaluate/options.ts';
 import { knownText } from '../evaluate/text.ts';
-import { type Fields, optionsOf, type Text, type Value } from '../evaluate/value.ts';
+import type { Fields, Text, Value } from '../evaluate/value.ts';
 import type { RequestKey } from '../model/api-call.ts';
 import type { Slots } from './slots.ts';
 import { type ResolvedUrl, resolveUrl } from './url.ts';

@@ -1,16 +1,9 @@
 /** The options of a request by what they mean: the names that a client's table gives them. */
 
 import { enter } from '../evaluate/calls.ts';
+import { mapOptions, oneOf, optionsOf } from '../evaluate/options.ts';
 import { readMember } from '../evaluate/properties.ts';
-import {
-  type Argument,
-  type FunctionValue,
-  mapOptions,
-  oneOf,
-  optionsOf,
-  unknown,
-  type Value,
-} from '../evaluate/value.ts';
+import { type Argument, type FunctionValue, unknown, type Value } from '../evaluate/value.ts';
 import type { TS } from '../syntax/typescript.ts';
 import type { ClientTable, FieldName } from './client.ts';
 

@@ -1,7 +1,8 @@
 /** Requests → facts: each call of the program to a host that the catalogue knows, at the place where it is decided. */
 
 import { makeWorld } from '../evaluate/frame.ts';
-import { optionsOf, type Unknown, type Value } from '../evaluate/value.ts';
+import { optionsOf } from '../evaluate/options.ts';
+import type { Unknown, Value } from '../evaluate/value.ts';
 import type { Api, Environment } from '../model/api-call.ts';
 import type { Context } from '../model/location.ts';
 import { type CallLike, calleeName, type SourceUnit } from '../syntax/source-unit.ts';

@@ -12,7 +12,8 @@ import {
   openFrame,
   type World,
 } from '../evaluate/frame.ts';
-import { MAX_OPTIONS, optionsOf, type Text, type Unknown, type Value } from '../evaluate/value.ts';
+import { MAX_OPTIONS, optionsOf } from '../evaluate/options.ts';
+import type { Text, Unknown, Value } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import { type ClassNode, type FunctionNode, skipWrappers, type TS, ts } from '../syntax/typescript.ts';
 import { type Callers, evaluateCallee, type Site } from './callers.ts';

@@ -3,8 +3,9 @@
 import { argumentsOf } from '../evaluate/calls.ts';
 import { frameAt, type World } from '../evaluate/frame.ts';
 import { fieldsOf } from '../evaluate/objects.ts';
+import { optionsOf } from '../evaluate/options.ts';
 import { knownText, textsOf } from '../evaluate/text.ts';
-import { type Argument, type Foreign, optionsOf, type Text, type Value } from '../evaluate/value.ts';
+import type { Argument, Foreign, Text, Value } from '../evaluate/value.ts';
 import { type CallLike, calleeName } from '../syntax/source-unit.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 import { BASE, type RequestShape } from './client.ts';
@@ -69,6 +70,8 @@ function isFetch(name: string): boolean {
 function shapeOf(name: string, args: readonly Argument[]): RequestShape | null {
   const shape = unknownClient.calls[name] ?? (isFetch(name) ? unknownClient.calls.request : undefined);
   if (!shape) return null;
+  // A hook that is given a function says by it what is fetched.
+  if (name.startsWith('use') && args[1]?.value().kind === 'function') return null;
   // `request('GET', '/expenses')`
   const first = shape.method === undefined && args.length > 1 ? knownText(args[0]?.value()) : null;
   return first !== null && /^(?:get|post|put|patch|delete|head)$/i.test(first)

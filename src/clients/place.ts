@@ -1,6 +1,7 @@
 /** Where a call is reported: at the first level, from the request outwards, that decides its method and path. */
 
-import { optionsOf, type Text, type Value } from '../evaluate/value.ts';
+import { optionsOf } from '../evaluate/options.ts';
+import type { Text, Value } from '../evaluate/value.ts';
 import type { TS } from '../syntax/typescript.ts';
 import { type Endpoint, methodsOf } from './endpoints.ts';
 import type { Followed, Level } from './follow.ts';

@@ -2,8 +2,10 @@
 
 import { evaluate } from '../evaluate/evaluate.ts';
 import { openFrame, type World } from '../evaluate/frame.ts';
+import { mapOptions, oneOf } from '../evaluate/options.ts';
 import { concatAll, textsOf } from '../evaluate/text.ts';
-import { mapOptions, oneOf, type Text, type Trail, text, unknown, type Value } from '../evaluate/value.ts';
+import { type Text, type Trail, text, unknown, type Value } from '../evaluate/value.ts';
+import { namedField } from '../libraries/index.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 
 /** The value with the placeholders of its texts read as expressions; `marker` starts the texts that have any. */
@@ -52,7 +54,18 @@ function expressionValue(written: string, node: TS.Node, world: World): Value {
   if (!statement || !ts.isExpressionStatement(statement)) return hole;
   const value = evaluate(statement.expression, openFrame(null, world));
   const texts = textsOf(value, node).map((one): Text => ({ ...one, trail: inFiles(one.trail) }));
-  return oneOf(texts, node);
+  return oneOf(
+    texts.flatMap((one) => textsOf(withFields(one, node, world), node)),
+    node,
+  );
+}
+
+/** The text with what forms suggest in the place of their fields. */
+function withFields(of: Text, node: TS.Node, world: World): Value {
+  const pieces = of.pieces.map((piece) =>
+    typeof piece === 'string' ? text(piece) : (namedField(piece.name, node, world) ?? piece),
+  );
+  return concatAll(pieces, node);
 }
 
 function inFiles(trail: Trail): Trail {

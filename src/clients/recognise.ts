@@ -69,8 +69,8 @@ function entryOf(callee: Foreign, { table, path }: Found, node: TS.Node): Recogn
   const declared = table.calls[key] ? null : declaredRequest(callee, table);
   return {
     table,
-    request: table.calls[key] ?? (declared && { options: declared.options }),
-    declared: declared && declared.request,
+    request: table.calls[key] ?? (declared ? { options: declared.options } : null),
+    declared: declared?.request ?? null,
     factory: table.factories?.[key] ?? null,
     builder: callee.made ? (table.builders?.[key] ?? null) : null,
   };

@@ -3,14 +3,12 @@
 import { argumentsOf } from '../evaluate/calls.ts';
 import type { Frame } from '../evaluate/frame.ts';
 import { fieldsOf, type Part } from '../evaluate/objects.ts';
+import { mapOptions, oneOf, optionsOf } from '../evaluate/options.ts';
 import { concatAll, textsOf, toText } from '../evaluate/text.ts';
 import {
   type Argument,
   type Foreign,
   joinTrails,
-  mapOptions,
-  oneOf,
-  optionsOf,
   type Text,
   text,
   type Unknown,

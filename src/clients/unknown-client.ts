@@ -25,6 +25,9 @@ const methods = Object.entries(METHODS).flatMap(([name, shape]) =>
   ENDINGS.flatMap((ending) => [[`${name}${ending}`, shape] as const, [`$${name}${ending}`, shape] as const]),
 );
 
+/** Hooks that are given no function: one for all of the program fetches what the key names. */
+const keyed = ['useSWR', 'useSWRImmutable'].map((name) => [name, { method: 'GET', url: 0 }] as const);
+
 const requests = ['()', 'request', 'fetch', 'ajax', 'httpRequest', 'sendRequest', 'makeRequest'].map(
   (name) => [name, request] as const,
 );
@@ -33,7 +36,7 @@ export const unknownClient = defineClient({
   name: 'unknown',
   from: [],
   // `send(text)` sends a message; a request has an object that says where it goes.
-  calls: { ...Object.fromEntries([...methods, ...requests]), send: { options: [0, 1] } },
+  calls: { ...Object.fromEntries([...methods, ...requests, ...keyed]), send: { options: [0, 1] } },
   factories: {
     extend: { options: 0 },
     create: { options: 0 },

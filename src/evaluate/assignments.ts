@@ -6,9 +6,10 @@ import { enclosingFunction, type TS, ts } from '../syntax/typescript.ts';
 import { evaluate } from './evaluate.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { fallBack, truthiness } from './operators.ts';
+import { oneOf } from './options.ts';
 import { reach } from './order.ts';
 import { concat } from './text.ts';
-import { oneOf, UNDEFINED, type Value, withMark } from './value.ts';
+import { UNDEFINED, type Value, withMark } from './value.ts';
 
 /** The value that `declaration` has at `use`, when it starts as `initial`. */
 export function assignedValue(

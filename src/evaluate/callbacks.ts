@@ -6,7 +6,8 @@ import { argumentsOf, frameFor } from './calls.ts';
 import { enteredBy } from './enters.ts';
 import { evaluate } from './evaluate.ts';
 import { type Frame, frameAt, makeFrame } from './frame.ts';
-import { type FunctionValue, oneOf, optionsOf, type Value } from './value.ts';
+import { oneOf, optionsOf } from './options.ts';
+import type { FunctionValue, Value } from './value.ts';
 
 /** The argument number `index` that `fn` gets from the call it is written in; null when that is not known. */
 export function callbackArgument(fn: FunctionNode, index: number, home: Frame): Value | null {

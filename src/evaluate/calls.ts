@@ -12,8 +12,10 @@ import { listMethod } from './list-methods.ts';
 import { memberOfMaker } from './makers.ts';
 import { requiredModule } from './modules.ts';
 import { member } from './objects.ts';
+import { mapOptions } from './options.ts';
 import { memberIn, readMember } from './properties.ts';
 import { returnedValue } from './returns.ts';
+import { templateArguments } from './template-arguments.ts';
 import { knownText } from './text.ts';
 import { textMethod } from './text-methods.ts';
 import {
@@ -21,8 +23,6 @@ import {
   type Foreign,
   type FunctionValue,
   list,
-  mapOptions,
-  text,
   type Unknown,
   unknown,
   unknownFrom,
@@ -56,24 +56,6 @@ export function evaluateCall(node: TS.CallExpression, frame: Frame): Value {
 
 function isRequire(callee: TS.Expression): boolean {
   return ts.isIdentifier(callee) && callee.text === 'require';
-}
-
-/** What a tag is called with: the list of texts, then the values between them. */
-function templateArguments(node: TS.TaggedTemplateExpression, frame: Frame): Argument[] {
-  const { template } = node;
-  const spans = ts.isTemplateExpression(template) ? template.templateSpans : [];
-  const head = ts.isTemplateExpression(template) ? template.head : template;
-  const texts = [head, ...spans.map(({ literal }) => literal)].map((piece) =>
-    text(piece.text, node, 'written here'),
-  );
-  const values = spans.map(
-    ({ expression }): Argument => ({
-      value: () => evaluate(expression, frame),
-      node: expression,
-      spread: false,
-    }),
-  );
-  return [{ value: () => list(texts), node: template, spread: false }, ...values];
 }
 
 /** The arguments of a call, evaluated when somebody asks. */

@@ -4,9 +4,10 @@ import { enclosingFunction, type FunctionNode, isFunctionNode, type TS, ts } fro
 import { enteredBy } from './enters.ts';
 import { evaluate } from './evaluate.ts';
 import { type Frame, frameOf, type LoopVariable, makeFrame } from './frame.ts';
+import { MAX_OPTIONS, optionsOf } from './options.ts';
 import { eachItem } from './properties.ts';
 import { knownKey } from './text.ts';
-import { list, MAX_OPTIONS, optionsOf, text, type Value } from './value.ts';
+import { list, text, type Value } from './value.ts';
 
 /** A name that is written, and the frame in which the loops around have the items that give this name. */
 export interface Key {

@@ -7,7 +7,8 @@ import { evaluate, nameOf } from './evaluate.ts';
 import type { Frame } from './frame.ts';
 import { constructGlobal } from './globals.ts';
 import { isMaker } from './makers.ts';
-import { type Argument, type FunctionValue, mapOptions, UNDEFINED, unknown, type Value } from './value.ts';
+import { mapOptions } from './options.ts';
+import { type Argument, type FunctionValue, UNDEFINED, unknown, type Value } from './value.ts';
 
 /** An instance; or the object that a function gives back although it is called with `new`. */
 function constructed(

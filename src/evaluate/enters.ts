@@ -5,8 +5,9 @@ import { skipWrappers, type TS, ts } from '../syntax/typescript.ts';
 import { argumentsOf, bindFunction } from './calls.ts';
 import { evaluate } from './evaluate.ts';
 import type { Frame } from './frame.ts';
+import { optionsOf } from './options.ts';
 import { eachItem, loopItem } from './properties.ts';
-import { type Argument, type FunctionValue, optionsOf, type Value } from './value.ts';
+import type { Argument, FunctionValue, Value } from './value.ts';
 
 /** Array methods that call a function with an item, and at which of its positions. */
 export const ITEM_AT: Readonly<Record<string, number>> = {

@@ -3,7 +3,8 @@
 import type { Resolved } from '../settings/lookup.ts';
 import type { TS } from '../syntax/typescript.ts';
 import type { World } from './frame.ts';
-import { oneOf, optionsOf, type Text, type Unknown, unknown, type Value } from './value.ts';
+import { oneOf, optionsOf } from './options.ts';
+import { type Text, type Unknown, unknown, type Value } from './value.ts';
 
 /** `value` with what is known of each environment variable among its options. */
 export function withEnvironment(value: Value, node: TS.Node, world: World): Value {

@@ -12,8 +12,9 @@ import { type Frame, makeFrame, openFrame } from './frame.ts';
 import type { Layer } from './layers.ts';
 import { writtenPrototype } from './makers.ts';
 import { fieldsOf, withSelf } from './objects.ts';
+import { oneOf } from './options.ts';
 import { unconditional } from './order.ts';
-import { type Fields, type FunctionValue, oneOf, type Value, withMark } from './value.ts';
+import { type Fields, type FunctionValue, type Value, withMark } from './value.ts';
 import { applyWrite } from './writes.ts';
 
 /** The field after the assignments to it: the constructor's first, those of other methods as possibilities. */

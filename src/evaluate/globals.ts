@@ -4,19 +4,11 @@ import type { TS } from '../syntax/typescript.ts';
 import { nameOf } from './evaluate.ts';
 import { foreign } from './foreign.ts';
 import { fieldsOf, type Part } from './objects.ts';
+import { optionsOf } from './options.ts';
 import { eachItem, readMember } from './properties.ts';
 import { concatAll, joinList, knownKey, knownText, toText } from './text.ts';
 import { headersFrom, searchParamsFrom, urlFrom } from './urls.ts';
-import {
-  type Argument,
-  type Fields,
-  type Foreign,
-  list,
-  optionsOf,
-  text,
-  unknown,
-  type Value,
-} from './value.ts';
+import { type Argument, type Fields, type Foreign, list, text, unknown, type Value } from './value.ts';
 
 type Builtin = (given: readonly Value[], node: TS.CallExpression | TS.NewExpression) => Value | null;
 

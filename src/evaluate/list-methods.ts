@@ -5,6 +5,7 @@ import { enter } from './calls.ts';
 import { nameOf } from './evaluate.ts';
 import { callGlobal } from './globals.ts';
 import { fieldsOf } from './objects.ts';
+import { oneOf } from './options.ts';
 import { eachItem } from './properties.ts';
 import { joinList, knownText } from './text.ts';
 import {
@@ -12,7 +13,6 @@ import {
   constant,
   type List,
   list,
-  oneOf,
   UNDEFINED,
   unknown,
   unknownFrom,

@@ -9,8 +9,9 @@ import { evaluate } from './evaluate.ts';
 import { foreign } from './foreign.ts';
 import { type Frame, openFrame } from './frame.ts';
 import { fieldsOf, type Part } from './objects.ts';
+import { oneOf } from './options.ts';
 import { readMember } from './properties.ts';
-import { oneOf, UNDEFINED, unknown, type Value, withMark } from './value.ts';
+import { UNDEFINED, unknown, type Value, withMark } from './value.ts';
 
 /** Modules are evaluated at their top level: of the frame that asks, only its world counts. */
 type InWorld = Pick<Frame, 'world'>;

@@ -2,8 +2,9 @@
 
 import { type TS, ts } from '../syntax/typescript.ts';
 import { foreignMember } from './foreign.ts';
+import { oneOf, optionsOf } from './options.ts';
 import { readMember } from './properties.ts';
-import { type Fields, oneOf, optionsOf, type Unknown, unknown, type Value } from './value.ts';
+import { type Fields, type Unknown, unknown, type Value } from './value.ts';
 
 /** One part of an object, in order: later parts win. `self` is the whole object that a property is read through. */
 export type Part =

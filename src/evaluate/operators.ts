@@ -3,8 +3,9 @@
 import { type TS, ts } from '../syntax/typescript.ts';
 import { evaluate, nameOf } from './evaluate.ts';
 import type { Frame } from './frame.ts';
+import { oneOf, optionsOf } from './options.ts';
 import { concat, knownText } from './text.ts';
-import { constant, oneOf, optionsOf, unknown, type Value } from './value.ts';
+import { constant, unknown, type Value } from './value.ts';
 
 /** Whether a value counts as true; null: it may be either. */
 export function truthiness(value: Value): boolean | null {

@@ -7,18 +7,9 @@ import { foreignMember } from './foreign.ts';
 import type { Frame, LoopVariable, World } from './frame.ts';
 import { memberOfMaker } from './makers.ts';
 import { member } from './objects.ts';
+import { mapOptions, oneOf, optionsOf } from './options.ts';
 import { knownKey, knownText } from './text.ts';
-import {
-  constant,
-  type Foreign,
-  list,
-  mapOptions,
-  oneOf,
-  optionsOf,
-  UNDEFINED,
-  unknown,
-  type Value,
-} from './value.ts';
+import { constant, type Foreign, list, UNDEFINED, unknown, type Value } from './value.ts';
 import { applyWrites } from './writes.ts';
 
 export function readProperty(node: TS.PropertyAccessExpression, frame: Frame): Value {

@@ -4,8 +4,9 @@ import { type FunctionNode, isFunctionNode, type TS, ts } from '../syntax/typesc
 import { evaluate } from './evaluate.ts';
 import type { Frame } from './frame.ts';
 import { isSame, truthiness } from './operators.ts';
+import { oneOf } from './options.ts';
 import { eachItem } from './properties.ts';
-import { list, oneOf, UNDEFINED, type Value } from './value.ts';
+import { list, UNDEFINED, type Value } from './value.ts';
 
 /** The returned value in a frame in which the function was entered. */
 export function returnedValue(fn: FunctionNode, frame: Frame): Value {

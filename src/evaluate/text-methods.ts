@@ -2,9 +2,10 @@
 
 import { type TS, ts } from '../syntax/typescript.ts';
 import { nameOf } from './evaluate.ts';
+import { mapOptions } from './options.ts';
 import { concatAll, knownText, mapPieces, textOf, toText } from './text.ts';
 import { splitAt } from './urls.ts';
-import { type Argument, constant, list, mapOptions, type Text, unknownFrom, type Value } from './value.ts';
+import { type Argument, constant, list, type Text, unknownFrom, type Value } from './value.ts';
 
 /** `subject.name(...args)`. */
 export function textMethod(

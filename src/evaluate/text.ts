@@ -1,11 +1,9 @@
 /** Strings with holes: joined, compared and taken apart without losing what is known. */
 
 import type { TS } from '../syntax/typescript.ts';
+import { mapOptions, oneOf, optionsOf } from './options.ts';
 import {
   joinTrails,
-  mapOptions,
-  oneOf,
-  optionsOf,
   type Text,
   type Trail,
   text,

@@ -2,19 +2,10 @@
 
 import type { TS } from '../syntax/typescript.ts';
 import { fieldsOf, type Part } from './objects.ts';
+import { mapOptions, oneOf } from './options.ts';
 import { readMember } from './properties.ts';
 import { concat, concatAll, joinList, knownText, mapPieces, textOf, textsOf } from './text.ts';
-import {
-  type Fields,
-  list,
-  mapOptions,
-  oneOf,
-  type Text,
-  text,
-  trailOf,
-  unknown,
-  type Value,
-} from './value.ts';
+import { type Fields, list, type Text, text, trailOf, unknown, type Value } from './value.ts';
 
 /** A `URLSearchParams` of these pairs; written as text it is `a=b&c={c}`. */
 export function searchParams(parts: readonly Part[], node: TS.Node): Fields {

@@ -5,18 +5,9 @@ import { enter } from '../evaluate/calls.ts';
 import { makeInstance, openInstance } from '../evaluate/classes.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import { frameAt, openFrame, type World } from '../evaluate/frame.ts';
+import { mapOptions, oneOf, optionsOf } from '../evaluate/options.ts';
 import { instanceOfType } from '../evaluate/types.ts';
-import {
-  type Argument,
-  type Foreign,
-  mapOptions,
-  oneOf,
-  optionsOf,
-  UNDEFINED,
-  unknown,
-  type Value,
-  withMark,
-} from '../evaluate/value.ts';
+import { type Argument, type Foreign, UNDEFINED, unknown, type Value, withMark } from '../evaluate/value.ts';
 import { findDeclaration } from '../syntax/declaration.ts';
 import { type ClassNode, enclosingClass, type TS, ts } from '../syntax/typescript.ts';
 import { MAKERS } from './container-tables.ts';
@@ -193,7 +184,8 @@ export function decoratedToken(
   return null;
 }
 
-function decoratorsOf(node: TS.Node): readonly TS.Decorator[] {
+/** The decorators of a parameter, property or class. */
+export function decoratorsOf(node: TS.Node): readonly TS.Decorator[] {
   return ts.canHaveDecorators(node) ? (ts.getDecorators(node) ?? []) : [];
 }
 

@@ -5,16 +5,9 @@ import { argumentsOf } from '../evaluate/calls.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import { frameAt, openFrame, type World } from '../evaluate/frame.ts';
 import { fieldsOf } from '../evaluate/objects.ts';
+import { optionsOf } from '../evaluate/options.ts';
 import { knownText } from '../evaluate/text.ts';
-import {
-  type Argument,
-  type Fields,
-  type Foreign,
-  optionsOf,
-  text,
-  unknown,
-  type Value,
-} from '../evaluate/value.ts';
+import { type Argument, type Fields, type Foreign, text, unknown, type Value } from '../evaluate/value.ts';
 import { findExport, wholeExport } from '../syntax/exports.ts';
 import type { CallLike, SourceUnit } from '../syntax/source-unit.ts';
 import { type TS, ts } from '../syntax/typescript.ts';

@@ -2,7 +2,8 @@
 
 import { makeInstance } from '../evaluate/classes.ts';
 import { fieldsOf } from '../evaluate/objects.ts';
-import { type Argument, type Foreign, mapOptions, UNDEFINED, type Value } from '../evaluate/value.ts';
+import { mapOptions } from '../evaluate/options.ts';
+import { type Argument, type Foreign, UNDEFINED, type Value } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 
 const CALLS = new Set(['plainToInstance', 'plainToClass', 'plainToClassFromExist']);

@@ -2,8 +2,9 @@
 
 import type { World } from '../evaluate/frame.ts';
 import { moduleMember } from '../evaluate/modules.ts';
+import { optionsOf } from '../evaluate/options.ts';
 import { textsOf } from '../evaluate/text.ts';
-import { optionsOf, type Text, type Value } from '../evaluate/value.ts';
+import type { Text, Value } from '../evaluate/value.ts';
 import type { Setting } from '../settings/setting.ts';
 import type { TS } from '../syntax/typescript.ts';
 import type { Layer } from './configured.ts';

@@ -4,18 +4,10 @@ import { evaluate } from '../evaluate/evaluate.ts';
 import { frameAt, type World } from '../evaluate/frame.ts';
 import { fieldsOf } from '../evaluate/objects.ts';
 import { withDefault } from '../evaluate/operators.ts';
+import { mapOptions, optionsOf } from '../evaluate/options.ts';
 import { readMember } from '../evaluate/properties.ts';
 import { knownText } from '../evaluate/text.ts';
-import {
-  type Argument,
-  type Foreign,
-  mapOptions,
-  optionsOf,
-  UNDEFINED,
-  unknown,
-  type Value,
-  withMark,
-} from '../evaluate/value.ts';
+import { type Argument, type Foreign, UNDEFINED, unknown, type Value, withMark } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import { skipWrappers, type TS, ts } from '../syntax/typescript.ts';
 import { callsNamed } from './calls-by-name.ts';

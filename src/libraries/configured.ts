@@ -3,8 +3,9 @@
 import { withSettings } from '../evaluate/environment.ts';
 import type { World } from '../evaluate/frame.ts';
 import { fieldsOf } from '../evaluate/objects.ts';
+import { oneOf, optionsOf } from '../evaluate/options.ts';
 import { readMember } from '../evaluate/properties.ts';
-import { type Fields, oneOf, optionsOf, type Unknown, unknown, type Value } from '../evaluate/value.ts';
+import { type Fields, type Unknown, unknown, type Value } from '../evaluate/value.ts';
 import type { Resolved } from '../settings/lookup.ts';
 import type { Setting } from '../settings/setting.ts';
 import type { TS } from '../syntax/typescript.ts';

@@ -2,8 +2,9 @@
 
 import { foreign } from '../evaluate/foreign.ts';
 import { fieldsOf, type Part } from '../evaluate/objects.ts';
+import { mapOptions, oneOf } from '../evaluate/options.ts';
 import { knownText } from '../evaluate/text.ts';
-import { mapOptions, oneOf, type Value, withMark } from '../evaluate/value.ts';
+import { type Value, withMark } from '../evaluate/value.ts';
 import type { TS } from '../syntax/typescript.ts';
 
 /** The values that a description stands for. */

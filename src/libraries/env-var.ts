@@ -4,18 +4,11 @@ import { withEnvironment } from '../evaluate/environment.ts';
 import { foreign } from '../evaluate/foreign.ts';
 import type { World } from '../evaluate/frame.ts';
 import { withDefault } from '../evaluate/operators.ts';
+import { mapOptions } from '../evaluate/options.ts';
 import { readMember } from '../evaluate/properties.ts';
 import { knownText } from '../evaluate/text.ts';
 import { urlFrom } from '../evaluate/urls.ts';
-import {
-  type Argument,
-  type Foreign,
-  mapOptions,
-  UNDEFINED,
-  unknown,
-  type Value,
-  withMark,
-} from '../evaluate/value.ts';
+import { type Argument, type Foreign, UNDEFINED, unknown, type Value, withMark } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 
 /** The names in `made.by`: what reads variables, and a variable that is read. */

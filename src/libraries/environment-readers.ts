@@ -3,17 +3,10 @@
 import { foreign } from '../evaluate/foreign.ts';
 import { fieldsOf } from '../evaluate/objects.ts';
 import { withDefault } from '../evaluate/operators.ts';
+import { mapOptions } from '../evaluate/options.ts';
 import { readMember } from '../evaluate/properties.ts';
 import { knownText } from '../evaluate/text.ts';
-import {
-  type Argument,
-  type Foreign,
-  mapOptions,
-  UNDEFINED,
-  unknown,
-  type Value,
-  withMark,
-} from '../evaluate/value.ts';
+import { type Argument, type Foreign, UNDEFINED, unknown, type Value, withMark } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 
 type Reading =

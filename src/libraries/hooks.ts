@@ -3,17 +3,9 @@
 import { enter } from '../evaluate/calls.ts';
 import { functionIn } from '../evaluate/enters.ts';
 import { fieldsOf } from '../evaluate/objects.ts';
+import { mapOptions, oneOf, optionsOf } from '../evaluate/options.ts';
 import { eachItem, readMember } from '../evaluate/properties.ts';
-import {
-  type Argument,
-  type Foreign,
-  type FunctionValue,
-  mapOptions,
-  oneOf,
-  optionsOf,
-  unknown,
-  type Value,
-} from '../evaluate/value.ts';
+import { type Argument, type Foreign, type FunctionValue, unknown, type Value } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import { ts } from '../syntax/typescript.ts';
 

@@ -9,14 +9,17 @@ import { callConfiguration, configurationMember } from './configuration.ts';
 import { callEnvVar } from './env-var.ts';
 import { callEnvironment } from './environment-readers.ts';
 import { callFileContents } from './file-contents.ts';
+import { callForm } from './form-defaults.ts';
 import { enteredByHook } from './hooks.ts';
 import { callContainer } from './injection.ts';
 import { callNestConfig, nestConfigInstance } from './nest-config.ts';
 import { callProjectConfig, projectConfigMember } from './project-config.ts';
+import { callReactive } from './reactive.ts';
 import { callSchema } from './schemas.ts';
 import { callKept, sharedMember as registeredMember } from './shared.ts';
 import { callWrapping, enteredByWrapping } from './wrapping.ts';
 
+export { namedField } from './form-defaults.ts';
 export { passedToQuery as passedByLibrary } from './hooks.ts';
 export { containedInstance, containerOfType, injectedAt } from './injection.ts';
 export { enteredPlugin } from './plugins.ts';
@@ -33,6 +36,8 @@ export function callLibrary(
     callKept(callee) ??
     callSchema(callee, args, node) ??
     callWrapping(callee, args, node) ??
+    callReactive(callee, args, node) ??
+    callForm(callee, args, node, world) ??
     callContainer(callee, args, node, world) ??
     callNestConfig(callee, args, node, world) ??
     callConfiguration(callee, args, node, world) ??

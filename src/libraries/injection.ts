@@ -4,7 +4,7 @@ import { enter } from '../evaluate/calls.ts';
 import { functionValue } from '../evaluate/evaluate.ts';
 import { frameAt, type World } from '../evaluate/frame.ts';
 import { fieldsOf } from '../evaluate/objects.ts';
-import { type Argument, type Foreign, text, UNDEFINED, type Value } from '../evaluate/value.ts';
+import { type Argument, constant, type Foreign, text, UNDEFINED, type Value } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import { type ClassNode, type FunctionNode, type TS, ts } from '../syntax/typescript.ts';
 import {
@@ -15,6 +15,7 @@ import {
   CONTAINER,
   contained,
   decoratedToken,
+  decoratorsOf,
   INJECTS,
   typeToken,
 } from './asking.ts';
@@ -41,7 +42,14 @@ export function injectedAt(at: TS.ParameterDeclaration | TS.PropertyDeclaration,
   const token = decoratedToken(at, world);
   if (token) return ask(token, askerAt(at, world), world);
   const type = ts.isParameter(at) && at.type ? typeToken(at.type, world) : null;
-  return type && askRegistered(type, askerAt(at, world), world);
+  const registered = type && askRegistered(type, askerAt(at, world), world);
+  if (registered || type?.kind !== 'class' || !isOptional(at)) return registered;
+  // Nobody provides it: that is what it is optional for.
+  return contained(type.node, world) ? null : constant(null);
+}
+
+function isOptional(at: TS.ParameterDeclaration | TS.PropertyDeclaration): boolean {
+  return decoratorsOf(at).some(({ expression }) => /^optional\b/i.test(expression.getText()));
 }
 
 /** What a container makes of a class or function, with what it injects; null for what none makes. */

@@ -2,7 +2,8 @@
 
 import { enter } from '../evaluate/calls.ts';
 import { fieldsOf } from '../evaluate/objects.ts';
-import { type Fields, type Foreign, oneOf, optionsOf, type Value } from '../evaluate/value.ts';
+import { oneOf, optionsOf } from '../evaluate/options.ts';
+import type { Fields, Foreign, Value } from '../evaluate/value.ts';
 import type { ClassNode, TS } from '../syntax/typescript.ts';
 
 /** What a module says of itself, or is told where it is imported. */

@@ -5,14 +5,13 @@ import { evaluate } from '../evaluate/evaluate.ts';
 import { foreign } from '../evaluate/foreign.ts';
 import { frameAt, type World } from '../evaluate/frame.ts';
 import { fieldsOf } from '../evaluate/objects.ts';
+import { mapOptions, optionsOf } from '../evaluate/options.ts';
 import { eachItem, readMember } from '../evaluate/properties.ts';
 import { knownText } from '../evaluate/text.ts';
 import {
   type Argument,
   type Foreign,
   type FunctionValue,
-  mapOptions,
-  optionsOf,
   text,
   UNDEFINED,
   type Value,

@@ -1,7 +1,8 @@
 /** Plugins: functions that an application calls with itself and with the options that they are registered with. */
 
 import { functionIn } from '../evaluate/enters.ts';
-import { type Argument, type FunctionValue, optionsOf, type Value } from '../evaluate/value.ts';
+import { optionsOf } from '../evaluate/options.ts';
+import type { Argument, FunctionValue, Value } from '../evaluate/value.ts';
 import type { TS } from '../syntax/typescript.ts';
 
 /** By the method that registers: the plugin is the function itself, or a member of an object. */

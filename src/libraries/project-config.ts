@@ -3,8 +3,9 @@
 import { enter } from '../evaluate/calls.ts';
 import type { World } from '../evaluate/frame.ts';
 import { fieldsOf } from '../evaluate/objects.ts';
+import { mapOptions } from '../evaluate/options.ts';
 import { readMember } from '../evaluate/properties.ts';
-import { type Argument, type Foreign, mapOptions, UNDEFINED, type Value } from '../evaluate/value.ts';
+import { type Argument, type Foreign, UNDEFINED, type Value } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import type { TS } from '../syntax/typescript.ts';
 import { exportedObject } from './configuration-files.ts';

@@ -2,15 +2,8 @@
 
 import { enter } from '../evaluate/calls.ts';
 import type { World } from '../evaluate/frame.ts';
-import {
-  type Argument,
-  type Fields,
-  type FunctionValue,
-  mapOptions,
-  optionsOf,
-  unknown,
-  type Value,
-} from '../evaluate/value.ts';
+import { mapOptions, optionsOf } from '../evaluate/options.ts';
+import { type Argument, type Fields, type FunctionValue, unknown, type Value } from '../evaluate/value.ts';
 import type { TS } from '../syntax/typescript.ts';
 import { type Asker, argumentFor, ask, askedContainer } from './asking.ts';
 import { type Given, RECIPE } from './container-tables.ts';

@@ -3,7 +3,8 @@
 import { argumentsOf } from '../evaluate/calls.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import { frameAt, makeWorld, type World } from '../evaluate/frame.ts';
-import { type Fields, optionsOf, text, type Value } from '../evaluate/value.ts';
+import { optionsOf } from '../evaluate/options.ts';
+import { type Fields, text, type Value } from '../evaluate/value.ts';
 import type { Program } from '../syntax/program.ts';
 import { calleeName, type SourceUnit } from '../syntax/source-unit.ts';
 import { type ClassNode, skipWrappers, type TS, ts } from '../syntax/typescript.ts';

@@ -4,19 +4,10 @@ import { enter } from '../evaluate/calls.ts';
 import { foreign } from '../evaluate/foreign.ts';
 import { fieldsOf, type Part } from '../evaluate/objects.ts';
 import { withDefault } from '../evaluate/operators.ts';
+import { mapOptions, oneOf, optionsOf } from '../evaluate/options.ts';
 import { readMember } from '../evaluate/properties.ts';
 import { knownText } from '../evaluate/text.ts';
-import {
-  type Argument,
-  type Fields,
-  mapOptions,
-  oneOf,
-  optionsOf,
-  text,
-  UNDEFINED,
-  type Value,
-  withMark,
-} from '../evaluate/value.ts';
+import { type Argument, type Fields, text, UNDEFINED, type Value, withMark } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 
 /** The beginning of `made.by` of everything a schema library makes. */

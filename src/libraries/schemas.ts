@@ -2,8 +2,9 @@
 
 import { enter } from '../evaluate/calls.ts';
 import { fieldsOf, type Part } from '../evaluate/objects.ts';
+import { oneOf } from '../evaluate/options.ts';
 import { knownText } from '../evaluate/text.ts';
-import { type Argument, type Foreign, oneOf, UNDEFINED, type Value } from '../evaluate/value.ts';
+import { type Argument, type Foreign, UNDEFINED, type Value } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import { environmentOf, optionsIn, parse, SCHEMA } from './schema-parsing.ts';
 import { type SchemaStep, type SchemaTable, schemaTables } from './schema-tables.ts';

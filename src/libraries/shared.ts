@@ -1,8 +1,9 @@
 /** Members that a framework lets everybody read, once somebody set them: `fastify.decorate`, Nuxt's `provide`, `app.locals`. */
 
 import type { World } from '../evaluate/frame.ts';
+import { oneOf, optionsOf } from '../evaluate/options.ts';
 import { knownText } from '../evaluate/text.ts';
-import { type Foreign, oneOf, optionsOf, text, type Value, withMark } from '../evaluate/value.ts';
+import { type Foreign, text, type Value, withMark } from '../evaluate/value.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 import { ask, askerAt } from './asking.ts';
 import { cradleMember } from './injection.ts';

@@ -3,8 +3,9 @@
 import { argumentsOf, enter } from '../evaluate/calls.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import { frameAt, makeWorld, type World } from '../evaluate/frame.ts';
+import { optionsOf } from '../evaluate/options.ts';
 import { knownText } from '../evaluate/text.ts';
-import { optionsOf, UNDEFINED, type Value } from '../evaluate/value.ts';
+import { UNDEFINED, type Value } from '../evaluate/value.ts';
 import { contextOf } from '../files/context.ts';
 import { findDeclaration } from '../syntax/declaration.ts';
 import type { Program } from '../syntax/program.ts';

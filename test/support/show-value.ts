@@ -1,6 +1,7 @@
 /** A value as one line, for tables of expectations: known text as it is, holes as `{name}`. */
 
-import { type OneOf, optionsOf, type Value } from '../../src/evaluate/value.ts';
+import { optionsOf } from '../../src/evaluate/options.ts';
+import type { OneOf, Value } from '../../src/evaluate/value.ts';
 
 /** `a | b` for alternatives, `{k: v}` for objects, `[a, b]` for lists, `?why name` for what is not known. */
 export function showValue(value: Value): string {

@@ -1,0 +1,74 @@
+/** Several values in the place of one: joined, bounded, changed one by one. */
+
+import type { TS } from '../syntax/typescript.ts';
+import { joinTrails, type OneOf, unknown, type Value } from './value.ts';
+
+/** The most alternatives a value is followed through. */
+export const MAX_OPTIONS = 24;
+
+/** Flattens, drops doubles and bounds; one option is that option. */
+export function oneOf(values: readonly Value[], node: TS.Node, every = false): Value {
+  const options: Exclude<Value, OneOf>[] = [];
+  const seen = new Map<string, number>();
+  let allInTurn = every;
+  for (const value of values) {
+    if (value.kind === 'one-of' && !value.every) allInTurn = false;
+    for (const option of value.kind === 'one-of' ? value.options : [value]) {
+      const key = comparable(option);
+      const known = key === null ? undefined : seen.get(key);
+      if (known === undefined) {
+        if (key !== null) seen.set(key, options.length);
+        options.push(option);
+        continue;
+      }
+      // The same text from two places: both are on its way.
+      const before = options[known];
+      if (before?.kind === 'text' && option.kind === 'text' && before !== option)
+        options[known] = { ...before, trail: joinTrails(before.trail, option.trail) };
+    }
+  }
+  const [first] = options;
+  if (!first) return unknown('syntax', 'nothing', node);
+  if (options.length === 1) return first;
+  if (options.length <= MAX_OPTIONS) return { kind: 'one-of', options, every: allInTurn };
+  const likely = likelyOptions(options);
+  if (likely.length > MAX_OPTIONS || likely.length === 0)
+    return unknown('budget', `${options.length} alternatives`, node);
+  return oneOf(likely, node, allInTurn);
+}
+
+/** Where there are too many: without what an unknown object may bring, and without addresses that only ask otherwise. */
+function likelyOptions(options: readonly Exclude<Value, OneOf>[]): Exclude<Value, OneOf>[] {
+  const addresses = new Set<string>();
+  return options.filter((option) => {
+    if (option.kind === 'unknown') return option.spread !== true;
+    if (option.kind !== 'text') return true;
+    if (option.pieces.some((piece) => typeof piece !== 'string' && piece.spread)) return false;
+    const [address = ''] = (comparable(option) ?? '').split('?');
+    return !addresses.has(address) && addresses.add(address);
+  });
+}
+
+/** A key under which equal values fall together; null: compared by identity, that is never equal. */
+function comparable(value: Value): string | null {
+  if (value.kind === 'text')
+    return `t${value.pieces.map((p) => (typeof p === 'string' ? p : `\0${p.name}\0`)).join('')}`;
+  if (value.kind === 'constant') return `c${String(value.value)}`;
+  if (value.kind === 'unknown') return `u${value.why} ${value.name} ${value.node.pos} ${value.node.end}`;
+  return null;
+}
+
+/** The options of a value: itself when it is only one. */
+export function optionsOf(value: Value): readonly Exclude<Value, OneOf>[] {
+  return value.kind === 'one-of' ? value.options : [value];
+}
+
+/** Applies `change` to each option. */
+export function mapOptions(
+  value: Value,
+  node: TS.Node,
+  change: (option: Exclude<Value, OneOf>) => Value,
+): Value {
+  if (value.kind !== 'one-of') return change(value);
+  return oneOf(value.options.map(change), node, value.every);
+}

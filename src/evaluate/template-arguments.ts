@@ -1,0 +1,24 @@
+/** A tagged template as a call: what its tag is given. */
+
+import { type TS, ts } from '../syntax/typescript.ts';
+import { evaluate } from './evaluate.ts';
+import type { Frame } from './frame.ts';
+import { type Argument, list, text } from './value.ts';
+
+/** What a tag is called with: the list of texts, then the values between them. */
+export function templateArguments(node: TS.TaggedTemplateExpression, frame: Frame): Argument[] {
+  const { template } = node;
+  const spans = ts.isTemplateExpression(template) ? template.templateSpans : [];
+  const head = ts.isTemplateExpression(template) ? template.head : template;
+  const texts = [head, ...spans.map(({ literal }) => literal)].map((piece) =>
+    text(piece.text, node, 'written here'),
+  );
+  const values = spans.map(
+    ({ expression }): Argument => ({
+      value: () => evaluate(expression, frame),
+      node: expression,
+      spread: false,
+    }),
+  );
+  return [{ value: () => list(texts), node: template, spread: false }, ...values];
+}
