@@ -1,16 +1,12 @@
 /** Asking a container: for what a token stands for, and for objects of classes that it makes itself. */
 
-import { declaredValue } from '../evaluate/bindings.ts';
 import { enter } from '../evaluate/calls.ts';
-import { makeInstance, openInstance } from '../evaluate/classes.ts';
-import { evaluate } from '../evaluate/evaluate.ts';
-import { frameAt, openFrame, type World } from '../evaluate/frame.ts';
-import { mapOptions, oneOf, optionsOf } from '../evaluate/options.ts';
-import { instanceOfType } from '../evaluate/types.ts';
-import { type Argument, type Foreign, UNDEFINED, unknown, type Value, withMark } from '../evaluate/value.ts';
-import { findDeclaration } from '../syntax/declaration.ts';
-import { type ClassNode, enclosingClass, type TS, ts } from '../syntax/typescript.ts';
-import { MAKERS } from './container-tables.ts';
+import { openInstance } from '../evaluate/classes.ts';
+import type { World } from '../evaluate/frame.ts';
+import { mapOptions, oneOf } from '../evaluate/options.ts';
+import { type Foreign, UNDEFINED, type Value, withMark } from '../evaluate/value.ts';
+import { type ClassNode, enclosingClass, type TS } from '../syntax/typescript.ts';
+import { contained } from './contained.ts';
 import { nestConfigProvided } from './nest-config.ts';
 import { projectOf } from './project.ts';
 import { type Registration, registryOf } from './registry.ts';
@@ -24,9 +20,6 @@ export interface Asker {
 
 /** The name in `made.by` of containers. */
 export const CONTAINER = 'container';
-
-/** The name in `made.by` of decorators that tell a token. */
-export const INJECTS = 'injects';
 
 /** A container of which nothing needs to be known: what is registered in one is in all. */
 export function askedContainer(node: TS.Node, module: string | null = null): Foreign {
@@ -99,102 +92,4 @@ function narrowed(all: readonly Registration[], asker: Asker, world: World): rea
   const project = projectOf(asker.node.getSourceFile().fileName);
   const own = all.filter(({ node }) => projectOf(node.getSourceFile().fileName) === project);
   return own.length > 0 ? own : all;
-}
-
-const instances = new WeakMap<World, Map<ClassNode, Value | null>>();
-
-/** The object that a container makes of a class; null for one that none makes, or whose arguments it does not know. */
-export function contained(node: ClassNode, world: World): Value | null {
-  let known = instances.get(world);
-  if (!known) {
-    known = new Map();
-    instances.set(world, known);
-  }
-  const before = known.get(node);
-  if (before !== undefined) return before;
-  // Who asks for itself in the meantime gets an open instance.
-  known.set(node, null);
-  const made = isMade(node, world) ? madeInstance(node, world) : null;
-  known.set(node, made);
-  return made;
-}
-
-function madeInstance(node: ClassNode, world: World): Value | null {
-  const parameters = constructorOf(node, world)?.parameters ?? [];
-  const args: Argument[] = [];
-  for (const parameter of parameters) {
-    const isOpen = !parameter.initializer && !parameter.questionToken && isPlain(parameter, world);
-    if (isOpen && !argumentFor(parameter, world)) return null;
-    const value = (): Value => argumentFor(parameter, world) ?? missing(parameter);
-    args.push({ value, node: parameter, spread: false });
-  }
-  return makeInstance({ kind: 'class', node, closure: frameAt(node, world) }, args, node);
-}
-
-function missing(parameter: TS.ParameterDeclaration): Value {
-  return parameter.initializer ? UNDEFINED : unknown('parameter', parameter.name.getText(), parameter);
-}
-
-/** A parameter that no container fills by its type: a text, an object of options, or of no type at all. */
-function isPlain({ type }: TS.ParameterDeclaration, world: World): boolean {
-  return !type || typeToken(type, world)?.kind !== 'foreign';
-}
-
-/** Whether a container makes objects of a class: a decorator of its package says so, or a module lists it. */
-function isMade(node: ClassNode, world: World): boolean {
-  const modifiers = ts.canHaveModifiers(node) ? (ts.getModifiers(node) ?? []) : [];
-  if (modifiers.some(({ kind }) => kind === ts.SyntaxKind.AbstractKeyword)) return false;
-  const { modules, cradled } = registryOf(world);
-  if (modules.modulesOf(node).length > 0 || cradled.has(node)) return true;
-  return decoratorsOf(node).some(({ expression }) => {
-    const callee = ts.isCallExpression(expression) ? expression.expression : expression;
-    const value = evaluate(callee, frameAt(callee, world));
-    return value.kind === 'foreign' && value.module !== null && MAKERS.test(value.module);
-  });
-}
-
-/** The constructor that a class has, or inherits. */
-function constructorOf(node: ClassNode, world: World, depth = 0): TS.ConstructorDeclaration | null {
-  for (const member of node.members) if (ts.isConstructorDeclaration(member) && member.body) return member;
-  const heritage = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)
-    ?.types[0];
-  const base = heritage && depth < 16 ? evaluate(heritage.expression, frameAt(node, world)) : null;
-  return base?.kind === 'class' && base.node !== node ? constructorOf(base.node, world, depth + 1) : null;
-}
-
-/** What a container puts into a parameter, or what it is declared as; null when nothing is known. */
-export function argumentFor(parameter: TS.ParameterDeclaration, world: World): Value | null {
-  const injected = world.libraries.injected(parameter, world);
-  if (injected || !parameter.type) return injected;
-  return instanceOfType(parameter.type, openFrame(null, world));
-}
-
-/** The token that a decorator names; null without one. */
-export function decoratedToken(
-  node: TS.ParameterDeclaration | TS.PropertyDeclaration,
-  world: World,
-): Value | null {
-  for (const { expression } of decoratorsOf(node)) {
-    const value = evaluate(expression, frameAt(expression, world));
-    if (value.kind !== 'foreign' || value.made?.by !== INJECTS) continue;
-    const { options } = value.made;
-    if (optionsOf(options).some((option) => option.kind !== 'constant')) return options;
-    return node.type ? typeToken(node.type, world) : null;
-  }
-  return null;
-}
-
-/** The decorators of a parameter, property or class. */
-export function decoratorsOf(node: TS.Node): readonly TS.Decorator[] {
-  return ts.canHaveDecorators(node) ? (ts.getDecorators(node) ?? []) : [];
-}
-
-/** The class, or the thing of a package, that a type names. */
-export function typeToken(type: TS.TypeNode, world: World): Value | null {
-  if (ts.isUnionTypeNode(type)) return type.types[0] ? typeToken(type.types[0], world) : null;
-  if (!ts.isTypeReferenceNode(type) || !ts.isIdentifier(type.typeName)) return null;
-  const declaration = findDeclaration(type.typeName.text, type);
-  if (declaration?.kind !== 'class' && declaration?.kind !== 'import') return null;
-  const value = declaredValue(declaration, type, openFrame(null, world));
-  return value.kind === 'class' || value.kind === 'foreign' ? value : null;
 }

@@ -7,22 +7,13 @@ import { fieldsOf } from '../evaluate/objects.ts';
 import { type Argument, constant, type Foreign, text, UNDEFINED, type Value } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import { type ClassNode, type FunctionNode, type TS, ts } from '../syntax/typescript.ts';
-import {
-  ask,
-  askedContainer,
-  askerAt,
-  askRegistered,
-  CONTAINER,
-  contained,
-  decoratedToken,
-  decoratorsOf,
-  INJECTS,
-  typeToken,
-} from './asking.ts';
+import { ask, askedContainer, askerAt, askRegistered, CONTAINER } from './asking.ts';
 import { callResolver, cradleArgument } from './awilix.ts';
 import { callModuleBuilder } from './configurable-modules.ts';
+import { contained } from './contained.ts';
 import { type ContainerTable, containerTables } from './container-tables.ts';
 import { HTTP_MODULE } from './modules.ts';
+import { decoratedToken, INJECTS, isOptional, typeToken } from './point.ts';
 import { madeByRecipe } from './recipes.ts';
 import { registryOf } from './registry.ts';
 import { madeToken } from './tokens.ts';
@@ -46,10 +37,6 @@ export function injectedAt(at: TS.ParameterDeclaration | TS.PropertyDeclaration,
   if (registered || type?.kind !== 'class' || !isOptional(at)) return registered;
   // Nobody provides it: that is what it is optional for.
   return contained(type.node, world) ? null : constant(null);
-}
-
-function isOptional(at: TS.ParameterDeclaration | TS.PropertyDeclaration): boolean {
-  return decoratorsOf(at).some(({ expression }) => /^optional\b/i.test(expression.getText()));
 }
 
 /** What a container makes of a class or function, with what it injects; null for what none makes. */

@@ -5,7 +5,8 @@ import type { World } from '../evaluate/frame.ts';
 import { mapOptions, optionsOf } from '../evaluate/options.ts';
 import { type Argument, type Fields, type FunctionValue, unknown, type Value } from '../evaluate/value.ts';
 import type { TS } from '../syntax/typescript.ts';
-import { type Asker, argumentFor, ask, askedContainer } from './asking.ts';
+import { type Asker, ask, askedContainer } from './asking.ts';
+import { argumentFor } from './contained.ts';
 import { type Given, RECIPE } from './container-tables.ts';
 
 /** The token of a recipe; null when it names none. */

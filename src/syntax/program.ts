@@ -18,6 +18,7 @@ export interface ProgramHost {
 export class Program {
   readonly #host: ProgramHost;
   readonly #units = new Map<string, SourceUnit | null>();
+  readonly #opened: SourceUnit[] = [];
 
   constructor(host: ProgramHost) {
     this.#host = host;
@@ -29,12 +30,13 @@ export class Program {
     if (known !== undefined) return known;
     const unit = this.#parse(file);
     this.#units.set(file, unit);
+    if (unit) this.#opened.push(unit);
     return unit;
   }
 
-  /** The files opened so far, in the order in which they were asked for. */
-  get opened(): SourceUnit[] {
-    return [...this.#units.values()].filter((unit) => unit !== null);
+  /** The files opened so far, in the order in which they were asked for; it grows. */
+  get opened(): readonly SourceUnit[] {
+    return this.#opened;
   }
 
   /** The file that `specifier` names when it is imported from `fromFile`. */
