@@ -11,6 +11,7 @@ import { evaluate } from './evaluate.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { mutated, mutatedInto } from './mutation.ts';
 import { fieldsOf, type Part } from './objects.ts';
+import { mapOptions } from './options.ts';
 import { reach } from './order.ts';
 import { readMember } from './properties.ts';
 import { concat } from './text.ts';
@@ -84,6 +85,7 @@ function inside(
   node: TS.Node,
   change: (target: Value) => Value,
 ): Value {
+  if (value.kind === 'one-of') return mapOptions(value, node, (option) => inside(option, path, node, change));
   const [name, ...rest] = path;
   if (name === undefined) return change(value);
   if (value.kind !== 'fields') return value;
