@@ -12,7 +12,7 @@ import { type Frame, makeFrame, openFrame } from './frame.ts';
 import type { Layer } from './layers.ts';
 import { writtenPrototype } from './makers.ts';
 import { fieldsOf, withSelf } from './objects.ts';
-import { oneOf } from './options.ts';
+import { meantOf, oneOf } from './options.ts';
 import { unconditional } from './order.ts';
 import { type Fields, type FunctionValue, type Value, withMark } from './value.ts';
 import { applyWrite } from './writes.ts';
@@ -59,7 +59,7 @@ function afterWrite(write: Write, name: string, before: Value | null, how: Circu
     head === COMPUTED && write.key ? keyFrame(write.key, name, frame) : head === name ? frame : null;
   if (!around) return before;
   const value = withMark(withSelf(evaluate(node.right, around), how.self), node, `field ${name}`);
-  return surely || !before ? value : oneOf([before, value], node);
+  return surely || !before ? value : oneOf(meantOf([before, value]), node);
 }
 
 function keyFrame(key: TS.Expression, name: string, frame: Frame): Frame | null {

@@ -10,8 +10,10 @@ import { foreign } from './foreign.ts';
 import { type Frame, openFrame } from './frame.ts';
 import { fieldsOf, type Part } from './objects.ts';
 import { oneOf } from './options.ts';
+import { afterExportWrites } from './outside-writes.ts';
 import { readMember } from './properties.ts';
 import { UNDEFINED, unknown, type Value, withMark } from './value.ts';
+import { writtenInto } from './writes.ts';
 
 /** Modules are evaluated at their top level: of the frame that asks, only its world counts. */
 type InWorld = Pick<Frame, 'world'>;
@@ -61,11 +63,14 @@ export function moduleMember(file: string, name: string, node: TS.Node, frame: I
 function exportValue(target: Export, node: TS.Node, frame: InWorld): Value {
   const top = openFrame(null, frame.world);
   switch (target.kind) {
-    case 'declaration':
+    case 'declaration': {
       // Read from the end of its module: whatever is assigned there at top level has happened.
-      return declaredValue(target.declaration, target.declaration.node.getSourceFile().endOfFileToken, top);
+      const { declaration } = target;
+      const end = declaration.node.getSourceFile().endOfFileToken;
+      return writtenInto(declaredValue(declaration, end, top), declaration, end, top);
+    }
     case 'expression':
-      return evaluate(target.node, top);
+      return afterExportWrites(evaluate(target.node, top), target.node, frame.world);
     case 'module':
       return moduleMember(target.file, '*', node, frame);
     case 'foreign':

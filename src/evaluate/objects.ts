@@ -2,7 +2,7 @@
 
 import { type TS, ts } from '../syntax/typescript.ts';
 import { foreignMember } from './foreign.ts';
-import { oneOf, optionsOf } from './options.ts';
+import { meantOf, oneOf, optionsOf } from './options.ts';
 import { readMember } from './properties.ts';
 import { type Fields, type Unknown, unknown, type Value } from './value.ts';
 
@@ -54,21 +54,25 @@ function insideItself<T>(node: TS.Node, question: string, otherwise: T, answer: 
 function readParts(parts: readonly Part[], name: string, self: Fields): Value | null {
   const { node } = self;
   const options: Value[] = [];
+  let isSetLater = false;
+  const found = (): Value => oneOf(isSetLater ? meantOf(options) : options, node);
   for (const part of [...parts].reverse()) {
     if (part.kind === 'property') {
       if (part.name !== name) continue;
       options.push(part.value(self));
-      return oneOf(options, node);
+      return found();
     }
     if (part.kind === 'maybe') {
-      if (part.name === name) options.push(part.value(self));
+      if (part.name !== name) continue;
+      options.push(part.value(self));
+      isSetLater = true;
       continue;
     }
     const spread = readSpread(part.value(), name, self);
     options.push(...spread.values);
-    if (spread.certain) return oneOf(options, node);
+    if (spread.certain) return found();
   }
-  return options.length > 0 ? oneOf(options, node) : null;
+  return options.length > 0 ? found() : null;
 }
 
 /** What a spread object says of one name; `certain`: it surely has it. */

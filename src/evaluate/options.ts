@@ -72,3 +72,14 @@ export function mapOptions(
   if (value.kind !== 'one-of') return change(value);
   return oneOf(value.options.map(change), node, value.every);
 }
+
+/** Of what a thing starts with and is set to later, what anybody means to use: a start of nothing only waits for the rest. */
+export function meantOf(values: readonly Value[]): readonly Value[] {
+  const meant = values.filter((value) => !isNothing(value));
+  return meant.length > 0 ? meant : values;
+}
+
+function isNothing(value: Value): boolean {
+  if (value.kind === 'text') return value.pieces.length === 0;
+  return value.kind === 'constant' && (value.value === undefined || value.value === null);
+}

@@ -1,6 +1,6 @@
 /** What is written into an object after it was made: `options.headers.Accept = …`, `params.set(…)`, `Object.assign(…)`. */
 
-import { findDeclaration } from '../syntax/declaration.ts';
+import { type Declaration, findDeclaration } from '../syntax/declaration.ts';
 import type { Write } from '../syntax/source-unit.ts';
 import { calleeName } from '../syntax/source-unit.ts';
 import { enclosingFunction, type TS, ts } from '../syntax/typescript.ts';
@@ -13,6 +13,7 @@ import { mutated, mutatedInto } from './mutation.ts';
 import { fieldsOf, type Part } from './objects.ts';
 import { mapOptions } from './options.ts';
 import { reach } from './order.ts';
+import { afterOutsideWrites } from './outside-writes.ts';
 import { readMember } from './properties.ts';
 import { concat } from './text.ts';
 import { type Argument, type Fields, text, type Value } from './value.ts';
@@ -20,20 +21,25 @@ import { type Argument, type Fields, text, type Value } from './value.ts';
 /** `value`, read at `node` from a variable, with what was written into it before. */
 export function applyWrites(value: Value, node: TS.Expression, frame: Frame): Value {
   if (value.kind !== 'fields' && value.kind !== 'list') return value;
-  if (!ts.isIdentifier(node)) return value;
-  const declaration = findDeclaration(node.text, node);
-  if (!declaration || (declaration.kind !== 'variable' && declaration.kind !== 'parameter')) return value;
-  const home = enclosingFunction(declaration.node);
+  const declaration = ts.isIdentifier(node) ? findDeclaration(node.text, node) : null;
+  return declaration ? writtenInto(value, declaration, node, frame) : value;
+}
+
+/** `value`, that a declaration holds, as `use` sees it: with what was written into it before. */
+export function writtenInto(value: Value, declaration: Declaration, use: TS.Node, frame: Frame): Value {
+  if (declaration.kind !== 'variable' && declaration.kind !== 'parameter') return value;
+  const { node } = declaration;
+  const home = enclosingFunction(node);
   const unit = frame.world.program.open(node.getSourceFile().fileName);
+  const name = ts.isIdentifier(node.name) ? node.name.text : '';
   let current: Value = value;
-  for (const write of unit?.writes.get(node.text) ?? []) {
+  for (const write of unit?.writes.get(name) ?? []) {
     const isWhole = write.path.length === 0 && ts.isBinaryExpression(write.node);
-    if (isWhole || write.root === node || findDeclaration(node.text, write.root)?.node !== declaration.node)
-      continue;
-    const reached = reach(write.node, node, home, declaration.node);
+    if (isWhole || write.root === use || findDeclaration(name, write.root)?.node !== node) continue;
+    const reached = reach(write.node, use, home, node);
     if (reached !== 'never') current = applyWrite(current, write.path, write, reached === 'before', frame);
   }
-  return current;
+  return home ? current : afterOutsideWrites(current, node, frame.world);
 }
 
 /** One write applied at its path; `surely` false: it may not have happened. */
