@@ -394,6 +394,36 @@ describe('configuration of a project', () => {
   ])('%s', async (_name, sources, expected) => expect(await found(sources)).toEqual(expected));
 });
 
+describe('what builds and plugins put in', () => {
+  test.each<[string, Sources, string[]]>([
+    [
+      'variables of Next',
+      {
+        'next.config.js': `module.exports = { env: { PLEO_URL: '${LEGACY}', HIBOB_URL: '${OTHER}' } };`,
+        'lib/a.js': `${get('process.env.PLEO_URL')} ${get('process.env.HIBOB_URL')}`,
+      },
+      ['getExpenses likely'],
+    ],
+    [
+      'definitions of Vite',
+      {
+        'vite.config.ts': `import { defineConfig } from 'vite'; export default defineConfig({ define: { 'process.env.PLEO_URL': JSON.stringify('${LEGACY}') } });`,
+        'src/a.ts': `${get('process.env.PLEO_URL')} ${get('process.env.HIBOB_URL')}`,
+      },
+      ['getExpenses likely'],
+    ],
+    [
+      '@fastify/env',
+      {
+        'src/app.ts': `import Fastify from 'fastify'; import fastifyEnv from '@fastify/env'; const app = Fastify();
+await app.register(fastifyEnv, { schema: { type: 'object', properties: { PLEO_URL: { type: 'string', default: '${LEGACY}' }, HIBOB_URL: { type: 'string', default: '${OTHER}' } } } });
+app.get('/a', () => fetch(app.config.PLEO_URL + '/expenses')); app.get('/b', () => fetch(app.config.HIBOB_URL + '/expenses'));`,
+      },
+      ['getExpenses likely'],
+    ],
+  ])('%s', async (_name, sources, expected) => expect(await found(sources)).toEqual(expected));
+});
+
 describe('files that do not name Pleo themselves', () => {
   const provided = "import { Injectable } from '@nestjs/common';";
   test.each<[string, Sources, string[]]>([

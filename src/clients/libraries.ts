@@ -6,6 +6,7 @@ import { readMember } from '../evaluate/properties.ts';
 import { concat, knownText } from '../evaluate/text.ts';
 import { type Argument, type Foreign, UNDEFINED, unknown, type Value } from '../evaluate/value.ts';
 import {
+  builtVariable,
   callLibrary,
   containedInstance,
   containerOfType,
@@ -59,6 +60,7 @@ export function makeLibraries(
     },
     plugs: enteredPlugin,
     replacements: replacementsOf,
+    built: builtVariable,
     injected: injectedAt,
     contained: containedInstance,
     shared: (of, name, node, world) => {

@@ -10,11 +10,20 @@ import { type Text, type Unknown, unknown, type Value } from './value.ts';
 export function withEnvironment(value: Value, node: TS.Node, world: World): Value {
   if (!optionsOf(value).some(isOpenVariable)) return value;
   const options = optionsOf(value).flatMap((option): Value[] =>
-    isOpenVariable(option)
-      ? [withSettings(option, world.environment.settings.variable(option.name), world)]
-      : [option],
+    isOpenVariable(option) ? [variableValue(option, world)] : [option],
   );
   return oneOf(options, node, value.kind === 'one-of' && value.every);
+}
+
+/** What settings files give a variable, or what the build puts in its place. */
+function variableValue(of: Unknown, world: World): Value {
+  const set = withSettings(of, world.environment.settings.variable(of.name), world);
+  const built = world.environment.given(of.name) === null ? world.libraries.built(of, world) : null;
+  if (!built) return set;
+  const open = optionsOf(set).map(
+    (option): Value => (option.kind === 'unknown' ? { ...option, lookedUp: 'defined' } : option),
+  );
+  return oneOf([built, ...open], of.node);
 }
 
 function isOpenVariable(value: Value): value is Unknown {

@@ -11,7 +11,7 @@ import {
   type TS,
 } from '../syntax/typescript.ts';
 import { constructedFrame } from './classes.ts';
-import type { Argument, Foreign, FunctionValue, Value } from './value.ts';
+import type { Argument, Foreign, FunctionValue, Unknown, Value } from './value.ts';
 
 /** What the meaning of libraries is asked for; the tables at the rim answer. */
 export interface Libraries {
@@ -30,6 +30,8 @@ export interface Libraries {
   readonly instance: (type: Foreign, node: TS.Node, world: World) => Value | null;
   /** What a parameter of this name is by convention, when nothing else is known of it; or null. */
   readonly named: (name: string, node: TS.Node) => Value | null;
+  /** What the build of the program puts in the place of an environment variable; or null. */
+  readonly built: (variable: Unknown, world: World) => Value | null;
   /** What a container puts into a parameter, or into a decorated property, when nobody seen passes anything; or null. */
   readonly injected: (at: TS.ParameterDeclaration | TS.PropertyDeclaration, world: World) => Value | null;
   /** What a container makes of a class or function, with what it injects; null for what none makes. */

@@ -8,6 +8,7 @@ import { callClassTransformer } from './class-transformer.ts';
 import { callConfiguration, configurationMember } from './configuration.ts';
 import { callEnvVar } from './env-var.ts';
 import { callEnvironment } from './environment-readers.ts';
+import { fastifyEnvMember } from './fastify-env.ts';
 import { callFileContents } from './file-contents.ts';
 import { callForm } from './form-defaults.ts';
 import { enteredByHook } from './hooks.ts';
@@ -23,6 +24,7 @@ export { namedField } from './form-defaults.ts';
 export { passedToQuery as passedByLibrary } from './hooks.ts';
 export { containedInstance, containerOfType, injectedAt } from './injection.ts';
 export { enteredPlugin } from './plugins.ts';
+export { builtVariable } from './project-config.ts';
 export { replacementsOf } from './replaced-files.ts';
 
 /** The result of calling or constructing something of a package; null when no table knows it. */
@@ -63,6 +65,7 @@ export function sharedMember(of: Value, name: string, node: TS.Node, world: Worl
   return (
     configurationMember(of, name, node, world) ??
     projectConfigMember(of, name, node, world) ??
+    fastifyEnvMember(of, name, node, world) ??
     (isPackage(of) ? null : registeredMember(of, name, node, world))
   );
 }

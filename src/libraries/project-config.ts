@@ -1,11 +1,19 @@
-/** Configuration that a framework reads from a file of the project: Nuxt's, Nitro's, Next's and Expo's. */
+/** What a framework, or a build, reads from a file of the project: configuration of Nuxt, Next and Expo, variables of builds. */
 
 import { enter } from '../evaluate/calls.ts';
 import type { World } from '../evaluate/frame.ts';
 import { fieldsOf } from '../evaluate/objects.ts';
-import { mapOptions } from '../evaluate/options.ts';
+import { mapOptions, oneOf, optionsOf } from '../evaluate/options.ts';
 import { readMember } from '../evaluate/properties.ts';
-import { type Argument, type Foreign, UNDEFINED, type Value } from '../evaluate/value.ts';
+import { knownText } from '../evaluate/text.ts';
+import {
+  type Argument,
+  type Foreign,
+  UNDEFINED,
+  type Unknown,
+  type Value,
+  withMark,
+} from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import type { TS } from '../syntax/typescript.ts';
 import { exportedObject } from './configuration-files.ts';
@@ -68,6 +76,19 @@ const CONFIGS: readonly ProjectConfig[] = [
   },
 ];
 
+/** Where builds are told what to put in the place of variables: by their names, or by the expressions that read them. */
+const BUILDS: readonly (Pick<ProjectConfig, 'files' | 'option'> & {
+  readonly prefixes: readonly string[];
+})[] = [
+  { files: ['next.config', 'nuxt.config'], option: 'env', prefixes: [''] },
+  {
+    files: ['vite.config', 'electron.vite.config', 'tsup.config'],
+    option: 'define',
+    prefixes: ['process.env.', 'import.meta.env.'],
+  },
+  { files: ['tsup.config'], option: 'env', prefixes: [''] },
+];
+
 const EXTENSIONS = ['.ts', '.js', '.mjs', '.cjs', '.json'];
 
 /** Functions of frameworks that give their options back, for the sake of types. */
@@ -95,6 +116,22 @@ export function projectConfigMember(of: Value, name: string, node: TS.Node, worl
   return config ? configuredValue(configurationOf(config, node, world), [name], node, world) : null;
 }
 
+/** What the build puts in the place of a variable; null where it puts nothing. */
+export function builtVariable({ name, node }: Unknown, world: World): Value | null {
+  for (const { prefixes, ...build } of BUILDS) {
+    for (const { value } of layersOf(build, node, world)) {
+      const names = value();
+      const found = prefixes.flatMap((prefix) =>
+        names.kind === 'fields' ? (names.read(prefix + name) ?? []) : [],
+      );
+      // `env: { X: process.env.X }` passes it on and says nothing.
+      const built = found.flatMap(optionsOf).filter((option) => knownText(option) !== null);
+      if (built.length > 0) return withMark(oneOf(built, node), node, `reads ${name}, set by the build`);
+    }
+  }
+  return null;
+}
+
 function configurationOf(config: ProjectConfig, node: TS.Node, world: World): Configuration {
   return {
     layers: layersOf(config, node, world),
@@ -104,7 +141,11 @@ function configurationOf(config: ProjectConfig, node: TS.Node, world: World): Co
   };
 }
 
-function layersOf({ files, option }: ProjectConfig, node: TS.Node, world: World): Layer[] {
+function layersOf(
+  { files, option }: Pick<ProjectConfig, 'files' | 'option'>,
+  node: TS.Node,
+  world: World,
+): Layer[] {
   return foldersAround(node.getSourceFile().fileName).flatMap((folder) => {
     const at = folder === '' ? 'package.json' : `${folder}/package.json`;
     const found = new Set(
