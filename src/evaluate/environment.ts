@@ -17,7 +17,11 @@ export function withEnvironment(value: Value, node: TS.Node, world: World): Valu
 
 /** What settings files give a variable, or what the build puts in its place. */
 function variableValue(of: Unknown, world: World): Value {
-  const set = withSettings(of, world.environment.settings.variable(of.name), world);
+  const set = withSettings(
+    of,
+    world.environment.settings.variable(of.name, of.node.getSourceFile().fileName),
+    world,
+  );
   const built = world.environment.given(of.name) === null ? world.libraries.built(of, world) : null;
   if (!built) return set;
   const open = optionsOf(set).map(

@@ -1,6 +1,6 @@
 /** The settings files of the repository that can matter: those that name one of the words searched for. */
 
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { openSettings, type Settings } from '../settings/lookup.ts';
 import { isSettingsFile } from '../settings/read-settings.ts';
 import { makeSearch } from './candidates.ts';
@@ -16,10 +16,15 @@ export function readSettingsFiles(input: {
   const { root, files, words, maxFileSize } = input;
   const search = makeSearch(words);
   const named = files.filter((file) => isSettingsFile(file) && search(join(root, file)));
-  return openSettings(named, (file) => {
-    const source = readSource(root, file, maxFileSize);
-    return 'text' in source ? source.text : null;
-  });
+  const packages = files.filter((file) => file.endsWith('/package.json')).map((file) => posix.dirname(file));
+  return openSettings(
+    named,
+    (file) => {
+      const source = readSource(root, file, maxFileSize);
+      return 'text' in source ? source.text : null;
+    },
+    packages,
+  );
 }
 
 /** Names by which sources read the settings that name one of the words. */

@@ -1,5 +1,6 @@
 /** What the settings files of a repository give to a name, with references between them followed. */
 
+import { posix } from 'node:path';
 import { readSettings } from './read-settings.ts';
 import { findReference, type Reference } from './references.ts';
 import type { Setting } from './setting.ts';
@@ -14,8 +15,8 @@ export interface Resolved {
 export interface Settings {
   /** Every setting that was read. */
   readonly all: readonly Setting[];
-  /** What an environment variable may hold. */
-  readonly variable: (name: string) => readonly Resolved[];
+  /** What an environment variable may hold, for a file that reads it; without one, anywhere. */
+  readonly variable: (name: string, reader?: string) => readonly Resolved[];
   /** What stands under a key path that ends like this one, such as `pleo.baseUrl`, where `fits` lets it through. */
   readonly under: (path: readonly string[], fits?: (setting: Setting) => boolean) => readonly Resolved[];
 }
@@ -34,8 +35,16 @@ const MAX_STEPS = 200;
 /** The most values that one name is followed to. */
 const MAX_VALUES = 12;
 
-/** The settings of these files. */
-export function openSettings(files: readonly string[], read: (file: string) => string | null): Settings {
+/**
+ * The settings of these files. What lies in a package is for that package and those below it; `packages` are the
+ * folders of all packages.
+ */
+export function openSettings(
+  files: readonly string[],
+  read: (file: string) => string | null,
+  packages: readonly string[] = [],
+): Settings {
+  const reaches = scopes(packages);
   const all = files.flatMap((file) => {
     const text = read(file);
     if (text === null) return [];
@@ -61,12 +70,27 @@ export function openSettings(files: readonly string[], read: (file: string) => s
     settings.flatMap((setting) => resolve(setting, targetsOf)).slice(0, MAX_VALUES);
   return {
     all,
-    variable: (name) =>
-      resolveAll([
-        ...(byName.get(name) ?? []).filter((setting) => setting.variable),
-        ...(keys.get(name) ?? []).flatMap((key) => under([key])),
-      ]),
+    variable: (name, reader) =>
+      resolveAll(
+        [
+          ...(byName.get(name) ?? []).filter((setting) => setting.variable),
+          ...(keys.get(name) ?? []).flatMap((key) => under([key])),
+        ].filter(({ location }) => reader === undefined || reaches(location.file, reader)),
+      ),
     under: (path, fits) => resolveAll(under(path, fits)),
+  };
+}
+
+/** Whether a settings file is meant for a source: whether its package is the source's own, or one around it. */
+function scopes(packages: readonly string[]): (setting: string, source: string) => boolean {
+  const folders = new Set(packages);
+  const packageOf = (file: string): string => {
+    for (let at = posix.dirname(file); ; at = posix.dirname(at))
+      if (at === '.' || at === '/' || folders.has(at)) return at;
+  };
+  return (setting, source) => {
+    const home = packageOf(setting);
+    return home === '.' || home === '/' || source.startsWith(`${home}/`);
   };
 }
 
