@@ -61,6 +61,26 @@ export const node = { requestDefaults: { baseURL: 'https://openapi.pleo.io/v1' }
       ['Pleo.credentials.ts:1 legacy-call getTeams certain'],
     ],
     [
+      'a base that the credential asks for and suggests',
+      {
+        'Pleo.credentials.ts': `export class PleoApi {
+  name = 'pleoApi';
+  properties = [{ name: 'url', type: 'string', default: 'https://openapi.pleo.io/v1' }];
+  test = { request: { baseURL: '={{$credentials.url}}', url: '/teams' } };
+}`,
+        'pleo.ts': `import type { IExecuteFunctions } from 'n8n-workflow';
+export async function list(this: IExecuteFunctions) {
+  const { url } = await this.getCredentials('pleoApi');
+  return this.helpers.httpRequest({ url: \`\${url}/expenses\` });
+}
+export async function others(this: IExecuteFunctions) {
+  const { url } = await this.getCredentials('otherApi');
+  return this.helpers.httpRequest({ url: \`\${url}/expenses\` });
+}`,
+      },
+      ['Pleo.credentials.ts:4 legacy-call getTeams likely', 'pleo.ts:4 legacy-call getExpenses likely'],
+    ],
+    [
       'another vendor, and a request that nobody declares',
       {
         'Other.node.ts': `// Pleo's neighbour

@@ -65,7 +65,7 @@ function withFields(of: Text, node: TS.Node, world: World): Value {
   const pieces = of.pieces.map((piece) =>
     typeof piece === 'string' ? text(piece) : (namedField(piece.name, node, world) ?? piece),
   );
-  return concatAll(pieces, node);
+  return concatAll([{ ...of, pieces: [] }, ...pieces], node);
 }
 
 function inFiles(trail: Trail): Trail {

@@ -3,7 +3,7 @@
 import { argumentsOf } from '../evaluate/calls.ts';
 import type { Frame } from '../evaluate/frame.ts';
 import { fieldsOf, type Part } from '../evaluate/objects.ts';
-import { mapOptions, oneOf, optionsOf } from '../evaluate/options.ts';
+import { oneOf, optionsOf } from '../evaluate/options.ts';
 import { concatAll, textsOf, toText } from '../evaluate/text.ts';
 import {
   type Argument,
@@ -16,12 +16,13 @@ import {
   type Value,
 } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
-import { type TS, ts } from '../syntax/typescript.ts';
+import type { TS } from '../syntax/typescript.ts';
 import { chained, chainedMethod } from './chain.ts';
 import { BASE, type ClientTable, type FieldName, type RequestShape } from './client.ts';
 import { defaultsOf } from './defaults.ts';
 import { produced, readField } from './fields.ts';
 import type { Recognised } from './recognise.ts';
+import { declares, ownOptions, spreadOut } from './request-options.ts';
 import { joinBase } from './url.ts';
 
 /** What one request is told. */
@@ -41,14 +42,12 @@ export interface Slots {
   readonly doubt: string | null;
 }
 
-/** The most requests that one call is taken for: a list of requests, or one of several request objects. */
-const MAX_REQUESTS = 24;
-
 /** The slots of each request made by `node`: one, unless its options are one of several. */
 export function readSlots(callee: Foreign, known: Recognised, node: CallLike, frame: Frame): Slots[] {
   const { table, request, declared } = known;
   const shape: RequestShape = request ?? {};
   const args = spreadOut(argumentsOf(node, frame));
+  if (shape.from !== undefined && !declares(args, shape, shape.from)) return [];
   const outer: Part[] = [{ kind: 'spread', value: () => defaultsOf(callee, table, frame) }];
   if (callee.made) {
     const { options } = callee.made;
@@ -112,19 +111,6 @@ function slotsOf({ callee, table, shape, args, options }: Request, node: CallLik
   };
 }
 
-/** The arguments with known lists in the place of `...list`; what an unknown rest brings may be any of them. */
-function spreadOut(args: readonly Argument[]): readonly Argument[] {
-  if (!args.some(({ spread }) => spread)) return args;
-  return args.flatMap((argument) => {
-    const list = argument.spread ? argument.value() : null;
-    if (!list) return [argument];
-    const items = list.kind === 'list' ? list.items : [];
-    const rest = list.kind === 'list' ? list.rest : list;
-    const all = rest ? [...items, rest, rest, rest] : items;
-    return all.map((value): Argument => ({ value: () => value, node: argument.node, spread: false }));
-  });
-}
-
 /** An unknown object that is spread over a known address seldom replaces it. */
 function withoutMaybes(addresses: readonly Text[]): readonly Text[] {
   const known = addresses.filter(
@@ -157,40 +143,6 @@ function given(address: Value | null, node: TS.Node): Value | null {
 /** An argument that stands for an address: anything but an options object. */
 function isAddress(value: Value): boolean {
   return value.kind !== 'fields' || value.text !== null;
-}
-
-/** The options objects of a call, in order, for each request that it makes; without any, one request without options. */
-function ownOptions(args: readonly Argument[], shape: RequestShape, node: CallLike): Value[][] {
-  let requests: Value[][] = [[]];
-  for (const position of shape.options === undefined ? [] : [shape.options].flat()) {
-    const argument = args[position];
-    if (!argument || ts.isFunctionLike(argument.node)) continue;
-    const value = shape.from === undefined ? argument.value() : requestIn(argument.value(), shape.from, node);
-    const options = optionsOf(value).flatMap((option) =>
-      option.kind === 'list' ? option.items.flatMap(optionsOf) : [option],
-    );
-    const combined = requests.flatMap((before) =>
-      options.map((option) => [...before, asOptions(option, shape.from !== undefined, node)]),
-    );
-    if (combined.length > 0 && combined.length <= MAX_REQUESTS) requests = combined;
-    else requests = requests.map((before) => [...before, value]);
-  }
-  return requests;
-}
-
-/** `{ query: (id) => … }`: the request that the option is, or that its function gives. */
-function requestIn(options: Value, name: string, node: CallLike): Value {
-  return mapOptions(options, node, (option) => {
-    const held = option.kind === 'fields' ? option.read(name) : null;
-    return held ? produced(held, node) : option;
-  });
-}
-
-/** An address in the options' place says nothing of them, but where an option may be the address alone. */
-function asOptions(value: Value, isRequest: boolean, node: TS.Node): Value {
-  const isAlone = value.kind === 'text' || (value.kind === 'fields' && value.brand === 'URL');
-  if (!isAlone) return value;
-  return fieldsOf(isRequest ? [{ kind: 'property', name: 'url', value: () => value }] : [], node);
 }
 
 /** `hostname` and `protocol` as a base: Node's way. */
