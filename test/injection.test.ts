@@ -677,6 +677,48 @@ export default fp(async (app) => {
       ['server/routes.ts:1 getEmployees', 'src/App.vue:4 getTeams'],
     ],
     [
+      'contexts that servers make for each call: tRPC, Apollo',
+      {
+        'src/pleo.ts': `export class PleoClient {
+  constructor(private base: string) {}
+  get(path: string) { return fetch(this.base + path); }
+}`,
+        'src/context.ts': `import { PleoClient } from './pleo';
+export const createContext = async () => ({ pleo: new PleoClient('https://openapi.pleo.io/v1'), hr: new PleoClient('https://hr.example') });`,
+        'src/router.ts': `import { initTRPC } from '@trpc/server';
+import { createContext } from './context';
+const t = initTRPC.context<Awaited<ReturnType<typeof createContext>>>().create();
+export const router = t.router({
+  teams: t.procedure.query(({ ctx }) => ctx.pleo.get('/teams')),
+  hrTeams: t.procedure.query(({ ctx }) => ctx.hr.get('/teams')),
+});`,
+        'src/apollo.ts': `import { startStandaloneServer } from '@apollo/server/standalone';
+import { PleoClient } from './pleo';
+const resolvers = { Query: { employees: (_, __, { dataSources }) => dataSources.pleo.get('/employees') } };
+startStandaloneServer(server, {
+  context: async () => ({ dataSources: { pleo: new PleoClient('https://openapi.pleo.io/v1') } }),
+});`,
+      },
+      ['src/apollo.ts:3 getEmployees', 'src/router.ts:5 getTeams'],
+    ],
+    [
+      'stores, and members of members, that share a name only',
+      {
+        'src/store.ts': `export const mutations = { set(state) { state.base = 'https://openapi.pleo.io/v1'; } };
+export const actions = { load({ state }) { return fetch(state.base + '/teams'); } };`,
+        'src/other.ts': `// Not Pleo's
+export const actions = { load({ state }) { return fetch(state.base + '/teams'); } };`,
+        'plugins/http.js': `const axios = require('axios');
+module.exports = async (fastify) => fastify.decorate('http', axios.create({ baseURL: 'https://openapi.pleo.io/v1' }));`,
+        'routes.js': `// Not Pleo's
+module.exports = async (fastify) => fastify.get('/x', () => fastify.hr.http.get('/teams'));`,
+        'server.js': `const server = {};
+server.url = 'https://openapi.pleo.io/v1';
+exports.ping = (server) => fetch(server.url + '/teams');`,
+      },
+      ['plugins/http.js:2 legacy-host', 'server.js:2 legacy-host', 'src/store.ts:1 legacy-host'],
+    ],
+    [
       'Nuxt: a plugin written as an object, and one that provides step by step',
       {
         'plugins/pleo.ts': `export default defineNuxtPlugin({

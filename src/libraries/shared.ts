@@ -79,7 +79,8 @@ function valueOfSettings(
     const isInside = setting.node.pos <= node.pos && node.end <= setting.node.end;
     if (isInside && setting.node.getSourceFile() === node.getSourceFile()) return [];
     const value = setting.value(world);
-    return value && isThing(value, setting) ? [withMark(value, setting.node, `set as ${name}`)] : [];
+    const options = value ? optionsOf(value).filter((option) => counts(option, setting)) : [];
+    return options.length > 0 ? [withMark(oneOf(options, node), setting.node, `set as ${name}`)] : [];
   });
   return values.length > 0 ? oneOf(values, node) : null;
 }
@@ -93,18 +94,14 @@ function isHeld(holder: Holder, of: Value): boolean {
 function holders(name: string): ReadonlySet<string> {
   const last = /([\w$]+)\W*$/.exec(name)?.[1] ?? '';
   const made = /^([\w$.]+)\(/.exec(name)?.[1] ?? '';
-  const isApplication = /fastify/i.test(name) ? holderOf('fastify') : null;
-  return new Set([holderOf(last), holderOf(made), isApplication].filter((holder) => holder !== null));
+  const isApplication = /fastify[^.]*\(/i.test(name) ? holderOf('fastify') : null;
+  const own = last === 'state' && !name.includes('.') ? null : holderOf(last);
+  return new Set([own, holderOf(made), isApplication].filter((holder) => holder !== null));
 }
 
-/** Requests carry texts and numbers of many kinds; only what does something is worth following from there. */
-function isThing(value: Value, { holder }: Setting): boolean {
-  const plain = holder === 'request' || holder === 'context' || holder === 'response';
-  return optionsOf(value).every((option) =>
-    plain
-      ? option.kind === 'fields' ||
-        option.kind === 'function' ||
-        (option.kind === 'foreign' && option.made !== null)
-      : option.kind !== 'unknown' || option.owner !== null,
-  );
+/** Whether a value is worth following from there: texts and numbers of many kinds are written into requests. */
+function counts(value: Value, { isWritten }: Setting): boolean {
+  if (!isWritten) return value.kind !== 'unknown' || value.owner !== null;
+  if (value.kind === 'fields' || value.kind === 'function') return true;
+  return value.kind === 'foreign' && value.made !== null;
 }

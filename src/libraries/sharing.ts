@@ -11,6 +11,7 @@ import { findDeclaration } from '../syntax/declaration.ts';
 import type { Program } from '../syntax/program.ts';
 import { type CallLike, calleeName, type SourceUnit } from '../syntax/source-unit.ts';
 import { skipWrappers, type TS, ts } from '../syntax/typescript.ts';
+import { contextSettings } from './context-settings.ts';
 
 /** The kind of object that a member is set on; `everywhere`: names that are the program's own, such as `$pleo`. */
 export type Holder =
@@ -28,6 +29,8 @@ export interface Setting {
   readonly node: TS.Node;
   readonly name: string;
   readonly holder: Holder;
+  /** Whether it is set as any member is, and not by a call that says so: then only what does something counts. */
+  readonly isWritten: boolean;
   readonly value: (world: World) => Value | null;
 }
 
@@ -107,7 +110,8 @@ function build(units: readonly SourceUnit[], world: World): Map<string, Setting[
   const byName = new Map<string, Setting[]>();
   for (const unit of units) {
     if (contextOf(unit.file) === 'test') continue;
-    for (const setting of [...written(unit), ...unit.calls.flatMap((call) => called(call, world))])
+    const calls = unit.calls.flatMap((call) => called(call, world));
+    for (const setting of [...written(unit), ...calls, ...contextSettings(unit, world)])
       byName.set(setting.name, [...(byName.get(setting.name) ?? []), setting]);
   }
   return byName;
@@ -123,7 +127,10 @@ function written(unit: SourceUnit): Setting[] {
     const holder = isGlobal ? 'everywhere' : holderOf(on);
     if (!holder || (OWN.has(name) && !isGlobal)) return [];
     const value = (world: World): Value => evaluate(node.right, frameAt(node.right, world));
-    return [{ node, name, holder, value }];
+    const isWritten = !isGlobal && holder !== 'locals' && holder !== 'state';
+    // A store's own `state` is no application's.
+    if (holder === 'state' && path.length < 2) return [];
+    return [{ node, name, holder, isWritten, value }];
   });
 }
 
@@ -164,6 +171,7 @@ function called(call: CallLike, world: World): Setting[] {
       node: call,
       name: holder === 'everywhere' ? `$${named}` : named,
       holder: on ?? (isOnContext(call) && method === 'set' ? 'var' : holder),
+      isWritten: false,
       value: (asking) => gotten(evaluate(value, frameAt(value, asking)), call),
     },
   ];
@@ -206,7 +214,7 @@ function provided(call: TS.CallExpression, world: World): Setting[] {
         const provides = here?.kind === 'fields' ? here.read('provide') : null;
         return provides?.kind === 'fields' ? provides.read(name) : null;
       };
-      return { node: call, name: `$${name}`, holder: 'everywhere', value };
+      return { node: call, name: `$${name}`, holder: 'everywhere', isWritten: false, value };
     });
   });
 }
