@@ -65,6 +65,9 @@ describe('no call, but a host that is there for something', () => {
   test.each<[string, string]>([
     ['a cache', "import { cache } from 'x'; cache.get(BASE + '/expenses')"],
     ['a map', "new Map().get(BASE + '/expenses')"],
+    ['a letter', "import { mailer } from 'x'; mailer.send({ to: 'a@b.test', url: BASE + '/expenses' })"],
+    ['a message that tells a link', "import { bot } from 'x'; bot.send({ url: BASE + '/expenses' })"],
+    ['the base alone', "import { agent } from 'x'; agent.request(BASE)"],
     ['a set by another name', "const seen = new Set(); seen.delete(BASE + '/expenses')"],
     ['a cache by its class', "const known = new LRU({ max: 1 }); known.get(BASE + '/expenses')"],
     [

@@ -70,6 +70,8 @@ function isFetch(name: string): boolean {
 function shapeOf(name: string, args: readonly Argument[]): RequestShape | null {
   const shape = unknownClient.calls[name] ?? (isFetch(name) ? unknownClient.calls.request : undefined);
   if (!shape) return null;
+  // What is sent is a request when it says how it is sent.
+  if (name === 'send' && !saysHow(args[0]?.value())) return null;
   // A hook that is given a function says by it what is fetched.
   if (name.startsWith('use') && args[1]?.value().kind === 'function') return null;
   // `request('GET', '/expenses')`
@@ -79,11 +81,18 @@ function shapeOf(name: string, args: readonly Argument[]): RequestShape | null {
     : shape;
 }
 
+function saysHow(options: Value | undefined): boolean {
+  if (options?.kind !== 'fields') return false;
+  const { method = [], base = [] } = unknownClient.fields;
+  return [...method, ...base].some((name) => options.read(name) !== null);
+}
+
 /** Whether an address is worth looking at: one of Pleo's, or a wrapper's whose callers may say so. */
 function mayBePleos(address: Text, node: CallLike, isForeign: (host: string) => boolean): boolean {
   const url = resolveUrl(address);
   if (!url || url.relative) return false;
-  if (url.host !== null) return !isForeign(url.host);
+  // The base alone is seldom asked for, and often handed on.
+  if (url.host !== null) return !isForeign(url.host) && !/^\/(?:v\d+)?$/.test(url.path);
   return isFetch(calleeName(node) ?? '') && url.hostHoles.some(({ owner }) => owner !== null);
 }
 

@@ -16,7 +16,7 @@ const THINGS = new Set(
 
 /** Words that say so wherever they stand. */
 const ANYWHERE =
-  /cache|lru|redis|memcached|mock|stub|storage|queue|mongo|prisma|knex|allowlist|whitelist|csp|cors|helmet/i;
+  /cache|lru|redis|memcached|mock|stub|storage|queue|mongo|prisma|knex|allowlist|whitelist|csp|cors|helmet|mail|notif|webhook|publish/i;
 
 /** Packages that are given addresses for something else than to send requests there. */
 const NO_CLIENTS =
