@@ -3,6 +3,7 @@
 import { type Declaration, findDeclaration } from '../syntax/declaration.ts';
 import { findShared } from '../syntax/shared-scope.ts';
 import { enclosingFunction, isFunctionNode, propertyNameText, type TS, ts } from '../syntax/typescript.ts';
+import { argumentsObject } from './arguments-object.ts';
 import { assignedValue } from './assignments.ts';
 import { callbackArgument } from './callbacks.ts';
 import { keysOf } from './computed-keys.ts';
@@ -22,7 +23,8 @@ export function evaluateIdentifier(node: TS.Identifier, frame: Frame): Value {
   const declaration =
     findDeclaration(node.text, node) ??
     findShared(node.text, node.getSourceFile().fileName, frame.world.program);
-  if (!declaration) return ownExports(node, frame) ?? foreign(null, [node.text], node);
+  if (!declaration)
+    return argumentsObject(node, frame) ?? ownExports(node, frame) ?? foreign(null, [node.text], node);
   return applyWrites(declaredValue(declaration, node, frame), node, frame);
 }
 

@@ -35,8 +35,8 @@ const layersOfInstance = new WeakMap<object, readonly Layer[]>();
 
 /** An object made by a class or a function; `args` null: by whoever constructs it, which is not decided here. */
 export function makeInstance(of: Maker, args: readonly Argument[] | null, site: TS.Node): Fields {
-  const box: { self: Fields | null } = { self: null };
-  const layers = layersOf(of, args, () => box.self);
+  // Filled when the object is there: what its makers do may read it.
+  let layers: readonly Layer[] = [];
   const open = args === null;
   const self: Fields = {
     ...fieldsOf([], site),
@@ -47,7 +47,7 @@ export function makeInstance(of: Maker, args: readonly Argument[] | null, site: 
     rest: () => layers.map((layer) => layer.foreignBase).find((base) => base !== null) ?? null,
     trail: open ? [] : [{ node: site, note: `new ${nameOfMaker(of.node)}` }],
   };
-  box.self = self;
+  layers = layersOf(of, args, () => self);
   layersOfInstance.set(self.identity, layers);
   return self;
 }

@@ -13,7 +13,7 @@ import {
 } from '../syntax/typescript.ts';
 import { isThis } from '../syntax/write.ts';
 import { basesOf } from './bases.ts';
-import { argumentsOf, bindFunction } from './calls.ts';
+import { argumentsOf } from './calls.ts';
 import { evaluate } from './evaluate.ts';
 import { type Frame, makeFrame } from './frame.ts';
 import {
@@ -77,8 +77,8 @@ function functionLayers(
   args: readonly Argument[] | null,
   self: () => Fields | null,
 ): readonly Layer[] {
-  const given = args && [...of.bound, ...args];
-  const constructed = once((): Frame => constructing(of.node, given, self(), of.closure));
+  const all = args && [...of.bound, ...args];
+  const constructed = once((): Frame => constructing(of.node, all, self(), of.closure));
   const bases: Layer[] = [];
   let foreignBase: Unknown | null = null;
   for (const call of baseCallsIn(of.node, of.closure)) {
@@ -86,8 +86,10 @@ function functionLayers(
     const callee = ts.isPropertyAccessExpression(call.expression) ? call.expression : null;
     const base = callee && evaluate(callee.expression, frame);
     if (base?.kind === 'function' && callee && base.node !== of.node) {
-      const bound = bindFunction({ ...base, bound: [] }, callee.name.text, argumentsOf(call, frame));
-      bases.push(...layersOf({ ...base, bound: [] }, bound?.bound ?? [], self));
+      const isList = callee.name.text === 'apply';
+      const passed = argumentsOf(call, frame).slice(1);
+      const given = passed.map((argument) => (isList ? { ...argument, spread: true } : argument));
+      bases.push(...layersOf({ ...base, bound: [] }, given, self));
     } else if (callee) foreignBase = unknown('import', callee.expression.getText(), call);
   }
   for (const { maker, args: made } of basesOf(of)) {

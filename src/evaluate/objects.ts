@@ -16,12 +16,15 @@ export type Part =
 
 /** An object of parts. */
 export function fieldsOf(parts: readonly Part[], node: TS.Node, extra: Partial<Fields> = {}): Fields {
+  // Objects that go on from each other, as one write in a loop makes them, are asked inside each other rightly.
+  const most = extra.identity ? MAX_COPIES : MAX_INSIDE;
+  const ask = <T>(question: string, otherwise: T, answer: () => T): T =>
+    insideItself({ node, question, most }, otherwise, answer);
   const whole: Fields = {
     kind: 'fields',
-    read: (name, self) => insideItself(node, name, null, () => readParts(parts, name, self ?? whole)),
-    names: () => insideItself(node, '(names)', [], () => [...new Set(parts.flatMap(partNames))]),
-    rest: () =>
-      insideItself(node, '(rest)', null, () => parts.map(partRest).find((rest) => rest !== null) ?? null),
+    read: (name, self) => ask(name, null, () => readParts(parts, name, self ?? whole)),
+    names: () => ask('(names)', [], () => [...new Set(parts.flatMap(partNames))]),
+    rest: () => ask('(rest)', null, () => parts.map(partRest).find((rest) => rest !== null) ?? null),
     text: null,
     brand: null,
     identity: {},
@@ -35,12 +38,19 @@ export function fieldsOf(parts: readonly Part[], node: TS.Node, extra: Partial<F
 /** How often a literal may be asked the same inside itself: `this.options = { ...this.options, x }` asks itself. */
 const MAX_INSIDE = 3;
 
+/** The same of objects that go on from others. */
+const MAX_COPIES = 40;
+
 /** What is being asked, by the literal that is asked. */
 const asked = new Map<TS.Node, string[]>();
 
-function insideItself<T>(node: TS.Node, question: string, otherwise: T, answer: () => T): T {
+function insideItself<T>(
+  { node, question, most }: { readonly node: TS.Node; readonly question: string; readonly most: number },
+  otherwise: T,
+  answer: () => T,
+): T {
   const questions = asked.get(node) ?? [];
-  if (questions.filter((other) => other === question).length >= MAX_INSIDE) return otherwise;
+  if (questions.filter((other) => other === question).length >= most) return otherwise;
   asked.set(node, questions);
   questions.push(question);
   try {
