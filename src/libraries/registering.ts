@@ -6,7 +6,7 @@ import { type ClassNode, propertyNameText, type TS, ts } from '../syntax/typescr
 import { type ContainerTable, containerTables, RECIPE, type Registering } from './container-tables.ts';
 
 export interface RegisteringSyntax {
-  /** Calls in decorators of classes, with the class. */
+  /** Calls in decorators of classes that say something of containers, with the class. */
   readonly decorated: readonly { readonly call: TS.CallExpression; readonly owner: ClassNode }[];
   /** `{ provide: …, useValue: … }`, wherever it stands. */
   readonly recipes: readonly TS.ObjectLiteralExpression[];
@@ -15,11 +15,13 @@ export interface RegisteringSyntax {
     readonly table: ContainerTable;
     readonly how: Registering;
   }[];
+  /** Containers whose packages the file names: without any, calls that go by their methods' names are others'. */
+  readonly named: ReadonlySet<ContainerTable>;
   /** `<Context.Provider value={…}>` and `<Context value={…}>`. */
   readonly provided: readonly { readonly context: TS.Expression; readonly value: TS.Expression }[];
 }
 
-const NOTHING: RegisteringSyntax = { decorated: [], recipes: [], calls: [], provided: [] };
+const NOTHING: RegisteringSyntax = { decorated: [], recipes: [], calls: [], provided: [], named: new Set() };
 
 const known = new WeakMap<SourceUnit, RegisteringSyntax>();
 
@@ -48,11 +50,37 @@ function read(unit: SourceUnit): RegisteringSyntax {
   const calls: { call: TS.CallExpression; table: ContainerTable; how: Registering }[] = [];
   for (const call of unit.calls) {
     if (!ts.isCallExpression(call)) continue;
-    if (ts.isDecorator(call.parent) && ts.isClassLike(call.parent.parent))
-      decorated.push({ call, owner: call.parent.parent });
+    const { parent, arguments: args } = call;
+    if (ts.isDecorator(parent) && ts.isClassLike(parent.parent) && args.length > 0 && isTelling(call))
+      decorated.push({ call, owner: parent.parent });
     for (const { table, how } of byName.get(calleeName(call) ?? '') ?? []) calls.push({ call, table, how });
   }
-  return { decorated, recipes: recipesIn(unit.source), calls, provided: providedIn(unit.source) };
+  return {
+    decorated,
+    recipes: recipesIn(unit.source),
+    calls,
+    provided: providedIn(unit.source),
+    named: namedIn(unit),
+  };
+}
+
+/** Decorators that make a class a module, or give it providers of its own. */
+export const MODULES: ReadonlySet<string> = new Set(['Module', 'NgModule', 'Component', 'Directive']);
+
+/** Decorators that may say how their own class is made. */
+export const OWN: ReadonlySet<string> = new Set(['Injectable', 'Service', 'injectable', 'service']);
+
+function isTelling(call: TS.CallExpression): boolean {
+  const name = calleeName(call) ?? '';
+  return MODULES.has(name) || OWN.has(name);
+}
+
+function namedIn({ source }: SourceUnit): Set<ContainerTable> {
+  return new Set(
+    containerTables.filter(({ from, receivers }) =>
+      [...from, ...(receivers ?? [])].some((name) => source.text.includes(name)),
+    ),
+  );
 }
 
 function providedIn(source: TS.SourceFile): { context: TS.Expression; value: TS.Expression }[] {

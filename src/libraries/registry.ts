@@ -14,7 +14,7 @@ import { configuredModules } from './configurable-modules.ts';
 import type { ContainerTable, Registering } from './container-tables.ts';
 import { type ModuleFacts, ModuleGraph, readModule } from './modules.ts';
 import { made, madeByRecipe, tokenIn } from './recipes.ts';
-import { registeringSyntax } from './registering.ts';
+import { MODULES, OWN, registeringSyntax } from './registering.ts';
 import { type TokenKey, tokenKey } from './tokens.ts';
 
 export interface Registration {
@@ -29,24 +29,48 @@ export interface Registry {
   readonly modules: ModuleGraph;
   /** Classes and functions that awilix calls with what it has. */
   readonly cradled: ReadonlySet<TS.Node>;
+  /** The containers whose packages some file names. */
+  readonly tables: ReadonlySet<ContainerTable>;
+  /** Whether files are loaded without being imported. */
+  readonly isLoading: boolean;
+}
+
+function nothing(): Registry {
+  const modules = new ModuleGraph([]);
+  return { byToken: new Map(), modules, cradled: new Set(), tables: new Set(), isLoading: false };
 }
 
 const registries = new WeakMap<Program, { opened: number; registry: Registry }>();
 
+/** Deeper than this, values may come out cut off: what is kept for everybody is not built there. */
+export const MAX_NESTING = 100;
+
 /** The registrations of the files opened so far. */
 export function registryOf(world: World): Registry {
   const { program } = world;
-  const opened = program.opened.length;
+  const { opened: units } = program;
+  const opened = units.length;
   const known = registries.get(program);
   if (known?.opened === opened) return known.registry;
+  if (known && !units.slice(known.opened).some((unit) => mayRegister(unit, known.registry))) {
+    known.opened = opened;
+    return known.registry;
+  }
+  const before = known?.registry ?? nothing();
+  if (world.budget.nesting > MAX_NESTING) return before;
   // Whoever asks while it is built gets what was known before.
-  const entry = {
-    opened,
-    registry: known?.registry ?? { byToken: new Map(), modules: new ModuleGraph([]), cradled: new Set() },
-  };
+  const entry = { opened, registry: before };
   registries.set(program, entry);
-  entry.registry = build(program.opened, makeWorld(world));
+  entry.registry = build(units.slice(), makeWorld(world));
   return entry.registry;
+}
+
+/** Whether a file that was opened later can change what is registered. */
+function mayRegister(unit: SourceUnit, { tables, isLoading }: Registry): boolean {
+  const { recipes, calls, decorated, provided, named } = registeringSyntax(unit);
+  if (isLoading || recipes.length > 0 || decorated.length > 0 || provided.length > 0) return true;
+  if ([...named].some((table) => !tables.has(table))) return true;
+  return calls.some(({ table }) => tables.has(table)) || unit.source.text.includes('ConfigurableModule');
 }
 
 function build(units: readonly SourceUnit[], world: World): Registry {
@@ -57,6 +81,7 @@ function build(units: readonly SourceUnit[], world: World): Registry {
       if (key !== null) byToken.set(key, [...(byToken.get(key) ?? []), registration]);
     }
   };
+  const tables = new Set(units.flatMap((unit) => [...registeringSyntax(unit).named]));
   const facts = units.flatMap((unit) => modulesIn(unit, world));
   const seen = new Set<TS.Node>();
   for (const { node: module, recipes } of facts) {
@@ -72,17 +97,21 @@ function build(units: readonly SourceUnit[], world: World): Registry {
       add(evaluate(context, frameAt(context, world)), { node: value, module: null, make });
     }
     for (const node of recipes) if (!seen.has(node)) addLiteral(node, world, add);
-    for (const { call, table, how } of calls) addCall({ call, table, how }, unit, world, add);
+    for (const found of calls) if (tables.has(found.table)) addCall(found, unit, world, add);
     for (const { call, owner } of decorated) addOwnRecipe(call, owner, world, add);
   }
   if (units.some(({ source }) => source.text.includes('ConfigurableModuleBuilder')))
     for (const unit of units) addConfigured(unit, world, add);
   const cradled = new Set<TS.Node>();
-  for (const { name, node, takes, make } of units.flatMap((unit) => namesIn(unit, units, world))) {
+  const isLoading = units.some((unit) =>
+    registeringSyntax(unit).calls.some(({ table, how }) => how.gives === 'files' && tables.has(table)),
+  );
+  const named = [...tables].some(({ name }) => name === 'awilix') ? units : [];
+  for (const { name, node, takes, make } of named.flatMap((unit) => namesIn(unit, units, world))) {
     if (takes) cradled.add(takes);
     add(text(name), { node, module: null, make });
   }
-  return { byToken, modules: new ModuleGraph(facts), cradled };
+  return { byToken, modules: new ModuleGraph(facts), cradled, tables, isLoading };
 }
 
 /** Options given to modules that are built to be configured. */
@@ -106,9 +135,6 @@ function namesIn(unit: SourceUnit, units: readonly SourceUnit[], world: World): 
 }
 
 type Add = (token: Value | null, registration: Registration) => void;
-
-/** Decorators that make a class a module, or give it providers of its own. */
-const MODULES = new Set(['Module', 'NgModule', 'Component', 'Directive']);
 
 function modulesIn(unit: SourceUnit, world: World): ModuleFacts[] {
   const found: ModuleFacts[] = [];
@@ -141,7 +167,7 @@ function addLiteral(node: TS.ObjectLiteralExpression, world: World, add: Add): v
 /** Decorators that say how their own class is made: `@Injectable({ useFactory })`, `@Service({ id, factory })`. */
 function addOwnRecipe(call: TS.CallExpression, owner: ClassNode, world: World, add: Add): void {
   const [given] = argumentsOf(call, frameAt(call, world));
-  if (!given || MODULES.has(calleeName(call) ?? '') || !OWN.has(calleeName(call) ?? '')) return;
+  if (!given || !OWN.has(calleeName(call) ?? '')) return;
   const options = given.value();
   const self: Value = { kind: 'class', node: owner, closure: frameAt(owner, world) };
   const asker: Asker = { node: call, modules: [] };
@@ -155,8 +181,6 @@ function addOwnRecipe(call: TS.CallExpression, owner: ClassNode, world: World, a
   if (options.kind === 'fields' && !isNamed) return;
   add(token, { node: call, module: null, make: (asking) => made('class', self, asker, asking) });
 }
-
-const OWN = new Set(['Injectable', 'Service', 'injectable', 'service']);
 
 function addCall(
   { call, table, how }: { call: TS.CallExpression; table: ContainerTable; how: Registering },

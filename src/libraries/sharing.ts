@@ -12,6 +12,7 @@ import type { Program } from '../syntax/program.ts';
 import { type CallLike, calleeName, type SourceUnit } from '../syntax/source-unit.ts';
 import { skipWrappers, type TS, ts } from '../syntax/typescript.ts';
 import { contextSettings } from './context-settings.ts';
+import { MAX_NESTING } from './registry.ts';
 
 /** The kind of object that a member is set on; `everywhere`: names that are the program's own, such as `$pleo`. */
 export type Holder =
@@ -89,32 +90,34 @@ const OWN = new Set([
   'get',
 ]);
 
-const indexes = new WeakMap<Program, { opened: number; byName: ReadonlyMap<string, readonly Setting[]> }>();
+const indexes = new WeakMap<Program, { opened: number; readonly byName: Map<string, Setting[]> }>();
 
 /** The settings of a name in the files opened so far. */
 export function settingsNamed(name: string, world: World): readonly Setting[] {
-  const { program } = world;
-  const units = program.opened;
-  let index = indexes.get(program);
-  if (index?.opened !== units.length) {
-    const entry = { opened: units.length, byName: index?.byName ?? new Map<string, Setting[]>() };
-    // Whoever asks while it is built gets what was known before.
-    indexes.set(program, entry);
-    entry.byName = build(units, makeWorld(world));
-    index = entry;
+  const { opened: units } = world.program;
+  let index = indexes.get(world.program);
+  if (!index) {
+    index = { opened: 0, byName: new Map() };
+    indexes.set(world.program, index);
+  }
+  if (index.opened < units.length && world.budget.nesting <= MAX_NESTING) {
+    const added = units.slice(index.opened);
+    // Whoever asks in the meantime gets what is known by then.
+    index.opened = units.length;
+    const base = makeWorld(world);
+    for (const setting of added.flatMap((unit) => settingsIn(unit, base))) {
+      const known = index.byName.get(setting.name);
+      if (known) known.push(setting);
+      else index.byName.set(setting.name, [setting]);
+    }
   }
   return index.byName.get(name) ?? [];
 }
 
-function build(units: readonly SourceUnit[], world: World): Map<string, Setting[]> {
-  const byName = new Map<string, Setting[]>();
-  for (const unit of units) {
-    if (contextOf(unit.file) === 'test') continue;
-    const calls = unit.calls.flatMap((call) => called(call, world));
-    for (const setting of [...written(unit), ...calls, ...contextSettings(unit, world)])
-      byName.set(setting.name, [...(byName.get(setting.name) ?? []), setting]);
-  }
-  return byName;
+function settingsIn(unit: SourceUnit, world: World): Setting[] {
+  if (contextOf(unit.file) === 'test') return [];
+  const calls = unit.calls.flatMap((call) => called(call, world));
+  return [...written(unit), ...calls, ...contextSettings(unit, world)];
 }
 
 /** `app.locals.pleo = …`, `req.pleo = …`, `app.config.globalProperties.$pleo = …`, `Vue.prototype.$pleo = …`. */
