@@ -1,6 +1,6 @@
 /** One request, followed upwards through its callers until its address is known or nobody is left to ask. */
 
-import { isAsAssumed } from '../evaluate/classes.ts';
+import { isAsAssumed, isMadeDirectly } from '../evaluate/classes.ts';
 import { ITEM_AT } from '../evaluate/enters.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import {
@@ -15,7 +15,14 @@ import {
 import { MAX_OPTIONS, optionsOf } from '../evaluate/options.ts';
 import type { Text, Unknown, Value } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
-import { type ClassNode, type FunctionNode, skipWrappers, type TS, ts } from '../syntax/typescript.ts';
+import {
+  type ClassNode,
+  type FunctionNode,
+  type MakerNode,
+  skipWrappers,
+  type TS,
+  ts,
+} from '../syntax/typescript.ts';
 import { type Callers, evaluateCallee, type Site } from './callers.ts';
 import type { Recogniser } from './recognise.ts';
 import { readSlots, type Slots } from './slots.ts';
@@ -79,8 +86,10 @@ export function* followRequest(
         const stage: Stage = { node: here, world, slots: requests[0] ?? null };
         yield* followRequest(request, next, guides, [...stages, stage]);
       }
-      // A container makes its objects, too, whatever tests pass to them.
-      if (!world.libraries.contained(open.owner, world)) return;
+      // A container makes its objects, too, whatever tests pass to them; and a class that others extend may be made where nobody sees it.
+      const isMadeUnseen =
+        open.overridden && !sites.some((site) => isMadeDirectly(open.owner, assume(world, site.assumptions)));
+      if (!isMadeUnseen && !world.libraries.contained(open.owner, world)) return;
     }
     const next = assume(world, [{ kind: 'nobody', owner: open.owner }]);
     yield* followRequest(request, next, guides, stages);
@@ -156,24 +165,33 @@ function goesElsewhere(address: Text, { isForeign }: Guides): boolean {
   return url === null || (url.host !== null && isForeign(url.host));
 }
 
+/** Whose callers can say more, and of what. */
+interface Open {
+  readonly owner: MakerNode;
+  /** False: it does not change where the request goes. */
+  readonly matters: boolean;
+  /** It has a value that classes which extend the owner may say otherwise of. */
+  readonly overridden: boolean;
+}
+
 /** The function or class whose callers can say more: of the address first, then of what the request carries. */
-function openOwner(
-  requests: readonly Slots[],
-  callee: Value,
-  world: World,
-): { owner: FunctionNode | ClassNode; matters: boolean } | null {
-  const first = (unknowns: readonly Unknown[]): FunctionNode | ClassNode | null =>
-    unknowns.flatMap(({ owner }) => (owner && !world.assumptions.has(owner) ? [owner] : []))[0] ?? null;
-  if (requests.length === 0) {
-    const owner = first(optionsOf(callee).filter((option) => option.kind === 'unknown'));
-    return owner && { owner, matters: true };
-  }
-  const address = first(
-    requests.flatMap((slots) => [...slots.addresses.flatMap(holesOf), ...unknownsOf(slots.method)]),
-  );
-  if (address) return { owner: address, matters: true };
-  const detail = first(requests.flatMap((slots) => [...slots.query, slots.body].flatMap(unknownsOf)));
-  return detail && { owner: detail, matters: false };
+function openOwner(requests: readonly Slots[], callee: Value, world: World): Open | null {
+  const first = (unknowns: readonly Unknown[], matters: boolean): Open | null => {
+    for (const { owner, overridden = false } of unknowns)
+      if (owner && !world.assumptions.has(owner)) return { owner, matters, overridden };
+    return null;
+  };
+  if (requests.length === 0)
+    return first(
+      optionsOf(callee).filter((option) => option.kind === 'unknown'),
+      true,
+    );
+  const address = requests.flatMap((slots) => [
+    ...slots.addresses.flatMap(holesOf),
+    ...unknownsOf(slots.method),
+  ]);
+  const detail = requests.flatMap((slots) => [...slots.query, slots.body].flatMap(unknownsOf));
+  return first(address, true) ?? first(detail, false);
 }
 
 function holesOf(address: Text): Unknown[] {

@@ -20,6 +20,8 @@ import { isMakerNode, type Layer, layersOf } from './layers.ts';
 import { makerOfMethod } from './maker-methods.ts';
 import { isMaker, memberOfMaker, writtenPrototype } from './makers.ts';
 import { fieldsOf } from './objects.ts';
+import { oneOf } from './options.ts';
+import { isOverridden } from './overrides.ts';
 import { instanceOfType } from './types.ts';
 import {
   type Argument,
@@ -41,8 +43,10 @@ export function makeInstance(of: Maker, args: readonly Argument[] | null, site: 
   const self: Fields = {
     ...fieldsOf([], site),
     brand: 'instance',
-    read: (name, through = self) =>
-      readLayers(layers, name, through) ?? (open ? openField(of.node, name, site) : null),
+    read: (name, through = self) => {
+      const own = readLayers(layers, name, through);
+      return open ? openField(of, name, own, site) : own;
+    },
     names: () => [...new Set(layers.flatMap(memberNames))],
     rest: () => layers.map((layer) => layer.foreignBase).find((base) => base !== null) ?? null,
     trail: open ? [] : [{ node: site, note: `new ${nameOfMaker(of.node)}` }],
@@ -52,15 +56,32 @@ export function makeInstance(of: Maker, args: readonly Argument[] | null, site: 
   return self;
 }
 
+/** Whether what the world assumes to be made of a class is of that very class, not of one that extends it. */
+export function isMadeDirectly(node: MakerNode, world: World): boolean {
+  const assumption = world.assumptions.get(node);
+  const self = openInstance(node, world);
+  const layers = self.kind === 'fields' ? layersOfInstance.get(self.identity) : undefined;
+  return assumption?.kind === 'new' && !isMakerNode(assumption.site) && layers?.[0]?.node === node;
+}
+
 /** Whether a function is the constructor of an instance, whose layers know what it writes. */
 export function isConstructing(fn: FunctionNode, self: Value): boolean {
   const layers = self.kind === 'fields' ? (layersOfInstance.get(self.identity) ?? []) : [];
   return layers.some(({ node }) => node === fn || (ts.isConstructorDeclaration(fn) && fn.parent === node));
 }
 
-/** A field that no constructor seen sets: a subclass or whoever constructs the object decides. */
-function openField(node: MakerNode, name: string, site: TS.Node): Value | null {
-  return unknown('parameter', `this.${name}`, site, node);
+/** A field that no constructor seen sets, or that a class may override: whoever constructs the object decides. */
+function openField(of: Maker, name: string, own: Value | null, site: TS.Node): Value {
+  const { world } = of.closure;
+  const { node } = of;
+  const hole = unknown('parameter', `this.${name}`, site, node);
+  if (!own) return hole;
+  const isOpen =
+    ts.isClassLike(node) &&
+    own.kind !== 'function' &&
+    !world.assumptions.has(node) &&
+    isOverridden(node, name, world);
+  return isOpen ? oneOf([own, { ...hole, overridden: true }], site) : own;
 }
 
 function memberNames({ node, maker }: Layer): readonly string[] {

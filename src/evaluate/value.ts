@@ -135,6 +135,8 @@ export interface Unknown {
   readonly type?: () => Value | null;
   /** For environment variables: whether anything in the repository gives it a value; absent: not looked up yet. */
   readonly lookedUp?: 'defined' | 'undefined';
+  /** A member that has a value, but classes that extend its class may say otherwise. */
+  readonly overridden?: true;
   /** It is what an unknown object spread into a known one may bring. */
   readonly spread?: true;
   readonly node: TS.Node;

@@ -1,0 +1,68 @@
+/** Members of a class that a class of the repository says otherwise of: whoever makes the object decides. */
+
+import type { Program } from '../syntax/program.ts';
+import { type ClassNode, propertyNameText, type TS, ts } from '../syntax/typescript.ts';
+import { evaluate } from './evaluate.ts';
+import { frameAt, makeWorld, type World } from './frame.ts';
+
+interface Index {
+  opened: number;
+  readonly names: Map<ClassNode, Set<string>>;
+}
+
+const indexes = new WeakMap<Program, Index>();
+
+/** Whether a class that extends `node` has a field or an accessor of this name. */
+export function isOverridden(node: ClassNode, name: string, world: World): boolean {
+  return indexOf(world).get(node)?.has(name) ?? false;
+}
+
+function indexOf({ program, libraries, budget, environment }: World): Index['names'] {
+  const opened = program.opened.length;
+  const known = indexes.get(program);
+  if (known?.opened === opened) return known.names;
+  const index: Index = { opened, names: new Map() };
+  // Set before it is complete: what is looked up meanwhile finds what is known so far.
+  indexes.set(program, index);
+  const world = makeWorld({ program, libraries, budget, environment });
+  for (const unit of program.opened) {
+    for (const node of unit.classes) {
+      const names = fieldsIn(node);
+      for (const base of basesOf(node, world)) {
+        const all = index.names.get(base) ?? new Set();
+        for (const name of names) all.add(name);
+        index.names.set(base, all);
+      }
+    }
+  }
+  index.opened = program.opened.length;
+  return index.names;
+}
+
+/** Fields with a value, and accessors. */
+function fieldsIn(node: ClassNode): string[] {
+  return node.members.flatMap((member) => {
+    const isField = ts.isPropertyDeclaration(member)
+      ? member.initializer !== undefined
+      : ts.isGetAccessorDeclaration(member) && member.body !== undefined;
+    const isStatic =
+      ts.canHaveModifiers(member) &&
+      ts.getModifiers(member)?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword);
+    return isField && !isStatic ? (propertyNameText(member.name) ?? []) : [];
+  });
+}
+
+function basesOf(node: ClassNode, world: World): ClassNode[] {
+  const bases: ClassNode[] = [];
+  for (let at: ClassNode | null = node; at && bases.length < 16; ) {
+    const heritage: TS.ExpressionWithTypeArguments | undefined = at.heritageClauses?.find(
+      (clause) => clause.token === ts.SyntaxKind.ExtendsKeyword,
+    )?.types[0];
+    const base: ReturnType<typeof evaluate> | null = heritage
+      ? evaluate(heritage.expression, frameAt(at, world))
+      : null;
+    at = base?.kind === 'class' && base.node !== node ? base.node : null;
+    if (at) bases.push(at);
+  }
+  return bases;
+}
