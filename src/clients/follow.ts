@@ -215,7 +215,8 @@ function lies(node: TS.Node, owner: TS.Node): boolean {
 /** Callers that are not inside the function itself, and that need nothing but what is assumed already. */
 function usable(sites: readonly Site[], owner: FunctionNode | ClassNode, world: World): Site[] {
   return sites.filter(({ node, assumptions }) => {
-    const isOutside = !lies(node, owner);
+    // A class may well be made by its own static methods: singletons, factories.
+    const isOutside = ts.isClassLike(owner) || !lies(node, owner);
     const isRecursive = assumptions.some(
       (assumption) =>
         assumption.kind === 'call' && assumption.owner !== owner && lies(assumption.site.node, owner),

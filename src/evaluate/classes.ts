@@ -22,6 +22,7 @@ import { isMaker, memberOfMaker, writtenPrototype } from './makers.ts';
 import { fieldsOf } from './objects.ts';
 import { oneOf } from './options.ts';
 import { isOverridden } from './overrides.ts';
+import { staticField } from './static-fields.ts';
 import { instanceOfType } from './types.ts';
 import {
   type Argument,
@@ -218,7 +219,10 @@ export function classStatic(of: ClassValue, name: string, node: TS.Node): Value 
     if (ts.isMethodDeclaration(member)) return { ...functionValue(member, closure), self: of };
     if (ts.isGetAccessorDeclaration(member))
       return enter({ ...functionValue(member, closure), self: of }, [], node, 0);
-    if (ts.isPropertyDeclaration(member) && member.initializer) return evaluate(member.initializer, closure);
+    if (!ts.isPropertyDeclaration(member)) continue;
+    const initial = member.initializer ? evaluate(member.initializer, closure) : null;
+    const value = staticField(of, name, initial);
+    if (value) return value;
   }
   const base = of.node.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)
     ?.types[0];
