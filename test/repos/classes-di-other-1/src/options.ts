@@ -1,0 +1,4 @@
+export interface VendorOptions {
+  baseUrl: string;
+  token: string;
+}

@@ -1,0 +1,2 @@
+project   = "budgetwatch-prod"
+group_api = "https://openapi.pleo.io/v1/account-groups"

@@ -1,0 +1,8 @@
+export class UpstreamError extends Error {
+  constructor(
+    readonly status: number,
+    readonly url: string,
+  ) {
+    super(`Upstream answered ${status}`);
+  }
+}

@@ -1,0 +1,2 @@
+export { pleo, pleoNext } from './pleo.js';
+export * from './others.js';

@@ -1,0 +1,3 @@
+export { default } from './fetcher'
+export { default as fetcher } from './fetcher'
+export * from './query'

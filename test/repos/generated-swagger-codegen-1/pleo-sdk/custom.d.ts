@@ -1,0 +1,2 @@
+declare module 'portable-fetch';
+declare module 'url';

@@ -1,0 +1,5 @@
+export default function ({ $axios, redirect }) {
+  $axios.onError((error) => {
+    if (error.response && error.response.status === 401) redirect('/login')
+  })
+}

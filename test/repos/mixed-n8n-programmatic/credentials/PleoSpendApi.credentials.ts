@@ -1,0 +1,15 @@
+import type { IAuthenticateGeneric, ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow';
+
+export class PleoSpendApi implements ICredentialType {
+	name = 'pleoSpendApi';
+	displayName = 'Pleo Spend API';
+	documentationUrl = 'https://developers.pleo.io';
+	properties: INodeProperties[] = [
+		{ displayName: 'API Token', name: 'apiToken', type: 'string', typeOptions: { password: true }, default: '' },
+	];
+	authenticate: IAuthenticateGeneric = {
+		type: 'generic',
+		properties: { headers: { Authorization: '=Bearer {{$credentials.apiToken}}' } },
+	};
+	test: ICredentialTestRequest = { request: { baseURL: 'https://openapi.pleo.io/v1', url: '/companies/balance' } }; // expect: legacy-call getCompanyBalance
+}
