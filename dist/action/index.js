@@ -1,6 +1,1144 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 7940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ collapsedText),
+  L: () => (/* binding */ describeCalls)
+});
+
+// EXTERNAL MODULE: ./build/src/evaluate/value.js
+var value = __nccwpck_require__(9509);
+// EXTERNAL MODULE: ./build/src/model/certainty.js
+var certainty = __nccwpck_require__(4961);
+// EXTERNAL MODULE: ./build/src/syntax/program.js
+var program = __nccwpck_require__(8604);
+// EXTERNAL MODULE: ./build/src/syntax/symbol.js
+var symbol = __nccwpck_require__(8006);
+// EXTERNAL MODULE: ./build/src/evaluate/options.js
+var options = __nccwpck_require__(6894);
+// EXTERNAL MODULE: ./build/src/evaluate/text.js
+var evaluate_text = __nccwpck_require__(1617);
+;// CONCATENATED MODULE: ./build/src/clients/credential.js
+/** The credential on a request, as far as its header tells: scheme and source. Its text is never kept. */
+
+
+
+/** What the request's `Authorization` header or `auth` option says, or null when it has neither. */
+function readCredential(slots, place) {
+    const header = slots.headers ? authorization(slots.headers) : null;
+    const value = header ?? slots.auth;
+    if (!value)
+        return null;
+    const texts = (0,evaluate_text/* textsOf */.CB)(value, place);
+    // A settings file may hold an example of it: where it comes from is what counts.
+    const text = texts.find((option) => option.pieces.some(isVariable)) ?? texts[0];
+    if (!text)
+        return null;
+    const scheme = header ? schemeOf(text) : 'basic';
+    return { kind: 'unknown', scheme, source: sourceOf(text), at: (0,program/* locate */.x)(place) };
+}
+function isVariable(piece) {
+    return typeof piece !== 'string' && piece.why === 'environment';
+}
+function authorization(headers) {
+    for (const option of (0,options/* optionsOf */.cz)(headers)) {
+        const name = option.kind === 'fields' ? headerName(option) : undefined;
+        const value = option.kind === 'fields' && name !== undefined ? option.read(name) : null;
+        if (value)
+            return value;
+    }
+    return null;
+}
+function headerName(headers) {
+    return headers.names().find((name) => name.toLowerCase() === 'authorization');
+}
+function schemeOf(text) {
+    const [head] = text.pieces;
+    if (typeof head !== 'string')
+        return 'unknown';
+    if (/^bearer\s/i.test(head))
+        return 'bearer';
+    return /^basic\s/i.test(head) ? 'basic' : 'unknown';
+}
+function sourceOf(text) {
+    const hole = text.pieces.find((piece) => typeof piece !== 'string');
+    if (!hole)
+        return { type: (0,evaluate_text/* knownText */.bG)(text) === '' ? 'unknown' : 'literal', name: null };
+    if (hole.why === 'environment')
+        return { type: 'env', name: hole.name };
+    return { type: hole.why === 'parameter' ? 'parameter' : 'unknown', name: hole.name };
+}
+
+// EXTERNAL MODULE: ./build/src/clients/describe-hole.js
+var describe_hole = __nccwpck_require__(79);
+;// CONCATENATED MODULE: ./build/src/clients/describe-call.js
+/** Found calls → the model's calls: places and words instead of syntax, doubles joined. */
+
+
+
+
+
+
+/** Collapsed source text of a node, for fingerprints. */
+function collapsedText(node) {
+    return node.getText().replace(/\s+/g, ' ').slice(0, 400);
+}
+/** Calls in order of file and place, each place and endpoint once. */
+function describeCalls(found, { contextOf }) {
+    const byEndpoint = new Map();
+    for (const call of found) {
+        const described = describe(call, contextOf(call.place.getSourceFile().fileName));
+        const { file, start, end } = described.location;
+        const path = call.template ?? described.path;
+        const key = [file, start, end, described.api, described.method, path].join('\0');
+        const known = byEndpoint.get(key);
+        byEndpoint.set(key, known ? joined(known, described) : described);
+    }
+    const calls = withoutGuesses([...byEndpoint.values()]);
+    calls.sort((a, b) => compareText(a.location.file, b.location.file) || a.location.start - b.location.start);
+    return calls.map((call, index) => ({ ...call, id: `c${index + 1}` }));
+}
+function describe(found, context) {
+    const { endpoint, place, api, environment, certainty, doubt, followed } = found;
+    const slots = followed.levels.at(-1)?.slots;
+    return {
+        id: '',
+        location: (0,program/* locate */.x)(place),
+        context,
+        client: slots?.client ?? 'unknown',
+        api,
+        environment,
+        host: endpoint.url.host,
+        method: endpoint.method,
+        path: isUnknownPath(endpoint.url.path) ? null : endpoint.url.path,
+        query: endpoint.query,
+        body: endpoint.body,
+        credential: slots ? readCredential(slots, place) : null,
+        address: piecesOf(endpoint.address),
+        certainty,
+        doubt,
+        symbol: (0,symbol/* symbolOf */.w)(place),
+        text: collapsedText(place),
+        evidence: evidenceOf(found),
+    };
+}
+function piecesOf({ pieces }) {
+    const described = [];
+    for (const piece of pieces) {
+        const last = described.at(-1);
+        if (typeof piece !== 'string')
+            described.push({ text: piece.name, unknown: (0,describe_hole/* describeHole */.M)(piece) });
+        else if (last?.unknown === null)
+            described[described.length - 1] = { text: last.text + piece, unknown: null };
+        else
+            described.push({ text: piece, unknown: null });
+    }
+    return described;
+}
+/** A path of which nothing is known but that there is one. */
+function isUnknownPath(path) {
+    return path !== '/' && path.split('/').every((segment) => segment === '' || /^(\{\w+\})+$/.test(segment));
+}
+/** The way of the address, then the request that sends it, then the callers in between. */
+function evidenceOf({ endpoint, followed, place }) {
+    const slots = followed.levels.at(-1)?.slots;
+    const marks = [...(0,value/* joinTrails */._C)(endpoint.address.trail, slots?.method ? (0,value/* trailOf */.Q0)(slots.method) : [])];
+    if (followed.request !== place)
+        marks.push({ node: followed.request, note: `sent here with ${slots?.client ?? 'a client'}` });
+    for (const level of followed.levels.slice(1))
+        if (level.node !== place)
+            marks.push({ node: level.node, note: 'called here' });
+    const at = (0,program/* locate */.x)(place);
+    const seen = new Set([`${at.file}:${at.line}`]);
+    const steps = [];
+    for (const mark of marks) {
+        if (mark.note === '')
+            continue;
+        const step = { at: placeOfMark(mark), note: mark.note };
+        const key = `${step.at.file}:${step.at.line}`;
+        if (seen.has(key))
+            continue;
+        seen.add(key);
+        steps.push(step);
+    }
+    return steps;
+}
+function placeOfMark({ node }) {
+    return 'location' in node ? node.location : (0,program/* locate */.x)(node);
+}
+function joined(a, b) {
+    const [better, other] = (0,certainty/* isAtLeast */.d)(a.certainty, b.certainty) ? [a, b] : [b, a];
+    const environment = a.environment === b.environment ? a.environment : 'unknown';
+    return {
+        ...better,
+        environment,
+        query: joinKeys(better.query, other.query),
+        body: joinKeys(better.body, other.body),
+    };
+}
+function joinKeys(a, b) {
+    return [
+        ...a,
+        ...b.filter((key) => !a.some((known) => known.name === key.name && known.value === key.value)),
+    ];
+}
+/** Where one way decides a place, the half-known ones at the same place say nothing more. */
+function withoutGuesses(calls) {
+    const decided = new Set(calls.filter((call) => call.certainty !== 'possible').map(placeKey));
+    const guesses = new Set();
+    return calls.filter((call) => {
+        if (call.certainty !== 'possible')
+            return true;
+        // One guess for each path: which methods it may have makes no other finding of it.
+        const guess = `${placeKey(call)}\0${namesResource(call.path) ? call.path : ''}`;
+        return !decided.has(placeKey(call)) && !guesses.has(guess) && guesses.add(guess);
+    });
+}
+/** Whether a path says more than its version. */
+function namesResource(path) {
+    return path?.split('/').some((segment) => segment !== '' && !/^(?:v\d+|\{.*\})$/.test(segment)) ?? false;
+}
+function placeKey({ location, api }) {
+    return `${location.file}\0${location.start}\0${location.end}\0${api}`;
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 79:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ describeHole),
+/* harmony export */   a: () => (/* binding */ quotedName)
+/* harmony export */ });
+/** What is not known of an address, in words: what it is called, and what stopped us. */
+/** "`base` is a parameter for which nobody seen passes a value", without a full stop. */
+function describeHole(hole) {
+    const name = quotedName(hole);
+    switch (hole.why) {
+        case 'parameter':
+            return `${name} is a parameter that nobody seen passes a known value`;
+        case 'environment':
+            return hole.lookedUp === 'defined'
+                ? `${name} may be set to something else by a deployment`
+                : `${name} is not set in this repository`;
+        case 'call':
+            return `${name} is a call that could not be followed`;
+        case 'answer':
+            return 'it comes from the answer of a request';
+        case 'import':
+        case 'global':
+            return `${name} is not defined in this repository`;
+        case 'budget':
+            return `${name} takes too long to follow`;
+        case 'cycle':
+            return `${name} depends on itself`;
+        case 'reassigned':
+        case 'syntax':
+            return `${name} is only known when the program runs`;
+    }
+}
+/** Source text in backticks; variables and names that are words of ours already as they are. */
+function quotedName({ why, name }) {
+    return why === 'environment' && /^[\w.-]+$|^the /.test(name) ? name : `\`${name}\``;
+}
+
+
+/***/ }),
+
+/***/ 2321:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ findHostSettings)
+/* harmony export */ });
+/* harmony import */ var _syntax_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8604);
+/* harmony import */ var _host_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7286);
+/** Settings that name one of Pleo's hosts and that no request makes use of. */
+
+
+/** The settings that are in no call's evidence, one for each line of a file. */
+function* findHostSettings(settings, calls, knowledge) {
+    const used = (0,_host_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .usedNodes */ .lI)(calls);
+    // A use of `.env` is one of every file that gives the same variable the same host: they are copies of each other.
+    const usedNames = new Set(settings.all
+        .filter((setting) => used.has(setting))
+        .flatMap((setting) => [
+        nameOf(setting),
+        // What the value was put together from.
+        ...(setting.references ?? []),
+    ]));
+    // A JSON file that sources import is on the way as syntax.
+    const imported = new Set([...used].flatMap(jsonPlace));
+    const seen = new Set();
+    for (const setting of settings.all) {
+        const host = (0,_host_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostNamed */ .ug)(setting.value, knowledge);
+        const { file, line } = setting.location;
+        if (!host || usedNames.has(nameOf(setting)) || imported.has(`${file}:${line}`))
+            continue;
+        if (seen.has(`${file}:${line}`))
+            continue;
+        seen.add(`${file}:${line}`);
+        yield {
+            kind: 'host',
+            host: host.name,
+            api: host.api,
+            location: setting.location,
+            context: knowledge.contextOf(file),
+            symbol: setting.path.join('.') || null,
+            text: setting.name || host.name,
+        };
+    }
+}
+function jsonPlace(place) {
+    if (!('getSourceFile' in place) || !isNode(place))
+        return [];
+    const { fileName } = place.getSourceFile();
+    return fileName.endsWith('.json') ? [`${fileName}:${(0,_syntax_program_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)(place).line}`] : [];
+}
+function isNode(place) {
+    return 'kind' in place && 'pos' in place;
+}
+function nameOf({ name, variable, path }) {
+    return variable ? name : path.join('.');
+}
+
+
+/***/ }),
+
+/***/ 7286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   lI: () => (/* binding */ usedNodes),
+/* harmony export */   oZ: () => (/* binding */ findHostTexts),
+/* harmony export */   ug: () => (/* binding */ hostNamed)
+/* harmony export */ });
+/* harmony import */ var _syntax_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8604);
+/* harmony import */ var _syntax_symbol_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8006);
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
+/* harmony import */ var _describe_call_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7940);
+/* harmony import */ var _mocks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5718);
+/** Texts that name one of Pleo's hosts and that no request makes use of. */
+
+
+
+
+
+/** The host texts of `units` that are in no call's evidence, one for each statement or element. */
+function* findHostTexts(units, calls, knowledge) {
+    const used = usedNodes(calls);
+    for (const unit of units) {
+        const statements = new Set();
+        for (const node of unit.texts) {
+            const host = hostIn(node, knowledge);
+            if (!host || isUsed(node, used) || !isMeant(node))
+                continue;
+            const statement = statementOf(node);
+            if (statements.has(statement))
+                continue;
+            statements.add(statement);
+            yield {
+                kind: 'host',
+                host: host.name,
+                api: host.api,
+                location: (0,_syntax_program_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)(node),
+                context: knowledge.contextOf(unit.file),
+                symbol: (0,_syntax_symbol_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolOf */ .w)(node),
+                text: (0,_describe_call_js__WEBPACK_IMPORTED_MODULE_1__/* .collapsedText */ .p)(node),
+            };
+        }
+    }
+}
+/** Every place on the way of a call's address, and the places the calls stand at. */
+function usedNodes(calls) {
+    const used = new Set();
+    for (const { endpoint, place, followed } of calls) {
+        used.add(place);
+        used.add(followed.request);
+        for (const mark of endpoint.address.trail)
+            used.add(mark.node);
+    }
+    return used;
+}
+function isUsed(node, used) {
+    if (used.has(node))
+        return true;
+    // A host inside a template or a literal that is itself on the way.
+    for (let at = node.parent; at && _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isExpression(at); at = at.parent)
+        if (used.has(at))
+            return true;
+    return false;
+}
+function hostIn(node, knowledge) {
+    return hostNamed(_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isRegularExpressionLiteral(node) ? node.text.replaceAll('\\', '') : node.getText(), knowledge);
+}
+/** The first legacy host named in a text; hosts of mail addresses are none. */
+function hostNamed(raw, knowledge) {
+    for (const [name] of raw.matchAll(/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?!@|[a-z0-9.-]*@)/gi)) {
+        const known = knowledge.hostOf(name.toLowerCase());
+        if (known && known.api === 'legacy')
+            return { name: name.toLowerCase(), api: known.api };
+    }
+    return null;
+}
+/** Whether the text is there for a program: not prose, an error, a type, a mock or an import. */
+function isMeant(node) {
+    // What a page shows is prose.
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isJsxText(node))
+        return false;
+    const words = _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isRegularExpressionLiteral(node) ? '' : node.getText().slice(1, -1).trim();
+    if (/\s/.test(words) && !/(^|[\s;"'])[a-z]+-src\s/i.test(words))
+        return false;
+    for (let at = node; at.parent; at = at.parent) {
+        const { parent } = at;
+        if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isTypeNode(parent) || _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isImportDeclaration(parent) || _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isExportDeclaration(parent))
+            return false;
+        if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isThrowStatement(parent))
+            return false;
+        if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isCallExpression(parent) && parent.expression !== at && (0,_mocks_js__WEBPACK_IMPORTED_MODULE_2__/* .isPretence */ .BE)(parent))
+            return false;
+        if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isCallExpression(parent) && parent.expression !== at && isLog(parent))
+            return false;
+    }
+    return !(0,_mocks_js__WEBPACK_IMPORTED_MODULE_2__/* .feedsMocksOnly */ .P_)(node);
+}
+function isLog(call) {
+    return /^(console|log|logger|winston|pino|debug)$/i.test((0,_mocks_js__WEBPACK_IMPORTED_MODULE_2__/* .rootOf */ .I5)(call)?.text ?? '');
+}
+function statementOf(node) {
+    for (let at = node; at.parent; at = at.parent) {
+        if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isStatement(at) || _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isJsxElement(at) || _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isJsxSelfClosingElement(at) || _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isClassElement(at))
+            return at;
+    }
+    return node;
+}
+
+
+/***/ }),
+
+/***/ 5718:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ isPretence),
+/* harmony export */   I5: () => (/* binding */ rootOf),
+/* harmony export */   P_: () => (/* binding */ feedsMocksOnly),
+/* harmony export */   TM: () => (/* binding */ isMock)
+/* harmony export */ });
+/* harmony import */ var _syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6596);
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6209);
+/** What only pretends to be the API, or checks what was asked: the hosts it is given are no use of them. */
+
+
+/** Packages that mock, and which of their exports do; none named: all of them. */
+const MOCKS = {
+    nock: [],
+    msw: [],
+    'msw/node': [],
+    'msw/browser': [],
+    'msw/native': [],
+    'axios-mock-adapter': [],
+    'fetch-mock': [],
+    'fetch-mock/esm/client': [],
+    '@fetch-mock/jest': [],
+    '@fetch-mock/vitest': [],
+    'fetch-mock-jest': [],
+    'jest-fetch-mock': [],
+    'vitest-fetch-mock': [],
+    moxios: [],
+    mockttp: [],
+    miragejs: [],
+    '@pact-foundation/pact': [],
+    '@mswjs/interceptors': [],
+    '@mswjs/data': [],
+    'playwright-msw': [],
+    pretender: [],
+    sinon: [],
+    supertest: [],
+    '@pollyjs/core': [],
+    'angular-in-memory-web-api': [],
+    '@angular/common/http/testing': [],
+    undici: ['MockAgent', 'MockPool', 'MockClient'],
+};
+/** Globals of test runners, whose arguments are expectations. */
+const EXPECTATIONS = new Set(['expect', 'assert', 'describe', 'it', 'test', 'vi', 'jest', 'sinon', 'nock']);
+/** Methods of a browser under test that catch requests, whoever hands it out. */
+const CATCHERS = new Set(['intercept', 'waitForRequest', 'waitForResponse', 'routeFromHAR']);
+/** The same, where what they are called on must be such a browser. */
+const ROUTERS = new Set(['route', 'unroute']);
+const BROWSERS = /^(?:page|context|browser|browserContext)$/;
+/** Whether a package, or one of its exports, mocks. */
+function isMock(module, name) {
+    const names = module === null ? undefined : MOCKS[module];
+    return names !== undefined && (names.length === 0 || names.includes(name));
+}
+/** How many names are followed to what makes them. */
+const MAX_MAKERS = 4;
+/** Whether a call, or the chain it belongs to, pretends or expects. */
+function isPretence(call) {
+    const callee = (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__/* .skipWrappers */ .s_)(call.expression);
+    const root = rootOf(call);
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isPropertyAccessExpression(callee)) {
+        const { text } = callee.name;
+        if (CATCHERS.has(text) || (ROUTERS.has(text) && BROWSERS.test(root?.text ?? '')))
+            return true;
+    }
+    return root !== null && isMocking(root, MAX_MAKERS);
+}
+/** Whether a text that is held in a constant goes to mocks only, and to at least one. */
+function feedsMocksOnly(text) {
+    let at = text.parent;
+    while (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isExpression(at))
+        at = at.parent;
+    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isVariableDeclaration(at) || !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(at.name))
+        return false;
+    const variable = at;
+    let mocked = 0;
+    let meant = 0;
+    const visit = (node) => {
+        _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.forEachChild(node, visit);
+        if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(node) || !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(variable.name) || node.text !== variable.name.text)
+            return;
+        if (node === variable.name || (0,_syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(node.text, node)?.node !== variable || isExport(node))
+            return;
+        if (isInPretence(node))
+            mocked += 1;
+        else
+            meant += 1;
+    };
+    visit(text.getSourceFile());
+    return mocked > 0 && meant === 0;
+}
+function isInPretence(node) {
+    for (let at = node; at.parent; at = at.parent) {
+        const { parent } = at;
+        if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isCallExpression(parent) && parent.expression !== at && isPretence(parent))
+            return true;
+    }
+    return false;
+}
+/** `export { HOST }`, `module.exports = { HOST }`. */
+function isExport(node) {
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isExportSpecifier(node.parent))
+        return true;
+    const literal = node.parent.parent;
+    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isShorthandPropertyAssignment(node.parent) || !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isBinaryExpression(literal.parent))
+        return false;
+    return /^(?:module\.)?exports$/.test(literal.parent.left.getText());
+}
+/** Whether a name is a mock: imported as one, or made, declared or assigned as one. */
+function isMocking(name, left) {
+    const declaration = (0,_syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(name.text, name);
+    if (!declaration)
+        return EXPECTATIONS.has(name.text);
+    if (declaration.kind === 'import')
+        return isMock(declaration.specifier, nameOfImport(declaration.name));
+    if (declaration.kind !== 'variable' || left === 0)
+        return false;
+    const { variable, member } = variableOf(declaration.node);
+    if (!variable)
+        return false;
+    const { initializer, type } = variable;
+    if (initializer)
+        return isMockMaker((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__/* .skipWrappers */ .s_)(initializer), member, left - 1);
+    if (type && _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isTypeReferenceNode(type) && _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(type.typeName))
+        return isMocking(type.typeName, left - 1);
+    return isAssignedMock(name, variable, left - 1);
+}
+/** `new MockAgent()`, `nock(…)`, `require('nock')`, of which a name may take one member. */
+function isMockMaker(maker, member, left) {
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isAwaitExpression(maker))
+        return isMockMaker((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__/* .skipWrappers */ .s_)(maker.expression), member, left);
+    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isNewExpression(maker) && !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isCallExpression(maker))
+        return false;
+    const made = rootOf(maker);
+    if (!made)
+        return false;
+    if (made.text !== 'require')
+        return isMocking(made, left);
+    const [argument] = maker.arguments ?? [];
+    return argument !== undefined && _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isStringLiteralLike(argument) && isMock(argument.text, member);
+}
+/** `let agent; beforeEach(() => { agent = new MockAgent(); })`. */
+function isAssignedMock(name, variable, left) {
+    let found = false;
+    const visit = (node) => {
+        if (found)
+            return;
+        _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.forEachChild(node, visit);
+        if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isBinaryExpression(node) || node.operatorToken.kind !== _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.SyntaxKind.EqualsToken)
+            return;
+        if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(node.left) || node.left.text !== name.text)
+            return;
+        if ((0,_syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(node.left.text, node.left)?.node !== variable)
+            return;
+        found ||= isMockMaker((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__/* .skipWrappers */ .s_)(node.right), '', left);
+    };
+    visit(name.getSourceFile());
+    return found;
+}
+/** The declaration that a name is taken out of, and which member of it the name is. */
+function variableOf(node) {
+    let at = node;
+    let member = '';
+    while (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isBindingElement(at)) {
+        member = (at.propertyName ?? at.name).getText();
+        at = at.parent.parent;
+    }
+    return { variable: _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isVariableDeclaration(at) ? at : null, member };
+}
+function nameOfImport(name) {
+    return name === 'default' || name === '*' ? '' : name;
+}
+/** The identifier that a chain of calls and members starts from. */
+function rootOf(call) {
+    let at = call.expression;
+    for (;;) {
+        if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isPropertyAccessExpression(at) || _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isElementAccessExpression(at))
+            at = at.expression;
+        else if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isCallExpression(at) || _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isNewExpression(at))
+            at = at.expression;
+        else
+            return _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(at) ? at : null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* unused harmony export nearest */
+/** The word somebody probably meant. */
+/** The candidate closest to `word`, if any is close enough to be a slip. */
+function nearest(word, candidates) {
+    const ranked = candidates
+        .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.distance - b.distance);
+    const [best] = ranked;
+    return best && best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : null;
+}
+/** " Did you mean X?" or nothing. */
+function didYouMean(word, candidates) {
+    const found = nearest(word, candidates);
+    return found === null ? '' : ` Did you mean ${found}?`;
+}
+/** Levenshtein's distance. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (const [i, letter] of [...a].entries()) {
+        const next = [i + 1];
+        for (const [j, other] of [...b].entries()) {
+            const change = (row[j] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 7271:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ findOption),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   fF: () => (/* binding */ options),
+/* harmony export */   sk: () => (/* binding */ CERTAINTIES)
+/* harmony export */ });
+/** Every setting there is, once: flags, action inputs, configuration keys and help are read from this table. */
+const FAIL_ON = ['new', 'error', 'warning', 'notice', 'never'];
+const CERTAINTIES = ['certain', 'likely', 'possible'];
+const options = [
+    {
+        name: 'format',
+        type: 'list',
+        value: 'name[=file]',
+        help: 'Output format: text, json, sarif, markdown or github; with =file into that file. Repeatable.',
+        where: ['cli'],
+        default: 'text',
+    },
+    {
+        name: 'config',
+        type: 'text',
+        value: 'file',
+        help: 'Configuration file inside the repository.',
+        where: ['cli', 'explain', 'action'],
+    },
+    {
+        name: 'fail-on',
+        type: 'choice',
+        choices: FAIL_ON,
+        help: 'The least severity that fails the run; new: every finding of the report but notices.',
+        key: 'failOn',
+        where: ['cli', 'action'],
+        default: 'warning',
+    },
+    {
+        name: 'min-certainty',
+        type: 'choice',
+        choices: CERTAINTIES,
+        help: 'The least certainty of findings that are reported.',
+        key: 'minCertainty',
+        where: ['cli', 'action'],
+        default: 'possible',
+    },
+    {
+        name: 'include',
+        type: 'list',
+        value: 'glob',
+        help: 'Only these files, in the syntax of .gitignore. Repeatable.',
+        key: 'include',
+        where: ['cli', 'explain'],
+    },
+    {
+        name: 'exclude',
+        type: 'list',
+        value: 'glob',
+        help: 'Not these files. Repeatable.',
+        key: 'exclude',
+        where: ['cli', 'explain'],
+    },
+    { name: 'no-gitignore', type: 'flag', help: 'Scan ignored files too.', where: ['cli', 'explain'] },
+    {
+        name: 'max-file-size',
+        type: 'number',
+        value: 'bytes',
+        help: 'Larger files are skipped and listed.',
+        key: 'maxFileSize',
+        where: ['cli', 'explain'],
+        default: 2 * 1024 * 1024,
+    },
+    {
+        name: 'rules',
+        type: 'data',
+        help: 'Severity of each rule: off, notice, warning or error.',
+        key: 'rules',
+        where: [],
+    },
+    {
+        name: 'env',
+        type: 'data',
+        help: 'Values of environment variables (PLEO_BASE_URL) and configuration keys (pleo.baseUrl) to resolve with.',
+        key: 'env',
+        where: [],
+    },
+    {
+        name: 'hosts',
+        type: 'data',
+        help: 'Own proxies that forward to Pleo: a host, with a path where only that part forwards, and legacy or external.',
+        key: 'hosts',
+        where: [],
+    },
+    {
+        name: 'clients',
+        type: 'data',
+        help: 'Own HTTP wrappers and packages, each as a table like those in src/clients: what makes a request, and from what.',
+        key: 'clients',
+        where: [],
+    },
+    { name: 'quiet', type: 'flag', help: 'Print nothing but what --format writes to files.', where: ['cli'] },
+    {
+        name: 'stats',
+        type: 'flag',
+        help: 'Print what was read and how long it took, on standard error.',
+        where: ['cli'],
+    },
+    {
+        name: 'list-files',
+        type: 'flag',
+        help: 'List the files that would be scanned, and stop.',
+        where: ['cli'],
+    },
+    { name: 'print-config', type: 'flag', help: 'Print the settings in force, and stop.', where: ['cli'] },
+    {
+        name: 'no-color',
+        type: 'flag',
+        help: 'Print without colours. NO_COLOR and FORCE_COLOR count as well.',
+        where: ['cli', 'explain'],
+    },
+    {
+        name: 'path',
+        type: 'text',
+        value: 'path',
+        help: 'What to scan, inside the workspace.',
+        where: ['action'],
+        default: '.',
+    },
+    {
+        name: 'annotations',
+        type: 'choice',
+        choices: ['auto', 'off'],
+        help: 'Whether findings are annotated.',
+        where: ['action'],
+        default: 'auto',
+    },
+    { name: 'sarif-file', type: 'text', value: 'file', help: 'Where to write SARIF.', where: ['action'] },
+    {
+        name: 'report-file',
+        type: 'text',
+        value: 'file',
+        help: 'Where to write the JSON report.',
+        where: ['action'],
+    },
+];
+/** The option of a flag, or null. */
+function findOption(name, where) {
+    return options.find((option) => option.name === name && option.where.includes(where)) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 6894:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ MAX_OPTIONS),
+/* harmony export */   TH: () => (/* binding */ meantOf),
+/* harmony export */   cz: () => (/* binding */ optionsOf),
+/* harmony export */   tS: () => (/* binding */ mapOptions),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9509);
+/** Several values in the place of one: joined, bounded, changed one by one. */
+
+/** The most alternatives a value is followed through. */
+const MAX_OPTIONS = 24;
+/** Flattens, drops doubles and bounds; one option is that option. */
+function oneOf(values, node, every = false) {
+    const options = [];
+    const seen = new Map();
+    let allInTurn = every;
+    for (const value of values) {
+        if (value.kind === 'one-of' && !value.every)
+            allInTurn = false;
+        for (const option of value.kind === 'one-of' ? value.options : [value]) {
+            const key = comparable(option);
+            const known = key === null ? undefined : seen.get(key);
+            if (known === undefined) {
+                if (key !== null)
+                    seen.set(key, options.length);
+                options.push(option);
+                continue;
+            }
+            // The same text from two places: both are on its way.
+            const before = options[known];
+            if (before?.kind === 'text' && option.kind === 'text' && before !== option)
+                options[known] = { ...before, trail: (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .joinTrails */ ._C)(before.trail, option.trail) };
+        }
+    }
+    const [first] = options;
+    if (!first)
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('syntax', 'nothing', node);
+    if (options.length === 1)
+        return first;
+    if (options.length <= MAX_OPTIONS)
+        return { kind: 'one-of', options, every: allInTurn };
+    const likely = likelyOptions(options);
+    if (likely.length > MAX_OPTIONS || likely.length === 0)
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('budget', `${options.length} alternatives`, node);
+    return oneOf(likely, node, allInTurn);
+}
+/** Where there are too many: without what an unknown object may bring, and without addresses that only ask otherwise. */
+function likelyOptions(options) {
+    const addresses = new Set();
+    return options.filter((option) => {
+        if (option.kind === 'unknown')
+            return option.spread !== true;
+        if (option.kind !== 'text')
+            return true;
+        if (option.pieces.some((piece) => typeof piece !== 'string' && piece.spread))
+            return false;
+        const [address = ''] = (comparable(option) ?? '').split('?');
+        return !addresses.has(address) && addresses.add(address);
+    });
+}
+/** A key under which equal values fall together; null: compared by identity, that is never equal. */
+function comparable(value) {
+    if (value.kind === 'text')
+        return `t${value.pieces.map((p) => (typeof p === 'string' ? p : `\0${p.name}\0`)).join('')}`;
+    if (value.kind === 'constant')
+        return `c${String(value.value)}`;
+    if (value.kind === 'unknown')
+        return `u${value.why} ${value.name} ${value.node.pos} ${value.node.end}`;
+    return null;
+}
+/** The options of a value: itself when it is only one. */
+function optionsOf(value) {
+    return value.kind === 'one-of' ? value.options : [value];
+}
+/** Applies `change` to each option. */
+function mapOptions(value, node, change) {
+    if (value.kind !== 'one-of')
+        return change(value);
+    return oneOf(value.options.map(change), node, value.every);
+}
+/** Of what a thing starts with and is set to later, what anybody means to use: a start of nothing only waits for the rest. */
+function meantOf(values) {
+    const meant = values.filter((value) => !isNothing(value));
+    return meant.length > 0 ? meant : values;
+}
+function isNothing(value) {
+    if (value.kind === 'text')
+        return value.pieces.length === 0;
+    return value.kind === 'constant' && (value.value === undefined || value.value === null);
+}
+
+
+/***/ }),
+
+/***/ 1617:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   D7: () => (/* binding */ joinList),
+/* harmony export */   KO: () => (/* binding */ concatAll),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   bG: () => (/* binding */ knownText),
+/* harmony export */   fE: () => (/* binding */ toText),
+/* harmony export */   rZ: () => (/* binding */ trailsOf),
+/* harmony export */   w2: () => (/* binding */ mapPieces),
+/* harmony export */   xW: () => (/* binding */ concat),
+/* harmony export */   xx: () => (/* binding */ knownKey)
+/* harmony export */ });
+/* unused harmony export asText */
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6894);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9509);
+/** Strings with holes: joined, compared and taken apart without losing what is known. */
+
+
+/** The most characters followed in one string: a constant doubled a hundred times ends here. */
+const MAX_LENGTH = 20_000;
+/** The value as a string, as a template literal would write it. */
+function toText(value, node) {
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOptions */ .tS)(value, node, (option) => {
+        if (option.kind === 'text' || option.kind === 'unknown')
+            return asText(option);
+        if (option.kind === 'constant')
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(String(option.value));
+        if (option.kind === 'fields' && option.text)
+            return toText(option.text(), node);
+        if (option.kind === 'list')
+            return joinList(option.items, ',', node);
+        if (option.kind === 'foreign')
+            return asText((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('global', option.path.join('.') || (option.module ?? ''), option.node));
+        return asText((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('syntax', option.kind, node));
+    });
+}
+/** A string, an unknown as one hole; null for anything else. */
+function asText(value) {
+    return value.kind === 'text' ? value : { kind: 'text', pieces: [value], trail: value.trail };
+}
+/** The strings a value can be, each with its pieces; other kinds become one hole. */
+function textsOf(value, node) {
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(toText(value, node)).map((option) => option.kind === 'text'
+        ? option
+        : asText(option.kind === 'unknown' ? option : (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('syntax', option.kind, node)));
+}
+/** The string when all of it is known, else null. */
+function knownText(value) {
+    if (value?.kind !== 'text')
+        return null;
+    let whole = '';
+    for (const piece of value.pieces) {
+        if (typeof piece !== 'string')
+            return null;
+        whole += piece;
+    }
+    return whole;
+}
+/** The string that a property name, a method or a flag is, numbers included. */
+function knownKey(value) {
+    if (value.kind === 'constant' && typeof value.value === 'number')
+        return String(value.value);
+    return knownText(value);
+}
+/** Joins two values as strings; alternatives multiply, within bounds. */
+function concat(left, right, node) {
+    const lefts = textsOf(left, node);
+    const rights = textsOf(right, node);
+    const joined = lefts.flatMap((a) => rights.map((b) => concatTexts(a, b, node)));
+    const every = (left.kind !== 'one-of' || left.every) && (right.kind !== 'one-of' || right.every);
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(joined, node, every);
+}
+/** Joins many. */
+function concatAll(values, node) {
+    return values.reduce((whole, value) => concat(whole, value, node), (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(''));
+}
+/** The items of a list with a separator between them. */
+function joinList(items, separator, node) {
+    return concatAll(items.flatMap((item, i) => (i === 0 ? [item] : [(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(separator), item])), node);
+}
+/** A text of these pieces, neighbouring strings joined. */
+function textOf(pieces, trail) {
+    const merged = [];
+    for (const piece of pieces) {
+        const last = merged.at(-1);
+        if (typeof piece === 'string' && typeof last === 'string')
+            merged[merged.length - 1] = last + piece;
+        else if (piece !== '')
+            merged.push(piece);
+    }
+    return { kind: 'text', pieces: merged, trail };
+}
+/** Applies a change that looks at known text only, piece by piece; holes stay. */
+function mapPieces(value, change) {
+    return textOf(value.pieces.map((piece) => (typeof piece === 'string' ? change(piece) : piece)), value.trail);
+}
+function concatTexts(a, b, node) {
+    const length = (pieces) => pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 1), 0);
+    if (length(a.pieces) + length(b.pieces) > MAX_LENGTH)
+        return asText((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('budget', 'a very long text', node));
+    return textOf([...a.pieces, ...b.pieces], (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .joinTrails */ ._C)(a.trail, b.trail));
+}
+/** Everything a value passed through, for evidence. */
+function trailsOf(...values) {
+    return values.reduce((trail, value) => (value ? (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .joinTrails */ ._C)(trail, (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .trailOf */ .Q0)(value)) : trail), []);
+}
+
+
+/***/ }),
+
+/***/ 9509:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   NI: () => (/* binding */ unknownFrom),
+/* harmony export */   Q0: () => (/* binding */ trailOf),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ZH: () => (/* binding */ UNDEFINED),
+/* harmony export */   _C: () => (/* binding */ joinTrails),
+/* harmony export */   dY: () => (/* binding */ constant),
+/* harmony export */   kN: () => (/* binding */ withMark),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/**
+ * What an expression can be known to be. A value carries its way: the places it went through.
+ *
+ * Values live here and not in `model` because functions and objects close over syntax: what leaves the evaluator
+ * is plain data, these never do.
+ */
+const UNDEFINED = { kind: 'constant', value: undefined };
+function text(value, node, note = '') {
+    return { kind: 'text', pieces: value === '' ? [] : [value], trail: node ? [{ node, note }] : [] };
+}
+function constant(value) {
+    return { kind: 'constant', value };
+}
+function unknown(why, name, node, owner = null) {
+    return { kind: 'unknown', why, name, owner, node, trail: [] };
+}
+/** What an operation gives that needs to know more of `from`: whoever decides that decides this. */
+function unknownFrom(from, why, name, node) {
+    return unknown(why, name, node, from.flatMap(ownersIn)[0] ?? null);
+}
+function ownersIn(value) {
+    if (value.kind === 'unknown')
+        return value.owner ? [value.owner] : [];
+    if (value.kind === 'text')
+        return value.pieces.flatMap((piece) => (typeof piece === 'string' ? [] : ownersIn(piece)));
+    if (value.kind === 'list')
+        return [...value.items, ...(value.rest ? [value.rest] : [])].flatMap(ownersIn);
+    return value.kind === 'one-of' ? value.options.flatMap(ownersIn) : [];
+}
+function list(items, rest = null) {
+    return { kind: 'list', items, rest, trail: [] };
+}
+/** The value with one more place on its way, at the end. */
+function withMark(value, node, note) {
+    if (value.kind === 'constant' || value.kind === 'class')
+        return value;
+    if (value.kind === 'one-of') {
+        const marked = value.options.map((option) => withMark(option, node, note));
+        return { ...value, options: marked.flatMap((one) => (one.kind === 'one-of' ? one.options : [one])) };
+    }
+    return { ...value, trail: joinTrails(value.trail, [{ node, note }]) };
+}
+const MAX_TRAIL = 24;
+/** Both ways, each place once; bounded, since nobody reads more. */
+function joinTrails(a, b) {
+    if (b.length === 0)
+        return a;
+    if (a.length === 0)
+        return b;
+    const joined = [...a];
+    for (const mark of b) {
+        if (joined.length >= MAX_TRAIL)
+            break;
+        if (!joined.some((known) => known.node === mark.node))
+            joined.push(mark);
+    }
+    return joined;
+}
+function trailOf(value) {
+    if (value.kind === 'constant' || value.kind === 'class')
+        return [];
+    if (value.kind === 'one-of')
+        return value.options.reduce((trail, o) => joinTrails(trail, trailOf(o)), []);
+    return value.trail;
+}
+
+
+/***/ }),
+
+/***/ 6701:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ contextOf)
+/* harmony export */ });
+/** What kind of file a path names: findings in tests, stories, examples and documentation do not fail a run. */
+/** Directory and file name patterns, first match wins. */
+const PATTERNS = [
+    [
+        /(^|\/)(__tests__|__mocks__|__fixtures__|tests?|spec|specs|e2e|cypress|playwright|fixtures?|mocks?)\//i,
+        'test',
+    ],
+    [/\.(test|spec|e2e|cy|mock|fixture)s?\.[cm]?[jt]sx?$/i, 'test'],
+    [/(^|\/)(jest|vitest|cypress|playwright)\.(setup|config)\.[cm]?[jt]s$/i, 'test'],
+    [/\.stor(y|ies)\.[cm]?[jt]sx?$/i, 'story'],
+    [/(^|\/)(docs?|documentation)\//i, 'docs'],
+    [/(^|\/)(examples?|samples?|demos?)\//i, 'example'],
+];
+/** The context of a repository-relative path. */
+function contextOf(file) {
+    return PATTERNS.find(([pattern]) => pattern.test(file))?.[1] ?? 'source';
+}
+
+
+/***/ }),
+
 /***/ 4961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18,6 +1156,689 @@ function isAtLeast(certainty, floor) {
 /** The lesser of two certainties: a chain is as sure as its weakest link. */
 function leastCertain(a, b) {
     return isAtLeast(a, b) ? b : a;
+}
+
+
+/***/ }),
+
+/***/ 4386:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ holdsVariables),
+/* harmony export */   O2: () => (/* binding */ isUpperName),
+/* harmony export */   Uq: () => (/* binding */ isShellName),
+/* harmony export */   W5: () => (/* binding */ isVariableBelow)
+/* harmony export */ });
+/** Which names are those of environment variables. */
+/** Whether a name is written as environment variables are: `PLEO_BASE_URL`. */
+function isUpperName(name) {
+    return /^[A-Z_][A-Z0-9_]*$/.test(name) && /[A-Z]/.test(name);
+}
+/** Whether a shell takes it for a name: `PLEO_BASE_URL`, `pleo_url`. */
+function isShellName(name) {
+    return /^[A-Za-z_]\w*$/.test(name);
+}
+/** Maps whose keys are environment variables, whatever their case. */
+const MAPS = /^(?:env|envs|environment|env_?vars|env_variables|environment_?variables|variables|vars|stringdata|build_env)$/i;
+/** `environment:` of a workflow or pipeline job names a place to deploy to, and its address. */
+const DEPLOYMENT = /^(?:name|url|action|on_stop|deployment_tier|auto_stop_in|kubernetes)$/;
+/** Whether a key stands above variables of the environment. */
+function holdsVariables(key) {
+    return MAPS.test(key);
+}
+/** Whether a name below a key is an environment variable in files that are full of them: YAML, TOML. */
+function isVariableBelow(key, name) {
+    if (isUpperName(name))
+        return true;
+    return isShellName(name) && holdsVariables(key) && !(key === 'environment' && DEPLOYMENT.test(name));
+}
+
+
+/***/ }),
+
+/***/ 6596:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MC: () => (/* binding */ findDeclaration),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   fw: () => (/* binding */ importedFile)
+/* harmony export */ });
+/* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6209);
+/** The one seam between a name and what it stands for: scopes walked outwards, without a type checker. */
+
+const scopes = new WeakMap();
+/** What `name` stands for at `node`, or null for a global. */
+function findDeclaration(name, node) {
+    for (let at = node; at; at = at.parent) {
+        if (!isScope(at))
+            continue;
+        const found = scopeOf(at).get(name);
+        if (found)
+            return found;
+    }
+    return null;
+}
+/** The names declared directly in a scope; computed once. */
+function scopeOf(scope) {
+    let names = scopes.get(scope);
+    if (!names) {
+        names = new Map();
+        collect(scope, names);
+        scopes.set(scope, names);
+    }
+    return names;
+}
+function isScope(node) {
+    return (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isSourceFile(node) ||
+        _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isBlock(node) ||
+        _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isModuleBlock(node) ||
+        _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isCaseBlock(node) ||
+        _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isForStatement(node) ||
+        _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isForOfStatement(node) ||
+        _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isForInStatement(node) ||
+        _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isCatchClause(node) ||
+        _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isClassExpression(node) ||
+        (0,_typescript_js__WEBPACK_IMPORTED_MODULE_0__/* .isFunctionNode */ .Px)(node));
+}
+function collect(scope, names) {
+    if ((0,_typescript_js__WEBPACK_IMPORTED_MODULE_0__/* .isFunctionNode */ .Px)(scope)) {
+        if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isFunctionExpression(scope) && scope.name)
+            names.set(scope.name.text, { kind: 'function', node: scope });
+        for (const parameter of scope.parameters)
+            bind(parameter.name, { kind: 'parameter', node: parameter }, names);
+        if (scope.body && _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isBlock(scope.body))
+            hoistVars(scope.body, names);
+        return;
+    }
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isClassExpression(scope)) {
+        if (scope.name)
+            names.set(scope.name.text, { kind: 'class', node: scope });
+        return;
+    }
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isCatchClause(scope)) {
+        if (scope.variableDeclaration) {
+            bind(scope.variableDeclaration.name, { kind: 'variable', node: scope.variableDeclaration }, names);
+        }
+        return;
+    }
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isForStatement(scope) || _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isForOfStatement(scope) || _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isForInStatement(scope)) {
+        if (scope.initializer && _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isVariableDeclarationList(scope.initializer))
+            bindList(scope.initializer, names);
+        return;
+    }
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isCaseBlock(scope)) {
+        for (const clause of scope.clauses)
+            for (const statement of clause.statements)
+                bindStatement(statement, names);
+        return;
+    }
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isSourceFile(scope))
+        hoistVars(scope, names);
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isSourceFile(scope) || _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isBlock(scope) || _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isModuleBlock(scope)) {
+        for (const statement of scope.statements)
+            bindStatement(statement, names);
+    }
+}
+function bindStatement(statement, names) {
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isVariableStatement(statement))
+        bindList(statement.declarationList, names);
+    else if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isFunctionDeclaration(statement)) {
+        // Overload signatures have no body; the implementation is the one that runs.
+        if (statement.name && (statement.body || !names.has(statement.name.text))) {
+            names.set(statement.name.text, { kind: 'function', node: statement });
+        }
+    }
+    else if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isClassDeclaration(statement)) {
+        if (statement.name)
+            names.set(statement.name.text, { kind: 'class', node: statement });
+    }
+    else if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isEnumDeclaration(statement))
+        names.set(statement.name.text, { kind: 'enum', node: statement });
+    else if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isModuleDeclaration(statement) && _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isIdentifier(statement.name)) {
+        if (!names.has(statement.name.text))
+            names.set(statement.name.text, { kind: 'namespace', node: statement });
+    }
+    else if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isImportDeclaration(statement))
+        bindImport(statement, names);
+    else if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isImportEqualsDeclaration(statement))
+        bindImportEquals(statement, names);
+}
+function bindImport(statement, names) {
+    const clause = statement.importClause;
+    if (!clause || !_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isStringLiteral(statement.moduleSpecifier))
+        return;
+    const specifier = statement.moduleSpecifier.text;
+    const add = (local, name, node) => {
+        names.set(local.text, { kind: 'import', specifier, name, node });
+    };
+    if (clause.name)
+        add(clause.name, 'default', clause);
+    if (!clause.namedBindings)
+        return;
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isNamespaceImport(clause.namedBindings)) {
+        add(clause.namedBindings.name, '*', clause.namedBindings);
+        return;
+    }
+    for (const element of clause.namedBindings.elements) {
+        add(element.name, (element.propertyName ?? element.name).text, element);
+    }
+}
+/** `import axios = require('axios')`. */
+function bindImportEquals(statement, names) {
+    const reference = statement.moduleReference;
+    if (!_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isExternalModuleReference(reference) || !_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isStringLiteral(reference.expression))
+        return;
+    const specifier = reference.expression.text;
+    names.set(statement.name.text, { kind: 'import', specifier, name: '*', node: statement });
+}
+function bindList(list, names) {
+    for (const declaration of list.declarations)
+        bind(declaration.name, { kind: 'variable', node: declaration }, names);
+}
+function bind(name, declaration, names) {
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isIdentifier(name)) {
+        // A destructured parameter without a name of its own still shadows.
+        if (name.text)
+            names.set(name.text, declaration);
+        return;
+    }
+    for (const element of name.elements) {
+        if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isBindingElement(element))
+            bind(element.name, { kind: declaration.kind, node: element }, names);
+    }
+}
+/** `var` belongs to the function, however deep it stands. */
+function hoistVars(root, names) {
+    const stack = [root];
+    for (let node = stack.pop(); node; node = stack.pop()) {
+        _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.forEachChild(node, (child) => {
+            if ((0,_typescript_js__WEBPACK_IMPORTED_MODULE_0__/* .isFunctionNode */ .Px)(child) || _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isClassLike(child))
+                return;
+            if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isVariableDeclarationList(child) && !(child.flags & _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.NodeFlags.BlockScoped))
+                bindList(child, names);
+            stack.push(child);
+        });
+    }
+}
+/** The file an import leads to, or null when it is a package. */
+function importedFile(declaration, program) {
+    return program.resolve(declaration.specifier, declaration.node.getSourceFile().fileName);
+}
+
+
+/***/ }),
+
+/***/ 8604:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Program),
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var _source_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8618);
+/* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6209);
+/** The files of the scanned repository as syntax, opened when somebody asks for them. */
+
+
+class Program {
+    #host;
+    #units = new Map();
+    #opened = [];
+    constructor(host) {
+        this.#host = host;
+    }
+    /** The parsed file, or null when it cannot be read. A fault costs this file only. */
+    open(file) {
+        const known = this.#units.get(file);
+        if (known !== undefined)
+            return known;
+        const unit = this.#parse(file);
+        this.#units.set(file, unit);
+        if (unit)
+            this.#opened.push(unit);
+        return unit;
+    }
+    /** The files opened so far, in the order in which they were asked for; it grows. */
+    get opened() {
+        return this.#opened;
+    }
+    /** The file that `specifier` names when it is imported from `fromFile`. */
+    resolve(specifier, fromFile) {
+        const file = this.#host.resolve(specifier, fromFile);
+        return file !== null && this.#isPackagedRuntime(file) ? null : file;
+    }
+    /**
+     * hey-api copies its client's runtime beside what it generates: the same code as its package, which a table
+     * describes. To its importers it is that package.
+     */
+    #isPackagedRuntime(file) {
+        if (!/\/client\/(?:index|client(?:\.gen)?)\.[cm]?[jt]s$/.test(file))
+            return false;
+        const text = this.open(file)?.source.text ?? '';
+        return (text.slice(0, 200).includes('@hey-api/openapi-ts') &&
+            /export (?:const createClient\b|\{[^}]*\bcreateClient\b)/.test(text));
+    }
+    #parse(file) {
+        const input = this.#host.read(file);
+        if (!input)
+            return null;
+        try {
+            const kind = SCRIPT_KINDS[input.language] ?? 'TS';
+            const source = _typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.createSourceFile(file, input.text, { languageVersion: _typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.ScriptTarget.Latest, jsDocParsingMode: _typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.JSDocParsingMode.ParseNone }, true, _typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.ScriptKind[kind]);
+            return (0,_source_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .indexSource */ .Ie)(file, source, this.#host.mentions);
+        }
+        catch (error) {
+            this.#host.onFault(file, error instanceof Error ? error.message : String(error));
+            return null;
+        }
+    }
+}
+const SCRIPT_KINDS = {
+    ts: 'TS',
+    mts: 'TS',
+    cts: 'TS',
+    tsx: 'TSX',
+    // Plain JavaScript carries JSX in many repositories; the JSX grammar reads both.
+    js: 'JSX',
+    mjs: 'JSX',
+    cjs: 'JSX',
+    jsx: 'JSX',
+    json: 'JSON',
+};
+/** Where a node stands, for people and for edits. */
+function locate(node) {
+    const source = node.getSourceFile();
+    const start = node.getStart(source);
+    const from = source.getLineAndCharacterOfPosition(start);
+    const to = source.getLineAndCharacterOfPosition(node.end);
+    return {
+        file: source.fileName,
+        start,
+        end: node.end,
+        line: from.line + 1,
+        column: from.character + 1,
+        endLine: to.line + 1,
+        endColumn: to.character + 1,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* reexport safe */ _write_js__WEBPACK_IMPORTED_MODULE_1__.HB),
+/* harmony export */   Ie: () => (/* binding */ indexSource),
+/* harmony export */   wt: () => (/* binding */ calleeName)
+/* harmony export */ });
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6596);
+/* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5727);
+/** One parsed file, walked once: its calls, what it writes to, and where its texts name something worth knowing. */
+
+
+
+
+/** Indexes a parsed file; `mentions` tells which texts to keep. */
+function indexSource(file, source, mentions) {
+    const calls = [];
+    const classes = [];
+    const literals = [];
+    const writes = new Map();
+    const thisWrites = new Map();
+    const texts = [];
+    /** Variables that hold `this`: `var self = this`. */
+    const selves = new Map();
+    const record = (write) => {
+        if (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isIdentifier(write.root))
+            push(writes, write.root.text, write);
+        const owner = (0,_write_js__WEBPACK_IMPORTED_MODULE_1__/* .isThis */ .HB)(write.root) ? (0,_write_js__WEBPACK_IMPORTED_MODULE_1__/* .thisOwner */ .GS)(write.root) : null;
+        if (owner)
+            push(thisWrites, owner, write);
+    };
+    // A stack of our own: sources nested a hundred thousand deep must not end the program.
+    const stack = [source];
+    for (let node = stack.pop(); node; node = stack.pop()) {
+        if (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isCallExpression(node)) {
+            calls.push(node);
+            const write = (0,_write_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOf */ .tg)(node);
+            if (write)
+                record(write);
+        }
+        else if (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isNewExpression(node) || _typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isTaggedTemplateExpression(node)) {
+            calls.push(node);
+        }
+        else if (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isBinaryExpression(node)) {
+            const write = (0,_write_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOf */ .tg)(node);
+            if (write)
+                record(write);
+        }
+        else if (isSelf(node)) {
+            push(selves, node.name.text, node);
+        }
+        else if (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isClassLike(node)) {
+            classes.push(node);
+        }
+        else if (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isObjectLiteralExpression(node)) {
+            literals.push(node);
+        }
+        else if (isTextNode(node) && mentions(node.getText(source))) {
+            texts.push(node);
+        }
+        const children = [];
+        _typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.forEachChild(node, (child) => {
+            children.push(child);
+        });
+        for (const child of children.reverse())
+            stack.push(child);
+    }
+    for (const [name, nodes] of selves) {
+        for (const write of writes.get(name) ?? []) {
+            const declared = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(name, write.root)?.node;
+            const owner = declared && nodes.includes(declared) ? (0,_write_js__WEBPACK_IMPORTED_MODULE_1__/* .thisOwner */ .GS)(declared) : null;
+            if (owner)
+                push(thisWrites, owner, write);
+        }
+    }
+    return {
+        file,
+        source,
+        calls,
+        classes,
+        literals,
+        writes,
+        thisWrites,
+        texts,
+        hasSyntaxErrors: syntaxErrors(source) > 0,
+    };
+}
+/** `var self = this`, or what compilers make of `super(…)`: `var _this = _super.call(this) || this`. */
+function isSelf(node) {
+    if (!_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isVariableDeclaration(node) || !_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isIdentifier(node.name) || !node.initializer)
+        return false;
+    const initial = (0,_typescript_js__WEBPACK_IMPORTED_MODULE_2__/* .skipWrappers */ .s_)(node.initializer);
+    return (0,_write_js__WEBPACK_IMPORTED_MODULE_1__/* .isThis */ .HB)(initial) || (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isBinaryExpression(initial) && (0,_write_js__WEBPACK_IMPORTED_MODULE_1__/* .isThis */ .HB)(initial.right));
+}
+function isTextNode(node) {
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isTemplateExpression(node) || _typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isJsxText(node) || _typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isRegularExpressionLiteral(node))
+        return true;
+    return _typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isStringLiteralLike(node);
+}
+/** How many errors the parser met; the field is not in the public type, and absent means none. */
+function syntaxErrors(source) {
+    const diagnostics = Reflect.get(source, 'parseDiagnostics');
+    return Array.isArray(diagnostics) ? diagnostics.length : 0;
+}
+function push(map, key, value) {
+    const list = map.get(key);
+    if (list)
+        list.push(value);
+    else
+        map.set(key, [value]);
+}
+/** The name a call goes by: `get` for `client.get(…)`, `fetch` for `fetch(…)`; null when it has none. */
+function calleeName(call) {
+    const callee = (0,_typescript_js__WEBPACK_IMPORTED_MODULE_2__/* .skipWrappers */ .s_)(_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isTaggedTemplateExpression(call) ? call.tag : call.expression);
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isIdentifier(callee))
+        return callee.text;
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isPropertyAccessExpression(callee))
+        return callee.name.text;
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isElementAccessExpression(callee)) {
+        const key = (0,_typescript_js__WEBPACK_IMPORTED_MODULE_2__/* .skipWrappers */ .s_)(callee.argumentExpression);
+        return _typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isStringLiteralLike(key) ? key.text : null;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 8006:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ symbolOf)
+/* harmony export */ });
+/* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6209);
+/** What a reader calls the code around a place: `PleoClient.listExpenses`, `syncExpenses`. */
+
+/** The enclosing named function or method, with its class; null at top level. */
+function symbolOf(node) {
+    for (let at = node.parent; at; at = at.parent) {
+        const name = nameOf(at);
+        if (name === null)
+            continue;
+        const owner = _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isClassLike(at.parent) ? at.parent.name?.text : undefined;
+        return owner === undefined ? name : `${owner}.${name}`;
+    }
+    return null;
+}
+function nameOf(node) {
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isConstructorDeclaration(node))
+        return 'constructor';
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isPropertyDeclaration(node))
+        return (0,_typescript_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyNameText */ .CC)(node.name);
+    if (!(0,_typescript_js__WEBPACK_IMPORTED_MODULE_0__/* .isFunctionNode */ .Px)(node))
+        return null;
+    if (node.name)
+        return (0,_typescript_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyNameText */ .CC)(node.name);
+    const { parent } = node;
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isVariableDeclaration(parent) || _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isPropertyAssignment(parent))
+        return (0,_typescript_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyNameText */ .CC)(parent.name);
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 6209:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ propertyNameText),
+/* harmony export */   EQ: () => (/* binding */ loadTypeScript),
+/* harmony export */   Px: () => (/* binding */ isFunctionNode),
+/* harmony export */   pG: () => (/* binding */ enclosingFunction),
+/* harmony export */   s_: () => (/* binding */ skipWrappers),
+/* harmony export */   ts: () => (/* binding */ ts),
+/* harmony export */   vs: () => (/* binding */ enclosingClass)
+/* harmony export */ });
+/**
+ * The compiler API that ts-morph carries, loaded only when there is something to parse.
+ *
+ * ts-morph bundles TypeScript 6, so the scanned repository's own TypeScript does not matter. Loading it costs
+ * 0.3 s: a repository without Pleo never pays that. Its plain trees are used, not its wrapped nodes: they take
+ * half the time and a quarter of the memory, and nothing here needs a type checker.
+ */
+/** The compiler API; set by `loadTypeScript`, which must have resolved before anything here is used. */
+let ts;
+/** Loads the compiler API once. */
+async function loadTypeScript() {
+    ts ??= (await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8721, 19))).ts;
+}
+function isFunctionNode(node) {
+    return (ts.isArrowFunction(node) ||
+        ts.isFunctionDeclaration(node) ||
+        ts.isFunctionExpression(node) ||
+        ts.isMethodDeclaration(node) ||
+        ts.isConstructorDeclaration(node) ||
+        ts.isGetAccessorDeclaration(node) ||
+        ts.isSetAccessorDeclaration(node));
+}
+/** The nearest function around `node`, not `node` itself; null at module level and in class fields. */
+function enclosingFunction(node) {
+    for (let at = node.parent; at; at = at.parent) {
+        if (isFunctionNode(at))
+            return at;
+        if (ts.isPropertyDeclaration(at) || ts.isClassStaticBlockDeclaration(at))
+            return null;
+    }
+    return null;
+}
+/** The nearest class around `node`, crossing functions. */
+function enclosingClass(node) {
+    for (let at = node.parent; at; at = at.parent) {
+        if (ts.isClassLike(at))
+            return at;
+    }
+    return null;
+}
+/** The expression without parentheses, assertions, `satisfies` and `!` around it. */
+function skipWrappers(node) {
+    let at = node;
+    while (ts.isParenthesizedExpression(at) ||
+        ts.isAsExpression(at) ||
+        ts.isTypeAssertionExpression(at) ||
+        ts.isNonNullExpression(at) ||
+        // `request<Page>` without a call.
+        ts.isExpressionWithTypeArguments(at) ||
+        ts.isSatisfiesExpression(at)) {
+        at = at.expression;
+    }
+    return at;
+}
+/** The text of a property name when it is written out: identifier, string, number or `['x']`. */
+function propertyNameText(name) {
+    if (!name)
+        return null;
+    if (ts.isIdentifier(name) || ts.isPrivateIdentifier(name))
+        return name.text;
+    if (ts.isStringLiteralLike(name) || ts.isNumericLiteral(name))
+        return name.text;
+    if (ts.isComputedPropertyName(name)) {
+        return ts.isStringLiteralLike(name.expression) ? name.expression.text : null;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 5727:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ thisFunction),
+/* harmony export */   GS: () => (/* binding */ thisOwner),
+/* harmony export */   HB: () => (/* binding */ isThis),
+/* harmony export */   S6: () => (/* binding */ memberChain),
+/* harmony export */   g0: () => (/* binding */ COMPUTED),
+/* harmony export */   tg: () => (/* binding */ writeOf)
+/* harmony export */ });
+/* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6209);
+/** What a piece of syntax writes: an assignment, or a call that changes what it is made on or given. */
+
+/** Stands in a path for a name that is computed. */
+const COMPUTED = '[…]';
+/** Methods that change the object they are called on, whatever is done with their result. */
+const MUTATORS = new Set(['set', 'append', 'push', 'unshift', 'delete', 'use', 'setHeader']);
+/** Functions that change their first argument: of `Object`, `util`, lodash, jQuery, `inherits`, `extend` … */
+const INTO = new Set([
+    'assign',
+    'extend',
+    'mixin',
+    'merge',
+    'defaults',
+    'defineProperty',
+    'defineProperties',
+    'setPrototypeOf',
+    'inherits',
+    '__extends',
+    'applyMixins',
+]);
+/** What `node` writes; null when it writes nothing, or one cannot tell into what. */
+function writeOf(node) {
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isBinaryExpression(node)) {
+        return isAssignment(node.operatorToken.kind) ? made(node, memberChain(node.left), false) : null;
+    }
+    if (!_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isCallExpression(node))
+        return null;
+    const callee = (0,_typescript_js__WEBPACK_IMPORTED_MODULE_0__/* .skipWrappers */ .s_)(node.expression);
+    const method = _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isPropertyAccessExpression(callee) ? callee.name.text : null;
+    const name = _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isIdentifier(callee) ? callee.text : method;
+    const [first] = node.arguments;
+    const given = name !== null && INTO.has(name) && first ? memberChain(first) : null;
+    if (given && given.key === null)
+        return made(node, given, true);
+    if (method === null || !_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isPropertyAccessExpression(callee))
+        return null;
+    // A call whose result nobody minds is made for what it changes.
+    if (!MUTATORS.has(method) && !isStatement(node))
+        return null;
+    const receiver = memberChain(callee.expression);
+    return receiver?.key === null ? made(node, receiver, false) : null;
+}
+function made(node, chain, into) {
+    return chain && { node, ...chain, into };
+}
+function isStatement(node) {
+    let at = node;
+    while (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isAwaitExpression(at.parent) || _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isVoidExpression(at.parent))
+        at = at.parent;
+    return _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isExpressionStatement(at.parent);
+}
+function isAssignment(kind) {
+    return kind >= _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.SyntaxKind.FirstAssignment && kind <= _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.SyntaxKind.LastAssignment;
+}
+/** `a.b['c']` → root `a`, path `b`, `c`; null when a piece before the last is computed or the root is no name. */
+function memberChain(target) {
+    const path = [];
+    let key = null;
+    let at = (0,_typescript_js__WEBPACK_IMPORTED_MODULE_0__/* .skipWrappers */ .s_)(target);
+    for (;;) {
+        if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isPropertyAccessExpression(at))
+            path.unshift(at.name.text);
+        else if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isElementAccessExpression(at)) {
+            const piece = (0,_typescript_js__WEBPACK_IMPORTED_MODULE_0__/* .skipWrappers */ .s_)(at.argumentExpression);
+            if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isStringLiteralLike(piece))
+                path.unshift(piece.text);
+            else if (path.length > 0)
+                return null;
+            else {
+                path.unshift(COMPUTED);
+                key = piece;
+            }
+        }
+        else
+            break;
+        at = (0,_typescript_js__WEBPACK_IMPORTED_MODULE_0__/* .skipWrappers */ .s_)(at.expression);
+    }
+    return _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isIdentifier(at) || isThis(at) ? { root: at, path, key } : null;
+}
+/** Whether an expression is `this`. */
+function isThis(node) {
+    return node.kind === _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.SyntaxKind.ThisKeyword;
+}
+/** The function whose `this` a node at this place sees, past arrows; null in fields of classes and at module level. */
+function thisFunction(node) {
+    for (let at = node.parent; at; at = at.parent) {
+        if ((0,_typescript_js__WEBPACK_IMPORTED_MODULE_0__/* .isFunctionNode */ .Px)(at) && !_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isArrowFunction(at))
+            return at;
+        if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isPropertyDeclaration(at) || _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isClassStaticBlockDeclaration(at))
+            return null;
+    }
+    return null;
+}
+/** Whose `this` that is: the class of a member, or the function that is member of none. */
+function thisOwner(node) {
+    const fn = thisFunction(node);
+    if (fn)
+        return _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isClassLike(fn.parent) ? fn.parent : fn;
+    for (let at = node.parent; at; at = at.parent)
+        if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isClassLike(at))
+            return at;
+    return null;
 }
 
 
@@ -32024,6 +33845,14 @@ module.exports = require("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("buffer");
+
+/***/ }),
+
 /***/ 6982:
 /***/ ((module) => {
 
@@ -32296,6 +34125,14 @@ module.exports = require("perf_hooks");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("process");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -32325,6 +34162,8645 @@ module.exports = require("url");
 
 "use strict";
 module.exports = require("util");
+
+/***/ }),
+
+/***/ 7349:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
+
+function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+    const coll = token.type === 'block-map'
+        ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
+        : token.type === 'block-seq'
+            ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
+            : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+    const Coll = coll.constructor;
+    // If we got a tagName matching the class, or the tag name is '!',
+    // then use the tagName from the node class used to create it.
+    if (tagName === '!' || tagName === Coll.tagName) {
+        coll.tag = Coll.tagName;
+        return coll;
+    }
+    if (tagName)
+        coll.tag = tagName;
+    return coll;
+}
+function composeCollection(CN, ctx, token, props, onError) {
+    const tagToken = props.tag;
+    const tagName = !tagToken
+        ? null
+        : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg));
+    if (token.type === 'block-seq') {
+        const { anchor, newlineAfterProp: nl } = props;
+        const lastProp = anchor && tagToken
+            ? anchor.offset > tagToken.offset
+                ? anchor
+                : tagToken
+            : (anchor ?? tagToken);
+        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+            const message = 'Missing newline after block sequence props';
+            onError(lastProp, 'MISSING_CHAR', message);
+        }
+    }
+    const expType = token.type === 'block-map'
+        ? 'map'
+        : token.type === 'block-seq'
+            ? 'seq'
+            : token.start.source === '{'
+                ? 'map'
+                : 'seq';
+    // shortcut: check if it's a generic YAMLMap or YAMLSeq
+    // before jumping into the custom tag logic.
+    if (!tagToken ||
+        !tagName ||
+        tagName === '!' ||
+        (tagName === YAMLMap.YAMLMap.tagName && expType === 'map') ||
+        (tagName === YAMLSeq.YAMLSeq.tagName && expType === 'seq')) {
+        return resolveCollection(CN, ctx, token, onError, tagName);
+    }
+    let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
+    if (!tag) {
+        const kt = ctx.schema.knownTags[tagName];
+        if (kt?.collection === expType) {
+            ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+            tag = kt;
+        }
+        else {
+            if (kt) {
+                onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true);
+            }
+            else {
+                onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
+            }
+            return resolveCollection(CN, ctx, token, onError, tagName);
+        }
+    }
+    const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+    const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
+    const node = identity.isNode(res)
+        ? res
+        : new Scalar.Scalar(res);
+    node.range = coll.range;
+    node.tag = tagName;
+    if (tag?.format)
+        node.format = tag.format;
+    return node;
+}
+
+exports.composeCollection = composeCollection;
+
+
+/***/ }),
+
+/***/ 3683:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
+    const opts = Object.assign({ _directives: directives }, options);
+    const doc = new Document.Document(undefined, opts);
+    const ctx = {
+        atKey: false,
+        atRoot: true,
+        directives: doc.directives,
+        options: doc.options,
+        schema: doc.schema
+    };
+    const props = resolveProps.resolveProps(start, {
+        indicator: 'doc-start',
+        next: value ?? end?.[0],
+        offset,
+        onError,
+        parentIndent: 0,
+        startOnNewline: true
+    });
+    if (props.found) {
+        doc.directives.docStart = true;
+        if (value &&
+            (value.type === 'block-map' || value.type === 'block-seq') &&
+            !props.hasNewline)
+            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
+    }
+    // @ts-expect-error If Contents is set, let's trust the user
+    doc.contents = value
+        ? composeNode.composeNode(ctx, value, props, onError)
+        : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+    const contentEnd = doc.contents.range[2];
+    const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+    if (re.comment)
+        doc.comment = re.comment;
+    doc.range = [offset, contentEnd, re.offset];
+    return doc;
+}
+
+exports.composeDoc = composeDoc;
+
+
+/***/ }),
+
+/***/ 5937:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
+
+const CN = { composeNode, composeEmptyNode };
+function composeNode(ctx, token, props, onError) {
+    const atKey = ctx.atKey;
+    const { spaceBefore, comment, anchor, tag } = props;
+    let node;
+    let isSrcToken = true;
+    switch (token.type) {
+        case 'alias':
+            node = composeAlias(ctx, token, onError);
+            if (anchor || tag)
+                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
+            break;
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'block-scalar':
+            node = composeScalar.composeScalar(ctx, token, tag, onError);
+            if (anchor)
+                node.anchor = anchor.source.substring(1);
+            break;
+        case 'block-map':
+        case 'block-seq':
+        case 'flow-collection':
+            try {
+                node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+                if (anchor)
+                    node.anchor = anchor.source.substring(1);
+            }
+            catch (error) {
+                // Almost certainly here due to a stack overflow
+                const message = error instanceof Error ? error.message : String(error);
+                onError(token, 'RESOURCE_EXHAUSTION', message);
+            }
+            break;
+        default: {
+            const message = token.type === 'error'
+                ? token.message
+                : `Unsupported token (type: ${token.type})`;
+            onError(token, 'UNEXPECTED_TOKEN', message);
+            isSrcToken = false;
+        }
+    }
+    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
+    if (anchor && node.anchor === '')
+        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    if (atKey &&
+        ctx.options.stringKeys &&
+        (!identity.isScalar(node) ||
+            typeof node.value !== 'string' ||
+            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
+        const msg = 'With stringKeys, all keys must be strings';
+        onError(tag ?? token, 'NON_STRING_KEY', msg);
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        if (token.type === 'scalar' && token.source === '')
+            node.comment = comment;
+        else
+            node.commentBefore = comment;
+    }
+    // @ts-expect-error Type checking misses meaning of isSrcToken
+    if (ctx.options.keepSourceTokens && isSrcToken)
+        node.srcToken = token;
+    return node;
+}
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    const token = {
+        type: 'scalar',
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        indent: -1,
+        source: ''
+    };
+    const node = composeScalar.composeScalar(ctx, token, tag, onError);
+    if (anchor) {
+        node.anchor = anchor.source.substring(1);
+        if (node.anchor === '')
+            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        node.comment = comment;
+        node.range[2] = end;
+    }
+    return node;
+}
+function composeAlias({ options }, { offset, source, end }, onError) {
+    const alias = new Alias.Alias(source.substring(1));
+    if (alias.source === '')
+        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
+    if (alias.source.endsWith(':'))
+        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+    alias.range = [offset, valueEnd, re.offset];
+    if (re.comment)
+        alias.comment = re.comment;
+    return alias;
+}
+
+exports.composeEmptyNode = composeEmptyNode;
+exports.composeNode = composeNode;
+
+
+/***/ }),
+
+/***/ 5413:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+
+function composeScalar(ctx, token, tagToken, onError) {
+    const { value, type, comment, range } = token.type === 'block-scalar'
+        ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
+        : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+    const tagName = tagToken
+        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
+        : null;
+    let tag;
+    if (ctx.options.stringKeys && ctx.atKey) {
+        tag = ctx.schema[identity.SCALAR];
+    }
+    else if (tagName)
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+    else if (token.type === 'scalar')
+        tag = findScalarTagByTest(ctx, value, token, onError);
+    else
+        tag = ctx.schema[identity.SCALAR];
+    let scalar;
+    try {
+        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
+        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+    }
+    catch (error) {
+        const msg = error instanceof Error ? error.message : String(error);
+        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
+        scalar = new Scalar.Scalar(value);
+    }
+    scalar.range = range;
+    scalar.source = value;
+    if (type)
+        scalar.type = type;
+    if (tagName)
+        scalar.tag = tagName;
+    if (tag.format)
+        scalar.format = tag.format;
+    if (comment)
+        scalar.comment = comment;
+    return scalar;
+}
+function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+    if (tagName === '!')
+        return schema[identity.SCALAR]; // non-specific tag
+    const matchWithTest = [];
+    for (const tag of schema.tags) {
+        if (!tag.collection && tag.tag === tagName) {
+            if (tag.default && tag.test)
+                matchWithTest.push(tag);
+            else
+                return tag;
+        }
+    }
+    for (const tag of matchWithTest)
+        if (tag.test?.test(value))
+            return tag;
+    const kt = schema.knownTags[tagName];
+    if (kt && !kt.collection) {
+        // Ensure that the known tag is available for stringifying,
+        // but does not get used by default.
+        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
+        return kt;
+    }
+    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
+    return schema[identity.SCALAR];
+}
+function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
+        tag.test?.test(value)) || schema[identity.SCALAR];
+    if (schema.compat) {
+        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
+            schema[identity.SCALAR];
+        if (tag.tag !== compat.tag) {
+            const ts = directives.tagString(tag.tag);
+            const cs = directives.tagString(compat.tag);
+            const msg = `Value may be parsed as either ${ts} or ${cs}`;
+            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
+        }
+    }
+    return tag;
+}
+
+exports.composeScalar = composeScalar;
+
+
+/***/ }),
+
+/***/ 9984:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var node_process = __nccwpck_require__(932);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
+
+function getErrorPos(src) {
+    if (typeof src === 'number')
+        return [src, src + 1];
+    if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+    const { offset, source } = src;
+    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
+}
+function parsePrelude(prelude) {
+    let comment = '';
+    let atComment = false;
+    let afterEmptyLine = false;
+    for (let i = 0; i < prelude.length; ++i) {
+        const source = prelude[i];
+        switch (source[0]) {
+            case '#':
+                comment +=
+                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
+                        (source.substring(1) || ' ');
+                atComment = true;
+                afterEmptyLine = false;
+                break;
+            case '%':
+                if (prelude[i + 1]?.[0] !== '#')
+                    i += 1;
+                atComment = false;
+                break;
+            default:
+                // This may be wrong after doc-end, but in that case it doesn't matter
+                if (!atComment)
+                    afterEmptyLine = true;
+                atComment = false;
+        }
+    }
+    return { comment, afterEmptyLine };
+}
+/**
+ * Compose a stream of CST nodes into a stream of YAML Documents.
+ *
+ * ```ts
+ * import { Composer, Parser } from 'yaml'
+ *
+ * const src: string = ...
+ * const tokens = new Parser().parse(src)
+ * const docs = new Composer().compose(tokens)
+ * ```
+ */
+class Composer {
+    constructor(options = {}) {
+        this.doc = null;
+        this.atDirectives = false;
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+        this.onError = (source, code, message, warning) => {
+            const pos = getErrorPos(source);
+            if (warning)
+                this.warnings.push(new errors.YAMLWarning(pos, code, message));
+            else
+                this.errors.push(new errors.YAMLParseError(pos, code, message));
+        };
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        this.directives = new directives.Directives({ version: options.version || '1.2' });
+        this.options = options;
+    }
+    decorate(doc, afterDoc) {
+        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+        //console.log({ dc: doc.comment, prelude, comment })
+        if (comment) {
+            const dc = doc.contents;
+            if (afterDoc) {
+                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+            }
+            else if (afterEmptyLine || doc.directives.docStart || !dc) {
+                doc.commentBefore = comment;
+            }
+            else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+                let it = dc.items[0];
+                if (identity.isPair(it))
+                    it = it.key;
+                const cb = it.commentBefore;
+                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+            else {
+                const cb = dc.commentBefore;
+                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+        }
+        if (afterDoc) {
+            for (let i = 0; i < this.errors.length; ++i)
+                doc.errors.push(this.errors[i]);
+            for (let i = 0; i < this.warnings.length; ++i)
+                doc.warnings.push(this.warnings[i]);
+        }
+        else {
+            doc.errors = this.errors;
+            doc.warnings = this.warnings;
+        }
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+    }
+    /**
+     * Current stream status information.
+     *
+     * Mostly useful at the end of input for an empty stream.
+     */
+    streamInfo() {
+        return {
+            comment: parsePrelude(this.prelude).comment,
+            directives: this.directives,
+            errors: this.errors,
+            warnings: this.warnings
+        };
+    }
+    /**
+     * Compose tokens into documents.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *compose(tokens, forceDoc = false, endOffset = -1) {
+        for (const token of tokens)
+            yield* this.next(token);
+        yield* this.end(forceDoc, endOffset);
+    }
+    /** Advance the composer by one CST token. */
+    *next(token) {
+        if (node_process.env.LOG_STREAM)
+            console.dir(token, { depth: null });
+        switch (token.type) {
+            case 'directive':
+                this.directives.add(token.source, (offset, message, warning) => {
+                    const pos = getErrorPos(token);
+                    pos[0] += offset;
+                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
+                });
+                this.prelude.push(token.source);
+                this.atDirectives = true;
+                break;
+            case 'document': {
+                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+                if (this.atDirectives && !doc.directives.docStart)
+                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
+                this.decorate(doc, false);
+                if (this.doc)
+                    yield this.doc;
+                this.doc = doc;
+                this.atDirectives = false;
+                break;
+            }
+            case 'byte-order-mark':
+            case 'space':
+                break;
+            case 'comment':
+            case 'newline':
+                this.prelude.push(token.source);
+                break;
+            case 'error': {
+                const msg = token.source
+                    ? `${token.message}: ${JSON.stringify(token.source)}`
+                    : token.message;
+                const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
+                if (this.atDirectives || !this.doc)
+                    this.errors.push(error);
+                else
+                    this.doc.errors.push(error);
+                break;
+            }
+            case 'doc-end': {
+                if (!this.doc) {
+                    const msg = 'Unexpected doc-end without preceding document';
+                    this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
+                    break;
+                }
+                this.doc.directives.docEnd = true;
+                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+                this.decorate(this.doc, true);
+                if (end.comment) {
+                    const dc = this.doc.comment;
+                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+                }
+                this.doc.range[2] = end.offset;
+                break;
+            }
+            default:
+                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
+        }
+    }
+    /**
+     * Call at end of input to yield any remaining document.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *end(forceDoc = false, endOffset = -1) {
+        if (this.doc) {
+            this.decorate(this.doc, true);
+            yield this.doc;
+            this.doc = null;
+        }
+        else if (forceDoc) {
+            const opts = Object.assign({ _directives: this.directives }, this.options);
+            const doc = new Document.Document(undefined, opts);
+            if (this.atDirectives)
+                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
+            doc.range = [0, endOffset, endOffset];
+            this.decorate(doc, false);
+            yield doc;
+        }
+    }
+}
+
+exports.Composer = Composer;
+
+
+/***/ }),
+
+/***/ 7103:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const startColMsg = 'All mapping items must start at the same column';
+function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+    const map = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    let offset = bm.offset;
+    let commentEnd = null;
+    for (const collItem of bm.items) {
+        const { start, key, sep, value } = collItem;
+        // key properties
+        const keyProps = resolveProps.resolveProps(start, {
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: true
+        });
+        const implicitKey = !keyProps.found;
+        if (implicitKey) {
+            if (key) {
+                if (key.type === 'block-seq')
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
+                else if ('indent' in key && key.indent !== bm.indent)
+                    onError(offset, 'BAD_INDENT', startColMsg);
+            }
+            if (!keyProps.anchor && !keyProps.tag && !sep) {
+                commentEnd = keyProps.end;
+                if (keyProps.comment) {
+                    if (map.comment)
+                        map.comment += '\n' + keyProps.comment;
+                    else
+                        map.comment = keyProps.comment;
+                }
+                continue;
+            }
+            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
+                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
+            }
+        }
+        else if (keyProps.found?.indent !== bm.indent) {
+            onError(offset, 'BAD_INDENT', startColMsg);
+        }
+        // key value
+        ctx.atKey = true;
+        const keyStart = keyProps.end;
+        const keyNode = key
+            ? composeNode(ctx, key, keyProps, onError)
+            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+        ctx.atKey = false;
+        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+        // value properties
+        const valueProps = resolveProps.resolveProps(sep ?? [], {
+            indicator: 'map-value-ind',
+            next: value,
+            offset: keyNode.range[2],
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: !key || key.type === 'block-scalar'
+        });
+        offset = valueProps.end;
+        if (valueProps.found) {
+            if (implicitKey) {
+                if (value?.type === 'block-map' && !valueProps.hasNewline)
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
+                if (ctx.options.strict &&
+                    keyProps.start < valueProps.found.offset - 1024)
+                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+            if (ctx.schema.compat)
+                utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+            offset = valueNode.range[2];
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+        else {
+            // key with no value
+            if (implicitKey)
+                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
+            if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+    }
+    if (commentEnd && commentEnd < offset)
+        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
+    map.range = [bm.offset, offset, commentEnd ?? offset];
+    return map;
+}
+
+exports.resolveBlockMap = resolveBlockMap;
+
+
+/***/ }),
+
+/***/ 8913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Scalar = __nccwpck_require__(3301);
+
+function resolveBlockScalar(ctx, scalar, onError) {
+    const start = scalar.offset;
+    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+    if (!header)
+        return { value: '', type: null, comment: '', range: [start, start, start] };
+    const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+    const lines = scalar.source ? splitLines(scalar.source) : [];
+    // determine the end of content & start of chomping
+    let chompStart = lines.length;
+    for (let i = lines.length - 1; i >= 0; --i) {
+        const content = lines[i][1];
+        if (content === '' || content === '\r')
+            chompStart = i;
+        else
+            break;
+    }
+    // shortcut for empty contents
+    if (chompStart === 0) {
+        const value = header.chomp === '+' && lines.length > 0
+            ? '\n'.repeat(Math.max(1, lines.length - 1))
+            : '';
+        let end = start + header.length;
+        if (scalar.source)
+            end += scalar.source.length;
+        return { value, type, comment: header.comment, range: [start, end, end] };
+    }
+    // find the indentation level to trim from start
+    let trimIndent = scalar.indent + header.indent;
+    let offset = scalar.offset + header.length;
+    let contentStart = 0;
+    for (let i = 0; i < chompStart; ++i) {
+        const [indent, content] = lines[i];
+        if (content === '' || content === '\r') {
+            if (header.indent === 0 && indent.length > trimIndent)
+                trimIndent = indent.length;
+        }
+        else {
+            if (indent.length < trimIndent) {
+                const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
+                onError(offset + indent.length, 'MISSING_CHAR', message);
+            }
+            if (header.indent === 0)
+                trimIndent = indent.length;
+            contentStart = i;
+            if (trimIndent === 0 && !ctx.atRoot) {
+                const message = 'Block scalar values in collections must be indented';
+                onError(offset, 'BAD_INDENT', message);
+            }
+            break;
+        }
+        offset += indent.length + content.length + 1;
+    }
+    // include trailing more-indented empty lines in content
+    for (let i = lines.length - 1; i >= chompStart; --i) {
+        if (lines[i][0].length > trimIndent)
+            chompStart = i + 1;
+    }
+    let value = '';
+    let sep = '';
+    let prevMoreIndented = false;
+    // leading whitespace is kept intact
+    for (let i = 0; i < contentStart; ++i)
+        value += lines[i][0].slice(trimIndent) + '\n';
+    for (let i = contentStart; i < chompStart; ++i) {
+        let [indent, content] = lines[i];
+        offset += indent.length + content.length + 1;
+        const crlf = content[content.length - 1] === '\r';
+        if (crlf)
+            content = content.slice(0, -1);
+        /* istanbul ignore if already caught in lexer */
+        if (content && indent.length < trimIndent) {
+            const src = header.indent
+                ? 'explicit indentation indicator'
+                : 'first line';
+            const message = `Block scalar lines must not be less indented than their ${src}`;
+            onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
+            indent = '';
+        }
+        if (type === Scalar.Scalar.BLOCK_LITERAL) {
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+        }
+        else if (indent.length > trimIndent || content[0] === '\t') {
+            // more-indented content within a folded block
+            if (sep === ' ')
+                sep = '\n';
+            else if (!prevMoreIndented && sep === '\n')
+                sep = '\n\n';
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+            prevMoreIndented = true;
+        }
+        else if (content === '') {
+            // empty line
+            if (sep === '\n')
+                value += '\n';
+            else
+                sep = '\n';
+        }
+        else {
+            value += sep + content;
+            sep = ' ';
+            prevMoreIndented = false;
+        }
+    }
+    switch (header.chomp) {
+        case '-':
+            break;
+        case '+':
+            for (let i = chompStart; i < lines.length; ++i)
+                value += '\n' + lines[i][0].slice(trimIndent);
+            if (value[value.length - 1] !== '\n')
+                value += '\n';
+            break;
+        default:
+            value += '\n';
+    }
+    const end = start + header.length + scalar.source.length;
+    return { value, type, comment: header.comment, range: [start, end, end] };
+}
+function parseBlockScalarHeader({ offset, props }, strict, onError) {
+    /* istanbul ignore if should not happen */
+    if (props[0].type !== 'block-scalar-header') {
+        onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
+        return null;
+    }
+    const { source } = props[0];
+    const mode = source[0];
+    let indent = 0;
+    let chomp = '';
+    let error = -1;
+    for (let i = 1; i < source.length; ++i) {
+        const ch = source[i];
+        if (!chomp && (ch === '-' || ch === '+'))
+            chomp = ch;
+        else {
+            const n = Number(ch);
+            if (!indent && n)
+                indent = n;
+            else if (error === -1)
+                error = offset + i;
+        }
+    }
+    if (error !== -1)
+        onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
+    let hasSpace = false;
+    let comment = '';
+    let length = source.length;
+    for (let i = 1; i < props.length; ++i) {
+        const token = props[i];
+        switch (token.type) {
+            case 'space':
+                hasSpace = true;
+            // fallthrough
+            case 'newline':
+                length += token.source.length;
+                break;
+            case 'comment':
+                if (strict && !hasSpace) {
+                    const message = 'Comments must be separated from other tokens by white space characters';
+                    onError(token, 'MISSING_CHAR', message);
+                }
+                length += token.source.length;
+                comment = token.source.substring(1);
+                break;
+            case 'error':
+                onError(token, 'UNEXPECTED_TOKEN', token.message);
+                length += token.source.length;
+                break;
+            /* istanbul ignore next should not happen */
+            default: {
+                const message = `Unexpected token in block scalar header: ${token.type}`;
+                onError(token, 'UNEXPECTED_TOKEN', message);
+                const ts = token.source;
+                if (ts && typeof ts === 'string')
+                    length += ts.length;
+            }
+        }
+    }
+    return { mode, indent, chomp, comment, length };
+}
+/** @returns Array of lines split up as `[indent, content]` */
+function splitLines(source) {
+    const split = source.split(/\n( *)/);
+    const first = split[0];
+    const m = first.match(/^( *)/);
+    const line0 = m?.[1]
+        ? [m[1], first.slice(m[1].length)]
+        : ['', first];
+    const lines = [line0];
+    for (let i = 1; i < split.length; i += 2)
+        lines.push([split[i], split[i + 1]]);
+    return lines;
+}
+
+exports.resolveBlockScalar = resolveBlockScalar;
+
+
+/***/ }),
+
+/***/ 334:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+
+function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+    const seq = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = bs.offset;
+    let commentEnd = null;
+    for (const { start, value } of bs.items) {
+        const props = resolveProps.resolveProps(start, {
+            indicator: 'seq-item-ind',
+            next: value,
+            offset,
+            onError,
+            parentIndent: bs.indent,
+            startOnNewline: true
+        });
+        if (!props.found) {
+            if (props.anchor || props.tag || value) {
+                if (value?.type === 'block-seq')
+                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
+                else
+                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
+            }
+            else {
+                commentEnd = props.end;
+                if (props.comment)
+                    seq.comment = props.comment;
+                continue;
+            }
+        }
+        const node = value
+            ? composeNode(ctx, value, props, onError)
+            : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+        offset = node.range[2];
+        seq.items.push(node);
+    }
+    seq.range = [bs.offset, offset, commentEnd ?? offset];
+    return seq;
+}
+
+exports.resolveBlockSeq = resolveBlockSeq;
+
+
+/***/ }),
+
+/***/ 7788:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+function resolveEnd(end, offset, reqSpace, onError) {
+    let comment = '';
+    if (end) {
+        let hasSpace = false;
+        let sep = '';
+        for (const token of end) {
+            const { source, type } = token;
+            switch (type) {
+                case 'space':
+                    hasSpace = true;
+                    break;
+                case 'comment': {
+                    if (reqSpace && !hasSpace)
+                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                    const cb = source.substring(1) || ' ';
+                    if (!comment)
+                        comment = cb;
+                    else
+                        comment += sep + cb;
+                    sep = '';
+                    break;
+                }
+                case 'newline':
+                    if (comment)
+                        sep += source;
+                    hasSpace = true;
+                    break;
+                default:
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
+            }
+            offset += source.length;
+        }
+    }
+    return { comment, offset };
+}
+
+exports.resolveEnd = resolveEnd;
+
+
+/***/ }),
+
+/***/ 3142:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const blockMsg = 'Block collections are not allowed within flow collections';
+const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
+function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+    const isMap = fc.start.source === '{';
+    const fcName = isMap ? 'flow map' : 'flow sequence';
+    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
+    const coll = new NodeClass(ctx.schema);
+    coll.flow = true;
+    const atRoot = ctx.atRoot;
+    if (atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = fc.offset + fc.start.source.length;
+    for (let i = 0; i < fc.items.length; ++i) {
+        const collItem = fc.items[i];
+        const { start, key, sep, value } = collItem;
+        const props = resolveProps.resolveProps(start, {
+            flow: fcName,
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+        });
+        if (!props.found) {
+            if (!props.anchor && !props.tag && !sep && !value) {
+                if (i === 0 && props.comma)
+                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+                else if (i < fc.items.length - 1)
+                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
+                if (props.comment) {
+                    if (coll.comment)
+                        coll.comment += '\n' + props.comment;
+                    else
+                        coll.comment = props.comment;
+                }
+                offset = props.end;
+                continue;
+            }
+            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
+                onError(key, // checked by containsNewline()
+                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+        }
+        if (i === 0) {
+            if (props.comma)
+                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+        }
+        else {
+            if (!props.comma)
+                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
+            if (props.comment) {
+                let prevItemComment = '';
+                loop: for (const st of start) {
+                    switch (st.type) {
+                        case 'comma':
+                        case 'space':
+                            break;
+                        case 'comment':
+                            prevItemComment = st.source.substring(1);
+                            break loop;
+                        default:
+                            break loop;
+                    }
+                }
+                if (prevItemComment) {
+                    let prev = coll.items[coll.items.length - 1];
+                    if (identity.isPair(prev))
+                        prev = prev.value ?? prev.key;
+                    if (prev.comment)
+                        prev.comment += '\n' + prevItemComment;
+                    else
+                        prev.comment = prevItemComment;
+                    props.comment = props.comment.substring(prevItemComment.length + 1);
+                }
+            }
+        }
+        if (!isMap && !sep && !props.found) {
+            // item is a value in a seq
+            // → key & sep are empty, start does not include ? or :
+            const valueNode = value
+                ? composeNode(ctx, value, props, onError)
+                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+            coll.items.push(valueNode);
+            offset = valueNode.range[2];
+            if (isBlock(value))
+                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+        }
+        else {
+            // item is a key+value pair
+            // key value
+            ctx.atKey = true;
+            const keyStart = props.end;
+            const keyNode = key
+                ? composeNode(ctx, key, props, onError)
+                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+            if (isBlock(key))
+                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            ctx.atKey = false;
+            // value properties
+            const valueProps = resolveProps.resolveProps(sep ?? [], {
+                flow: fcName,
+                indicator: 'map-value-ind',
+                next: value,
+                offset: keyNode.range[2],
+                onError,
+                parentIndent: fc.indent,
+                startOnNewline: false
+            });
+            if (valueProps.found) {
+                if (!isMap && !props.found && ctx.options.strict) {
+                    if (sep)
+                        for (const st of sep) {
+                            if (st === valueProps.found)
+                                break;
+                            if (st.type === 'newline') {
+                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+                                break;
+                            }
+                        }
+                    if (props.start < valueProps.found.offset - 1024)
+                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
+                }
+            }
+            else if (value) {
+                if ('source' in value && value.source?.[0] === ':')
+                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
+                else
+                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : valueProps.found
+                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
+                    : null;
+            if (valueNode) {
+                if (isBlock(value))
+                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            }
+            else if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            if (isMap) {
+                const map = coll;
+                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+                map.items.push(pair);
+            }
+            else {
+                const map = new YAMLMap.YAMLMap(ctx.schema);
+                map.flow = true;
+                map.items.push(pair);
+                const endRange = (valueNode ?? keyNode).range;
+                map.range = [keyNode.range[0], endRange[1], endRange[2]];
+                coll.items.push(map);
+            }
+            offset = valueNode ? valueNode.range[2] : valueProps.end;
+        }
+    }
+    const expectedEnd = isMap ? '}' : ']';
+    const [ce, ...ee] = fc.end;
+    let cePos = offset;
+    if (ce?.source === expectedEnd)
+        cePos = ce.offset + ce.source.length;
+    else {
+        const name = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot
+            ? `${name} must end with a ${expectedEnd}`
+            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
+        if (ce && ce.source.length !== 1)
+            ee.unshift(ce);
+    }
+    if (ee.length > 0) {
+        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end.comment) {
+            if (coll.comment)
+                coll.comment += '\n' + end.comment;
+            else
+                coll.comment = end.comment;
+        }
+        coll.range = [fc.offset, cePos, end.offset];
+    }
+    else {
+        coll.range = [fc.offset, cePos, cePos];
+    }
+    return coll;
+}
+
+exports.resolveFlowCollection = resolveFlowCollection;
+
+
+/***/ }),
+
+/***/ 6842:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
+
+function resolveFlowScalar(scalar, strict, onError) {
+    const { offset, type, source, end } = scalar;
+    let _type;
+    let value;
+    const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+    switch (type) {
+        case 'scalar':
+            _type = Scalar.Scalar.PLAIN;
+            value = plainValue(source, _onError);
+            break;
+        case 'single-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_SINGLE;
+            value = singleQuotedValue(source, _onError);
+            break;
+        case 'double-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_DOUBLE;
+            value = doubleQuotedValue(source, _onError);
+            break;
+        /* istanbul ignore next should not happen */
+        default:
+            onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
+            return {
+                value: '',
+                type: null,
+                comment: '',
+                range: [offset, offset + source.length, offset + source.length]
+            };
+    }
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+    return {
+        value,
+        type: _type,
+        comment: re.comment,
+        range: [offset, valueEnd, re.offset]
+    };
+}
+function plainValue(source, onError) {
+    let badChar = '';
+    switch (source[0]) {
+        /* istanbul ignore next should not happen */
+        case '\t':
+            badChar = 'a tab character';
+            break;
+        case ',':
+            badChar = 'flow indicator character ,';
+            break;
+        case '%':
+            badChar = 'directive indicator character %';
+            break;
+        case '|':
+        case '>': {
+            badChar = `block scalar indicator ${source[0]}`;
+            break;
+        }
+        case '@':
+        case '`': {
+            badChar = `reserved character ${source[0]}`;
+            break;
+        }
+    }
+    if (badChar)
+        onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
+    return unfoldLines(source);
+}
+function singleQuotedValue(source, onError) {
+    if (source[source.length - 1] !== "'" || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
+    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+}
+function unfoldLines(source) {
+    const line = /(.*?)\r?\n/sy;
+    let match = line.exec(source);
+    if (!match)
+        return source;
+    /**
+     * The negative lookbehinds in these RegExps are to
+     * prevent causing a polynomial search time in certain cases.
+     *
+     * The try-catch is for Safari < 16.4 and other old browsers:
+     * https://caniuse.com/js-regexp-lookbehind
+     */
+    let trimEnd, trimBoth;
+    try {
+        trimEnd = new RegExp('(?<![ \t])[ \t]+$');
+        trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
+    }
+    catch {
+        trimEnd = /[ \t]+$/;
+        trimBoth = /^[ \t]+|[ \t]+$/g;
+    }
+    let res = match[1].replace(trimEnd, '');
+    let sep = ' ';
+    let pos = line.lastIndex;
+    while ((match = line.exec(source))) {
+        const lm = match[1].replace(trimBoth, '');
+        if (lm === '') {
+            if (sep === '\n')
+                res += sep;
+            else
+                sep = '\n';
+        }
+        else {
+            res += sep + lm;
+            sep = ' ';
+        }
+        pos = line.lastIndex;
+    }
+    const last = /[ \t]*(.*)/sy;
+    last.lastIndex = pos;
+    match = last.exec(source);
+    return res + sep + (match?.[1] ?? '');
+}
+function doubleQuotedValue(source, onError) {
+    let res = '';
+    for (let i = 1; i < source.length - 1; ++i) {
+        const ch = source[i];
+        if (ch === '\r' && source[i + 1] === '\n')
+            continue;
+        if (ch === '\n') {
+            const { fold, offset } = foldNewline(source, i);
+            res += fold;
+            i = offset;
+        }
+        else if (ch === '\\') {
+            let next = source[++i];
+            const cc = escapeCodes[next];
+            if (cc)
+                res += cc;
+            else if (next === '\n') {
+                // skip escaped newlines, but still trim the following line
+                next = source[i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === '\r' && source[i + 1] === '\n') {
+                // skip escaped CRLF newlines, but still trim the following line
+                next = source[++i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === 'x' || next === 'u' || next === 'U') {
+                const length = next === 'x' ? 2 : next === 'u' ? 4 : 8;
+                res += parseCharCode(source, i + 1, length, onError);
+                i += length;
+            }
+            else {
+                const raw = source.substr(i - 1, 2);
+                onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+                res += raw;
+            }
+        }
+        else if (ch === ' ' || ch === '\t') {
+            // trim trailing whitespace
+            const wsStart = i;
+            let next = source[i + 1];
+            while (next === ' ' || next === '\t')
+                next = source[++i + 1];
+            if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n'))
+                res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+        }
+        else {
+            res += ch;
+        }
+    }
+    if (source[source.length - 1] !== '"' || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
+    return res;
+}
+/**
+ * Fold a single newline into a space, multiple newlines to N - 1 newlines.
+ * Presumes `source[offset] === '\n'`
+ */
+function foldNewline(source, offset) {
+    let fold = '';
+    let ch = source[offset + 1];
+    while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
+        if (ch === '\r' && source[offset + 2] !== '\n')
+            break;
+        if (ch === '\n')
+            fold += '\n';
+        offset += 1;
+        ch = source[offset + 1];
+    }
+    if (!fold)
+        fold = ' ';
+    return { fold, offset };
+}
+const escapeCodes = {
+    '0': '\0', // null character
+    a: '\x07', // bell character
+    b: '\b', // backspace
+    e: '\x1b', // escape character
+    f: '\f', // form feed
+    n: '\n', // line feed
+    r: '\r', // carriage return
+    t: '\t', // horizontal tab
+    v: '\v', // vertical tab
+    N: '\u0085', // Unicode next line
+    _: '\u00a0', // Unicode non-breaking space
+    L: '\u2028', // Unicode line separator
+    P: '\u2029', // Unicode paragraph separator
+    ' ': ' ',
+    '"': '"',
+    '/': '/',
+    '\\': '\\',
+    '\t': '\t'
+};
+function parseCharCode(source, offset, length, onError) {
+    const cc = source.substr(offset, length);
+    const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+    const code = ok ? parseInt(cc, 16) : NaN;
+    try {
+        return String.fromCodePoint(code);
+    }
+    catch {
+        const raw = source.substr(offset - 2, length + 2);
+        onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+        return raw;
+    }
+}
+
+exports.resolveFlowScalar = resolveFlowScalar;
+
+
+/***/ }),
+
+/***/ 4631:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    let spaceBefore = false;
+    let atNewline = startOnNewline;
+    let hasSpace = startOnNewline;
+    let comment = '';
+    let commentSep = '';
+    let hasNewline = false;
+    let reqSpace = false;
+    let tab = null;
+    let anchor = null;
+    let tag = null;
+    let newlineAfterProp = null;
+    let comma = null;
+    let found = null;
+    let start = null;
+    for (const token of tokens) {
+        if (reqSpace) {
+            if (token.type !== 'space' &&
+                token.type !== 'newline' &&
+                token.type !== 'comma')
+                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+            reqSpace = false;
+        }
+        if (tab) {
+            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
+                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+            }
+            tab = null;
+        }
+        switch (token.type) {
+            case 'space':
+                // At the doc level, tabs at line start may be parsed
+                // as leading white space rather than indentation.
+                // In a flow collection, only the parser handles indent.
+                if (!flow &&
+                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
+                    token.source.includes('\t')) {
+                    tab = token;
+                }
+                hasSpace = true;
+                break;
+            case 'comment': {
+                if (!hasSpace)
+                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                const cb = token.source.substring(1) || ' ';
+                if (!comment)
+                    comment = cb;
+                else
+                    comment += commentSep + cb;
+                commentSep = '';
+                atNewline = false;
+                break;
+            }
+            case 'newline':
+                if (atNewline) {
+                    if (comment)
+                        comment += token.source;
+                    else if (!found || indicator !== 'seq-item-ind')
+                        spaceBefore = true;
+                }
+                else
+                    commentSep += token.source;
+                atNewline = true;
+                hasNewline = true;
+                if (anchor || tag)
+                    newlineAfterProp = token;
+                hasSpace = true;
+                break;
+            case 'anchor':
+                if (anchor)
+                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
+                if (token.source.endsWith(':'))
+                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
+                anchor = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            case 'tag': {
+                if (tag)
+                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
+                tag = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            }
+            case indicator:
+                // Could here handle preceding comments differently
+                if (anchor || tag)
+                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
+                if (found)
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
+                found = token;
+                atNewline =
+                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
+                hasSpace = false;
+                break;
+            case 'comma':
+                if (flow) {
+                    if (comma)
+                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
+                    comma = token;
+                    atNewline = false;
+                    hasSpace = false;
+                    break;
+                }
+            // else fallthrough
+            default:
+                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
+                atNewline = false;
+                hasSpace = false;
+        }
+    }
+    const last = tokens[tokens.length - 1];
+    const end = last ? last.offset + last.source.length : offset;
+    if (reqSpace &&
+        next &&
+        next.type !== 'space' &&
+        next.type !== 'newline' &&
+        next.type !== 'comma' &&
+        (next.type !== 'scalar' || next.source !== '')) {
+        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+    }
+    if (tab &&
+        ((atNewline && tab.indent <= parentIndent) ||
+            next?.type === 'block-map' ||
+            next?.type === 'block-seq'))
+        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+    return {
+        comma,
+        found,
+        spaceBefore,
+        comment,
+        hasNewline,
+        anchor,
+        tag,
+        newlineAfterProp,
+        end,
+        start: start ?? end
+    };
+}
+
+exports.resolveProps = resolveProps;
+
+
+/***/ }),
+
+/***/ 9499:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+function containsNewline(key) {
+    if (!key)
+        return null;
+    switch (key.type) {
+        case 'alias':
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            if (key.source.includes('\n'))
+                return true;
+            if (key.end)
+                for (const st of key.end)
+                    if (st.type === 'newline')
+                        return true;
+            return false;
+        case 'flow-collection':
+            for (const it of key.items) {
+                for (const st of it.start)
+                    if (st.type === 'newline')
+                        return true;
+                if (it.sep)
+                    for (const st of it.sep)
+                        if (st.type === 'newline')
+                            return true;
+                if (containsNewline(it.key) || containsNewline(it.value))
+                    return true;
+            }
+            return false;
+        default:
+            return true;
+    }
+}
+
+exports.containsNewline = containsNewline;
+
+
+/***/ }),
+
+/***/ 2599:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+function emptyScalarPosition(offset, before, pos) {
+    if (before) {
+        pos ?? (pos = before.length);
+        for (let i = pos - 1; i >= 0; --i) {
+            let st = before[i];
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                case 'newline':
+                    offset -= st.source.length;
+                    continue;
+            }
+            // Technically, an empty scalar is immediately after the last non-empty
+            // node, but it's more useful to place it after any whitespace.
+            st = before[++i];
+            while (st?.type === 'space') {
+                offset += st.source.length;
+                st = before[++i];
+            }
+            break;
+        }
+    }
+    return offset;
+}
+
+exports.emptyScalarPosition = emptyScalarPosition;
+
+
+/***/ }),
+
+/***/ 4051:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var utilContainsNewline = __nccwpck_require__(9499);
+
+function flowIndentCheck(indent, fc, onError) {
+    if (fc?.type === 'flow-collection') {
+        const end = fc.end[0];
+        if (end.indent === indent &&
+            (end.source === ']' || end.source === '}') &&
+            utilContainsNewline.containsNewline(fc)) {
+            const msg = 'Flow end indicator should be more indented than parent';
+            onError(end, 'BAD_INDENT', msg, true);
+        }
+    }
+}
+
+exports.flowIndentCheck = flowIndentCheck;
+
+
+/***/ }),
+
+/***/ 1187:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+
+function mapIncludes(ctx, items, search) {
+    const { uniqueKeys } = ctx.options;
+    if (uniqueKeys === false)
+        return false;
+    const isEqual = typeof uniqueKeys === 'function'
+        ? uniqueKeys
+        : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
+    return items.some(pair => isEqual(pair.key, search));
+}
+
+exports.mapIncludes = mapIncludes;
+
+
+/***/ }),
+
+/***/ 3021:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(6424);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
+
+class Document {
+    constructor(value, replacer, options) {
+        /** A comment before this Document */
+        this.commentBefore = null;
+        /** A comment immediately after this Document */
+        this.comment = null;
+        /** Errors encountered during parsing. */
+        this.errors = [];
+        /** Warnings encountered during parsing. */
+        this.warnings = [];
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        let _replacer = null;
+        if (typeof replacer === 'function' || Array.isArray(replacer)) {
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const opt = Object.assign({
+            intAsBigInt: false,
+            keepSourceTokens: false,
+            logLevel: 'warn',
+            prettyErrors: true,
+            strict: true,
+            stringKeys: false,
+            uniqueKeys: true,
+            version: '1.2'
+        }, options);
+        this.options = opt;
+        let { version } = opt;
+        if (options?._directives) {
+            this.directives = options._directives.atDocument();
+            if (this.directives.yaml.explicit)
+                version = this.directives.yaml.version;
+        }
+        else
+            this.directives = new directives.Directives({ version });
+        this.setSchema(version, options);
+        // @ts-expect-error We can't really know that this matches Contents.
+        this.contents =
+            value === undefined ? null : this.createNode(value, _replacer, options);
+    }
+    /**
+     * Create a deep copy of this Document and its contents.
+     *
+     * Custom Node values that inherit from `Object` still refer to their original instances.
+     */
+    clone() {
+        const copy = Object.create(Document.prototype, {
+            [identity.NODE_TYPE]: { value: identity.DOC }
+        });
+        copy.commentBefore = this.commentBefore;
+        copy.comment = this.comment;
+        copy.errors = this.errors.slice();
+        copy.warnings = this.warnings.slice();
+        copy.options = Object.assign({}, this.options);
+        if (this.directives)
+            copy.directives = this.directives.clone();
+        copy.schema = this.schema.clone();
+        // @ts-expect-error We can't really know that this matches Contents.
+        copy.contents = identity.isNode(this.contents)
+            ? this.contents.clone(copy.schema)
+            : this.contents;
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** Adds a value to the document. */
+    add(value) {
+        if (assertCollection(this.contents))
+            this.contents.add(value);
+    }
+    /** Adds a value to the document. */
+    addIn(path, value) {
+        if (assertCollection(this.contents))
+            this.contents.addIn(path, value);
+    }
+    /**
+     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+     *
+     * If `node` already has an anchor, `name` is ignored.
+     * Otherwise, the `node.anchor` value will be set to `name`,
+     * or if an anchor with that name is already present in the document,
+     * `name` will be used as a prefix for a new unique anchor.
+     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+     */
+    createAlias(node, name) {
+        if (!node.anchor) {
+            const prev = anchors.anchorNames(this);
+            node.anchor =
+                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+                !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
+        }
+        return new Alias.Alias(node.anchor);
+    }
+    createNode(value, replacer, options) {
+        let _replacer = undefined;
+        if (typeof replacer === 'function') {
+            value = replacer.call({ '': value }, '', value);
+            _replacer = replacer;
+        }
+        else if (Array.isArray(replacer)) {
+            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
+            const asStr = replacer.filter(keyToStr).map(String);
+            if (asStr.length > 0)
+                replacer = replacer.concat(asStr);
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, 
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        anchorPrefix || 'a');
+        const ctx = {
+            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+            keepUndefined: keepUndefined ?? false,
+            onAnchor,
+            onTagObj,
+            replacer: _replacer,
+            schema: this.schema,
+            sourceObjects
+        };
+        const node = createNode.createNode(value, tag, ctx);
+        if (flow && identity.isCollection(node))
+            node.flow = true;
+        setAnchors();
+        return node;
+    }
+    /**
+     * Convert a key and a value into a `Pair` using the current schema,
+     * recursively wrapping all values as `Scalar` or `Collection` nodes.
+     */
+    createPair(key, value, options = {}) {
+        const k = this.createNode(key, null, options);
+        const v = this.createNode(value, null, options);
+        return new Pair.Pair(k, v);
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        return assertCollection(this.contents) ? this.contents.delete(key) : false;
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        if (Collection.isEmptyPath(path)) {
+            if (this.contents == null)
+                return false;
+            // @ts-expect-error Presumed impossible if Strict extends false
+            this.contents = null;
+            return true;
+        }
+        return assertCollection(this.contents)
+            ? this.contents.deleteIn(path)
+            : false;
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    get(key, keepScalar) {
+        return identity.isCollection(this.contents)
+            ? this.contents.get(key, keepScalar)
+            : undefined;
+    }
+    /**
+     * Returns item at `path`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        if (Collection.isEmptyPath(path))
+            return !keepScalar && identity.isScalar(this.contents)
+                ? this.contents.value
+                : this.contents;
+        return identity.isCollection(this.contents)
+            ? this.contents.getIn(path, keepScalar)
+            : undefined;
+    }
+    /**
+     * Checks if the document includes a value with the key `key`.
+     */
+    has(key) {
+        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+    }
+    /**
+     * Checks if the document includes a value at `path`.
+     */
+    hasIn(path) {
+        if (Collection.isEmptyPath(path))
+            return this.contents !== undefined;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    set(key, value) {
+        if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, [key], value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.set(key, value);
+        }
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        if (Collection.isEmptyPath(path)) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = value;
+        }
+        else if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.setIn(path, value);
+        }
+    }
+    /**
+     * Change the YAML version and schema used by the document.
+     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+     * It also requires the `schema` option to be given as a `Schema` instance value.
+     *
+     * Overrides all previously set schema options.
+     */
+    setSchema(version, options = {}) {
+        if (typeof version === 'number')
+            version = String(version);
+        let opt;
+        switch (version) {
+            case '1.1':
+                if (this.directives)
+                    this.directives.yaml.version = '1.1';
+                else
+                    this.directives = new directives.Directives({ version: '1.1' });
+                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
+                break;
+            case '1.2':
+            case 'next':
+                if (this.directives)
+                    this.directives.yaml.version = version;
+                else
+                    this.directives = new directives.Directives({ version });
+                opt = { resolveKnownTags: true, schema: 'core' };
+                break;
+            case null:
+                if (this.directives)
+                    delete this.directives;
+                opt = null;
+                break;
+            default: {
+                const sv = JSON.stringify(version);
+                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+            }
+        }
+        // Not using `instanceof Schema` to allow for duck typing
+        if (options.schema instanceof Object)
+            this.schema = options.schema;
+        else if (opt)
+            this.schema = new Schema.Schema(Object.assign(opt, options));
+        else
+            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+    }
+    // json & jsonArg are only used from toJSON()
+    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        const ctx = {
+            anchors: new Map(),
+            doc: this,
+            keep: !json,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+    /**
+     * A JSON representation of the document `contents`.
+     *
+     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+     *   property name.
+     */
+    toJSON(jsonArg, onAnchor) {
+        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+    }
+    /** A YAML representation of the document. */
+    toString(options = {}) {
+        if (this.errors.length > 0)
+            throw new Error('Document with errors cannot be stringified');
+        if ('indent' in options &&
+            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+            const s = JSON.stringify(options.indent);
+            throw new Error(`"indent" option must be a positive integer, not ${s}`);
+        }
+        return stringifyDocument.stringifyDocument(this, options);
+    }
+}
+function assertCollection(contents) {
+    if (identity.isCollection(contents))
+        return true;
+    throw new Error('Expected a YAML collection as document contents');
+}
+
+exports.Document = Document;
+
+
+/***/ }),
+
+/***/ 1596:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
+
+/**
+ * Verify that the input string is a valid anchor.
+ *
+ * Will throw on errors.
+ */
+function anchorIsValid(anchor) {
+    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+        const sa = JSON.stringify(anchor);
+        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+        throw new Error(msg);
+    }
+    return true;
+}
+function anchorNames(root) {
+    const anchors = new Set();
+    visit.visit(root, {
+        Value(_key, node) {
+            if (node.anchor)
+                anchors.add(node.anchor);
+        }
+    });
+    return anchors;
+}
+/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
+function findNewAnchor(prefix, exclude) {
+    for (let i = 1; true; ++i) {
+        const name = `${prefix}${i}`;
+        if (!exclude.has(name))
+            return name;
+    }
+}
+function createNodeAnchors(doc, prefix) {
+    const aliasObjects = [];
+    const sourceObjects = new Map();
+    let prevAnchors = null;
+    return {
+        onAnchor: (source) => {
+            aliasObjects.push(source);
+            prevAnchors ?? (prevAnchors = anchorNames(doc));
+            const anchor = findNewAnchor(prefix, prevAnchors);
+            prevAnchors.add(anchor);
+            return anchor;
+        },
+        /**
+         * With circular references, the source node is only resolved after all
+         * of its child nodes are. This is why anchors are set only after all of
+         * the nodes have been created.
+         */
+        setAnchors: () => {
+            for (const source of aliasObjects) {
+                const ref = sourceObjects.get(source);
+                if (typeof ref === 'object' &&
+                    ref.anchor &&
+                    (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+                    ref.node.anchor = ref.anchor;
+                }
+                else {
+                    const error = new Error('Failed to resolve repeated object (this should not happen)');
+                    error.source = source;
+                    throw error;
+                }
+            }
+        },
+        sourceObjects
+    };
+}
+
+exports.anchorIsValid = anchorIsValid;
+exports.anchorNames = anchorNames;
+exports.createNodeAnchors = createNodeAnchors;
+exports.findNewAnchor = findNewAnchor;
+
+
+/***/ }),
+
+/***/ 3661:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+/**
+ * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
+ * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
+ * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
+ *
+ * Includes extensions for handling Map and Set objects.
+ */
+function applyReviver(reviver, obj, key, val) {
+    if (val && typeof val === 'object') {
+        if (Array.isArray(val)) {
+            for (let i = 0, len = val.length; i < len; ++i) {
+                const v0 = val[i];
+                const v1 = applyReviver(reviver, val, String(i), v0);
+                // eslint-disable-next-line @typescript-eslint/no-array-delete
+                if (v1 === undefined)
+                    delete val[i];
+                else if (v1 !== v0)
+                    val[i] = v1;
+            }
+        }
+        else if (val instanceof Map) {
+            for (const k of Array.from(val.keys())) {
+                const v0 = val.get(k);
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    val.delete(k);
+                else if (v1 !== v0)
+                    val.set(k, v1);
+            }
+        }
+        else if (val instanceof Set) {
+            for (const v0 of Array.from(val)) {
+                const v1 = applyReviver(reviver, val, v0, v0);
+                if (v1 === undefined)
+                    val.delete(v0);
+                else if (v1 !== v0) {
+                    val.delete(v0);
+                    val.add(v1);
+                }
+            }
+        }
+        else {
+            for (const [k, v0] of Object.entries(val)) {
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    delete val[k];
+                else if (v1 !== v0)
+                    val[k] = v1;
+            }
+        }
+    }
+    return reviver.call(obj, key, val);
+}
+
+exports.applyReviver = applyReviver;
+
+
+/***/ }),
+
+/***/ 2404:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+
+const defaultTagPrefix = 'tag:yaml.org,2002:';
+function findTagObject(value, tagName, tags) {
+    if (tagName) {
+        const match = tags.filter(t => t.tag === tagName);
+        const tagObj = match.find(t => !t.format) ?? match[0];
+        if (!tagObj)
+            throw new Error(`Tag ${tagName} not found`);
+        return tagObj;
+    }
+    return tags.find(t => t.identify?.(value) && !t.format);
+}
+function createNode(value, tagName, ctx) {
+    if (identity.isDocument(value))
+        value = value.contents;
+    if (identity.isNode(value))
+        return value;
+    if (identity.isPair(value)) {
+        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+        map.items.push(value);
+        return map;
+    }
+    if (value instanceof String ||
+        value instanceof Number ||
+        value instanceof Boolean ||
+        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
+    ) {
+        // https://tc39.es/ecma262/#sec-serializejsonproperty
+        value = value.valueOf();
+    }
+    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+    // Detect duplicate references to the same object & use Alias nodes for all
+    // after first. The `ref` wrapper allows for circular references to resolve.
+    let ref = undefined;
+    if (aliasDuplicateObjects && value && typeof value === 'object') {
+        ref = sourceObjects.get(value);
+        if (ref) {
+            ref.anchor ?? (ref.anchor = onAnchor(value));
+            return new Alias.Alias(ref.anchor);
+        }
+        else {
+            ref = { anchor: null, node: null };
+            sourceObjects.set(value, ref);
+        }
+    }
+    if (tagName?.startsWith('!!'))
+        tagName = defaultTagPrefix + tagName.slice(2);
+    let tagObj = findTagObject(value, tagName, schema.tags);
+    if (!tagObj) {
+        if (value && typeof value.toJSON === 'function') {
+            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+            value = value.toJSON();
+        }
+        if (!value || typeof value !== 'object') {
+            const node = new Scalar.Scalar(value);
+            if (ref)
+                ref.node = node;
+            return node;
+        }
+        tagObj =
+            value instanceof Map
+                ? schema[identity.MAP]
+                : Symbol.iterator in Object(value)
+                    ? schema[identity.SEQ]
+                    : schema[identity.MAP];
+    }
+    if (onTagObj) {
+        onTagObj(tagObj);
+        delete ctx.onTagObj;
+    }
+    const node = tagObj?.createNode
+        ? tagObj.createNode(ctx.schema, value, ctx)
+        : typeof tagObj?.nodeClass?.from === 'function'
+            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
+            : new Scalar.Scalar(value);
+    if (tagName)
+        node.tag = tagName;
+    else if (!tagObj.default)
+        node.tag = tagObj.tag;
+    if (ref)
+        ref.node = node;
+    return node;
+}
+
+exports.createNode = createNode;
+
+
+/***/ }),
+
+/***/ 1342:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
+
+const escapeChars = {
+    '!': '%21',
+    ',': '%2C',
+    '[': '%5B',
+    ']': '%5D',
+    '{': '%7B',
+    '}': '%7D'
+};
+const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+class Directives {
+    constructor(yaml, tags) {
+        /**
+         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
+         * included in the document's stringified representation.
+         */
+        this.docStart = null;
+        /** The doc-end marker `...`.  */
+        this.docEnd = false;
+        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+        this.tags = Object.assign({}, Directives.defaultTags, tags);
+    }
+    clone() {
+        const copy = new Directives(this.yaml, this.tags);
+        copy.docStart = this.docStart;
+        return copy;
+    }
+    /**
+     * During parsing, get a Directives instance for the current document and
+     * update the stream state according to the current version's spec.
+     */
+    atDocument() {
+        const res = new Directives(this.yaml, this.tags);
+        switch (this.yaml.version) {
+            case '1.1':
+                this.atNextDocument = true;
+                break;
+            case '1.2':
+                this.atNextDocument = false;
+                this.yaml = {
+                    explicit: Directives.defaultYaml.explicit,
+                    version: '1.2'
+                };
+                this.tags = Object.assign({}, Directives.defaultTags);
+                break;
+        }
+        return res;
+    }
+    /**
+     * @param onError - May be called even if the action was successful
+     * @returns `true` on success
+     */
+    add(line, onError) {
+        if (this.atNextDocument) {
+            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            this.atNextDocument = false;
+        }
+        const parts = line.trim().split(/[ \t]+/);
+        const name = parts.shift();
+        switch (name) {
+            case '%TAG': {
+                if (parts.length !== 2) {
+                    onError(0, '%TAG directive should contain exactly two parts');
+                    if (parts.length < 2)
+                        return false;
+                }
+                const [handle, prefix] = parts;
+                this.tags[handle] = prefix;
+                return true;
+            }
+            case '%YAML': {
+                this.yaml.explicit = true;
+                if (parts.length !== 1) {
+                    onError(0, '%YAML directive should contain exactly one part');
+                    return false;
+                }
+                const [version] = parts;
+                if (version === '1.1' || version === '1.2') {
+                    this.yaml.version = version;
+                    return true;
+                }
+                else {
+                    const isValid = /^\d+\.\d+$/.test(version);
+                    onError(6, `Unsupported YAML version ${version}`, isValid);
+                    return false;
+                }
+            }
+            default:
+                onError(0, `Unknown directive ${name}`, true);
+                return false;
+        }
+    }
+    /**
+     * Resolves a tag, matching handles to those defined in %TAG directives.
+     *
+     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+     *   `'!local'` tag, or `null` if unresolvable.
+     */
+    tagName(source, onError) {
+        if (source === '!')
+            return '!'; // non-specific tag
+        if (source[0] !== '!') {
+            onError(`Not a valid tag: ${source}`);
+            return null;
+        }
+        if (source[1] === '<') {
+            const verbatim = source.slice(2, -1);
+            if (verbatim === '!' || verbatim === '!!') {
+                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+                return null;
+            }
+            if (source[source.length - 1] !== '>')
+                onError('Verbatim tags must end with a >');
+            return verbatim;
+        }
+        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        if (!suffix)
+            onError(`The ${source} tag has no suffix`);
+        const prefix = this.tags[handle];
+        if (prefix) {
+            try {
+                return prefix + decodeURIComponent(suffix);
+            }
+            catch (error) {
+                onError(String(error));
+                return null;
+            }
+        }
+        if (handle === '!')
+            return source; // local tag
+        onError(`Could not resolve tag: ${source}`);
+        return null;
+    }
+    /**
+     * Given a fully resolved tag, returns its printable string form,
+     * taking into account current tag prefixes and defaults.
+     */
+    tagString(tag) {
+        for (const [handle, prefix] of Object.entries(this.tags)) {
+            if (tag.startsWith(prefix))
+                return handle + escapeTagName(tag.substring(prefix.length));
+        }
+        return tag[0] === '!' ? tag : `!<${tag}>`;
+    }
+    toString(doc) {
+        const lines = this.yaml.explicit
+            ? [`%YAML ${this.yaml.version || '1.2'}`]
+            : [];
+        const tagEntries = Object.entries(this.tags);
+        let tagNames;
+        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+            const tags = {};
+            visit.visit(doc.contents, (_key, node) => {
+                if (identity.isNode(node) && node.tag)
+                    tags[node.tag] = true;
+            });
+            tagNames = Object.keys(tags);
+        }
+        else
+            tagNames = [];
+        for (const [handle, prefix] of tagEntries) {
+            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
+                continue;
+            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
+                lines.push(`%TAG ${handle} ${prefix}`);
+        }
+        return lines.join('\n');
+    }
+}
+Directives.defaultYaml = { explicit: false, version: '1.2' };
+Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
+
+exports.Directives = Directives;
+
+
+/***/ }),
+
+/***/ 1464:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+class YAMLError extends Error {
+    constructor(name, pos, code, message) {
+        super();
+        this.name = name;
+        this.code = code;
+        this.message = message;
+        this.pos = pos;
+    }
+}
+class YAMLParseError extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLParseError', pos, code, message);
+    }
+}
+class YAMLWarning extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLWarning', pos, code, message);
+    }
+}
+const prettifyError = (src, lc) => (error) => {
+    if (error.pos[0] === -1)
+        return;
+    error.linePos = error.pos.map(pos => lc.linePos(pos));
+    const { line, col } = error.linePos[0];
+    error.message += ` at line ${line}, column ${col}`;
+    let ci = col - 1;
+    let lineStr = src
+        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
+        .replace(/[\n\r]+$/, '');
+    // Trim to max 80 chars, keeping col position near the middle
+    if (ci >= 60 && lineStr.length > 80) {
+        const trimStart = Math.min(ci - 39, lineStr.length - 79);
+        lineStr = '…' + lineStr.substring(trimStart);
+        ci -= trimStart - 1;
+    }
+    if (lineStr.length > 80)
+        lineStr = lineStr.substring(0, 79) + '…';
+    // Include previous line in context if pointing at line start
+    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        // Regexp won't match if start is trimmed
+        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+        if (prev.length > 80)
+            prev = prev.substring(0, 79) + '…\n';
+        lineStr = prev + lineStr;
+    }
+    if (/[^ ]/.test(lineStr)) {
+        let count = 1;
+        const end = error.linePos[1];
+        if (end?.line === line && end.col > col) {
+            count = Math.max(1, Math.min(end.col - col, 80 - ci));
+        }
+        const pointer = ' '.repeat(ci) + '^'.repeat(count);
+        error.message += `:\n\n${lineStr}\n${pointer}\n`;
+    }
+};
+
+exports.YAMLError = YAMLError;
+exports.YAMLParseError = YAMLParseError;
+exports.YAMLWarning = YAMLWarning;
+exports.prettifyError = prettifyError;
+
+
+/***/ }),
+
+/***/ 8815:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+var __webpack_unused_export__;
+
+
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
+
+
+
+__webpack_unused_export__ = composer.Composer;
+__webpack_unused_export__ = Document.Document;
+__webpack_unused_export__ = Schema.Schema;
+__webpack_unused_export__ = errors.YAMLError;
+__webpack_unused_export__ = errors.YAMLParseError;
+__webpack_unused_export__ = errors.YAMLWarning;
+__webpack_unused_export__ = Alias.Alias;
+__webpack_unused_export__ = identity.isAlias;
+__webpack_unused_export__ = identity.isCollection;
+__webpack_unused_export__ = identity.isDocument;
+__webpack_unused_export__ = identity.isMap;
+__webpack_unused_export__ = identity.isNode;
+__webpack_unused_export__ = identity.isPair;
+__webpack_unused_export__ = identity.isScalar;
+__webpack_unused_export__ = identity.isSeq;
+__webpack_unused_export__ = Pair.Pair;
+__webpack_unused_export__ = Scalar.Scalar;
+__webpack_unused_export__ = YAMLMap.YAMLMap;
+__webpack_unused_export__ = YAMLSeq.YAMLSeq;
+exports.DB = cst;
+__webpack_unused_export__ = lexer.Lexer;
+__webpack_unused_export__ = lineCounter.LineCounter;
+exports.iX = parser.Parser;
+__webpack_unused_export__ = publicApi.parse;
+__webpack_unused_export__ = publicApi.parseAllDocuments;
+__webpack_unused_export__ = publicApi.parseDocument;
+__webpack_unused_export__ = publicApi.stringify;
+__webpack_unused_export__ = visit.visit;
+__webpack_unused_export__ = visit.visitAsync;
+
+
+/***/ }),
+
+/***/ 7249:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var node_process = __nccwpck_require__(932);
+
+function debug(logLevel, ...messages) {
+    if (logLevel === 'debug')
+        console.log(...messages);
+}
+function warn(logLevel, warning) {
+    if (logLevel === 'debug' || logLevel === 'warn') {
+        if (typeof node_process.emitWarning === 'function')
+            node_process.emitWarning(warning);
+        else
+            console.warn(warning);
+    }
+}
+
+exports.debug = debug;
+exports.warn = warn;
+
+
+/***/ }),
+
+/***/ 4065:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(6424);
+
+class Alias extends Node.NodeBase {
+    constructor(source) {
+        super(identity.ALIAS);
+        this.source = source;
+        Object.defineProperty(this, 'tag', {
+            set() {
+                throw new Error('Alias nodes cannot have tags');
+            }
+        });
+    }
+    /**
+     * Resolve the value of this alias within `doc`, finding the last
+     * instance of the `source` anchor before this node.
+     */
+    resolve(doc, ctx) {
+        if (ctx?.maxAliasCount === 0)
+            throw new ReferenceError('Alias resolution is disabled');
+        let nodes;
+        if (ctx?.aliasResolveCache) {
+            nodes = ctx.aliasResolveCache;
+        }
+        else {
+            nodes = [];
+            visit.visit(doc, {
+                Node: (_key, node) => {
+                    if (identity.isAlias(node) || identity.hasAnchor(node))
+                        nodes.push(node);
+                }
+            });
+            if (ctx)
+                ctx.aliasResolveCache = nodes;
+        }
+        let found = undefined;
+        for (const node of nodes) {
+            if (node === this)
+                break;
+            if (node.anchor === this.source)
+                found = node;
+        }
+        if (found && ctx) {
+            const { anchors, doc, maxAliasCount } = ctx;
+            let data = anchors.get(found);
+            if (!data) {
+                // Resolve anchors for Node.prototype.toJS()
+                toJS.toJS(found, null, ctx);
+                data = anchors.get(found);
+            }
+            /* istanbul ignore if */
+            if (data?.res === undefined) {
+                const msg = 'This should not happen: Alias anchor was not resolved?';
+                throw new ReferenceError(msg);
+            }
+            if (maxAliasCount >= 0) {
+                data.count += 1;
+                if (data.aliasCount === 0)
+                    data.aliasCount = getAliasCount(doc, found, anchors);
+                if (data.count * data.aliasCount > maxAliasCount) {
+                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
+                    throw new ReferenceError(msg);
+                }
+            }
+        }
+        return found;
+    }
+    toJSON(_arg, ctx) {
+        if (!ctx)
+            return { source: this.source };
+        const source = this.resolve(ctx.doc, ctx);
+        if (!source) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new ReferenceError(msg);
+        }
+        return ctx.anchors.get(source).res;
+    }
+    toString(ctx, _onComment, _onChompKeep) {
+        const src = `*${this.source}`;
+        if (ctx) {
+            anchors.anchorIsValid(this.source);
+            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+                throw new Error(msg);
+            }
+            if (ctx.implicitKey)
+                return `${src} `;
+        }
+        return src;
+    }
+}
+function getAliasCount(doc, node, anchors) {
+    if (identity.isAlias(node)) {
+        const source = node.resolve(doc);
+        const anchor = anchors && source && anchors.get(source);
+        return anchor ? anchor.count * anchor.aliasCount : 0;
+    }
+    else if (identity.isCollection(node)) {
+        let count = 0;
+        for (const item of node.items) {
+            const c = getAliasCount(doc, item, anchors);
+            if (c > count)
+                count = c;
+        }
+        return count;
+    }
+    else if (identity.isPair(node)) {
+        const kc = getAliasCount(doc, node.key, anchors);
+        const vc = getAliasCount(doc, node.value, anchors);
+        return Math.max(kc, vc);
+    }
+    return 1;
+}
+
+exports.Alias = Alias;
+
+
+/***/ }),
+
+/***/ 101:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+
+function collectionFromPath(schema, path, value) {
+    let v = value;
+    for (let i = path.length - 1; i >= 0; --i) {
+        const k = path[i];
+        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
+            const a = [];
+            a[k] = v;
+            v = a;
+        }
+        else {
+            v = new Map([[k, v]]);
+        }
+    }
+    return createNode.createNode(v, undefined, {
+        aliasDuplicateObjects: false,
+        keepUndefined: false,
+        onAnchor: () => {
+            throw new Error('This should not happen, please report a bug.');
+        },
+        schema,
+        sourceObjects: new Map()
+    });
+}
+// Type guard is intentionally a little wrong so as to be more useful,
+// as it does not cover untypable empty non-string iterables (e.g. []).
+const isEmptyPath = (path) => path == null ||
+    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
+class Collection extends Node.NodeBase {
+    constructor(type, schema) {
+        super(type);
+        Object.defineProperty(this, 'schema', {
+            value: schema,
+            configurable: true,
+            enumerable: false,
+            writable: true
+        });
+    }
+    /**
+     * Create a copy of this collection.
+     *
+     * @param schema - If defined, overwrites the original's schema
+     */
+    clone(schema) {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (schema)
+            copy.schema = schema;
+        copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /**
+     * Adds a value to the collection. For `!!map` and `!!omap` the value must
+     * be a Pair instance or a `{ key, value }` object, which may not have a key
+     * that already exists in the map.
+     */
+    addIn(path, value) {
+        if (isEmptyPath(path))
+            this.add(value);
+        else {
+            const [key, ...rest] = path;
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.addIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+    /**
+     * Removes a value from the collection.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.delete(key);
+        const node = this.get(key, true);
+        if (identity.isCollection(node))
+            return node.deleteIn(rest);
+        else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        const [key, ...rest] = path;
+        const node = this.get(key, true);
+        if (rest.length === 0)
+            return !keepScalar && identity.isScalar(node) ? node.value : node;
+        else
+            return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
+    }
+    hasAllNullValues(allowScalar) {
+        return this.items.every(node => {
+            if (!identity.isPair(node))
+                return false;
+            const n = node.value;
+            return (n == null ||
+                (allowScalar &&
+                    identity.isScalar(n) &&
+                    n.value == null &&
+                    !n.commentBefore &&
+                    !n.comment &&
+                    !n.tag));
+        });
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     */
+    hasIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.has(key);
+        const node = this.get(key, true);
+        return identity.isCollection(node) ? node.hasIn(rest) : false;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        const [key, ...rest] = path;
+        if (rest.length === 0) {
+            this.set(key, value);
+        }
+        else {
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.setIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+}
+
+exports.Collection = Collection;
+exports.collectionFromPath = collectionFromPath;
+exports.isEmptyPath = isEmptyPath;
+
+
+/***/ }),
+
+/***/ 6673:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(6424);
+
+class NodeBase {
+    constructor(type) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+    }
+    /** Create a copy of this node.  */
+    clone() {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** A plain JavaScript representation of this node. */
+    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        if (!identity.isDocument(doc))
+            throw new TypeError('A document argument is required');
+        const ctx = {
+            anchors: new Map(),
+            doc,
+            keep: true,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this, '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+}
+
+exports.NodeBase = NodeBase;
+
+
+/***/ }),
+
+/***/ 7165:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
+
+function createPair(key, value, ctx) {
+    const k = createNode.createNode(key, undefined, ctx);
+    const v = createNode.createNode(value, undefined, ctx);
+    return new Pair(k, v);
+}
+class Pair {
+    constructor(key, value = null) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+        this.key = key;
+        this.value = value;
+    }
+    clone(schema) {
+        let { key, value } = this;
+        if (identity.isNode(key))
+            key = key.clone(schema);
+        if (identity.isNode(value))
+            value = value.clone(schema);
+        return new Pair(key, value);
+    }
+    toJSON(_, ctx) {
+        const pair = ctx?.mapAsMap ? new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        return ctx?.doc
+            ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
+            : JSON.stringify(this);
+    }
+}
+
+exports.Pair = Pair;
+exports.createPair = createPair;
+
+
+/***/ }),
+
+/***/ 3301:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(6424);
+
+const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
+class Scalar extends Node.NodeBase {
+    constructor(value) {
+        super(identity.SCALAR);
+        this.value = value;
+    }
+    toJSON(arg, ctx) {
+        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+    }
+    toString() {
+        return String(this.value);
+    }
+}
+Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
+Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
+Scalar.PLAIN = 'PLAIN';
+Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
+Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
+
+exports.Scalar = Scalar;
+exports.isScalarValue = isScalarValue;
+
+
+/***/ }),
+
+/***/ 4454:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+
+function findPair(items, key) {
+    const k = identity.isScalar(key) ? key.value : key;
+    for (const it of items) {
+        if (identity.isPair(it)) {
+            if (it.key === key || it.key === k)
+                return it;
+            if (identity.isScalar(it.key) && it.key.value === k)
+                return it;
+        }
+    }
+    return undefined;
+}
+class YAMLMap extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:map';
+    }
+    constructor(schema) {
+        super(identity.MAP, schema);
+        this.items = [];
+    }
+    /**
+     * A generic collection parsing method that can be extended
+     * to other node classes that inherit from YAMLMap
+     */
+    static from(schema, obj, ctx) {
+        const { keepUndefined, replacer } = ctx;
+        const map = new this(schema);
+        const add = (key, value) => {
+            if (typeof replacer === 'function')
+                value = replacer.call(obj, key, value);
+            else if (Array.isArray(replacer) && !replacer.includes(key))
+                return;
+            if (value !== undefined || keepUndefined)
+                map.items.push(Pair.createPair(key, value, ctx));
+        };
+        if (obj instanceof Map) {
+            for (const [key, value] of obj)
+                add(key, value);
+        }
+        else if (obj && typeof obj === 'object') {
+            for (const key of Object.keys(obj))
+                add(key, obj[key]);
+        }
+        if (typeof schema.sortMapEntries === 'function') {
+            map.items.sort(schema.sortMapEntries);
+        }
+        return map;
+    }
+    /**
+     * Adds a value to the collection.
+     *
+     * @param overwrite - If not set `true`, using a key that is already in the
+     *   collection will throw. Otherwise, overwrites the previous value.
+     */
+    add(pair, overwrite) {
+        let _pair;
+        if (identity.isPair(pair))
+            _pair = pair;
+        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
+            // In TypeScript, this never happens.
+            _pair = new Pair.Pair(pair, pair?.value);
+        }
+        else
+            _pair = new Pair.Pair(pair.key, pair.value);
+        const prev = findPair(this.items, _pair.key);
+        const sortEntries = this.schema?.sortMapEntries;
+        if (prev) {
+            if (!overwrite)
+                throw new Error(`Key ${_pair.key} already set`);
+            // For scalars, keep the old node & its comments and anchors
+            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+                prev.value.value = _pair.value;
+            else
+                prev.value = _pair.value;
+        }
+        else if (sortEntries) {
+            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
+            if (i === -1)
+                this.items.push(_pair);
+            else
+                this.items.splice(i, 0, _pair);
+        }
+        else {
+            this.items.push(_pair);
+        }
+    }
+    delete(key) {
+        const it = findPair(this.items, key);
+        if (!it)
+            return false;
+        const del = this.items.splice(this.items.indexOf(it), 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const it = findPair(this.items, key);
+        const node = it?.value;
+        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
+    }
+    has(key) {
+        return !!findPair(this.items, key);
+    }
+    set(key, value) {
+        this.add(new Pair.Pair(key, value), true);
+    }
+    /**
+     * @param ctx - Conversion context, originally set in Document#toJS()
+     * @param {Class} Type - If set, forces the returned collection type
+     * @returns Instance of Type, Map, or Object
+     */
+    toJSON(_, ctx, Type) {
+        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const item of this.items)
+            addPairToJSMap.addPairToJSMap(ctx, map, item);
+        return map;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        for (const item of this.items) {
+            if (!identity.isPair(item))
+                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        }
+        if (!ctx.allNullValues && this.hasAllNullValues(false))
+            ctx = Object.assign({}, ctx, { allNullValues: true });
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '',
+            flowChars: { start: '{', end: '}' },
+            itemIndent: ctx.indent || '',
+            onChompKeep,
+            onComment
+        });
+    }
+}
+
+exports.YAMLMap = YAMLMap;
+exports.findPair = findPair;
+
+
+/***/ }),
+
+/***/ 2223:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(6424);
+
+class YAMLSeq extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:seq';
+    }
+    constructor(schema) {
+        super(identity.SEQ, schema);
+        this.items = [];
+    }
+    add(value) {
+        this.items.push(value);
+    }
+    /**
+     * Removes a value from the collection.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     *
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return false;
+        const del = this.items.splice(idx, 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return undefined;
+        const it = this.items[idx];
+        return !keepScalar && identity.isScalar(it) ? it.value : it;
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     */
+    has(key) {
+        const idx = asItemIndex(key);
+        return typeof idx === 'number' && idx < this.items.length;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     *
+     * If `key` does not contain a representation of an integer, this will throw.
+     * It may be wrapped in a `Scalar`.
+     */
+    set(key, value) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            throw new Error(`Expected a valid index, not ${key}.`);
+        const prev = this.items[idx];
+        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+            prev.value = value;
+        else
+            this.items[idx] = value;
+    }
+    toJSON(_, ctx) {
+        const seq = [];
+        if (ctx?.onCreate)
+            ctx.onCreate(seq);
+        let i = 0;
+        for (const item of this.items)
+            seq.push(toJS.toJS(item, String(i++), ctx));
+        return seq;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '- ',
+            flowChars: { start: '[', end: ']' },
+            itemIndent: (ctx.indent || '') + '  ',
+            onChompKeep,
+            onComment
+        });
+    }
+    static from(schema, obj, ctx) {
+        const { replacer } = ctx;
+        const seq = new this(schema);
+        if (obj && Symbol.iterator in Object(obj)) {
+            let i = 0;
+            for (let it of obj) {
+                if (typeof replacer === 'function') {
+                    const key = obj instanceof Set ? it : String(i++);
+                    it = replacer.call(obj, key, it);
+                }
+                seq.items.push(createNode.createNode(it, undefined, ctx));
+            }
+        }
+        return seq;
+    }
+}
+function asItemIndex(key) {
+    let idx = identity.isScalar(key) ? key.value : key;
+    if (idx && typeof idx === 'string')
+        idx = Number(idx);
+    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
+        ? idx
+        : null;
+}
+
+exports.YAMLSeq = YAMLSeq;
+
+
+/***/ }),
+
+/***/ 7104:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(6424);
+
+function addPairToJSMap(ctx, map, { key, value }) {
+    if (identity.isNode(key) && key.addToJSMap)
+        key.addToJSMap(ctx, map, value);
+    // TODO: Should drop this special case for bare << handling
+    else if (merge.isMergeKey(ctx, key))
+        merge.addMergeToJSMap(ctx, map, value);
+    else {
+        const jsKey = toJS.toJS(key, '', ctx);
+        if (map instanceof Map) {
+            map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+        }
+        else if (map instanceof Set) {
+            map.add(jsKey);
+        }
+        else {
+            const stringKey = stringifyKey(key, jsKey, ctx);
+            const jsValue = toJS.toJS(value, stringKey, ctx);
+            if (stringKey in map)
+                Object.defineProperty(map, stringKey, {
+                    value: jsValue,
+                    writable: true,
+                    enumerable: true,
+                    configurable: true
+                });
+            else
+                map[stringKey] = jsValue;
+        }
+    }
+    return map;
+}
+function stringifyKey(key, jsKey, ctx) {
+    if (jsKey === null)
+        return '';
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string
+    if (typeof jsKey !== 'object')
+        return String(jsKey);
+    if (identity.isNode(key) && ctx?.doc) {
+        const strCtx = stringify.createStringifyContext(ctx.doc, {});
+        strCtx.anchors = new Set();
+        for (const node of ctx.anchors.keys())
+            strCtx.anchors.add(node.anchor);
+        strCtx.inFlow = true;
+        strCtx.inStringifyKey = true;
+        const strKey = key.toString(strCtx);
+        if (!ctx.mapKeyWarned) {
+            let jsonStr = JSON.stringify(strKey);
+            if (jsonStr.length > 40)
+                jsonStr = jsonStr.substring(0, 36) + '..."';
+            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+            ctx.mapKeyWarned = true;
+        }
+        return strKey;
+    }
+    return JSON.stringify(jsKey);
+}
+
+exports.addPairToJSMap = addPairToJSMap;
+
+
+/***/ }),
+
+/***/ 1127:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+const ALIAS = Symbol.for('yaml.alias');
+const DOC = Symbol.for('yaml.document');
+const MAP = Symbol.for('yaml.map');
+const PAIR = Symbol.for('yaml.pair');
+const SCALAR = Symbol.for('yaml.scalar');
+const SEQ = Symbol.for('yaml.seq');
+const NODE_TYPE = Symbol.for('yaml.node.type');
+const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
+const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
+const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
+const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
+const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
+const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
+function isCollection(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case MAP:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+function isNode(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case ALIAS:
+            case MAP:
+            case SCALAR:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+
+exports.ALIAS = ALIAS;
+exports.DOC = DOC;
+exports.MAP = MAP;
+exports.NODE_TYPE = NODE_TYPE;
+exports.PAIR = PAIR;
+exports.SCALAR = SCALAR;
+exports.SEQ = SEQ;
+exports.hasAnchor = hasAnchor;
+exports.isAlias = isAlias;
+exports.isCollection = isCollection;
+exports.isDocument = isDocument;
+exports.isMap = isMap;
+exports.isNode = isNode;
+exports.isPair = isPair;
+exports.isScalar = isScalar;
+exports.isSeq = isSeq;
+
+
+/***/ }),
+
+/***/ 6424:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+
+/**
+ * Recursively convert any node or its contents to native JavaScript
+ *
+ * @param value - The input value
+ * @param arg - If `value` defines a `toJSON()` method, use this
+ *   as its first argument
+ * @param ctx - Conversion context, originally set in Document#toJS(). If
+ *   `{ keep: true }` is not set, output should be suitable for JSON
+ *   stringification.
+ */
+function toJS(value, arg, ctx) {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+    if (Array.isArray(value))
+        return value.map((v, i) => toJS(v, String(i), ctx));
+    if (value && typeof value.toJSON === 'function') {
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+        if (!ctx || !identity.hasAnchor(value))
+            return value.toJSON(arg, ctx);
+        const data = { aliasCount: 0, count: 1, res: undefined };
+        ctx.anchors.set(value, data);
+        ctx.onCreate = res => {
+            data.res = res;
+            delete ctx.onCreate;
+        };
+        const res = value.toJSON(arg, ctx);
+        if (ctx.onCreate)
+            ctx.onCreate(res);
+        return res;
+    }
+    if (typeof value === 'bigint' && !ctx?.keep)
+        return Number(value);
+    return value;
+}
+
+exports.toJS = toJS;
+
+
+/***/ }),
+
+/***/ 110:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
+
+function resolveAsScalar(token, strict = true, onError) {
+    if (token) {
+        const _onError = (pos, code, message) => {
+            const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+            if (onError)
+                onError(offset, code, message);
+            else
+                throw new errors.YAMLParseError([offset, offset + 1], code, message);
+        };
+        switch (token.type) {
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+            case 'block-scalar':
+                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+        }
+    }
+    return null;
+}
+/**
+ * Create a new scalar token with `value`
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.indent The indent level of the token.
+ * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
+ * @param context.offset The offset position of the token.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function createScalarToken(value, context) {
+    const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey,
+        indent: indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    const end = context.end ?? [
+        { type: 'newline', offset: -1, indent, source: '\n' }
+    ];
+    switch (source[0]) {
+        case '|':
+        case '>': {
+            const he = source.indexOf('\n');
+            const head = source.substring(0, he);
+            const body = source.substring(he + 1) + '\n';
+            const props = [
+                { type: 'block-scalar-header', offset, indent, source: head }
+            ];
+            if (!addEndtoBlockProps(props, end))
+                props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+            return { type: 'block-scalar', offset, indent, props, source: body };
+        }
+        case '"':
+            return { type: 'double-quoted-scalar', offset, indent, source, end };
+        case "'":
+            return { type: 'single-quoted-scalar', offset, indent, source, end };
+        default:
+            return { type: 'scalar', offset, indent, source, end };
+    }
+}
+/**
+ * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
+ *
+ * Best efforts are made to retain any comments previously associated with the `token`,
+ * though all contents within a collection's `items` will be overwritten.
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function setScalarValue(token, value, context = {}) {
+    let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+    let indent = 'indent' in token ? token.indent : null;
+    if (afterKey && typeof indent === 'number')
+        indent += 2;
+    if (!type)
+        switch (token.type) {
+            case 'single-quoted-scalar':
+                type = 'QUOTE_SINGLE';
+                break;
+            case 'double-quoted-scalar':
+                type = 'QUOTE_DOUBLE';
+                break;
+            case 'block-scalar': {
+                const header = token.props[0];
+                if (header.type !== 'block-scalar-header')
+                    throw new Error('Invalid block scalar header');
+                type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
+                break;
+            }
+            default:
+                type = 'PLAIN';
+        }
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey: implicitKey || indent === null,
+        indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    switch (source[0]) {
+        case '|':
+        case '>':
+            setBlockScalarValue(token, source);
+            break;
+        case '"':
+            setFlowScalarValue(token, source, 'double-quoted-scalar');
+            break;
+        case "'":
+            setFlowScalarValue(token, source, 'single-quoted-scalar');
+            break;
+        default:
+            setFlowScalarValue(token, source, 'scalar');
+    }
+}
+function setBlockScalarValue(token, source) {
+    const he = source.indexOf('\n');
+    const head = source.substring(0, he);
+    const body = source.substring(he + 1) + '\n';
+    if (token.type === 'block-scalar') {
+        const header = token.props[0];
+        if (header.type !== 'block-scalar-header')
+            throw new Error('Invalid block scalar header');
+        header.source = head;
+        token.source = body;
+    }
+    else {
+        const { offset } = token;
+        const indent = 'indent' in token ? token.indent : -1;
+        const props = [
+            { type: 'block-scalar-header', offset, indent, source: head }
+        ];
+        if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
+            props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+        for (const key of Object.keys(token))
+            if (key !== 'type' && key !== 'offset')
+                delete token[key];
+        Object.assign(token, { type: 'block-scalar', indent, props, source: body });
+    }
+}
+/** @returns `true` if last token is a newline */
+function addEndtoBlockProps(props, end) {
+    if (end)
+        for (const st of end)
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                    props.push(st);
+                    break;
+                case 'newline':
+                    props.push(st);
+                    return true;
+            }
+    return false;
+}
+function setFlowScalarValue(token, source, type) {
+    switch (token.type) {
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            token.type = type;
+            token.source = source;
+            break;
+        case 'block-scalar': {
+            const end = token.props.slice(1);
+            let oa = source.length;
+            if (token.props[0].type === 'block-scalar-header')
+                oa -= token.props[0].source.length;
+            for (const tok of end)
+                tok.offset += oa;
+            delete token.props;
+            Object.assign(token, { type, source, end });
+            break;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            const offset = token.offset + source.length;
+            const nl = { type: 'newline', offset, indent: token.indent, source: '\n' };
+            delete token.items;
+            Object.assign(token, { type, source, end: [nl] });
+            break;
+        }
+        default: {
+            const indent = 'indent' in token ? token.indent : -1;
+            const end = 'end' in token && Array.isArray(token.end)
+                ? token.end.filter(st => st.type === 'space' ||
+                    st.type === 'comment' ||
+                    st.type === 'newline')
+                : [];
+            for (const key of Object.keys(token))
+                if (key !== 'type' && key !== 'offset')
+                    delete token[key];
+            Object.assign(token, { type, indent, source, end });
+        }
+    }
+}
+
+exports.createScalarToken = createScalarToken;
+exports.resolveAsScalar = resolveAsScalar;
+exports.setScalarValue = setScalarValue;
+
+
+/***/ }),
+
+/***/ 1733:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+/**
+ * Stringify a CST document, token, or collection item
+ *
+ * Fair warning: This applies no validation whatsoever, and
+ * simply concatenates the sources in their logical order.
+ */
+const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
+function stringifyToken(token) {
+    switch (token.type) {
+        case 'block-scalar': {
+            let res = '';
+            for (const tok of token.props)
+                res += stringifyToken(tok);
+            return res + token.source;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            let res = '';
+            for (const item of token.items)
+                res += stringifyItem(item);
+            return res;
+        }
+        case 'flow-collection': {
+            let res = token.start.source;
+            for (const item of token.items)
+                res += stringifyItem(item);
+            for (const st of token.end)
+                res += st.source;
+            return res;
+        }
+        case 'document': {
+            let res = stringifyItem(token);
+            if (token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+        default: {
+            let res = token.source;
+            if ('end' in token && token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+    }
+}
+function stringifyItem({ start, key, sep, value }) {
+    let res = '';
+    for (const st of start)
+        res += st.source;
+    if (key)
+        res += stringifyToken(key);
+    if (sep)
+        for (const st of sep)
+            res += st.source;
+    if (value)
+        res += stringifyToken(value);
+    return res;
+}
+
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 7715:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove item');
+/**
+ * Apply a visitor to a CST document or item.
+ *
+ * Walks through the tree (depth-first) starting from the root, calling a
+ * `visitor` function with two arguments when entering each item:
+ *   - `item`: The current item, which included the following members:
+ *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *       possibly including its anchor or tag.
+ *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *       the key before the `:` separator is empty.
+ *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *       which should include the `:` map value indicator if `value` is set.
+ *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *   - `path`: The steps from the root to the current node, as an array of
+ *     `['key' | 'value', number]` tuples.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this token, continue with
+ *      next sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current item, then continue with the next one
+ *   - `number`: Set the index of the next step. This is useful especially if
+ *     the index of the current token has changed.
+ *   - `function`: Define the next visitor for this item. After the original
+ *     visitor is called on item entry, next visitors are called after handling
+ *     a non-empty `key` and when exiting the item.
+ */
+function visit(cst, visitor) {
+    if ('type' in cst && cst.type === 'document')
+        cst = { start: cst.start, value: cst.value };
+    _visit(Object.freeze([]), cst, visitor);
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current item */
+visit.SKIP = SKIP;
+/** Remove the current item */
+visit.REMOVE = REMOVE;
+/** Find the item at `path` from `cst` as the root */
+visit.itemAtPath = (cst, path) => {
+    let item = cst;
+    for (const [field, index] of path) {
+        const tok = item?.[field];
+        if (tok && 'items' in tok) {
+            item = tok.items[index];
+        }
+        else
+            return undefined;
+    }
+    return item;
+};
+/**
+ * Get the immediate parent collection of the item at `path` from `cst` as the root.
+ *
+ * Throws an error if the collection is not found, which should never happen if the item itself exists.
+ */
+visit.parentCollection = (cst, path) => {
+    const parent = visit.itemAtPath(cst, path.slice(0, -1));
+    const field = path[path.length - 1][0];
+    const coll = parent?.[field];
+    if (coll && 'items' in coll)
+        return coll;
+    throw new Error('Parent collection not found');
+};
+function _visit(path, item, visitor) {
+    let ctrl = visitor(item, path);
+    if (typeof ctrl === 'symbol')
+        return ctrl;
+    for (const field of ['key', 'value']) {
+        const token = item[field];
+        if (token && 'items' in token) {
+            for (let i = 0; i < token.items.length; ++i) {
+                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    token.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+            if (typeof ctrl === 'function' && field === 'key')
+                ctrl = ctrl(item, path);
+        }
+    }
+    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
+}
+
+exports.visit = visit;
+
+
+/***/ }),
+
+/***/ 3461:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
+
+/** The byte order mark */
+const BOM = '\u{FEFF}';
+/** Start of doc-mode */
+const DOCUMENT = '\x02'; // C0: Start of Text
+/** Unexpected end of flow-mode */
+const FLOW_END = '\x18'; // C0: Cancel
+/** Next token is a scalar value */
+const SCALAR = '\x1f'; // C0: Unit Separator
+/** @returns `true` if `token` is a flow or block collection */
+const isCollection = (token) => !!token && 'items' in token;
+/** @returns `true` if `token` is a flow or block scalar; not an alias */
+const isScalar = (token) => !!token &&
+    (token.type === 'scalar' ||
+        token.type === 'single-quoted-scalar' ||
+        token.type === 'double-quoted-scalar' ||
+        token.type === 'block-scalar');
+/* istanbul ignore next */
+/** Get a printable representation of a lexer token */
+function prettyToken(token) {
+    switch (token) {
+        case BOM:
+            return '<BOM>';
+        case DOCUMENT:
+            return '<DOC>';
+        case FLOW_END:
+            return '<FLOW_END>';
+        case SCALAR:
+            return '<SCALAR>';
+        default:
+            return JSON.stringify(token);
+    }
+}
+/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+function tokenType(source) {
+    switch (source) {
+        case BOM:
+            return 'byte-order-mark';
+        case DOCUMENT:
+            return 'doc-mode';
+        case FLOW_END:
+            return 'flow-error-end';
+        case SCALAR:
+            return 'scalar';
+        case '---':
+            return 'doc-start';
+        case '...':
+            return 'doc-end';
+        case '':
+        case '\n':
+        case '\r\n':
+            return 'newline';
+        case '-':
+            return 'seq-item-ind';
+        case '?':
+            return 'explicit-key-ind';
+        case ':':
+            return 'map-value-ind';
+        case '{':
+            return 'flow-map-start';
+        case '}':
+            return 'flow-map-end';
+        case '[':
+            return 'flow-seq-start';
+        case ']':
+            return 'flow-seq-end';
+        case ',':
+            return 'comma';
+    }
+    switch (source[0]) {
+        case ' ':
+        case '\t':
+            return 'space';
+        case '#':
+            return 'comment';
+        case '%':
+            return 'directive-line';
+        case '*':
+            return 'alias';
+        case '&':
+            return 'anchor';
+        case '!':
+            return 'tag';
+        case "'":
+            return 'single-quoted-scalar';
+        case '"':
+            return 'double-quoted-scalar';
+        case '|':
+        case '>':
+            return 'block-scalar-header';
+    }
+    return null;
+}
+
+exports.createScalarToken = cstScalar.createScalarToken;
+exports.resolveAsScalar = cstScalar.resolveAsScalar;
+exports.setScalarValue = cstScalar.setScalarValue;
+exports.stringify = cstStringify.stringify;
+exports.visit = cstVisit.visit;
+exports.BOM = BOM;
+exports.DOCUMENT = DOCUMENT;
+exports.FLOW_END = FLOW_END;
+exports.SCALAR = SCALAR;
+exports.isCollection = isCollection;
+exports.isScalar = isScalar;
+exports.prettyToken = prettyToken;
+exports.tokenType = tokenType;
+
+
+/***/ }),
+
+/***/ 361:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var cst = __nccwpck_require__(3461);
+
+/*
+START -> stream
+
+stream
+  directive -> line-end -> stream
+  indent + line-end -> stream
+  [else] -> line-start
+
+line-end
+  comment -> line-end
+  newline -> .
+  input-end -> END
+
+line-start
+  doc-start -> doc
+  doc-end -> stream
+  [else] -> indent -> block-start
+
+block-start
+  seq-item-start -> block-start
+  explicit-key-start -> block-start
+  map-value-start -> block-start
+  [else] -> doc
+
+doc
+  line-end -> line-start
+  spaces -> doc
+  anchor -> doc
+  tag -> doc
+  flow-start -> flow -> doc
+  flow-end -> error -> doc
+  seq-item-start -> error -> doc
+  explicit-key-start -> error -> doc
+  map-value-start -> doc
+  alias -> doc
+  quote-start -> quoted-scalar -> doc
+  block-scalar-header -> line-end -> block-scalar(min) -> line-start
+  [else] -> plain-scalar(false, min) -> doc
+
+flow
+  line-end -> flow
+  spaces -> flow
+  anchor -> flow
+  tag -> flow
+  flow-start -> flow -> flow
+  flow-end -> .
+  seq-item-start -> error -> flow
+  explicit-key-start -> flow
+  map-value-start -> flow
+  alias -> flow
+  quote-start -> quoted-scalar -> flow
+  comma -> flow
+  [else] -> plain-scalar(true, 0) -> flow
+
+quoted-scalar
+  quote-end -> .
+  [else] -> quoted-scalar
+
+block-scalar(min)
+  newline + peek(indent < min) -> .
+  [else] -> block-scalar(min)
+
+plain-scalar(is-flow, min)
+  scalar-end(is-flow) -> .
+  peek(newline + (indent < min)) -> .
+  [else] -> plain-scalar(min)
+*/
+function isEmpty(ch) {
+    switch (ch) {
+        case undefined:
+        case ' ':
+        case '\n':
+        case '\r':
+        case '\t':
+            return true;
+        default:
+            return false;
+    }
+}
+const hexDigits = new Set('0123456789ABCDEFabcdef');
+const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+const flowIndicatorChars = new Set(',[]{}');
+const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
+const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+/**
+ * Splits an input string into lexical tokens, i.e. smaller strings that are
+ * easily identifiable by `tokens.tokenType()`.
+ *
+ * Lexing starts always in a "stream" context. Incomplete input may be buffered
+ * until a complete token can be emitted.
+ *
+ * In addition to slices of the original input, the following control characters
+ * may also be emitted:
+ *
+ * - `\x02` (Start of Text): A document starts with the next token
+ * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
+ * - `\x1f` (Unit Separator): Next token is a scalar value
+ * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
+ */
+class Lexer {
+    constructor() {
+        /**
+         * Flag indicating whether the end of the current buffer marks the end of
+         * all input
+         */
+        this.atEnd = false;
+        /**
+         * Explicit indent set in block scalar header, as an offset from the current
+         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
+         * explicitly set.
+         */
+        this.blockScalarIndent = -1;
+        /**
+         * Block scalars that include a + (keep) chomping indicator in their header
+         * include trailing empty lines, which are otherwise excluded from the
+         * scalar's contents.
+         */
+        this.blockScalarKeep = false;
+        /** Current input */
+        this.buffer = '';
+        /**
+         * Flag noting whether the map value indicator : can immediately follow this
+         * node within a flow context.
+         */
+        this.flowKey = false;
+        /** Count of surrounding flow collection levels. */
+        this.flowLevel = 0;
+        /**
+         * Minimum level of indentation required for next lines to be parsed as a
+         * part of the current scalar value.
+         */
+        this.indentNext = 0;
+        /** Indentation level of the current line. */
+        this.indentValue = 0;
+        /** Position of the next \n character. */
+        this.lineEndPos = null;
+        /** Stores the state of the lexer if reaching the end of incpomplete input */
+        this.next = null;
+        /** A pointer to `buffer`; the current position of the lexer. */
+        this.pos = 0;
+    }
+    /**
+     * Generate YAML tokens from the `source` string. If `incomplete`,
+     * a part of the last line may be left as a buffer for the next call.
+     *
+     * @returns A generator of lexical tokens
+     */
+    *lex(source, incomplete = false) {
+        if (source) {
+            if (typeof source !== 'string')
+                throw TypeError('source is not a string');
+            this.buffer = this.buffer ? this.buffer + source : source;
+            this.lineEndPos = null;
+        }
+        this.atEnd = !incomplete;
+        let next = this.next ?? 'stream';
+        while (next && (incomplete || this.hasChars(1)))
+            next = yield* this.parseNext(next);
+    }
+    atLineEnd() {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (ch === ' ' || ch === '\t')
+            ch = this.buffer[++i];
+        if (!ch || ch === '#' || ch === '\n')
+            return true;
+        if (ch === '\r')
+            return this.buffer[i + 1] === '\n';
+        return false;
+    }
+    charAt(n) {
+        return this.buffer[this.pos + n];
+    }
+    continueScalar(offset) {
+        let ch = this.buffer[offset];
+        if (this.indentNext > 0) {
+            let indent = 0;
+            while (ch === ' ')
+                ch = this.buffer[++indent + offset];
+            if (ch === '\r') {
+                const next = this.buffer[indent + offset + 1];
+                if (next === '\n' || (!next && !this.atEnd))
+                    return offset + indent + 1;
+            }
+            return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd)
+                ? offset + indent
+                : -1;
+        }
+        if (ch === '-' || ch === '.') {
+            const dt = this.buffer.substr(offset, 3);
+            if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3]))
+                return -1;
+        }
+        return offset;
+    }
+    getLine() {
+        let end = this.lineEndPos;
+        if (typeof end !== 'number' || (end !== -1 && end < this.pos)) {
+            end = this.buffer.indexOf('\n', this.pos);
+            this.lineEndPos = end;
+        }
+        if (end === -1)
+            return this.atEnd ? this.buffer.substring(this.pos) : null;
+        if (this.buffer[end - 1] === '\r')
+            end -= 1;
+        return this.buffer.substring(this.pos, end);
+    }
+    hasChars(n) {
+        return this.pos + n <= this.buffer.length;
+    }
+    setNext(state) {
+        this.buffer = this.buffer.substring(this.pos);
+        this.pos = 0;
+        this.lineEndPos = null;
+        this.next = state;
+        return null;
+    }
+    peek(n) {
+        return this.buffer.substr(this.pos, n);
+    }
+    *parseNext(next) {
+        switch (next) {
+            case 'stream':
+                return yield* this.parseStream();
+            case 'line-start':
+                return yield* this.parseLineStart();
+            case 'block-start':
+                return yield* this.parseBlockStart();
+            case 'doc':
+                return yield* this.parseDocument();
+            case 'flow':
+                return yield* this.parseFlowCollection();
+            case 'quoted-scalar':
+                return yield* this.parseQuotedScalar();
+            case 'block-scalar':
+                return yield* this.parseBlockScalar();
+            case 'plain-scalar':
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseStream() {
+        let line = this.getLine();
+        if (line === null)
+            return this.setNext('stream');
+        if (line[0] === cst.BOM) {
+            yield* this.pushCount(1);
+            line = line.substring(1);
+        }
+        if (line[0] === '%') {
+            let dirEnd = line.length;
+            let cs = line.indexOf('#');
+            while (cs !== -1) {
+                const ch = line[cs - 1];
+                if (ch === ' ' || ch === '\t') {
+                    dirEnd = cs - 1;
+                    break;
+                }
+                else {
+                    cs = line.indexOf('#', cs + 1);
+                }
+            }
+            while (true) {
+                const ch = line[dirEnd - 1];
+                if (ch === ' ' || ch === '\t')
+                    dirEnd -= 1;
+                else
+                    break;
+            }
+            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+            yield* this.pushCount(line.length - n); // possible comment
+            this.pushNewline();
+            return 'stream';
+        }
+        if (this.atLineEnd()) {
+            const sp = yield* this.pushSpaces(true);
+            yield* this.pushCount(line.length - sp);
+            yield* this.pushNewline();
+            return 'stream';
+        }
+        yield cst.DOCUMENT;
+        return yield* this.parseLineStart();
+    }
+    *parseLineStart() {
+        const ch = this.charAt(0);
+        if (!ch && !this.atEnd)
+            return this.setNext('line-start');
+        if (ch === '-' || ch === '.') {
+            if (!this.atEnd && !this.hasChars(4))
+                return this.setNext('line-start');
+            const s = this.peek(3);
+            if ((s === '---' || s === '...') && isEmpty(this.charAt(3))) {
+                yield* this.pushCount(3);
+                this.indentValue = 0;
+                this.indentNext = 0;
+                return s === '---' ? 'doc' : 'stream';
+            }
+        }
+        this.indentValue = yield* this.pushSpaces(false);
+        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+            this.indentNext = this.indentValue;
+        return yield* this.parseBlockStart();
+    }
+    *parseBlockStart() {
+        const [ch0, ch1] = this.peek(2);
+        if (!ch1 && !this.atEnd)
+            return this.setNext('block-start');
+        if ((ch0 === '-' || ch0 === '?' || ch0 === ':') && isEmpty(ch1)) {
+            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+            this.indentNext = this.indentValue + 1;
+            this.indentValue += n;
+            return 'block-start';
+        }
+        return 'doc';
+    }
+    *parseDocument() {
+        yield* this.pushSpaces(true);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('doc');
+        let n = yield* this.pushIndicators();
+        switch (line[n]) {
+            case '#':
+                yield* this.pushCount(line.length - n);
+            // fallthrough
+            case undefined:
+                yield* this.pushNewline();
+                return yield* this.parseLineStart();
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel = 1;
+                return 'flow';
+            case '}':
+            case ']':
+                // this is an error
+                yield* this.pushCount(1);
+                return 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'doc';
+            case '"':
+            case "'":
+                return yield* this.parseQuotedScalar();
+            case '|':
+            case '>':
+                n += yield* this.parseBlockScalarHeader();
+                n += yield* this.pushSpaces(true);
+                yield* this.pushCount(line.length - n);
+                yield* this.pushNewline();
+                return yield* this.parseBlockScalar();
+            default:
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseFlowCollection() {
+        let nl, sp;
+        let indent = -1;
+        do {
+            nl = yield* this.pushNewline();
+            if (nl > 0) {
+                sp = yield* this.pushSpaces(false);
+                this.indentValue = indent = sp;
+            }
+            else {
+                sp = 0;
+            }
+            sp += yield* this.pushSpaces(true);
+        } while (nl + sp > 0);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('flow');
+        if ((indent !== -1 && indent < this.indentNext && line[0] !== '#') ||
+            (indent === 0 &&
+                (line.startsWith('---') || line.startsWith('...')) &&
+                isEmpty(line[3]))) {
+            // Allowing for the terminal ] or } at the same (rather than greater)
+            // indent level as the initial [ or { is technically invalid, but
+            // failing here would be surprising to users.
+            const atFlowEndMarker = indent === this.indentNext - 1 &&
+                this.flowLevel === 1 &&
+                (line[0] === ']' || line[0] === '}');
+            if (!atFlowEndMarker) {
+                // this is an error
+                this.flowLevel = 0;
+                yield cst.FLOW_END;
+                return yield* this.parseLineStart();
+            }
+        }
+        let n = 0;
+        while (line[n] === ',') {
+            n += yield* this.pushCount(1);
+            n += yield* this.pushSpaces(true);
+            this.flowKey = false;
+        }
+        n += yield* this.pushIndicators();
+        switch (line[n]) {
+            case undefined:
+                return 'flow';
+            case '#':
+                yield* this.pushCount(line.length - n);
+                return 'flow';
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel += 1;
+                return 'flow';
+            case '}':
+            case ']':
+                yield* this.pushCount(1);
+                this.flowKey = true;
+                this.flowLevel -= 1;
+                return this.flowLevel ? 'flow' : 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'flow';
+            case '"':
+            case "'":
+                this.flowKey = true;
+                return yield* this.parseQuotedScalar();
+            case ':': {
+                const next = this.charAt(1);
+                if (this.flowKey || isEmpty(next) || next === ',') {
+                    this.flowKey = false;
+                    yield* this.pushCount(1);
+                    yield* this.pushSpaces(true);
+                    return 'flow';
+                }
+            }
+            // fallthrough
+            default:
+                this.flowKey = false;
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseQuotedScalar() {
+        const quote = this.charAt(0);
+        let end = this.buffer.indexOf(quote, this.pos + 1);
+        if (quote === "'") {
+            while (end !== -1 && this.buffer[end + 1] === "'")
+                end = this.buffer.indexOf("'", end + 2);
+        }
+        else {
+            // double-quote
+            while (end !== -1) {
+                let n = 0;
+                while (this.buffer[end - 1 - n] === '\\')
+                    n += 1;
+                if (n % 2 === 0)
+                    break;
+                end = this.buffer.indexOf('"', end + 1);
+            }
+        }
+        // Only looking for newlines within the quotes
+        const qb = this.buffer.substring(0, end);
+        let nl = qb.indexOf('\n', this.pos);
+        if (nl !== -1) {
+            while (nl !== -1) {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = qb.indexOf('\n', cs);
+            }
+            if (nl !== -1) {
+                // this is an error caused by an unexpected unindent
+                end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
+            }
+        }
+        if (end === -1) {
+            if (!this.atEnd)
+                return this.setNext('quoted-scalar');
+            end = this.buffer.length;
+        }
+        yield* this.pushToIndex(end + 1, false);
+        return this.flowLevel ? 'flow' : 'doc';
+    }
+    *parseBlockScalarHeader() {
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        let i = this.pos;
+        while (true) {
+            const ch = this.buffer[++i];
+            if (ch === '+')
+                this.blockScalarKeep = true;
+            else if (ch > '0' && ch <= '9')
+                this.blockScalarIndent = Number(ch) - 1;
+            else if (ch !== '-')
+                break;
+        }
+        return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
+    }
+    *parseBlockScalar() {
+        let nl = this.pos - 1; // may be -1 if this.pos === 0
+        let indent = 0;
+        let ch;
+        loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
+            switch (ch) {
+                case ' ':
+                    indent += 1;
+                    break;
+                case '\n':
+                    nl = i;
+                    indent = 0;
+                    break;
+                case '\r': {
+                    const next = this.buffer[i + 1];
+                    if (!next && !this.atEnd)
+                        return this.setNext('block-scalar');
+                    if (next === '\n')
+                        break;
+                } // fallthrough
+                default:
+                    break loop;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('block-scalar');
+        if (indent >= this.indentNext) {
+            if (this.blockScalarIndent === -1)
+                this.indentNext = indent;
+            else {
+                this.indentNext =
+                    this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+            }
+            do {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = this.buffer.indexOf('\n', cs);
+            } while (nl !== -1);
+            if (nl === -1) {
+                if (!this.atEnd)
+                    return this.setNext('block-scalar');
+                nl = this.buffer.length;
+            }
+        }
+        // Trailing insufficiently indented tabs are invalid.
+        // To catch that during parsing, we include them in the block scalar value.
+        let i = nl + 1;
+        ch = this.buffer[i];
+        while (ch === ' ')
+            ch = this.buffer[++i];
+        if (ch === '\t') {
+            while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n')
+                ch = this.buffer[++i];
+            nl = i - 1;
+        }
+        else if (!this.blockScalarKeep) {
+            do {
+                let i = nl - 1;
+                let ch = this.buffer[i];
+                if (ch === '\r')
+                    ch = this.buffer[--i];
+                const lastChar = i; // Drop the line if last char not more indented
+                while (ch === ' ')
+                    ch = this.buffer[--i];
+                if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
+                    nl = i;
+                else
+                    break;
+            } while (true);
+        }
+        yield cst.SCALAR;
+        yield* this.pushToIndex(nl + 1, true);
+        return yield* this.parseLineStart();
+    }
+    *parsePlainScalar() {
+        const inFlow = this.flowLevel > 0;
+        let end = this.pos - 1;
+        let i = this.pos - 1;
+        let ch;
+        while ((ch = this.buffer[++i])) {
+            if (ch === ':') {
+                const next = this.buffer[i + 1];
+                if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                end = i;
+            }
+            else if (isEmpty(ch)) {
+                let next = this.buffer[i + 1];
+                if (ch === '\r') {
+                    if (next === '\n') {
+                        i += 1;
+                        ch = '\n';
+                        next = this.buffer[i + 1];
+                    }
+                    else
+                        end = i;
+                }
+                if (next === '#' || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                if (ch === '\n') {
+                    const cs = this.continueScalar(i + 1);
+                    if (cs === -1)
+                        break;
+                    i = Math.max(i, cs - 2); // to advance, but still account for ' #'
+                }
+            }
+            else {
+                if (inFlow && flowIndicatorChars.has(ch))
+                    break;
+                end = i;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('plain-scalar');
+        yield cst.SCALAR;
+        yield* this.pushToIndex(end + 1, true);
+        return inFlow ? 'flow' : 'doc';
+    }
+    *pushCount(n) {
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos += n;
+            return n;
+        }
+        return 0;
+    }
+    *pushToIndex(i, allowEmpty) {
+        const s = this.buffer.slice(this.pos, i);
+        if (s) {
+            yield s;
+            this.pos += s.length;
+            return s.length;
+        }
+        else if (allowEmpty)
+            yield '';
+        return 0;
+    }
+    *pushIndicators() {
+        let n = 0;
+        loop: while (true) {
+            switch (this.charAt(0)) {
+                case '!':
+                    n += yield* this.pushTag();
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '&':
+                    n += yield* this.pushUntil(isNotAnchorChar);
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '-': // this is an error
+                case '?': // this is an error outside flow collections
+                case ':': {
+                    const inFlow = this.flowLevel > 0;
+                    const ch1 = this.charAt(1);
+                    if (isEmpty(ch1) || (inFlow && flowIndicatorChars.has(ch1))) {
+                        if (!inFlow)
+                            this.indentNext = this.indentValue + 1;
+                        else if (this.flowKey)
+                            this.flowKey = false;
+                        n += yield* this.pushCount(1);
+                        n += yield* this.pushSpaces(true);
+                        continue loop;
+                    }
+                }
+            }
+            break loop;
+        }
+        return n;
+    }
+    *pushTag() {
+        if (this.charAt(1) === '<') {
+            let i = this.pos + 2;
+            let ch = this.buffer[i];
+            while (!isEmpty(ch) && ch !== '>')
+                ch = this.buffer[++i];
+            return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false);
+        }
+        else {
+            let i = this.pos + 1;
+            let ch = this.buffer[i];
+            while (ch) {
+                if (tagChars.has(ch))
+                    ch = this.buffer[++i];
+                else if (ch === '%' &&
+                    hexDigits.has(this.buffer[i + 1]) &&
+                    hexDigits.has(this.buffer[i + 2])) {
+                    ch = this.buffer[(i += 3)];
+                }
+                else
+                    break;
+            }
+            return yield* this.pushToIndex(i, false);
+        }
+    }
+    *pushNewline() {
+        const ch = this.buffer[this.pos];
+        if (ch === '\n')
+            return yield* this.pushCount(1);
+        else if (ch === '\r' && this.charAt(1) === '\n')
+            return yield* this.pushCount(2);
+        else
+            return 0;
+    }
+    *pushSpaces(allowTabs) {
+        let i = this.pos - 1;
+        let ch;
+        do {
+            ch = this.buffer[++i];
+        } while (ch === ' ' || (allowTabs && ch === '\t'));
+        const n = i - this.pos;
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos = i;
+        }
+        return n;
+    }
+    *pushUntil(test) {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (!test(ch))
+            ch = this.buffer[++i];
+        return yield* this.pushToIndex(i, false);
+    }
+}
+
+exports.Lexer = Lexer;
+
+
+/***/ }),
+
+/***/ 6628:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+/**
+ * Tracks newlines during parsing in order to provide an efficient API for
+ * determining the one-indexed `{ line, col }` position for any offset
+ * within the input.
+ */
+class LineCounter {
+    constructor() {
+        this.lineStarts = [];
+        /**
+         * Should be called in ascending order. Otherwise, call
+         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
+         */
+        this.addNewLine = (offset) => this.lineStarts.push(offset);
+        /**
+         * Performs a binary search and returns the 1-indexed { line, col }
+         * position of `offset`. If `line === 0`, `addNewLine` has never been
+         * called or `offset` is before the first known newline.
+         */
+        this.linePos = (offset) => {
+            let low = 0;
+            let high = this.lineStarts.length;
+            while (low < high) {
+                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
+                if (this.lineStarts[mid] < offset)
+                    low = mid + 1;
+                else
+                    high = mid;
+            }
+            if (this.lineStarts[low] === offset)
+                return { line: low + 1, col: 1 };
+            if (low === 0)
+                return { line: 0, col: offset };
+            const start = this.lineStarts[low - 1];
+            return { line: low, col: offset - start + 1 };
+        };
+    }
+}
+
+exports.LineCounter = LineCounter;
+
+
+/***/ }),
+
+/***/ 3456:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var node_process = __nccwpck_require__(932);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+
+function includesToken(list, type) {
+    for (let i = 0; i < list.length; ++i)
+        if (list[i].type === type)
+            return true;
+    return false;
+}
+function findNonEmptyIndex(list) {
+    for (let i = 0; i < list.length; ++i) {
+        switch (list[i].type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                break;
+            default:
+                return i;
+        }
+    }
+    return -1;
+}
+function isFlowToken(token) {
+    switch (token?.type) {
+        case 'alias':
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'flow-collection':
+            return true;
+        default:
+            return false;
+    }
+}
+function getPrevProps(parent) {
+    switch (parent.type) {
+        case 'document':
+            return parent.start;
+        case 'block-map': {
+            const it = parent.items[parent.items.length - 1];
+            return it.sep ?? it.start;
+        }
+        case 'block-seq':
+            return parent.items[parent.items.length - 1].start;
+        /* istanbul ignore next should not happen */
+        default:
+            return [];
+    }
+}
+/** Note: May modify input array */
+function getFirstKeyStartProps(prev) {
+    if (prev.length === 0)
+        return [];
+    let i = prev.length;
+    loop: while (--i >= 0) {
+        switch (prev[i].type) {
+            case 'doc-start':
+            case 'explicit-key-ind':
+            case 'map-value-ind':
+            case 'seq-item-ind':
+            case 'newline':
+                break loop;
+        }
+    }
+    while (prev[++i]?.type === 'space') {
+        /* loop */
+    }
+    return prev.splice(i, prev.length);
+}
+function arrayPushArray(target, source) {
+    // May exhaust call stack with large `source` array
+    if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
+    else
+        for (let i = 0; i < source.length; ++i)
+            target.push(source[i]);
+}
+function fixFlowSeqItems(fc) {
+    if (fc.start.type === 'flow-seq-start') {
+        for (const it of fc.items) {
+            if (it.sep &&
+                !it.value &&
+                !includesToken(it.start, 'explicit-key-ind') &&
+                !includesToken(it.sep, 'map-value-ind')) {
+                if (it.key)
+                    it.value = it.key;
+                delete it.key;
+                if (isFlowToken(it.value)) {
+                    if (it.value.end)
+                        arrayPushArray(it.value.end, it.sep);
+                    else
+                        it.value.end = it.sep;
+                }
+                else
+                    arrayPushArray(it.start, it.sep);
+                delete it.sep;
+            }
+        }
+    }
+}
+/**
+ * A YAML concrete syntax tree (CST) parser
+ *
+ * ```ts
+ * const src: string = ...
+ * for (const token of new Parser().parse(src)) {
+ *   // token: Token
+ * }
+ * ```
+ *
+ * To use the parser with a user-provided lexer:
+ *
+ * ```ts
+ * function* parse(source: string, lexer: Lexer) {
+ *   const parser = new Parser()
+ *   for (const lexeme of lexer.lex(source))
+ *     yield* parser.next(lexeme)
+ *   yield* parser.end()
+ * }
+ *
+ * const src: string = ...
+ * const lexer = new Lexer()
+ * for (const token of parse(src, lexer)) {
+ *   // token: Token
+ * }
+ * ```
+ */
+class Parser {
+    /**
+     * @param onNewLine - If defined, called separately with the start position of
+     *   each new line (in `parse()`, including the start of input).
+     */
+    constructor(onNewLine) {
+        /** If true, space and sequence indicators count as indentation */
+        this.atNewLine = true;
+        /** If true, next token is a scalar value */
+        this.atScalar = false;
+        /** Current indentation level */
+        this.indent = 0;
+        /** Current offset since the start of parsing */
+        this.offset = 0;
+        /** On the same line with a block map key */
+        this.onKeyLine = false;
+        /** Top indicates the node that's currently being built */
+        this.stack = [];
+        /** The source of the current token, set in parse() */
+        this.source = '';
+        /** The type of the current token, set in parse() */
+        this.type = '';
+        // Must be defined after `next()`
+        this.lexer = new lexer.Lexer();
+        this.onNewLine = onNewLine;
+    }
+    /**
+     * Parse `source` as a YAML stream.
+     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+     *
+     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+     *
+     * @returns A generator of tokens representing each directive, document, and other structure.
+     */
+    *parse(source, incomplete = false) {
+        if (this.onNewLine && this.offset === 0)
+            this.onNewLine(0);
+        for (const lexeme of this.lexer.lex(source, incomplete))
+            yield* this.next(lexeme);
+        if (!incomplete)
+            yield* this.end();
+    }
+    /**
+     * Advance the parser by the `source` of one lexical token.
+     */
+    *next(source) {
+        this.source = source;
+        if (node_process.env.LOG_TOKENS)
+            console.log('|', cst.prettyToken(source));
+        if (this.atScalar) {
+            this.atScalar = false;
+            yield* this.step();
+            this.offset += source.length;
+            return;
+        }
+        const type = cst.tokenType(source);
+        if (!type) {
+            const message = `Not a YAML token: ${source}`;
+            yield* this.pop({ type: 'error', offset: this.offset, message, source });
+            this.offset += source.length;
+        }
+        else if (type === 'scalar') {
+            this.atNewLine = false;
+            this.atScalar = true;
+            this.type = 'scalar';
+        }
+        else {
+            this.type = type;
+            yield* this.step();
+            switch (type) {
+                case 'newline':
+                    this.atNewLine = true;
+                    this.indent = 0;
+                    if (this.onNewLine)
+                        this.onNewLine(this.offset + source.length);
+                    break;
+                case 'space':
+                    if (this.atNewLine && source[0] === ' ')
+                        this.indent += source.length;
+                    break;
+                case 'explicit-key-ind':
+                case 'map-value-ind':
+                case 'seq-item-ind':
+                    if (this.atNewLine)
+                        this.indent += source.length;
+                    break;
+                case 'doc-mode':
+                case 'flow-error-end':
+                    return;
+                default:
+                    this.atNewLine = false;
+            }
+            this.offset += source.length;
+        }
+    }
+    /** Call at end of input to push out any remaining constructions */
+    *end() {
+        while (this.stack.length > 0)
+            yield* this.pop();
+    }
+    get sourceToken() {
+        const st = {
+            type: this.type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+        return st;
+    }
+    *step() {
+        const top = this.peek(1);
+        if (this.type === 'doc-end' && top?.type !== 'doc-end') {
+            while (this.stack.length > 0)
+                yield* this.pop();
+            this.stack.push({
+                type: 'doc-end',
+                offset: this.offset,
+                source: this.source
+            });
+            return;
+        }
+        if (!top)
+            return yield* this.stream();
+        switch (top.type) {
+            case 'document':
+                return yield* this.document(top);
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return yield* this.scalar(top);
+            case 'block-scalar':
+                return yield* this.blockScalar(top);
+            case 'block-map':
+                return yield* this.blockMap(top);
+            case 'block-seq':
+                return yield* this.blockSequence(top);
+            case 'flow-collection':
+                return yield* this.flowCollection(top);
+            case 'doc-end':
+                return yield* this.documentEnd(top);
+        }
+        /* istanbul ignore next should not happen */
+        yield* this.pop();
+    }
+    peek(n) {
+        return this.stack[this.stack.length - n];
+    }
+    *pop(error) {
+        const token = error ?? this.stack.pop();
+        /* istanbul ignore if should not happen */
+        if (!token) {
+            const message = 'Tried to pop an empty stack';
+            yield { type: 'error', offset: this.offset, source: '', message };
+        }
+        else if (this.stack.length === 0) {
+            yield token;
+        }
+        else {
+            const top = this.peek(1);
+            if (token.type === 'block-scalar') {
+                // Block scalars use their parent rather than header indent
+                token.indent = 'indent' in top ? top.indent : 0;
+            }
+            else if (token.type === 'flow-collection' && top.type === 'document') {
+                // Ignore all indent for top-level flow collections
+                token.indent = 0;
+            }
+            if (token.type === 'flow-collection')
+                fixFlowSeqItems(token);
+            switch (top.type) {
+                case 'document':
+                    top.value = token;
+                    break;
+                case 'block-scalar':
+                    top.props.push(token); // error
+                    break;
+                case 'block-map': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value) {
+                        top.items.push({ start: [], key: token, sep: [] });
+                        this.onKeyLine = true;
+                        return;
+                    }
+                    else if (it.sep) {
+                        it.value = token;
+                    }
+                    else {
+                        Object.assign(it, { key: token, sep: [] });
+                        this.onKeyLine = !it.explicitKey;
+                        return;
+                    }
+                    break;
+                }
+                case 'block-seq': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value)
+                        top.items.push({ start: [], value: token });
+                    else
+                        it.value = token;
+                    break;
+                }
+                case 'flow-collection': {
+                    const it = top.items[top.items.length - 1];
+                    if (!it || it.value)
+                        top.items.push({ start: [], key: token, sep: [] });
+                    else if (it.sep)
+                        it.value = token;
+                    else
+                        Object.assign(it, { key: token, sep: [] });
+                    return;
+                }
+                /* istanbul ignore next should not happen */
+                default:
+                    yield* this.pop();
+                    yield* this.pop(token);
+            }
+            if ((top.type === 'document' ||
+                top.type === 'block-map' ||
+                top.type === 'block-seq') &&
+                (token.type === 'block-map' || token.type === 'block-seq')) {
+                const last = token.items[token.items.length - 1];
+                if (last &&
+                    !last.sep &&
+                    !last.value &&
+                    last.start.length > 0 &&
+                    findNonEmptyIndex(last.start) === -1 &&
+                    (token.indent === 0 ||
+                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
+                    if (top.type === 'document')
+                        top.end = last.start;
+                    else
+                        top.items.push({ start: last.start });
+                    token.items.splice(-1, 1);
+                }
+            }
+        }
+    }
+    *stream() {
+        switch (this.type) {
+            case 'directive-line':
+                yield { type: 'directive', offset: this.offset, source: this.source };
+                return;
+            case 'byte-order-mark':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                yield this.sourceToken;
+                return;
+            case 'doc-mode':
+            case 'doc-start': {
+                const doc = {
+                    type: 'document',
+                    offset: this.offset,
+                    start: []
+                };
+                if (this.type === 'doc-start')
+                    doc.start.push(this.sourceToken);
+                this.stack.push(doc);
+                return;
+            }
+        }
+        yield {
+            type: 'error',
+            offset: this.offset,
+            message: `Unexpected ${this.type} token in YAML stream`,
+            source: this.source
+        };
+    }
+    *document(doc) {
+        if (doc.value)
+            return yield* this.lineEnd(doc);
+        switch (this.type) {
+            case 'doc-start': {
+                if (findNonEmptyIndex(doc.start) !== -1) {
+                    yield* this.pop();
+                    yield* this.step();
+                }
+                else
+                    doc.start.push(this.sourceToken);
+                return;
+            }
+            case 'anchor':
+            case 'tag':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                doc.start.push(this.sourceToken);
+                return;
+        }
+        const bv = this.startBlockValue(doc);
+        if (bv)
+            this.stack.push(bv);
+        else {
+            yield {
+                type: 'error',
+                offset: this.offset,
+                message: `Unexpected ${this.type} token in YAML document`,
+                source: this.source
+            };
+        }
+    }
+    *scalar(scalar) {
+        if (this.type === 'map-value-ind') {
+            const prev = getPrevProps(this.peek(2));
+            const start = getFirstKeyStartProps(prev);
+            let sep;
+            if (scalar.end) {
+                sep = scalar.end;
+                sep.push(this.sourceToken);
+                delete scalar.end;
+            }
+            else
+                sep = [this.sourceToken];
+            const map = {
+                type: 'block-map',
+                offset: scalar.offset,
+                indent: scalar.indent,
+                items: [{ start, key: scalar, sep }]
+            };
+            this.onKeyLine = true;
+            this.stack[this.stack.length - 1] = map;
+        }
+        else
+            yield* this.lineEnd(scalar);
+    }
+    *blockScalar(scalar) {
+        switch (this.type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                scalar.props.push(this.sourceToken);
+                return;
+            case 'scalar':
+                scalar.source = this.source;
+                // block-scalar source includes trailing newline
+                this.atNewLine = true;
+                this.indent = 0;
+                if (this.onNewLine) {
+                    let nl = this.source.indexOf('\n') + 1;
+                    while (nl !== 0) {
+                        this.onNewLine(this.offset + nl);
+                        nl = this.source.indexOf('\n', nl) + 1;
+                    }
+                }
+                yield* this.pop();
+                break;
+            /* istanbul ignore next should not happen */
+            default:
+                yield* this.pop();
+                yield* this.step();
+        }
+    }
+    *blockMap(map) {
+        const it = map.items[map.items.length - 1];
+        // it.sep is true-ish if pair already has key or : separator
+        switch (this.type) {
+            case 'newline':
+                this.onKeyLine = false;
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value) {
+                    map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    if (this.atIndentedComment(it.start, map.indent)) {
+                        const prev = map.items[map.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            map.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+        }
+        if (this.indent >= map.indent) {
+            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+            const atNextItem = atMapIndent &&
+                (it.sep || it.explicitKey) &&
+                this.type !== 'seq-item-ind';
+            // For empty nodes, assign newline-separated not indented empty tokens to following node
+            let start = [];
+            if (atNextItem && it.sep && !it.value) {
+                const nl = [];
+                for (let i = 0; i < it.sep.length; ++i) {
+                    const st = it.sep[i];
+                    switch (st.type) {
+                        case 'newline':
+                            nl.push(i);
+                            break;
+                        case 'space':
+                            break;
+                        case 'comment':
+                            if (st.indent > map.indent)
+                                nl.length = 0;
+                            break;
+                        default:
+                            nl.length = 0;
+                    }
+                }
+                if (nl.length >= 2)
+                    start = it.sep.splice(nl[1]);
+            }
+            switch (this.type) {
+                case 'anchor':
+                case 'tag':
+                    if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        it.sep.push(this.sourceToken);
+                    }
+                    else {
+                        it.start.push(this.sourceToken);
+                    }
+                    return;
+                case 'explicit-key-ind':
+                    if (!it.sep && !it.explicitKey) {
+                        it.start.push(this.sourceToken);
+                        it.explicitKey = true;
+                    }
+                    else if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start, explicitKey: true });
+                    }
+                    else {
+                        this.stack.push({
+                            type: 'block-map',
+                            offset: this.offset,
+                            indent: this.indent,
+                            items: [{ start: [this.sourceToken], explicitKey: true }]
+                        });
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'map-value-ind':
+                    if (it.explicitKey) {
+                        if (!it.sep) {
+                            if (includesToken(it.start, 'newline')) {
+                                Object.assign(it, { key: null, sep: [this.sourceToken] });
+                            }
+                            else {
+                                const start = getFirstKeyStartProps(it.start);
+                                this.stack.push({
+                                    type: 'block-map',
+                                    offset: this.offset,
+                                    indent: this.indent,
+                                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                                });
+                            }
+                        }
+                        else if (it.value) {
+                            map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else if (isFlowToken(it.key) &&
+                            !includesToken(it.sep, 'newline')) {
+                            const start = getFirstKeyStartProps(it.start);
+                            const key = it.key;
+                            const sep = it.sep;
+                            sep.push(this.sourceToken);
+                            // @ts-expect-error type guard is wrong here
+                            delete it.key;
+                            // @ts-expect-error type guard is wrong here
+                            delete it.sep;
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key, sep }]
+                            });
+                        }
+                        else if (start.length > 0) {
+                            // Not actually at next item
+                            it.sep = it.sep.concat(start, this.sourceToken);
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    else {
+                        if (!it.sep) {
+                            Object.assign(it, { key: null, sep: [this.sourceToken] });
+                        }
+                        else if (it.value || atNextItem) {
+                            map.items.push({ start, key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start: [], key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (atNextItem || it.value) {
+                        map.items.push({ start, key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        this.stack.push(fs);
+                    }
+                    else {
+                        Object.assign(it, { key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    return;
+                }
+                default: {
+                    const bv = this.startBlockValue(map);
+                    if (bv) {
+                        if (bv.type === 'block-seq') {
+                            if (!it.explicitKey &&
+                                it.sep &&
+                                !includesToken(it.sep, 'newline')) {
+                                yield* this.pop({
+                                    type: 'error',
+                                    offset: this.offset,
+                                    message: 'Unexpected block-seq-ind on same line with key',
+                                    source: this.source
+                                });
+                                return;
+                            }
+                        }
+                        else if (atMapIndent) {
+                            map.items.push({ start });
+                        }
+                        this.stack.push(bv);
+                        return;
+                    }
+                }
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *blockSequence(seq) {
+        const it = seq.items[seq.items.length - 1];
+        switch (this.type) {
+            case 'newline':
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        seq.items.push({ start: [this.sourceToken] });
+                }
+                else
+                    it.start.push(this.sourceToken);
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value)
+                    seq.items.push({ start: [this.sourceToken] });
+                else {
+                    if (this.atIndentedComment(it.start, seq.indent)) {
+                        const prev = seq.items[seq.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            seq.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'anchor':
+            case 'tag':
+                if (it.value || this.indent <= seq.indent)
+                    break;
+                it.start.push(this.sourceToken);
+                return;
+            case 'seq-item-ind':
+                if (this.indent !== seq.indent)
+                    break;
+                if (it.value || includesToken(it.start, 'seq-item-ind'))
+                    seq.items.push({ start: [this.sourceToken] });
+                else
+                    it.start.push(this.sourceToken);
+                return;
+        }
+        if (this.indent > seq.indent) {
+            const bv = this.startBlockValue(seq);
+            if (bv) {
+                this.stack.push(bv);
+                return;
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *flowCollection(fc) {
+        const it = fc.items[fc.items.length - 1];
+        if (this.type === 'flow-error-end') {
+            let top;
+            do {
+                yield* this.pop();
+                top = this.peek(1);
+            } while (top?.type === 'flow-collection');
+        }
+        else if (fc.end.length === 0) {
+            switch (this.type) {
+                case 'comma':
+                case 'explicit-key-ind':
+                    if (!it || it.sep)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'map-value-ind':
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        Object.assign(it, { key: null, sep: [this.sourceToken] });
+                    return;
+                case 'space':
+                case 'comment':
+                case 'newline':
+                case 'anchor':
+                case 'tag':
+                    if (!it || it.value)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: fs, sep: [] });
+                    else if (it.sep)
+                        this.stack.push(fs);
+                    else
+                        Object.assign(it, { key: fs, sep: [] });
+                    return;
+                }
+                case 'flow-map-end':
+                case 'flow-seq-end':
+                    fc.end.push(this.sourceToken);
+                    return;
+            }
+            const bv = this.startBlockValue(fc);
+            /* istanbul ignore else should not happen */
+            if (bv)
+                this.stack.push(bv);
+            else {
+                yield* this.pop();
+                yield* this.step();
+            }
+        }
+        else {
+            const parent = this.peek(2);
+            if (parent.type === 'block-map' &&
+                ((this.type === 'map-value-ind' && parent.indent === fc.indent) ||
+                    (this.type === 'newline' &&
+                        !parent.items[parent.items.length - 1].sep))) {
+                yield* this.pop();
+                yield* this.step();
+            }
+            else if (this.type === 'map-value-ind' &&
+                parent.type !== 'flow-collection') {
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                fixFlowSeqItems(fc);
+                const sep = fc.end.splice(1, fc.end.length);
+                sep.push(this.sourceToken);
+                const map = {
+                    type: 'block-map',
+                    offset: fc.offset,
+                    indent: fc.indent,
+                    items: [{ start, key: fc, sep }]
+                };
+                this.onKeyLine = true;
+                this.stack[this.stack.length - 1] = map;
+            }
+            else {
+                yield* this.lineEnd(fc);
+            }
+        }
+    }
+    flowScalar(type) {
+        if (this.onNewLine) {
+            let nl = this.source.indexOf('\n') + 1;
+            while (nl !== 0) {
+                this.onNewLine(this.offset + nl);
+                nl = this.source.indexOf('\n', nl) + 1;
+            }
+        }
+        return {
+            type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+    }
+    startBlockValue(parent) {
+        switch (this.type) {
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return this.flowScalar(this.type);
+            case 'block-scalar-header':
+                return {
+                    type: 'block-scalar',
+                    offset: this.offset,
+                    indent: this.indent,
+                    props: [this.sourceToken],
+                    source: ''
+                };
+            case 'flow-map-start':
+            case 'flow-seq-start':
+                return {
+                    type: 'flow-collection',
+                    offset: this.offset,
+                    indent: this.indent,
+                    start: this.sourceToken,
+                    items: [],
+                    end: []
+                };
+            case 'seq-item-ind':
+                return {
+                    type: 'block-seq',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: [this.sourceToken] }]
+                };
+            case 'explicit-key-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                start.push(this.sourceToken);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, explicitKey: true }]
+                };
+            }
+            case 'map-value-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                };
+            }
+        }
+        return null;
+    }
+    atIndentedComment(start, indent) {
+        if (this.type !== 'comment')
+            return false;
+        if (this.indent <= indent)
+            return false;
+        return start.every(st => st.type === 'newline' || st.type === 'space');
+    }
+    *documentEnd(docEnd) {
+        if (this.type !== 'doc-mode') {
+            if (docEnd.end)
+                docEnd.end.push(this.sourceToken);
+            else
+                docEnd.end = [this.sourceToken];
+            if (this.type === 'newline')
+                yield* this.pop();
+        }
+    }
+    *lineEnd(token) {
+        switch (this.type) {
+            case 'comma':
+            case 'doc-start':
+            case 'doc-end':
+            case 'flow-seq-end':
+            case 'flow-map-end':
+            case 'map-value-ind':
+                yield* this.pop();
+                yield* this.step();
+                break;
+            case 'newline':
+                this.onKeyLine = false;
+            // fallthrough
+            case 'space':
+            case 'comment':
+            default:
+                // all other values are errors
+                if (token.end)
+                    token.end.push(this.sourceToken);
+                else
+                    token.end = [this.sourceToken];
+                if (this.type === 'newline')
+                    yield* this.pop();
+        }
+    }
+}
+
+exports.Parser = Parser;
+
+
+/***/ }),
+
+/***/ 4047:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+
+function parseOptions(options) {
+    const prettyErrors = options.prettyErrors !== false;
+    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
+    return { lineCounter: lineCounter$1, prettyErrors };
+}
+/**
+ * Parse the input as a stream of YAML documents.
+ *
+ * Documents should be separated from each other by `...` or `---` marker lines.
+ *
+ * @returns If an empty `docs` array is returned, it will be of type
+ *   EmptyStream and contain additional stream information. In
+ *   TypeScript, you should use `'empty' in docs` as a type guard for it.
+ */
+function parseAllDocuments(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+    if (prettyErrors && lineCounter)
+        for (const doc of docs) {
+            doc.errors.forEach(errors.prettifyError(source, lineCounter));
+            doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+        }
+    if (docs.length > 0)
+        return docs;
+    return Object.assign([], { empty: true }, composer$1.streamInfo());
+}
+/** Parse an input string into a single YAML.Document */
+function parseDocument(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    // `doc` is always set by compose.end(true) at the very latest
+    let doc = null;
+    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+        if (!doc)
+            doc = _doc;
+        else if (doc.options.logLevel !== 'silent') {
+            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
+            break;
+        }
+    }
+    if (prettyErrors && lineCounter) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+    }
+    return doc;
+}
+function parse(src, reviver, options) {
+    let _reviver = undefined;
+    if (typeof reviver === 'function') {
+        _reviver = reviver;
+    }
+    else if (options === undefined && reviver && typeof reviver === 'object') {
+        options = reviver;
+    }
+    const doc = parseDocument(src, options);
+    if (!doc)
+        return null;
+    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
+    if (doc.errors.length > 0) {
+        if (doc.options.logLevel !== 'silent')
+            throw doc.errors[0];
+        else
+            doc.errors = [];
+    }
+    return doc.toJS(Object.assign({ reviver: _reviver }, options));
+}
+function stringify(value, replacer, options) {
+    let _replacer = null;
+    if (typeof replacer === 'function' || Array.isArray(replacer)) {
+        _replacer = replacer;
+    }
+    else if (options === undefined && replacer) {
+        options = replacer;
+    }
+    if (typeof options === 'string')
+        options = options.length;
+    if (typeof options === 'number') {
+        const indent = Math.round(options);
+        options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent };
+    }
+    if (value === undefined) {
+        const { keepUndefined } = options ?? replacer ?? {};
+        if (!keepUndefined)
+            return undefined;
+    }
+    if (identity.isDocument(value) && !_replacer)
+        return value.toString(options);
+    return new Document.Document(value, _replacer, options).toString(options);
+}
+
+exports.parse = parse;
+exports.parseAllDocuments = parseAllDocuments;
+exports.parseDocument = parseDocument;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 5840:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
+
+const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+class Schema {
+    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat)
+            ? tags.getTags(compat, 'compat')
+            : compat
+                ? tags.getTags(null, compat)
+                : null;
+        this.name = (typeof schema === 'string' && schema) || 'core';
+        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+        this.tags = tags.getTags(customTags, this.name, merge);
+        this.toStringOptions = toStringDefaults ?? null;
+        Object.defineProperty(this, identity.MAP, { value: map.map });
+        Object.defineProperty(this, identity.SCALAR, { value: string.string });
+        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        // Used by createMap()
+        this.sortMapEntries =
+            typeof sortMapEntries === 'function'
+                ? sortMapEntries
+                : sortMapEntries === true
+                    ? sortMapEntriesByKey
+                    : null;
+    }
+    clone() {
+        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy.tags = this.tags.slice();
+        return copy;
+    }
+}
+
+exports.Schema = Schema;
+
+
+/***/ }),
+
+/***/ 7451:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
+
+const map = {
+    collection: 'map',
+    default: true,
+    nodeClass: YAMLMap.YAMLMap,
+    tag: 'tag:yaml.org,2002:map',
+    resolve(map, onError) {
+        if (!identity.isMap(map))
+            onError('Expected a mapping for this tag');
+        return map;
+    },
+    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+};
+
+exports.map = map;
+
+
+/***/ }),
+
+/***/ 3632:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Scalar = __nccwpck_require__(3301);
+
+const nullTag = {
+    identify: value => value == null,
+    createNode: () => new Scalar.Scalar(null),
+    default: true,
+    tag: 'tag:yaml.org,2002:null',
+    test: /^(?:~|[Nn]ull|NULL)?$/,
+    resolve: () => new Scalar.Scalar(null),
+    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
+        ? source
+        : ctx.options.nullStr
+};
+
+exports.nullTag = nullTag;
+
+
+/***/ }),
+
+/***/ 1706:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
+
+const seq = {
+    collection: 'seq',
+    default: true,
+    nodeClass: YAMLSeq.YAMLSeq,
+    tag: 'tag:yaml.org,2002:seq',
+    resolve(seq, onError) {
+        if (!identity.isSeq(seq))
+            onError('Expected a sequence for this tag');
+        return seq;
+    },
+    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+};
+
+exports.seq = seq;
+
+
+/***/ }),
+
+/***/ 6464:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var stringifyString = __nccwpck_require__(3069);
+
+const string = {
+    identify: value => typeof value === 'string',
+    default: true,
+    tag: 'tag:yaml.org,2002:str',
+    resolve: str => str,
+    stringify(item, ctx, onComment, onChompKeep) {
+        ctx = Object.assign({ actualString: true }, ctx);
+        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.string = string;
+
+
+/***/ }),
+
+/***/ 3959:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Scalar = __nccwpck_require__(3301);
+
+const boolTag = {
+    identify: value => typeof value === 'boolean',
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
+    stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+            const sv = source[0] === 't' || source[0] === 'T';
+            if (value === sv)
+                return source;
+        }
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
+    }
+};
+
+exports.boolTag = boolTag;
+
+
+/***/ }),
+
+/***/ 8405:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: str => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+    resolve: str => parseFloat(str),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str));
+        const dot = str.indexOf('.');
+        if (dot !== -1 && str[str.length - 1] === '0')
+            node.minFractionDigits = str.length - dot - 1;
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value) && value >= 0)
+        return prefix + value.toString(radix);
+    return stringifyNumber.stringifyNumber(node);
+}
+const intOct = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^0o[0-7]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+    stringify: node => intStringify(node, 8, '0o')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^0x[0-9a-fA-F]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 896:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.boolTag,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 3559:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+
+function intIdentify(value) {
+    return typeof value === 'bigint' || Number.isInteger(value);
+}
+const stringifyJSON = ({ value }) => JSON.stringify(value);
+const jsonScalars = [
+    {
+        identify: value => typeof value === 'string',
+        default: true,
+        tag: 'tag:yaml.org,2002:str',
+        resolve: str => str,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: true,
+        tag: 'tag:yaml.org,2002:null',
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => typeof value === 'boolean',
+        default: true,
+        tag: 'tag:yaml.org,2002:bool',
+        test: /^true$|^false$/,
+        resolve: str => str === 'true',
+        stringify: stringifyJSON
+    },
+    {
+        identify: intIdentify,
+        default: true,
+        tag: 'tag:yaml.org,2002:int',
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+    },
+    {
+        identify: value => typeof value === 'number',
+        default: true,
+        tag: 'tag:yaml.org,2002:float',
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: str => parseFloat(str),
+        stringify: stringifyJSON
+    }
+];
+const jsonError = {
+    default: true,
+    tag: '',
+    test: /^/,
+    resolve(str, onError) {
+        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+        return str;
+    }
+};
+const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 18:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(4371);
+
+const schemas = new Map([
+    ['core', schema.schema],
+    ['failsafe', [map.map, seq.seq, string.string]],
+    ['json', schema$1.schema],
+    ['yaml11', schema$2.schema],
+    ['yaml-1.1', schema$2.schema]
+]);
+const tagsByName = {
+    binary: binary.binary,
+    bool: bool.boolTag,
+    float: float.float,
+    floatExp: float.floatExp,
+    floatNaN: float.floatNaN,
+    floatTime: timestamp.floatTime,
+    int: int.int,
+    intHex: int.intHex,
+    intOct: int.intOct,
+    intTime: timestamp.intTime,
+    map: map.map,
+    merge: merge.merge,
+    null: _null.nullTag,
+    omap: omap.omap,
+    pairs: pairs.pairs,
+    seq: seq.seq,
+    set: set.set,
+    timestamp: timestamp.timestamp
+};
+const coreKnownTags = {
+    'tag:yaml.org,2002:binary': binary.binary,
+    'tag:yaml.org,2002:merge': merge.merge,
+    'tag:yaml.org,2002:omap': omap.omap,
+    'tag:yaml.org,2002:pairs': pairs.pairs,
+    'tag:yaml.org,2002:set': set.set,
+    'tag:yaml.org,2002:timestamp': timestamp.timestamp
+};
+function getTags(customTags, schemaName, addMergeTag) {
+    const schemaTags = schemas.get(schemaName);
+    if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge.merge)
+            ? schemaTags.concat(merge.merge)
+            : schemaTags.slice();
+    }
+    let tags = schemaTags;
+    if (!tags) {
+        if (Array.isArray(customTags))
+            tags = [];
+        else {
+            const keys = Array.from(schemas.keys())
+                .filter(key => key !== 'yaml11')
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+    }
+    if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+            tags = tags.concat(tag);
+    }
+    else if (typeof customTags === 'function') {
+        tags = customTags(tags.slice());
+    }
+    if (addMergeTag)
+        tags = tags.concat(merge.merge);
+    return tags.reduce((tags, tag) => {
+        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
+        if (!tagObj) {
+            const tagName = JSON.stringify(tag);
+            const keys = Object.keys(tagsByName)
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        if (!tags.includes(tagObj))
+            tags.push(tagObj);
+        return tags;
+    }, []);
+}
+
+exports.coreKnownTags = coreKnownTags;
+exports.getTags = getTags;
+
+
+/***/ }),
+
+/***/ 6083:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var node_buffer = __nccwpck_require__(181);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
+
+const binary = {
+    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
+    default: false,
+    tag: 'tag:yaml.org,2002:binary',
+    /**
+     * Returns a Buffer in node and an Uint8Array in browsers
+     *
+     * To use the resulting buffer as an image, you'll want to do something like:
+     *
+     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+     */
+    resolve(src, onError) {
+        if (typeof node_buffer.Buffer === 'function') {
+            return node_buffer.Buffer.from(src, 'base64');
+        }
+        else if (typeof atob === 'function') {
+            // On IE 11, atob() can't handle newlines
+            const str = atob(src.replace(/[\n\r]/g, ''));
+            const buffer = new Uint8Array(str.length);
+            for (let i = 0; i < str.length; ++i)
+                buffer[i] = str.charCodeAt(i);
+            return buffer;
+        }
+        else {
+            onError('This environment does not support reading binary tags; either Buffer or atob is required');
+            return src;
+        }
+    },
+    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
+            return '';
+        const buf = value; // checked earlier by binary.identify()
+        let str;
+        if (typeof node_buffer.Buffer === 'function') {
+            str =
+                buf instanceof node_buffer.Buffer
+                    ? buf.toString('base64')
+                    : node_buffer.Buffer.from(buf.buffer).toString('base64');
+        }
+        else if (typeof btoa === 'function') {
+            let s = '';
+            for (let i = 0; i < buf.length; ++i)
+                s += String.fromCharCode(buf[i]);
+            str = btoa(s);
+        }
+        else {
+            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
+        }
+        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+            const n = Math.ceil(str.length / lineWidth);
+            const lines = new Array(n);
+            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+                lines[i] = str.substr(o, lineWidth);
+            }
+            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
+        }
+        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.binary = binary;
+
+
+/***/ }),
+
+/***/ 8398:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Scalar = __nccwpck_require__(3301);
+
+function boolStringify({ value, source }, ctx) {
+    const boolObj = value ? trueTag : falseTag;
+    if (source && boolObj.test.test(source))
+        return source;
+    return value ? ctx.options.trueStr : ctx.options.falseStr;
+}
+const trueTag = {
+    identify: value => value === true,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+    resolve: () => new Scalar.Scalar(true),
+    stringify: boolStringify
+};
+const falseTag = {
+    identify: value => value === false,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+    resolve: () => new Scalar.Scalar(false),
+    stringify: boolStringify
+};
+
+exports.falseTag = falseTag;
+exports.trueTag = trueTag;
+
+
+/***/ }),
+
+/***/ 5782:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+    resolve: (str) => parseFloat(str.replace(/_/g, '')),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
+        const dot = str.indexOf('.');
+        if (dot !== -1) {
+            const f = str.substring(dot + 1).replace(/_/g, '');
+            if (f[f.length - 1] === '0')
+                node.minFractionDigits = f.length;
+        }
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 873:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+function intResolve(str, offset, radix, { intAsBigInt }) {
+    const sign = str[0];
+    if (sign === '-' || sign === '+')
+        offset += 1;
+    str = str.substring(offset).replace(/_/g, '');
+    if (intAsBigInt) {
+        switch (radix) {
+            case 2:
+                str = `0b${str}`;
+                break;
+            case 8:
+                str = `0o${str}`;
+                break;
+            case 16:
+                str = `0x${str}`;
+                break;
+        }
+        const n = BigInt(str);
+        return sign === '-' ? BigInt(-1) * n : n;
+    }
+    const n = parseInt(str, radix);
+    return sign === '-' ? -1 * n : n;
+}
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value)) {
+        const str = value.toString(radix);
+        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
+    }
+    return stringifyNumber.stringifyNumber(node);
+}
+const intBin = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'BIN',
+    test: /^[-+]?0b[0-1_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+    stringify: node => intStringify(node, 2, '0b')
+};
+const intOct = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^[-+]?0[0-7_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+    stringify: node => intStringify(node, 8, '0')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9][0-9_]*$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^[-+]?0x[0-9a-fA-F_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intBin = intBin;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+
+// If the value associated with a merge key is a single mapping node, each of
+// its key/value pairs is inserted into the current mapping, unless the key
+// already exists in it. If the value associated with the merge key is a
+// sequence, then this sequence is expected to contain mapping nodes and each
+// of these nodes is merged in turn according to its order in the sequence.
+// Keys in mapping nodes earlier in the sequence override keys specified in
+// later mapping nodes. -- http://yaml.org/type/merge.html
+const MERGE_KEY = '<<';
+const merge = {
+    identify: value => value === MERGE_KEY ||
+        (typeof value === 'symbol' && value.description === MERGE_KEY),
+    default: 'key',
+    tag: 'tag:yaml.org,2002:merge',
+    test: /^<<$/,
+    resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+        addToJSMap: addMergeToJSMap
+    }),
+    stringify: () => MERGE_KEY
+};
+const isMergeKey = (ctx, key) => (merge.identify(key) ||
+    (identity.isScalar(key) &&
+        (!key.type || key.type === Scalar.Scalar.PLAIN) &&
+        merge.identify(key.value))) &&
+    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
+function addMergeToJSMap(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (identity.isSeq(source))
+        for (const it of source.items)
+            mergeValue(ctx, map, it);
+    else if (Array.isArray(source))
+        for (const it of source)
+            mergeValue(ctx, map, it);
+    else
+        mergeValue(ctx, map, source);
+}
+function mergeValue(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (!identity.isMap(source))
+        throw new Error('Merge sources must be maps or map aliases');
+    const srcMap = source.toJSON(null, ctx, Map);
+    for (const [key, value] of srcMap) {
+        if (map instanceof Map) {
+            if (!map.has(key))
+                map.set(key, value);
+        }
+        else if (map instanceof Set) {
+            map.add(key);
+        }
+        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+            Object.defineProperty(map, key, {
+                value,
+                writable: true,
+                enumerable: true,
+                configurable: true
+            });
+        }
+    }
+    return map;
+}
+function resolveAliasValue(ctx, value) {
+    return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+
+exports.addMergeToJSMap = addMergeToJSMap;
+exports.isMergeKey = isMergeKey;
+exports.merge = merge;
+
+
+/***/ }),
+
+/***/ 303:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(6424);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
+
+class YAMLOMap extends YAMLSeq.YAMLSeq {
+    constructor() {
+        super();
+        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+        this.tag = YAMLOMap.tag;
+    }
+    /**
+     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+     * but TypeScript won't allow widening the signature of a child method.
+     */
+    toJSON(_, ctx) {
+        if (!ctx)
+            return super.toJSON(_);
+        const map = new Map();
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const pair of this.items) {
+            let key, value;
+            if (identity.isPair(pair)) {
+                key = toJS.toJS(pair.key, '', ctx);
+                value = toJS.toJS(pair.value, key, ctx);
+            }
+            else {
+                key = toJS.toJS(pair, '', ctx);
+            }
+            if (map.has(key))
+                throw new Error('Ordered maps must not include duplicate keys');
+            map.set(key, value);
+        }
+        return map;
+    }
+    static from(schema, iterable, ctx) {
+        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+        const omap = new this();
+        omap.items = pairs$1.items;
+        return omap;
+    }
+}
+YAMLOMap.tag = 'tag:yaml.org,2002:omap';
+const omap = {
+    collection: 'seq',
+    identify: value => value instanceof Map,
+    nodeClass: YAMLOMap,
+    default: false,
+    tag: 'tag:yaml.org,2002:omap',
+    resolve(seq, onError) {
+        const pairs$1 = pairs.resolvePairs(seq, onError);
+        const seenKeys = [];
+        for (const { key } of pairs$1.items) {
+            if (identity.isScalar(key)) {
+                if (seenKeys.includes(key.value)) {
+                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+                }
+                else {
+                    seenKeys.push(key.value);
+                }
+            }
+        }
+        return Object.assign(new YAMLOMap(), pairs$1);
+    },
+    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+};
+
+exports.YAMLOMap = YAMLOMap;
+exports.omap = omap;
+
+
+/***/ }),
+
+/***/ 8385:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
+
+function resolvePairs(seq, onError) {
+    if (identity.isSeq(seq)) {
+        for (let i = 0; i < seq.items.length; ++i) {
+            let item = seq.items[i];
+            if (identity.isPair(item))
+                continue;
+            else if (identity.isMap(item)) {
+                if (item.items.length > 1)
+                    onError('Each pair must have its own sequence indicator');
+                const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+                if (item.commentBefore)
+                    pair.key.commentBefore = pair.key.commentBefore
+                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
+                        : item.commentBefore;
+                if (item.comment) {
+                    const cn = pair.value ?? pair.key;
+                    cn.comment = cn.comment
+                        ? `${item.comment}\n${cn.comment}`
+                        : item.comment;
+                }
+                item = pair;
+            }
+            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+        }
+    }
+    else
+        onError('Expected a sequence for this tag');
+    return seq;
+}
+function createPairs(schema, iterable, ctx) {
+    const { replacer } = ctx;
+    const pairs = new YAMLSeq.YAMLSeq(schema);
+    pairs.tag = 'tag:yaml.org,2002:pairs';
+    let i = 0;
+    if (iterable && Symbol.iterator in Object(iterable))
+        for (let it of iterable) {
+            if (typeof replacer === 'function')
+                it = replacer.call(iterable, String(i++), it);
+            let key, value;
+            if (Array.isArray(it)) {
+                if (it.length === 2) {
+                    key = it[0];
+                    value = it[1];
+                }
+                else
+                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
+            }
+            else if (it && it instanceof Object) {
+                const keys = Object.keys(it);
+                if (keys.length === 1) {
+                    key = keys[0];
+                    value = it[key];
+                }
+                else {
+                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+                }
+            }
+            else {
+                key = it;
+            }
+            pairs.items.push(Pair.createPair(key, value, ctx));
+        }
+    return pairs;
+}
+const pairs = {
+    collection: 'seq',
+    default: false,
+    tag: 'tag:yaml.org,2002:pairs',
+    resolve: resolvePairs,
+    createNode: createPairs
+};
+
+exports.createPairs = createPairs;
+exports.pairs = pairs;
+exports.resolvePairs = resolvePairs;
+
+
+/***/ }),
+
+/***/ 5913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(4371);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.trueTag,
+    bool.falseTag,
+    int.intBin,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float,
+    binary.binary,
+    merge.merge,
+    omap.omap,
+    pairs.pairs,
+    set.set,
+    timestamp.intTime,
+    timestamp.floatTime,
+    timestamp.timestamp
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 1528:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+
+class YAMLSet extends YAMLMap.YAMLMap {
+    constructor(schema) {
+        super(schema);
+        this.tag = YAMLSet.tag;
+    }
+    add(key) {
+        let pair;
+        if (identity.isPair(key))
+            pair = key;
+        else if (key &&
+            typeof key === 'object' &&
+            'key' in key &&
+            'value' in key &&
+            key.value === null)
+            pair = new Pair.Pair(key.key, null);
+        else
+            pair = new Pair.Pair(key, null);
+        const prev = YAMLMap.findPair(this.items, pair.key);
+        if (!prev)
+            this.items.push(pair);
+    }
+    /**
+     * If `keepPair` is `true`, returns the Pair matching `key`.
+     * Otherwise, returns the value of that Pair's key.
+     */
+    get(key, keepPair) {
+        const pair = YAMLMap.findPair(this.items, key);
+        return !keepPair && identity.isPair(pair)
+            ? identity.isScalar(pair.key)
+                ? pair.key.value
+                : pair.key
+            : pair;
+    }
+    set(key, value) {
+        if (typeof value !== 'boolean')
+            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        const prev = YAMLMap.findPair(this.items, key);
+        if (prev && !value) {
+            this.items.splice(this.items.indexOf(prev), 1);
+        }
+        else if (!prev && value) {
+            this.items.push(new Pair.Pair(key));
+        }
+    }
+    toJSON(_, ctx) {
+        return super.toJSON(_, ctx, Set);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        if (this.hasAllNullValues(true))
+            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+        else
+            throw new Error('Set items must all have null values');
+    }
+    static from(schema, iterable, ctx) {
+        const { replacer } = ctx;
+        const set = new this(schema);
+        if (iterable && Symbol.iterator in Object(iterable))
+            for (let value of iterable) {
+                if (typeof replacer === 'function')
+                    value = replacer.call(iterable, value, value);
+                set.items.push(Pair.createPair(value, null, ctx));
+            }
+        return set;
+    }
+}
+YAMLSet.tag = 'tag:yaml.org,2002:set';
+const set = {
+    collection: 'map',
+    identify: value => value instanceof Set,
+    nodeClass: YAMLSet,
+    default: false,
+    tag: 'tag:yaml.org,2002:set',
+    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+    resolve(map, onError) {
+        if (identity.isMap(map)) {
+            if (map.hasAllNullValues(true))
+                return Object.assign(new YAMLSet(), map);
+            else
+                onError('Set items must all have null values');
+        }
+        else
+            onError('Expected a mapping for this tag');
+        return map;
+    }
+};
+
+exports.YAMLSet = YAMLSet;
+exports.set = set;
+
+
+/***/ }),
+
+/***/ 4371:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+/** Internal types handle bigint as number, because TS can't figure it out. */
+function parseSexagesimal(str, asBigInt) {
+    const sign = str[0];
+    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
+    const num = (n) => asBigInt ? BigInt(n) : Number(n);
+    const res = parts
+        .replace(/_/g, '')
+        .split(':')
+        .reduce((res, p) => res * num(60) + num(p), num(0));
+    return (sign === '-' ? num(-1) * res : res);
+}
+/**
+ * hhhh:mm:ss.sss
+ *
+ * Internal types handle bigint as number, because TS can't figure it out.
+ */
+function stringifySexagesimal(node) {
+    let { value } = node;
+    let num = (n) => n;
+    if (typeof value === 'bigint')
+        num = n => BigInt(n);
+    else if (isNaN(value) || !isFinite(value))
+        return stringifyNumber.stringifyNumber(node);
+    let sign = '';
+    if (value < 0) {
+        sign = '-';
+        value *= num(-1);
+    }
+    const _60 = num(60);
+    const parts = [value % _60]; // seconds, including ms
+    if (value < 60) {
+        parts.unshift(0); // at least one : is required
+    }
+    else {
+        value = (value - parts[0]) / _60;
+        parts.unshift(value % _60); // minutes
+        if (value >= 60) {
+            value = (value - parts[0]) / _60;
+            parts.unshift(value); // hours
+        }
+    }
+    return (sign +
+        parts
+            .map(n => String(n).padStart(2, '0'))
+            .join(':')
+            .replace(/000000\d*$/, '') // % 60 may introduce error
+    );
+}
+const intTime = {
+    identify: value => typeof value === 'bigint' || Number.isInteger(value),
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+    stringify: stringifySexagesimal
+};
+const floatTime = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+    resolve: str => parseSexagesimal(str, false),
+    stringify: stringifySexagesimal
+};
+const timestamp = {
+    identify: value => value instanceof Date,
+    default: true,
+    tag: 'tag:yaml.org,2002:timestamp',
+    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+    // may be omitted altogether, resulting in a date format. In such a case, the time part is
+    // assumed to be 00:00:00Z (start of day, UTC).
+    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
+        '(?:' + // time is optional
+        '(?:t|T|[ \\t]+)' + // t | T | whitespace
+        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
+        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
+        ')?$'),
+    resolve(str) {
+        const match = str.match(timestamp.test);
+        if (!match)
+            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
+        const [, year, month, day, hour, minute, second] = match.map(Number);
+        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
+        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        const tz = match[8];
+        if (tz && tz !== 'Z') {
+            let d = parseSexagesimal(tz, false);
+            if (Math.abs(d) < 30)
+                d *= 60;
+            date -= 60000 * d;
+        }
+        return new Date(date);
+    },
+    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
+};
+
+exports.floatTime = floatTime;
+exports.intTime = intTime;
+exports.timestamp = timestamp;
+
+
+/***/ }),
+
+/***/ 4475:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+const FOLD_FLOW = 'flow';
+const FOLD_BLOCK = 'block';
+const FOLD_QUOTED = 'quoted';
+/**
+ * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
+ * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
+ * terminated with `\n` and started with `indent`.
+ */
+function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    if (!lineWidth || lineWidth < 0)
+        return text;
+    if (lineWidth < minContentWidth)
+        minContentWidth = 0;
+    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+    if (text.length <= endStep)
+        return text;
+    const folds = [];
+    const escapedFolds = {};
+    let end = lineWidth - indent.length;
+    if (typeof indentAtStart === 'number') {
+        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+            folds.push(0);
+        else
+            end = lineWidth - indentAtStart;
+    }
+    let split = undefined;
+    let prev = undefined;
+    let overflow = false;
+    let i = -1;
+    let escStart = -1;
+    let escEnd = -1;
+    if (mode === FOLD_BLOCK) {
+        i = consumeMoreIndentedLines(text, i, indent.length);
+        if (i !== -1)
+            end = i + endStep;
+    }
+    for (let ch; (ch = text[(i += 1)]);) {
+        if (mode === FOLD_QUOTED && ch === '\\') {
+            escStart = i;
+            switch (text[i + 1]) {
+                case 'x':
+                    i += 3;
+                    break;
+                case 'u':
+                    i += 5;
+                    break;
+                case 'U':
+                    i += 9;
+                    break;
+                default:
+                    i += 1;
+            }
+            escEnd = i;
+        }
+        if (ch === '\n') {
+            if (mode === FOLD_BLOCK)
+                i = consumeMoreIndentedLines(text, i, indent.length);
+            end = i + indent.length + endStep;
+            split = undefined;
+        }
+        else {
+            if (ch === ' ' &&
+                prev &&
+                prev !== ' ' &&
+                prev !== '\n' &&
+                prev !== '\t') {
+                // space surrounded by non-space can be replaced with newline + indent
+                const next = text[i + 1];
+                if (next && next !== ' ' && next !== '\n' && next !== '\t')
+                    split = i;
+            }
+            if (i >= end) {
+                if (split) {
+                    folds.push(split);
+                    end = split + endStep;
+                    split = undefined;
+                }
+                else if (mode === FOLD_QUOTED) {
+                    // white-space collected at end may stretch past lineWidth
+                    while (prev === ' ' || prev === '\t') {
+                        prev = ch;
+                        ch = text[(i += 1)];
+                        overflow = true;
+                    }
+                    // Account for newline escape, but don't break preceding escape
+                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
+                    if (escapedFolds[j])
+                        return text;
+                    folds.push(j);
+                    escapedFolds[j] = true;
+                    end = j + endStep;
+                    split = undefined;
+                }
+                else {
+                    overflow = true;
+                }
+            }
+        }
+        prev = ch;
+    }
+    if (overflow && onOverflow)
+        onOverflow();
+    if (folds.length === 0)
+        return text;
+    if (onFold)
+        onFold();
+    let res = text.slice(0, folds[0]);
+    for (let i = 0; i < folds.length; ++i) {
+        const fold = folds[i];
+        const end = folds[i + 1] || text.length;
+        if (fold === 0)
+            res = `\n${indent}${text.slice(0, end)}`;
+        else {
+            if (mode === FOLD_QUOTED && escapedFolds[fold])
+                res += `${text[fold]}\\`;
+            res += `\n${indent}${text.slice(fold + 1, end)}`;
+        }
+    }
+    return res;
+}
+/**
+ * Presumes `i + 1` is at the start of a line
+ * @returns index of last newline in more-indented block
+ */
+function consumeMoreIndentedLines(text, i, indent) {
+    let end = i;
+    let start = i + 1;
+    let ch = text[start];
+    while (ch === ' ' || ch === '\t') {
+        if (i < start + indent) {
+            ch = text[++i];
+        }
+        else {
+            do {
+                ch = text[++i];
+            } while (ch && ch !== '\n');
+            end = i;
+            start = i + 1;
+            ch = text[start];
+        }
+    }
+    return end;
+}
+
+exports.FOLD_BLOCK = FOLD_BLOCK;
+exports.FOLD_FLOW = FOLD_FLOW;
+exports.FOLD_QUOTED = FOLD_QUOTED;
+exports.foldFlowLines = foldFlowLines;
+
+
+/***/ }),
+
+/***/ 2148:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
+
+function createStringifyContext(doc, options) {
+    const opt = Object.assign({
+        blockQuote: true,
+        commentString: stringifyComment.stringifyComment,
+        defaultKeyType: null,
+        defaultStringType: 'PLAIN',
+        directives: null,
+        doubleQuotedAsJSON: false,
+        doubleQuotedMinMultiLineLength: 40,
+        falseStr: 'false',
+        flowCollectionPadding: true,
+        indentSeq: true,
+        lineWidth: 80,
+        minContentWidth: 20,
+        nullStr: 'null',
+        simpleKeys: false,
+        singleQuote: null,
+        trailingComma: false,
+        trueStr: 'true',
+        verifyAliasOrder: true
+    }, doc.schema.toStringOptions, options);
+    let inFlow;
+    switch (opt.collectionStyle) {
+        case 'block':
+            inFlow = false;
+            break;
+        case 'flow':
+            inFlow = true;
+            break;
+        default:
+            inFlow = null;
+    }
+    return {
+        anchors: new Set(),
+        doc,
+        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
+        indent: '',
+        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
+        inFlow,
+        options: opt
+    };
+}
+function getTagObject(tags, item) {
+    if (item.tag) {
+        const match = tags.filter(t => t.tag === item.tag);
+        if (match.length > 0)
+            return match.find(t => t.format === item.format) ?? match[0];
+    }
+    let tagObj = undefined;
+    let obj;
+    if (identity.isScalar(item)) {
+        obj = item.value;
+        let match = tags.filter(t => t.identify?.(obj));
+        if (match.length > 1) {
+            const testMatch = match.filter(t => t.test);
+            if (testMatch.length > 0)
+                match = testMatch;
+        }
+        tagObj =
+            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
+    }
+    else {
+        obj = item;
+        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
+    }
+    if (!tagObj) {
+        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
+        throw new Error(`Tag not resolved for ${name} value`);
+    }
+    return tagObj;
+}
+// needs to be called before value stringifier to allow for circular anchor refs
+function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+    if (!doc.directives)
+        return '';
+    const props = [];
+    const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+    if (anchor && anchors.anchorIsValid(anchor)) {
+        anchors$1.add(anchor);
+        props.push(`&${anchor}`);
+    }
+    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+    if (tag)
+        props.push(doc.directives.tagString(tag));
+    return props.join(' ');
+}
+function stringify(item, ctx, onComment, onChompKeep) {
+    if (identity.isPair(item))
+        return item.toString(ctx, onComment, onChompKeep);
+    if (identity.isAlias(item)) {
+        if (ctx.doc.directives)
+            return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) {
+            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+        }
+        else {
+            if (ctx.resolvedAliases)
+                ctx.resolvedAliases.add(item);
+            else
+                ctx.resolvedAliases = new Set([item]);
+            item = item.resolve(ctx.doc);
+        }
+    }
+    let tagObj = undefined;
+    const node = identity.isNode(item)
+        ? item
+        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
+    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+    const props = stringifyProps(node, tagObj, ctx);
+    if (props.length > 0)
+        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+    const str = typeof tagObj.stringify === 'function'
+        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
+        : identity.isScalar(node)
+            ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep)
+            : node.toString(ctx, onComment, onChompKeep);
+    if (!props)
+        return str;
+    return identity.isScalar(node) || str[0] === '{' || str[0] === '['
+        ? `${props} ${str}`
+        : `${props}\n${ctx.indent}${str}`;
+}
+
+exports.createStringifyContext = createStringifyContext;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 1212:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyCollection(collection, ctx, options) {
+    const flow = ctx.inFlow ?? collection.flow;
+    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+    return stringify(collection, ctx, options);
+}
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    const { indent, options: { commentString } } = ctx;
+    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+    let chompKeep = false; // flag for the preceding node's status
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (!chompKeep && item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (!chompKeep && ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+            }
+        }
+        chompKeep = false;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        if (chompKeep && comment)
+            chompKeep = false;
+        lines.push(blockItemPrefix + str);
+    }
+    let str;
+    if (lines.length === 0) {
+        str = flowChars.start + flowChars.end;
+    }
+    else {
+        str = lines[0];
+        for (let i = 1; i < lines.length; ++i) {
+            const line = lines[i];
+            str += line ? `\n${indent}${line}` : '\n';
+        }
+    }
+    if (comment) {
+        str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
+        if (onComment)
+            onComment();
+    }
+    else if (chompKeep && onChompKeep)
+        onChompKeep();
+    return str;
+}
+function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+    itemIndent += indentStep;
+    const itemCtx = Object.assign({}, ctx, {
+        indent: itemIndent,
+        inFlow: true,
+        type: null
+    });
+    let reqNewline = false;
+    let linesAtValue = 0;
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, false);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, false);
+                if (ik.comment)
+                    reqNewline = true;
+            }
+            const iv = identity.isNode(item.value) ? item.value : null;
+            if (iv) {
+                if (iv.comment)
+                    comment = iv.comment;
+                if (iv.commentBefore)
+                    reqNewline = true;
+            }
+            else if (item.value == null && ik?.comment) {
+                comment = ik.comment;
+            }
+        }
+        if (comment)
+            reqNewline = true;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null));
+        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
+        if (i < items.length - 1) {
+            str += ',';
+        }
+        else if (ctx.options.trailingComma) {
+            if (ctx.options.lineWidth > 0) {
+                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
+                    (str.length + 2) >
+                    ctx.options.lineWidth);
+            }
+            if (reqNewline) {
+                str += ',';
+            }
+        }
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        lines.push(str);
+        linesAtValue = lines.length;
+    }
+    const { start, end } = flowChars;
+    if (lines.length === 0) {
+        return start + end;
+    }
+    else {
+        if (!reqNewline) {
+            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+        }
+        if (reqNewline) {
+            let str = start;
+            for (const line of lines)
+                str += line ? `\n${indentStep}${indent}${line}` : '\n';
+            return `${str}\n${indent}${end}`;
+        }
+        else {
+            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
+        }
+    }
+}
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+    if (comment && chompKeep)
+        comment = comment.replace(/^\n+/, '');
+    if (comment) {
+        const ic = stringifyComment.indentComment(commentString(comment), indent);
+        lines.push(ic.trimStart()); // Avoid double indent on first line
+    }
+}
+
+exports.stringifyCollection = stringifyCollection;
+
+
+/***/ }),
+
+/***/ 9799:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+/**
+ * Stringifies a comment.
+ *
+ * Empty comment lines are left empty,
+ * lines consisting of a single space are replaced by `#`,
+ * and all other lines are prefixed with a `#`.
+ */
+const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
+function indentComment(comment, indent) {
+    if (/^\n+$/.test(comment))
+        return comment.substring(1);
+    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+}
+const lineComment = (str, indent, comment) => str.endsWith('\n')
+    ? indentComment(comment, indent)
+    : comment.includes('\n')
+        ? '\n' + indentComment(comment, indent)
+        : (str.endsWith(' ') ? '' : ' ') + comment;
+
+exports.indentComment = indentComment;
+exports.lineComment = lineComment;
+exports.stringifyComment = stringifyComment;
+
+
+/***/ }),
+
+/***/ 6829:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyDocument(doc, options) {
+    const lines = [];
+    let hasDirectives = options.directives === true;
+    if (options.directives !== false && doc.directives) {
+        const dir = doc.directives.toString(doc);
+        if (dir) {
+            lines.push(dir);
+            hasDirectives = true;
+        }
+        else if (doc.directives.docStart)
+            hasDirectives = true;
+    }
+    if (hasDirectives)
+        lines.push('---');
+    const ctx = stringify.createStringifyContext(doc, options);
+    const { commentString } = ctx.options;
+    if (doc.commentBefore) {
+        if (lines.length !== 1)
+            lines.unshift('');
+        const cs = commentString(doc.commentBefore);
+        lines.unshift(stringifyComment.indentComment(cs, ''));
+    }
+    let chompKeep = false;
+    let contentComment = null;
+    if (doc.contents) {
+        if (identity.isNode(doc.contents)) {
+            if (doc.contents.spaceBefore && hasDirectives)
+                lines.push('');
+            if (doc.contents.commentBefore) {
+                const cs = commentString(doc.contents.commentBefore);
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            // top-level block scalars need to be indented if followed by a comment
+            ctx.forceBlockIndent = !!doc.comment;
+            contentComment = doc.contents.comment;
+        }
+        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
+        let body = stringify.stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
+        if (contentComment)
+            body += stringifyComment.lineComment(body, '', commentString(contentComment));
+        if ((body[0] === '|' || body[0] === '>') &&
+            lines[lines.length - 1] === '---') {
+            // Top-level block scalars with a preceding doc marker ought to use the
+            // same line for their header.
+            lines[lines.length - 1] = `--- ${body}`;
+        }
+        else
+            lines.push(body);
+    }
+    else {
+        lines.push(stringify.stringify(doc.contents, ctx));
+    }
+    if (doc.directives?.docEnd) {
+        if (doc.comment) {
+            const cs = commentString(doc.comment);
+            if (cs.includes('\n')) {
+                lines.push('...');
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            else {
+                lines.push(`... ${cs}`);
+            }
+        }
+        else {
+            lines.push('...');
+        }
+    }
+    else {
+        let dc = doc.comment;
+        if (dc && chompKeep)
+            dc = dc.replace(/^\n+/, '');
+        if (dc) {
+            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
+                lines.push('');
+            lines.push(stringifyComment.indentComment(commentString(dc), ''));
+        }
+    }
+    return lines.join('\n') + '\n';
+}
+
+exports.stringifyDocument = stringifyDocument;
+
+
+/***/ }),
+
+/***/ 8689:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+function stringifyNumber({ format, minFractionDigits, tag, value }) {
+    if (typeof value === 'bigint')
+        return String(value);
+    const num = typeof value === 'number' ? value : Number(value);
+    if (!isFinite(num))
+        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
+    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
+    if (!format &&
+        minFractionDigits &&
+        (!tag || tag === 'tag:yaml.org,2002:float') &&
+        /^-?\d/.test(n) &&
+        !n.includes('e')) {
+        let i = n.indexOf('.');
+        if (i < 0) {
+            i = n.length;
+            n += '.';
+        }
+        let d = minFractionDigits - (n.length - i - 1);
+        while (d-- > 0)
+            n += '0';
+    }
+    return n;
+}
+
+exports.stringifyNumber = stringifyNumber;
+
+
+/***/ }),
+
+/***/ 9748:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+    let keyComment = (identity.isNode(key) && key.comment) || null;
+    if (simpleKeys) {
+        if (keyComment) {
+            throw new Error('With simple keys, key nodes cannot have comments');
+        }
+        if (identity.isCollection(key) || (!identity.isNode(key) && typeof key === 'object')) {
+            const msg = 'With simple keys, collection cannot be used as a key value';
+            throw new Error(msg);
+        }
+    }
+    let explicitKey = !simpleKeys &&
+        (!key ||
+            (keyComment && value == null && !ctx.inFlow) ||
+            identity.isCollection(key) ||
+            (identity.isScalar(key)
+                ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL
+                : typeof key === 'object'));
+    ctx = Object.assign({}, ctx, {
+        allNullValues: false,
+        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+        indent: indent + indentStep
+    });
+    let keyCommentDone = false;
+    let chompKeep = false;
+    let str = stringify.stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
+    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+        if (simpleKeys)
+            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
+        explicitKey = true;
+    }
+    if (ctx.inFlow) {
+        if (allNullValues || value == null) {
+            if (keyCommentDone && onComment)
+                onComment();
+            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
+        }
+    }
+    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
+        str = `? ${str}`;
+        if (keyComment && !keyCommentDone) {
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        }
+        else if (chompKeep && onChompKeep)
+            onChompKeep();
+        return str;
+    }
+    if (keyCommentDone)
+        keyComment = null;
+    if (explicitKey) {
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        str = `? ${str}\n${indent}:`;
+    }
+    else {
+        str = `${str}:`;
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+    }
+    let vsb, vcb, valueComment;
+    if (identity.isNode(value)) {
+        vsb = !!value.spaceBefore;
+        vcb = value.commentBefore;
+        valueComment = value.comment;
+    }
+    else {
+        vsb = false;
+        vcb = null;
+        valueComment = null;
+        if (value && typeof value === 'object')
+            value = doc.createNode(value);
+    }
+    ctx.implicitKey = false;
+    if (!explicitKey && !keyComment && identity.isScalar(value))
+        ctx.indentAtStart = str.length + 1;
+    chompKeep = false;
+    if (!indentSeq &&
+        indentStep.length >= 2 &&
+        !ctx.inFlow &&
+        !explicitKey &&
+        identity.isSeq(value) &&
+        !value.flow &&
+        !value.tag &&
+        !value.anchor) {
+        // If indentSeq === false, consider '- ' as part of indentation where possible
+        ctx.indent = ctx.indent.substring(2);
+    }
+    let valueCommentDone = false;
+    const valueStr = stringify.stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
+    let ws = ' ';
+    if (keyComment || vsb || vcb) {
+        ws = vsb ? '\n' : '';
+        if (vcb) {
+            const cs = commentString(vcb);
+            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+        }
+        if (valueStr === '' && !ctx.inFlow) {
+            if (ws === '\n' && valueComment)
+                ws = '\n\n';
+        }
+        else {
+            ws += `\n${ctx.indent}`;
+        }
+    }
+    else if (!explicitKey && identity.isCollection(value)) {
+        const vs0 = valueStr[0];
+        const nl0 = valueStr.indexOf('\n');
+        const hasNewline = nl0 !== -1;
+        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        if (hasNewline || !flow) {
+            let hasPropsLine = false;
+            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
+                let sp0 = valueStr.indexOf(' ');
+                if (vs0 === '&' &&
+                    sp0 !== -1 &&
+                    sp0 < nl0 &&
+                    valueStr[sp0 + 1] === '!') {
+                    sp0 = valueStr.indexOf(' ', sp0 + 1);
+                }
+                if (sp0 === -1 || nl0 < sp0)
+                    hasPropsLine = true;
+            }
+            if (!hasPropsLine)
+                ws = `\n${ctx.indent}`;
+        }
+    }
+    else if (valueStr === '' || valueStr[0] === '\n') {
+        ws = '';
+    }
+    str += ws + valueStr;
+    if (ctx.inFlow) {
+        if (valueCommentDone && onComment)
+            onComment();
+    }
+    else if (valueComment && !valueCommentDone) {
+        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+    }
+    else if (chompKeep && onChompKeep) {
+        onChompKeep();
+    }
+    return str;
+}
+
+exports.stringifyPair = stringifyPair;
+
+
+/***/ }),
+
+/***/ 3069:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
+
+const getFoldOptions = (ctx, isBlock) => ({
+    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+    lineWidth: ctx.options.lineWidth,
+    minContentWidth: ctx.options.minContentWidth
+});
+// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
+// presume that's starting a new document.
+const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+    if (!lineWidth || lineWidth < 0)
+        return false;
+    const limit = lineWidth - indentLength;
+    const strLen = str.length;
+    if (strLen <= limit)
+        return false;
+    for (let i = 0, start = 0; i < strLen; ++i) {
+        if (str[i] === '\n') {
+            if (i - start > limit)
+                return true;
+            start = i + 1;
+            if (strLen - start <= limit)
+                return false;
+        }
+    }
+    return true;
+}
+function doubleQuotedString(value, ctx) {
+    const json = JSON.stringify(value);
+    if (ctx.options.doubleQuotedAsJSON)
+        return json;
+    const { implicitKey } = ctx;
+    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    let str = '';
+    let start = 0;
+    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
+            // space before newline needs to be escaped to not be folded
+            str += json.slice(start, i) + '\\ ';
+            i += 1;
+            start = i;
+            ch = '\\';
+        }
+        if (ch === '\\')
+            switch (json[i + 1]) {
+                case 'u':
+                    {
+                        str += json.slice(start, i);
+                        const code = json.substr(i + 2, 4);
+                        switch (code) {
+                            case '0000':
+                                str += '\\0';
+                                break;
+                            case '0007':
+                                str += '\\a';
+                                break;
+                            case '000b':
+                                str += '\\v';
+                                break;
+                            case '001b':
+                                str += '\\e';
+                                break;
+                            case '0085':
+                                str += '\\N';
+                                break;
+                            case '00a0':
+                                str += '\\_';
+                                break;
+                            case '2028':
+                                str += '\\L';
+                                break;
+                            case '2029':
+                                str += '\\P';
+                                break;
+                            default:
+                                if (code.substr(0, 2) === '00')
+                                    str += '\\x' + code.substr(2);
+                                else
+                                    str += json.substr(i, 6);
+                        }
+                        i += 5;
+                        start = i + 1;
+                    }
+                    break;
+                case 'n':
+                    if (implicitKey ||
+                        json[i + 2] === '"' ||
+                        json.length < minMultiLineLength) {
+                        i += 1;
+                    }
+                    else {
+                        // folding will eat first newline
+                        str += json.slice(start, i) + '\n\n';
+                        while (json[i + 2] === '\\' &&
+                            json[i + 3] === 'n' &&
+                            json[i + 4] !== '"') {
+                            str += '\n';
+                            i += 2;
+                        }
+                        str += indent;
+                        // space after newline needs to be escaped to not be folded
+                        if (json[i + 2] === ' ')
+                            str += '\\';
+                        i += 1;
+                        start = i + 1;
+                    }
+                    break;
+                default:
+                    i += 1;
+            }
+    }
+    str = start ? str + json.slice(start) : json;
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+}
+function singleQuotedString(value, ctx) {
+    if (ctx.options.singleQuote === false ||
+        (ctx.implicitKey && value.includes('\n')) ||
+        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
+    )
+        return doubleQuotedString(value, ctx);
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+    return ctx.implicitKey
+        ? res
+        : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function quotedString(value, ctx) {
+    const { singleQuote } = ctx.options;
+    let qs;
+    if (singleQuote === false)
+        qs = doubleQuotedString;
+    else {
+        const hasDouble = value.includes('"');
+        const hasSingle = value.includes("'");
+        if (hasDouble && !hasSingle)
+            qs = singleQuotedString;
+        else if (hasSingle && !hasDouble)
+            qs = doubleQuotedString;
+        else
+            qs = singleQuote ? singleQuotedString : doubleQuotedString;
+    }
+    return qs(value, ctx);
+}
+// The negative lookbehind avoids a polynomial search,
+// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
+let blockEndNewlines;
+try {
+    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
+}
+catch {
+    blockEndNewlines = /\n+(?!\n|$)/g;
+}
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+    const { blockQuote, commentString, lineWidth } = ctx.options;
+    // 1. Block can't end in whitespace unless the last line is non-empty.
+    // 2. Strings consisting of only whitespace are best rendered explicitly.
+    if (!blockQuote || /\n[\t ]+$/.test(value)) {
+        return quotedString(value, ctx);
+    }
+    const indent = ctx.indent ||
+        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
+    const literal = blockQuote === 'literal'
+        ? true
+        : blockQuote === 'folded' || type === Scalar.Scalar.BLOCK_FOLDED
+            ? false
+            : type === Scalar.Scalar.BLOCK_LITERAL
+                ? true
+                : !lineLengthOverLimit(value, lineWidth, indent.length);
+    if (!value)
+        return literal ? '|\n' : '>\n';
+    // determine chomping from whitespace at value end
+    let chomp;
+    let endStart;
+    for (endStart = value.length; endStart > 0; --endStart) {
+        const ch = value[endStart - 1];
+        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
+            break;
+    }
+    let end = value.substring(endStart);
+    const endNlPos = end.indexOf('\n');
+    if (endNlPos === -1) {
+        chomp = '-'; // strip
+    }
+    else if (value === end || endNlPos !== end.length - 1) {
+        chomp = '+'; // keep
+        if (onChompKeep)
+            onChompKeep();
+    }
+    else {
+        chomp = ''; // clip
+    }
+    if (end) {
+        value = value.slice(0, -end.length);
+        if (end[end.length - 1] === '\n')
+            end = end.slice(0, -1);
+        end = end.replace(blockEndNewlines, `$&${indent}`);
+    }
+    // determine indent indicator from whitespace at value start
+    let startWithSpace = false;
+    let startEnd;
+    let startNlPos = -1;
+    for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        const ch = value[startEnd];
+        if (ch === ' ')
+            startWithSpace = true;
+        else if (ch === '\n')
+            startNlPos = startEnd;
+        else
+            break;
+    }
+    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+    if (start) {
+        value = value.substring(start.length);
+        start = start.replace(/\n+/g, `$&${indent}`);
+    }
+    const indentSize = indent ? '2' : '1'; // root is at -1
+    // Leading | or > is added later
+    let header = (startWithSpace ? indentSize : '') + chomp;
+    if (comment) {
+        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
+        if (onComment)
+            onComment();
+    }
+    if (!literal) {
+        const foldedValue = value
+            .replace(/\n+/g, '\n$&')
+            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
+            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
+            .replace(/\n+/g, `$&${indent}`);
+        let literalFallback = false;
+        const foldOptions = getFoldOptions(ctx, true);
+        if (blockQuote !== 'folded' && type !== Scalar.Scalar.BLOCK_FOLDED) {
+            foldOptions.onOverflow = () => {
+                literalFallback = true;
+            };
+        }
+        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        if (!literalFallback)
+            return `>${header}\n${indent}${body}`;
+    }
+    value = value.replace(/\n+/g, `$&${indent}`);
+    return `|${header}\n${indent}${start}${value}${end}`;
+}
+function plainString(item, ctx, onComment, onChompKeep) {
+    const { type, value } = item;
+    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+    if ((implicitKey && value.includes('\n')) ||
+        (inFlow && /[[\]{},]/.test(value))) {
+        return quotedString(value, ctx);
+    }
+    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+        // not allowed:
+        // - '-' or '?'
+        // - start with an indicator character (except [?:-]) or /[?-] /
+        // - '\n ', ': ' or ' \n' anywhere
+        // - '#' not preceded by a non-space char
+        // - end with ' ' or ':'
+        return implicitKey || inFlow || !value.includes('\n')
+            ? quotedString(value, ctx)
+            : blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (!implicitKey &&
+        !inFlow &&
+        type !== Scalar.Scalar.PLAIN &&
+        value.includes('\n')) {
+        // Where allowed & type not set explicitly, prefer block style for multiline strings
+        return blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (containsDocumentMarker(value)) {
+        if (indent === '') {
+            ctx.forceBlockIndent = true;
+            return blockString(item, ctx, onComment, onChompKeep);
+        }
+        else if (implicitKey && indent === indentStep) {
+            return quotedString(value, ctx);
+        }
+    }
+    const str = value.replace(/\n+/g, `$&\n${indent}`);
+    // Verify that output will be parsed as a string, as e.g. plain numbers and
+    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
+    // and others in v1.1.
+    if (actualString) {
+        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
+        const { compat, tags } = ctx.doc.schema;
+        if (tags.some(test) || compat?.some(test))
+            return quotedString(value, ctx);
+    }
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function stringifyString(item, ctx, onComment, onChompKeep) {
+    const { implicitKey, inFlow } = ctx;
+    const ss = typeof item.value === 'string'
+        ? item
+        : Object.assign({}, item, { value: String(item.value) });
+    let { type } = item;
+    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+        // force double quotes on control characters & unpaired surrogates
+        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+            type = Scalar.Scalar.QUOTE_DOUBLE;
+    }
+    const _stringify = (_type) => {
+        switch (_type) {
+            case Scalar.Scalar.BLOCK_FOLDED:
+            case Scalar.Scalar.BLOCK_LITERAL:
+                return implicitKey || inFlow
+                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
+                    : blockString(ss, ctx, onComment, onChompKeep);
+            case Scalar.Scalar.QUOTE_DOUBLE:
+                return doubleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.QUOTE_SINGLE:
+                return singleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.PLAIN:
+                return plainString(ss, ctx, onComment, onChompKeep);
+            default:
+                return null;
+        }
+    };
+    let res = _stringify(type);
+    if (res === null) {
+        const { defaultKeyType, defaultStringType } = ctx.options;
+        const t = (implicitKey && defaultKeyType) || defaultStringType;
+        res = _stringify(t);
+        if (res === null)
+            throw new Error(`Unsupported default string type ${t}`);
+    }
+    return res;
+}
+
+exports.stringifyString = stringifyString;
+
+
+/***/ }),
+
+/***/ 204:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove node');
+/**
+ * Apply a visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+function visit(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        visit_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visit.SKIP = SKIP;
+/** Remove the current node */
+visit.REMOVE = REMOVE;
+function visit_(key, node, visitor, path) {
+    const ctrl = callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visit_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = visit_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = visit_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = visit_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+/**
+ * Apply an async visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `Promise`: Must resolve to one of the following values
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+async function visitAsync(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        await visitAsync_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visitAsync.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visitAsync.SKIP = SKIP;
+/** Remove the current node */
+visitAsync.REMOVE = REMOVE;
+async function visitAsync_(key, node, visitor, path) {
+    const ctrl = await callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visitAsync_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = await visitAsync_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = await visitAsync_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = await visitAsync_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+function initVisitor(visitor) {
+    if (typeof visitor === 'object' &&
+        (visitor.Collection || visitor.Node || visitor.Value)) {
+        return Object.assign({
+            Alias: visitor.Node,
+            Map: visitor.Node,
+            Scalar: visitor.Node,
+            Seq: visitor.Node
+        }, visitor.Value && {
+            Map: visitor.Value,
+            Scalar: visitor.Value,
+            Seq: visitor.Value
+        }, visitor.Collection && {
+            Map: visitor.Collection,
+            Seq: visitor.Collection
+        }, visitor);
+    }
+    return visitor;
+}
+function callVisitor(key, node, visitor, path) {
+    if (typeof visitor === 'function')
+        return visitor(key, node, path);
+    if (identity.isMap(node))
+        return visitor.Map?.(key, node, path);
+    if (identity.isSeq(node))
+        return visitor.Seq?.(key, node, path);
+    if (identity.isPair(node))
+        return visitor.Pair?.(key, node, path);
+    if (identity.isScalar(node))
+        return visitor.Scalar?.(key, node, path);
+    if (identity.isAlias(node))
+        return visitor.Alias?.(key, node, path);
+    return undefined;
+}
+function replaceNode(key, path, node) {
+    const parent = path[path.length - 1];
+    if (identity.isCollection(parent)) {
+        parent.items[key] = node;
+    }
+    else if (identity.isPair(parent)) {
+        if (key === 'key')
+            parent.key = node;
+        else
+            parent.value = node;
+    }
+    else if (identity.isDocument(parent)) {
+        parent.contents = node;
+    }
+    else {
+        const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
+        throw new Error(`Cannot replace node with ${pt} parent`);
+    }
+}
+
+exports.visit = visit;
+exports.visitAsync = visitAsync;
+
 
 /***/ })
 
@@ -35470,156 +45946,10 @@ class user_error_UserError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/config/nearest.js
-/** The word somebody probably meant. */
-/** The candidate closest to `word`, if any is close enough to be a slip. */
-function nearest(word, candidates) {
-    const ranked = candidates
-        .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-        .sort((a, b) => a.distance - b.distance);
-    const [best] = ranked;
-    return best && best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : null;
-}
-/** " Did you mean X?" or nothing. */
-function nearest_didYouMean(word, candidates) {
-    const found = nearest(word, candidates);
-    return found === null ? '' : ` Did you mean ${found}?`;
-}
-/** Levenshtein's distance. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (const [i, letter] of [...a].entries()) {
-        const next = [i + 1];
-        for (const [j, other] of [...b].entries()) {
-            const change = (row[j] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/config/options.js
-/** Every setting there is, once: flags, action inputs, configuration keys and help are read from this table. */
-const FAIL_ON = ['new', 'error', 'warning', 'notice', 'never'];
-const CERTAINTIES = ['certain', 'likely', 'possible'];
-const options_options = [
-    {
-        name: 'format',
-        type: 'list',
-        value: 'name[=file]',
-        help: 'Output format: text, json, sarif, markdown or github; with =file into that file. Repeatable.',
-        where: ['cli'],
-        default: 'text',
-    },
-    {
-        name: 'config',
-        type: 'text',
-        value: 'file',
-        help: 'Configuration file inside the repository.',
-        where: ['cli', 'action'],
-    },
-    {
-        name: 'fail-on',
-        type: 'choice',
-        choices: FAIL_ON,
-        help: 'The least severity that fails the run; new: every finding of the report but notices.',
-        key: 'failOn',
-        where: ['cli', 'action'],
-        default: 'warning',
-    },
-    {
-        name: 'min-certainty',
-        type: 'choice',
-        choices: CERTAINTIES,
-        help: 'The least certainty of findings that are reported.',
-        key: 'minCertainty',
-        where: ['cli', 'action'],
-        default: 'possible',
-    },
-    {
-        name: 'include',
-        type: 'list',
-        value: 'glob',
-        help: 'Only these files, in the syntax of .gitignore. Repeatable.',
-        key: 'include',
-        where: ['cli'],
-    },
-    {
-        name: 'exclude',
-        type: 'list',
-        value: 'glob',
-        help: 'Not these files. Repeatable.',
-        key: 'exclude',
-        where: ['cli'],
-    },
-    { name: 'no-gitignore', type: 'flag', help: 'Scan ignored files too.', where: ['cli'] },
-    {
-        name: 'max-file-size',
-        type: 'number',
-        value: 'bytes',
-        help: 'Larger files are skipped and listed.',
-        key: 'maxFileSize',
-        where: ['cli'],
-        default: 2 * 1024 * 1024,
-    },
-    {
-        name: 'rules',
-        type: 'severities',
-        help: 'Severity of each rule: off, notice, warning or error.',
-        key: 'rules',
-        where: [],
-    },
-    { name: 'quiet', type: 'flag', help: 'Print nothing but what --format writes to files.', where: ['cli'] },
-    {
-        name: 'stats',
-        type: 'flag',
-        help: 'Print what was read and how long it took, on standard error.',
-        where: ['cli'],
-    },
-    {
-        name: 'list-files',
-        type: 'flag',
-        help: 'List the files that would be scanned, and stop.',
-        where: ['cli'],
-    },
-    { name: 'print-config', type: 'flag', help: 'Print the settings in force, and stop.', where: ['cli'] },
-    {
-        name: 'no-color',
-        type: 'flag',
-        help: 'Print without colours. NO_COLOR and FORCE_COLOR count as well.',
-        where: ['cli'],
-    },
-    {
-        name: 'path',
-        type: 'text',
-        value: 'path',
-        help: 'What to scan, inside the workspace.',
-        where: ['action'],
-        default: '.',
-    },
-    {
-        name: 'annotations',
-        type: 'choice',
-        choices: ['auto', 'off'],
-        help: 'Whether findings are annotated.',
-        where: ['action'],
-        default: 'auto',
-    },
-    { name: 'sarif-file', type: 'text', value: 'file', help: 'Where to write SARIF.', where: ['action'] },
-    {
-        name: 'report-file',
-        type: 'text',
-        value: 'file',
-        help: 'Where to write the JSON report.',
-        where: ['action'],
-    },
-];
-/** The option of a flag, or null. */
-function options_findOption(name, where) {
-    return options_options.find((option) => option.name === name && option.where.includes(where)) ?? null;
-}
-
+// EXTERNAL MODULE: ./build/src/config/nearest.js
+var nearest = __nccwpck_require__(9855);
+// EXTERNAL MODULE: ./build/src/config/options.js
+var config_options = __nccwpck_require__(7271);
 ;// CONCATENATED MODULE: ./build/src/config/arguments.js
 /** The command line → a command, its paths and its flags. Mistakes are answered with the nearest right word. */
 
@@ -35649,6 +45979,8 @@ function readArguments(argv) {
     }
     const [first] = operands;
     const command = COMMANDS.find((name) => name === first);
+    if (command && command !== 'check')
+        refuseFlagsOfCheck(command, [...flags.keys()]);
     return {
         command: command ?? 'check',
         help,
@@ -35656,6 +45988,13 @@ function readArguments(argv) {
         operands: command ? operands.slice(1) : operands,
         flags,
     };
+}
+function refuseFlagsOfCheck(command, names) {
+    for (const name of names) {
+        if (findOption(name, 'explain'))
+            continue;
+        throw new UserError(`--${name} is a flag of pleo-migrate check.`, `Leave it out of pleo-migrate ${command}, or write pleo-migrate check.`);
+    }
 }
 function readFlag(word, rest, flags) {
     const [, name = '', given] = /^--?([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
@@ -35679,7 +46018,7 @@ function flagValue(option, given) {
 /** Refuses a value that the option does not have. */
 function checkValue(option, value) {
     if (option.choices && !option.choices.includes(value)) {
-        throw new user_error_UserError(`${value} is no value of ${option.name}.${nearest_didYouMean(value, option.choices)}`, `It is one of ${option.choices.join(', ')}.`);
+        throw new user_error_UserError(`${value} is no value of ${option.name}.${(0,nearest/* didYouMean */.a)(value, option.choices)}`, `It is one of ${option.choices.join(', ')}.`);
     }
     if (option.type === 'number' && !/^[1-9]\d*$/.test(value)) {
         throw new user_error_UserError(`${value} is no value of ${option.name}.`, 'It is a whole number above 0.');
@@ -35696,40 +46035,26 @@ function isRecord(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/load.js
-/** The configuration of the scanned repository: data only, checked against the table of options. */
+/** The configuration of the scanned repository: data only, checked against its schema. */
 
 
 
 
 
-
-
-
-const FILE = 'pleo-migrate.config.json';
-const SEVERITIES = ['off', 'notice', 'warning', 'error'];
-/** Keys that are announced and do nothing in this version: refused rather than passed over in silence. */
-const LATER = [
-    'deadline',
-    'escalateWithinDays',
-    'account',
-    'credentials',
-    'env',
-    'clients',
-    'hosts',
-    'contexts',
-    'baseline',
-    'budget',
-];
+/** Where a configuration stands when nobody names another file. */
+const CONFIG_FILE = 'pleo-migrate.config.json';
 /** Reads the configuration at `root`; `file` names another one. Throws `UserError`. */
-function loadConfig(root, file, ruleIds) {
-    const named = file === null ? FILE : file;
+async function loadConfig(root, file, ruleIds) {
+    const named = file === null ? CONFIG_FILE : file;
     const text = readInside(root, named);
     if (text !== null)
-        return readConfig(text, named, [], ruleIds);
+        return readConfig({ text, file: named, at: [] }, ruleIds);
     if (file !== null)
         throw new user_error_UserError(`${file} cannot be read.`, 'Name a configuration file inside the repository.');
     const manifest = readInside(root, 'package.json');
-    return manifest === null ? {} : readConfig(manifest, 'package.json', ['pleo-migrate'], ruleIds);
+    if (manifest === null)
+        return {};
+    return readConfig({ text: manifest, file: 'package.json', at: ['pleo-migrate'] }, ruleIds);
 }
 function readInside(root, file) {
     try {
@@ -35746,7 +46071,7 @@ function readInside(root, file) {
         return null;
     }
 }
-function readConfig(text, file, at, ruleIds) {
+async function readConfig({ text, file, at }, ruleIds) {
     const errors = [];
     const tree = (0,main.parseTree)(text, errors, { allowTrailingComma: true });
     const whole = (0,main.parse)(text, [], { allowTrailingComma: true });
@@ -35760,58 +46085,21 @@ function readConfig(text, file, at, ruleIds) {
     const value = at.reduce((inner, key) => (isRecord(inner) ? inner[key] : undefined), whole);
     if (value === undefined)
         return {};
-    const fail = (path, message, hint) => {
-        throw new user_error_UserError(`${place(text, file, offsetOf(tree, [...at, ...path]))}: ${message}`, hint);
-    };
-    if (!isRecord(value))
-        return fail([], 'The configuration is no object.', 'Write { … }.');
-    for (const [key, content] of Object.entries(value))
-        checkKey(key, content, ruleIds, fail);
-    return value;
+    // Loaded here, since most repositories have no configuration.
+    const { checkConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(670), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9014));
+    const checked = checkConfig(value, ruleIds);
+    if ('config' in checked)
+        return checked.config;
+    const mistakes = checked.mistakes
+        .map((mistake) => ({ ...mistake, offset: offsetOf(tree, [...at, ...mistake.path]) }))
+        .sort((a, b) => Number(b.unknown) - Number(a.unknown) || a.offset - b.offset);
+    const [first] = mistakes;
+    throw new user_error_UserError(`${place(text, file, first?.offset ?? 0)}: ${first?.what ?? 'This is no configuration.'}`, first?.todo ?? 'Write {…}.');
 }
-function checkKey(key, value, ruleIds, fail) {
-    if (key === '$schema')
-        return;
-    if (LATER.includes(key))
-        fail([key], `${key} is not supported by this version.`, 'Take it out until it is.');
-    const keys = options_options.flatMap((option) => option.key ?? []);
-    const option = options_options.find((known) => known.key === key);
-    if (!option) {
-        fail([key], `There is no key ${key}.${nearest_didYouMean(key, keys)}`, `The keys are ${keys.join(', ')}.`);
-    }
-    else if (option.type === 'list') {
-        if (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))
-            fail([key], `${key} is no list of texts.`, 'Write ["…"].');
-    }
-    else if (option.type === 'severities')
-        checkSeverities(key, value, ruleIds, fail);
-    else {
-        const right = option.type === 'number' ? typeof value === 'number' : typeof value === 'string';
-        if (!right)
-            fail([key], `${key} has the wrong type.`, option.choices ? `It is one of ${option.choices.join(', ')}.` : 'It is a number.');
-        try {
-            checkValue(option, String(value));
-        }
-        catch (error) {
-            if (error instanceof user_error_UserError)
-                fail([key], error.message, error.hint);
-            throw error;
-        }
-    }
-}
-function checkSeverities(key, value, ruleIds, fail) {
-    if (!isRecord(value))
-        fail([key], `${key} is no object.`, 'Write { "legacy-host": "off" }.');
-    for (const [rule, severity] of isRecord(value) ? Object.entries(value) : []) {
-        if (!ruleIds.includes(rule))
-            fail([key, rule], `There is no rule ${rule}.${nearest_didYouMean(rule, ruleIds)}`, 'Run pleo-migrate rules for the list.');
-        if (!SEVERITIES.some((known) => known === severity)) {
-            fail([key, rule], `${String(severity)} is no severity.`, `It is one of ${SEVERITIES.join(', ')}.`);
-        }
-    }
-}
+/** Where a value stands; of one that is missing, where it should. */
 function offsetOf(tree, path) {
-    return (0,main.findNodeAtLocation)(tree, [...path])?.offset ?? 0;
+    const node = (0,main.findNodeAtLocation)(tree, [...path]);
+    return node || path.length === 0 ? (node?.offset ?? 0) : offsetOf(tree, path.slice(0, -1));
 }
 /** `file:line:column` of an offset. */
 function place(text, file, offset) {
@@ -35824,7 +46112,7 @@ var certainty = __nccwpck_require__(4961);
 ;// CONCATENATED MODULE: ./build/src/config/outcome.js
 /** What a result means for the run: which findings count, and whether it fails. */
 
-const outcome_SEVERITIES = ['notice', 'warning', 'error'];
+const SEVERITIES = ['notice', 'warning', 'error'];
 /** The result without findings below a certainty; the counts follow. */
 function withMinCertainty(result, floor) {
     const findings = result.findings.filter((finding) => (0,certainty/* isAtLeast */.d)(finding.certainty, floor));
@@ -35846,7 +46134,7 @@ function failing(findings, failOn) {
     if (failOn === 'never')
         return [];
     const floor = failOn === 'error' || failOn === 'notice' ? failOn : 'warning';
-    return findings.filter(({ severity, context }) => context === 'source' && outcome_SEVERITIES.indexOf(severity) >= outcome_SEVERITIES.indexOf(floor));
+    return findings.filter(({ severity, context }) => context === 'source' && SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(floor));
 }
 /** Why there was nothing to look at, or null. An empty scan is never reported as clean. */
 function nothingScanned(result) {
@@ -36054,26 +46342,33 @@ const version = package_namespaceObject.r;
 
 
 
+
 /** The settings in force. */
 function makeSettings(given, config) {
     const certainty = given.minCertainty ?? config.minCertainty ?? 'possible';
     return {
         scan: {
             root: given.root,
+            configFile: (0,external_node_path_.relative)(given.root, (0,external_node_path_.resolve)(given.root, given.config ?? CONFIG_FILE))
+                .split(external_node_path_.sep)
+                .join('/'),
             paths: given.paths,
             include: [...(config.include ?? []), ...given.include],
             exclude: [...(config.exclude ?? []), ...given.exclude],
             gitignore: given.gitignore,
             maxFileSize: Number(given.maxFileSize ?? config.maxFileSize ?? defaultOf('max-file-size')),
             rules: config.rules ?? {},
+            env: config.env ?? {},
+            hosts: config.hosts ?? {},
+            clients: config.clients ?? [],
             version: version,
         },
         failOn: given.failOn ?? config.failOn ?? String(defaultOf('fail-on')),
-        minCertainty: CERTAINTIES.find((known) => known === certainty) ?? 'possible',
+        minCertainty: config_options/* CERTAINTIES */.sk.find((known) => known === certainty) ?? 'possible',
     };
 }
 function defaultOf(name) {
-    return options_options.find((option) => option.name === name)?.default ?? '';
+    return config_options/* options */.fF.find((option) => option.name === name)?.default ?? '';
 }
 /** The ids that a configuration may name. */
 function ruleIds() {
@@ -36101,6 +46396,17 @@ function locateRoot(cwd, paths) {
         root,
         paths: absolute.map((path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/')).filter((path) => path !== ''),
     };
+}
+/** The repository that a file lies in (where there is no git, the current directory), and the file relative to it. */
+function locateFile(cwd, path) {
+    const { root, paths: [file = ''], } = locateRoot(cwd, [path]);
+    const here = realpathSync(cwd);
+    const full = resolve(root, file);
+    if (!statSync(full).isFile())
+        throw new UserError(`${path} is no file.`, 'Name a file and a line of it: src/pleo.ts:42.');
+    if (gitTop(full) !== null || !full.startsWith(`${here}${sep}`))
+        return { root, file };
+    return { root: here, file: relative(here, full).split(sep).join('/') };
 }
 function folderOf(path) {
     return (0,external_node_fs_.statSync)(path).isDirectory() ? path : (0,external_node_path_.dirname)(path);
@@ -36205,14 +46511,14 @@ function toWellFormed(text) {
 ;// CONCATENATED MODULE: ./build/src/report/order.js
 /** Which findings come first where there is room for a few. */
 const order_SEVERITIES = ['error', 'warning', 'notice'];
-const order_CERTAINTIES = ['certain', 'likely', 'possible'];
+const CERTAINTIES = ['certain', 'likely', 'possible'];
 /** Most important first: severity, certainty, source before tests and docs, place; each finding once. */
 function rankFindings(findings) {
     const seen = new Set();
     const unique = findings.filter(({ fingerprint }) => !seen.has(fingerprint) && seen.add(fingerprint));
     return unique.sort((a, b) => order_SEVERITIES.indexOf(a.severity) - order_SEVERITIES.indexOf(b.severity) ||
         Number(a.context !== 'source') - Number(b.context !== 'source') ||
-        order_CERTAINTIES.indexOf(a.certainty) - order_CERTAINTIES.indexOf(b.certainty) ||
+        CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty) ||
         compare(a.at.file, b.at.file) ||
         a.at.start - b.at.start);
 }
@@ -36843,6 +47149,160 @@ function messageText(text) {
     return toWellFormed(text).replaceAll('](', '] (');
 }
 
+;// CONCATENATED MODULE: ./build/src/report/display-width.js
+/** How many columns of a terminal a text takes. */
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Ranges that terminals draw two columns wide: https://www.unicode.org/reports/tr11/ */
+const WIDE = [
+    [0x1100, 0x115f],
+    [0x2e80, 0x303e],
+    [0x3041, 0xa4cf],
+    [0xa960, 0xa97c],
+    [0xac00, 0xd7a3],
+    [0xf900, 0xfaff],
+    [0xfe30, 0xfe6f],
+    [0xff00, 0xff60],
+    [0xffe0, 0xffe6],
+    [0x1b000, 0x1b2ff],
+    [0x20000, 0x3fffd],
+];
+function displayWidth(text) {
+    if (/^[\u0020-\u007e]*$/.test(text))
+        return text.length;
+    let columns = 0;
+    for (const { segment } of SEGMENTER.segment(text))
+        columns += segmentWidth(segment);
+    return columns;
+}
+/** What a reader sees as characters, each with its place in the text. */
+function characters(text) {
+    return SEGMENTER.segment(text);
+}
+function segmentWidth(segment) {
+    const code = segment.codePointAt(0) ?? 0;
+    if (/^\p{M}+$/u.test(segment))
+        return 0;
+    if (/\p{Emoji_Presentation}|\ufe0f/u.test(segment))
+        return 2;
+    return WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/code-frame.js
+/** The lines around a finding, with a mark under the part that is meant. */
+
+
+const TAB_WIDTH = 4;
+/** Of a longer line only the neighbourhood of the mark is looked at. */
+const LONGEST_LINE = 4_000;
+/** Columns kept free on either side of the mark, where there is room. */
+const MARGIN = 6;
+/** No line at all when the place is not in the source: it changed meanwhile, or cannot be read. */
+function codeFrame(at, lines, look) {
+    const target = lines?.[at.line - 1];
+    if (!lines || target === undefined || at.column - 1 > target.length)
+        return [];
+    const numbers = shownLines(at.line, lines, look.around);
+    const gutter = String(numbers.at(-1)).length;
+    const room = Math.max(16, look.width - gutter - 5);
+    const cut = target.length > LONGEST_LINE ? Math.max(0, at.column - LONGEST_LINE / 2) : 0;
+    const rows = new Map(numbers.map((number) => [number, cellsOf(lines[number - 1] ?? '', cut)]));
+    const cells = rows.get(at.line) ?? [];
+    const until = at.endLine === at.line ? at.endColumn - 1 : target.trimEnd().length;
+    const marked = columnsOf(cells, { from: at.column - 1, to: Math.max(until, at.column) });
+    const indent = indentOf([...rows.values()], marked);
+    const window = windowFor(indent, marked, room);
+    return numbers.flatMap((number) => {
+        // The lines around are shown from their beginning, also when the marked one is not.
+        const span = number === at.line ? window : { from: indent, to: indent + room };
+        const code = cutTo(rows.get(number) ?? [], span);
+        const line = `  ${look.style.dim(`${String(number).padStart(gutter)} │`)} ${code}`.trimEnd();
+        if (number !== at.line)
+            return [line];
+        return [line, `  ${look.style.dim(`${' '.repeat(gutter)} │`)} ${marks(at, marked, window, look)}`];
+    });
+}
+/** The numbers of the lines to show; empty lines at the rim say nothing. */
+function shownLines(line, lines, around) {
+    let [from, to] = [Math.max(1, line - around), Math.min(lines.length, line + around)];
+    while (from < line && lines[from - 1]?.trim() === '')
+        from += 1;
+    while (to > line && lines[to - 1]?.trim() === '')
+        to -= 1;
+    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+function cellsOf(line, cut) {
+    const cells = [];
+    let column = 0;
+    for (const { segment, index } of characters(line.slice(cut, cut + LONGEST_LINE))) {
+        const tab = TAB_WIDTH - (column % TAB_WIDTH);
+        const shown = segment === '\t' ? ' '.repeat(tab) : escapeTerminal(segment);
+        const width = displayWidth(shown);
+        cells.push({ shown, column, width, index: index + cut });
+        column += width;
+    }
+    return cells;
+}
+/** From places in the text to columns on the screen. */
+function columnsOf(cells, { from, to }) {
+    const inside = cells.filter(({ index }, at) => (cells[at + 1]?.index ?? index + 1) > from && index < to);
+    const [first, last] = [inside[0], inside.at(-1)];
+    const end = widthOf(cells);
+    if (!first || !last)
+        return { from: end, to: end + 1 };
+    return { from: first.column, to: Math.max(last.column + last.width, first.column + 1) };
+}
+function widthOf(cells) {
+    const last = cells.at(-1);
+    return last ? last.column + last.width : 0;
+}
+/** The indentation that all lines have, which says nothing here. */
+function indentOf(rows, marked) {
+    const indents = rows.flatMap((cells) => cells.find(({ shown }) => shown.trim() !== '')?.column ?? []);
+    return Math.min(...indents, marked.from);
+}
+/** The columns to show, moved right only when the mark would be out of sight. */
+function windowFor(indent, marked, room) {
+    // The beginning of a line tells more than the end of a long mark.
+    const seen = Math.min(marked.to, marked.from + Math.floor(room / 2));
+    if (seen < indent + room)
+        return { from: indent, to: indent + room };
+    const from = Math.max(indent, Math.min(marked.from - MARGIN, marked.to + MARGIN - room));
+    return { from, to: from + room };
+}
+/** A line between two columns, with an ellipsis where something is left out. */
+function cutTo(cells, { from, to }) {
+    const end = widthOf(cells);
+    const left = cells.some(({ column, shown }) => column < from && shown.trim() !== '');
+    const right = end > to;
+    const inner = { from: left ? from + 1 : from, to: right ? to - 1 : to };
+    const shown = cells.filter(({ column, width }) => column >= inner.from && column + width <= inner.to);
+    // A wide character or a tab that is cut leaves a gap.
+    const gap = Math.max(0, Math.min(shown[0]?.column ?? inner.from, inner.to) - inner.from);
+    return `${left ? '…' : ''}${' '.repeat(gap)}${shown.map((cell) => cell.shown).join('')}${right ? '…' : ''}`;
+}
+function marks(at, marked, window, { mark, style }) {
+    const from = Math.max(0, marked.from - window.from);
+    const to = Math.min(marked.to, window.to) - window.from;
+    const note = ` to line ${at.endLine}`;
+    const more = at.endLine > at.line && to + note.length <= window.to - window.from ? style.dim(note) : '';
+    return `${' '.repeat(from)}${mark('^'.repeat(Math.max(1, to - from)))}${more}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/flow.js
+/** Coloured pieces in lines of at most `width` columns: a piece is never broken. */
+
+function flow(pieces, width, rest = '    ') {
+    const lines = [];
+    let used = 0;
+    for (const { text, paint } of pieces) {
+        const fits = lines.length > 0 && used + 1 + displayWidth(text) <= width;
+        const lead = lines.length === 0 ? '' : rest;
+        used = (fits ? used + 1 : displayWidth(lead)) + displayWidth(text);
+        lines.push(fits ? `${lines.pop()} ${paint(text)}` : `${lead}${paint(text)}`);
+    }
+    return lines;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/shown-source.js
 /** The lines of a file as they may be shown: credentials in them are covered. */
 /** What stands in place of each character of a credential, so that columns stay. */
@@ -36905,59 +47365,6 @@ function makeStyle(color) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/report/display-width.js
-/** How many columns of a terminal a text takes. */
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/** Ranges that terminals draw two columns wide: https://www.unicode.org/reports/tr11/ */
-const WIDE = [
-    [0x1100, 0x115f],
-    [0x2e80, 0x303e],
-    [0x3041, 0xa4cf],
-    [0xa960, 0xa97c],
-    [0xac00, 0xd7a3],
-    [0xf900, 0xfaff],
-    [0xfe30, 0xfe6f],
-    [0xff00, 0xff60],
-    [0xffe0, 0xffe6],
-    [0x1b000, 0x1b2ff],
-    [0x20000, 0x3fffd],
-];
-function displayWidth(text) {
-    if (/^[\u0020-\u007e]*$/.test(text))
-        return text.length;
-    let columns = 0;
-    for (const { segment } of SEGMENTER.segment(text))
-        columns += segmentWidth(segment);
-    return columns;
-}
-/** What a reader sees as characters, each with its place in the text. */
-function characters(text) {
-    return SEGMENTER.segment(text);
-}
-function segmentWidth(segment) {
-    const code = segment.codePointAt(0) ?? 0;
-    if (/^\p{M}+$/u.test(segment))
-        return 0;
-    if (/\p{Emoji_Presentation}|\ufe0f/u.test(segment))
-        return 2;
-    return WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/flow.js
-/** Coloured pieces in lines of at most `width` columns: a piece is never broken. */
-
-function flow(pieces, width, rest = '    ') {
-    const lines = [];
-    let used = 0;
-    for (const { text, paint } of pieces) {
-        const fits = lines.length > 0 && used + 1 + displayWidth(text) <= width;
-        const lead = lines.length === 0 ? '' : rest;
-        used = (fits ? used + 1 : displayWidth(lead)) + displayWidth(text);
-        lines.push(fits ? `${lines.pop()} ${paint(text)}` : `${lead}${paint(text)}`);
-    }
-    return lines;
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/wrap.js
 /** Text in lines of at most `width` columns, words kept whole. */
 
@@ -36976,6 +47383,80 @@ function wrap(text, width, first = '', rest = ' '.repeat(displayWidth(first))) {
         empty = false;
     }
     return empty ? lines : [...lines, line];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/finding-block.js
+/** The pieces that a finding is shown with wherever it is shown as text: its head, its place, its sentences. */
+
+
+
+
+
+
+
+/** Prose in longer lines is hard to read; code may use the whole width. */
+const LONGEST_PROSE = 100;
+const NARROWEST = 24;
+/** How a result looks on this terminal. */
+function makeLook(result, options) {
+    const width = Math.max(NARROWEST, options.width);
+    return {
+        style: makeStyle(options.color),
+        prose: Math.min(width, LONGEST_PROSE),
+        width,
+        linesOf: makeSourceLines(options.source, result),
+    };
+}
+/** Severity, rule and operation, then what else to know at once; on further lines what does not fit. */
+function headLines(finding, { operations }, { style, prose }) {
+    const { rule, call, certainty, context, blocked, severity } = finding;
+    const pieces = [{ text: `${SEVERITY_MARKS[severity]} ${rule}`, paint: severityPaint(severity, style) }];
+    if (call !== null)
+        pieces.push({ text: escapeTerminal(operationName(call, operations)), paint: style.bold });
+    if (blocked)
+        pieces.push({ text: '· blocked', paint: style.magenta });
+    if (certainty !== 'certain')
+        pieces.push({ text: `· ${certainty}`, paint: style.dim });
+    if (context !== 'source')
+        pieces.push({ text: `· in ${CONTEXTS[context]}`, paint: style.dim });
+    return flow(pieces, prose);
+}
+const SEVERITY_MARKS = {
+    error: '✖ error',
+    warning: '▲ warning',
+    notice: '● notice',
+};
+const CONTEXTS = {
+    source: 'source',
+    test: 'a test',
+    docs: 'documentation',
+    example: 'an example',
+    story: 'a story',
+};
+function severityPaint(severity, style) {
+    if (severity === 'error')
+        return style.red;
+    return severity === 'warning' ? style.yellow : style.cyan;
+}
+/** The place, as terminals and editors open it, and its code; with the lines around when it is news. */
+function placeLines({ at, severity }, news, look) {
+    const { style, width, linesOf } = look;
+    const mark = severityPaint(severity, style);
+    const frame = codeFrame(at, linesOf(at.file), { style, mark, width, around: news ? 1 : 0 });
+    return [`  ${style.dim(escapeTerminal(`${at.file}:${at.line}:${at.column}`))}`, ...frame];
+}
+/** A text of ours or of the user's, wrapped. */
+function sentences(text, look, first) {
+    return wrap(escapeTerminal(text), look.prose, first);
+}
+/** What to do, behind an arrow. */
+function nextLines({ next, blocked }, look) {
+    const { style } = look;
+    return withMark(blocked ? style.magenta('■') : style.green('→'), next, look);
+}
+/** The marked sentence, its lines aligned behind the mark, which may carry colour. */
+function withMark(mark, text, look) {
+    return sentences(text, look, '    ').map((line, index) => index === 0 ? `  ${mark} ${line.slice(4)}` : line);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/text-closing.js
@@ -37126,111 +47607,8 @@ function lookedAt({ stats }) {
     return `${capitalCount(listed, 'file')} looked at, ${naming}, ${parsed} read with their imports`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/code-frame.js
-/** The lines around a finding, with a mark under the part that is meant. */
-
-
-const TAB_WIDTH = 4;
-/** Of a longer line only the neighbourhood of the mark is looked at. */
-const LONGEST_LINE = 4_000;
-/** Columns kept free on either side of the mark, where there is room. */
-const MARGIN = 6;
-/** No line at all when the place is not in the source: it changed meanwhile, or cannot be read. */
-function codeFrame(at, lines, look) {
-    const target = lines?.[at.line - 1];
-    if (!lines || target === undefined || at.column - 1 > target.length)
-        return [];
-    const numbers = shownLines(at.line, lines, look.around);
-    const gutter = String(numbers.at(-1)).length;
-    const room = Math.max(16, look.width - gutter - 5);
-    const cut = target.length > LONGEST_LINE ? Math.max(0, at.column - LONGEST_LINE / 2) : 0;
-    const rows = new Map(numbers.map((number) => [number, cellsOf(lines[number - 1] ?? '', cut)]));
-    const cells = rows.get(at.line) ?? [];
-    const until = at.endLine === at.line ? at.endColumn - 1 : target.trimEnd().length;
-    const marked = columnsOf(cells, { from: at.column - 1, to: Math.max(until, at.column) });
-    const indent = indentOf([...rows.values()], marked);
-    const window = windowFor(indent, marked, room);
-    return numbers.flatMap((number) => {
-        // The lines around are shown from their beginning, also when the marked one is not.
-        const span = number === at.line ? window : { from: indent, to: indent + room };
-        const code = cutTo(rows.get(number) ?? [], span);
-        const line = `  ${look.style.dim(`${String(number).padStart(gutter)} │`)} ${code}`.trimEnd();
-        if (number !== at.line)
-            return [line];
-        return [line, `  ${look.style.dim(`${' '.repeat(gutter)} │`)} ${marks(at, marked, window, look)}`];
-    });
-}
-/** The numbers of the lines to show; empty lines at the rim say nothing. */
-function shownLines(line, lines, around) {
-    let [from, to] = [Math.max(1, line - around), Math.min(lines.length, line + around)];
-    while (from < line && lines[from - 1]?.trim() === '')
-        from += 1;
-    while (to > line && lines[to - 1]?.trim() === '')
-        to -= 1;
-    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-}
-function cellsOf(line, cut) {
-    const cells = [];
-    let column = 0;
-    for (const { segment, index } of characters(line.slice(cut, cut + LONGEST_LINE))) {
-        const tab = TAB_WIDTH - (column % TAB_WIDTH);
-        const shown = segment === '\t' ? ' '.repeat(tab) : escapeTerminal(segment);
-        const width = displayWidth(shown);
-        cells.push({ shown, column, width, index: index + cut });
-        column += width;
-    }
-    return cells;
-}
-/** From places in the text to columns on the screen. */
-function columnsOf(cells, { from, to }) {
-    const inside = cells.filter(({ index }, at) => (cells[at + 1]?.index ?? index + 1) > from && index < to);
-    const [first, last] = [inside[0], inside.at(-1)];
-    const end = widthOf(cells);
-    if (!first || !last)
-        return { from: end, to: end + 1 };
-    return { from: first.column, to: Math.max(last.column + last.width, first.column + 1) };
-}
-function widthOf(cells) {
-    const last = cells.at(-1);
-    return last ? last.column + last.width : 0;
-}
-/** The indentation that all lines have, which says nothing here. */
-function indentOf(rows, marked) {
-    const indents = rows.flatMap((cells) => cells.find(({ shown }) => shown.trim() !== '')?.column ?? []);
-    return Math.min(...indents, marked.from);
-}
-/** The columns to show, moved right only when the mark would be out of sight. */
-function windowFor(indent, marked, room) {
-    // The beginning of a line tells more than the end of a long mark.
-    const seen = Math.min(marked.to, marked.from + Math.floor(room / 2));
-    if (seen < indent + room)
-        return { from: indent, to: indent + room };
-    const from = Math.max(indent, Math.min(marked.from - MARGIN, marked.to + MARGIN - room));
-    return { from, to: from + room };
-}
-/** A line between two columns, with an ellipsis where something is left out. */
-function cutTo(cells, { from, to }) {
-    const end = widthOf(cells);
-    const left = cells.some(({ column, shown }) => column < from && shown.trim() !== '');
-    const right = end > to;
-    const inner = { from: left ? from + 1 : from, to: right ? to - 1 : to };
-    const shown = cells.filter(({ column, width }) => column >= inner.from && column + width <= inner.to);
-    // A wide character or a tab that is cut leaves a gap.
-    const gap = Math.max(0, Math.min(shown[0]?.column ?? inner.from, inner.to) - inner.from);
-    return `${left ? '…' : ''}${' '.repeat(gap)}${shown.map((cell) => cell.shown).join('')}${right ? '…' : ''}`;
-}
-function marks(at, marked, window, { mark, style }) {
-    const from = Math.max(0, marked.from - window.from);
-    const to = Math.min(marked.to, window.to) - window.from;
-    const note = ` to line ${at.endLine}`;
-    const more = at.endLine > at.line && to + note.length <= window.to - window.from ? style.dim(note) : '';
-    return `${' '.repeat(from)}${mark('^'.repeat(Math.max(1, to - from)))}${more}`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/text-finding.js
 /** One finding as a block of lines. What was told before is not told again, only pointed at. */
-
-
 
 
 
@@ -37256,7 +47634,7 @@ function makeFindingLines(result, look) {
         lines.push(...sentences(reasons.has(reason) ? what : `${what} ${why}`, look, '  '));
         reasons.add(reason);
         if (told === null)
-            lines.push(...adviceLines(finding, look));
+            lines.push(...nextLines(finding, look), ...replacementLines(finding.replacements, look));
         else
             lines.push(...repeatedAdvice(finding, told, look));
         if (told === null)
@@ -37272,58 +47650,8 @@ function makeFindingLines(result, look) {
 function adviceKey({ rule, next, replacements }) {
     return `${rule}\0${next}\0${replacements.map(nameOf).join('\0')}`;
 }
-/** Severity, rule and operation, then what else to know at once; on further lines what does not fit. */
-function headLines(finding, { operations }, { style, prose }) {
-    const { rule, call, certainty, context, blocked, severity } = finding;
-    const pieces = [{ text: `${SEVERITY_MARKS[severity]} ${rule}`, paint: severityPaint(severity, style) }];
-    if (call !== null)
-        pieces.push({ text: escapeTerminal(operationName(call, operations)), paint: style.bold });
-    if (blocked)
-        pieces.push({ text: '· blocked', paint: style.magenta });
-    if (certainty !== 'certain')
-        pieces.push({ text: `· ${certainty}`, paint: style.dim });
-    if (context !== 'source')
-        pieces.push({ text: `· in ${CONTEXTS[context]}`, paint: style.dim });
-    return flow(pieces, prose);
-}
-const SEVERITY_MARKS = {
-    error: '✖ error',
-    warning: '▲ warning',
-    notice: '● notice',
-};
-const CONTEXTS = {
-    source: 'source',
-    test: 'a test',
-    docs: 'documentation',
-    example: 'an example',
-    story: 'a story',
-};
-function severityPaint(severity, style) {
-    if (severity === 'error')
-        return style.red;
-    return severity === 'warning' ? style.yellow : style.cyan;
-}
-/** The place, as terminals and editors open it, and its code; with the lines around when it is news. */
-function placeLines({ at, severity }, news, look) {
-    const { style, width, linesOf } = look;
-    const mark = severityPaint(severity, style);
-    const frame = codeFrame(at, linesOf(at.file), { style, mark, width, around: news ? 1 : 0 });
-    return [`  ${style.dim(escapeTerminal(`${at.file}:${at.line}:${at.column}`))}`, ...frame];
-}
 function isSamePlace(a, b) {
     return a !== null && a.file === b.file && a.start === b.start && a.end === b.end;
-}
-function sentences(text, look, first) {
-    return wrap(escapeTerminal(text), look.prose, first);
-}
-function adviceLines({ next, blocked, replacements }, look) {
-    const { style } = look;
-    const arrow = blocked ? style.magenta('■') : style.green('→');
-    return [...withMark(arrow, next, look), ...replacementLines(replacements, look)];
-}
-/** The marked sentence, its lines aligned behind the mark, which may carry colour. */
-function withMark(mark, text, look) {
-    return sentences(text, look, '    ').map((line, index) => index === 0 ? `  ${mark} ${line.slice(4)}` : line);
 }
 /** All ways in order when there are several; of a single one the sentence before has told. */
 function replacementLines(replacements, look) {
@@ -37380,24 +47708,14 @@ function sameWay(known, look) {
 
 
 
-
-/** Prose in longer lines is hard to read; code may use the whole width. */
-const LONGEST_PROSE = 100;
-const NARROWEST = 24;
 const text_text = {
     name: 'text',
     summary: 'for people: code, reason, what to do, and the way of each value',
     render: (result, options) => {
-        const style = makeStyle(options.color);
-        const width = Math.max(NARROWEST, options.width);
-        const prose = Math.min(width, LONGEST_PROSE);
+        const look = makeLook(result, options);
+        const { style, prose } = look;
         const lines = [];
-        const findingLines = makeFindingLines(result, {
-            style,
-            prose,
-            width,
-            linesOf: makeSourceLines(options.source, result),
-        });
+        const findingLines = makeFindingLines(result, look);
         for (const [file, findings] of byFile(result.findings)) {
             lines.push(fileLine(file, findings.length, style), '');
             for (const finding of findings)
@@ -38153,6 +48471,43 @@ function namesPleo(name) {
         .some((word) => word.toLowerCase() === 'pleo');
 }
 
+;// CONCATENATED MODULE: ./build/src/catalogue/reach.js
+/** Whose API a request arrives at: at Pleo's own hosts, or through a proxy of the user's that forwards there. */
+
+/** Reads the user's proxies; the longest prefix counts. */
+function makeReach(proxies) {
+    const own = Object.entries(proxies)
+        .map(([address, api]) => ({ ...splitAddress(address), api }))
+        .sort((a, b) => b.prefix.length - a.prefix.length);
+    return {
+        apiAt: (host, path) => {
+            const proxy = own.find((known) => known.host === host && isBelow(path, known.prefix));
+            if (proxy) {
+                const { api, prefix } = proxy;
+                return { api, environment: 'unknown', path: wholePath(api, path.slice(prefix.length)) };
+            }
+            const known = findHost(host);
+            return known && { api: known.api, environment: known.environment, path };
+        },
+        isForeign: (host) => findHost(host) === null && !own.some((proxy) => proxy.host === host),
+    };
+}
+function splitAddress(address) {
+    const slash = address.indexOf('/');
+    if (slash < 0)
+        return { host: address.toLowerCase(), prefix: '' };
+    return { host: address.slice(0, slash).toLowerCase(), prefix: address.slice(slash).replace(/\/+$/, '') };
+}
+function isBelow(path, prefix) {
+    return path === prefix || path.startsWith(`${prefix}/`);
+}
+/** A proxy of the legacy API often adds the version itself: `/pleo/expenses` is `/v1/expenses` there. */
+function wholePath(api, path) {
+    if (path === '')
+        return '/';
+    return api !== 'legacy' || /^\/(?:v\d+(?:\/|$)|\{)/.test(path) ? path : `/v1${path}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/catalogue/replacements.js
 /** Which replacements of an operation a request calls for, by what the request itself shows. */
 
@@ -38198,6 +48553,8 @@ function judgeTrigger(trigger, shown) {
     return values.length === 0 || values.includes(null) ? 'open' : 'excluded';
 }
 
+// EXTERNAL MODULE: ./build/src/clients/host-settings.js
+var host_settings = __nccwpck_require__(2321);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = require("node:child_process");
 ;// CONCATENATED MODULE: ./build/src/files/git.js
@@ -38348,11 +48705,13 @@ function findCandidates(input) {
 const CHUNK = 1024 * 1024;
 /** Links are not followed: what they lead to inside the repository is listed itself, the rest is none of our business. */
 const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+/** A search for any of the words (ASCII, any case) in a file's bytes. */
 function makeSearch(words) {
     const buffer = Buffer.alloc(CHUNK);
-    const pattern = new RegExp(words.map((word) => word.replace(/[^a-z0-9]/gi, '\\$&')).join('|'), 'i');
+    const escaped = (piece) => piece.replace(/[^a-z0-9]/gi, '\\$&');
+    const pattern = new RegExp(words.map(escaped).join('|'), 'i');
     // UTF-16 has a zero byte behind each letter.
-    const wide = new RegExp(words.map((word) => [...word].join('\\0')).join('|'), 'i');
+    const wide = new RegExp(words.map((word) => [...word].map(escaped).join('\\0')).join('|'), 'i');
     const overlap = Math.max(...words.map((word) => word.length)) * 2;
     return (path) => {
         const descriptor = tryOpen(path);
@@ -38394,25 +48753,63 @@ function tryOpen(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/files/context.js
-/** What kind of file a path names: findings in tests, stories, examples and documentation do not fail a run. */
-/** Directory and file name patterns, first match wins. */
-const PATTERNS = [
-    [
-        /(^|\/)(__tests__|__mocks__|__fixtures__|tests?|spec|specs|e2e|cypress|playwright|fixtures?|mocks?)\//i,
-        'test',
-    ],
-    [/\.(test|spec|e2e|cy|mock|fixture)s?\.[cm]?[jt]sx?$/i, 'test'],
-    [/(^|\/)(jest|vitest|cypress|playwright)\.(setup|config)\.[cm]?[jt]s$/i, 'test'],
-    [/\.stor(y|ies)\.[cm]?[jt]sx?$/i, 'story'],
-    [/(^|\/)(docs?|documentation)\//i, 'docs'],
-    [/(^|\/)(examples?|samples?|demos?)\//i, 'example'],
+;// CONCATENATED MODULE: ./build/src/files/companions.js
+/** Files that get an address handed without naming Pleo: from the configuration, or the container, that another file fills. */
+
+
+const COMPANIONS = [
+    { texts: /\bregisterAs\b|\bConfigModule\b/, words: ['@nestjs/config'] },
+    { texts: /\bHttpModule\b/, words: ['HttpService'] },
+    { texts: /\bprovide\s*:|\bInjectionToken\b/, words: ['@Inject(', 'inject('] },
+    { files: /(?:^|\/)(?:nuxt|nitro)\.config\.[cm]?[jt]s$/, words: ['useRuntimeConfig'] },
+    { files: /(?:^|\/)app\.config\.[cm]?[jt]s$/, words: ['useAppConfig', 'expo-constants'] },
+    { files: /(?:^|\/)app\.json$/, words: ['expo-constants'] },
+    { files: /(?:^|\/)next\.config\.[cm]?[jt]s$/, words: ['next/config'] },
+    {
+        files: /(?:^|\/)config\/[^/]+\.(?:[cm]?[jt]s|json5?|ya?ml|toml)$/,
+        words: ["from 'config'", 'from "config"', "require('config')", 'require("config")', 'node-config-ts'],
+    },
+    { texts: /\bnconf\b/, words: ['nconf'] },
 ];
-/** The context of a repository-relative path. */
-function contextOf(file) {
-    return PATTERNS.find(([pattern]) => pattern.test(file))?.[1] ?? 'source';
+/** The files that are handed something which one of `filling`, or of the settings files, fills; without those. */
+function findCompanions(input) {
+    const { root, files, filling, settingsFiles, maxFileSize } = input;
+    const texts = filling.flatMap((file) => {
+        const source = readSource(root, file, maxFileSize);
+        return 'text' in source ? [source.text] : [];
+    });
+    const names = [...filling, ...settingsFiles];
+    const words = COMPANIONS.flatMap((companion) => (isFilled(companion, names, texts) ? companion.words : []));
+    if (words.length === 0)
+        return [];
+    const known = new Set(filling);
+    const others = files.filter((file) => !known.has(file));
+    return findCandidates({ root, files: others, words, maxFileSize }).candidates;
+}
+function isFilled({ files, texts: holding }, names, texts) {
+    return (names.some((name) => files?.test(name) === true) || texts.some((text) => holding?.test(text) === true));
 }
 
+;// CONCATENATED MODULE: ./build/src/files/configured-words.js
+/** The words that the user's configuration adds to those a file is searched for: a file that matters holds one of them. */
+/** The hosts of own proxies; of one without a host, its path. */
+function proxyWords(hosts) {
+    return Object.keys(hosts).map((address) => /^[^/]+/.exec(address)?.[0] ?? address.replace(/\/+$/, ''));
+}
+/** What sources call the values and clients that lead to one of `hosts`. */
+function configuredWords(configured, hosts) {
+    const leadsThere = (value) => {
+        const lower = value?.toLowerCase() ?? '';
+        return hosts.some((host) => lower.includes(host.toLowerCase()));
+    };
+    return [
+        ...Object.entries(configured.env).flatMap(([name, value]) => (leadsThere(value) ? [name] : [])),
+        ...configured.clients.flatMap(({ from, globals = [], base }) => leadsThere(base) ? [...from, ...globals] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/files/context.js
+var context = __nccwpck_require__(6701);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __nccwpck_require__(298);
 var ignore_default = /*#__PURE__*/__nccwpck_require__.n(ignore);
@@ -38496,6 +48893,7 @@ function discoverFiles(input) {
     const others = [];
     const skipped = [];
     let inModules = 0;
+    const isAskedFor = (path) => isInside(path, scopes) && !excluded.ignores(path) && (included === null || included.ignores(path));
     for (const path of listed) {
         // git lists a nested repository as a folder.
         if (path.endsWith('/'))
@@ -38504,8 +48902,7 @@ function discoverFiles(input) {
             inModules += 1;
             continue;
         }
-        const wanted = SOURCE.test(path) && !DECLARATION.test(path) && isInside(path, scopes);
-        if (!wanted || excluded.ignores(path) || (included && !included.ignores(path)))
+        if (!SOURCE.test(path) || DECLARATION.test(path) || !isAskedFor(path))
             others.push(path);
         else if (MINIFIED.test(path))
             skipped.push({ file: path, reason: 'minified' });
@@ -38514,7 +48911,7 @@ function discoverFiles(input) {
     }
     if (inModules > 0)
         skipped.push({ file: 'node_modules', reason: `installed packages (${inModules} files)` });
-    return { files: files.sort(), others, skipped };
+    return { files: files.sort(), others, isAskedFor, skipped };
 }
 function isInside(path, scopes) {
     return scopes.length === 0 || scopes.some((scope) => path === scope || path.startsWith(`${scope}/`));
@@ -38544,19 +48941,28 @@ const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)(["'])([^"'\n\r
 function findImporters(input) {
     const { root, files, resolver } = input;
     const importersOf = new Map();
+    const scripts = new Map();
     for (const file of files) {
-        for (const specifier of specifiersIn((0,external_node_path_.join)(root, file))) {
+        const specifiers = specifiersIn((0,external_node_path_.join)(root, file));
+        if (specifiers === null) {
+            push(scripts, external_node_path_.posix.dirname(file), file);
+            continue;
+        }
+        for (const specifier of specifiers) {
             const target = resolver.resolve(specifier, file);
             if (target === null || target === file)
                 continue;
-            const known = importersOf.get(target);
-            if (known)
-                known.push(file);
-            else
-                importersOf.set(target, [file]);
+            push(importersOf, target, file);
         }
     }
     const matters = new Set(input.candidates);
+    for (const folder of new Set(input.candidates.map((file) => external_node_path_.posix.dirname(file)))) {
+        const siblings = scripts.get(folder) ?? [];
+        if (siblings.length > MAX_SCRIPTS || !siblings.some((file) => matters.has(file)))
+            continue;
+        for (const file of siblings)
+            matters.add(file);
+    }
     const queue = [...matters];
     for (let target = queue.pop(); target !== undefined; target = queue.pop()) {
         for (const importer of importersOf.get(target) ?? []) {
@@ -38570,14 +48976,4259 @@ function findImporters(input) {
         matters.delete(candidate);
     return [...matters].sort();
 }
+/** Scripts of one folder that may share a scope; more of them are independent programs. */
+const MAX_SCRIPTS = 200;
+/** The specifiers in a file; null for a script, which neither imports nor exports anything. */
 function specifiersIn(path) {
     try {
         const text = (0,external_node_fs_.readFileSync)(path, 'latin1');
-        return [...text.matchAll(IMPORT)].flatMap(([, , specifier]) => specifier ?? []);
+        const specifiers = [...text.matchAll(IMPORT)].flatMap(([, , specifier]) => specifier ?? []);
+        return specifiers.length === 0 && !/\bexports?\b/.test(text) ? null : specifiers;
     }
     catch {
         return [];
     }
+}
+function push(map, key, value) {
+    const list = map.get(key);
+    if (list)
+        list.push(value);
+    else
+        map.set(key, [value]);
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/quotes.js
+/** Quotes and backslashes: what closes a text, what is escaped, which line goes on. */
+/** Whether an odd number of backslashes stands before an offset. */
+function isEscaped(text, at) {
+    let first = at;
+    while (first > 0 && text[first - 1] === '\\')
+        first -= 1;
+    return (at - first) % 2 === 1;
+}
+/** Whether a line that ends at an offset goes on with the next. */
+function isContinued(text, end) {
+    return text[end - 1] === '\\' && !isEscaped(text, end - 1);
+}
+/**
+ * Finds the quote that closes the one at an offset; -1: none before `to`.
+ * `literal` are quotes in which backslashes escape nothing. A quote that was once looked for in vain is not again.
+ */
+function closingQuotes(text, to, literal) {
+    const missing = new Set();
+    return (at) => {
+        const quote = text.charAt(at);
+        if (missing.has(quote))
+            return -1;
+        for (let close = text.indexOf(quote, at + 1); close >= 0; close = text.indexOf(quote, close + 1)) {
+            if (close >= to)
+                break;
+            if (literal.includes(quote) || !isEscaped(text, close))
+                return close;
+        }
+        missing.add(quote);
+        return -1;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/brace-tokens.js
+/** Tokens of languages with braces (HCL, Bicep, JSON5): words, texts, marks; comments are left out, heredocs are words. */
+
+const TOKEN = /(?<blank>[ \t\uFEFF]+)|(?<line>\r\n|[\r\n])|(?<comment>(?:#|\/\/)[^\r\n]*)|(?<heredoc><<[-~]?(?<tag>[A-Za-z_]\w{0,80})[ \t]*\r?\n)|(?<word>[A-Za-z_$][\w.$-]*|\d[\w.]*)|(?<mark>[=!<>]=|=>|&&|\|\||.)/sy;
+/** The tokens of a text, in order. */
+function* braceTokens(text) {
+    for (let at = 0; at < text.length;) {
+        const { token, end } = readText(text, at) ?? readToken(text, at);
+        if (token)
+            yield token;
+        at = end;
+    }
+}
+function readToken(text, start) {
+    if (text.startsWith('/*', start))
+        return { end: endAfter(text, '*/', start + 2) };
+    TOKEN.lastIndex = start;
+    const match = TOKEN.exec(text);
+    const { blank, line, comment, heredoc, tag, word, mark } = match?.groups ?? {};
+    const end = start + Math.max(1, match?.[0].length ?? 1);
+    if (heredoc !== undefined && tag !== undefined)
+        return { token: { kind: 'word', text: heredoc, start }, end: endOfHeredoc(text, tag, end) };
+    if (line !== undefined)
+        return { token: { kind: 'line', start }, end };
+    if (word !== undefined)
+        return { token: { kind: 'word', text: word, start }, end };
+    if (blank !== undefined || comment !== undefined || mark === undefined)
+        return { end };
+    return { token: { kind: 'mark', text: mark, start }, end };
+}
+/** Behind the line that closes it; the end of the text when nothing does. */
+function endOfHeredoc(text, tag, from) {
+    const close = new RegExp(`^[ \\t]*${tag}[ \\t]*\\r?$`, 'gm');
+    close.lastIndex = from;
+    const match = close.exec(text);
+    return match ? match.index + match[0].length : text.length;
+}
+function endAfter(text, closer, from) {
+    const close = text.indexOf(closer, from);
+    return close < 0 ? text.length : close + closer.length;
+}
+function readText(text, start) {
+    const quote = text.charAt(start);
+    if (quote !== '"' && quote !== "'")
+        return null;
+    const triple = quote.repeat(3);
+    if (text.startsWith(triple, start)) {
+        const end = endAfter(text, triple, start + 3);
+        const from = start + 3 + (/^\r?\n/.exec(text.slice(start + 3, start + 5))?.[0].length ?? 0);
+        const value = text.slice(from, Math.max(from, end - 3));
+        return { token: { kind: 'text', value, start: from, end: from + value.length }, end };
+    }
+    const close = closingQuote(text, start);
+    const value = unescaped(text.slice(start + 1, close));
+    return {
+        token: { kind: 'text', value, start: start + 1, end: close },
+        end: text[close] === quote ? close + 1 : close,
+    };
+}
+const IN_TEXT = /[^"'\\${}\r\n]+|\$\$\{?|\$\{|./sy;
+/** The quote that closes a text, which may hold texts inside `${ … }`; the end of the line when nothing does. */
+function closingQuote(text, start) {
+    const quote = text.charAt(start);
+    /** Braces and inner texts that are open. */
+    const open = [];
+    for (let at = start + 1; at < text.length;) {
+        IN_TEXT.lastIndex = at;
+        const [piece] = IN_TEXT.exec(text) ?? [''];
+        const around = open.at(-1);
+        if (piece === '\n' || piece === '\r' || piece === '')
+            return at;
+        if (open.length === 0 && piece === quote && !isEscaped(text, at))
+            return at;
+        if (piece === '${' && open.length < 100)
+            open.push(piece);
+        else if (piece === '}' && around === '${')
+            open.pop();
+        else if (piece === around && !isEscaped(text, at))
+            open.pop();
+        else if ((piece === '"' || piece === "'") && around === '${')
+            open.push(piece);
+        at += piece.length;
+    }
+    return text.length;
+}
+const ESCAPES = { n: '\n', r: '\r', t: '\t' };
+function unescaped(raw) {
+    return raw.includes('\\') ? raw.replace(/\\(.)/gs, (_, letter) => ESCAPES[letter] ?? letter) : raw;
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/tree.js
+/** What structured formats have in common: groups of entries, texts with their places, and how one is built from tokens. */
+/** How deep files are read; whatever lies below is left out, so that no file can exhaust the stack. */
+const MAX_DEPTH = 64;
+/** An empty map or list. */
+function tree_group(list) {
+    return { kind: 'group', list, entries: [] };
+}
+/** A builder that stands in an empty map; nothing that is called on it throws. */
+function buildTree() {
+    const root = tree_group(false);
+    let top = { group: root, key: null, index: 0 };
+    const around = [];
+    /** Groups open below the depth that is read. */
+    let below = 0;
+    const put = (value) => {
+        if (below > 0)
+            return;
+        const key = top.group.list ? String(top.index) : (top.key ?? '');
+        top.group.entries.push({ key, value });
+    };
+    return {
+        root,
+        key: (name) => {
+            if (below === 0)
+                top.key = name;
+        },
+        pending: () => (top.group.list ? null : top.key),
+        inList: () => top.group.list,
+        text: put,
+        open: (list) => {
+            if (around.length >= MAX_DEPTH) {
+                below += 1;
+                return;
+            }
+            // The braces around a whole file are no entry of it.
+            const isWhole = around.length === 0 && top.key === null;
+            const inner = isWhole ? root : tree_group(list);
+            if (!isWhole)
+                put(inner);
+            else if (root.entries.length === 0)
+                root.list = list;
+            around.push(top);
+            top = { group: inner, key: null, index: 0 };
+        },
+        close: () => {
+            if (below > 0)
+                below -= 1;
+            else
+                top = around.pop() ?? top;
+        },
+        next: () => {
+            if (below > 0)
+                return;
+            top.key = null;
+            top.index += 1;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/shell-words.js
+/** Words of shell commands with their places: quotes, escapes, comments and continued lines, as far as one pass can tell. */
+
+/** What stands between words. Brackets and commas so that a command written as a list falls into its words. */
+const BETWEEN = /(?:[\s;&|()<>{},[\]]|\\(?:\r\n|\r|\n))*/y;
+/** Up to the next character that may end or change a word. */
+const PLAIN = /[^\s;&|()<>\\"'`]+/y;
+/** The words between two offsets, quotes included. */
+function* shellWords(text, from = 0, to = text.length) {
+    const closing = closingQuotes(text, to, "'");
+    let at = from;
+    for (;;) {
+        BETWEEN.lastIndex = at;
+        at += BETWEEN.exec(text)?.[0].length ?? 0;
+        if (at >= to)
+            return;
+        if (text[at] === '#') {
+            at = lineEnd(text, at, to);
+            continue;
+        }
+        const end = wordEnd(text, { at, to }, closing);
+        yield { start: at, end };
+        at = end;
+    }
+}
+/** Where the word ends that starts at `range.at`. */
+function wordEnd(text, range, closing) {
+    let at = range.at;
+    while (at < range.to) {
+        PLAIN.lastIndex = at;
+        at += PLAIN.exec(text)?.[0].length ?? 0;
+        const mark = text.charAt(at);
+        if (at >= range.to)
+            break;
+        if (mark === '\\') {
+            if (/[\r\n]/.test(text.charAt(at + 1)))
+                break;
+            at += 2;
+        }
+        else if (mark === '"' || mark === "'" || mark === '`') {
+            const close = opensQuote(text, at, range.at) ? closing(at) : -1;
+            at = close < 0 ? at + 1 : close + 1;
+            if (close >= 0 && /[,\]}]/.test(text.charAt(at)))
+                return at;
+        }
+        else if (isInWord(text, at))
+            at += 1;
+        else
+            break;
+    }
+    return Math.max(range.at + 1, Math.min(at, range.to));
+}
+/** What ends words elsewhere: the bracket of `$(`, the sign between the parameters of an address. */
+function isInWord(text, at) {
+    if (text[at] === '(')
+        return text[at - 1] === '$';
+    return text[at] === '&' && /[^\s&;|]/.test(text.charAt(at - 1)) && /[^\s&;|]/.test(text.charAt(at + 1));
+}
+/** An apostrophe inside a word of prose opens nothing. */
+function opensQuote(text, at, wordStart) {
+    return at === wordStart || !/[A-Za-z0-9]/.test(text.charAt(at - 1));
+}
+function lineEnd(text, from, to) {
+    const end = text.indexOf('\n', from);
+    return end < 0 ? to : Math.min(end, to);
+}
+
+// EXTERNAL MODULE: ./build/src/settings/variable-name.js
+var variable_name = __nccwpck_require__(4386);
+;// CONCATENATED MODULE: ./build/src/settings/assignments.js
+/** Assignments to variables in shell commands: `PLEO_BASE_URL=https://… node x`, `export X="…"`, `-e X=…`. */
+
+
+const ASSIGNED = /^(?:--?[A-Za-z][\w-]*=)?([A-Za-z_]\w*)\+?=/;
+/** Commands that name variables behind themselves. */
+const EXPORTERS = /^(?:export|cross-env|env|ENV|ARG|Environment|setx?)$/;
+/** Every word between two offsets, and what it assigns to. */
+function* readWords(text, from = 0, to = text.length) {
+    let exported = false;
+    let after = from;
+    for (const word of shellWords(text, from, to)) {
+        const { start, end } = word;
+        // A new command stands behind a line break, a semicolon or an operator.
+        if (/[\n;&|]/.test(text.slice(after, start).replace(/\\\r?\n/g, '')))
+            exported = false;
+        after = end;
+        const inner = quoted(text, start, end);
+        if (inner &&
+            /\s/.test(text.slice(inner.start, inner.end)) &&
+            text.slice(inner.start, inner.end).includes('=')) {
+            yield* readWords(text, inner.start, inner.end);
+            continue;
+        }
+        const assignment = readAssignment(text, inner ?? word);
+        if (!assignment) {
+            if (EXPORTERS.test(text.slice(start, Math.min(end, start + 12))))
+                exported = true;
+            yield { name: null, start, end };
+        }
+        else if (!isCommand(text, assignment)) {
+            yield { ...assignment, variable: exported || (0,variable_name/* isUpperName */.O2)(assignment.name) };
+        }
+    }
+}
+function readAssignment(text, { start, end }) {
+    const [whole, name] = ASSIGNED.exec(text.slice(start, end)) ?? [];
+    if (whole === undefined || name === undefined)
+        return null;
+    const from = start + whole.length;
+    const inner = quoted(text, from, end);
+    const raw = text.slice(inner?.start ?? from, inner?.end ?? end);
+    const single = inner !== null && text[from] === "'";
+    return {
+        name,
+        value: single ? raw : unquoteWord(raw, inner !== null),
+        expands: !single,
+        variable: false,
+        start: inner?.start ?? from,
+        end: inner?.end ?? end,
+    };
+}
+/** The range inside the quotes when one pair stands around all of it. */
+function quoted(text, start, end) {
+    const quote = text.charAt(start);
+    if (end - start < 2 || (quote !== '"' && quote !== "'") || text[end - 1] !== quote)
+        return null;
+    return { start: start + 1, end: end - 1 };
+}
+/** Escapes and quotes inside a word as the shell reads them, near enough for addresses. */
+function unquoteWord(raw, inQuotes) {
+    const plain = inQuotes ? raw : raw.replace(/["']/g, '');
+    return plain.replace(/\\\r?\n/g, '').replace(/\\(["'\\`])/g, '$1');
+}
+/** What a command prints is nobody's to know. */
+function isCommand(text, { value, end }) {
+    return value.startsWith('$(') || value.startsWith('`') || (value.endsWith('$') && text[end] === '(');
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/literals.js
+/** Texts in the expressions of GitHub workflows and of Helm and Jinja templates: `${{ vars.X || 'https://…' }}`. */
+/** How many values one text may stand for. */
+const MAX_ALTERNATIVES = 8;
+/** What a text stands for when its expressions give the texts written in them; itself when they have none. */
+function readAlternatives(text) {
+    if (!text.includes('{{'))
+        return [text];
+    const parts = splitExpressions(text);
+    const count = Math.max(1, ...parts.map((part) => part.length));
+    return Array.from({ length: count }, (_, index) => parts.map((part) => part[index] ?? part.at(-1)).join(''));
+}
+/** The pieces of a text, each with the values it may have. */
+function splitExpressions(text) {
+    const parts = [];
+    let at = 0;
+    for (;;) {
+        const braces = text.indexOf('{{', at);
+        const close = braces < 0 ? -1 : text.indexOf('}}', braces);
+        // A pile of expressions is a document, not a value.
+        if (close < 0 || parts.length > 100)
+            return [...parts, [text.slice(at)]];
+        const open = text[braces - 1] === '$' && braces > at ? braces - 1 : braces;
+        const texts = resultTexts(text.slice(braces + 2, close));
+        parts.push([text.slice(at, open)], texts.length > 0 ? texts : [text.slice(open, close + 2)]);
+        at = close + 2;
+    }
+}
+const literals_TOKEN = /\s+|'(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\|\||&&|[=!<>]=|[^\s'"`|&=!<>(),]+|./sy;
+/** An expression longer than this is a program. */
+const MAX_EXPRESSION = 400;
+/** The text literals that an expression may result in; not what it compares or passes to a function. */
+function resultTexts(expression) {
+    if (expression.length > MAX_EXPRESSION || !/['"`]/.test(expression))
+        return [];
+    const tokens = [];
+    literals_TOKEN.lastIndex = 0;
+    for (let match = literals_TOKEN.exec(expression); match; match = literals_TOKEN.exec(expression))
+        if (match[0].trim() !== '')
+            tokens.push(match[0]);
+    const texts = tokens.flatMap((token, index) => {
+        if (!/^['"`]./.test(token))
+            return [];
+        const isResult = mayResult(tokens[index - 1], tokens[index - 2]) && !/^[=!<>]=/.test(tokens[index + 1] ?? '');
+        return isResult ? unquote(token) : [];
+    });
+    return [...new Set(texts)].slice(0, MAX_ALTERNATIVES);
+}
+/** Whether a literal after these tokens is the expression's value. */
+function mayResult(before, earlier) {
+    if (before === undefined || ['||', '&&', 'default', '-'].includes(before))
+        return true;
+    // `default('…')` of Jinja, `format('https://{0}', …)` of GitHub, or just a bracket.
+    return before === '(' && (earlier === undefined || /^(?:default|format|\W+)$/.test(earlier));
+}
+function unquote(token) {
+    const inner = token.slice(1, -1);
+    if (token.length < 2 || !token.endsWith(token.charAt(0)))
+        return [];
+    if (token.startsWith("'"))
+        return [inner.replaceAll("''", "'")];
+    return [token.startsWith('"') ? inner.replace(/\\(.)/g, '$1') : inner];
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/substitute.js
+/** Substitutions in texts: `${NAME:-default}` and its relatives become what is known, all others stay as written. */
+const substitute_TOKEN = /\$\$|\\\$|\$\{|\}|\$[A-Za-z_]\w*|[^$}\\]+|./gs;
+/** How deep defaults stand in defaults; a default in a default is usual, ten are an attack. */
+const MAX_NESTING = 8;
+/** The text with every substitution replaced that has a known value or a default. */
+function substitute(text, lookup = () => null) {
+    if (!text.includes('$'))
+        return text;
+    const around = [];
+    let inner = '';
+    for (const [token] of text.matchAll(substitute_TOKEN)) {
+        if (token === '${' && around.length < MAX_NESTING) {
+            around.push(inner);
+            inner = '';
+        }
+        else if (token === '}' && around.length > 0) {
+            inner = `${around.pop() ?? ''}${substitute_resolve(inner, lookup) ?? `\${${inner}}`}`;
+        }
+        else if (/^\$\w/.test(token))
+            inner += lookup(token.slice(1)) ?? token;
+        else
+            inner += token;
+    }
+    // What was opened and never closed is plain text.
+    return [...around, inner].join('${');
+}
+const NAME = /^([A-Za-z_][\w.]*)(:?[-=?+]|:|$)/;
+/** Serverless Framework: `${env:PLEO_URL, 'https://…'}`. */
+const SERVERLESS = /^[a-z]+:[^,]*,\s*(?:'([^']*)'|"([^"]*)"|([^'"\s]+))\s*$/;
+/** What stands in the braces, as its value or its default; null: neither. */
+function substitute_resolve(inner, lookup) {
+    const listed = SERVERLESS.exec(inner);
+    if (listed)
+        return listed[1] ?? listed[2] ?? listed[3] ?? null;
+    const [start, name = '', operator = ''] = NAME.exec(inner) ?? [];
+    if (start === undefined)
+        return null;
+    const known = lookup(name);
+    const rest = inner.slice(start.length);
+    if (operator.endsWith('+'))
+        return known ? rest : null;
+    if (operator.endsWith('-') || operator.endsWith('='))
+        return known || rest;
+    // Spring: `${PLEO_URL:https://…}`; Serverless has sources before the colon: `${self:custom.url}`.
+    if (operator === ':')
+        return /^[A-Z]|\./.test(name) || /^https?:/.test(rest) ? known || rest : null;
+    return known;
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/tree-settings.js
+/** A tree of any format → settings: variables as maps, as lists and as pairs of name and value; assignments in commands. */
+
+
+
+
+
+/**
+ * Every text of a tree, in the order of the file as far as the tree has it. `source` is the text of the file.
+ * `anyCase`: below keys like `env` and `vars` a name is a variable whatever its case.
+ */
+function settingsOf(tree, source, anyCase = false) {
+    const found = [];
+    const put = (text, place) => {
+        for (const setting of textSettings(text, place, source))
+            found.push(setting);
+    };
+    const visit = (group, path, listed) => {
+        if (path.length > MAX_DEPTH)
+            return;
+        const named = pairOf(group);
+        for (const { key, value } of group.entries) {
+            const own = named?.value === value ? [...(listed ? path.slice(0, -1) : path), named.name] : [...path, key];
+            const [name, parent] = [tree_settings_nameOf(own), own.at(-2) ?? ''];
+            const isName = group.list || named?.nameText === value;
+            const variable = !isName && (anyCase ? (0,variable_name/* isVariableBelow */.W5)(parent, name) : (0,variable_name/* isUpperName */.O2)(name));
+            if (value.kind === 'text') {
+                const item = group.list ? listItem(value, tree_settings_nameOf(path)) : null;
+                if (item)
+                    put(item.text, { path: [...path, item.name], variable: true });
+                else
+                    put(value, { path: own, variable });
+                continue;
+            }
+            const described = variable ? textAt(value, /^value$/) : null;
+            if (described)
+                put(described, { path: own, variable });
+            else
+                visit(value, own, group.list);
+        }
+    };
+    if (tree.kind === 'text')
+        put(tree, { path: [], variable: false });
+    else
+        visit(tree, [], false);
+    return found;
+}
+/** The last key that is no index of a list. */
+function tree_settings_nameOf(path) {
+    return path.findLast((key) => !/^\d+$/.test(key)) ?? '';
+}
+function textAt(group, key) {
+    const value = group.entries.find((entry) => key.test(entry.key))?.value;
+    return value?.kind === 'text' ? value : null;
+}
+/** `{ name: X, value: y }`: the name, and the entry that carries the value. */
+function pairOf(group) {
+    if (group.list || group.entries.length < 2)
+        return null;
+    const value = textAt(group, /^value$/i);
+    const name = value ? textAt(group, /^(?:name|key)$/i) : null;
+    return value && name ? { name: name.value, nameText: name, value } : null;
+}
+/** `NAME=value` in a list of variables; other lists may hold commands. */
+function listItem(text, key) {
+    const equals = text.value.indexOf('=');
+    const name = text.value.slice(0, Math.max(0, equals));
+    if (!(0,variable_name/* isShellName */.Uq)(name) || !(0,variable_name/* holdsVariables */.GF)(key))
+        return null;
+    const { start, end } = text;
+    const value = text.value.slice(equals + 1);
+    // Escapes before the sign are not worth a thought: names have none.
+    return { name, text: { kind: 'text', value, start: Math.min(start + equals + 1, end), end } };
+}
+/** The values that a text may have, and what the commands in it assign. */
+function* textSettings(text, place, source) {
+    const name = tree_settings_nameOf(place.path);
+    const within = searchIn(text, source);
+    for (const alternative of readAlternatives(text.value)) {
+        const value = substitute(alternative);
+        const { start, end } = value === text.value ? text : within(value, 0);
+        yield { ...place, name, value, start, end };
+    }
+    if (!/[A-Za-z0-9_]=/.test(text.value))
+        return;
+    let after = 0;
+    for (const word of readWords(text.value)) {
+        if (word.name === null || !word.variable)
+            continue;
+        const written = text.value.slice(word.start, word.end);
+        const { start, end, next } = within(written, after, word.start);
+        after = next;
+        const value = word.expands ? (readAlternatives(substitute(word.value))[0] ?? '') : word.value;
+        yield { name: word.name, path: [...place.path, word.name], value, variable: true, start, end };
+    }
+}
+/** How often a piece may be looked for in vain; each time costs a walk through the text. */
+const MAX_MISSES = 16;
+/** Finds pieces of a value in the file: exact where value and file agree, else the first that reads the same, else all of it. */
+function searchIn(text, source) {
+    const raw = source.slice(text.start, text.end);
+    const same = raw === text.value;
+    let misses = 0;
+    return (piece, from, offset) => {
+        const at = same && offset !== undefined
+            ? offset
+            : piece === '' || misses >= MAX_MISSES
+                ? -1
+                : raw.indexOf(piece, from);
+        if (at < 0) {
+            misses += 1;
+            return { start: text.start, end: text.end, next: from };
+        }
+        return { start: text.start + at, end: text.start + at + piece.length, next: at + piece.length };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/braces.js
+/** Languages with braces → settings: Terraform and other HCL, Bicep, JSON5. */
+
+
+
+/** The texts of a file in HCL, Bicep or JSON5. */
+function readBraces(text) {
+    const builder = buildTree();
+    const frames = [openFrame(false, 0)];
+    let before = null;
+    let current = null;
+    for (const next of braceTokens(text)) {
+        if (current)
+            braces_readToken(current, { builder, frames, compared: isComparison(before) || isComparison(next) });
+        before = current;
+        current = next;
+    }
+    if (current)
+        braces_readToken(current, { builder, frames, compared: isComparison(before) });
+    return settingsOf(builder.root, text).map(nameVariable);
+}
+/** `variable "pleo_base_url" { default = "…" }` is named after the variable. */
+function nameVariable(setting) {
+    const [block, name, last] = setting.path;
+    const isDefault = setting.path.length === 3 && block === 'variable' && last === 'default';
+    return isDefault && name !== undefined ? { ...setting, name, path: [block, name] } : setting;
+}
+function openFrame(list, groups) {
+    return { list, groups, words: [], keyed: false, valued: false, parentheses: 0 };
+}
+/** More words than a statement has. */
+const MAX_WORDS = 6;
+function braces_readToken(token, reading) {
+    const { builder, frames, compared } = reading;
+    const frame = frames.at(-1);
+    if (!frame)
+        return;
+    if (token.kind === 'mark') {
+        readMark(token.text, frame, reading);
+    }
+    else if (token.kind === 'line') {
+        if (frame.parentheses === 0 && (frame.valued || !(frame.keyed || frame.list)))
+            endStatement(frame, builder);
+    }
+    else if (!frame.list && !frame.keyed) {
+        if (frame.words.length < MAX_WORDS)
+            frame.words.push(token.kind === 'text' ? token.value : token.text);
+    }
+    else {
+        frame.valued = true;
+        if (compared)
+            return;
+        if (token.kind === 'text')
+            builder.text(token);
+        else if (isReference(token))
+            builder.text({
+                kind: 'text',
+                value: token.text,
+                start: token.start,
+                end: token.start + token.text.length,
+            });
+    }
+}
+/** `base = var.pleo_base_url`: what another setting holds. */
+function isReference(token) {
+    return token.kind === 'word' && /^(?:var|local)\.[\w-]+$/.test(token.text);
+}
+function readMark(mark, frame, { builder, frames }) {
+    const names = !frame.list && !frame.keyed;
+    if (mark === '(')
+        frame.parentheses += 1;
+    else if (mark === ')')
+        frame.parentheses = Math.max(0, frame.parentheses - 1);
+    else if ((mark === ',' || mark === ';') && frame.parentheses === 0)
+        endStatement(frame, builder);
+    else if ((mark === '=' || mark === ':') && names) {
+        builder.key(keyOf(frame.words));
+        frame.keyed = true;
+    }
+    else if (mark === '[' || mark === '{') {
+        const labels = names ? frame.words : [];
+        for (const label of labels) {
+            builder.key(label);
+            builder.open(mark === '[');
+        }
+        if (labels.length === 0)
+            builder.open(mark === '[');
+        frames.push(openFrame(mark === '[', Math.max(1, labels.length)));
+    }
+    else if ((mark === ']' || mark === '}') && frames.length > 1) {
+        frames.pop();
+        for (let left = frame.groups; left > 0; left -= 1)
+            builder.close();
+        const around = frames.at(-1);
+        if (around)
+            around.valued = true;
+    }
+}
+/** Declarations of Bicep: the name is the second word. */
+const DECLARED = /^(?:param|var|output|resource|module)$/;
+function keyOf(words) {
+    const [first = '', second] = words;
+    return DECLARED.test(first) && second !== undefined ? second : (words.at(-1) ?? '');
+}
+function endStatement(frame, builder) {
+    builder.next();
+    frame.words = [];
+    frame.keyed = false;
+    frame.valued = false;
+}
+function isComparison(token) {
+    return token?.kind === 'mark' && /^[=!<>]=$/.test(token.text);
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/lines.js
+/** Lines of a text by their offsets; every kind of line break counts. */
+/** The lines of a text, in order; one line at least. */
+function* linesOf(text) {
+    let start = 0;
+    for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\n|\r/g)) {
+        yield { start, end: index };
+        start = index + lineBreak.length;
+    }
+    yield { start, end: text.length };
+}
+/** A range without the blanks around it. */
+function trimRange(text, start, end) {
+    let [from, to] = [start, end];
+    while (from < to && isBlank(text.charCodeAt(from)))
+        from += 1;
+    while (to > from && isBlank(text.charCodeAt(to - 1)))
+        to -= 1;
+    return { start: from, end: to };
+}
+/** Everything up to the space is a blank here, line breaks included; so is a byte order mark. */
+function isBlank(code) {
+    return code <= 0x20 || code === 0xfeff || code === 0xa0;
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/scope.js
+/** Names that a file has given values to so far, for the substitutions behind them. */
+/** A value longer than this is not carried on: doubled a few times it would fill the memory. */
+const LONGEST = 2_000;
+/** How much text all substitutions of a file may bring in. */
+const SUBSTITUTION_BUDGET = 1_000_000;
+/** A scope without names. */
+function openScope() {
+    const values = new Map();
+    let left = SUBSTITUTION_BUDGET;
+    return {
+        lookup: (name) => {
+            const value = values.get(name) ?? null;
+            left -= value?.length ?? 0;
+            return left > 0 ? value : null;
+        },
+        define: (name, value) => {
+            if (value.length <= LONGEST)
+                values.set(name, value);
+            else
+                values.delete(name);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/urls.js
+/** Addresses in a line that gives no name to anything, as in nginx.conf. */
+const ADDRESS = /https?:\/\/[^\s"'`<>\\|;]+/gi;
+/** Each http(s) address between two offsets, as a setting without a name. */
+function* findUrls(text, start, end) {
+    for (const match of text.slice(start, end).matchAll(ADDRESS)) {
+        const value = trimEnd(match[0]);
+        const from = start + match.index;
+        yield { name: '', path: [], value, variable: false, start: from, end: from + value.length };
+    }
+}
+/** Without what closes the sentence or bracket that the address stands in. */
+function trimEnd(address) {
+    const closers = address.includes('{') ? '.,:)]' : '.,:)]}';
+    let end = address.length;
+    while (end > 0 && closers.includes(address.charAt(end - 1)))
+        end -= 1;
+    return address.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/shell.js
+/** Shell → settings: assignments, defaults that a script sets, and addresses that commands are called with. */
+
+
+
+
+/** The texts of a shell script. */
+function readShell(text) {
+    return [...readCommands(text, { start: 0, end: text.length }, openScope())];
+}
+/** `: "${PLEO_BASE_URL:=https://…}"` gives a variable its default. */
+const DEFAULT = /^["']?\$\{([A-Za-z_]\w*):?=([^}\s]*)\}["']?$/;
+/** What the commands in a range of a file say; names that they define go into the scope. */
+function* readCommands(text, range, scope) {
+    for (const word of readWords(text, range.start, range.end)) {
+        const { name, start, end } = word;
+        if (name !== null) {
+            const value = word.expands ? substitute(word.value, scope.lookup) : word.value;
+            scope.define(name, value);
+            yield { name, path: [name], value, variable: word.variable, start, end };
+            continue;
+        }
+        const [, variable, value] = DEFAULT.exec(text.slice(start, end)) ?? [];
+        if (variable === undefined || value === undefined) {
+            yield* findUrls(text, start, end);
+            continue;
+        }
+        const from = text.indexOf('=', start) + 1;
+        scope.define(variable, value);
+        yield { name: variable, path: [variable], value, variable: true, start: from, end: from + value.length };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/dockerfile.js
+/** Dockerfiles → settings: ENV, defaults of ARG, and what commands assign or call. */
+
+
+
+
+
+
+/** The texts of a Dockerfile. */
+function readDockerfile(text) {
+    const scope = openScope();
+    const found = [];
+    for (const instruction of instructionsOf(text)) {
+        const [whole, keyword] = KEYWORD.exec(text.slice(instruction.start, instruction.start + 40)) ?? [];
+        const names = whole !== undefined && keyword !== undefined && /^(?:ENV|ARG)$/i.test(keyword);
+        const range = names ? { start: instruction.start + whole.length, end: instruction.end } : instruction;
+        const settings = names ? readVariables(text, range, scope) : readCommands(text, range, scope);
+        for (const setting of settings)
+            found.push(setting);
+    }
+    return found;
+}
+const KEYWORD = /^([A-Za-z]+)[ \t]+/;
+/** Lines with those that continue them; comments in between stay, since the reader of words knows them. */
+function* instructionsOf(text) {
+    let first = -1;
+    let last = 0;
+    for (const line of linesOf(text)) {
+        const { start, end } = trimRange(text, line.start, line.end);
+        const isComment = text[start] === '#' || start >= end;
+        if (isComment && first < 0)
+            continue;
+        if (first < 0)
+            first = start;
+        last = end;
+        if (isComment || isContinued(text, end))
+            continue;
+        yield { start: first, end };
+        first = -1;
+    }
+    if (first >= 0)
+        yield { start: first, end: last };
+}
+function* readVariables(text, range, scope) {
+    let assigns = false;
+    for (const word of readWords(text, range.start, range.end)) {
+        if (word.name === null) {
+            // The old form: `ENV NAME all the rest`.
+            if (!assigns)
+                yield* readPlain(text, range, scope);
+            if (!assigns)
+                return;
+            continue;
+        }
+        assigns = true;
+        const value = word.expands ? substitute(word.value, scope.lookup) : word.value;
+        scope.define(word.name, value);
+        yield { name: word.name, path: [word.name], value, variable: true, start: word.start, end: word.end };
+    }
+}
+function* readPlain(text, range, scope) {
+    const [whole, name] = /^([A-Za-z_]\w*)[ \t]+/.exec(text.slice(range.start, range.end)) ?? [];
+    if (whole === undefined || name === undefined)
+        return;
+    const start = range.start + whole.length;
+    const value = substitute(text.slice(start, range.end), scope.lookup);
+    scope.define(name, value);
+    yield { name, path: [name], value, variable: true, start, end: range.end };
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/env.js
+/** `.env` files → settings, as dotenv and dotenv-expand read them. */
+
+
+
+
+/** The variables of an env file. */
+function readEnv(text) {
+    const entries = [...entriesOf(text)];
+    const expand = expander(entries);
+    return entries.map((entry) => {
+        const { name, start, end } = entry;
+        return { name, path: [name], value: expand(entry), variable: true, start, end };
+    });
+}
+const KEY = /(?:export[ \t]+)?([\w.-]+)(?:[ \t]*=|:(?=[ \t]))[ \t]*/y;
+function* entriesOf(text) {
+    const closing = closingQuotes(text, text.length, '');
+    /** Lines up to here belong to a text in quotes. */
+    let behind = 0;
+    for (const line of linesOf(text)) {
+        if (line.start < behind)
+            continue;
+        KEY.lastIndex = trimRange(text, line.start, line.end).start;
+        const name = KEY.exec(text)?.[1];
+        if (name === undefined || KEY.lastIndex > line.end)
+            continue;
+        const from = KEY.lastIndex;
+        const quote = text.charAt(from);
+        const close = /["'`]/.test(quote) ? closing(from) : -1;
+        if (close >= 0 && endsLine(text, close + 1)) {
+            behind = close;
+            const raw = text.slice(from + 1, close);
+            const value = quote === '"' ? raw.replace(/\\n/g, '\n').replace(/\\r/g, '\r') : raw;
+            yield { name, raw: value, expands: quote !== "'", start: from + 1, end: close };
+            continue;
+        }
+        const comment = text.slice(from, line.end).indexOf('#');
+        const { start, end } = trimRange(text, from, comment < 0 ? line.end : from + comment);
+        yield { name, raw: text.slice(start, end), expands: true, start, end };
+    }
+}
+const LINE_END = /[ \t]*(?:#|\r|\n|$)/y;
+/** Whether nothing but a comment follows on the line. */
+function endsLine(text, from) {
+    LINE_END.lastIndex = from;
+    return LINE_END.test(text);
+}
+/** How far names are followed from one to the next. */
+const env_MAX_DEPTH = 10;
+/** The value of an entry with the names of the same file in it replaced; the last entry of a name counts. */
+function expander(entries) {
+    const last = new Map(entries.map((entry) => [entry.name, entry]));
+    const known = new Map();
+    const open = new Set();
+    let left = SUBSTITUTION_BUDGET;
+    let refused = 0;
+    const lookup = (name) => {
+        const entry = last.get(name);
+        if (!entry)
+            return null;
+        if (open.has(name) || open.size >= env_MAX_DEPTH || left <= 0) {
+            refused += 1;
+            return null;
+        }
+        const value = expand(entry);
+        left -= value.length + 1;
+        return value.length <= LONGEST ? value : null;
+    };
+    const expand = (entry) => {
+        const before = known.get(entry);
+        if (before !== undefined)
+            return before;
+        const refusedBefore = refused;
+        open.add(entry.name);
+        const value = entry.expands ? substitute(entry.raw, lookup).replaceAll('\\$', '$') : entry.raw;
+        open.delete(entry.name);
+        // Inside a circle the value depends on where one came in.
+        if (refused === refusedBefore)
+            known.set(entry, value);
+        return value;
+    };
+    return expand;
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/json.js
+/** JSON, with comments and mistakes → settings: package.json, vercel.json, launch.json, config/default.json. */
+
+
+
+// The package declares constant enums, which cannot be imported where each file is compiled by itself.
+const OPEN_BRACE = 1;
+const CLOSE_BRACE = 2;
+const OPEN_BRACKET = 3;
+const CLOSE_BRACKET = 4;
+const COMMA = 5;
+const STRING = 10;
+const END = 17;
+const UNCLOSED = 2;
+/** The texts of a JSON file. Tokens are read one by one: a tree by the package's parser would cost the stack. */
+function readJson(text) {
+    const scanner = (0,main.createScanner)(text, true);
+    const builder = buildTree();
+    for (let token = scanner.scan(); token !== END; token = scanner.scan()) {
+        if (token === OPEN_BRACE || token === OPEN_BRACKET)
+            builder.open(token === OPEN_BRACKET);
+        else if (token === CLOSE_BRACE || token === CLOSE_BRACKET)
+            builder.close();
+        else if (token === COMMA)
+            builder.next();
+        if (token !== STRING)
+            continue;
+        const value = scanner.getTokenValue();
+        if (!builder.inList() && builder.pending() === null) {
+            builder.key(value);
+            continue;
+        }
+        const start = scanner.getTokenOffset() + 1;
+        const close = scanner.getTokenError() === UNCLOSED ? 0 : 1;
+        builder.text({
+            kind: 'text',
+            value,
+            start,
+            end: Math.max(start, start + scanner.getTokenLength() - 1 - close),
+        });
+        // Where a comma is missing, the next text is a key all the same.
+        if (!builder.inList())
+            builder.next();
+    }
+    return settingsOf(builder.root, text);
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/key-values.js
+/** Files of `key = value` lines → settings: .properties, .ini, units of systemd, Makefiles; in other lines their addresses. */
+
+
+
+
+
+
+
+const INI = { comments: true, continues: false, escapes: false, recipes: false };
+/** .ini, .conf, .cfg, nginx.conf, Caddyfile, Procfile. */
+function readKeyValues(text) {
+    return readLines(text, INI);
+}
+/** Properties files of Java. */
+function readProperties(text) {
+    return readLines(text, { comments: false, continues: true, escapes: true, recipes: false });
+}
+/** Units of systemd. */
+function readUnit(text) {
+    return readLines(text, { comments: false, continues: true, escapes: false, recipes: false });
+}
+/** Makefiles. */
+function readMakefile(text) {
+    return readLines(text, { comments: true, continues: true, escapes: false, recipes: true });
+}
+const COMMENT = /^(?:#|;|!|\/\/)/;
+/** Names may be quoted, so that broken JSON can be read too; `https://` is no name. */
+const key_values_KEY = /(?:(?:export|override|set)[ \t]+)?(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([\w.$%@/-]+))[ \t]*(?:::?=|[?+!]?=>?|:(?!\/\/))/y;
+function readLines(text, dialect) {
+    const root = tree_group(false);
+    const found = [];
+    const scope = openScope();
+    let section = root;
+    for (const whole of logicalLines(text, dialect.continues)) {
+        const line = trimRange(text, whole.start, whole.end);
+        if (COMMENT.test(text.slice(line.start, line.start + 2)))
+            continue;
+        const header = /^\[{1,2}([^[\]\r\n]*)\]{1,2}$/.exec(text.slice(line.start, Math.min(line.end, line.start + 200)))?.[1];
+        if (dialect.recipes && text[whole.start] === '\t') {
+            for (const setting of readCommands(text, line, scope))
+                found.push(setting);
+        }
+        else if (header !== undefined) {
+            section = tree_group(false);
+            root.entries.push({ key: header.trim(), value: section });
+        }
+        else {
+            const end = dialect.comments ? commentStart(text, line) : line.end;
+            const entry = readEntry(text, { start: line.start, end }, dialect);
+            if (entry)
+                section.entries.push(entry);
+            else
+                for (const setting of findUrls(text, line.start, end))
+                    found.push(setting);
+        }
+    }
+    for (const setting of settingsOf(root, text))
+        found.push(setting);
+    return found;
+}
+function* logicalLines(text, continues) {
+    let first = -1;
+    for (const { start, end } of linesOf(text)) {
+        const isComment = first < 0 && COMMENT.test(text.slice(start, end).trimStart().slice(0, 2));
+        if (first < 0)
+            first = start;
+        if (continues && !isComment && isContinued(text, end))
+            continue;
+        yield { start: first, end };
+        first = -1;
+    }
+    if (first >= 0)
+        yield { start: first, end: text.length };
+}
+/** Where a comment starts behind a value; the end of the line when there is none. */
+function commentStart(text, { start, end }) {
+    const comment = text.slice(start, end).search(/[ \t][#;]/);
+    return comment < 0 ? end : start + comment;
+}
+function readEntry(text, line, { escapes }) {
+    key_values_KEY.lastIndex = line.start;
+    const match = key_values_KEY.exec(text);
+    if (!match || key_values_KEY.lastIndex > line.end)
+        return null;
+    const range = trimRange(text, key_values_KEY.lastIndex, line.end);
+    const { start, end } = escapes ? range : key_values_unquote(text, range);
+    const raw = text.slice(start, end).replace(/\\\r?\n[ \t]*/g, escapes ? '' : ' ');
+    const value = escapes ? raw.replace(/\\([:=#!\\ ])/g, '$1') : raw;
+    return { key: match[1] ?? match[2] ?? match[3] ?? '', value: { kind: 'text', value, start, end } };
+}
+/** The range inside the quotes when they stand around all of the value, a comma or semicolon behind them aside. */
+function key_values_unquote(text, { start, end }) {
+    const quote = text.charAt(start);
+    if (quote !== '"' && quote !== "'")
+        return { start, end };
+    const last = /[,;]/.test(text.charAt(end - 1)) ? end - 1 : end;
+    const close = text.indexOf(quote, start + 1);
+    return close === last - 1 ? { start: start + 1, end: close } : { start, end };
+}
+
+;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
+//#region rolldown:runtime
+var __defProp = Object.defineProperty;
+var __exportAll = (all, symbols) => {
+	let target = {};
+	for (var name in all) {
+		__defProp(target, name, {
+			get: all[name],
+			enumerable: true
+		});
+	}
+	if (symbols) {
+		__defProp(target, Symbol.toStringTag, { value: "Module" });
+	}
+	return target;
+};
+
+//#endregion
+
+;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/visitor-keys.js
+/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
+   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
+*/
+/**
+ * @typedef {{ readonly [type: string]: ReadonlyArray<string> }} VisitorKeys
+ */
+/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly string[]`. TODO: check why */
+
+/**
+ * @type {VisitorKeys}
+ */
+const KEYS = {
+	ArrayExpression: ["elements"],
+	ArrayPattern: ["elements"],
+	ArrowFunctionExpression: ["params", "body"],
+	AssignmentExpression: ["left", "right"],
+	AssignmentPattern: ["left", "right"],
+	AwaitExpression: ["argument"],
+	BinaryExpression: ["left", "right"],
+	BlockStatement: ["body"],
+	BreakStatement: ["label"],
+	CallExpression: ["callee", "arguments"],
+	CatchClause: ["param", "body"],
+	ChainExpression: ["expression"],
+	ClassBody: ["body"],
+	ClassDeclaration: ["id", "superClass", "body"],
+	ClassExpression: ["id", "superClass", "body"],
+	ConditionalExpression: ["test", "consequent", "alternate"],
+	ContinueStatement: ["label"],
+	DebuggerStatement: [],
+	DoWhileStatement: ["body", "test"],
+	EmptyStatement: [],
+	ExperimentalRestProperty: ["argument"],
+	ExperimentalSpreadProperty: ["argument"],
+	ExportAllDeclaration: ["exported", "source", "attributes"],
+	ExportDefaultDeclaration: ["declaration"],
+	ExportNamedDeclaration: [
+		"declaration",
+		"specifiers",
+		"source",
+		"attributes",
+	],
+	ExportSpecifier: ["local", "exported"],
+	ExpressionStatement: ["expression"],
+	ForInStatement: ["left", "right", "body"],
+	ForOfStatement: ["left", "right", "body"],
+	ForStatement: ["init", "test", "update", "body"],
+	FunctionDeclaration: ["id", "params", "body"],
+	FunctionExpression: ["id", "params", "body"],
+	Identifier: [],
+	IfStatement: ["test", "consequent", "alternate"],
+	ImportAttribute: ["key", "value"],
+	ImportDeclaration: ["specifiers", "source", "attributes"],
+	ImportDefaultSpecifier: ["local"],
+	ImportExpression: ["source", "options"],
+	ImportNamespaceSpecifier: ["local"],
+	ImportSpecifier: ["imported", "local"],
+	JSXAttribute: ["name", "value"],
+	JSXClosingElement: ["name"],
+	JSXClosingFragment: [],
+	JSXElement: ["openingElement", "children", "closingElement"],
+	JSXEmptyExpression: [],
+	JSXExpressionContainer: ["expression"],
+	JSXFragment: ["openingFragment", "children", "closingFragment"],
+	JSXIdentifier: [],
+	JSXMemberExpression: ["object", "property"],
+	JSXNamespacedName: ["namespace", "name"],
+	JSXOpeningElement: ["name", "attributes"],
+	JSXOpeningFragment: [],
+	JSXSpreadAttribute: ["argument"],
+	JSXSpreadChild: ["expression"],
+	JSXText: [],
+	LabeledStatement: ["label", "body"],
+	Literal: [],
+	LogicalExpression: ["left", "right"],
+	MemberExpression: ["object", "property"],
+	MetaProperty: ["meta", "property"],
+	MethodDefinition: ["key", "value"],
+	NewExpression: ["callee", "arguments"],
+	ObjectExpression: ["properties"],
+	ObjectPattern: ["properties"],
+	PrivateIdentifier: [],
+	Program: ["body"],
+	Property: ["key", "value"],
+	PropertyDefinition: ["key", "value"],
+	RestElement: ["argument"],
+	ReturnStatement: ["argument"],
+	SequenceExpression: ["expressions"],
+	SpreadElement: ["argument"],
+	StaticBlock: ["body"],
+	Super: [],
+	SwitchCase: ["test", "consequent"],
+	SwitchStatement: ["discriminant", "cases"],
+	TaggedTemplateExpression: ["tag", "quasi"],
+	TemplateElement: [],
+	TemplateLiteral: ["quasis", "expressions"],
+	ThisExpression: [],
+	ThrowStatement: ["argument"],
+	TryStatement: ["block", "handler", "finalizer"],
+	UnaryExpression: ["argument"],
+	UpdateExpression: ["argument"],
+	VariableDeclaration: ["declarations"],
+	VariableDeclarator: ["id", "init"],
+	WhileStatement: ["test", "body"],
+	WithStatement: ["object", "body"],
+	YieldExpression: ["argument"],
+};
+
+// Types.
+const NODE_TYPES = Object.keys(KEYS);
+
+// Freeze the keys.
+for (const type of NODE_TYPES) {
+	Object.freeze(KEYS[type]);
+}
+Object.freeze(KEYS);
+
+/* harmony default export */ const visitor_keys = (KEYS);
+
+;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/index.js
+/**
+ * @author Toru Nagashima <https://github.com/mysticatea>
+ * See LICENSE file in root directory for full license.
+ */
+
+
+/**
+ * @typedef {import('./visitor-keys.js').VisitorKeys} VisitorKeys
+ */
+
+// List to ignore keys.
+const KEY_BLACKLIST = new Set([
+	"parent",
+	"leadingComments",
+	"trailingComments",
+]);
+
+/**
+ * Check whether a given key should be used or not.
+ * @param {string} key The key to check.
+ * @returns {boolean} `true` if the key should be used.
+ */
+function filterKey(key) {
+	return !KEY_BLACKLIST.has(key) && key[0] !== "_";
+}
+
+/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
+   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
+*/
+/**
+ * Get visitor keys of a given node.
+ * @param {Object} node The AST node to get keys.
+ * @returns {readonly string[]} Visitor keys of the node.
+ */
+function getKeys(node) {
+	return Object.keys(node).filter(filterKey);
+}
+/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly` */
+
+/**
+ * Make the union set with `KEYS` and given keys.
+ * @param {VisitorKeys} additionalKeys The additional keys.
+ * @returns {VisitorKeys} The union set.
+ */
+function unionWith(additionalKeys) {
+	const retv =
+		/** @type {{ [type: string]: ReadonlyArray<string> }} */
+		(Object.assign({}, visitor_keys));
+
+	for (const type of Object.keys(additionalKeys)) {
+		if (Object.hasOwn(retv, type)) {
+			const keys = new Set(additionalKeys[type]);
+
+			for (const key of retv[type]) {
+				keys.add(key);
+			}
+
+			retv[type] = Object.freeze(Array.from(keys));
+		} else {
+			retv[type] = Object.freeze(Array.from(additionalKeys[type]));
+		}
+	}
+
+	return Object.freeze(retv);
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs
+
+
+
+//#region src/internal-utils/index.ts
+/**
+* Get the last element from given array
+*/
+function last(arr) {
+	return arr[arr.length - 1] ?? null;
+}
+/**
+* Node to key name
+*/
+function toKeyName(node) {
+	return node.type === "TOMLBare" ? node.name : node.value;
+}
+
+//#endregion
+//#region src/parser-options.ts
+var TOMLVerImpl = class {
+	constructor(major, minor) {
+		this.major = major;
+		this.minor = minor;
+	}
+	lt(major, minor) {
+		return this.major < major || this.major === major && this.minor < minor;
+	}
+	gte(major, minor) {
+		return this.major > major || this.major === major && this.minor >= minor;
+	}
+};
+const TOML_VERSION_1_0 = new TOMLVerImpl(1, 0);
+const TOML_VERSION_1_1 = new TOMLVerImpl(1, 1);
+const DEFAULT_TOML_VERSION = TOML_VERSION_1_1;
+const SUPPORTED_TOML_VERSIONS = {
+	"1.0": TOML_VERSION_1_0,
+	"1.0.0": TOML_VERSION_1_0,
+	"1.1": TOML_VERSION_1_1,
+	"1.1.0": TOML_VERSION_1_1,
+	latest: TOML_VERSION_1_1,
+	next: TOML_VERSION_1_1
+};
+/**
+* Get TOML version object from given TOML version string.
+*/
+function getTOMLVer(v) {
+	return v && SUPPORTED_TOML_VERSIONS[v] || DEFAULT_TOML_VERSION;
+}
+
+//#endregion
+//#region src/errors.ts
+const MESSAGES = {
+	"unterminated-string": "Unterminated string constant",
+	"unterminated-table-key": "Unterminated table-key",
+	"unterminated-array": "Unterminated array",
+	"unterminated-inline-table": "Unterminated inline table",
+	"missing-key": "Empty bare keys are not allowed",
+	"missing-newline": "Must be a newline",
+	"missing-equals-sign": "Expected equal (=) token",
+	"missing-value": "Unspecified values are invalid",
+	"missing-comma": "Expected comma (,) token",
+	"dupe-keys": "Defining a key multiple times is invalid",
+	"unexpected-char": "Unexpected character",
+	"unexpected-token": "Unexpected token",
+	"invalid-control-character": "Control characters (codes < 0x1f and 0x7f) are not allowed",
+	"invalid-comment-character": "Invalid code point {{cp}} within comments",
+	"invalid-key-value-newline": "The key, equals sign, and value must be on the same line",
+	"invalid-inline-table-newline": "No newlines are allowed between the curly braces unless they are valid within a value",
+	"invalid-underscore": "Underscores are allowed between digits",
+	"invalid-space": "Unexpected spaces",
+	"invalid-three-quotes": "Three or more quotes are not permitted",
+	"invalid-date": "Unexpected invalid date",
+	"invalid-time": "Unexpected invalid time",
+	"invalid-leading-zero": "Leading zeros are not allowed",
+	"invalid-trailing-comma-in-inline-table": "Trailing comma is not permitted in an inline table",
+	"invalid-char-in-escape-sequence": "Invalid character in escape sequence",
+	"invalid-consecutive-dots-in-key": "Consecutive dots are not permitted in keys",
+	"invalid-code-point": "Invalid code point {{cp}}",
+	"invalid-trailing-dot-in-key": "Keys cannot end with a dot",
+	"invalid-leading-dot-in-key": "Keys cannot start with a dot"
+};
+/**
+* Get message from error code
+*/
+function getMessage(code, data) {
+	if (data) return MESSAGES[code].replace(/\{\{(.*?)\}\}/gu, (_, name$2) => {
+		if (name$2 in data) return data[name$2];
+		return `{{${name$2}}}`;
+	});
+	return MESSAGES[code];
+}
+/**
+* TOML parse errors.
+*/
+var ParseError = class extends SyntaxError {
+	/**
+	* Initialize this ParseError instance.
+	*
+	*/
+	constructor(code, offset, line, column, data) {
+		super(getMessage(code, data));
+		this.index = offset;
+		this.lineNumber = line;
+		this.column = column;
+	}
+};
+
+//#endregion
+//#region src/tokenizer/code-point.ts
+const CodePoint = {
+	EOF: -1,
+	NULL: 0,
+	SOH: 1,
+	BACKSPACE: 8,
+	TABULATION: 9,
+	LINE_FEED: 10,
+	FORM_FEED: 12,
+	CARRIAGE_RETURN: 13,
+	ESCAPE: 27,
+	SO: 14,
+	US: 31,
+	SPACE: 32,
+	QUOTATION_MARK: 34,
+	HASH: 35,
+	SINGLE_QUOTE: 39,
+	PLUS_SIGN: 43,
+	COMMA: 44,
+	DASH: 45,
+	DOT: 46,
+	DIGIT_0: 48,
+	DIGIT_1: 49,
+	DIGIT_2: 50,
+	DIGIT_3: 51,
+	DIGIT_7: 55,
+	DIGIT_9: 57,
+	COLON: 58,
+	EQUALS_SIGN: 61,
+	LATIN_CAPITAL_A: 65,
+	LATIN_CAPITAL_E: 69,
+	LATIN_CAPITAL_F: 70,
+	LATIN_CAPITAL_T: 84,
+	LATIN_CAPITAL_U: 85,
+	LATIN_CAPITAL_Z: 90,
+	LEFT_BRACKET: 91,
+	BACKSLASH: 92,
+	RIGHT_BRACKET: 93,
+	UNDERSCORE: 95,
+	LATIN_SMALL_A: 97,
+	LATIN_SMALL_B: 98,
+	LATIN_SMALL_E: 101,
+	LATIN_SMALL_F: 102,
+	LATIN_SMALL_I: 105,
+	LATIN_SMALL_L: 108,
+	LATIN_SMALL_N: 110,
+	LATIN_SMALL_O: 111,
+	LATIN_SMALL_R: 114,
+	LATIN_SMALL_S: 115,
+	LATIN_SMALL_T: 116,
+	LATIN_SMALL_U: 117,
+	LATIN_SMALL_X: 120,
+	LATIN_SMALL_Z: 122,
+	LEFT_BRACE: 123,
+	RIGHT_BRACE: 125,
+	TILDE: 126,
+	DELETE: 127,
+	PAD: 128,
+	SUPERSCRIPT_TWO: 178,
+	SUPERSCRIPT_THREE: 179,
+	SUPERSCRIPT_ONE: 185,
+	VULGAR_FRACTION_ONE_QUARTER: 188,
+	VULGAR_FRACTION_THREE_QUARTERS: 190,
+	LATIN_CAPITAL_LETTER_A_WITH_GRAVE: 192,
+	LATIN_CAPITAL_LETTER_O_WITH_DIAERESIS: 214,
+	LATIN_CAPITAL_LETTER_O_WITH_STROKE: 216,
+	LATIN_SMALL_LETTER_O_WITH_DIAERESIS: 246,
+	LATIN_SMALL_LETTER_O_WITH_STROKE: 248,
+	GREEK_SMALL_REVERSED_DOTTED_LUNATE_SIGMA_SYMBOL: 891,
+	GREEK_CAPITAL_LETTER_YOT: 895,
+	CP_1FFF: 8191,
+	ZERO_WIDTH_NON_JOINER: 8204,
+	ZERO_WIDTH_JOINER: 8205,
+	UNDERTIE: 8255,
+	CHARACTER_TIE: 8256,
+	SUPERSCRIPT_ZERO: 8304,
+	CP_218F: 8591,
+	CIRCLED_DIGIT_ONE: 9312,
+	NEGATIVE_CIRCLED_DIGIT_ZERO: 9471,
+	GLAGOLITIC_CAPITAL_LETTER_AZU: 11264,
+	CP_2FEF: 12271,
+	IDEOGRAPHIC_COMMA: 12289,
+	CP_D7FF: 55295,
+	CP_E000: 57344,
+	CJK_COMPATIBILITY_IDEOGRAPH_F900: 63744,
+	ARABIC_LIGATURE_SALAAMUHU_ALAYNAA: 64975,
+	ARABIC_LIGATURE_SALLA_USED_AS_KORANIC_STOP_SIGN_ISOLATED_FORM: 65008,
+	REPLACEMENT_CHARACTER: 65533,
+	LINEAR_B_SYLLABLE_B008_A: 65536,
+	CP_EFFFF: 983039,
+	CP_10FFFF: 1114111
+};
+/**
+* Check whether the code point is a control character.
+*/
+function isControl(cp) {
+	return cp >= CodePoint.NULL && cp <= CodePoint.US;
+}
+/**
+* Check whether the code point is a whitespace.
+*/
+function isWhitespace(cp) {
+	return cp === CodePoint.TABULATION || cp === CodePoint.SPACE;
+}
+/**
+* Check whether the code point is a end of line.
+*/
+function isEOL(cp) {
+	return cp === CodePoint.LINE_FEED || cp === CodePoint.CARRIAGE_RETURN;
+}
+/**
+* Check whether the code point is an uppercase letter character.
+*/
+function isUpperLetter(cp) {
+	return cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_Z;
+}
+/**
+* Check whether the code point is a lowercase letter character.
+*/
+function isLowerLetter(cp) {
+	return cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_Z;
+}
+/**
+* Check whether the code point is a letter character.
+*/
+function isLetter(cp) {
+	return isLowerLetter(cp) || isUpperLetter(cp);
+}
+/**
+* Check whether the code point is a digit character.
+*/
+function isDigit(cp) {
+	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_9;
+}
+/**
+* Check whether the code point is a hex digit character.
+*/
+function isHexDig(cp) {
+	return isDigit(cp) || cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_F || cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_F;
+}
+/**
+* Check whether the code point is a octal digit character.
+*/
+function isOctalDig(cp) {
+	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_7;
+}
+/**
+* Check whether the code point is valid code point.
+*
+* see
+* - https://unicode.org/glossary/#unicode_scalar_value
+* - https://toml.io/en/v1.0.0#string
+*/
+function isUnicodeScalarValue(cp) {
+	return cp >= 0 && cp <= 55295 || cp >= 57344 && cp <= 1114111;
+}
+
+//#endregion
+//#region src/tokenizer/locs.ts
+/**
+* Find the last index of the array that is less than or equal to the value.
+*/
+function sortedLastIndex(array, value) {
+	let low = 0;
+	let high = array.length;
+	while (low < high) {
+		const mid = low + high >>> 1;
+		const val = array[mid];
+		if (val === value) return mid + 1;
+		if (val < value) low = mid + 1;
+		else high = mid;
+	}
+	return low;
+}
+/**
+* A class for getting lines and columns location.
+*/
+var Locations = class {
+	constructor() {
+		this.offsets = [];
+	}
+	addOffset(offset) {
+		for (let i = this.offsets.length - 1; i >= 0; i--) {
+			const element = this.offsets[i];
+			if (element === offset) return;
+			if (element < offset) break;
+		}
+		this.offsets.push(offset);
+	}
+	/**
+	* Calculate the location of the given index.
+	* @param index The index to calculate their location.
+	* @returns The location of the index.
+	*/
+	getLocFromIndex(offset) {
+		const line = sortedLastIndex(this.offsets, offset) + 1;
+		return {
+			line,
+			column: offset - (line === 1 ? 0 : this.offsets[line - 2])
+		};
+	}
+};
+
+//#endregion
+//#region src/tokenizer/code-point-iterator.ts
+var CodePointIterator = class {
+	/**
+	* Initialize this char iterator.
+	*/
+	constructor(text) {
+		this.locs = new Locations();
+		this.lastCodePoint = CodePoint.NULL;
+		this.start = -1;
+		this.end = 0;
+		this.text = text;
+	}
+	next() {
+		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+		return this.lastCodePoint = this.moveAt(this.end);
+	}
+	getLocFromIndex(index) {
+		return this.locs.getLocFromIndex(index);
+	}
+	eat(cp) {
+		if (this.text.codePointAt(this.end) === cp) {
+			this.next();
+			return true;
+		}
+		return false;
+	}
+	moveAt(offset) {
+		this.start = this.end = offset;
+		const cp = this.text.codePointAt(this.start) ?? CodePoint.EOF;
+		if (cp === CodePoint.EOF) {
+			this.end = this.start;
+			return cp;
+		}
+		this.end += cp >= 65536 ? 2 : 1;
+		if (cp === CodePoint.LINE_FEED) this.locs.addOffset(this.end);
+		else if (cp === CodePoint.CARRIAGE_RETURN) {
+			if (this.text.codePointAt(this.end) === CodePoint.LINE_FEED) {
+				this.end++;
+				this.locs.addOffset(this.end);
+			}
+			return CodePoint.LINE_FEED;
+		}
+		return cp;
+	}
+};
+
+//#endregion
+//#region src/tokenizer/tokenizer.ts
+const HAS_BIGINT = typeof BigInt !== "undefined";
+const RADIX_PREFIXES = {
+	16: "0x",
+	10: "",
+	8: "0o",
+	2: "0b"
+};
+const ESCAPES_1_0 = {
+	[CodePoint.QUOTATION_MARK]: CodePoint.QUOTATION_MARK,
+	[CodePoint.BACKSLASH]: CodePoint.BACKSLASH,
+	[CodePoint.LATIN_SMALL_B]: CodePoint.BACKSPACE,
+	[CodePoint.LATIN_SMALL_F]: CodePoint.FORM_FEED,
+	[CodePoint.LATIN_SMALL_N]: CodePoint.LINE_FEED,
+	[CodePoint.LATIN_SMALL_R]: CodePoint.CARRIAGE_RETURN,
+	[CodePoint.LATIN_SMALL_T]: CodePoint.TABULATION
+};
+const ESCAPES_LATEST = {
+	...ESCAPES_1_0,
+	[CodePoint.LATIN_SMALL_E]: CodePoint.ESCAPE
+};
+/**
+* Tokenizer for TOML.
+*/
+var Tokenizer = class {
+	/**
+	* Initialize this tokenizer.
+	*/
+	constructor(text, parserOptions) {
+		this.backCode = false;
+		this.lastCodePoint = CodePoint.NULL;
+		this.state = "DATA";
+		this.token = null;
+		this.tokenStart = -1;
+		this.valuesEnabled = false;
+		this.text = text;
+		this.parserOptions = parserOptions || {};
+		this.codePointIterator = new CodePointIterator(text);
+		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+		this.ESCAPES = this.tomlVersion.gte(1, 1) ? ESCAPES_LATEST : ESCAPES_1_0;
+	}
+	get start() {
+		return this.codePointIterator.start;
+	}
+	get end() {
+		return this.codePointIterator.end;
+	}
+	getLocFromIndex(index) {
+		return this.codePointIterator.getLocFromIndex(index);
+	}
+	/**
+	* Report an invalid character error.
+	*/
+	reportParseError(code, data) {
+		const offset = this.codePointIterator.start;
+		const loc = this.codePointIterator.getLocFromIndex(offset);
+		throw new ParseError(code, offset, loc.line, loc.column, data);
+	}
+	/**
+	* Get the next token.
+	*/
+	nextToken() {
+		let token = this.token;
+		if (token != null) {
+			this.token = null;
+			return token;
+		}
+		let cp = this.lastCodePoint;
+		while (cp !== CodePoint.EOF && !this.token) {
+			cp = this.nextCode();
+			const nextState = this[this.state](cp);
+			if (!nextState) throw new Error(`Unknown error: pre state=${this.state}`);
+			this.state = nextState;
+		}
+		token = this.token;
+		this.token = null;
+		return token;
+	}
+	/**
+	* Get the next code point.
+	*/
+	nextCode() {
+		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+		if (this.backCode) {
+			this.backCode = false;
+			return this.lastCodePoint;
+		}
+		return this.lastCodePoint = this.codePointIterator.next();
+	}
+	/**
+	* Eat the next code point.
+	*/
+	eatCode(cp) {
+		if (this.lastCodePoint === CodePoint.EOF) return false;
+		if (this.backCode) {
+			if (this.lastCodePoint === cp) {
+				this.backCode = false;
+				return true;
+			}
+			return false;
+		}
+		return this.codePointIterator.eat(cp);
+	}
+	/**
+	* Moves the character position to the given position.
+	*/
+	moveAt(loc) {
+		if (this.backCode) this.backCode = false;
+		this.lastCodePoint = this.codePointIterator.moveAt(loc);
+	}
+	/**
+	* Back the current code point as the given state.
+	*/
+	back(state) {
+		this.backCode = true;
+		return state;
+	}
+	punctuatorToken() {
+		this.startToken();
+		this.endToken("Punctuator", "end");
+	}
+	startToken() {
+		this.tokenStart = this.codePointIterator.start;
+	}
+	/**
+	* Commit the current token.
+	*/
+	endToken(type, pos, option1, option2) {
+		const { tokenStart } = this;
+		const end = this.codePointIterator[pos];
+		const range = [tokenStart, end];
+		const loc = {
+			start: this.codePointIterator.getLocFromIndex(tokenStart),
+			end: this.codePointIterator.getLocFromIndex(end)
+		};
+		if (type === "Block") this.token = {
+			type,
+			value: this.text.slice(tokenStart + 1, end),
+			range,
+			loc
+		};
+		else {
+			let token;
+			const value = this.text.slice(tokenStart, end);
+			if (type === "BasicString" || type === "LiteralString" || type === "MultiLineBasicString" || type === "MultiLineLiteralString") token = {
+				type,
+				value,
+				string: option1,
+				range,
+				loc
+			};
+			else if (type === "Integer") {
+				const text = option1;
+				token = {
+					type,
+					value,
+					number: parseInt(text, option2),
+					bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text) : null,
+					range,
+					loc
+				};
+			} else if (type === "Float") token = {
+				type,
+				value,
+				number: option1,
+				range,
+				loc
+			};
+			else if (type === "Boolean") token = {
+				type,
+				value,
+				boolean: option1,
+				range,
+				loc
+			};
+			else if (type === "LocalDate" || type === "LocalTime" || type === "LocalDateTime" || type === "OffsetDateTime") token = {
+				type,
+				value,
+				date: option1,
+				range,
+				loc
+			};
+			else token = {
+				type,
+				value,
+				range,
+				loc
+			};
+			this.token = token;
+		}
+	}
+	DATA(cp) {
+		while (isWhitespace(cp) || isEOL(cp)) cp = this.nextCode();
+		if (cp === CodePoint.HASH) {
+			this.startToken();
+			return "COMMENT";
+		}
+		if (cp === CodePoint.QUOTATION_MARK) {
+			this.startToken();
+			return "BASIC_STRING";
+		}
+		if (cp === CodePoint.SINGLE_QUOTE) {
+			this.startToken();
+			return "LITERAL_STRING";
+		}
+		if (cp === CodePoint.DOT || cp === CodePoint.EQUALS_SIGN || cp === CodePoint.LEFT_BRACKET || cp === CodePoint.RIGHT_BRACKET || cp === CodePoint.LEFT_BRACE || cp === CodePoint.RIGHT_BRACE || cp === CodePoint.COMMA) {
+			this.punctuatorToken();
+			return "DATA";
+		}
+		if (this.valuesEnabled) {
+			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+				this.startToken();
+				return "SIGN";
+			}
+			if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) {
+				this.startToken();
+				return this.back("NAN_OR_INF");
+			}
+			if (isDigit(cp)) {
+				this.startToken();
+				return this.back("NUMBER");
+			}
+			if (cp === CodePoint.LATIN_SMALL_T || cp === CodePoint.LATIN_SMALL_F) {
+				this.startToken();
+				return this.back("BOOLEAN");
+			}
+		} else if (isUnquotedKeyChar(cp, this.tomlVersion)) {
+			this.startToken();
+			return "BARE";
+		}
+		if (cp === CodePoint.EOF) return "DATA";
+		return this.reportParseError("unexpected-char");
+	}
+	COMMENT(cp) {
+		const processCommentChar = this.tomlVersion.gte(1, 1) ? (c) => {
+			if (!isNonEOL(c)) this.reportParseError("invalid-comment-character", { cp: JSON.stringify(String.fromCodePoint(c)).slice(1, -1) });
+		} : (c) => {
+			if (isControlOtherThanTab(c)) this.reportParseErrorControlChar();
+		};
+		while (!isEOL(cp) && cp !== CodePoint.EOF) {
+			processCommentChar(cp);
+			cp = this.nextCode();
+		}
+		this.endToken("Block", "start");
+		return "DATA";
+	}
+	BARE(cp) {
+		while (isUnquotedKeyChar(cp, this.tomlVersion)) cp = this.nextCode();
+		this.endToken("Bare", "start");
+		return this.back("DATA");
+	}
+	BASIC_STRING(cp) {
+		if (cp === CodePoint.QUOTATION_MARK) {
+			cp = this.nextCode();
+			if (cp === CodePoint.QUOTATION_MARK) return "MULTI_LINE_BASIC_STRING";
+			this.endToken("BasicString", "start", "");
+			return this.back("DATA");
+		}
+		const out = [];
+		while (cp !== CodePoint.QUOTATION_MARK && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+			if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			if (cp === CodePoint.BACKSLASH) {
+				cp = this.nextCode();
+				const ecp = this.ESCAPES[cp];
+				if (ecp) {
+					out.push(ecp);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_U) {
+					const code = this.parseUnicode(4);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_CAPITAL_U) {
+					const code = this.parseUnicode(8);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+					const code = this.parseUnicode(2);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				}
+				return this.reportParseError("invalid-char-in-escape-sequence");
+			}
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		if (cp !== CodePoint.QUOTATION_MARK) return this.reportParseError("unterminated-string");
+		this.endToken("BasicString", "end", String.fromCodePoint(...out));
+		return "DATA";
+	}
+	MULTI_LINE_BASIC_STRING(cp) {
+		const out = [];
+		if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+		while (cp !== CodePoint.EOF) {
+			if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			if (cp === CodePoint.QUOTATION_MARK) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.QUOTATION_MARK) && this.eatCode(CodePoint.QUOTATION_MARK)) {
+					if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+						out.push(CodePoint.QUOTATION_MARK);
+						if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+							out.push(CodePoint.QUOTATION_MARK);
+							if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+								this.moveAt(startPos);
+								return this.reportParseError("invalid-three-quotes");
+							}
+						}
+					}
+					this.endToken("MultiLineBasicString", "end", String.fromCodePoint(...out));
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			}
+			if (cp === CodePoint.BACKSLASH) {
+				cp = this.nextCode();
+				const ecp = this.ESCAPES[cp];
+				if (ecp) {
+					out.push(ecp);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_U) {
+					const code = this.parseUnicode(4);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_CAPITAL_U) {
+					const code = this.parseUnicode(8);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+					const code = this.parseUnicode(2);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LINE_FEED) {
+					cp = this.nextCode();
+					while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+					continue;
+				} else if (isWhitespace(cp)) {
+					let valid = true;
+					const startPos = this.codePointIterator.start;
+					let nextCp;
+					while ((nextCp = this.nextCode()) !== CodePoint.EOF) {
+						if (nextCp === CodePoint.LINE_FEED) break;
+						if (!isWhitespace(nextCp)) {
+							this.moveAt(startPos);
+							valid = false;
+							break;
+						}
+					}
+					if (valid) {
+						cp = this.nextCode();
+						while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+						continue;
+					}
+				}
+				return this.reportParseError("invalid-char-in-escape-sequence");
+			}
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		return this.reportParseError("unterminated-string");
+	}
+	LITERAL_STRING(cp) {
+		if (cp === CodePoint.SINGLE_QUOTE) {
+			cp = this.nextCode();
+			if (cp === CodePoint.SINGLE_QUOTE) return "MULTI_LINE_LITERAL_STRING";
+			this.endToken("LiteralString", "start", "");
+			return this.back("DATA");
+		}
+		const out = [];
+		while (cp !== CodePoint.SINGLE_QUOTE && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+			if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		if (cp !== CodePoint.SINGLE_QUOTE) return this.reportParseError("unterminated-string");
+		this.endToken("LiteralString", "end", String.fromCodePoint(...out));
+		return "DATA";
+	}
+	MULTI_LINE_LITERAL_STRING(cp) {
+		const out = [];
+		if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+		while (cp !== CodePoint.EOF) {
+			if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			if (cp === CodePoint.SINGLE_QUOTE) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.SINGLE_QUOTE) && this.eatCode(CodePoint.SINGLE_QUOTE)) {
+					if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+						out.push(CodePoint.SINGLE_QUOTE);
+						if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+							out.push(CodePoint.SINGLE_QUOTE);
+							if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+								this.moveAt(startPos);
+								return this.reportParseError("invalid-three-quotes");
+							}
+						}
+					}
+					this.endToken("MultiLineLiteralString", "end", String.fromCodePoint(...out));
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			}
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		return this.reportParseError("unterminated-string");
+	}
+	SIGN(cp) {
+		if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) return this.back("NAN_OR_INF");
+		if (isDigit(cp)) return this.back("NUMBER");
+		return this.reportParseError("unexpected-char");
+	}
+	NAN_OR_INF(cp) {
+		if (cp === CodePoint.LATIN_SMALL_N) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_N)) {
+				this.endToken("Float", "end", NaN);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		} else if (cp === CodePoint.LATIN_SMALL_I) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_N) && this.eatCode(CodePoint.LATIN_SMALL_F)) {
+				this.endToken("Float", "end", this.text[this.tokenStart] === "-" ? -Infinity : Infinity);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		}
+		return this.reportParseError("unexpected-char");
+	}
+	NUMBER(cp) {
+		const start = this.text[this.tokenStart];
+		const sign = start === "+" ? CodePoint.PLUS_SIGN : start === "-" ? CodePoint.DASH : CodePoint.NULL;
+		if (cp === CodePoint.DIGIT_0) {
+			if (sign === CodePoint.NULL) {
+				const startPos = this.codePointIterator.start;
+				const nextCp$1 = this.nextCode();
+				if (isDigit(nextCp$1)) {
+					const nextNextCp = this.nextCode();
+					if (nextNextCp === CodePoint.COLON) {
+						this.data = {
+							hasDate: false,
+							year: 0,
+							month: 0,
+							day: 0,
+							hour: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1)),
+							minute: 0,
+							second: 0
+						};
+						return "TIME_MINUTE";
+					}
+					if (isDigit(nextNextCp)) {
+						const nextNextNextCp = this.nextCode();
+						if (isDigit(nextNextNextCp) && this.eatCode(CodePoint.DASH)) {
+							this.data = {
+								hasDate: true,
+								year: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1, nextNextCp, nextNextNextCp)),
+								month: 0,
+								day: 0,
+								hour: 0,
+								minute: 0,
+								second: 0
+							};
+							return "DATE_MONTH";
+						}
+					}
+					this.moveAt(startPos);
+					return this.reportParseError("invalid-leading-zero");
+				}
+				this.moveAt(startPos);
+			}
+			cp = this.nextCode();
+			if (cp === CodePoint.LATIN_SMALL_X || cp === CodePoint.LATIN_SMALL_O || cp === CodePoint.LATIN_SMALL_B) {
+				if (sign !== CodePoint.NULL) return this.reportParseError("unexpected-char");
+				return cp === CodePoint.LATIN_SMALL_X ? "HEX" : cp === CodePoint.LATIN_SMALL_O ? "OCTAL" : "BINARY";
+			}
+			if (cp === CodePoint.LATIN_SMALL_E || cp === CodePoint.LATIN_CAPITAL_E) {
+				this.data = {
+					minus: sign === CodePoint.DASH,
+					left: [CodePoint.DIGIT_0]
+				};
+				return "EXPONENT_RIGHT";
+			}
+			if (cp === CodePoint.DOT) {
+				this.data = {
+					minus: sign === CodePoint.DASH,
+					absInt: [CodePoint.DIGIT_0]
+				};
+				return "FRACTIONAL_RIGHT";
+			}
+			this.endToken("Integer", "start", "0", 10);
+			return this.back("DATA");
+		}
+		const { out, nextCp, hasUnderscore } = this.parseDigits(cp, isDigit);
+		if (nextCp === CodePoint.DASH && sign === CodePoint.NULL && !hasUnderscore && out.length === 4) {
+			this.data = {
+				hasDate: true,
+				year: Number(String.fromCodePoint(...out)),
+				month: 0,
+				day: 0,
+				hour: 0,
+				minute: 0,
+				second: 0
+			};
+			return "DATE_MONTH";
+		}
+		if (nextCp === CodePoint.COLON && sign === CodePoint.NULL && !hasUnderscore && out.length === 2) {
+			this.data = {
+				hasDate: false,
+				year: 0,
+				month: 0,
+				day: 0,
+				hour: Number(String.fromCodePoint(...out)),
+				minute: 0,
+				second: 0
+			};
+			return "TIME_MINUTE";
+		}
+		if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+			this.data = {
+				minus: sign === CodePoint.DASH,
+				left: out
+			};
+			return "EXPONENT_RIGHT";
+		}
+		if (nextCp === CodePoint.DOT) {
+			this.data = {
+				minus: sign === CodePoint.DASH,
+				absInt: out
+			};
+			return "FRACTIONAL_RIGHT";
+		}
+		this.endToken("Integer", "start", sign === CodePoint.DASH ? String.fromCodePoint(CodePoint.DASH, ...out) : String.fromCodePoint(...out), 10);
+		return this.back("DATA");
+	}
+	HEX(cp) {
+		const { out } = this.parseDigits(cp, isHexDig);
+		this.endToken("Integer", "start", String.fromCodePoint(...out), 16);
+		return this.back("DATA");
+	}
+	OCTAL(cp) {
+		const { out } = this.parseDigits(cp, isOctalDig);
+		this.endToken("Integer", "start", String.fromCodePoint(...out), 8);
+		return this.back("DATA");
+	}
+	BINARY(cp) {
+		const { out } = this.parseDigits(cp, (c) => c === CodePoint.DIGIT_0 || c === CodePoint.DIGIT_1);
+		this.endToken("Integer", "start", String.fromCodePoint(...out), 2);
+		return this.back("DATA");
+	}
+	FRACTIONAL_RIGHT(cp) {
+		const { minus, absInt } = this.data;
+		const { out, nextCp } = this.parseDigits(cp, isDigit);
+		const absNum = [
+			...absInt,
+			CodePoint.DOT,
+			...out
+		];
+		if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+			this.data = {
+				minus,
+				left: absNum
+			};
+			return "EXPONENT_RIGHT";
+		}
+		const value = Number(minus ? String.fromCodePoint(CodePoint.DASH, ...absNum) : String.fromCodePoint(...absNum));
+		this.endToken("Float", "start", value);
+		return this.back("DATA");
+	}
+	EXPONENT_RIGHT(cp) {
+		const { left, minus: leftMinus } = this.data;
+		let minus = false;
+		if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+			minus = cp === CodePoint.DASH;
+			cp = this.nextCode();
+		}
+		const { out } = this.parseDigits(cp, isDigit);
+		const right = out;
+		if (minus) right.unshift(CodePoint.DASH);
+		const value = Number(leftMinus ? String.fromCodePoint(CodePoint.DASH, ...left, CodePoint.LATIN_SMALL_E, ...right) : String.fromCodePoint(...left, CodePoint.LATIN_SMALL_E, ...right));
+		this.endToken("Float", "start", value);
+		return this.back("DATA");
+	}
+	BOOLEAN(cp) {
+		if (cp === CodePoint.LATIN_SMALL_T) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_R) && this.eatCode(CodePoint.LATIN_SMALL_U) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+				this.endToken("Boolean", "end", true);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		} else if (cp === CodePoint.LATIN_SMALL_F) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_L) && this.eatCode(CodePoint.LATIN_SMALL_S) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+				this.endToken("Boolean", "end", false);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		}
+		return this.reportParseError("unexpected-char");
+	}
+	DATE_MONTH(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (cp !== CodePoint.DASH) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.start;
+		const data = this.data;
+		data.month = Number(this.text.slice(start, end));
+		return "DATE_DAY";
+	}
+	DATE_DAY(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.end;
+		const data = this.data;
+		data.day = Number(this.text.slice(start, end));
+		if (!isValidDate(data.year, data.month, data.day)) return this.reportParseError("invalid-date");
+		cp = this.nextCode();
+		if (cp === CodePoint.LATIN_CAPITAL_T || cp === CodePoint.LATIN_SMALL_T) return "TIME_HOUR";
+		if (cp === CodePoint.SPACE) {
+			const startPos = this.codePointIterator.start;
+			if (isDigit(this.nextCode()) && isDigit(this.nextCode())) {
+				this.moveAt(startPos);
+				return "TIME_HOUR";
+			}
+			this.moveAt(startPos);
+		}
+		const dateValue = getDateFromDateTimeData(data, "");
+		this.endToken("LocalDate", "start", dateValue);
+		return this.back("DATA");
+	}
+	TIME_HOUR(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.start;
+		const data = this.data;
+		data.hour = Number(this.text.slice(start, end));
+		return "TIME_MINUTE";
+	}
+	TIME_MINUTE(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.end;
+		const data = this.data;
+		data.minute = Number(this.text.slice(start, end));
+		cp = this.nextCode();
+		if (cp === CodePoint.COLON) return "TIME_SECOND";
+		if (this.tomlVersion.lt(1, 1)) return this.reportParseError("unexpected-char");
+		if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+		return this.processTimeEnd(cp, data);
+	}
+	TIME_SECOND(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.end;
+		const data = this.data;
+		data.second = Number(this.text.slice(start, end));
+		if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+		cp = this.nextCode();
+		if (cp === CodePoint.DOT) return "TIME_SEC_FRAC";
+		return this.processTimeEnd(cp, data);
+	}
+	TIME_SEC_FRAC(cp) {
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const start = this.codePointIterator.start;
+		while (isDigit(cp)) cp = this.nextCode();
+		const end = this.codePointIterator.start;
+		const data = this.data;
+		data.frac = this.text.slice(start, end);
+		return this.processTimeEnd(cp, data);
+	}
+	processTimeEnd(cp, data) {
+		if (data.hasDate) {
+			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+				data.offsetSign = cp;
+				return "TIME_OFFSET";
+			}
+			if (cp === CodePoint.LATIN_CAPITAL_Z || cp === CodePoint.LATIN_SMALL_Z) {
+				const dateValue$2 = getDateFromDateTimeData(data, "Z");
+				this.endToken("OffsetDateTime", "end", dateValue$2);
+				return "DATA";
+			}
+			const dateValue$1 = getDateFromDateTimeData(data, "");
+			this.endToken("LocalDateTime", "start", dateValue$1);
+			return this.back("DATA");
+		}
+		const dateValue = getDateFromDateTimeData(data, "");
+		this.endToken("LocalTime", "start", dateValue);
+		return this.back("DATA");
+	}
+	TIME_OFFSET(cp) {
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const hourStart = this.codePointIterator.start;
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+		const hourEnd = this.codePointIterator.start;
+		cp = this.nextCode();
+		const minuteStart = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const minuteEnd = this.codePointIterator.end;
+		const hour = Number(this.text.slice(hourStart, hourEnd));
+		const minute = Number(this.text.slice(minuteStart, minuteEnd));
+		if (!isValidTime(hour, minute, 0)) return this.reportParseError("invalid-time");
+		const data = this.data;
+		const dateValue = getDateFromDateTimeData(data, `${String.fromCodePoint(data.offsetSign)}${padStart(hour, 2)}:${padStart(minute, 2)}`);
+		this.endToken("OffsetDateTime", "end", dateValue);
+		return "DATA";
+	}
+	parseDigits(cp, checkDigit) {
+		if (cp === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+		if (!checkDigit(cp)) return this.reportParseError("unexpected-char");
+		const out = [];
+		let before = CodePoint.NULL;
+		let hasUnderscore = false;
+		while (checkDigit(cp) || cp === CodePoint.UNDERSCORE) {
+			if (cp === CodePoint.UNDERSCORE) {
+				hasUnderscore = true;
+				if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+			} else out.push(cp);
+			before = cp;
+			cp = this.nextCode();
+		}
+		if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+		return {
+			out,
+			nextCp: cp,
+			hasUnderscore
+		};
+	}
+	parseUnicode(count) {
+		const startLoc = this.codePointIterator.start;
+		const start = this.codePointIterator.end;
+		let charCount = 0;
+		let cp;
+		while ((cp = this.nextCode()) !== CodePoint.EOF) {
+			if (!isHexDig(cp)) {
+				this.moveAt(startLoc);
+				return this.reportParseError("invalid-char-in-escape-sequence");
+			}
+			charCount++;
+			if (charCount >= count) break;
+		}
+		const end = this.codePointIterator.end;
+		const code = this.text.slice(start, end);
+		const codePoint = parseInt(code, 16);
+		if (!isUnicodeScalarValue(codePoint)) return this.reportParseError("invalid-code-point", { cp: code });
+		return codePoint;
+	}
+	reportParseErrorControlChar() {
+		return this.reportParseError("invalid-control-character");
+	}
+};
+/**
+* Check whether the code point is unquoted-key-char
+*/
+function isUnquotedKeyChar(cp, tomlVersion) {
+	if (isLetter(cp) || isDigit(cp) || cp === CodePoint.UNDERSCORE || cp === CodePoint.DASH) return true;
+	if (tomlVersion.lt(1, 1)) return false;
+	return false;
+}
+/**
+* Check whether the code point is control character other than tab
+*/
+function isControlOtherThanTab(cp) {
+	return isControl(cp) && cp !== CodePoint.TABULATION || cp === CodePoint.DELETE;
+}
+/**
+* Check whether the code point is non-eol for TOML 1.1
+*/
+function isNonEOL(cp) {
+	return cp === CodePoint.TABULATION || CodePoint.SPACE <= cp && cp <= CodePoint.TILDE || isNonAscii(cp);
+}
+/**
+* Check whether the code point is a non-ascii character.
+*/
+function isNonAscii(cp) {
+	return CodePoint.PAD <= cp && cp <= CodePoint.CP_D7FF || CodePoint.CP_E000 <= cp && cp <= CodePoint.CP_10FFFF;
+}
+/**
+* Check whether the given values is valid date
+*/
+function isValidDate(y, m, d) {
+	if (y >= 0 && m <= 12 && m >= 1 && d >= 1) return d <= (m === 2 ? y & 3 || !(y % 25) && y & 15 ? 28 : 29 : 30 + (m + (m >> 3) & 1));
+	return false;
+}
+/**
+* Check whether the given values is valid time
+*/
+function isValidTime(h, m, s) {
+	if (h >= 24 || h < 0 || m > 59 || m < 0 || s > 60 || s < 0) return false;
+	return true;
+}
+/**
+* Get date from DateTimeData
+*/
+function getDateFromDateTimeData(data, timeZone) {
+	const year = padStart(data.year, 4);
+	const month = data.month ? padStart(data.month, 2) : "01";
+	const day = data.day ? padStart(data.day, 2) : "01";
+	const hour = padStart(data.hour, 2);
+	const minute = padStart(data.minute, 2);
+	const second = padStart(data.second, 2);
+	const textDate = `${year}-${month}-${day}`;
+	const frac = data.frac ? `.${data.frac}` : "";
+	const dateValue = /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:${second}${frac}${timeZone}`);
+	if (!isNaN(dateValue.getTime()) || data.second !== 60) return dateValue;
+	return /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:59${frac}${timeZone}`);
+}
+/**
+* Pad with zeros.
+*/
+function padStart(num, maxLength) {
+	return String(num).padStart(maxLength, "0");
+}
+
+//#endregion
+//#region src/toml-parser/keys-resolver.ts
+const VALUE_KIND_VALUE = Symbol("VALUE_KIND_VALUE");
+const VALUE_KIND_INTERMEDIATE = Symbol("VALUE_KIND_INTERMEDIATE");
+var KeysResolver = class {
+	constructor(ctx) {
+		this.rootKeys = /* @__PURE__ */ new Map();
+		this.tables = [];
+		this.ctx = ctx;
+	}
+	applyResolveKeyForTable(node) {
+		let keys = this.rootKeys;
+		const peekKeyIndex = node.key.keys.length - 1;
+		for (let index = 0; index < peekKeyIndex; index++) {
+			const keyNode = node.key.keys[index];
+			const keyName = toKeyName(keyNode);
+			node.resolvedKey.push(keyName);
+			let keyStore = keys.get(keyName);
+			if (!keyStore) {
+				keyStore = {
+					node: keyNode,
+					keys: /* @__PURE__ */ new Map()
+				};
+				keys.set(keyName, keyStore);
+			} else if (keyStore.table === "array") {
+				const peekIndex = keyStore.peekIndex;
+				node.resolvedKey.push(peekIndex);
+				keyStore = keyStore.keys.get(peekIndex);
+			}
+			keys = keyStore.keys;
+		}
+		const lastKeyNode = node.key.keys[peekKeyIndex];
+		const lastKeyName = toKeyName(lastKeyNode);
+		node.resolvedKey.push(lastKeyName);
+		const lastKeyStore = keys.get(lastKeyName);
+		if (!lastKeyStore) if (node.kind === "array") {
+			node.resolvedKey.push(0);
+			const newKeyStore = {
+				node: lastKeyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(lastKeyName, {
+				table: node.kind,
+				node: lastKeyNode,
+				keys: new Map([[0, newKeyStore]]),
+				peekIndex: 0
+			});
+			this.tables.push({
+				node,
+				keys: newKeyStore.keys
+			});
+		} else {
+			const newKeyStore = {
+				table: node.kind,
+				node: lastKeyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(lastKeyName, newKeyStore);
+			this.tables.push({
+				node,
+				keys: newKeyStore.keys
+			});
+		}
+		else if (!lastKeyStore.table) if (node.kind === "array") this.ctx.reportParseError("dupe-keys", lastKeyNode);
+		else {
+			const transformKey = {
+				table: node.kind,
+				node: lastKeyNode,
+				keys: lastKeyStore.keys
+			};
+			keys.set(lastKeyName, transformKey);
+			this.tables.push({
+				node,
+				keys: transformKey.keys
+			});
+		}
+		else if (lastKeyStore.table === "array") if (node.kind === "array") {
+			const newKeyStore = {
+				node: lastKeyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			const newIndex = lastKeyStore.peekIndex + 1;
+			node.resolvedKey.push(newIndex);
+			lastKeyStore.keys.set(newIndex, newKeyStore);
+			lastKeyStore.peekIndex = newIndex;
+			this.tables.push({
+				node,
+				keys: newKeyStore.keys
+			});
+		} else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+		else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+	}
+	verifyDuplicateKeys(node) {
+		for (const body of node.body) if (body.type === "TOMLKeyValue") verifyDuplicateKeysForKeyValue(this.ctx, this.rootKeys, body);
+		for (const { node: tableNode, keys } of this.tables) for (const body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys, body);
+	}
+};
+/**
+* Verify duplicate keys from TOMLKeyValue
+*/
+function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
+	let keys = defineKeys;
+	const lastKey = last(node.key.keys);
+	for (const keyNode of node.key.keys) {
+		const key = toKeyName(keyNode);
+		let defineKey = keys.get(key);
+		if (defineKey) {
+			if (defineKey.value === VALUE_KIND_VALUE) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			else if (lastKey === keyNode) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			else if (defineKey.table) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			defineKey.value = VALUE_KIND_INTERMEDIATE;
+		} else {
+			if (lastKey === keyNode) defineKey = {
+				value: VALUE_KIND_VALUE,
+				node: keyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			else defineKey = {
+				value: VALUE_KIND_INTERMEDIATE,
+				node: keyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(key, defineKey);
+		}
+		keys = defineKey.keys;
+	}
+	if (node.value.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, keys, node.value);
+	else if (node.value.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, keys, node.value);
+}
+/**
+* Verify duplicate keys from TOMLInlineTable
+*/
+function verifyDuplicateKeysForInlineTable(ctx, defineKeys, node) {
+	for (const body of node.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body);
+}
+/**
+* Verify duplicate keys from TOMLArray
+*/
+function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
+	const keys = defineKeys;
+	for (let index = 0; index < node.elements.length; index++) {
+		const element = node.elements[index];
+		let defineKey = keys.get(index);
+		if (defineKey) ctx.reportParseError("dupe-keys", getAfterNode(element, defineKey.node));
+		else {
+			defineKey = {
+				value: VALUE_KIND_VALUE,
+				node: element,
+				keys: /* @__PURE__ */ new Map()
+			};
+			defineKeys.set(index, defineKey);
+			if (element.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, defineKey.keys, element);
+			else if (element.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, defineKey.keys, element);
+		}
+	}
+}
+/**
+* Get the after node
+*/
+function getAfterNode(a, b) {
+	return a.range[0] <= b.range[0] ? b : a;
+}
+
+//#endregion
+//#region src/toml-parser/context.ts
+var Context = class {
+	constructor(data) {
+		this.tokens = [];
+		this.comments = [];
+		this.back = null;
+		this.stateStack = [];
+		this.needNewLine = false;
+		this.needSameLine = false;
+		this.currToken = null;
+		this.prevToken = null;
+		this.valueContainerStack = [];
+		this.tokenizer = new Tokenizer(data.text, data.parserOptions);
+		this.topLevelTable = data.topLevelTable;
+		this.table = data.topLevelTable;
+		this.keysResolver = new KeysResolver(this);
+	}
+	/**
+	* Get the next token.
+	*/
+	nextToken(option) {
+		this.prevToken = this.currToken;
+		if (this.back) {
+			this.currToken = this.back;
+			this.back = null;
+		} else this.currToken = this._nextTokenFromTokenizer(option);
+		if ((this.needNewLine || this.needSameLine || option?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
+			if (this.needNewLine) return this.reportParseError("missing-newline", this.currToken);
+		} else {
+			const needSameLine = this.needSameLine || option?.needSameLine;
+			if (needSameLine) return this.reportParseError(needSameLine, this.currToken);
+		}
+		this.needNewLine = false;
+		this.needSameLine = false;
+		return this.currToken;
+	}
+	_nextTokenFromTokenizer(option) {
+		const valuesEnabled = this.tokenizer.valuesEnabled;
+		if (option?.valuesEnabled) this.tokenizer.valuesEnabled = option.valuesEnabled;
+		let token = this.tokenizer.nextToken();
+		while (token && token.type === "Block") {
+			this.comments.push(token);
+			token = this.tokenizer.nextToken();
+		}
+		if (token) this.tokens.push(token);
+		this.tokenizer.valuesEnabled = valuesEnabled;
+		return token;
+	}
+	backToken() {
+		if (this.back) throw new Error("Illegal state");
+		this.back = this.currToken;
+		this.currToken = this.prevToken;
+	}
+	addValueContainer(valueContainer) {
+		this.valueContainerStack.push(valueContainer);
+		this.tokenizer.valuesEnabled = true;
+	}
+	consumeValueContainer() {
+		const valueContainer = this.valueContainerStack.pop();
+		this.tokenizer.valuesEnabled = this.valueContainerStack.length > 0;
+		return valueContainer;
+	}
+	applyResolveKeyForTable(node) {
+		this.keysResolver.applyResolveKeyForTable(node);
+	}
+	verifyDuplicateKeys() {
+		this.keysResolver.verifyDuplicateKeys(this.topLevelTable);
+	}
+	/**
+	* Report an invalid token error.
+	*/
+	reportParseError(code, token) {
+		let offset, line, column;
+		if (token) {
+			offset = token.range[0];
+			line = token.loc.start.line;
+			column = token.loc.start.column;
+		} else {
+			offset = this.tokenizer.start;
+			const startPos = this.tokenizer.getLocFromIndex(offset);
+			line = startPos.line;
+			column = startPos.column;
+		}
+		throw new ParseError(code, offset, line, column);
+	}
+};
+
+//#endregion
+//#region src/toml-parser/index.ts
+const STATE_FOR_ERROR = { VALUE: "missing-value" };
+const STRING_VALUE_STYLE_MAP = {
+	BasicString: "basic",
+	MultiLineBasicString: "basic",
+	LiteralString: "literal",
+	MultiLineLiteralString: "literal"
+};
+const STRING_KEY_STYLE_MAP = {
+	BasicString: "basic",
+	LiteralString: "literal"
+};
+const DATETIME_VALUE_KIND_MAP = {
+	OffsetDateTime: "offset-date-time",
+	LocalDateTime: "local-date-time",
+	LocalDate: "local-date",
+	LocalTime: "local-time"
+};
+var TOMLParser = class {
+	/**
+	* Initialize this parser.
+	*/
+	constructor(text, parserOptions) {
+		this.text = text;
+		this.parserOptions = parserOptions || {};
+		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+	}
+	/**
+	* Parse TOML
+	*/
+	parse() {
+		const ast = {
+			type: "Program",
+			body: [],
+			sourceType: "module",
+			tokens: [],
+			comments: [],
+			parent: null,
+			range: [0, 0],
+			loc: {
+				start: {
+					line: 1,
+					column: 0
+				},
+				end: {
+					line: 1,
+					column: 0
+				}
+			}
+		};
+		const node = {
+			type: "TOMLTopLevelTable",
+			body: [],
+			parent: ast,
+			range: cloneRange(ast.range),
+			loc: cloneLoc(ast.loc)
+		};
+		ast.body = [node];
+		const ctx = new Context({
+			text: this.text,
+			parserOptions: this.parserOptions,
+			topLevelTable: node
+		});
+		let token = ctx.nextToken();
+		if (token) {
+			node.range[0] = token.range[0];
+			node.loc.start = clonePos(token.loc.start);
+			while (token) {
+				const state$1 = ctx.stateStack.pop() || "TABLE";
+				ctx.stateStack.push(...this[state$1](token, ctx));
+				token = ctx.nextToken();
+			}
+			const state = ctx.stateStack.pop() || "TABLE";
+			if (state in STATE_FOR_ERROR) return ctx.reportParseError(STATE_FOR_ERROR[state], null);
+			if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+			applyEndLoc(node, last(node.body));
+		}
+		ctx.verifyDuplicateKeys();
+		ast.tokens = ctx.tokens;
+		ast.comments = ctx.comments;
+		const endOffset = ctx.tokenizer.end;
+		const endPos = ctx.tokenizer.getLocFromIndex(endOffset);
+		ast.range[1] = endOffset;
+		ast.loc.end = {
+			line: endPos.line,
+			column: endPos.column
+		};
+		return ast;
+	}
+	TABLE(token, ctx) {
+		if (isBare(token) || isString(token)) return this.processKeyValue(token, ctx.table, ctx);
+		if (isLeftBracket(token)) return this.processTable(token, ctx.topLevelTable, ctx);
+		return ctx.reportParseError("unexpected-token", token);
+	}
+	VALUE(token, ctx) {
+		if (isString(token) || isMultiLineString(token)) return this.processStringValue(token, ctx);
+		if (isNumber(token)) return this.processNumberValue(token, ctx);
+		if (isBoolean(token)) return this.processBooleanValue(token, ctx);
+		if (isDateTime(token)) return this.processDateTimeValue(token, ctx);
+		if (isLeftBracket(token)) return this.processArray(token, ctx);
+		if (isLeftBrace(token)) return this.processInlineTable(token, ctx);
+		return ctx.reportParseError("unexpected-token", token);
+	}
+	processTable(token, topLevelTableNode, ctx) {
+		const tableNode = {
+			type: "TOMLTable",
+			kind: "standard",
+			key: null,
+			resolvedKey: [],
+			body: [],
+			parent: topLevelTableNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+		topLevelTableNode.body.push(tableNode);
+		ctx.table = tableNode;
+		let targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+		if (isLeftBracket(targetToken)) {
+			if (token.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+			tableNode.kind = "array";
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+		}
+		if (isRightBracket(targetToken)) return ctx.reportParseError("missing-key", targetToken);
+		if (!targetToken) return ctx.reportParseError("unterminated-table-key", null);
+		targetToken = this.processKeyNode(targetToken, tableNode, ctx).nextToken;
+		if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+		if (tableNode.kind === "array") {
+			const rightBracket = targetToken;
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+			if (rightBracket.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+		}
+		applyEndLoc(tableNode, targetToken);
+		ctx.applyResolveKeyForTable(tableNode);
+		ctx.needNewLine = true;
+		return [];
+	}
+	processKeyValue(token, tableNode, ctx) {
+		const keyValueNode = {
+			type: "TOMLKeyValue",
+			key: null,
+			value: null,
+			parent: tableNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		tableNode.body.push(keyValueNode);
+		const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+		if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+		ctx.addValueContainer({
+			parent: keyValueNode,
+			set: (valNode) => {
+				keyValueNode.value = valNode;
+				applyEndLoc(keyValueNode, valNode);
+				ctx.needNewLine = true;
+				return [];
+			}
+		});
+		ctx.needSameLine = "invalid-key-value-newline";
+		return ["VALUE"];
+	}
+	processKeyNode(token, parent, ctx) {
+		if (isDot(token)) ctx.reportParseError("invalid-leading-dot-in-key", token);
+		const keyNode = {
+			type: "TOMLKey",
+			keys: [],
+			parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		parent.key = keyNode;
+		let targetToken = token;
+		let dotToken = null;
+		do {
+			if (isBare(targetToken)) this.processBareKey(targetToken, keyNode);
+			else if (isString(targetToken)) this.processStringKey(targetToken, keyNode);
+			else break;
+			dotToken = null;
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			if (!isDot(targetToken)) break;
+			dotToken = targetToken;
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+		} while (targetToken);
+		if (dotToken) ctx.reportParseError(isDot(targetToken) ? "invalid-consecutive-dots-in-key" : "invalid-trailing-dot-in-key", dotToken);
+		applyEndLoc(keyNode, last(keyNode.keys));
+		return {
+			keyNode,
+			nextToken: targetToken
+		};
+	}
+	processBareKey(token, keyNode) {
+		const node = {
+			type: "TOMLBare",
+			name: token.value,
+			parent: keyNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		keyNode.keys.push(node);
+	}
+	processStringKey(token, keyNode) {
+		const node = {
+			type: "TOMLQuoted",
+			kind: "string",
+			value: token.string,
+			style: STRING_KEY_STYLE_MAP[token.type],
+			multiline: false,
+			parent: keyNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		keyNode.keys.push(node);
+	}
+	processStringValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLValue",
+			kind: "string",
+			value: token.string,
+			style: STRING_VALUE_STYLE_MAP[token.type],
+			multiline: isMultiLineString(token),
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processNumberValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const text = this.text;
+		const [startRange, endRange] = token.range;
+		let numberString = null;
+		/**
+		* Get the text of number
+		*/
+		const getNumberText = () => {
+			return numberString ?? (numberString = text.slice(startRange, endRange).replace(/_/g, ""));
+		};
+		let node;
+		if (token.type === "Integer") node = {
+			type: "TOMLValue",
+			kind: "integer",
+			value: token.number,
+			bigint: token.bigint,
+			get number() {
+				return getNumberText();
+			},
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		else node = {
+			type: "TOMLValue",
+			kind: "float",
+			value: token.number,
+			get number() {
+				return getNumberText();
+			},
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processBooleanValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLValue",
+			kind: "boolean",
+			value: token.boolean,
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processDateTimeValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLValue",
+			kind: DATETIME_VALUE_KIND_MAP[token.type],
+			value: token.date,
+			datetime: token.value,
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processArray(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLArray",
+			elements: [],
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		const nextToken = ctx.nextToken({ valuesEnabled: true });
+		if (isRightBracket(nextToken)) {
+			applyEndLoc(node, nextToken);
+			return valueContainer.set(node);
+		}
+		ctx.backToken();
+		return this.processArrayValue(node, valueContainer, ctx);
+	}
+	processArrayValue(node, valueContainer, ctx) {
+		ctx.addValueContainer({
+			parent: node,
+			set: (valNode) => {
+				node.elements.push(valNode);
+				let nextToken = ctx.nextToken({ valuesEnabled: true });
+				const hasComma = isComma(nextToken);
+				if (hasComma) nextToken = ctx.nextToken({ valuesEnabled: true });
+				if (isRightBracket(nextToken)) {
+					applyEndLoc(node, nextToken);
+					return valueContainer.set(node);
+				}
+				if (hasComma) {
+					ctx.backToken();
+					return this.processArrayValue(node, valueContainer, ctx);
+				}
+				return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-array", nextToken);
+			}
+		});
+		return ["VALUE"];
+	}
+	processInlineTable(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLInlineTable",
+			body: [],
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+		const nextToken = ctx.nextToken({ needSameLine });
+		if (nextToken) {
+			if (isBare(nextToken) || isString(nextToken)) return this.processInlineTableKeyValue(nextToken, node, valueContainer, ctx);
+			if (isRightBrace(nextToken)) {
+				applyEndLoc(node, nextToken);
+				return valueContainer.set(node);
+			}
+		}
+		return ctx.reportParseError("unexpected-token", nextToken);
+	}
+	processInlineTableKeyValue(token, inlineTableNode, valueContainer, ctx) {
+		const keyValueNode = {
+			type: "TOMLKeyValue",
+			key: null,
+			value: null,
+			parent: inlineTableNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		inlineTableNode.body.push(keyValueNode);
+		const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+		if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+		const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+		ctx.addValueContainer({
+			parent: keyValueNode,
+			set: (valNode) => {
+				keyValueNode.value = valNode;
+				applyEndLoc(keyValueNode, valNode);
+				let nextToken = ctx.nextToken({ needSameLine });
+				if (isComma(nextToken)) {
+					nextToken = ctx.nextToken({ needSameLine });
+					if (nextToken && (isBare(nextToken) || isString(nextToken))) return this.processInlineTableKeyValue(nextToken, inlineTableNode, valueContainer, ctx);
+					if (isRightBrace(nextToken)) {
+						if (this.tomlVersion.lt(1, 1)) return ctx.reportParseError("invalid-trailing-comma-in-inline-table", nextToken);
+					} else return ctx.reportParseError(nextToken ? "unexpected-token" : "unterminated-inline-table", nextToken);
+				}
+				if (isRightBrace(nextToken)) {
+					applyEndLoc(inlineTableNode, nextToken);
+					return valueContainer.set(inlineTableNode);
+				}
+				return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-inline-table", nextToken);
+			}
+		});
+		ctx.needSameLine = "invalid-key-value-newline";
+		return ["VALUE"];
+	}
+};
+/**
+* Check whether the given token is a dot.
+*/
+function isDot(token) {
+	return isPunctuator(token) && token.value === ".";
+}
+/**
+* Check whether the given token is an equal sign.
+*/
+function isEq(token) {
+	return isPunctuator(token) && token.value === "=";
+}
+/**
+* Check whether the given token is a left bracket.
+*/
+function isLeftBracket(token) {
+	return isPunctuator(token) && token.value === "[";
+}
+/**
+* Check whether the given token is a right bracket.
+*/
+function isRightBracket(token) {
+	return isPunctuator(token) && token.value === "]";
+}
+/**
+* Check whether the given token is a left brace.
+*/
+function isLeftBrace(token) {
+	return isPunctuator(token) && token.value === "{";
+}
+/**
+* Check whether the given token is a right brace.
+*/
+function isRightBrace(token) {
+	return isPunctuator(token) && token.value === "}";
+}
+/**
+* Check whether the given token is a comma.
+*/
+function isComma(token) {
+	return isPunctuator(token) && token.value === ",";
+}
+/**
+* Check whether the given token is a punctuator.
+*/
+function isPunctuator(token) {
+	return Boolean(token && token.type === "Punctuator");
+}
+/**
+* Check whether the given token is a bare token.
+*/
+function isBare(token) {
+	return token.type === "Bare";
+}
+/**
+* Check whether the given token is a string.
+*/
+function isString(token) {
+	return token.type === "BasicString" || token.type === "LiteralString";
+}
+/**
+* Check whether the given token is a multi-line string.
+*/
+function isMultiLineString(token) {
+	return token.type === "MultiLineBasicString" || token.type === "MultiLineLiteralString";
+}
+/**
+* Check whether the given token is a number.
+*/
+function isNumber(token) {
+	return token.type === "Integer" || token.type === "Float";
+}
+/**
+* Check whether the given token is a boolean.
+*/
+function isBoolean(token) {
+	return token.type === "Boolean";
+}
+/**
+* Check whether the given token is a date time.
+*/
+function isDateTime(token) {
+	return token.type === "OffsetDateTime" || token.type === "LocalDateTime" || token.type === "LocalDate" || token.type === "LocalTime";
+}
+/**
+* Apply end locations
+*/
+function applyEndLoc(node, child) {
+	if (child) {
+		node.range[1] = child.range[1];
+		node.loc.end = clonePos(child.loc.end);
+	}
+}
+/**
+* clone the location.
+*/
+function cloneRange(range) {
+	return [range[0], range[1]];
+}
+/**
+* clone the location.
+*/
+function cloneLoc(loc) {
+	return {
+		start: clonePos(loc.start),
+		end: clonePos(loc.end)
+	};
+}
+/**
+* clone the location.
+*/
+function clonePos(pos) {
+	return {
+		line: pos.line,
+		column: pos.column
+	};
+}
+
+//#endregion
+//#region src/visitor-keys.ts
+const tomlKeys = {
+	Program: ["body"],
+	TOMLTopLevelTable: ["body"],
+	TOMLTable: ["key", "body"],
+	TOMLKeyValue: ["key", "value"],
+	TOMLKey: ["keys"],
+	TOMLArray: ["elements"],
+	TOMLInlineTable: ["body"],
+	TOMLBare: [],
+	TOMLQuoted: [],
+	TOMLValue: []
+};
+const lib_KEYS = unionWith(tomlKeys);
+
+//#endregion
+//#region src/parser.ts
+/**
+* Parse source code
+*/
+function parseForESLint(code, options) {
+	return {
+		ast: new TOMLParser(code, options).parse(),
+		visitorKeys: lib_KEYS,
+		services: { isTOML: true }
+	};
+}
+
+//#endregion
+//#region src/traverse.ts
+/**
+* Check that the given key should be traversed or not.
+* @this {Traversable}
+* @param key The key to check.
+* @returns `true` if the key should be traversed.
+*/
+function fallbackKeysFilter(key) {
+	let value = null;
+	return key !== "comments" && key !== "leadingComments" && key !== "loc" && key !== "parent" && key !== "range" && key !== "tokens" && key !== "trailingComments" && (value = this[key]) !== null && typeof value === "object" && (typeof value.type === "string" || Array.isArray(value));
+}
+/**
+* Get the keys of the given node to traverse it.
+* @param node The node to get.
+* @returns The keys to traverse.
+*/
+function getFallbackKeys(node) {
+	return Object.keys(node).filter(fallbackKeysFilter, node);
+}
+/**
+* Get the keys of the given node to traverse it.
+* @param node The node to get.
+* @returns The keys to traverse.
+*/
+function lib_getKeys(node, visitorKeys) {
+	return ((visitorKeys || lib_KEYS)[node.type] || getFallbackKeys(node)).filter((key) => !getNodes(node, key).next().done);
+}
+/**
+* Get the nodes of the given node.
+* @param node The node to get.
+*/
+function* getNodes(node, key) {
+	const child = node[key];
+	if (Array.isArray(child)) {
+		for (const c of child) if (isNode(c)) yield c;
+	} else if (isNode(child)) yield child;
+}
+/**
+* Check whether a given value is a node.
+* @param x The value to check.
+* @returns `true` if the value is a node.
+*/
+function isNode(x) {
+	return x !== null && typeof x === "object" && typeof x.type === "string";
+}
+/**
+* Traverse the given node.
+* @param node The node to traverse.
+* @param parent The parent node.
+* @param visitor The node visitor.
+*/
+function traverse(node, parent, visitor) {
+	visitor.enterNode(node, parent);
+	const keys = lib_getKeys(node, visitor.visitorKeys);
+	for (const key of keys) for (const child of getNodes(node, key)) traverse(child, node, visitor);
+	visitor.leaveNode(node, parent);
+}
+/**
+* Traverse the given AST tree.
+* @param node Root node to traverse.
+* @param visitor Visitor.
+*/
+function traverseNodes(node, visitor) {
+	traverse(node, null, visitor);
+}
+
+//#endregion
+//#region src/utils.ts
+/**
+* Gets the static value for the given node.
+*/
+const getStaticTOMLValue = generateConvertTOMLValue((node) => node.value);
+/** Generates a converter to convert from a node. */
+function generateConvertTOMLValue(convertValue) {
+	/**
+	* Resolve TOML value
+	*/
+	function resolveValue(node, baseTable) {
+		return resolver[node.type](node, baseTable);
+	}
+	const resolver = {
+		Program(node, baseTable = {}) {
+			return resolveValue(node.body[0], baseTable);
+		},
+		TOMLTopLevelTable(node, baseTable = {}) {
+			for (const body of node.body) resolveValue(body, baseTable);
+			return baseTable;
+		},
+		TOMLKeyValue(node, baseTable = {}) {
+			const value = resolveValue(node.value);
+			set(baseTable, resolveValue(node.key), value);
+			return baseTable;
+		},
+		TOMLTable(node, baseTable = {}) {
+			const table = getTable(baseTable, resolveValue(node.key), node.kind === "array");
+			for (const body of node.body) resolveValue(body, table);
+			return baseTable;
+		},
+		TOMLArray(node) {
+			return node.elements.map((e) => resolveValue(e));
+		},
+		TOMLInlineTable(node) {
+			const table = {};
+			for (const body of node.body) resolveValue(body, table);
+			return table;
+		},
+		TOMLKey(node) {
+			return node.keys.map((key) => resolveValue(key));
+		},
+		TOMLBare(node) {
+			return node.name;
+		},
+		TOMLQuoted(node) {
+			return node.value;
+		},
+		TOMLValue(node) {
+			return convertValue(node);
+		}
+	};
+	return (node) => resolveValue(node);
+}
+/**
+* Get the table from the table.
+*/
+function getTable(baseTable, keys, array) {
+	let target = baseTable;
+	for (let index = 0; index < keys.length - 1; index++) {
+		const key = keys[index];
+		target = getNextTargetFromKey(target, key);
+	}
+	const lastKey = last(keys);
+	const lastTarget = target[lastKey];
+	if (lastTarget == null) {
+		const tableValue$1 = {};
+		target[lastKey] = array ? [tableValue$1] : tableValue$1;
+		return tableValue$1;
+	}
+	if (isValue(lastTarget)) {
+		const tableValue$1 = {};
+		target[lastKey] = array ? [tableValue$1] : tableValue$1;
+		return tableValue$1;
+	}
+	if (!array) {
+		if (Array.isArray(lastTarget)) {
+			const tableValue$1 = {};
+			target[lastKey] = tableValue$1;
+			return tableValue$1;
+		}
+		return lastTarget;
+	}
+	if (Array.isArray(lastTarget)) {
+		const tableValue$1 = {};
+		lastTarget.push(tableValue$1);
+		return tableValue$1;
+	}
+	const tableValue = {};
+	target[lastKey] = [tableValue];
+	return tableValue;
+	/** Get next target from key */
+	function getNextTargetFromKey(currTarget, key) {
+		const nextTarget = currTarget[key];
+		if (nextTarget == null) {
+			const val = {};
+			currTarget[key] = val;
+			return val;
+		}
+		if (isValue(nextTarget)) {
+			const val = {};
+			currTarget[key] = val;
+			return val;
+		}
+		let resultTarget = nextTarget;
+		while (Array.isArray(resultTarget)) {
+			const lastIndex = resultTarget.length - 1;
+			const nextElement = resultTarget[lastIndex];
+			if (isValue(nextElement)) {
+				const val = {};
+				resultTarget[lastIndex] = val;
+				return val;
+			}
+			resultTarget = nextElement;
+		}
+		return resultTarget;
+	}
+}
+/**
+* Set the value to the table.
+*/
+function set(baseTable, keys, value) {
+	let target = baseTable;
+	for (let index = 0; index < keys.length - 1; index++) {
+		const key = keys[index];
+		const nextTarget = target[key];
+		if (nextTarget == null) {
+			const val = {};
+			target[key] = val;
+			target = val;
+		} else if (isValue(nextTarget) || Array.isArray(nextTarget)) {
+			const val = {};
+			target[key] = val;
+			target = val;
+		} else target = nextTarget;
+	}
+	target[last(keys)] = value;
+}
+/**
+* Check whether the given value is a value.
+*/
+function isValue(value) {
+	return typeof value !== "object" || value instanceof Date;
+}
+
+//#endregion
+//#region package.json
+var name$1 = "toml-eslint-parser";
+var version$1 = "1.0.3";
+
+//#endregion
+//#region src/meta.ts
+var meta_exports = /* @__PURE__ */ __exportAll({
+	name: () => lib_name,
+	version: () => lib_version
+});
+const lib_name = name$1;
+const lib_version = version$1;
+
+//#endregion
+//#region src/index.ts
+const VisitorKeys = (/* unused pure expression or super */ null && (lib_KEYS));
+/**
+* Parse TOML source code
+*/
+function parseTOML(code, options) {
+	return parseForESLint(code, options).ast;
+}
+
+//#endregion
+
+;// CONCATENATED MODULE: ./build/src/settings/toml.js
+/** TOML → settings: wrangler.toml, netlify.toml, fly.toml. */
+
+
+
+
+/** The texts of a TOML file; line by line when it is malformed. */
+function readToml(text) {
+    if (nesting(text) > MAX_DEPTH)
+        return readKeyValues(text);
+    try {
+        const [table] = parseTOML(text).body;
+        return settingsOf(topLevel(table, text), text, true);
+    }
+    catch {
+        return readKeyValues(text);
+    }
+}
+/** How many brackets are open at once, those in texts and comments too: the parser calls itself for each. */
+function nesting(text) {
+    let open = 0;
+    let most = 0;
+    for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+        open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
+        most = Math.max(most, open);
+    }
+    return most;
+}
+function topLevel(table, text) {
+    const root = tree_group(false);
+    for (const node of table.body) {
+        if (node.type === 'TOMLKeyValue')
+            root.entries.push(...toml_entriesOf(node, text));
+        else
+            root.entries.push(nested(node.resolvedKey, groupOf(node, text)));
+    }
+    return root;
+}
+function groupOf(node, text) {
+    const tree = tree_group(false);
+    for (const pair of node.body)
+        tree.entries.push(...toml_entriesOf(pair, text));
+    return tree;
+}
+function toml_entriesOf(pair, text) {
+    const value = treeOf(pair.value, text);
+    const keys = pair.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
+    return value ? [nested(keys, value)] : [];
+}
+/** `a.b = x` is what `a = { b = x }` is. */
+function nested(keys, value) {
+    let entry = null;
+    for (const key of keys.toReversed()) {
+        const inner = entry ? { kind: 'group', list: /^\d+$/.test(entry.key), entries: [entry] } : value;
+        entry = { key: String(key), value: inner };
+    }
+    return entry ?? { key: '', value };
+}
+function treeOf(node, text) {
+    if (node.type === 'TOMLInlineTable')
+        return groupOf(node, text);
+    if (node.type === 'TOMLValue')
+        return node.kind === 'string' ? textOf(node, text) : null;
+    const tree = tree_group(true);
+    for (const [index, element] of node.elements.entries()) {
+        const value = treeOf(element, text);
+        if (value)
+            tree.entries.push({ key: String(index), value });
+    }
+    return tree;
+}
+function textOf({ value, multiline, range }, text) {
+    const quotes = multiline ? 3 : 1;
+    const [start, end] = [range[0] + quotes, range[1] - quotes];
+    // A line break right behind the quotes is not part of the text.
+    const lineBreak = multiline ? (/^\r?\n/.exec(text.slice(start, start + 2))?.[0].length ?? 0) : 0;
+    return { kind: 'text', value, start: start + lineBreak, end };
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/src/settings/templates.js
+/** Helm and Jinja templates made readable as YAML: what stands in `{{ … }}` becomes letters of the same length. */
+/** A letter that no file has, and that YAML takes for one of a word. */
+const LETTER = '\uE000';
+/** Lines that are only templates become blank. */
+function hideTemplates(text) {
+    if (!/\{\{|\{%/.test(text) || text.includes(LETTER))
+        return { text, restore: (value) => value };
+    const pieces = [];
+    const inline = [];
+    let at = 0;
+    for (const region of regionsOf(text)) {
+        const { start, end } = region;
+        const alone = isAlone(text, region);
+        pieces.push(text.slice(at, start));
+        pieces.push(alone ? text.slice(start, end).replace(/[^\r\n]/g, ' ') : LETTER.repeat(end - start));
+        const last = inline.at(-1);
+        // Neighbours are one word.
+        if (!alone && last?.end === start)
+            inline[inline.length - 1] = { start: last.start, end };
+        else if (!alone)
+            inline.push(region);
+        at = end;
+    }
+    pieces.push(text.slice(at));
+    return { text: pieces.join(''), restore: restorer(text, inline) };
+}
+/** Templates on one line, and comments of templates on several. */
+function* regionsOf(text) {
+    const closing = { '}}': 0, '%}': 0 };
+    for (let at = 0; at < text.length;) {
+        const start = nextOpening(text, at);
+        if (start < 0)
+            return;
+        const closer = text[start + 1] === '%' ? '%}' : '}}';
+        if ((closing[closer] ?? 0) < start + 2) {
+            const close = text.indexOf(closer, start + 2);
+            closing[closer] = close < 0 ? text.length : close;
+        }
+        const end = (closing[closer] ?? text.length) + 2;
+        const isComment = /^\{\{-?\s?\/\*/.test(text.slice(start, start + 6));
+        // `${{ … }}` is GitHub's, and YAML reads it as it is.
+        const fits = end <= text.length && text[start - 1] !== '$' && (isComment || isOneLine(text, start, end));
+        if (fits)
+            yield { start, end };
+        at = fits ? end : start + 2;
+    }
+}
+const OPENING = /\{[{%]/g;
+function nextOpening(text, at) {
+    OPENING.lastIndex = at;
+    return OPENING.exec(text)?.index ?? -1;
+}
+/** No expression is that long. */
+const templates_LONGEST = 1_000;
+function isOneLine(text, start, end) {
+    return end - start <= templates_LONGEST && !/[\r\n]/.test(text.slice(start, end));
+}
+const BLANK_AFTER = /[ \t]*(?:\r|\n|$)/y;
+function isAlone(text, { start, end }) {
+    BLANK_AFTER.lastIndex = end;
+    if (!BLANK_AFTER.test(text))
+        return false;
+    let first = start;
+    while (first > 0 && (text[first - 1] === ' ' || text[first - 1] === '\t'))
+        first -= 1;
+    return first === 0 || /[\r\n]/.test(text.charAt(first - 1));
+}
+function restorer(text, regions) {
+    return (value, start) => {
+        if (!value.includes(LETTER))
+            return value;
+        let next = firstFrom(regions, start);
+        return value.replace(/\uE000+/g, () => {
+            const region = regions[next++];
+            return region ? text.slice(region.start, region.end) : '';
+        });
+    };
+}
+/** The index of the first region that ends behind an offset. */
+function firstFrom(regions, offset) {
+    let [low, high] = [0, regions.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((regions[middle]?.end ?? 0) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/yaml-lines.js
+/** What is nearly YAML, line by line: keys, values and lists by their indentation. */
+
+
+const yaml_lines_KEY = /(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\s#"'{[&*!|>%@`-][^:#\r\n]*))[ \t]*:(?=\s|$)/y;
+/** The tree of a file that the YAML parser refuses. */
+function readYamlLines(file) {
+    const root = tree_group(false);
+    const levels = [{ column: -1, isItem: false, group: root }];
+    let block = null;
+    for (const line of linesOf(file.text)) {
+        const content = trimRange(file.text, line.start, line.end);
+        const column = content.start - line.start;
+        if (block && (content.start === content.end || column > block.column)) {
+            block.lines.push(content);
+            continue;
+        }
+        if (block)
+            closeBlock(file, block);
+        block = readLine(file, { ...content, column }, levels);
+    }
+    if (block)
+        closeBlock(file, block);
+    return root;
+}
+/** Puts what a line says where it belongs; the block scalar that it opens, if it does. */
+function readLine(file, line, levels) {
+    const { text } = file;
+    const { end } = line;
+    let { start, column } = line;
+    if (start === end || text[start] === '#' || /^(?:---|\.\.\.)/.test(text.slice(start, start + 3)))
+        return null;
+    closeLevels(levels, column, isDash(text, start));
+    while (isDash(text, start)) {
+        const list = topGroup(levels);
+        if (list.entries.length === 0)
+            list.list = true;
+        const next = trimRange(text, start + 1, end).start;
+        const isText = next < end && !isDash(text, next) && readKey(text, next, end) === null;
+        if (isText || levels.length > MAX_DEPTH)
+            return putValue(file, { start: next, end }, { group: list, key: String(list.entries.length), column });
+        const item = tree_group(false);
+        list.entries.push({ key: String(list.entries.length), value: item });
+        levels.push({ column, isItem: true, group: item });
+        column += next - start;
+        start = next;
+    }
+    const key = readKey(text, start, end);
+    if (!key)
+        return null;
+    const place = { group: topGroup(levels), key: file.restore(key.name, start), column };
+    if (levels.length <= MAX_DEPTH && isOpen(text, key.end, end)) {
+        const inner = tree_group(false);
+        place.group.entries.push({ key: place.key, value: inner });
+        levels.push({ column, isItem: false, group: inner });
+        return null;
+    }
+    return putValue(file, { start: key.end, end }, place);
+}
+/** A list may stand in the column of its key; nothing else may. */
+function closeLevels(levels, column, isItem) {
+    for (let top = levels.at(-1); top && levels.length > 1; top = levels.at(-1)) {
+        if (column > top.column || (column === top.column && isItem && !top.isItem))
+            return;
+        levels.pop();
+    }
+}
+function topGroup(levels) {
+    return levels.at(-1)?.group ?? tree_group(false);
+}
+function isDash(text, at) {
+    return text[at] === '-' && /^(?:\s|$)/.test(text.charAt(at + 1));
+}
+function readKey(text, start, end) {
+    yaml_lines_KEY.lastIndex = start;
+    const match = yaml_lines_KEY.exec(text);
+    if (!match || start + match[0].length > end)
+        return null;
+    return { name: (match[1] ?? match[2] ?? match[3] ?? '').trimEnd(), end: start + match[0].length };
+}
+const PROPERTIES = /[ \t]*(?:[&!][^\s]*[ \t]*)*/y;
+/** Where the value starts, behind anchors and tags. */
+function valueStart(text, from) {
+    PROPERTIES.lastIndex = from;
+    return from + (PROPERTIES.exec(text)?.[0].length ?? 0);
+}
+/** Whether nothing but a comment follows the key: its value stands on the next lines. */
+function isOpen(text, from, end) {
+    const start = valueStart(text, from);
+    return start >= end || text[start] === '#';
+}
+function putValue(file, range, place) {
+    const start = valueStart(file.text, range.start);
+    if (start >= range.end || /[#*]/.test(file.text.charAt(start)))
+        return null;
+    if (/^[|>][-+\d]*\s*(?:#|$)/.test(file.text.slice(start, Math.min(range.end, start + 20))))
+        return { ...place, lines: [] };
+    const text = yaml_lines_readText(file, start, range.end);
+    if (text)
+        place.group.entries.push({ key: place.key, value: text });
+    return null;
+}
+function yaml_lines_readText({ text, restore }, start, end) {
+    const quote = text.charAt(start);
+    const close = yaml_lines_closingQuote(text, start, end);
+    if (close >= 0) {
+        const raw = text.slice(start + 1, close);
+        const value = quote === "'" ? raw.replaceAll("''", "'") : raw.replace(/\\(["\\])/g, '$1');
+        return { kind: 'text', value: restore(value, start), start: start + 1, end: close };
+    }
+    const comment = text.slice(start, end).search(/\s#/);
+    const range = comment < 0 ? { start, end } : trimRange(text, start, start + comment);
+    const value = text.slice(range.start, range.end);
+    if (/^(?:true|false|null|~|[-+]?[\d.]+)$/.test(value))
+        return null;
+    return { kind: 'text', value: restore(value, start), ...range };
+}
+/** The quote on the same line that closes the one at `start`; -1: none, or no quote. */
+function yaml_lines_closingQuote(text, start, end) {
+    const quote = text.charAt(start);
+    if (quote !== '"' && quote !== "'")
+        return -1;
+    for (let close = start + 1; close < end; close += 1) {
+        if (text[close] === '\\' && quote === '"')
+            close += 1;
+        else if (text[close] === quote && quote === "'" && text[close + 1] === quote)
+            close += 1;
+        else if (text[close] === quote)
+            return close;
+    }
+    return -1;
+}
+function closeBlock(file, { group: around, key, lines }) {
+    const texts = lines.filter(({ start, end }) => end > start);
+    const [first, last] = [texts[0], texts.at(-1)];
+    if (!first || !last)
+        return;
+    const value = texts.map(({ start, end }) => file.restore(file.text.slice(start, end), start)).join('\n');
+    around.entries.push({ key, value: { kind: 'text', value, start: first.start, end: last.end } });
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/yaml.js
+/** YAML → settings: compose files, workflows, Kubernetes, Helm, serverless. Aliases of texts are followed, others are not. */
+
+
+
+
+
+/** The texts of a YAML file; line by line when it is no YAML, as before a template is filled in. */
+function readYaml(text) {
+    const file = hideTemplates(text);
+    const documents = readDocuments(file);
+    if (!documents)
+        return settingsOf(readYamlLines(file), text, true);
+    const found = [];
+    for (const tree of documents)
+        for (const setting of settingsOf(tree, text, true))
+            found.push(setting);
+    return found;
+}
+/**
+ * The documents of a file; null when one of them is malformed.
+ * Read from the package's tokens: its composer calls itself for each level and compares keys with keys.
+ */
+function readDocuments(file) {
+    const trees = [];
+    for (const token of new dist/* Parser */.iX().parse(file.text)) {
+        if (token.type === 'error')
+            return null;
+        if (token.type !== 'document')
+            continue;
+        const reading = { file, anchors: new Map(), intact: true };
+        const tree = yaml_treeOf({ token: token.value, marks: token.start, depth: 0 }, reading);
+        if (!reading.intact)
+            return null;
+        if (tree)
+            trees.push(tree);
+    }
+    return trees;
+}
+function yaml_treeOf(node, reading) {
+    const { token, marks, depth } = node;
+    if (!token || depth > MAX_DEPTH)
+        return null;
+    if (token.type === 'alias')
+        return reading.anchors.get(token.source.slice(1)) ?? null;
+    if (token.type === 'block-map' || token.type === 'block-seq' || token.type === 'flow-collection')
+        return yaml_groupOf(token, depth, reading);
+    const text = dist/* CST */.DB.isScalar(token) ? yaml_textOf(token, marks, reading) : null;
+    const anchor = marks.find((mark) => mark.type === 'anchor')?.source.slice(1);
+    if (text && anchor !== undefined)
+        reading.anchors.set(anchor, text);
+    return text;
+}
+function yaml_groupOf(token, depth, reading) {
+    const isList = token.type === 'block-seq' || (token.type === 'flow-collection' && token.start.type === 'flow-seq-start');
+    const tree = tree_group(isList);
+    // A bracket that nothing closes would take in the rest of the file.
+    if (token.type === 'flow-collection' && !token.end.some((mark) => /^flow-(?:map|seq)-end$/.test(mark.type)))
+        reading.intact = false;
+    let index = 0;
+    for (const item of token.items) {
+        const { start, key, sep, value } = item;
+        const isPair = sep?.some((mark) => mark.type === 'map-value-ind') === true;
+        // In a flow list a lone item is what would have been the key.
+        const child = isPair || (!isList && sep) ? { token: value, marks: sep ?? [] } : { token: value ?? key, marks: start };
+        const name = isList && !isPair ? String(index) : yaml_keyOf({ token: key, marks: start, depth }, reading);
+        const inner = yaml_treeOf({ ...child, depth: depth + 1 }, reading);
+        if (inner && !(child.token === key && !isList))
+            tree.entries.push({ key: name, value: inner });
+        index += 1;
+    }
+    return tree;
+}
+function yaml_keyOf(node, reading) {
+    const { token } = node;
+    if (!dist/* CST */.DB.isScalar(token))
+        return '';
+    const { value } = dist/* CST */.DB.resolveAsScalar(token, false, () => {
+        reading.intact = false;
+    });
+    return reading.file.restore(value, token.offset);
+}
+/** Plain words that are no texts. */
+const OTHER = /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[\da-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))?$/;
+/** CloudFormation and GitLab: the name of something, not a text. */
+const REFERENCE = /^!(?:ref|getatt|importvalue|findinmap|condition|reference)$/i;
+function yaml_textOf(token, marks, reading) {
+    const read = dist/* CST */.DB.resolveAsScalar(token, false, () => {
+        reading.intact = false;
+    });
+    if (token.type === 'scalar' && OTHER.test(read.value))
+        return null;
+    if (marks.some((mark) => mark.type === 'tag' && REFERENCE.test(mark.source)))
+        return null;
+    const value = reading.file.restore(read.value, token.offset);
+    const quotes = token.type === 'double-quoted-scalar' || token.type === 'single-quoted-scalar' ? 1 : 0;
+    if (token.type !== 'block-scalar') {
+        const end = token.offset + token.source.length - quotes;
+        return { kind: 'text', value, start: token.offset + quotes, end: Math.max(token.offset + quotes, end) };
+    }
+    const header = token.props.reduce((length, prop) => length + ('source' in prop ? prop.source.length : 0), 0);
+    const body = token.offset + header;
+    const blank = /^\s*/.exec(token.source)?.[0].length ?? 0;
+    const end = body + token.source.trimEnd().length;
+    return { kind: 'text', value, start: Math.min(body + blank, end), end };
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/formats.js
+/** Which reader a file's name asks for: one row for each format. */
+
+
+
+
+
+
+
+
+/** Patterns of file names without folders, in lower case; the first match counts. */
+const FORMATS = [
+    [/\.ya?ml$/, readYaml],
+    [/\.(?:jsonc?|code-workspace)$/, readJson],
+    [/\.toml$/, readToml],
+    [/\.(?:tf|tfvars|hcl|bicep|bicepparam|json5)$/, readBraces],
+    [/\.(?:sh|bash|zsh)$/, readShell],
+    [/\.properties$/, readProperties],
+    [/\.service$/, readUnit],
+    [/^(?:gnu)?makefile$|\.mk$/, readMakefile],
+    [/\.(?:ini|conf|cfg)$|^(?:procfile|caddyfile)(?:\.|$)/, readKeyValues],
+    [/^(?:docker|container)file|\.(?:docker|container)file$/, readDockerfile],
+    // `.flaskenv`, `.env-sample`, `prod.env`; behind the others for `.env.json` and its like.
+    [/^\.\w*env(?:rc)?(?:[._-].*)?$|\.env$|^env$|^\.dev\.vars/, readEnv],
+];
+/** What matches above and is written by a tool, by people for people, or for a compiler. */
+const OTHERS = [
+    /(?:^|\/)(?:node_modules|__snapshots__)\//,
+    // Lock files.
+    /(?:^|\/)(?:package-lock|npm-shrinkwrap|packages\.lock)\.json$/,
+    /(?:^|\/)pnpm-lock\.ya?ml$/,
+    /\.lock$/,
+    /(?:^|\/)[jt]sconfig[^/]*\.json$/,
+    /(?:^|\/)change-?log[^/]*$/,
+    // `.env.md`, `Dockerfile.ts`.
+    /\.(?:md|mdx|txt|rst|adoc|html?|csv|map|snap|vault|[cm]?[jt]sx?|vue|svelte|astro|py|rb|go|java|php|css|png|svg)$/,
+];
+/** Copies to start from are read as what they are copies of: `config.json.example`. */
+const COPY = /\.(?:example|sample|dist|template|tmpl|tpl)$/;
+/** The reader for a repository-relative path; null when it is no settings file. */
+function readerOf(path) {
+    const whole = path.toLowerCase();
+    if (OTHERS.some((pattern) => pattern.test(whole)))
+        return null;
+    const name = whole.slice(whole.lastIndexOf('/') + 1).replace(COPY, '');
+    return FORMATS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/line-index.js
+/** Offsets of a text → lines and columns. */
+
+/** Makes locations in one file. */
+function indexLines(file, text) {
+    const starts = [];
+    for (const line of linesOf(text))
+        starts.push(line.start);
+    const at = (offset) => {
+        let [low, high] = [0, starts.length];
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    };
+    return (start, end) => {
+        const [from, to] = [at(start), at(end)];
+        return { file, start, end, ...from, endLine: to.line, endColumn: to.column };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/read-settings.js
+/** Settings files of the scanned repository → names and values with their places. Nothing is executed, nothing throws. */
+
+
+/** Whether a repository-relative path names a settings file: by its name alone. */
+function isSettingsFile(path) {
+    return readerOf(path) !== null;
+}
+/** Every text that a settings file gives to a name, in the order of the file; none for other files. */
+function readSettings(file, text) {
+    const reader = readerOf(file);
+    if (!reader)
+        return [];
+    const locate = indexLines(file, text);
+    const settings = readAll(reader, text).map(({ start, end, ...setting }) => ({
+        ...setting,
+        location: locate(start, end),
+    }));
+    return settings.sort((one, other) => one.location.start - other.location.start);
+}
+function readAll(reader, text) {
+    try {
+        // A byte order mark is a blank, at the same offset.
+        return reader(text.replace(/^\uFEFF/, ' '));
+    }
+    catch {
+        // The parsers of others are not ours to vouch for.
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/references.js
+/** What settings files write in the place of another setting, and which one they mean. */
+/** A pattern whose groups `path` and `fallback` say what is meant. One more notation is one more row. */
+const NOTATIONS = [
+    // Helm.
+    { pattern: /\{\{-?\s*\.Values\.(?<path>[\w.]+)[^{}]*\}\}/, below: null },
+    // Serverless: the environment first, else the file's own.
+    { pattern: /\$\{env:\w+\s*,\s*(?:self:(?<path>[\w.]+)|'(?<fallback>[^']*)')\}/, below: null },
+    { pattern: /\$\{self:(?<path>[\w.]+)\}/, below: null },
+    { pattern: /\$\{env:(?<path>\w+)\}/, below: null },
+    // Terraform.
+    { pattern: /\$\{var\.(?<path>[\w-]+)\}|^var\.(?<bare>[\w-]+)$/, below: null },
+    { pattern: /\$\{local\.(?<path>[\w-]+)\}|^local\.(?<bare>[\w-]+)$/, below: 'locals' },
+    // GitHub.
+    { pattern: /\$\{\{\s*matrix\.(?<path>[\w-]+)\s*\}\}/, below: 'matrix' },
+    { pattern: /\$\{\{\s*(?:env|vars|inputs)\.(?<path>[\w-]+)\s*\}\}/, below: null },
+    // Shells, compose, dotenv.
+    {
+        pattern: /\$\{(?<path>[A-Z_][A-Z0-9_]*)(?::?-(?<fallback>[^{}]*))?\}|\$(?<bare>[A-Z_][A-Z0-9_]*)/,
+        below: null,
+    },
+];
+/** The first reference in a value; null when it has none. */
+function findReference(value) {
+    let first = null;
+    for (const { pattern, below } of NOTATIONS) {
+        const match = pattern.exec(value);
+        if (!match || (first && match.index >= first.start))
+            continue;
+        const { path, bare, fallback } = match.groups ?? {};
+        const start = match.index;
+        const end = start + match[0].length;
+        first = { start, end, path: (path ?? bare ?? '').split('.'), below, fallback: fallback ?? null };
+    }
+    return first;
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/lookup.js
+/** What the settings files of a repository give to a name, with references between them followed. */
+
+
+
+const NO_SETTINGS = { all: [], variable: () => [], under: () => [] };
+/** Our own configuration in a `package.json` is no setting of the program. */
+const OWN_KEY = 'pleo-migrate';
+/** The most settings on the way to one value. */
+const MAX_WAY = 8;
+/** The most references that are filled for one setting. */
+const lookup_MAX_STEPS = 200;
+/** The most values that one name is followed to. */
+const MAX_VALUES = 12;
+/**
+ * The settings of these files. What lies in a package is for that package and those below it; `packages` are the
+ * folders of all packages.
+ */
+function openSettings(files, read, packages = []) {
+    const reaches = lookup_scopes(packages);
+    const all = files.flatMap((file) => {
+        const text = read(file);
+        if (text === null)
+            return [];
+        return readSettings(file, text)
+            .filter(({ path }) => path[0] !== OWN_KEY)
+            .map((setting) => withReferences(setting, text));
+    });
+    const byName = new Map();
+    for (const setting of all) {
+        const known = byName.get(setting.name);
+        if (known)
+            known.push(setting);
+        else
+            byName.set(setting.name, [setting]);
+    }
+    const keys = keysOfVariables(all);
+    const under = (path, fits = () => true) => (byName.get(lookup_nameOf(path)) ?? []).filter((setting) => fits(setting) && endsLike(setting.path, path));
+    const targetsOf = (reference, way) => under(reference.path).filter((target) => !way.includes(target) && (reference.below === null || target.path.includes(reference.below)));
+    const resolveAll = (settings) => settings.flatMap((setting) => lookup_resolve(setting, targetsOf)).slice(0, MAX_VALUES);
+    return {
+        all,
+        variable: (name, reader) => resolveAll([
+            ...(byName.get(name) ?? []).filter((setting) => setting.variable),
+            ...(keys.get(name) ?? []).flatMap((key) => under([key])),
+        ].filter(({ location }) => reader === undefined || reaches(location.file, reader))),
+        under: (path, fits) => resolveAll(under(path, fits)),
+    };
+}
+/** Whether a settings file is meant for a source: whether its package is the source's own, or one around it. */
+function lookup_scopes(packages) {
+    const folders = new Set(packages);
+    const packageOf = (file) => {
+        for (let at = external_node_path_.posix.dirname(file);; at = external_node_path_.posix.dirname(at))
+            if (at === '.' || at === '/' || folders.has(at))
+                return at;
+    };
+    return (setting, source) => {
+        const home = packageOf(setting);
+        return home === '.' || home === '/' || source.startsWith(`${home}/`);
+    };
+}
+/** The values of one setting, references in it filled from left to right; no setting twice on one way. */
+function lookup_resolve(setting, targetsOf) {
+    const resolved = [];
+    const queue = [{ settled: '', rest: setting.value, way: [setting] }];
+    for (let steps = 0; steps < lookup_MAX_STEPS && resolved.length < MAX_VALUES; steps += 1) {
+        const partial = queue.shift();
+        if (!partial)
+            break;
+        const { settled, rest, way } = partial;
+        const reference = findReference(rest);
+        if (!reference) {
+            resolved.push({ value: settled + rest, way });
+            continue;
+        }
+        const before = settled + rest.slice(0, reference.start);
+        const after = rest.slice(reference.end);
+        const targets = way.length < MAX_WAY ? targetsOf(reference, way).slice(0, MAX_VALUES) : [];
+        for (const target of targets)
+            queue.push({ settled: before, rest: target.value + after, way: [...way, target] });
+        if (reference.fallback !== null)
+            queue.push({ settled: before + reference.fallback, rest: after, way });
+        // What nothing resolves stays as it is written.
+        else if (targets.length === 0)
+            queue.push({ settled: settled + rest.slice(0, reference.end), rest: after, way });
+    }
+    return resolved;
+}
+/** Readers put in what their own file defines; what it was taken from is told by the text as it stands. */
+function withReferences(setting, text) {
+    const written = text.slice(setting.location.start, setting.location.end);
+    if (!setting.variable || !written.includes('$'))
+        return setting;
+    const references = [...written.matchAll(/\$\{?([A-Za-z_]\w*)/g)].flatMap(([, name]) => name ?? []);
+    return references.length > 0 ? { ...setting, references } : setting;
+}
+/** Keys of config maps and secrets that Kubernetes hands to variables: `- name: X` beside `valueFrom…key: y`. */
+function keysOfVariables(all) {
+    const names = new Map();
+    const place = (setting, up) => [setting.location.file, ...setting.path.slice(0, setting.path.length - up)].join('\0');
+    for (const setting of all)
+        if (setting.name === 'name')
+            names.set(place(setting, 1), setting.value);
+    const keys = new Map();
+    for (const setting of all) {
+        const [from, kind, key] = setting.path.slice(-3);
+        if (key !== 'key' || from !== 'valueFrom' || !kind?.endsWith('KeyRef'))
+            continue;
+        const name = names.get(place(setting, 3));
+        if (name !== undefined)
+            keys.set(name, [...(keys.get(name) ?? []), setting.value]);
+    }
+    return keys;
+}
+function lookup_nameOf(path) {
+    return path.at(-1) ?? '';
+}
+function endsLike(path, end) {
+    if (end.length > path.length)
+        return false;
+    const offset = path.length - end.length;
+    return end.every((key, index) => path[offset + index] === key);
+}
+
+;// CONCATENATED MODULE: ./build/src/files/settings-files.js
+/** The settings files of the repository that can matter: those that name one of the words searched for. */
+
+
+
+
+
+/** Reads the settings files among `files`. */
+function readSettingsFiles(input) {
+    const { root, files, words, maxFileSize } = input;
+    const search = makeSearch(words);
+    const named = files.filter((file) => isSettingsFile(file) && search((0,external_node_path_.join)(root, file)));
+    const packages = files.filter((file) => file.endsWith('/package.json')).map((file) => external_node_path_.posix.dirname(file));
+    return openSettings(named, (file) => {
+        const source = readSource(root, file, maxFileSize);
+        return 'text' in source ? source.text : null;
+    }, packages);
+}
+/** Names by which sources read the settings that name one of the words. */
+function settingNames(settings, words) {
+    const names = settings.all.flatMap(({ name, variable, value, path }) => {
+        const values = variable ? settings.variable(name).map((resolved) => resolved.value) : [value];
+        if (!values.some((text) => words.some((word) => text.toLowerCase().includes(word))))
+            return [];
+        return variable ? [name, ...runtimeKey(name)] : waysToRead(name, path.at(-2));
+    });
+    return [...new Set(names)].filter((name) => /^[\w.:-]{4,}$|\('[\w-]+'\)$|\("[\w-]+"\)$/.test(name));
+}
+/** `NUXT_PUBLIC_TEAMS_URL` is read as `teamsUrl`. */
+function runtimeKey(variable) {
+    const name = /^(?:NUXT|NITRO)_(?:PUBLIC_)?([A-Z0-9]+(?:_[A-Z0-9]+)+)$/.exec(variable)?.[1];
+    return name === undefined
+        ? []
+        : [name.toLowerCase().replace(/_([a-z0-9])/g, (_all, letter) => letter.toUpperCase())];
+}
+/** Names that say nothing of what they are for: half of all files hold one of them. */
+const COMMON = /^(?:base|api|service|server|host|root|default|app)[_-]?(?:url|uri|host|path|endpoint|name)$/i;
+/** How programs read a key: `pleo.baseUrl`, `pleo:baseUrl`, `get('pleo').baseUrl`, `{ cardsUrl } = …`. */
+function waysToRead(name, parent) {
+    const isTelling = /[a-z0-9][A-Z]|[_-]/.test(name) && !COMMON.test(name);
+    const alone = isTelling && name.length > 5 ? [name] : [];
+    if (parent === undefined)
+        return alone;
+    return [`${parent}.${name}`, `${parent}:${name}`, `get('${parent}')`, `get("${parent}")`, ...alone];
 }
 
 ;// CONCATENATED MODULE: ./build/src/files/packages.js
@@ -38815,7 +53466,7 @@ function createResolver(input) {
             if (file !== null)
                 return file;
         }
-        return packages(specifier, folder);
+        return packages(specifier, folder) ?? fromAlias(specifier, folder, find);
     };
     return {
         resolve: (specifier, fromFile) => {
@@ -38828,6 +53479,30 @@ function createResolver(input) {
             return file;
         },
     };
+}
+/** Aliases that frameworks and bundlers set without a tsconfig in the repository, and the folders they mean. */
+const ALIASES = [
+    [/^\$lib\//, ['src/lib']],
+    [/^(?:@|~)\//, ['src', 'app', '.']],
+    [/^~~\/|^@@\//, ['.']],
+];
+/** What an alias means, seen from the nearest folder upwards that has the file. */
+function fromAlias(specifier, folder, find) {
+    for (const [pattern, roots] of ALIASES) {
+        if (!pattern.test(specifier))
+            continue;
+        const rest = specifier.replace(pattern, '');
+        for (let at = folder;; at = external_node_path_.posix.dirname(at)) {
+            for (const root of roots) {
+                const file = find(external_node_path_.posix.join(at, root, rest));
+                if (file !== null)
+                    return file;
+            }
+            if (at === '.' || at === '/')
+                break;
+        }
+    }
+    return null;
 }
 /** The listed file at a path written without extension, with the output's extension, or as a folder. */
 function findFile(path, files) {
@@ -38978,23 +53653,45 @@ function comparePlaces(a, b) {
 
 
 
+
+
+
+
+
 /** Scans a repository. Throws `UserError` for mistakes in the options only. */
 async function scan(options) {
     const started = performance.now();
     const { root, maxFileSize, onPhase } = options;
     onPhase?.('listing files');
-    const { files, others, skipped } = discoverFiles(options);
+    const { files, others, isAskedFor, skipped } = discoverFiles(options);
     onPhase?.(`searching ${files.length} files`);
-    const found = findCandidates({ root, files, words: prefilterWords, maxFileSize });
+    const hostWords = [...prefilterWords, ...proxyWords(options.hosts)];
+    const settings = readSettingsFiles({
+        root,
+        files: others.filter((file) => file !== options.configFile),
+        words: hostWords,
+        maxFileSize,
+    });
+    const words = [...hostWords, ...settingNames(settings, hostWords), ...configuredWords(options, hostWords)];
+    const found = findCandidates({ root, files, words, maxFileSize });
     const sources = openSources({ root, files, others, maxFileSize });
-    const { candidates } = found;
-    const importers = candidates.length === 0 ? [] : findImporters({ root, files, candidates, resolver: sources.resolver });
+    const importersOf = (named) => named.length === 0 ? [] : findImporters({ root, files, candidates: named, resolver: sources.resolver });
+    const named = [...found.candidates, ...importersOf(found.candidates)];
+    const settingsFiles = settings.all.map(({ location }) => location.file);
+    const companions = findCompanions({ root, files, filling: named, settingsFiles, maxFileSize });
+    const candidates = [...found.candidates, ...companions];
+    const importers = companions.length === 0 ? named.slice(found.candidates.length) : importersOf(candidates);
     onPhase?.(`reading ${candidates.length + importers.length} files`);
     // Loaded here, since a repository without Pleo needs no compiler.
+    const knowledge = knowledgeFor(options);
+    const given = new Map(Object.entries(options.env));
+    const described = withoutDescribed(options.clients, sources.resolve);
     const analysis = candidates.length === 0
-        ? NOTHING
-        : await (await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 9768))).analyse([...candidates, ...importers], { ...sources, mentions }, knowledgeFor(options.paths));
-    const facts = [...analysis.calls.map(factOf), ...analysis.hosts];
+        ? { ...NOTHING, hosts: [...(0,host_settings/* findHostSettings */.Z)(settings, [], knowledge)] }
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9203))).analyse([...candidates, ...importers], { ...sources, resolve: described.resolve, mentions }, { settings, given: (name) => given.get(name) ?? null }, knowledge);
+    // Settings are read wherever they stand, and reported where the user looks.
+    const hosts = analysis.hosts.filter(({ location }) => isAskedFor(location.file));
+    const facts = [...analysis.calls.map(factOf), ...hosts];
     const { findings, faults } = judge(facts, options.rules, makeFingerprinter());
     const allSkipped = [...skipped, ...found.skipped, ...sources.skipped()];
     const allFaults = [...analysis.faults, ...faults];
@@ -39013,20 +53710,50 @@ async function scan(options) {
         calls: analysis.calls,
         operations: operationsOf(facts),
         findings,
-        unresolved: analysis.unresolved,
+        unresolved: analysis.unresolved.filter(({ at }) => !described.files.has(at.file)),
         skipped: allSkipped,
     };
 }
 const NOTHING = { calls: [], hosts: [], unresolved: [], faults: [], parsed: 0 };
-/** What the catalogue, and the paths asked for, say to those who find calls. */
-function knowledgeFor(paths) {
+/** Modules that the user describes are not looked into: their tables say what they do. `files` fills as they are met. */
+function withoutDescribed(clients, resolve) {
+    const modules = new Set(clients.flatMap(({ from }) => from));
+    const files = new Set();
+    return {
+        files,
+        resolve: (specifier, fromFile) => {
+            const file = resolve(specifier, fromFile);
+            if (file === null || !modules.has(specifier))
+                return file;
+            files.add(file);
+            return null;
+        },
+    };
+}
+/** What the catalogue, the configuration and the paths asked for say to those who find calls. */
+function knowledgeFor({ paths, hosts, clients }) {
     return {
         hostOf: findHost,
+        ...makeReach(hosts),
+        clients,
         templateOf: (api, method, path) => matchCall({ api, method, path })?.operation.path ?? null,
         namesPleo: namesPleo,
+        guess: guessOperation,
         // Whoever asks for `examples/shop` means that code: only what lies below it can be an example of something.
-        contextOf: (file) => contextOf(paths.reduce((rest, path) => (file.startsWith(`${path}/`) ? file.slice(path.length + 1) : rest), file)),
+        contextOf: (file) => (0,context/* contextOf */.V)(paths.reduce((rest, path) => (file.startsWith(`${path}/`) ? file.slice(path.length + 1) : rest), file)),
     };
+}
+/** What a request means whose host only a deployment knows: a path of the legacy API, with or without its version. */
+function guessOperation(method, path) {
+    for (const tried of [path, `/v1${path}`]) {
+        const legacy = matchCall({ api: 'legacy', method, path: tried });
+        const external = matchCall({ api: 'external', method, path: tried });
+        if (external && !legacy)
+            return null;
+        if (legacy)
+            return { api: 'legacy', path: tried };
+    }
+    return null;
 }
 function mentions(text) {
     const lower = text.toLowerCase();
@@ -39084,9 +53811,10 @@ function countFindings(findings) {
 async function action_main() {
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
     const place = locateRoot(workspace, [inside(workspace, input('path') ?? '.')]);
-    const config = loadConfig(place.root, input('config'), ruleIds());
+    const config = await loadConfig(place.root, input('config'), ruleIds());
     const settings = makeSettings({
         ...place,
+        config: input('config'),
         include: [],
         exclude: [],
         gitignore: true,
@@ -39097,7 +53825,7 @@ async function action_main() {
     const result = withMinCertainty(await scan(settings.scan), settings.minCertainty);
     const options = {
         rules: rules,
-        source: (file) => readText((0,external_node_path_.join)(place.root, file)),
+        source: (file) => action_readText((0,external_node_path_.join)(place.root, file)),
         color: false,
         width: 100,
     };
@@ -39128,7 +53856,7 @@ function conclude(result, failed, failOn) {
 /** An input, checked; null when it is not given. */
 function input(name) {
     const value = getInput(name);
-    const option = options_findOption(name, 'action');
+    const option = (0,config_options/* findOption */.$K)(name, 'action');
     if (value === '')
         return null;
     if (option)
@@ -39151,7 +53879,7 @@ function writeReport(workspace, file, render) {
     (0,external_node_fs_.writeFileSync)(path, render());
     return (0,external_node_path_.relative)(workspace, path);
 }
-function readText(path) {
+function action_readText(path) {
     try {
         return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }

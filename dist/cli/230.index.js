@@ -7,7 +7,7 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explain: () => (/* binding */ explain),
+/* harmony export */   explainName: () => (/* binding */ explainName),
 /* harmony export */   rulesTable: () => (/* binding */ rulesTable)
 /* harmony export */ });
 /* harmony import */ var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
@@ -19,8 +19,8 @@ exports.modules = {
 
 
 
-/** The explanation of what the user named. Throws `UserError` for what is neither rule nor operation. */
-function explain(subject) {
+/** The explanation of a rule or an operation. Throws `UserError` for what is neither. */
+function explainName(subject) {
     const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_2__.rules.find(({ id }) => id === subject);
     if (rule)
         return `${rule.help.trim()}\n\n${rule.docs}\n`;
@@ -31,7 +31,7 @@ function explain(subject) {
         ..._rules_index_js__WEBPACK_IMPORTED_MODULE_2__.rules.map(({ id }) => id),
         ..._catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .operations */ .zU.flatMap(({ id, method, path }) => [id, `${method} ${path}`]),
     ];
-    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${subject} is neither a rule nor an operation.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__.didYouMean)(subject, names)}`, 'Name a rule (legacy-call), an operation ("GET /v1/expenses") or its id (getExpenses).');
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${subject} is neither a rule nor an operation nor a place.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__.didYouMean)(subject, names)}`, 'Name a rule (legacy-call), an operation ("GET /v1/expenses") or its id (getExpenses), or a place (src/pleo.ts:42).');
 }
 /** The table of rules. */
 function rulesTable() {

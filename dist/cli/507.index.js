@@ -103,6 +103,7 @@ function discoverFiles(input) {
     const others = [];
     const skipped = [];
     let inModules = 0;
+    const isAskedFor = (path) => isInside(path, scopes) && !excluded.ignores(path) && (included === null || included.ignores(path));
     for (const path of listed) {
         // git lists a nested repository as a folder.
         if (path.endsWith('/'))
@@ -111,8 +112,7 @@ function discoverFiles(input) {
             inModules += 1;
             continue;
         }
-        const wanted = SOURCE.test(path) && !DECLARATION.test(path) && isInside(path, scopes);
-        if (!wanted || excluded.ignores(path) || (included && !included.ignores(path)))
+        if (!SOURCE.test(path) || DECLARATION.test(path) || !isAskedFor(path))
             others.push(path);
         else if (MINIFIED.test(path))
             skipped.push({ file: path, reason: 'minified' });
@@ -121,7 +121,7 @@ function discoverFiles(input) {
     }
     if (inModules > 0)
         skipped.push({ file: 'node_modules', reason: `installed packages (${inModules} files)` });
-    return { files: files.sort(), others, skipped };
+    return { files: files.sort(), others, isAskedFor, skipped };
 }
 function isInside(path, scopes) {
     return scopes.length === 0 || scopes.some((scope) => path === scope || path.startsWith(`${scope}/`));

@@ -3,85 +3,6 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 4097:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Su: () => (/* binding */ checkValue),
-/* harmony export */   lR: () => (/* binding */ readArguments)
-/* harmony export */ });
-/* unused harmony export COMMANDS */
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9855);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7271);
-/** The command line → a command, its paths and its flags. Mistakes are answered with the nearest right word. */
-
-
-
-const COMMANDS = ['check', 'rules', 'explain'];
-/** Reads `process.argv` without its first two. Throws `UserError`. */
-function readArguments(argv) {
-    const flags = new Map();
-    const operands = [];
-    let help = false;
-    let version = false;
-    const rest = [...argv];
-    for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
-        if (word === '--') {
-            operands.push(...rest);
-            break;
-        }
-        if (word === '-h' || word === '--help')
-            help = true;
-        else if (word === '-v' || word === '--version')
-            version = true;
-        else if (!word.startsWith('-') || word === '-')
-            operands.push(word);
-        else
-            readFlag(word, rest, flags);
-    }
-    const [first] = operands;
-    const command = COMMANDS.find((name) => name === first);
-    return {
-        command: command ?? 'check',
-        help,
-        version,
-        operands: command ? operands.slice(1) : operands,
-        flags,
-    };
-}
-function readFlag(word, rest, flags) {
-    const [, name = '', given] = /^--?([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
-    const option = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .findOption */ .$K)(name, 'cli');
-    if (!option || !word.startsWith('--')) {
-        const known = _options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF.filter(({ where }) => where.includes('cli')).map((known) => `--${known.name}`);
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There is no flag ${word.split('=')[0]}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(word, known)}`, 'Run pleo-migrate --help for the list.');
-    }
-    const value = option.type === 'flag' ? flagValue(option, given) : (given ?? rest.shift());
-    if (value === undefined || (option.type !== 'flag' && value === '')) {
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`--${name} needs a value.`, `Write --${name}=<${option.value ?? option.choices?.join('|') ?? 'value'}>.`);
-    }
-    checkValue(option, value);
-    flags.set(name, [...(option.type === 'list' ? (flags.get(name) ?? []) : []), value]);
-}
-function flagValue(option, given) {
-    if (given === undefined)
-        return 'true';
-    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`--${option.name} takes no value.`, `Write --${option.name} alone, or leave it out.`);
-}
-/** Refuses a value that the option does not have. */
-function checkValue(option, value) {
-    if (option.choices && !option.choices.includes(value)) {
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${value} is no value of ${option.name}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(value, option.choices)}`, `It is one of ${option.choices.join(', ')}.`);
-    }
-    if (option.type === 'number' && !/^[1-9]\d*$/.test(value)) {
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${value} is no value of ${option.name}.`, 'It is a whole number above 0.');
-    }
-}
-
-
-/***/ }),
-
 /***/ 9855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -125,10 +46,10 @@ function distance(a, b) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $K: () => (/* binding */ findOption),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   fF: () => (/* binding */ options),
 /* harmony export */   sk: () => (/* binding */ CERTAINTIES)
 /* harmony export */ });
-/* unused harmony export FAIL_ON */
 /** Every setting there is, once: flags, action inputs, configuration keys and help are read from this table. */
 const FAIL_ON = ['new', 'error', 'warning', 'notice', 'never'];
 const CERTAINTIES = ['certain', 'likely', 'possible'];
@@ -146,7 +67,7 @@ const options = [
         type: 'text',
         value: 'file',
         help: 'Configuration file inside the repository.',
-        where: ['cli', 'action'],
+        where: ['cli', 'explain', 'action'],
     },
     {
         name: 'fail-on',
@@ -172,7 +93,7 @@ const options = [
         value: 'glob',
         help: 'Only these files, in the syntax of .gitignore. Repeatable.',
         key: 'include',
-        where: ['cli'],
+        where: ['cli', 'explain'],
     },
     {
         name: 'exclude',
@@ -180,23 +101,44 @@ const options = [
         value: 'glob',
         help: 'Not these files. Repeatable.',
         key: 'exclude',
-        where: ['cli'],
+        where: ['cli', 'explain'],
     },
-    { name: 'no-gitignore', type: 'flag', help: 'Scan ignored files too.', where: ['cli'] },
+    { name: 'no-gitignore', type: 'flag', help: 'Scan ignored files too.', where: ['cli', 'explain'] },
     {
         name: 'max-file-size',
         type: 'number',
         value: 'bytes',
         help: 'Larger files are skipped and listed.',
         key: 'maxFileSize',
-        where: ['cli'],
+        where: ['cli', 'explain'],
         default: 2 * 1024 * 1024,
     },
     {
         name: 'rules',
-        type: 'severities',
+        type: 'data',
         help: 'Severity of each rule: off, notice, warning or error.',
         key: 'rules',
+        where: [],
+    },
+    {
+        name: 'env',
+        type: 'data',
+        help: 'Values of environment variables (PLEO_BASE_URL) and configuration keys (pleo.baseUrl) to resolve with.',
+        key: 'env',
+        where: [],
+    },
+    {
+        name: 'hosts',
+        type: 'data',
+        help: 'Own proxies that forward to Pleo: a host, with a path where only that part forwards, and legacy or external.',
+        key: 'hosts',
+        where: [],
+    },
+    {
+        name: 'clients',
+        type: 'data',
+        help: 'Own HTTP wrappers and packages, each as a table like those in src/clients: what makes a request, and from what.',
+        key: 'clients',
         where: [],
     },
     { name: 'quiet', type: 'flag', help: 'Print nothing but what --format writes to files.', where: ['cli'] },
@@ -217,7 +159,7 @@ const options = [
         name: 'no-color',
         type: 'flag',
         help: 'Print without colours. NO_COLOR and FORCE_COLOR count as well.',
-        where: ['cli'],
+        where: ['cli', 'explain'],
     },
     {
         name: 'path',
@@ -288,6 +230,13 @@ class UserError extends Error {
     }
 }
 
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = require("buffer");
 
 /***/ }),
 
@@ -372,6 +321,13 @@ module.exports = require("path");
 /***/ ((module) => {
 
 module.exports = require("perf_hooks");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = require("process");
 
 /***/ }),
 
@@ -562,10 +518,87 @@ var __webpack_exports__ = {};
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/config/arguments.js
-var config_arguments = __nccwpck_require__(4097);
+// EXTERNAL MODULE: ./build/src/model/user-error.js
+var user_error = __nccwpck_require__(1942);
+// EXTERNAL MODULE: ./build/src/config/nearest.js
+var nearest = __nccwpck_require__(9855);
 // EXTERNAL MODULE: ./build/src/config/options.js
 var options = __nccwpck_require__(7271);
+;// CONCATENATED MODULE: ./build/src/config/arguments.js
+/** The command line → a command, its paths and its flags. Mistakes are answered with the nearest right word. */
+
+
+
+const COMMANDS = ['check', 'rules', 'explain'];
+/** Reads `process.argv` without its first two. Throws `UserError`. */
+function readArguments(argv) {
+    const flags = new Map();
+    const operands = [];
+    let help = false;
+    let version = false;
+    const rest = [...argv];
+    for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+        if (word === '--') {
+            operands.push(...rest);
+            break;
+        }
+        if (word === '-h' || word === '--help')
+            help = true;
+        else if (word === '-v' || word === '--version')
+            version = true;
+        else if (!word.startsWith('-') || word === '-')
+            operands.push(word);
+        else
+            readFlag(word, rest, flags);
+    }
+    const [first] = operands;
+    const command = COMMANDS.find((name) => name === first);
+    if (command && command !== 'check')
+        refuseFlagsOfCheck(command, [...flags.keys()]);
+    return {
+        command: command ?? 'check',
+        help,
+        version,
+        operands: command ? operands.slice(1) : operands,
+        flags,
+    };
+}
+function refuseFlagsOfCheck(command, names) {
+    for (const name of names) {
+        if ((0,options/* findOption */.$K)(name, 'explain'))
+            continue;
+        throw new user_error/* UserError */.y(`--${name} is a flag of pleo-migrate check.`, `Leave it out of pleo-migrate ${command}, or write pleo-migrate check.`);
+    }
+}
+function readFlag(word, rest, flags) {
+    const [, name = '', given] = /^--?([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
+    const option = (0,options/* findOption */.$K)(name, 'cli');
+    if (!option || !word.startsWith('--')) {
+        const known = options/* options */.fF.filter(({ where }) => where.includes('cli')).map((known) => `--${known.name}`);
+        throw new user_error/* UserError */.y(`There is no flag ${word.split('=')[0]}.${(0,nearest.didYouMean)(word, known)}`, 'Run pleo-migrate --help for the list.');
+    }
+    const value = option.type === 'flag' ? flagValue(option, given) : (given ?? rest.shift());
+    if (value === undefined || (option.type !== 'flag' && value === '')) {
+        throw new user_error/* UserError */.y(`--${name} needs a value.`, `Write --${name}=<${option.value ?? option.choices?.join('|') ?? 'value'}>.`);
+    }
+    checkValue(option, value);
+    flags.set(name, [...(option.type === 'list' ? (flags.get(name) ?? []) : []), value]);
+}
+function flagValue(option, given) {
+    if (given === undefined)
+        return 'true';
+    throw new user_error/* UserError */.y(`--${option.name} takes no value.`, `Write --${option.name} alone, or leave it out.`);
+}
+/** Refuses a value that the option does not have. */
+function checkValue(option, value) {
+    if (option.choices && !option.choices.includes(value)) {
+        throw new user_error/* UserError */.y(`${value} is no value of ${option.name}.${(0,nearest.didYouMean)(value, option.choices)}`, `It is one of ${option.choices.join(', ')}.`);
+    }
+    if (option.type === 'number' && !/^[1-9]\d*$/.test(value)) {
+        throw new user_error/* UserError */.y(`${value} is no value of ${option.name}.`, 'It is a whole number above 0.');
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/config/help.js
 /** What `--help` prints, from the table of options. */
 
@@ -576,30 +609,39 @@ const EXAMPLES = {
         'pleo-migrate --format text --format sarif=pleo.sarif',
     ],
     rules: ['pleo-migrate rules'],
-    explain: ['pleo-migrate explain "GET /v1/expenses"', 'pleo-migrate explain legacy-call'],
+    explain: [
+        'pleo-migrate explain "GET /v1/expenses"',
+        'pleo-migrate explain legacy-call',
+        'pleo-migrate explain src/pleo.ts:42',
+    ],
 };
 const PURPOSE = {
     check: "Finds the calls to Pleo's legacy API in TypeScript and JavaScript, and says what replaces each.",
     rules: 'Prints the table of rules.',
-    explain: 'Prints everything known of a rule or of an operation of either API.',
+    explain: 'Prints everything known of a rule, of an operation of either API, or of what is found at a place.',
 };
 const USAGE = {
     check: 'pleo-migrate [check] [paths…] [flags]',
     rules: 'pleo-migrate rules',
-    explain: 'pleo-migrate explain <rule | "METHOD /path" | operation id>',
+    explain: 'pleo-migrate explain <rule | "METHOD /path" | operation id | file:line[:column]> [flags]',
 };
 /** The help of a command. */
 function helpText(command) {
     const lines = [PURPOSE[command], '', 'Usage', `  ${USAGE[command]}`, ''];
     if (command === 'check') {
         lines.push('Commands', ...Object.entries(PURPOSE).map(([name, purpose]) => `  ${name.padEnd(9)}${purpose}`), '');
-        lines.push('Flags', ...options/* options */.fF.filter(({ where }) => where.includes('cli')).flatMap(flagLines));
+        lines.push('Flags', ...flagsOf('cli'));
         lines.push('  --help, -h       Print this.', '  --version, -v    Print the version.', '');
         lines.push('Exit codes', '  0 nothing found at or above --fail-on · 1 something was · 2 wrong usage or configuration');
         lines.push('  3 the scan is incomplete, or there was nothing to scan · 70 a fault of ours', '');
     }
+    if (command === 'explain')
+        lines.push('Flags, as for check', ...flagsOf('explain'), '');
     lines.push('Examples', ...EXAMPLES[command].map((example) => `  ${example}`), '');
     return lines.join('\n');
+}
+function flagsOf(where) {
+    return options/* options */.fF.filter((option) => option.where.includes(where)).flatMap(flagLines);
 }
 function flagLines(option) {
     const value = option.type === 'flag' ? '' : ` <${option.choices?.join('|') ?? option.value ?? 'value'}>`;
@@ -609,8 +651,6 @@ function flagLines(option) {
 
 // EXTERNAL MODULE: ./build/src/config/version.js + 1 modules
 var version = __nccwpck_require__(3585);
-// EXTERNAL MODULE: ./build/src/model/user-error.js
-var user_error = __nccwpck_require__(1942);
 ;// CONCATENATED MODULE: ./build/src/cli.js
 /** The command line: the only place where flags meet process, console and exit codes. */
 
@@ -621,40 +661,66 @@ var user_error = __nccwpck_require__(1942);
 
 const EXIT = { clean: 0, findings: 1, usage: 2, incomplete: 3, fault: 70 };
 async function main(argv) {
-    const args = (0,config_arguments/* readArguments */.lR)(argv);
+    const args = readArguments(argv);
     if (args.version)
         return print(`${version/* version */.r}\n`);
     if (args.help)
         return print(helpText(args.command));
     if (args.command === 'check')
         return check(args);
-    const { explain, rulesTable } = await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7230));
-    if (args.command === 'rules')
-        return print(rulesTable());
-    if (args.operands.length === 0)
-        throw new user_error/* UserError */.y('explain needs a subject.', 'Write pleo-migrate explain "GET /v1/expenses".');
-    return print(explain(args.operands.join(' ')));
+    if (args.command === 'explain')
+        return explain(args);
+    const { rulesTable } = await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7230));
+    return print(rulesTable());
 }
-async function check(args) {
+/** What is named, or what a scan finds at a place. */
+async function explain(args) {
+    const subject = args.operands.join(' ');
+    if (subject === '')
+        throw new user_error/* UserError */.y('explain needs a subject.', 'Write pleo-migrate explain "GET /v1/expenses".');
+    const { findAtPlace, readPlace } = await __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 5986));
+    const place = readPlace(subject);
+    if (!place) {
+        const { explainName } = await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7230));
+        return print(explainName(subject));
+    }
+    const { locateFile } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
+    const { root, file } = locateFile(process.cwd(), place.file);
+    const settings = await readSettings(args, { root, paths: [] });
+    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(298), __nccwpck_require__.e(963), __nccwpck_require__.e(85), __nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4647));
+    // Whoever asks for a place wants to know of it, however little is certain.
+    const result = await scan({ ...settings.scan, onPhase: progress });
+    progress('');
+    const { renderExplained } = await __nccwpck_require__.e(/* import() */ 143).then(__nccwpck_require__.bind(__nccwpck_require__, 4143));
+    const at = findAtPlace(result, { ...place, file });
+    process.stdout.write(renderExplained(at, result, await reportOptions(root, args.flags, true)));
+    return result.complete ? EXIT.clean : EXIT.incomplete;
+}
+/** The settings in force: flags over configuration over defaults. */
+async function readSettings({ flags }, place) {
     const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5617));
-    const { locateRoot, makeSettings, ruleIds } = await __nccwpck_require__.e(/* import() */ 944).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
-    const { failing, nothingScanned, withMinCertainty } = await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 5445));
-    const one = (name) => args.flags.get(name)?.at(-1) ?? null;
-    const place = locateRoot(process.cwd(), args.operands);
-    const config = loadConfig(place.root, one('config'), ruleIds());
-    const settings = makeSettings({
+    const { makeSettings, ruleIds } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
+    const one = (name) => flags.get(name)?.at(-1) ?? null;
+    const given = {
         ...place,
-        include: args.flags.get('include') ?? [],
-        exclude: args.flags.get('exclude') ?? [],
-        gitignore: !args.flags.has('no-gitignore'),
+        config: one('config'),
+        include: flags.get('include') ?? [],
+        exclude: flags.get('exclude') ?? [],
+        gitignore: !flags.has('no-gitignore'),
         maxFileSize: one('max-file-size'),
         failOn: one('fail-on'),
         minCertainty: one('min-certainty'),
-    }, config);
+    };
+    return makeSettings(given, await loadConfig(place.root, given.config, ruleIds()));
+}
+async function check(args) {
+    const { locateRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
+    const { failing, nothingScanned, withMinCertainty } = await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 5445));
+    const settings = await readSettings(args, locateRoot(process.cwd(), args.operands));
     if (args.flags.has('print-config'))
         return print(`${JSON.stringify(settings, null, 2)}\n`);
     const outputs = await readFormats(args.flags.get('format') ?? ['text']);
-    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(298), __nccwpck_require__.e(85), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2780));
+    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(298), __nccwpck_require__.e(963), __nccwpck_require__.e(85), __nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4647));
     if (args.flags.has('list-files')) {
         const { discoverFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507));
         return print(discoverFiles(settings.scan)
@@ -674,7 +740,7 @@ async function check(args) {
     return failing(result.findings, settings.failOn).length > 0 ? EXIT.findings : EXIT.clean;
 }
 async function readFormats(formats) {
-    const { findReporter, reporters } = await __nccwpck_require__.e(/* import() */ 985).then(__nccwpck_require__.bind(__nccwpck_require__, 7985));
+    const { findReporter, reporters } = await __nccwpck_require__.e(/* import() */ 621).then(__nccwpck_require__.bind(__nccwpck_require__, 6621));
     const { didYouMean } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9855));
     return formats.map((format) => {
         const [name = '', ...rest] = format.split('=');
@@ -689,21 +755,23 @@ async function readFormats(formats) {
     });
 }
 async function write(outputs, result, root, flags) {
-    const { rules } = await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 7894));
-    const color = !flags.has('no-color') && wantsColor(process.env, process.stdout.isTTY === true);
     for (const { reporter, file } of outputs) {
-        const options = {
-            rules,
-            source: (name) => readText((0,external_node_path_.join)(root, name)),
-            color: color && file === null,
-            width: process.stdout.columns ?? 80,
-        };
-        const report = reporter.render(result, options);
+        const report = reporter.render(result, await reportOptions(root, flags, file === null));
         if (file !== null)
             writeWhole(file, report);
         else if (!flags.has('quiet'))
             process.stdout.write(report);
     }
+}
+async function reportOptions(root, flags, toTerminal) {
+    const { rules } = await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 7894));
+    const color = !flags.has('no-color') && wantsColor(process.env, process.stdout.isTTY === true);
+    return {
+        rules,
+        source: (name) => readText((0,external_node_path_.join)(root, name)),
+        color: color && toTerminal,
+        width: process.stdout.columns ?? 80,
+    };
 }
 /** Written beside, then renamed: an interrupted run leaves no half report. */
 function writeWhole(file, content) {

@@ -1,0 +1,1 @@
+module.exports = require('../cli/409.index.js');
