@@ -10,6 +10,7 @@ import { findOption } from './config/options.ts';
 import { failing, nothingScanned, withMinCertainty } from './config/outcome.ts';
 import { outputsOf } from './config/outputs.ts';
 import { locateRoot, makeSettings, ruleIds } from './config/settings.ts';
+import { keepHeapSmall } from './heap.ts';
 import type { ReportOptions, ScanResult } from './model/report.ts';
 import { UserError } from './model/user-error.ts';
 import { github } from './report/github.ts';
@@ -105,6 +106,7 @@ function readText(path: string): string | null {
   }
 }
 
+keepHeapSmall();
 main().catch((error: unknown) => {
   if (error instanceof UserError) core.setFailed(`${error.message} ${error.hint}`);
   else core.setFailed(`A fault of pleo-migrate: ${error instanceof Error ? error.message : String(error)}`);

@@ -6,6 +6,7 @@ import { type Arguments, readArguments } from './config/arguments.ts';
 import { helpText } from './config/help.ts';
 import type { Settings } from './config/settings.ts';
 import { version } from './config/version.ts';
+import { keepHeapSmall } from './heap.ts';
 import type { Reporter, ReportOptions, ScanResult } from './model/report.ts';
 import { UserError } from './model/user-error.ts';
 
@@ -212,6 +213,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(EXIT.clean);
 });
 
+keepHeapSmall();
 main(process.argv.slice(2))
   .catch(fail)
   .then((code) => {

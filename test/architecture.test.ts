@@ -27,6 +27,7 @@ const ORDER = [
   'analyse',
   'scan',
   'config',
+  'heap',
   'cli',
   'action',
 ];

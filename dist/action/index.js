@@ -46420,6 +46420,19 @@ function gitTop(path) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = require("node:v8");
+;// CONCATENATED MODULE: ./build/src/heap.js
+/** How the process keeps its memory: syntax trees live long, and room for young objects only grows beside them. */
+
+/**
+ * Keeps V8's young generation small. Measured on Node 24 over 12,000 files with 400 callers: 260 MiB instead of 397,
+ * in 1.6 s instead of 1.9.
+ */
+function keepHeapSmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/count.js
 /** Numbers with their nouns: "1 file", "2 files", "no file". */
 function count(number, one, many = `${one}s`) {
@@ -53808,6 +53821,7 @@ function countFindings(findings) {
 
 
 
+
 async function action_main() {
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
     const place = locateRoot(workspace, [inside(workspace, input('path') ?? '.')]);
@@ -53887,6 +53901,7 @@ function action_readText(path) {
         return null;
     }
 }
+keepHeapSmall();
 action_main().catch((error) => {
     if (error instanceof user_error_UserError)
         setFailed(`${error.message} ${error.hint}`);
