@@ -3382,6 +3382,8 @@ function openSettings(files, read, packages = []) {
         under: (path, fits) => resolveAll(under(path, fits)),
     };
 }
+/** Folders whose settings are for what lies beside them: tests, examples and documentation play programs of their own. */
+const ASIDE = /(?:^|\/)(?:tests?|__tests__|__fixtures__|fixtures?|specs?|e2e|examples?|samples?|demos?|docs?)\//i;
 /** Whether a settings file is meant for a source: whether its package is the source's own, or one around it. */
 function scopes(packages) {
     const folders = new Set(packages);
@@ -3391,7 +3393,7 @@ function scopes(packages) {
                 return at;
     };
     return (setting, source) => {
-        const home = packageOf(setting);
+        const home = ASIDE.test(setting) ? external_node_path_.posix.dirname(setting) : packageOf(setting);
         return home === '.' || home === '/' || source.startsWith(`${home}/`);
     };
 }

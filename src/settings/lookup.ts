@@ -81,6 +81,10 @@ export function openSettings(
   };
 }
 
+/** Folders whose settings are for what lies beside them: tests, examples and documentation play programs of their own. */
+const ASIDE =
+  /(?:^|\/)(?:tests?|__tests__|__fixtures__|fixtures?|specs?|e2e|examples?|samples?|demos?|docs?)\//i;
+
 /** Whether a settings file is meant for a source: whether its package is the source's own, or one around it. */
 function scopes(packages: readonly string[]): (setting: string, source: string) => boolean {
   const folders = new Set(packages);
@@ -89,7 +93,7 @@ function scopes(packages: readonly string[]): (setting: string, source: string) 
       if (at === '.' || at === '/' || folders.has(at)) return at;
   };
   return (setting, source) => {
-    const home = packageOf(setting);
+    const home = ASIDE.test(setting) ? posix.dirname(setting) : packageOf(setting);
     return home === '.' || home === '/' || source.startsWith(`${home}/`);
   };
 }
