@@ -58,6 +58,31 @@ describe('names', () => {
 
 describe('functions and classes', () => {
   test.each([
+    [
+      'a method written into a prototype',
+      "function C(b) { this.b = b } C.prototype.url = function (p) { return this.b + p }; show(new C('a').url('/x'))",
+      'a/x',
+    ],
+    [
+      'another object keeps its own',
+      "function C(b) { this.b = b } C.prototype.url = function (p) { return this.b + p }; const o = new C('b'); show(new C('a').b)",
+      'a',
+    ],
+    [
+      'a member computed in a loop knows its item',
+      "const api = {}; for (const v of ['get', 'put']) api[v] = (p) => v + p; show(api.put('/x'))",
+      'put/x',
+    ],
+    [
+      'a singleton in a static field',
+      "class C { static one = null; constructor(b) { this.b = b } static get() { if (!C.one) C.one = new C('a'); return C.one } } show(C.get().b)",
+      'a',
+    ],
+    [
+      'a static field of another class does not',
+      "class C { static one = 'a' } class D { static one = 'b' } D.one = 'c'; show(C.one)",
+      'a',
+    ],
     ['a function is entered with its arguments', 'const f = (p: string) => `a${p}`; show(f("b"))', 'ab'],
     ['a default parameter', "function f(p = 'd') { return p } show(f())", 'd'],
     ['an early return', "function f(p: string) { if (p === 'a') return 'x'; return 'y' } show(f('a'))", 'x'],
