@@ -2,9 +2,16 @@
 
 import { describeCalls } from './clients/describe-call.ts';
 import { describeUndecided } from './clients/describe-undecided.ts';
-import { type FoundCall, findCalls, type Knowledge, type Undecided } from './clients/find-calls.ts';
+import { type FoundCall, findCalls, type Undecided } from './clients/find-calls.ts';
 import { findHostSettings } from './clients/host-settings.ts';
 import { findHostTexts } from './clients/host-texts.ts';
+import {
+  type CredentialFindings,
+  type CredentialKnowledge,
+  credentialOf,
+  findCredentials,
+  findUses,
+} from './credentials/index.ts';
 import { type Environment, makeBudget } from './evaluate/frame.ts';
 import type { ApiCall } from './model/api-call.ts';
 import type { HostFact } from './model/finding.ts';
@@ -14,7 +21,9 @@ import { loadTypeScript } from './syntax/typescript.ts';
 
 export interface Analysis {
   readonly calls: readonly ApiCall[];
-  readonly hosts: readonly HostFact[];
+  readonly facts: readonly (HostFact | CredentialFindings['facts'][number])[];
+  /** Texts of credentials; for covering them only. */
+  readonly secrets: readonly string[];
   readonly unresolved: readonly Unresolved[];
   readonly faults: readonly Fault[];
   readonly parsed: number;
@@ -28,7 +37,7 @@ export async function analyse(
   files: readonly string[],
   host: Omit<ProgramHost, 'onFault'>,
   environment: Environment,
-  knowledge: Knowledge,
+  knowledge: CredentialKnowledge,
 ): Promise<Analysis> {
   await loadTypeScript();
   const faults: Fault[] = [];
@@ -50,12 +59,18 @@ export async function analyse(
     else if (item.kind === 'undecided') undecided.push(item);
     else faults.push({ where: item.place.getSourceFile().fileName, message: item.message });
   }
+  const { settings } = environment;
+  const uses = findUses(found, knowledge, { settings, given: knowledge.given });
+  const { calls, callOf } = describeCalls(found, knowledge, credentialOf(uses));
+  const credentials = findCredentials(program.opened, uses, callOf, settings, knowledge);
   return {
-    calls: describeCalls(found, knowledge),
-    hosts: [
+    calls,
+    facts: [
       ...findHostTexts(units, found, knowledge),
-      ...findHostSettings(environment.settings, found, knowledge),
+      ...findHostSettings(settings, found, knowledge),
+      ...credentials.facts,
     ],
+    secrets: credentials.secrets,
     unresolved: uniquePlaces(undecided.map(describeUndecided)),
     faults,
     parsed: program.opened.length,

@@ -2,7 +2,7 @@
 
 import type { Analysis } from './analyse.ts';
 import { makeFingerprinter } from './baseline/fingerprint.ts';
-import { findHost, prefilterWords } from './catalogue/catalogue.ts';
+import { adviceFor, findHost, prefilterWords } from './catalogue/catalogue.ts';
 import { matchCall } from './catalogue/match.ts';
 import { namesPleo } from './catalogue/names.ts';
 import { makeReach, type Proxies } from './catalogue/reach.ts';
@@ -10,18 +10,24 @@ import { blockedReason, chooseReplacements } from './catalogue/replacements.ts';
 import type { ClientTable } from './clients/client.ts';
 import type { Knowledge } from './clients/find-calls.ts';
 import { findHostSettings } from './clients/host-settings.ts';
+import { credentialsInSettings } from './credentials/index.ts';
 import { findCandidates } from './files/candidates.ts';
 import { findCompanions } from './files/companions.ts';
 import { configuredWords, proxyWords } from './files/configured-words.ts';
 import { contextOf } from './files/context.ts';
 import { discoverFiles } from './files/discover.ts';
 import { findImporters } from './files/importers.ts';
+import { makePackageOf } from './files/package-of.ts';
 import { readSettingsFiles, settingNames } from './files/settings-files.ts';
 import { openSources } from './files/sources.ts';
+import type { AccountKind } from './model/access.ts';
 import type { ApiCall } from './model/api-call.ts';
-import type { CallFact, Finding, HostFact, Severity } from './model/finding.ts';
+import type { CredentialKind } from './model/credential.ts';
+import type { CallFact, Fact, Finding, Severity } from './model/finding.ts';
+import type { Location } from './model/location.ts';
 import type { Counts, Fault, ScanResult } from './model/report.ts';
 import { judge } from './rules/judge.ts';
+import type { Settings } from './settings/lookup.ts';
 
 export interface ScanOptions {
   /** Absolute: the git top level, or the folder where there is no git. Nothing outside is read. */
@@ -36,6 +42,10 @@ export interface ScanOptions {
   readonly gitignore: boolean;
   /** Bytes; larger files are skipped and listed. */
   readonly maxFileSize: number;
+  /** What names of credentials hold, by the user's word. */
+  readonly credentials: Readonly<Record<string, CredentialKind>>;
+  /** Who scans: the way to access differs. */
+  readonly account: AccountKind | null;
   /** Severities set by the user, by rule id. */
   readonly rules: Readonly<Record<string, 'off' | Severity>>;
   /** Values of environment variables and configuration keys, by name. */
@@ -77,12 +87,16 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
 
   onPhase?.(`reading ${candidates.length + importers.length} files`);
   // Loaded here, since a repository without Pleo needs no compiler.
-  const knowledge = knowledgeFor(options);
+  const knowledge = {
+    ...knowledgeFor(options),
+    given: new Map(Object.entries(options.credentials)),
+    packageOf: makePackageOf(others),
+  };
   const given = new Map(Object.entries(options.env));
   const described = withoutDescribed(options.clients, sources.resolve);
   const analysis =
     candidates.length === 0
-      ? { ...NOTHING, hosts: [...findHostSettings(settings, [], knowledge)] }
+      ? withSettingsOnly(settings, knowledge)
       : await (await import('./analyse.ts')).analyse(
           [...candidates, ...importers],
           { ...sources, resolve: described.resolve, mentions },
@@ -91,9 +105,11 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
         );
 
   // Settings are read wherever they stand, and reported where the user looks.
-  const hosts = analysis.hosts.filter(({ location }) => isAskedFor(location.file));
-  const facts = [...analysis.calls.map(factOf), ...hosts];
-  const { findings, faults } = judge(facts, options.rules, makeFingerprinter());
+  const calls = analysis.calls.map(factOf);
+  const beside = analysis.facts.filter((fact) => isAskedFor(placeOf(fact).file));
+  const facts = [...calls, ...beside.map((fact) => withScopes(fact, calls))];
+  const advice = adviceFor(options.account);
+  const { findings, faults } = judge(facts, options.rules, makeFingerprinter(), advice);
   const allSkipped = [...skipped, ...found.skipped, ...sources.skipped()];
   const allFaults: Fault[] = [...analysis.faults, ...faults];
   return {
@@ -118,7 +134,28 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
 
 type Resolve = (specifier: string, fromFile: string) => string | null;
 
-const NOTHING: Analysis = { calls: [], hosts: [], unresolved: [], faults: [], parsed: 0 };
+/** What settings files tell where no source names Pleo. */
+function withSettingsOnly(settings: Settings, knowledge: Knowledge): Analysis {
+  const { facts, secrets } = credentialsInSettings(settings, knowledge);
+  const hosts = findHostSettings(settings, [], knowledge);
+  return { calls: [], facts: [...hosts, ...facts], secrets, unresolved: [], faults: [], parsed: 0 };
+}
+
+type OtherFact = Analysis['facts'][number];
+
+function placeOf(fact: OtherFact): Location {
+  return fact.kind === 'credential' ? fact.credential.at : fact.location;
+}
+
+/** What a key needs for the calls that a credential is sent with, or for what replaces them. */
+function withScopes(fact: OtherFact, calls: readonly CallFact[]): OtherFact {
+  if (fact.kind !== 'credential') return fact;
+  const own = calls.filter(({ call }) => fact.calls.some(({ id }) => id === call.id));
+  const scopes = own.flatMap(({ call, operation, replacements }) =>
+    call.api === 'external' ? (operation?.scopes ?? []) : (replacements[0]?.scopes ?? []),
+  );
+  return { ...fact, scopes: [...new Set(scopes)].sort() };
+}
 
 /** Modules that the user describes are not looked into: their tables say what they do. `files` fills as they are met. */
 function withoutDescribed(
@@ -187,7 +224,7 @@ function factOf(call: ApiCall): CallFact {
   };
 }
 
-function operationsOf(facts: readonly (CallFact | HostFact)[]): ScanResult['operations'] {
+function operationsOf(facts: readonly Fact[]): ScanResult['operations'] {
   return new Map(
     facts.flatMap((fact) =>
       fact.kind === 'call' && fact.operation

@@ -20,6 +20,7 @@ const ORDER = [
   'evaluate',
   'libraries',
   'clients',
+  'credentials',
   'catalogue',
   'rules',
   'report',

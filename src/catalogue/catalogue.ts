@@ -1,5 +1,6 @@
 /** The one door to what the catalogue knows; the files behind it say where each piece comes from. */
 
+export { adviceFor } from './advice.ts';
 export { fieldMappings } from './field-mappings.ts';
 export {
   access,

@@ -2,7 +2,7 @@
 
 import { evaluate } from '../evaluate/evaluate.ts';
 import type { Frame } from '../evaluate/frame.ts';
-import { fieldsOf } from '../evaluate/objects.ts';
+import { fieldsOf, type Part } from '../evaluate/objects.ts';
 import { knownText } from '../evaluate/text.ts';
 import { text, type Value } from '../evaluate/value.ts';
 import { type CallLike, calleeName } from '../syntax/source-unit.ts';
@@ -26,8 +26,12 @@ export function chained(
       if (builder.adds === 'header' && what === 'headers') {
         const name = second ? knownText(evaluate(first, frame)) : null;
         if (second && name !== null)
-          said.push(fieldsOf([{ kind: 'property', name, value: () => evaluate(second, frame) }], call));
+          said.push(
+            fieldsOf([{ kind: 'property', name, value: () => evaluate(second, frame), node: first }], call),
+          );
         else if (!second) said.push(evaluate(first, frame));
+      } else if (builder.adds === 'auth' && what === 'auth') {
+        said.push(pairOf(first, second, frame));
       } else if (builder.adds === what) said.push(evaluate(first, frame));
     }
     at = call;
@@ -45,4 +49,19 @@ export function chainedMethod(table: ClientTable, node: CallLike): Value | null 
     at = call;
   }
   return null;
+}
+
+/** `.auth(user, password)`, `.auth(token, { type: 'bearer' })`. */
+function pairOf(first: TS.Expression, second: TS.Expression | undefined, frame: Frame): Value {
+  const part = (name: string, of: TS.Expression): Part => ({
+    kind: 'property',
+    name,
+    value: () => evaluate(of, frame),
+    node: first,
+  });
+  const options = second && evaluate(second, frame);
+  if (!second || options?.kind === 'constant') return fieldsOf([part('username', first)], first);
+  const type = options?.kind === 'fields' ? knownText(options.read('type')) : null;
+  if (type !== null) return fieldsOf([part(type === 'bearer' ? 'token' : 'username', first)], first);
+  return fieldsOf([part('username', first), part('password', second)], first);
 }

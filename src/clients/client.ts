@@ -60,7 +60,11 @@ export type FieldName =
   | 'headers'
   | 'query'
   | 'body'
+  /** What says who sends it: a pair of user and password, or a token. */
   | 'auth'
+  /** The same, where user and password are options of their own. */
+  | 'user'
+  | 'password'
   | 'host'
   | 'port'
   /** A name under which a platform keeps the host: it is known there only. */

@@ -179,7 +179,8 @@ function commonSteps(a: string, b: string): number {
 /** A declared request has one level: itself. */
 function followed({ shape, request, shared, doubt }: Found, world: World): Followed {
   const { node } = request;
-  return { request: node, levels: [{ node, slots: slotsOf(shape, request, shared, doubt, world) }] };
+  const slots = slotsOf(shape, request, shared, doubt, world);
+  return { request: node, levels: [{ node, slots }], carried: () => [slots] };
 }
 
 function slotsOf(
@@ -212,6 +213,7 @@ function slotsOf(
     query: [field('query')].filter((value) => value !== null),
     headers: field('headers'),
     auth: null,
+    authPlace: null,
     body: field('body'),
     doubt,
   };

@@ -75,6 +75,10 @@ function optionParts(write: Write, path: readonly string[], frame: Frame): Part[
   const leaf = rest.at(-1);
   if (leaf === undefined) return [{ kind: 'property', name: head, value }];
   return [
-    { kind: 'property', name: head, value: () => fieldsOf([{ kind: 'property', name: leaf, value }], right) },
+    {
+      kind: 'property',
+      name: head,
+      value: () => fieldsOf([{ kind: 'property', name: leaf, value, node: write.node }], right),
+    },
   ];
 }

@@ -3,11 +3,11 @@
 import { joinTrails, type Mark, type Text, trailOf } from '../evaluate/value.ts';
 import type { AddressPiece, ApiCall, RequestKey } from '../model/api-call.ts';
 import { isAtLeast } from '../model/certainty.ts';
+import type { Credential } from '../model/credential.ts';
 import type { Context, Location, Step } from '../model/location.ts';
 import { locate } from '../syntax/program.ts';
 import { symbolOf } from '../syntax/symbol.ts';
 import type { TS } from '../syntax/typescript.ts';
-import { readCredential } from './credential.ts';
 import { describeHole } from './describe-hole.ts';
 import type { FoundCall, Knowledge } from './find-calls.ts';
 
@@ -17,22 +17,48 @@ export function collapsedText(node: TS.Node): string {
 }
 
 /** Calls in order of file and place, each place and endpoint once. */
-export function describeCalls(found: readonly FoundCall[], { contextOf }: Knowledge): ApiCall[] {
+export function describeCalls(
+  found: readonly FoundCall[],
+  { contextOf }: Knowledge,
+  credentialOf: (call: FoundCall) => Credential | null,
+): Described {
   const byEndpoint = new Map<string, ApiCall>();
+  const keys = new Map<FoundCall, string>();
   for (const call of found) {
-    const described = describe(call, contextOf(call.place.getSourceFile().fileName));
+    const context = contextOf(call.place.getSourceFile().fileName);
+    const described = describe(call, context, credentialOf(call));
     const { file, start, end } = described.location;
     const path = call.template ?? described.path;
     const key = [file, start, end, described.api, described.method, path].join('\0');
+    keys.set(call, key);
     const known = byEndpoint.get(key);
     byEndpoint.set(key, known ? joined(known, described) : described);
   }
-  const calls = withoutGuesses([...byEndpoint.values()]);
-  calls.sort((a, b) => compareText(a.location.file, b.location.file) || a.location.start - b.location.start);
-  return calls.map((call, index) => ({ ...call, id: `c${index + 1}` }));
+  const kept = new Set(withoutGuesses([...byEndpoint.values()]));
+  const ordered = [...byEndpoint].filter(([, call]) => kept.has(call)).sort(byPlace);
+  const described = new Map(
+    ordered.map(([key, call], index) => [key, { ...call, id: `c${index + 1}` }] as const),
+  );
+  return {
+    calls: [...described.values()],
+    callOf: (call) => described.get(keys.get(call) ?? '') ?? null,
+  };
 }
 
-function describe(found: FoundCall, context: Context): ApiCall {
+/** Calls as the report has them, and which of them a found call became; null: none. */
+export interface Described {
+  readonly calls: readonly ApiCall[];
+  readonly callOf: (found: FoundCall) => ApiCall | null;
+}
+
+function byPlace(
+  [, { location: a }]: readonly [string, ApiCall],
+  [, { location: b }]: readonly [string, ApiCall],
+): number {
+  return compareText(a.file, b.file) || a.start - b.start;
+}
+
+function describe(found: FoundCall, context: Context, credential: Credential | null): ApiCall {
   const { endpoint, place, api, environment, certainty, doubt, followed } = found;
   const slots = followed.levels.at(-1)?.slots;
   return {
@@ -47,7 +73,7 @@ function describe(found: FoundCall, context: Context): ApiCall {
     path: isUnknownPath(endpoint.url.path) ? null : endpoint.url.path,
     query: endpoint.query,
     body: endpoint.body,
-    credential: slots ? readCredential(slots, place) : null,
+    credential,
     address: piecesOf(endpoint.address),
     certainty,
     doubt,

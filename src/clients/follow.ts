@@ -1,30 +1,17 @@
 /** One request, followed upwards through its callers until its address is known or nobody is left to ask. */
 
-import { isAsAssumed, isMadeDirectly } from '../evaluate/classes.ts';
+import { isMadeDirectly } from '../evaluate/classes.ts';
 import { ITEM_AT } from '../evaluate/enters.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
-import {
-  type Assumption,
-  assume,
-  frameAt,
-  isConsistent,
-  type LoopVariable,
-  openFrame,
-  type World,
-} from '../evaluate/frame.ts';
+import { type Assumption, assume, frameAt, type LoopVariable, type World } from '../evaluate/frame.ts';
 import { MAX_OPTIONS, optionsOf } from '../evaluate/options.ts';
 import type { Text, Unknown, Value } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
-import {
-  type ClassNode,
-  type FunctionNode,
-  type MakerNode,
-  skipWrappers,
-  type TS,
-  ts,
-} from '../syntax/typescript.ts';
-import { type Callers, evaluateCallee, type Site } from './callers.ts';
+import { type MakerNode, skipWrappers, type TS, ts } from '../syntax/typescript.ts';
+import { openIn } from './authorization.ts';
+import { type Callers, evaluateCallee } from './callers.ts';
 import type { Recogniser } from './recognise.ts';
+import { isPossible, lastSite, usable } from './sites.ts';
 import { readSlots, type Slots } from './slots.ts';
 import { DOUBT, unknownClient } from './unknown-client.ts';
 import { resolveUrl } from './url.ts';
@@ -41,6 +28,8 @@ export interface Followed {
   readonly request: TS.Node;
   /** The request itself first, then the callers, innermost first. Never empty. */
   readonly levels: readonly Level[];
+  /** What it says of who sends it, for each of the callers that decide that. */
+  readonly carried: () => readonly Slots[];
 }
 
 /** How many callers in a row are looked through. */
@@ -97,8 +86,33 @@ export function* followRequest(
   }
   for (const slots of requests) {
     const before = stages.flatMap((stage) => levelOf(stage, request, callee, guides));
-    yield { request, levels: [...before, { node: here, slots }] };
+    const carried = (): Slots[] => [...carriedBy(slots, request, world, guides)];
+    yield { request, levels: [...before, { node: here, slots }], carried };
   }
+}
+
+/** The most callers that are asked who they are. */
+const MAX_SENDERS = 24;
+
+/** The request as each of the callers sends it that decide what it carries: where it goes is decided already. */
+function* carriedBy(
+  slots: Slots,
+  request: CallLike,
+  world: World,
+  guides: Guides,
+  level = 0,
+): Generator<Slots> {
+  const open = openIn(slots, request).find(({ owner }) => owner && !world.assumptions.has(owner))?.owner;
+  const sites = open && level < MAX_LEVELS ? usable(guides.callers.sitesOf(open), open, world) : [];
+  let isAsked = false;
+  for (const site of open ? sites.slice(0, MAX_SENDERS) : []) {
+    const next = assume(world, site.assumptions);
+    if (!open || !isPossible(open, next)) continue;
+    const sent = requestsOf(evaluateCallee(request, next), request, next, guides);
+    for (const one of sent.slice(0, 1)) yield* carriedBy(one, request, next, guides, level + 1);
+    isAsked ||= sent.length > 0;
+  }
+  if (!isAsked) yield slots;
 }
 
 /** One level on the way up, in the world that was known there. */
@@ -206,44 +220,4 @@ function unknownsOf(value: Value | null): Unknown[] {
     const rest = option.kind === 'fields' ? option.rest() : null;
     return rest ? [rest] : [];
   });
-}
-
-function lies(node: TS.Node, owner: TS.Node): boolean {
-  return node.getSourceFile() === owner.getSourceFile() && node.pos >= owner.pos && node.end <= owner.end;
-}
-
-/** Callers that are not inside the function itself, and that need nothing but what is assumed already. */
-function usable(sites: readonly Site[], owner: FunctionNode | ClassNode, world: World): Site[] {
-  return sites.filter(({ node, assumptions }) => {
-    // A class may well be made by its own static methods: singletons, factories.
-    const isOutside = ts.isClassLike(owner) || !lies(node, owner);
-    const isRecursive = assumptions.some(
-      (assumption) =>
-        assumption.kind === 'call' && assumption.owner !== owner && lies(assumption.site.node, owner),
-    );
-    return isOutside && !isRecursive && assumptions.every((assumption) => agrees(assumption, world));
-  });
-}
-
-/** Whether the function, entered as assumed, lies in functions that were entered as assumed, too. */
-function isPossible(owner: FunctionNode | ClassNode, world: World): boolean {
-  if (ts.isClassLike(owner)) return true;
-  const frame = openFrame(owner, world);
-  return isConsistent(frame) && (frame.self === null || isAsAssumed(frame.self, world));
-}
-
-function agrees(assumption: Assumption, world: World): boolean {
-  const before = world.assumptions.get(assumption.owner);
-  const [one, other] = [before && siteOf(before), siteOf(assumption)];
-  return !one || !other || one === other;
-}
-
-/** The call, or the class, that an assumption is about; null when it is about neither. */
-function siteOf(assumption: Assumption): TS.Node | null {
-  if (assumption.kind === 'call') return assumption.site.node;
-  return assumption.kind === 'new' ? assumption.site : null;
-}
-
-function lastSite(world: World): TS.Node | null {
-  return [...world.assumptions.values()].map(siteOf).findLast((site) => site !== null) ?? null;
 }

@@ -29,6 +29,8 @@ export const got = defineClient({
     headers: ['headers'],
     query: ['searchParams'],
     body: ['json', 'form', 'body'],
+    user: ['username'],
+    password: ['password'],
   },
   join: 'prefix',
 });

@@ -44,7 +44,8 @@ export function makeLibraries(
       if (known.builder && callee.made) return build(callee, known.builder, args, node);
       const bound = boundTo(callee, recogniser, node);
       if (bound) return bound;
-      if (known.request) return { ...unknown('answer', 'the answer', node), trail: callee.trail };
+      if (known.request)
+        return { ...unknown('answer', 'the answer', node), trail: [...callee.trail, { node, note: '' }] };
       return callLibrary(callee, args, node, world);
     },
     enters: (callee, args, node) =>
@@ -174,7 +175,7 @@ function addedParts(builder: Builder, args: readonly Argument[], before: Value, 
         {
           kind: 'property',
           name: 'headers',
-          value: () => headersWith(read('headers'), 'Authorization', value, node),
+          value: () => headersWith(read('headers'), 'Authorization', value, args[0]?.node ?? node),
         },
       ];
     case 'header': {
@@ -182,7 +183,11 @@ function addedParts(builder: Builder, args: readonly Argument[], before: Value, 
       const content = at(args, 1);
       if (name === null || !content) return [];
       return [
-        { kind: 'property', name: 'headers', value: () => headersWith(read('headers'), name, content, node) },
+        {
+          kind: 'property',
+          name: 'headers',
+          value: () => headersWith(read('headers'), name, content, args[0]?.node ?? node),
+        },
       ];
     }
     default:
@@ -192,9 +197,9 @@ function addedParts(builder: Builder, args: readonly Argument[], before: Value, 
 
 const UNDEFINED_TEXT: Value = { kind: 'text', pieces: [], trail: [] };
 
-function headersWith(headers: Value | null, name: string, value: () => Value, node: CallLike): Value {
+function headersWith(headers: Value | null, name: string, value: () => Value, node: TS.Node): Value {
   const parts: Part[] = headers ? [{ kind: 'spread', value: once(headers) }] : [];
-  return fieldsOf([...parts, { kind: 'property', name, value }], node);
+  return fieldsOf([...parts, { kind: 'property', name, value, node }], node);
 }
 
 function at(args: readonly Argument[], index: number | undefined): (() => Value) | null {

@@ -18,6 +18,6 @@ export const needle = defineClient({
     patch: { method: 'PATCH', ...withBody },
     delete: { method: 'DELETE', ...withBody },
   },
-  fields: { headers: ['headers'], auth: ['username'] },
+  fields: { headers: ['headers'], user: ['username'], password: ['password'] },
   join: 'resolve',
 });

@@ -36,7 +36,10 @@ export interface Slots {
   readonly every: boolean;
   readonly query: readonly Value[];
   readonly headers: Value | null;
+  /** The options that say who sends it, apart from headers. */
   readonly auth: Value | null;
+  /** Where they are written. */
+  readonly authPlace: TS.Node | null;
   readonly body: Value | null;
   /** Why it may be no such request, in a sentence; null when it surely is one. */
   readonly doubt: string | null;
@@ -105,7 +108,7 @@ function slotsOf({ callee, table, shape, args, options }: Request, node: CallLik
       (v) => v !== null,
     ),
     headers: mergedHeaders([field('headers'), ...chained(table, node, frame, 'headers')], node),
-    auth: field('auth') ?? chained(table, node, frame, 'auth')[0] ?? null,
+    ...authOf(field, options, table, { node, frame }),
     body: value(shape.body) ?? field('body') ?? chained(table, node, frame, 'body')[0] ?? null,
     doubt: null,
   };
@@ -195,4 +198,30 @@ function mergedHeaders(all: readonly (Value | null)[], node: TS.Node): Value | n
     given.map((value): Part => ({ kind: 'spread', value: () => value })),
     node,
   );
+}
+
+/** The options that say who sends a request, as one value, and where they are written. */
+function authOf(
+  field: (name: FieldName) => Value | null,
+  options: Value,
+  table: ClientTable,
+  { node, frame }: { readonly node: CallLike; readonly frame: Frame },
+): Pick<Slots, 'auth' | 'authPlace'> {
+  const placeOf = (name: FieldName): TS.Node | null => {
+    const [key] = table.fields[name] ?? [];
+    return key !== undefined && options.kind === 'fields' ? options.placeOf(key) : null;
+  };
+  const auth = field('auth');
+  if (auth) return { auth, authPlace: placeOf('auth') };
+  const user = field('user');
+  const password = field('password');
+  if (!user && !password) {
+    const [said] = chained(table, node, frame, 'auth');
+    return { auth: said ?? null, authPlace: said?.kind === 'fields' ? said.node : null };
+  }
+  const parts = [
+    { name: 'username', value: user },
+    { name: 'password', value: password },
+  ].flatMap(({ name, value }): Part[] => (value ? [{ kind: 'property', name, value: () => value }] : []));
+  return { auth: fieldsOf(parts, node), authPlace: placeOf('user') ?? placeOf('password') };
 }

@@ -89,6 +89,8 @@ const fields = strictObject({
   query: names.exactOptional(),
   body: names.exactOptional(),
   auth: names.exactOptional(),
+  user: names.exactOptional(),
+  password: names.exactOptional(),
   host: names.exactOptional(),
   port: names.exactOptional(),
   provider: names.exactOptional(),

@@ -4,11 +4,11 @@ import * as z from 'zod';
 import { clients as builtIn } from '../clients/index.ts';
 import { clientSchema } from './client-schema.ts';
 import { didYouMean } from './nearest.ts';
-import { CERTAINTIES, FAIL_ON } from './options.ts';
+import { ACCOUNTS, CERTAINTIES, CREDENTIALS, FAIL_ON } from './options.ts';
 import { strictObject, twoLines } from './strict-object.ts';
 
 /** Keys that are announced and do nothing in this version: refused rather than passed over in silence. */
-const LATER = ['deadline', 'escalateWithinDays', 'account', 'credentials', 'contexts', 'baseline', 'budget'];
+const LATER = ['deadline', 'escalateWithinDays', 'contexts', 'baseline', 'budget'];
 
 const texts = z.array(z.string());
 
@@ -40,6 +40,8 @@ export function makeConfigSchema(ruleIds: readonly string[]) {
       failOn: z.enum(FAIL_ON).exactOptional(),
       minCertainty: z.enum(CERTAINTIES).exactOptional(),
       maxFileSize: z.int().min(1).exactOptional(),
+      account: z.enum(ACCOUNTS).exactOptional(),
+      credentials: z.record(z.string().min(1), z.enum(CREDENTIALS)).exactOptional(),
       env: z.record(z.string(), z.string()).exactOptional(),
       hosts: proxies.exactOptional(),
       clients: z.array(clientSchema).check(namesTables).exactOptional(),

@@ -23,6 +23,9 @@ export interface Option {
 export const FAIL_ON = ['new', 'error', 'warning', 'notice', 'never'] as const;
 export const CERTAINTIES = ['certain', 'likely', 'possible'] as const;
 
+export const ACCOUNTS = ['new-partner', 'existing-partner', 'new-customer', 'existing-customer'] as const;
+export const CREDENTIALS = ['legacy-token', 'api-key', 'oauth-token'] as const;
+
 export const options: readonly Option[] = [
   {
     name: 'format',
@@ -88,6 +91,21 @@ export const options: readonly Option[] = [
     type: 'data',
     help: 'Severity of each rule: off, notice, warning or error.',
     key: 'rules',
+    where: [],
+  },
+  {
+    name: 'account',
+    type: 'data',
+    choices: ACCOUNTS,
+    help: 'Who you are to Pleo: the way to access with API keys differs.',
+    key: 'account',
+    where: [],
+  },
+  {
+    name: 'credentials',
+    type: 'data',
+    help: 'What a variable, secret or configuration key holds: legacy-token, api-key or oauth-token. It wins over all that was seen.',
+    key: 'credentials',
     where: [],
   },
   {

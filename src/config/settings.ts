@@ -46,6 +46,8 @@ export function makeSettings(given: Given, config: Config): Settings {
       gitignore: given.gitignore,
       maxFileSize: Number(given.maxFileSize ?? config.maxFileSize ?? defaultOf('max-file-size')),
       rules: config.rules ?? {},
+      credentials: config.credentials ?? {},
+      account: config.account ?? null,
       env: config.env ?? {},
       hosts: config.hosts ?? {},
       clients: config.clients ?? [],

@@ -1,6 +1,7 @@
 /** Methods of the platform's objects: `URL`, `URLSearchParams`, `Headers`, `Map`. */
 
 import type { TS } from '../syntax/typescript.ts';
+import { bufferToString } from './encodings.ts';
 import { nameOf } from './evaluate.ts';
 import { member } from './objects.ts';
 import { knownKey, toText } from './text.ts';
@@ -14,6 +15,8 @@ export function fieldsMethod(
   args: readonly Argument[],
   node: TS.CallExpression,
 ): Value {
+  if (of.brand === 'Buffer' && name === 'toString')
+    return bufferToString(of, args[0]?.value(), nameOf(node), node);
   if (of.text && (name === 'toString' || name === 'toJSON')) return toText(of.text(), node);
   const key = args[0] ? knownKey(args[0].value()) : null;
   if (name === 'get' && of.brand !== null && of.brand !== 'instance')

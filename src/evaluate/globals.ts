@@ -1,6 +1,7 @@
 /** What the platform's own functions make of their arguments: one table, by where the name comes from. */
 
 import type { TS } from '../syntax/typescript.ts';
+import { bufferOf, encoded, isEncoder } from './encodings.ts';
 import { nameOf } from './evaluate.ts';
 import { foreign } from './foreign.ts';
 import { fieldsOf, type Part } from './objects.ts';
@@ -17,7 +18,7 @@ const first: Builtin = ([value]) => value ?? null;
 const string: Builtin = ([value], node) => (value ? toText(value, node) : text(''));
 
 /** Known text is written as in a URL; holes stay holes. */
-const encoded: Builtin = ([value], node) => {
+const percentEncoded: Builtin = ([value], node) => {
   const known = knownText(value);
   if (known !== null) return text(encodeURIComponent(known));
   return value ? toText(value, node) : null;
@@ -38,10 +39,14 @@ const joined: Builtin = (given, node) => {
 
 const CALLS: Readonly<Record<string, Builtin>> = {
   String: string,
-  encodeURIComponent: encoded,
+  encodeURIComponent: percentEncoded,
   encodeURI: string,
   decodeURIComponent: string,
   decodeURI: string,
+  unescape: string,
+  'Buffer.from': ([value, encoding], node) => (value ? bufferOf(value, encoding, node) : null),
+  'buffer.Buffer.from': ([value, encoding], node) => (value ? bufferOf(value, encoding, node) : null),
+  atob: ([value], node) => (value ? toText(bufferOf(value, text('base64'), node), node) : null),
   'Object.freeze': first,
   'Object.seal': first,
   structuredClone: first,
@@ -94,6 +99,7 @@ const CONSTRUCTORS: Readonly<Record<string, Builtin>> = {
   Headers: ([init], node) => headersFrom(init, node),
   Map: ([init], node) => ({ ...searchParamsFrom(init, node), brand: 'Map', text: null }),
   String: string,
+  Buffer: ([value, encoding], node) => (value ? bufferOf(value, encoding, node) : null),
   Request: ([url, options], node) => (url ? request(url, options, node) : null),
 };
 
@@ -104,8 +110,9 @@ export function callGlobal(
   node: TS.CallExpression,
 ): Value | null {
   const builtin = callee.made ? undefined : CALLS[globalPath(callee)];
-  if (!builtin) return null;
-  return builtin(given(args), node);
+  if (builtin) return builtin(given(args), node);
+  const [value] = callee.made || !isEncoder(callee.module, callee.path) ? [] : given(args);
+  return value ? encoded(value, nameOf(node), node) : null;
 }
 
 /** The object a platform class makes, or null when the table has none. */

@@ -26,14 +26,21 @@ export function objectLiteral(node: TS.ObjectLiteralExpression, frame: Frame): V
         kind: 'property',
         name,
         value: (self) => withSelf(evaluate(property.initializer, frame), self),
+        node: property,
       });
     } else if (ts.isShorthandPropertyAssignment(property)) {
-      parts.push({ kind: 'property', name, value: (self) => withSelf(evaluate(property.name, frame), self) });
+      parts.push({
+        kind: 'property',
+        name,
+        value: (self) => withSelf(evaluate(property.name, frame), self),
+        node: property,
+      });
     } else if (ts.isGetAccessorDeclaration(property)) {
       parts.push({
         kind: 'property',
         name,
         value: (self) => enter({ ...functionValue(property, frame), self }, [], property, frame.depth),
+        node: property,
       });
     } else {
       parts.push({

@@ -81,7 +81,7 @@ function assigned(target: Fields, name: string | null, to: Argument, how: Circum
   if (setter?.kind === 'function') return afterCall(target, setter, [to], how);
   const kind = how.surely ? 'property' : 'maybe';
   const value = (self: Fields): Value => withSelf(to.value(), self);
-  return extended(target, [whole(target), { kind, name, value }], how);
+  return extended(target, [whole(target), { kind, name, value, node: how.node }], how);
 }
 
 function extended(target: Fields, parts: readonly Part[], how: Circumstances): Fields {

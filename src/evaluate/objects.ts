@@ -8,11 +8,22 @@ import { type Fields, type Unknown, unknown, type Value } from './value.ts';
 
 /** One part of an object, in order: later parts win. `self` is the whole object that a property is read through. */
 export type Part =
-  | { readonly kind: 'property'; readonly name: string; readonly value: (self: Fields) => Value }
+  | {
+      readonly kind: 'property';
+      readonly name: string;
+      readonly value: (self: Fields) => Value;
+      /** Where it is written; absent: where the object is made. */
+      readonly node?: TS.Node;
+    }
   /** All properties of another object. */
   | { readonly kind: 'spread'; readonly value: () => Value }
   /** A property that may or may not have been written, such as an assignment in a branch. */
-  | { readonly kind: 'maybe'; readonly name: string; readonly value: (self: Fields) => Value };
+  | {
+      readonly kind: 'maybe';
+      readonly name: string;
+      readonly value: (self: Fields) => Value;
+      readonly node?: TS.Node;
+    };
 
 /** An object of parts. */
 export function fieldsOf(parts: readonly Part[], node: TS.Node, extra: Partial<Fields> = {}): Fields {
@@ -24,6 +35,7 @@ export function fieldsOf(parts: readonly Part[], node: TS.Node, extra: Partial<F
     kind: 'fields',
     read: (name, self) => ask(name, null, () => readParts(parts, name, self ?? whole)),
     names: () => ask('(names)', [], () => [...new Set(parts.flatMap(partNames))]),
+    placeOf: (name) => ask(`(place) ${name}`, null, () => placeIn(parts, name, node)),
     rest: () => ask('(rest)', null, () => parts.map(partRest).find((rest) => rest !== null) ?? null),
     text: null,
     brand: null,
@@ -83,6 +95,21 @@ function readParts(parts: readonly Part[], name: string, self: Fields): Value | 
     if (spread.certain) return found();
   }
   return options.length > 0 ? found() : null;
+}
+
+/** Where the part that counts for `name` is written. */
+function placeIn(parts: readonly Part[], name: string, node: TS.Node): TS.Node | null {
+  for (const part of [...parts].reverse()) {
+    if (part.kind !== 'spread') {
+      if (part.name === name) return part.node ?? node;
+      continue;
+    }
+    for (const option of optionsOf(part.value())) {
+      const place = option.kind === 'fields' ? option.placeOf(name) : null;
+      if (place) return place;
+    }
+  }
+  return null;
 }
 
 /** What a spread object says of one name; `certain`: it surely has it. */

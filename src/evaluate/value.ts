@@ -40,6 +40,8 @@ export interface Fields {
    */
   readonly read: (name: string, self?: Fields) => Value | null;
   readonly names: () => readonly string[];
+  /** Where the property that `read` finds is written; null where the object does not have it. */
+  readonly placeOf: (name: string) => TS.Node | null;
   /** Why there may be more properties than `names` tells; null: these are all. */
   readonly rest: () => Unknown | null;
   /** The object as a string, for those that have one of their own (`URL`, `URLSearchParams`). */
@@ -137,6 +139,8 @@ export interface Unknown {
   readonly lookedUp?: 'defined' | 'undefined';
   /** A member that has a value, but classes that extend its class may say otherwise. */
   readonly overridden?: true;
+  /** It is the Base64 form of this. */
+  readonly encoded?: Value;
   /** It is what an unknown object spread into a known one may bring. */
   readonly spread?: true;
   readonly node: TS.Node;

@@ -67,6 +67,16 @@ export interface CredentialMismatch {
   readonly sources: readonly string[];
 }
 
+/** What to tell somebody who needs another credential, in whole sentences. */
+export interface CredentialAdvice {
+  /** How an API key is made, and by whom. */
+  readonly apiKey: string;
+  /** How a legacy token is made. */
+  readonly legacyToken: string;
+  /** The way to access with API keys, by the configured account. */
+  readonly access: string;
+}
+
 export interface ScopeFacts {
   readonly scope: string;
   /** Other spellings that were seen. */

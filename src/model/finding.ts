@@ -1,8 +1,9 @@
 /** What a rule receives, what it yields, and what leaves the core. */
 
-import type { ApiCall } from './api-call.ts';
+import type { Api, ApiCall, Environment } from './api-call.ts';
 import type { Operation, Replacement } from './catalogue.ts';
 import type { Certainty } from './certainty.ts';
+import type { Credential, CredentialKind } from './credential.ts';
 import type { Context, Location, Step } from './location.ts';
 
 export type Severity = 'error' | 'warning' | 'notice';
@@ -30,7 +31,72 @@ export interface HostFact {
   readonly text: string;
 }
 
-export type Fact = CallFact | HostFact;
+/** One credential, put on requests to one API at one place. */
+export interface CredentialFact {
+  readonly kind: 'credential';
+  readonly credential: Credential;
+  readonly api: 'legacy' | 'external';
+  /** Of the hosts that it reaches from here. */
+  readonly environments: readonly Environment[];
+  /** The calls that go through this place, in report order. */
+  readonly calls: readonly ApiCall[];
+  /** Its uses for the other API, when it is one credential for both. */
+  readonly elsewhere: readonly Step[];
+  /** What a key needs for these calls, or for what replaces them. */
+  readonly scopes: readonly string[];
+  /** Whether this use speaks for all others of the credential: the first for the external API. */
+  readonly isFirst: boolean;
+  /** Whether its name fits this kind and no other, however little that proves. */
+  readonly likeKind: CredentialKind;
+  readonly certainty: Certainty;
+  readonly context: Context;
+  readonly symbol: string | null;
+}
+
+/** A text that is a credential, where it is written. Never the text itself. */
+export interface LiteralFact {
+  readonly kind: 'literal';
+  /** What it is called, such as `PLEO_API_TOKEN`; null when it has no name. */
+  readonly name: string | null;
+  readonly in: 'code' | 'settings';
+  /** The API that it is sent to, when that was seen. */
+  readonly api: Api | null;
+  readonly location: Location;
+  readonly certainty: Certainty;
+  readonly context: Context;
+  readonly symbol: string | null;
+}
+
+/** A credential in code that runs in a browser. */
+export interface ExposedFact {
+  readonly kind: 'exposed';
+  readonly name: string;
+  /** Why it ends up there, a clause: "Next.js puts NEXT_PUBLIC_ variables into the bundle". */
+  readonly because: string;
+  readonly location: Location;
+  readonly certainty: Certainty;
+  readonly context: Context;
+  readonly symbol: string | null;
+  readonly evidence: readonly Step[];
+}
+
+/** Two environments of Pleo's in one configuration: this one, and the other before it. */
+export interface MixedFact {
+  readonly kind: 'mixed';
+  /** What stands here: a host, or the name of a credential. */
+  readonly name: string;
+  readonly environment: Environment;
+  /** What it does not go with. */
+  readonly other: string;
+  readonly otherEnvironment: Environment;
+  readonly location: Location;
+  readonly certainty: Certainty;
+  readonly context: Context;
+  readonly symbol: string | null;
+  readonly evidence: readonly Step[];
+}
+
+export type Fact = CallFact | HostFact | CredentialFact | LiteralFact | ExposedFact | MixedFact;
 
 /** What a rule yields: three sentences in the user's own names, each ending in a full stop. */
 export interface Problem {

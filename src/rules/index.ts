@@ -1,12 +1,30 @@
 /** Every rule, in the order of the contract. One more is one folder and one line here. */
 
+import { apiKeyOnLegacy } from './api-key-on-legacy/rule.ts';
+import { credentialInBrowser } from './credential-in-browser/rule.ts';
+import { environmentMismatch } from './environment-mismatch/rule.ts';
+import { hardcodedCredential } from './hardcoded-credential/rule.ts';
 import { legacyCall } from './legacy-call/rule.ts';
 import { legacyHost } from './legacy-host/rule.ts';
+import { legacyTokenOnExternal } from './legacy-token-on-external/rule.ts';
 import { pages } from './pages.ts';
 import type { Rule, RuleDefinition } from './rule.ts';
+import { sharedCredential } from './shared-credential/rule.ts';
 import { undocumentedLegacyCall } from './undocumented-legacy-call/rule.ts';
+import { wrongAuthScheme } from './wrong-auth-scheme/rule.ts';
 
-const definitions: readonly RuleDefinition[] = [legacyCall, undocumentedLegacyCall, legacyHost];
+const definitions: readonly RuleDefinition[] = [
+  legacyCall,
+  undocumentedLegacyCall,
+  legacyHost,
+  legacyTokenOnExternal,
+  apiKeyOnLegacy,
+  sharedCredential,
+  wrongAuthScheme,
+  environmentMismatch,
+  hardcodedCredential,
+  credentialInBrowser,
+];
 
 /** Where a rule's page is read. */
 const PAGES = 'https://github.com/pleo-migrate/pleo-migrate/blob/main/src/rules';

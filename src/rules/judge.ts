@@ -1,15 +1,17 @@
 /** Facts → findings: each rule asked, its problems stamped with id, severity and fingerprint. */
 
+import type { CredentialAdvice } from '../model/access.ts';
 import type { Fact, Finding, Problem, Severity } from '../model/finding.ts';
 import type { Fault } from '../model/report.ts';
 import { rules } from './index.ts';
-import type { Rule } from './rule.ts';
+import { problemsOf, type Rule } from './rule.ts';
 
 /** Judges all facts. A rule that throws costs itself and this fact only, and is recorded. */
 export function judge(
   facts: readonly Fact[],
   severities: Readonly<Record<string, 'off' | Severity>>,
   fingerprint: (rule: string, problem: Problem) => string,
+  advice: CredentialAdvice,
 ): { findings: Finding[]; faults: Fault[] } {
   const found: { rule: Rule; problem: Problem; severity: Severity }[] = [];
   const faults: Fault[] = [];
@@ -18,7 +20,7 @@ export function judge(
     if (severity === 'off') continue;
     for (const fact of facts) {
       try {
-        for (const problem of problemsOf(rule, fact))
+        for (const problem of problemsOf(rule, fact, advice))
           found.push({ rule, problem, severity: severityOf(severity, problem) });
       } catch (error) {
         faults.push({ where: rule.id, message: error instanceof Error ? error.message : String(error) });
@@ -36,10 +38,6 @@ export function judge(
     }),
   );
   return { findings, faults };
-}
-
-function problemsOf(rule: Rule, fact: Fact): Iterable<Problem> {
-  return (fact.kind === 'call' ? rule.checkCall?.(fact) : rule.checkHost?.(fact)) ?? [];
 }
 
 /** A `possible` finding is a notice, whatever its rule. */

@@ -27,6 +27,8 @@ export interface SourceUnit {
   readonly thisWrites: ReadonlyMap<ClassNode | FunctionNode, readonly Write[]>;
   /** Texts that contain one of the words searched for. */
   readonly texts: readonly TextNode[];
+  /** Texts that may be secrets: one long word. */
+  readonly secrets: readonly TS.StringLiteralLike[];
   readonly hasSyntaxErrors: boolean;
 }
 
@@ -42,6 +44,7 @@ export function indexSource(
   const writes = new Map<string, Write[]>();
   const thisWrites = new Map<ClassNode | FunctionNode, Write[]>();
   const texts: TextNode[] = [];
+  const secrets: TS.StringLiteralLike[] = [];
 
   /** Variables that hold `this`: `var self = this`. */
   const selves = new Map<string, TS.Node[]>();
@@ -70,8 +73,9 @@ export function indexSource(
       classes.push(node);
     } else if (ts.isObjectLiteralExpression(node)) {
       literals.push(node);
-    } else if (isTextNode(node) && mentions(node.getText(source))) {
-      texts.push(node);
+    } else if (isTextNode(node)) {
+      if (ts.isStringLiteralLike(node) && isLongWord(node.text)) secrets.push(node);
+      if (mentions(node.getText(source))) texts.push(node);
     }
     const children: TS.Node[] = [];
     ts.forEachChild(node, (child) => {
@@ -95,6 +99,7 @@ export function indexSource(
     writes,
     thisWrites,
     texts,
+    secrets,
     hasSyntaxErrors: syntaxErrors(source) > 0,
   };
 }
@@ -104,6 +109,16 @@ function isSelf(node: TS.Node): node is TS.VariableDeclaration & { readonly name
   if (!ts.isVariableDeclaration(node) || !ts.isIdentifier(node.name) || !node.initializer) return false;
   const initial = skipWrappers(node.initializer);
   return isThis(initial) || (ts.isBinaryExpression(initial) && isThis(initial.right));
+}
+
+/** One word with digits in it, maybe behind a scheme. */
+function isLongWord(text: string): boolean {
+  return (
+    text.length >= 16 &&
+    text.length < 4_000 &&
+    /^(?:(?:bearer|basic) )?[\w.+/=~:-]+$/i.test(text) &&
+    /\d/.test(text)
+  );
 }
 
 function isTextNode(node: TS.Node): node is TextNode {

@@ -1,0 +1,135 @@
+/** Uses of credentials → facts: one for each credential, place and API, held together with its uses elsewhere. */
+
+import type { FoundCall, Knowledge } from '../clients/find-calls.ts';
+import type { ApiCall, Environment } from '../model/api-call.ts';
+import type { Certainty } from '../model/certainty.ts';
+import { isAtLeast } from '../model/certainty.ts';
+import type { CredentialFact } from '../model/finding.ts';
+import type { Step } from '../model/location.ts';
+import { symbolOf } from '../syntax/symbol.ts';
+import { fits } from './kind.ts';
+import type { Use } from './uses.ts';
+
+type Api = CredentialFact['api'];
+
+/** Facts in order of place. `callOf` tells what became of a found call. */
+export function credentialFacts(
+  uses: readonly Use[],
+  callOf: (found: FoundCall) => ApiCall | null,
+  { contextOf, packageOf }: Pick<Knowledge, 'contextOf'> & { readonly packageOf: (file: string) => string },
+): CredentialFact[] {
+  const groups = new Map<string, Use[]>();
+  for (const use of uses.filter(isDecided)) {
+    const { identity, source, form, at } = use.credential;
+    const who = identity ?? `${source.type}:${source.name}`;
+    const key = [use.call.api, at.file, at.start, at.end, who, form].join('\0');
+    groups.set(key, [...(groups.get(key) ?? []), use]);
+  }
+  const facts = [...groups.values()].flatMap((group): CredentialFact[] => {
+    const [first] = group;
+    const calls = uniqueCalls(group.flatMap(({ call }) => callOf(call) ?? []));
+    if (!first || calls.length === 0) return [];
+    return [
+      {
+        kind: 'credential',
+        credential: first.credential,
+        api: first.call.api as Api,
+        environments: [...new Set(group.map(({ call }) => call.environment))],
+        calls,
+        elsewhere: [],
+        scopes: [],
+        isFirst: true,
+        likeKind: likeKind(first),
+        certainty: certaintyOf(group),
+        context: contextOf(first.credential.at.file),
+        symbol: symbolOf(first.node),
+      },
+    ];
+  });
+  facts.sort(byPlace);
+  return shared(facts, uses, packageOf);
+}
+
+/** Whether host and credential of a use belong together: not two of each, and nobody knows which with which. */
+function isDecided({ call, isAlone, apis }: Use): boolean {
+  return (call.api === 'legacy' || call.api === 'external') && (isAlone || apis.size === 1);
+}
+
+/** Facts of credentials that reach both APIs know of each other. */
+function shared(
+  facts: readonly CredentialFact[],
+  uses: readonly Use[],
+  packageOf: (file: string) => string,
+): CredentialFact[] {
+  const deployed = new Set(
+    uses.filter(({ isDeployed }) => isDeployed).map(({ credential }) => placeKey(credential)),
+  );
+  const spoken = new Set<string>();
+  return facts.map((fact) => {
+    const { identity } = fact.credential;
+    if (identity === null || deployed.has(placeKey(fact.credential))) return fact;
+    const others = facts.filter(
+      (other) =>
+        other.api !== fact.api &&
+        other.credential.identity === identity &&
+        !deployed.has(placeKey(other.credential)) &&
+        packageOf(other.credential.at.file) === packageOf(fact.credential.at.file),
+    );
+    if (others.length === 0) return fact;
+    const isFirst = fact.api === 'external' && !spoken.has(identity);
+    if (isFirst) spoken.add(identity);
+    return {
+      ...fact,
+      isFirst,
+      elsewhere: others.map(stepTo),
+      certainty: others.map((other) => other.certainty).reduce(least, fact.certainty),
+    };
+  });
+}
+
+function placeKey({ at, identity }: CredentialFact['credential']): string {
+  return `${at.file}:${at.start}:${identity}`;
+}
+
+function stepTo({ credential, api }: CredentialFact): Step {
+  return { at: credential.at, note: `sent to the ${api} API here` };
+}
+
+/** How sure host and credential are, ids and paths aside. */
+function certaintyOf(group: readonly Use[]): Certainty {
+  const each = group.map(({ call, isAlone }): Certainty => {
+    if (!isAlone || call.certainty === 'possible') return 'likely';
+    return call.certainty;
+  });
+  return each.reduce((best, one) => (isAtLeast(one, best) ? one : best), 'likely');
+}
+
+function least(a: Certainty, b: Certainty): Certainty {
+  return isAtLeast(a, b) ? b : a;
+}
+
+function likeKind({ credential }: Use): CredentialFact['likeKind'] {
+  if (credential.kind !== 'unknown') return credential.kind;
+  const kinds = ['api-key', 'legacy-token', 'oauth-token'] as const;
+  return kinds.find((kind) => fits(kind, credential.evidence)) ?? 'unknown';
+}
+
+function uniqueCalls(calls: readonly ApiCall[]): ApiCall[] {
+  return [...new Set(calls)].sort(
+    (a, b) => compare(a.location.file, b.location.file) || a.location.start - b.location.start,
+  );
+}
+
+function byPlace(a: CredentialFact, b: CredentialFact): number {
+  const [one, other] = [a.credential.at, b.credential.at];
+  return compare(one.file, other.file) || one.start - other.start;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The environments of hosts, without those that are not known. */
+export function knownEnvironments(all: readonly Environment[]): Environment[] {
+  return all.filter((environment) => environment !== 'unknown');
+}

@@ -1,0 +1,67 @@
+/** Found calls, sources and settings → facts about credentials, and the secrets that must never be shown. */
+
+import type { FoundCall, Knowledge } from '../clients/find-calls.ts';
+import type { ApiCall } from '../model/api-call.ts';
+import type { CredentialKind } from '../model/credential.ts';
+import type { CredentialFact, ExposedFact, LiteralFact, MixedFact } from '../model/finding.ts';
+import type { Settings } from '../settings/lookup.ts';
+import type { SourceUnit } from '../syntax/source-unit.ts';
+import { findExposed } from './exposed.ts';
+import { credentialFacts } from './facts.ts';
+import { secretsInCode, secretsInSettings, type WrittenSecret } from './literals.ts';
+import { mixedInCode, mixedInSettings } from './mixed.ts';
+import type { Use } from './uses.ts';
+
+export { findUses, type Use } from './uses.ts';
+
+/** What is known of credentials beside the calls. */
+export interface CredentialKnowledge extends Knowledge {
+  /** What the user says that names hold. */
+  readonly given: ReadonlyMap<string, CredentialKind>;
+  /** The package that a file belongs to. */
+  readonly packageOf: (file: string) => string;
+}
+
+export interface CredentialFindings {
+  readonly facts: readonly (CredentialFact | LiteralFact | ExposedFact | MixedFact)[];
+  /** Texts of credentials; for covering them only. */
+  readonly secrets: readonly string[];
+}
+
+/** Everything about credentials in code and settings. */
+export function findCredentials(
+  units: readonly SourceUnit[],
+  uses: readonly Use[],
+  callOf: (found: FoundCall) => ApiCall | null,
+  settings: Settings,
+  knowledge: CredentialKnowledge,
+): CredentialFindings {
+  const inSettings = credentialsInSettings(settings, knowledge);
+  const written = [...secretsInCode(units, uses, knowledge)];
+  return {
+    facts: [
+      ...credentialFacts(uses, callOf, knowledge),
+      ...written.map(({ fact }) => fact),
+      ...findExposed(units, uses, knowledge),
+      ...mixedInCode(units, knowledge),
+      ...inSettings.facts,
+    ],
+    secrets: [...written.map(({ text }) => text), ...inSettings.secrets],
+  };
+}
+
+/** The same of settings files alone, where no source needs to be read. */
+export function credentialsInSettings(settings: Settings, knowledge: Knowledge): CredentialFindings {
+  const written: WrittenSecret[] = [...secretsInSettings(settings, knowledge)];
+  return {
+    facts: [...written.map(({ fact }) => fact), ...mixedInSettings(settings, knowledge)],
+    secrets: written.map(({ text }) => text),
+  };
+}
+
+/** The credential to tell of with a call: the first that it is sent with. */
+export function credentialOf(uses: readonly Use[]): (call: FoundCall) => ApiCall['credential'] {
+  const first = new Map<FoundCall, ApiCall['credential']>();
+  for (const { call, credential } of uses) if (!first.has(call)) first.set(call, credential);
+  return (call) => first.get(call) ?? null;
+}

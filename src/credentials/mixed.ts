@@ -1,0 +1,138 @@
+/** Two of Pleo's environments in one configuration: a staging OAuth server beside a production API, and the like. */
+
+import type { Knowledge } from '../clients/find-calls.ts';
+import type { Environment } from '../model/api-call.ts';
+import type { MixedFact } from '../model/finding.ts';
+import type { Location } from '../model/location.ts';
+import type { Settings } from '../settings/lookup.ts';
+import { locate } from '../syntax/program.ts';
+import type { SourceUnit } from '../syntax/source-unit.ts';
+import { symbolOf } from '../syntax/symbol.ts';
+import { type TS, ts } from '../syntax/typescript.ts';
+import { environmentIn, namesCredential } from './words.ts';
+
+/** Something that is for one environment. */
+interface Sided {
+  readonly what: 'auth' | 'api' | 'credential';
+  readonly environment: Environment;
+  readonly name: string;
+  readonly location: Location;
+}
+
+/** The pairs in code: in one object, else in one class, else in one file. */
+export function* mixedInCode(units: readonly SourceUnit[], knowledge: Knowledge): Generator<MixedFact> {
+  for (const unit of units) {
+    const sided = unit.texts.flatMap((node) =>
+      isWritten(node)
+        ? hostsIn(textOf(node), knowledge).map((host) => ({ ...host, location: locate(node), node }))
+        : [],
+    );
+    if (new Set(sided.map(({ environment }) => environment)).size < 2) continue;
+    const told = new Set<TS.Node>();
+    for (const container of containersOf(sided.map(({ node }) => node))) {
+      const inside = sided.filter(({ node }) => isIn(node, container) && !told.has(node));
+      const pair = mixedPair(inside);
+      if (!pair) continue;
+      for (const { node } of inside) told.add(node);
+      const [before, here] = pair;
+      yield factOf(before, here, knowledge, symbolOf(here.node));
+    }
+  }
+}
+
+/** The pairs in settings files: in one group of keys, else in one file of plain names and values. */
+export function* mixedInSettings(settings: Settings, knowledge: Knowledge): Generator<MixedFact> {
+  const groups = new Map<string, Sided[]>();
+  for (const { name, path, value, location } of settings.all) {
+    const hosts = hostsIn(value, knowledge).map((host): Sided => ({ ...host, location }));
+    const named = [name, ...referencesIn(value)].find(
+      (one) => knowledge.namesPleo(one) && namesCredential(one) && environmentIn(one) !== 'unknown',
+    );
+    const credential: Sided[] =
+      named === undefined || hosts.length > 0
+        ? []
+        : [{ what: 'credential', environment: environmentIn(named), name: named, location }];
+    const all = [...hosts, ...credential];
+    if (all.length === 0) continue;
+    const group = `${location.file}\0${path.slice(0, -1).join('\0')}`;
+    groups.set(group, [...(groups.get(group) ?? []), ...all]);
+  }
+  for (const group of groups.values()) {
+    const pair = mixedPair(group);
+    if (pair) yield factOf(pair[0], pair[1], knowledge, null);
+  }
+}
+
+/** Names of other variables and secrets in a value. */
+function referencesIn(value: string): string[] {
+  return [...value.matchAll(/\$\{\{?\s*(?:\w+\.)*([\w-]+)/g)].flatMap(([, name]) => name ?? []);
+}
+
+/** Pleo's hosts in a text, by what they are for. */
+function hostsIn(text: string, { hostOf }: Knowledge): Omit<Sided, 'location'>[] {
+  return [...text.matchAll(/[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi)].flatMap(([name]) => {
+    const host = hostOf(name.toLowerCase());
+    if (!host || host.environment === 'unknown' || host.api === 'other-pleo') return [];
+    return [
+      {
+        what: host.api === 'auth' ? ('auth' as const) : ('api' as const),
+        environment: host.environment,
+        name: name.toLowerCase(),
+      },
+    ];
+  });
+}
+
+/** The first two that do not go together, in order of place; null where either side has both environments. */
+function mixedPair<T extends Sided>(all: readonly T[]): readonly [T, T] | null {
+  for (const [one, other] of [
+    ['auth', 'api'],
+    ['credential', 'api'],
+    ['credential', 'auth'],
+  ] as const) {
+    const sides = [one, other].map((what) => all.filter((sided) => sided.what === what));
+    const environments = sides.map((side) => new Set(side.map(({ environment }) => environment)));
+    if (environments.some(({ size }) => size !== 1)) continue;
+    const [a, b] = sides.map((side) => side[0]);
+    if (!a || !b || a.environment === b.environment) continue;
+    return a.location.start <= b.location.start ? [a, b] : [b, a];
+  }
+  return null;
+}
+
+function factOf(before: Sided, here: Sided, { contextOf }: Knowledge, symbol: string | null): MixedFact {
+  return {
+    kind: 'mixed',
+    name: here.name,
+    environment: here.environment,
+    other: before.name,
+    otherEnvironment: before.environment,
+    location: here.location,
+    certainty: 'likely',
+    context: contextOf(here.location.file),
+    symbol,
+    evidence: [{ at: before.location, note: `${before.name} stands here` }],
+  };
+}
+
+/** Objects and classes around the places, innermost first, then the file. */
+function containersOf(nodes: readonly TS.Node[]): TS.Node[] {
+  const all = new Set<TS.Node>();
+  for (const node of nodes)
+    for (let at = node.parent; at; at = at.parent)
+      if (ts.isObjectLiteralExpression(at) || ts.isClassLike(at) || ts.isSourceFile(at)) all.add(at);
+  return [...all].sort((a, b) => a.end - a.pos - (b.end - b.pos));
+}
+
+function isIn(node: TS.Node, container: TS.Node): boolean {
+  return node.pos >= container.pos && node.end <= container.end;
+}
+
+/** Not a comment's neighbour, a type or a regular expression: a text that a program uses. */
+function isWritten(node: TS.Node): boolean {
+  return (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) && !ts.isTypeNode(node.parent);
+}
+
+function textOf(node: TS.Node): string {
+  return ts.isStringLiteralLike(node) ? node.text : node.getText();
+}

@@ -1,0 +1,53 @@
+/** Whether a text is a secret, or only stands where one belongs. */
+
+/** Words that stand-ins are made of. */
+const STAND_IN =
+  /your|example|placeholder|change.?me|replace|to.?do|dummy|fake|sample|insert|redacted|masked|\btest|_test|test[-_]|mock|secret[-_]?(?:here|token|key|value)|token[-_]?(?:here|value)|goes[-_]?here|put[-_]|fill[-_]?in|set[-_]?me|enter[-_]|not[-_]?(?:set|real|a[-_])|invalid|undefined|null\b|none\b|lorem|foo|bar\b|xxx|\.\.\.|…|abc123|12345678|abcdef(?!\d)|deadbeef|0{8}/i;
+
+/** What is filled in elsewhere: variables, references into secret stores, addresses, files. */
+const REFERENCE =
+  /^(?:[<$%{[@*]|\(|op:\/\/|vault:|arn:|projects\/|ssm:|secretsmanager:|sops:|ENC\[|file:|env[.:(]|process\.env|secrets?\.|[./~]|[a-z]+:\/\/|https?:)|\$\{|\{\{|<[^>]*>|\$\(/i;
+
+/** Whether a text is that of a real secret, as far as its looks tell: random, and long enough. */
+export function looksSecret(text: string): boolean {
+  const value = text.replace(/^(?:bearer|basic)\s+/i, '').trim();
+  if (value.length < 16 || /\s/.test(value) || REFERENCE.test(value) || STAND_IN.test(value)) return false;
+  const inner = decoded(value);
+  if (inner !== null && (STAND_IN.test(inner) || REFERENCE.test(inner))) return false;
+  if (/^eyJ[\w-]{8,}\.[\w-]+\.[\w-]*$/.test(value)) return true;
+  if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) return entropyOf(value) > 2.5;
+  // Names of variables, files and functions are made of words.
+  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/.test(value) && !/\d{2}/.test(value)) return false;
+  if (!/\d/.test(value) || !/[a-z]/i.test(value)) return false;
+  if (isWordy(value)) return false;
+  return entropyOf(value) >= (value.length < 24 ? 3.2 : 3);
+}
+
+/** Whether a text in a test is a secret beyond doubt: tests have fakes that look the part. */
+export function looksSecretInTest(text: string): boolean {
+  const value = text.replace(/^(?:bearer|basic)\s+/i, '').trim();
+  return looksSecret(value) && value.length >= 40 && entropyOf(value) >= 4.2;
+}
+
+/** Words with separators between them, and numbers at most behind them: `pleo-sync-token-v2`. */
+function isWordy(value: string): boolean {
+  const parts = value.split(/[-_.:/]+|(?<=[a-z])(?=[A-Z])/);
+  const words = parts.filter((part) => /^(?:[a-z]+|[A-Z][a-z]*|[A-Z]+|v?\d{1,4})$/.test(part));
+  return parts.length > 1 && words.length === parts.length;
+}
+
+/** What a Base64 text says, when that is plain. */
+function decoded(value: string): string | null {
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(value) || value.length % 4 !== 0) return null;
+  const plain = Buffer.from(value, 'base64').toString('latin1');
+  return /^[\x20-\x7e\n]+$/.test(plain) ? plain : null;
+}
+
+/** Shannon's entropy in bits for each character. */
+function entropyOf(value: string): number {
+  const counts = new Map<string, number>();
+  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) bits -= (count / value.length) * Math.log2(count / value.length);
+  return bits;
+}

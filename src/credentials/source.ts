@@ -1,0 +1,151 @@
+/** Where a credential comes from, and everything it is called on its way. */
+
+import { nameOf } from '../evaluate/evaluate.ts';
+import { knownText } from '../evaluate/text.ts';
+import type { Mark, Text, Unknown } from '../evaluate/value.ts';
+import type { CredentialSource } from '../model/credential.ts';
+import type { Location, Step } from '../model/location.ts';
+import type { Setting } from '../settings/setting.ts';
+import { locate } from '../syntax/program.ts';
+import { enclosingFunction, type TS, ts } from '../syntax/typescript.ts';
+import { nameAround } from './name-around.ts';
+
+/** A name of a credential; `own`: of the variable, secret or key itself, not of what held it on the way. */
+export interface CredentialName {
+  readonly text: string;
+  readonly own: boolean;
+}
+
+export interface Sourced {
+  readonly source: CredentialSource;
+  readonly identity: string | null;
+  readonly names: readonly CredentialName[];
+  /** The literal that it is written in, when it is. */
+  readonly literal: TS.Node | null;
+  /** The variable, when a settings file was asked for it. */
+  readonly variable: string | null;
+  /** The calls on its way, whose answers it may come from. */
+  readonly calls: readonly TS.Node[];
+  readonly way: readonly Step[];
+}
+
+/** What is known of a credential's text: `part` is the credential by itself. */
+export function sourceOf(part: Text): Sourced {
+  const hole = part.pieces.find((piece): piece is Unknown => typeof piece !== 'string');
+  const marks = [...part.trail, ...(hole?.trail ?? [])];
+  const setting = marks.map(({ node }) => node).find(isSetting);
+  const local = marks.flatMap(({ node }) => (isSetting(node) ? [] : nameAround(node))).map(held);
+  const calls = [
+    ...marks.flatMap(({ node }) => (isSetting(node) ? [] : [node])),
+    ...(hole ? [hole.node] : []),
+  ];
+  const common = { calls, way: stepsOf(marks), literal: null, variable: null };
+  if (hole?.why === 'environment' || (!hole && setting)) {
+    const name = hole?.why === 'environment' ? hole.name : (setting?.name ?? '');
+    const type = typeOfName(name);
+    return {
+      ...common,
+      source: { type, name: plainName(name) },
+      identity: `${type}:${plainName(name)}`,
+      names: [{ text: plainName(name), own: true }, ...local],
+      variable: name,
+    };
+  }
+  if (!hole) return literalSource(part, local, common);
+  return holeSource(hole, local, common);
+}
+
+type Common = Pick<Sourced, 'calls' | 'way' | 'literal' | 'variable'>;
+
+function literalSource(part: Text, local: readonly CredentialName[], common: Common): Sourced {
+  const literal = part.trail.map(({ node }) => node).find((node) => !isSetting(node) && isText(node));
+  const isGiven = knownText(part) !== '' && literal !== undefined && !isSetting(literal);
+  const at = isGiven ? locate(literal) : null;
+  return {
+    ...common,
+    source: { type: isGiven ? 'literal' : 'unknown', name: null },
+    identity: at && `literal:${at.file}:${at.start}`,
+    names: local.map((name) => ({ ...name, own: true })),
+    literal: isGiven ? literal : null,
+  };
+}
+
+function holeSource(hole: Unknown, local: readonly CredentialName[], common: Common): Sourced {
+  const names = [{ text: hole.name, own: false }, ...local];
+  const asked = askedFor(hole.node);
+  if (asked !== null) {
+    const member = /\.\w+$/.exec(hole.name)?.[0] ?? '';
+    return {
+      ...common,
+      source: { type: 'secret', name: asked },
+      identity: `secret:${asked}${member}`,
+      names: [{ text: asked, own: true }, ...names],
+    };
+  }
+  const at = locate(hole.node);
+  // What a function gets back may be another credential each time it is called.
+  const isOnce = hole.why === 'parameter' || enclosingFunction(hole.node) === null;
+  const declared = hole.why === 'parameter' && hole.owner ? locate(hole.owner) : at;
+  return {
+    ...common,
+    source: { type: hole.why === 'parameter' ? 'parameter' : 'unknown', name: hole.name },
+    identity: isOnce ? `${hole.why}:${declared.file}:${declared.start}:${hole.name}` : null,
+    names,
+  };
+}
+
+/** The name of the secret that a call asks for: `getSecret('pleo-legacy-token')`. */
+function askedFor(node: TS.Node): string | null {
+  for (let at: TS.Node = node; ; ) {
+    if (
+      ts.isPropertyAccessExpression(at) ||
+      ts.isElementAccessExpression(at) ||
+      ts.isAwaitExpression(at) ||
+      ts.isParenthesizedExpression(at)
+    ) {
+      at = at.expression;
+      continue;
+    }
+    if (!ts.isCallExpression(at)) return null;
+    const texts = at.arguments.flatMap((argument) =>
+      ts.isStringLiteralLike(argument) ? [argument.text] : [],
+    );
+    const [only] = texts;
+    return texts.length === 1 &&
+      only !== undefined &&
+      /secret|vault|credential|token|key|config|env|param/i.test(nameOf(at.expression)) &&
+      /^[\w./:-]{3,80}$/.test(only)
+      ? only
+      : null;
+  }
+}
+
+/** `${{ secrets.PLEO_TOKEN }}` is PLEO_TOKEN. */
+export function plainName(name: string): string {
+  return /^\$\{\{\s*(?:\w+\.)*([\w-]+)\s*\}\}$/.exec(name)?.[1] ?? name.replace(/^\$\{?(\w+)\}?$/, '$1');
+}
+
+function typeOfName(name: string): 'env' | 'secret' | 'config' {
+  if (/^\$\{\{\s*secrets\./.test(name)) return 'secret';
+  return /^[A-Z][A-Z0-9_]*$/.test(plainName(name)) ? 'env' : 'config';
+}
+
+function held(text: string): CredentialName {
+  return { text, own: false };
+}
+
+export function isSetting(node: Mark['node']): node is Setting {
+  return 'location' in node;
+}
+
+function isText(node: Mark['node']): boolean {
+  return !isSetting(node) && (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node));
+}
+
+function stepsOf(marks: readonly Mark[]): Step[] {
+  return marks.flatMap(({ node, note }) => (note === '' ? [] : [{ at: placeOfMark(node), note }]));
+}
+
+function placeOfMark(node: Mark['node']): Location {
+  return isSetting(node) ? node.location : locate(node);
+}

@@ -1,0 +1,143 @@
+/** Found calls → the credentials that they are sent with: each use described, and held together with all others. */
+
+import { authorizationsOf } from '../clients/authorization.ts';
+import type { FoundCall, Knowledge } from '../clients/find-calls.ts';
+import type { Followed } from '../clients/follow.ts';
+import type { Credential, CredentialKind, KindEvidence } from '../model/credential.ts';
+import type { Settings } from '../settings/lookup.ts';
+import { locate } from '../syntax/program.ts';
+import type { TS } from '../syntax/typescript.ts';
+import { type Formed, formOf } from './form.ts';
+import { ANSWERED, evidenceOfNames, GIVEN, kindOf, SENT } from './kind.ts';
+import { makeNaming, type Naming } from './naming.ts';
+import { isSetting, type Sourced, sourceOf } from './source.ts';
+import { environmentIn } from './words.ts';
+
+/** One credential on one request, as one of its callers sends it. */
+export interface Use {
+  readonly call: FoundCall;
+  readonly credential: Credential;
+  readonly node: TS.Node;
+  readonly sourced: Sourced;
+  /** False: it is one of several that the request may be sent with. */
+  readonly isAlone: boolean;
+  /** The APIs that the same request may go to. */
+  readonly apis: ReadonlySet<string>;
+  /** Whether settings, and not code, choose between those. */
+  readonly isDeployed: boolean;
+}
+
+/** What was read of a use, before it is known what its credential is. */
+interface Read extends Omit<Use, 'credential'> {
+  readonly formed: Formed;
+  readonly identity: string | null;
+  readonly names: Sourced['names'];
+}
+
+/** The credentials of all calls, in the order of the calls. */
+export function findUses(
+  found: readonly FoundCall[],
+  knowledge: Knowledge,
+  from: { readonly settings: Settings; readonly given: ReadonlyMap<string, CredentialKind> },
+): Use[] {
+  const naming = makeNaming(from.settings, from.given);
+  const groups = new Map<Followed, FoundCall[]>();
+  for (const call of found) {
+    const host = call.endpoint.url.host;
+    if (host === null || knowledge.hostOf(host) === null) continue;
+    groups.set(call.followed, [...(groups.get(call.followed) ?? []), call]);
+  }
+  const all = [...groups].flatMap(([followed, calls]) => readUses(followed, calls, naming));
+  const flows = new Set(found.filter(({ api }) => api === 'auth').map(({ followed }) => followed.request));
+  const sent = sentAs(all);
+  return all.map((use) => ({ ...use, credential: describe(use, { naming, flows, sent }) }));
+}
+
+function readUses(followed: Followed, calls: readonly FoundCall[], naming: Naming): Read[] {
+  const apis = new Set(calls.map(({ api }) => api));
+  const isDeployed =
+    apis.size > 1 && calls.some(({ endpoint }) => endpoint.address.trail.some(({ node }) => isSetting(node)));
+  return followed.carried().flatMap((slots) => {
+    const options = authorizationsOf(slots, followed.request).map((authorization) => {
+      const formed = formOf(authorization);
+      return { node: authorization.at, formed, sourced: sourceOf(formed.part) };
+    });
+    const distinct = options.filter(
+      ({ sourced, formed }, index) =>
+        options.findIndex((other) => isSame(other, { sourced, formed })) === index,
+    );
+    return calls.flatMap((call) =>
+      distinct.map(({ node, formed, sourced }): Read => {
+        const { identity, names } = naming.of(sourced);
+        return {
+          call,
+          node,
+          formed,
+          sourced,
+          identity,
+          names,
+          isAlone: distinct.length === 1,
+          apis,
+          isDeployed,
+        };
+      }),
+    );
+  });
+}
+
+/** A variable and what a settings file gives it are one credential. */
+function isSame(a: Pick<Read, 'formed' | 'sourced'>, b: Pick<Read, 'formed' | 'sourced'>): boolean {
+  if (a === b) return true;
+  if (a.sourced.identity === null || a.sourced.identity !== b.sourced.identity) return false;
+  return a.formed.form === b.formed.form || a.sourced.variable !== null;
+}
+
+/** What only one kind of credential is sent as, by identity. */
+function sentAs(all: readonly Read[]): Map<string, KindEvidence> {
+  const sent = new Map<string, KindEvidence>();
+  for (const { identity, formed, call } of all) {
+    if (identity === null || call.api !== 'external' || formed.form !== 'basic') continue;
+    const { file, line } = locate(call.place);
+    sent.set(identity, {
+      kind: 'api-key',
+      weight: SENT,
+      reason: `it is sent as an API key in ${file}:${line}`,
+    });
+  }
+  return sent;
+}
+
+function describe(
+  use: Read,
+  known: {
+    readonly naming: Naming;
+    readonly flows: ReadonlySet<TS.Node>;
+    readonly sent: ReadonlyMap<string, KindEvidence>;
+  },
+): Credential {
+  const { formed, sourced, identity, names } = use;
+  const given = known.naming.given(names);
+  const elsewhere = identity === null ? undefined : known.sent.get(identity);
+  const isAnswer = sourced.calls.some((node) => known.flows.has(node));
+  const evidence: KindEvidence[] = [
+    ...(given ? [{ kind: given, weight: GIVEN, reason: 'the configuration says so' }] : []),
+    ...(isAnswer
+      ? [{ kind: 'oauth-token' as const, weight: ANSWERED, reason: 'the OAuth server gives it out' }]
+      : []),
+    ...(elsewhere ? [elsewhere] : []),
+    ...evidenceOfNames(names),
+  ];
+  const environments = new Set(names.map(({ text }) => environmentIn(text)).filter((e) => e !== 'unknown'));
+  const [environment] = environments;
+  return {
+    kind: kindOf(evidence),
+    scheme: formed.scheme,
+    source: sourced.source,
+    form: formed.form,
+    evidence: [...evidence].sort((a, b) => b.weight - a.weight),
+    environment: environments.size === 1 && environment ? environment : 'unknown',
+    identity,
+    at: locate(use.node),
+    way: sourced.way,
+  };
+}

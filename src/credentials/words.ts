@@ -1,0 +1,102 @@
+/** What names say of credentials: compared by whole words, in snake, kebab and camel case. */
+
+/** The words of a name in lower case: `PLEO_APIKey` is pleo, api, key. */
+export function wordsOf(name: string): string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '')
+    .map((word) => word.toLowerCase());
+}
+
+/** Whether the words stand in a name, next to each other. */
+export function says(name: string, ...wanted: readonly string[]): boolean {
+  const words = wordsOf(name);
+  return words.some((_word, index) => wanted.every((word, offset) => words[index + offset] === word));
+}
+
+function saysOneOf(name: string, wanted: readonly (readonly string[])[]): boolean {
+  return wanted.some((words) => says(name, ...words));
+}
+
+/** A name that means Pleo's legacy API. */
+export function saysLegacy(name: string): boolean {
+  return saysOneOf(name, [['legacy'], ['openapi'], ['open', 'api'], ['deprecated']]);
+}
+
+/** A name that means the external API. */
+export function saysExternal(name: string): boolean {
+  return saysOneOf(name, [['external'], ['standalone'], ['integrated']]);
+}
+
+/** A name that means what an OAuth server gives out. */
+export function saysOAuth(name: string): boolean {
+  return saysOneOf(name, [
+    ['oauth'],
+    ['oauth2'],
+    ['access', 'token'],
+    ['accesstoken'],
+    ['refresh'],
+    ['session'],
+  ]);
+}
+
+/** A name that means a key, and no token. */
+export function saysKey(name: string): boolean {
+  return (
+    saysOneOf(name, [['api', 'key'], ['apikey'], ['key']]) &&
+    !saysOneOf(name, [['token'], ['jwt'], ['bearer']])
+  );
+}
+
+/** A name of something that is encoded already, or a whole header. */
+export function saysWhole(name: string): boolean {
+  return saysOneOf(name, [
+    ['basic'],
+    ['base64'],
+    ['b64'],
+    ['encoded'],
+    ['auth'],
+    ['authorization'],
+    ['authorisation'],
+    ['header'],
+    ['headers'],
+    ['credentials'],
+    ['creds'],
+    ['credential'],
+    ['bearer'],
+    ['userpass'],
+    ['pair'],
+  ]);
+}
+
+/** The environment that a name means. */
+export function environmentIn(name: string): 'production' | 'staging' | 'unknown' {
+  const staging = saysOneOf(name, [['staging'], ['stage'], ['stg'], ['sandbox'], ['preprod']]);
+  const production = saysOneOf(name, [['production'], ['prod'], ['prd'], ['live']]);
+  if (staging === production) return 'unknown';
+  return staging ? 'staging' : 'production';
+}
+
+/** Last words of names that hold something about a credential, and not one. */
+const ABOUT = new Set(
+  'url uri host path name id ids header headers prefix type label length expiry expires expiration file ttl cache ref arn version count limit scope scopes endpoint env var variable param parameter field column table pattern regex regexp error errors message status docs help hint title placeholder description storage cookie slot provider kind format at issuer audience page route link required missing invalid enabled button input form'.split(
+    ' ',
+  ),
+);
+
+const CREDENTIAL_WORDS = new Set(
+  'token tokens key apikey secret password passwd pwd credential credentials bearer jwt auth authorization pat'.split(
+    ' ',
+  ),
+);
+
+/** Whether a name is that of a credential: `pleoApiKey`, `client_secret`; not `PLEO_TOKEN_URL`, `tokenType`. */
+export function namesCredential(name: string): boolean {
+  const words = wordsOf(name);
+  const last = words.at(-1) ?? '';
+  if (ABOUT.has(last)) return false;
+  if (words.includes('public') && last === 'key') return false;
+  return words.some((word) => CREDENTIAL_WORDS.has(word) || /^(?:api)?(?:token|key|secret)s?$/.test(word));
+}
