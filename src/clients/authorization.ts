@@ -3,7 +3,7 @@
 import { optionsOf } from '../evaluate/options.ts';
 import { textsOf } from '../evaluate/text.ts';
 import type { Fields, Text, Unknown, Value } from '../evaluate/value.ts';
-import type { TS } from '../syntax/typescript.ts';
+import { type TS, ts } from '../syntax/typescript.ts';
 import type { Slots } from './slots.ts';
 
 /** One way in which a request says who sends it, and where that is put on it. */
@@ -54,9 +54,11 @@ const USER = ['username', 'user'];
 const PASSWORD = ['password', 'pass'];
 const TOKEN = ['bearer', 'token'];
 
-function givenBy(option: Value, at: TS.Node, request: TS.Node): Authorization[] {
-  if (option.kind === 'text') return [{ kind: 'pair', ...splitPair(option), at }];
+function givenBy(option: Value, place: TS.Node, request: TS.Node): Authorization[] {
+  if (option.kind === 'text') return [{ kind: 'pair', ...splitPair(option), at: place }];
   if (option.kind !== 'fields') return [];
+  // An object that a variable holds or a helper makes is where it is put together.
+  const at = ts.isObjectLiteralExpression(option.node) ? option.node : place;
   const read = (names: readonly string[]): (Text | null)[] => {
     const value = names.map((name) => option.read(name)).find((found) => found !== null);
     const texts = value

@@ -102,6 +102,11 @@ export interface ClientTable {
   readonly chain?: Readonly<Record<string, Builder>>;
   /** Methods that change the options of later calls: with options, with a function that is given them, or with a base. */
   readonly configures?: Readonly<Record<string, 'options' | 'function' | 'base'>>;
+  /**
+   * Options that are functions, or lists of them, which change the headers they are given, and where those lie in
+   * their argument: `headers`, `options.headers`; empty: the argument itself.
+   */
+  readonly prepares?: Readonly<Record<string, string>>;
   /** Properties of a factory's options that are functions given an object of another table, and which. */
   readonly passes?: Readonly<Record<string, string>>;
   /** Properties of a request's options that are functions given an option of the client, and at which position. */

@@ -4,6 +4,7 @@ import { argumentsOf, enter } from '../evaluate/calls.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import { type Frame, frameAt } from '../evaluate/frame.ts';
 import { fieldsOf, type Part } from '../evaluate/objects.ts';
+import { headersFrom } from '../evaluate/urls.ts';
 import type { Argument, Foreign, Value } from '../evaluate/value.ts';
 import type { Program } from '../syntax/program.ts';
 import { type CallLike, calleeName } from '../syntax/source-unit.ts';
@@ -75,7 +76,9 @@ function optionsGiven(
   if (!value) return nothing;
   if (gives === 'base') return fieldsOf([{ kind: 'property', name: BASE, value: () => value }], call);
   if (gives === 'options' || value.kind !== 'function') return value.kind === 'fields' ? value : nothing;
-  const config: Argument = { value: () => fieldsOf([], call), node: call, spread: false };
+  const headers = (): Value => headersFrom(undefined, call);
+  const empty = (): Value => fieldsOf([{ kind: 'property', name: 'headers', value: headers }], call);
+  const config: Argument = { value: empty, node: call, spread: false };
   const changed = enter(value, [config], call, around.depth);
   return changed.kind === 'fields' ? changed : nothing;
 }

@@ -3,7 +3,7 @@
 import { evaluate } from '../evaluate/evaluate.ts';
 import { type Frame, frameAt } from '../evaluate/frame.ts';
 import { fieldsOf, type Part } from '../evaluate/objects.ts';
-import type { Foreign, Value } from '../evaluate/value.ts';
+import type { Fields, Foreign, Value } from '../evaluate/value.ts';
 import type { Program } from '../syntax/program.ts';
 import type { Write } from '../syntax/source-unit.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
@@ -20,9 +20,25 @@ export function defaultsOf(callee: Foreign, table: ClientTable, frame: Frame): V
       parts.push(...optionParts(write, write.path.slice(at + 1), frame));
   }
   return fieldsOf(
-    [...parts, ...configured(callee, table, frame, (client) => isSame(client, callee))],
+    [...joined(parts, callee.node), ...configured(callee, table, frame, (client) => isSame(client, callee))],
     callee.node,
   );
+}
+
+/** `headers.common.Accept` and `headers.post.Authorization`: what is said of one option by and by is one object. */
+function joined(parts: readonly Part[], node: TS.Node): Part[] {
+  const names = new Set(parts.flatMap((part) => (part.kind === 'spread' ? [] : part.name)));
+  return [...names].flatMap((name): Part[] => {
+    const said = parts.filter((part) => part.kind === 'property').filter((part) => part.name === name);
+    const [only] = said;
+    if (said.length === 1 && only) return [only];
+    const value = (self: Fields): Value =>
+      fieldsOf(
+        said.map((part): Part => ({ kind: 'spread', value: () => part.value(self) })),
+        node,
+      );
+    return [{ kind: 'property', name, value }];
+  });
 }
 
 const found = new WeakMap<

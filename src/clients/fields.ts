@@ -24,7 +24,8 @@ export function readField(options: Value, table: ClientTable, name: FieldName, n
   return doubtful;
 }
 
-function readPath(options: Value, path: readonly string[], node: TS.Node): Value | null {
+/** What lies under a path of names. */
+export function readPath(options: Value, path: readonly string[], node: TS.Node): Value | null {
   const [name = '', ...rest] = path;
   const value = options.kind === 'fields' ? options.read(name) : readMember(options, name, node);
   if (!value || rest.length === 0) return value;

@@ -33,4 +33,5 @@ export const got = defineClient({
     password: ['password'],
   },
   join: 'prefix',
+  prepares: { 'hooks.beforeRequest': 'headers', 'hooks.init': 'headers' },
 });

@@ -28,4 +28,5 @@ export const ky = defineClient({
     body: ['json', 'body'],
   },
   join: 'prefix',
+  prepares: { 'hooks.beforeRequest': 'headers' },
 });

@@ -21,4 +21,5 @@ export const ofetch = defineClient({
     body: ['body'],
   },
   join: 'combine',
+  prepares: { onRequest: 'options.headers' },
 });

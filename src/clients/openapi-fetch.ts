@@ -26,6 +26,8 @@ export const openapiFetch = defineClient({
     createPathBasedClient: { options: 0, makes: 'openapi-path-client' },
     wrapAsPathBasedClient: { client: 0, makes: 'openapi-path-client' },
   },
+  configures: { use: 'options' },
+  prepares: { onRequest: 'request.headers' },
   fields,
   join: 'combine',
 });

@@ -21,6 +21,7 @@ import { chained, chainedMethod } from './chain.ts';
 import { BASE, type ClientTable, type FieldName, type RequestShape } from './client.ts';
 import { defaultsOf } from './defaults.ts';
 import { produced, readField } from './fields.ts';
+import { headersIn, mergedHeaders, preparedHeaders } from './headers.ts';
 import type { Recognised } from './recognise.ts';
 import { declares, ownOptions, spreadOut } from './request-options.ts';
 import { joinBase } from './url.ts';
@@ -51,19 +52,14 @@ export function readSlots(callee: Foreign, known: Recognised, node: CallLike, fr
   const shape: RequestShape = request ?? {};
   const args = spreadOut(argumentsOf(node, frame));
   if (shape.from !== undefined && !declares(args, shape, shape.from)) return [];
-  const outer: Part[] = [{ kind: 'spread', value: () => defaultsOf(callee, table, frame) }];
-  if (callee.made) {
-    const { options } = callee.made;
-    outer.push({ kind: 'spread', value: () => options });
-  }
-  if (declared) outer.push({ kind: 'spread', value: () => declared });
+  const outer: Value[] = [defaultsOf(callee, table, frame)];
+  if (callee.made) outer.push(callee.made.options);
+  if (declared) outer.push(declared);
   const given = ownOptions(args, shape, node);
   return given.map((options) => {
-    const parts: Part[] = [
-      ...outer,
-      ...options.map((value): Part => ({ kind: 'spread', value: () => value })),
-    ];
-    return slotsOf({ callee, table, shape, args, options: fieldsOf(parts, node) }, node, frame);
+    const layers = [...outer, ...options];
+    const parts = layers.map((value): Part => ({ kind: 'spread', value: () => value }));
+    return slotsOf({ callee, table, shape, args, layers, options: fieldsOf(parts, node) }, node, frame);
   });
 }
 
@@ -72,11 +68,17 @@ interface Request {
   readonly table: ClientTable;
   readonly shape: RequestShape;
   readonly args: readonly Argument[];
-  /** Everything said in objects: the client's own options and the call's. */
+  /** Everything said in objects, one after the other: the client's own options and the call's. */
+  readonly layers: readonly Value[];
+  /** The same as one object. */
   readonly options: Value;
 }
 
-function slotsOf({ callee, table, shape, args, options }: Request, node: CallLike, frame: Frame): Slots {
+function slotsOf(
+  { callee, table, shape, args, layers, options }: Request,
+  node: CallLike,
+  frame: Frame,
+): Slots {
   const value = (index: number | undefined): Value | null =>
     index === undefined ? null : (args[index]?.value() ?? null);
   const field = (name: FieldName): Value | null => readField(options, table, name, node);
@@ -107,7 +109,14 @@ function slotsOf({ callee, table, shape, args, options }: Request, node: CallLik
     query: [value(shape.query), field('query'), ...chained(table, node, frame, 'query')].filter(
       (v) => v !== null,
     ),
-    headers: mergedHeaders([field('headers'), ...chained(table, node, frame, 'headers')], node),
+    headers: mergedHeaders(
+      [
+        ...headersIn(layers, table, node),
+        ...preparedHeaders(options, table, node),
+        ...chained(table, node, frame, 'headers'),
+      ],
+      node,
+    ),
     ...authOf(field, options, table, { node, frame }),
     body: value(shape.body) ?? field('body') ?? chained(table, node, frame, 'body')[0] ?? null,
     doubt: null,
@@ -187,17 +196,6 @@ function methodOf(
 ): Value | null {
   if (typeof shape === 'string') return text(shape);
   return typeof shape === 'number' ? value(shape) : field('method');
-}
-
-function mergedHeaders(all: readonly (Value | null)[], node: TS.Node): Value | null {
-  const given = all.filter((value) => value !== null);
-  const [first] = given;
-  if (!first) return null;
-  if (given.length === 1) return first;
-  return fieldsOf(
-    given.map((value): Part => ({ kind: 'spread', value: () => value })),
-    node,
-  );
 }
 
 /** The options that say who sends a request, as one value, and where they are written. */

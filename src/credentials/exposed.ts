@@ -48,12 +48,18 @@ export function findExposed(
     });
   };
   const isPleos = (name: string): boolean => knowledge.namesPleo(name) && namesCredential(name);
+  const files = new Set<string>();
+  for (const unit of units)
+    for (const { node, name, because } of publicReads(unit, isPleos)) {
+      add(node, name, because);
+      files.add(unit.file);
+    }
   for (const use of uses) {
     const found = exposedUse(use);
-    if (found) add(found.node, found.name, found.because);
+    // What is read under its public name is told where it is read.
+    const isTold = [...use.sourced.calls, use.node].some((node) => files.has(node.getSourceFile().fileName));
+    if (found && !isTold) add(found.node, found.name, found.because);
   }
-  for (const unit of units)
-    for (const { node, name, because } of publicReads(unit, isPleos)) add(node, name, because);
   return [...facts.values()];
 }
 

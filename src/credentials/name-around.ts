@@ -5,7 +5,7 @@ import { propertyNameText, skipWrappers, type TS, ts } from '../syntax/typescrip
 /** How far up objects are looked for the names that theirs stand in. */
 const MAX_UP = 12;
 
-/** The names a node is given to, nearest first, those of objects around it in front: `pleo.apiKey`; none: it has none. */
+/** The name that a node is given to, with those of objects around it in front: `pleo.apiKey`; none: it has none. */
 export function nameAround(node: TS.Node): string[] {
   const own = ownName(node);
   if (own !== null) return [own];
@@ -15,8 +15,7 @@ export function nameAround(node: TS.Node): string[] {
     const { parent } = at;
     const name = ownName(parent) ?? nameBeside(parent, at);
     if (name !== null) path.unshift(name);
-    if (path.length > 0 && !isInObject(parent)) break;
-    if (path.length === 0 && !isThrough(parent)) break;
+    if (path.length > 0 ? !isInObject(parent) : !isThrough(parent) && name === null) break;
     at = parent;
   }
   return path.length === 0 ? [] : [path.join('.')];
@@ -45,6 +44,8 @@ function nameBeside(parent: TS.Node, child: TS.Node): string | null {
       first &&
       first !== child &&
       ts.isStringLiteralLike(first) &&
+      /^[\w.:-]{2,60}$/.test(first.text) &&
+      !ts.isObjectLiteralExpression(child) &&
       parent.arguments.some((one) => one === child)
     )
       return first.text;
@@ -79,7 +80,7 @@ function isInObject(node: TS.Node): boolean {
   return (
     ts.isPropertyAssignment(node) ||
     ts.isObjectLiteralExpression(node) ||
-    ts.isShorthandPropertyAssignment(node) ||
-    ts.isExpression(node)
+    ts.isAsExpression(node) ||
+    ts.isSatisfiesExpression(node)
   );
 }

@@ -18,8 +18,10 @@ export function looksSecret(text: string): boolean {
   if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) return entropyOf(value) > 2.5;
   // Names of variables, files and functions are made of words.
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/.test(value) && !/\d{2}/.test(value)) return false;
-  if (!/\d/.test(value) || !/[a-z]/i.test(value)) return false;
-  if (isWordy(value)) return false;
+  if (isWordy(value) || !/[a-z]/i.test(value)) return false;
+  // Base64 of a key in hex has no digits at all.
+  if (!/\d/.test(value))
+    return value.length >= 24 && /[a-z]/.test(value) && /[A-Z]/.test(value) && entropyOf(value) >= 3.8;
   return entropyOf(value) >= (value.length < 24 ? 3.2 : 3);
 }
 

@@ -58,8 +58,13 @@ export function sourceOf(part: Text): Sourced {
 type Common = Pick<Sourced, 'calls' | 'way' | 'literal' | 'variable'>;
 
 function literalSource(part: Text, local: readonly CredentialName[], common: Common): Sourced {
-  const literal = part.trail.map(({ node }) => node).find((node) => !isSetting(node) && isText(node));
-  const isGiven = knownText(part) !== '' && literal !== undefined && !isSetting(literal);
+  const whole = knownText(part) ?? '';
+  // What a program writes for want of a value is none.
+  const isNothing = whole === '' || whole === 'undefined' || whole === 'null';
+  const literal = part.trail
+    .map(({ node }) => node)
+    .find((node) => !isSetting(node) && isText(node) && sharesText(node.getText(), whole));
+  const isGiven = !isNothing && literal !== undefined && !isSetting(literal);
   const at = isGiven ? locate(literal) : null;
   return {
     ...common,
@@ -68,6 +73,12 @@ function literalSource(part: Text, local: readonly CredentialName[], common: Com
     names: local.map((name) => ({ ...name, own: true })),
     literal: isGiven ? literal : null,
   };
+}
+
+/** Whether a literal has the text, or is a part of it. */
+function sharesText(literal: string, whole: string): boolean {
+  const inner = literal.slice(1, -1);
+  return inner.includes(whole) || (inner.length > 3 && whole.includes(inner));
 }
 
 function holeSource(hole: Unknown, local: readonly CredentialName[], common: Common): Sourced {

@@ -11,7 +11,7 @@ import { type Formed, formOf } from './form.ts';
 import { ANSWERED, evidenceOfNames, GIVEN, kindOf, SENT } from './kind.ts';
 import { makeNaming, type Naming } from './naming.ts';
 import { isSetting, type Sourced, sourceOf } from './source.ts';
-import { environmentIn } from './words.ts';
+import { environmentIn, saysWhole } from './words.ts';
 
 /** One credential on one request, as one of its callers sends it. */
 export interface Use {
@@ -47,7 +47,7 @@ export function findUses(
     if (host === null || knowledge.hostOf(host) === null) continue;
     groups.set(call.followed, [...(groups.get(call.followed) ?? []), call]);
   }
-  const all = [...groups].flatMap(([followed, calls]) => readUses(followed, calls, naming));
+  const all = withoutGeneric([...groups].flatMap(([followed, calls]) => readUses(followed, calls, naming)));
   const flows = new Set(found.filter(({ api }) => api === 'auth').map(({ followed }) => followed.request));
   const sent = sentAs(all);
   return all.map((use) => ({ ...use, credential: describe(use, { naming, flows, sent }) }));
@@ -83,6 +83,24 @@ function readUses(followed: Followed, calls: readonly FoundCall[], naming: Namin
       }),
     );
   });
+}
+
+/** What a client of both APIs is handed is another credential each time, although it has one name. */
+function withoutGeneric(all: readonly Read[]): Read[] {
+  const apis = new Map<string, Set<string>>();
+  const keyOf = ({ identity, call }: Read): string => {
+    const { file, start } = locate(call.followed.request);
+    return `${identity}\0${file}:${start}`;
+  };
+  const generic = new Set<string | null>();
+  for (const read of all) {
+    const { type } = read.sourced.source;
+    if (type !== 'parameter' && type !== 'unknown') continue;
+    const known = (apis.get(keyOf(read)) ?? new Set()).add(read.call.api);
+    apis.set(keyOf(read), known);
+    if (known.size > 1 && read.apis.size === 1) generic.add(read.identity);
+  }
+  return all.map((read) => (generic.has(read.identity) ? { ...read, identity: null } : read));
 }
 
 /** A variable and what a settings file gives it are one credential. */
@@ -133,11 +151,20 @@ function describe(
     kind: kindOf(evidence),
     scheme: formed.scheme,
     source: sourced.source,
-    form: formed.form,
+    form: isWhole(formed, names) ? 'unknown' : formed.form,
     evidence: [...evidence].sort((a, b) => b.weight - a.weight),
     environment: environments.size === 1 && environment ? environment : 'unknown',
     identity,
     at: locate(use.node),
     way: sourced.way,
   };
+}
+
+/** A value that may have the scheme or the colon in itself, by its name. */
+function isWhole({ form }: Formed, names: Sourced['names']): boolean {
+  if (form !== 'bare' && form !== 'basic-bare' && form !== 'basic-without-colon') return false;
+  return (
+    names.some(({ text, own }) => own && saysWhole(text)) ||
+    names.some(({ text }) => /basic|b64|base64|encoded/i.test(text))
+  );
 }

@@ -50,25 +50,18 @@ export function saysKey(name: string): boolean {
   );
 }
 
+/** Words at the end of names that hold a whole header, or both parts of a pair. */
+const WHOLE = new Set(
+  'auth authorization authorisation header headers credentials creds credential userpass pair bearer'.split(
+    ' ',
+  ),
+);
+
 /** A name of something that is encoded already, or a whole header. */
 export function saysWhole(name: string): boolean {
-  return saysOneOf(name, [
-    ['basic'],
-    ['base64'],
-    ['b64'],
-    ['encoded'],
-    ['auth'],
-    ['authorization'],
-    ['authorisation'],
-    ['header'],
-    ['headers'],
-    ['credentials'],
-    ['creds'],
-    ['credential'],
-    ['bearer'],
-    ['userpass'],
-    ['pair'],
-  ]);
+  return (
+    saysOneOf(name, [['basic'], ['base64'], ['b64'], ['encoded']]) || WHOLE.has(wordsOf(name).at(-1) ?? '')
+  );
 }
 
 /** The environment that a name means. */

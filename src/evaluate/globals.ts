@@ -97,6 +97,8 @@ const CONSTRUCTORS: Readonly<Record<string, Builtin>> = {
   URL: ([path, base], node) => (path ? urlFrom(path, base, node) : null),
   URLSearchParams: params,
   Headers: ([init], node) => headersFrom(init, node),
+  '@angular/common/http.HttpHeaders': ([init], node) => headersFrom(init, node),
+  'axios.AxiosHeaders': ([init], node) => headersFrom(init, node),
   Map: ([init], node) => ({ ...searchParamsFrom(init, node), brand: 'Map', text: null }),
   String: string,
   Buffer: ([value, encoding], node) => (value ? bufferOf(value, encoding, node) : null),

@@ -111,14 +111,9 @@ function isSelf(node: TS.Node): node is TS.VariableDeclaration & { readonly name
   return isThis(initial) || (ts.isBinaryExpression(initial) && isThis(initial.right));
 }
 
-/** One word with digits in it, maybe behind a scheme. */
+/** One word, maybe behind a scheme. */
 function isLongWord(text: string): boolean {
-  return (
-    text.length >= 16 &&
-    text.length < 4_000 &&
-    /^(?:(?:bearer|basic) )?[\w.+/=~:-]+$/i.test(text) &&
-    /\d/.test(text)
-  );
+  return text.length >= 16 && text.length < 4_000 && /^(?:(?:bearer|basic) )?[\w.+/=~:-]+$/i.test(text);
 }
 
 function isTextNode(node: TS.Node): node is TextNode {
