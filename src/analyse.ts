@@ -62,7 +62,7 @@ export async function analyse(
   const { settings } = environment;
   const uses = findUses(found, knowledge, { settings, given: knowledge.given });
   const { calls, callOf } = describeCalls(found, knowledge, credentialOf(uses));
-  const credentials = findCredentials(program.opened, uses, callOf, settings, knowledge);
+  const credentials = findCredentials(program.opened, uses, { found, callOf }, settings, knowledge);
   return {
     calls,
     facts: [

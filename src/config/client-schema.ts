@@ -122,6 +122,10 @@ const table = strictObject({
       "Options of a factory that are functions given an object of another table, and that table's name.",
     )
     .exactOptional(),
+  prepares: z
+    .record(member, z.string())
+    .describe('Options that are functions which change headers, and where those lie in their argument.')
+    .exactOptional(),
   hands: z
     .record(text, strictObject({ option: text, at: position }))
     .describe('Options of a request that are functions given an option of the client, and where.')

@@ -12,11 +12,14 @@ import type { Use } from './uses.ts';
 
 type Api = CredentialFact['api'];
 
+/** Whether two files that read a variable of one name read the same one. */
+type IsOneVariable = (file: string, other: string, name: string | null) => boolean;
+
 /** Facts in order of place. `callOf` tells what became of a found call. */
 export function credentialFacts(
   uses: readonly Use[],
   callOf: (found: FoundCall) => ApiCall | null,
-  { contextOf, packageOf }: Pick<Knowledge, 'contextOf'> & { readonly packageOf: (file: string) => string },
+  { contextOf, isOneVariable }: Pick<Knowledge, 'contextOf'> & { readonly isOneVariable: IsOneVariable },
 ): CredentialFact[] {
   const groups = new Map<string, Use[]>();
   for (const use of uses.filter(isDecided)) {
@@ -47,19 +50,20 @@ export function credentialFacts(
     ];
   });
   facts.sort(byPlace);
-  return shared(facts, uses, packageOf);
+  return shared(facts, uses, isOneVariable);
 }
 
 /** Whether host and credential of a use belong together: not two of each, and nobody knows which with which. */
-function isDecided({ call, isAlone, apis }: Use): boolean {
-  return (call.api === 'legacy' || call.api === 'external') && (isAlone || apis.size === 1);
+function isDecided({ call, isAlone, isChosen, apis }: Use): boolean {
+  const isKnown = call.api === 'legacy' || call.api === 'external';
+  return isKnown && !isChosen && (isAlone || apis.size === 1);
 }
 
 /** Facts of credentials that reach both APIs know of each other. */
 function shared(
   facts: readonly CredentialFact[],
   uses: readonly Use[],
-  packageOf: (file: string) => string,
+  isOneVariable: IsOneVariable,
 ): CredentialFact[] {
   const deployed = new Set(
     uses.filter(({ isDeployed }) => isDeployed).map(({ credential }) => placeKey(credential)),
@@ -73,7 +77,7 @@ function shared(
         other.api !== fact.api &&
         other.credential.identity === identity &&
         !deployed.has(placeKey(other.credential)) &&
-        packageOf(other.credential.at.file) === packageOf(fact.credential.at.file),
+        isOneVariable(homeOf(other), homeOf(fact), fact.credential.source.name),
     );
     if (others.length === 0) return fact;
     const isFirst = fact.api === 'external' && !spoken.has(identity);
@@ -85,6 +89,11 @@ function shared(
       certainty: others.map((other) => other.certainty).reduce(least, fact.certainty),
     };
   });
+}
+
+/** Where a credential is read: variables of one name in two packages may well hold two credentials. */
+function homeOf({ credential }: CredentialFact): string {
+  return credential.home ?? credential.at.file;
 }
 
 function placeKey({ at, identity }: CredentialFact['credential']): string {

@@ -32,15 +32,18 @@ export interface CredentialFindings {
 export function findCredentials(
   units: readonly SourceUnit[],
   uses: readonly Use[],
-  callOf: (found: FoundCall) => ApiCall | null,
+  {
+    found,
+    callOf,
+  }: { readonly found: readonly FoundCall[]; readonly callOf: (found: FoundCall) => ApiCall | null },
   settings: Settings,
   knowledge: CredentialKnowledge,
 ): CredentialFindings {
   const inSettings = credentialsInSettings(settings, knowledge);
-  const written = [...secretsInCode(units, uses, knowledge)];
+  const written = [...secretsInCode(units, uses, found, knowledge)];
   return {
     facts: [
-      ...credentialFacts(uses, callOf, knowledge),
+      ...credentialFacts(uses, callOf, { ...knowledge, isOneVariable: variablesOf(settings, knowledge) }),
       ...written.map(({ fact }) => fact),
       ...findExposed(units, uses, knowledge),
       ...mixedInCode(units, knowledge),
@@ -64,4 +67,18 @@ export function credentialOf(uses: readonly Use[]): (call: FoundCall) => ApiCall
   const first = new Map<FoundCall, ApiCall['credential']>();
   for (const { call, credential } of uses) if (!first.has(call)) first.set(call, credential);
   return (call) => first.get(call) ?? null;
+}
+
+/** Variables of one name are one, but for packages that have settings of their own for it. */
+function variablesOf(
+  settings: Settings,
+  { packageOf }: CredentialKnowledge,
+): (file: string, other: string, name: string | null) => boolean {
+  const isSetIn = (folder: string, name: string | null): boolean =>
+    folder !== '.' &&
+    settings.all.some((one) => one.name === name && one.variable && packageOf(one.location.file) === folder);
+  return (file, other, name) => {
+    const [here, there] = [packageOf(file), packageOf(other)];
+    return here === there || !(isSetIn(here, name) || isSetIn(there, name));
+  };
 }

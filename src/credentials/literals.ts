@@ -1,6 +1,8 @@
 /** Credentials that are written down, in code and in settings files. */
 
-import type { Knowledge } from '../clients/find-calls.ts';
+import type { FoundCall, Knowledge } from '../clients/find-calls.ts';
+import { optionsOf } from '../evaluate/options.ts';
+import { knownText } from '../evaluate/text.ts';
 import type { Api } from '../model/api-call.ts';
 import type { LiteralFact } from '../model/finding.ts';
 import type { Settings } from '../settings/lookup.ts';
@@ -24,9 +26,10 @@ export interface WrittenSecret {
 export function* secretsInCode(
   units: readonly SourceUnit[],
   uses: readonly Use[],
+  found: readonly FoundCall[],
   knowledge: Knowledge,
 ): Generator<WrittenSecret> {
-  const sent = new Map<TS.Node, Api>();
+  const sent = new Map<TS.Node, Api>(found.flatMap(clientSecrets).map((node) => [node, 'auth']));
   for (const { sourced, call } of uses) if (sourced.literal) sent.set(sourced.literal, call.api);
   const named = units.flatMap((unit) => unit.secrets);
   for (const node of new Set([...sent.keys(), ...named])) {
@@ -51,6 +54,20 @@ export function* secretsInCode(
       },
     };
   }
+}
+
+/** The literals that a request to the OAuth server has as its client's secret. */
+function clientSecrets({ api, followed }: FoundCall): TS.Node[] {
+  const body = api === 'auth' ? followed.levels.at(-1)?.slots.body : null;
+  return (body ? optionsOf(body) : []).flatMap((option) => {
+    const secret =
+      option.kind === 'fields' ? (option.read('client_secret') ?? option.read('clientSecret')) : null;
+    return (secret ? optionsOf(secret) : []).flatMap((one) =>
+      one.kind === 'text' && knownText(one) !== null
+        ? one.trail.flatMap(({ node }) => ('kind' in node && ts.isStringLiteralLike(node) ? [node] : []))
+        : [],
+    );
+  });
 }
 
 /** A name of something of Pleo's: by itself, or in a file whose name means Pleo. */

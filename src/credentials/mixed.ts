@@ -13,7 +13,7 @@ import { environmentIn, namesCredential } from './words.ts';
 
 /** Something that is for one environment. */
 interface Sided {
-  readonly what: 'auth' | 'api' | 'credential';
+  readonly what: 'authorize' | 'auth' | 'api' | 'credential';
   readonly environment: Environment;
   readonly name: string;
   readonly location: Location;
@@ -22,11 +22,18 @@ interface Sided {
 /** The pairs in code: in one object, else in one class, else in one file. */
 export function* mixedInCode(units: readonly SourceUnit[], knowledge: Knowledge): Generator<MixedFact> {
   for (const unit of units) {
-    const sided = unit.texts.flatMap((node) =>
+    const hosts = unit.texts.flatMap((node) =>
       isWritten(node)
         ? hostsIn(textOf(node), knowledge).map((host) => ({ ...host, location: locate(node), node }))
         : [],
     );
+    const sided = [
+      ...hosts,
+      ...credentialsBeside(
+        hosts.map(({ node }) => node),
+        knowledge,
+      ),
+    ];
     if (new Set(sided.map(({ environment }) => environment)).size < 2) continue;
     const told = new Set<TS.Node>();
     for (const container of containersOf(sided.map(({ node }) => node))) {
@@ -38,6 +45,28 @@ export function* mixedInCode(units: readonly SourceUnit[], knowledge: Knowledge)
       yield factOf(before, here, knowledge, symbolOf(here.node));
     }
   }
+}
+
+/** Properties beside the hosts that read a credential of one environment: `PLEO_API_KEY: process.env.PLEO_PROD_API_KEY`. */
+function credentialsBeside(
+  hosts: readonly TS.Node[],
+  knowledge: Knowledge,
+): (Sided & { readonly node: TS.Node })[] {
+  const objects = new Set(hosts.map(({ parent }) => parent.parent).filter(ts.isObjectLiteralExpression));
+  return [...objects].flatMap(({ properties }) =>
+    properties.flatMap((property) => {
+      if (!ts.isPropertyAssignment(property) || !ts.isPropertyAccessExpression(property.initializer))
+        return [];
+      const name = property.initializer.name.text;
+      const environment = environmentIn(name);
+      if (environment === 'unknown' || !isCredential(name, knowledge)) return [];
+      return [{ what: 'credential' as const, environment, name, location: locate(property), node: property }];
+    }),
+  );
+}
+
+function isCredential(name: string, { namesPleo }: Knowledge): boolean {
+  return namesPleo(name) && namesCredential(name);
 }
 
 /** The pairs in settings files: in one group of keys, else in one file of plain names and values. */
@@ -54,14 +83,34 @@ export function* mixedInSettings(settings: Settings, knowledge: Knowledge): Gene
         : [{ what: 'credential', environment: environmentIn(named), name: named, location }];
     const all = [...hosts, ...credential];
     if (all.length === 0) continue;
-    const group = `${location.file}\0${path.slice(0, -1).join('\0')}`;
-    groups.set(group, [...(groups.get(group) ?? []), ...all]);
+    // A group of keys, and those around it: `oauth.url` beside `baseUrl`.
+    for (let depth = path.length - 1; depth >= 0; depth -= 1) {
+      const group = [location.file, ...path.slice(0, depth)].join('\0');
+      groups.set(group, [...(groups.get(group) ?? []), ...all]);
+      if (APART.has(path[depth - 1] ?? '')) break;
+    }
   }
-  for (const group of groups.values()) {
-    const pair = mixedPair(group);
-    if (pair) yield factOf(pair[0], pair[1], knowledge, null);
+  const told = new Set<Sided>();
+  for (const [, group] of [...groups].sort(([a], [b]) => b.split('\0').length - a.split('\0').length)) {
+    const pair = mixedPair(group.filter((sided) => !told.has(sided)));
+    if (!pair) continue;
+    for (const sided of group) told.add(sided);
+    yield factOf(pair[0], pair[1], knowledge, null);
   }
 }
+
+/** Keys whose members are programs of their own. */
+const APART = new Set([
+  'services',
+  'jobs',
+  'apps',
+  'functions',
+  'profiles',
+  'environments',
+  'stages',
+  'params',
+  'context',
+]);
 
 /** Names of other variables and secrets in a value. */
 function referencesIn(value: string): string[] {
@@ -75,7 +124,12 @@ function hostsIn(text: string, { hostOf }: Knowledge): Omit<Sided, 'location'>[]
     if (!host || host.environment === 'unknown' || host.api === 'other-pleo') return [];
     return [
       {
-        what: host.api === 'auth' ? ('auth' as const) : ('api' as const),
+        what:
+          host.api !== 'auth'
+            ? ('api' as const)
+            : /\/authori[sz]e\b/.test(text)
+              ? ('authorize' as const)
+              : ('auth' as const),
         environment: host.environment,
         name: name.toLowerCase(),
       },
@@ -83,13 +137,18 @@ function hostsIn(text: string, { hostOf }: Knowledge): Omit<Sided, 'location'>[]
   });
 }
 
+/** What belongs together. */
+const PAIRS = [
+  ['authorize', 'auth'],
+  ['auth', 'api'],
+  ['authorize', 'api'],
+  ['credential', 'api'],
+  ['credential', 'auth'],
+] as const;
+
 /** The first two that do not go together, in order of place; null where either side has both environments. */
 function mixedPair<T extends Sided>(all: readonly T[]): readonly [T, T] | null {
-  for (const [one, other] of [
-    ['auth', 'api'],
-    ['credential', 'api'],
-    ['credential', 'auth'],
-  ] as const) {
+  for (const [one, other] of PAIRS) {
     const sides = [one, other].map((what) => all.filter((sided) => sided.what === what));
     const environments = sides.map((side) => new Set(side.map(({ environment }) => environment)));
     if (environments.some(({ size }) => size !== 1)) continue;

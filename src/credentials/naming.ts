@@ -24,16 +24,12 @@ export function makeNaming(settings: Settings, given: ReadonlyMap<string, Creden
   const aliasesOf = (name: string): readonly string[] => {
     const known = aliases.get(name);
     if (known) return known;
-    const found = [
-      ...new Set(
-        settings
-          .variable(name)
-          .flatMap(({ value, way }) => [...way.slice(1).map(keyOf), ...referenceIn(value)])
-          .filter((alias) => alias !== name),
-      ),
-    ];
-    aliases.set(name, found);
-    return found;
+    const found = settings
+      .variable(name)
+      .flatMap(({ value, way }) => [...way.slice(1).map(keyOf), ...referenceIn(value)]);
+    const others = [...new Set([...found, ...settings.keysOf(name)])].filter((alias) => alias !== name);
+    aliases.set(name, others);
+    return others;
   };
   return {
     of: ({ identity, names, variable }) => {

@@ -2,13 +2,14 @@
 
 import { nameOf } from '../evaluate/evaluate.ts';
 import { knownText } from '../evaluate/text.ts';
-import type { Mark, Text, Unknown } from '../evaluate/value.ts';
+import type { Mark, Text, Unknown, Value } from '../evaluate/value.ts';
 import type { CredentialSource } from '../model/credential.ts';
 import type { Location, Step } from '../model/location.ts';
 import type { Setting } from '../settings/setting.ts';
 import { locate } from '../syntax/program.ts';
 import { enclosingFunction, type TS, ts } from '../syntax/typescript.ts';
 import { nameAround } from './name-around.ts';
+import { namesCredential } from './words.ts';
 
 /** A name of a credential; `own`: of the variable, secret or key itself, not of what held it on the way. */
 export interface CredentialName {
@@ -24,6 +25,8 @@ export interface Sourced {
   readonly literal: TS.Node | null;
   /** The variable, when a settings file was asked for it. */
   readonly variable: string | null;
+  /** The file that it is read in. */
+  readonly home: string | null;
   /** The calls on its way, whose answers it may come from. */
   readonly calls: readonly TS.Node[];
   readonly way: readonly Step[];
@@ -39,7 +42,8 @@ export function sourceOf(part: Text): Sourced {
     ...marks.flatMap(({ node }) => (isSetting(node) ? [] : [node])),
     ...(hole ? [hole.node] : []),
   ];
-  const common = { calls, way: stepsOf(marks), literal: null, variable: null };
+  const home = hole?.node.getSourceFile().fileName ?? null;
+  const common = { calls, way: stepsOf(marks), literal: null, variable: null, home };
   if (hole?.why === 'environment' || (!hole && setting)) {
     const name = hole?.why === 'environment' ? hole.name : (setting?.name ?? '');
     const type = typeOfName(name);
@@ -55,7 +59,7 @@ export function sourceOf(part: Text): Sourced {
   return holeSource(hole, local, common);
 }
 
-type Common = Pick<Sourced, 'calls' | 'way' | 'literal' | 'variable'>;
+type Common = Pick<Sourced, 'calls' | 'way' | 'literal' | 'variable' | 'home'>;
 
 function literalSource(part: Text, local: readonly CredentialName[], common: Common): Sourced {
   const whole = knownText(part) ?? '';
@@ -83,7 +87,7 @@ function sharesText(literal: string, whole: string): boolean {
 
 function holeSource(hole: Unknown, local: readonly CredentialName[], common: Common): Sourced {
   const names = [{ text: hole.name, own: false }, ...local];
-  const asked = askedFor(hole.node);
+  const asked = askedFor(hole);
   if (asked !== null) {
     const member = /\.\w+$/.exec(hole.name)?.[0] ?? '';
     return {
@@ -105,30 +109,40 @@ function holeSource(hole: Unknown, local: readonly CredentialName[], common: Com
   };
 }
 
-/** The name of the secret that a call asks for: `getSecret('pleo-legacy-token')`. */
-function askedFor(node: TS.Node): string | null {
-  for (let at: TS.Node = node; ; ) {
-    if (
-      ts.isPropertyAccessExpression(at) ||
-      ts.isElementAccessExpression(at) ||
-      ts.isAwaitExpression(at) ||
-      ts.isParenthesizedExpression(at)
-    ) {
-      at = at.expression;
-      continue;
-    }
-    if (!ts.isCallExpression(at)) return null;
-    const texts = at.arguments.flatMap((argument) =>
-      ts.isStringLiteralLike(argument) ? [argument.text] : [],
-    );
-    const [only] = texts;
-    return texts.length === 1 &&
-      only !== undefined &&
-      /secret|vault|credential|token|key|config|env|param/i.test(nameOf(at.expression)) &&
-      /^[\w./:-]{3,80}$/.test(only)
-      ? only
-      : null;
+/** What secrets go by in the options of the clients of secret stores. */
+const SECRET_NAMES = ['name', 'SecretId', 'secretId', 'secretName', 'Name', 'path', 'key'];
+
+/** Callees that hand out secrets. */
+const STORES = /secret|vault|credential|token|key|config|env|param|require|must/i;
+
+/** The name of the secret that a call asks for: `getSecret('pleo-legacy-token')`; null when it asks for none by name. */
+function askedFor({ asked }: Unknown): string | null {
+  for (let at = asked; at; at = at.before) {
+    const names = new Set(at.args.flatMap((argument) => namesAsked(argument.value())));
+    const [only] = names;
+    if (only === undefined || names.size > 1) continue;
+    const callee = nameOf(at.node.expression).split('.').at(-1) ?? '';
+    const isTelling = STORES.test(callee) || namesCredential(only);
+    if (isTelling && /^[\w./:@-]{3,120}$/.test(only)) return only;
   }
+  return null;
+}
+
+function namesAsked(value: Value): string[] {
+  if (value.kind === 'fields') {
+    const given = SECRET_NAMES.map((name) => value.read(name)).find((found) => found !== null);
+    return given ? namesAsked(given) : [];
+  }
+  if (value.kind === 'unknown')
+    return value.asked?.args.flatMap((argument) => namesAsked(argument.value())) ?? [];
+  if (value.kind !== 'text') return [];
+  const known = value.pieces.map((piece) => (typeof piece === 'string' ? piece : '')).join('');
+  return known === '' ? [] : [secretIn(known)];
+}
+
+/** `projects/p/secrets/pleo-token/versions/latest` is pleo-token. */
+function secretIn(path: string): string {
+  return /\bsecrets\/([^/]+)/.exec(path)?.[1] ?? path;
 }
 
 /** `${{ secrets.PLEO_TOKEN }}` is PLEO_TOKEN. */

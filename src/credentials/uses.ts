@@ -21,6 +21,8 @@ export interface Use {
   readonly sourced: Sourced;
   /** False: it is one of several that the request may be sent with. */
   readonly isAlone: boolean;
+  /** Whether it is one of several that are sent in different ways: what decides that decides the host, too. */
+  readonly isChosen: boolean;
   /** The APIs that the same request may go to. */
   readonly apis: ReadonlySet<string>;
   /** Whether settings, and not code, choose between those. */
@@ -63,9 +65,9 @@ function readUses(followed: Followed, calls: readonly FoundCall[], naming: Namin
       return { node: authorization.at, formed, sourced: sourceOf(formed.part) };
     });
     const distinct = options.filter(
-      ({ sourced, formed }, index) =>
-        options.findIndex((other) => isSame(other, { sourced, formed })) === index,
+      (one, index) => options.findIndex((other) => isSame(other, one)) === index,
     );
+    const isChosen = new Set(distinct.map(({ formed }) => formed.scheme)).size > 1;
     return calls.flatMap((call) =>
       distinct.map(({ node, formed, sourced }): Read => {
         const { identity, names } = naming.of(sourced);
@@ -77,6 +79,7 @@ function readUses(followed: Followed, calls: readonly FoundCall[], naming: Namin
           identity,
           names,
           isAlone: distinct.length === 1,
+          isChosen,
           apis,
           isDeployed,
         };
@@ -143,7 +146,7 @@ function describe(
       ? [{ kind: 'oauth-token' as const, weight: ANSWERED, reason: 'the OAuth server gives it out' }]
       : []),
     ...(elsewhere ? [elsewhere] : []),
-    ...evidenceOfNames(names),
+    ...new Map(evidenceOfNames(names).map((one) => [`${one.kind} ${one.reason}`, one])).values(),
   ];
   const environments = new Set(names.map(({ text }) => environmentIn(text)).filter((e) => e !== 'unknown'));
   const [environment] = environments;
@@ -155,6 +158,7 @@ function describe(
     evidence: [...evidence].sort((a, b) => b.weight - a.weight),
     environment: environments.size === 1 && environment ? environment : 'unknown',
     identity,
+    home: sourced.home,
     at: locate(use.node),
     way: sourced.way,
   };
@@ -162,9 +166,7 @@ function describe(
 
 /** A value that may have the scheme or the colon in itself, by its name. */
 function isWhole({ form }: Formed, names: Sourced['names']): boolean {
-  if (form !== 'bare' && form !== 'basic-bare' && form !== 'basic-without-colon') return false;
-  return (
-    names.some(({ text, own }) => own && saysWhole(text)) ||
-    names.some(({ text }) => /basic|b64|base64|encoded/i.test(text))
-  );
+  if (form === 'basic-without-colon') return names.some(({ text, own }) => own && saysWhole(text));
+  if (form !== 'bare' && form !== 'basic-bare') return false;
+  return names.some(({ text, own }) => saysWhole(text) && (own || !/authorization$/i.test(text)));
 }

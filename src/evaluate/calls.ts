@@ -164,7 +164,13 @@ export function callValue(
   if (callee.kind === 'foreign') return callForeign(callee, args, node, frame);
   if (callee.kind === 'unknown') {
     const { type, ...rest } = callee;
-    const result: Unknown = { ...rest, why: callee.why === 'answer' ? 'answer' : 'call', node };
+    const why = callee.why === 'answer' ? 'answer' : 'call';
+    const result: Unknown = {
+      ...rest,
+      why,
+      node,
+      asked: { node, args, ...(callee.asked ? { before: callee.asked } : {}) },
+    };
     return type ? { ...result, type: () => resultOfType(type(), args, node, frame) } : result;
   }
   return unknown('call', nameOf(node), node);
@@ -189,12 +195,8 @@ function callForeign(
   if (known) return known;
   const entered = frame.world.libraries.enters(callee, args, node);
   if (entered) return enter(entered, [], node, frame.depth);
-  return unknownFrom(
-    args.map((argument) => argument.value()),
-    'call',
-    nameOf(node),
-    node,
-  );
+  const values = args.map((argument) => argument.value());
+  return { ...unknownFrom(values, 'call', nameOf(node), node), asked: { node, args } };
 }
 
 /** What a function gives back when it is entered with these arguments. */

@@ -29,8 +29,10 @@ export function evaluateNew(node: TS.NewExpression, frame: Frame): Value {
     if (callee.kind === 'foreign') {
       return (
         constructGlobal(callee, args, node) ??
-        frame.world.libraries.call(callee, args, node, frame.world) ??
-        unknown('call', nameOf(node), node)
+        frame.world.libraries.call(callee, args, node, frame.world) ?? {
+          ...unknown('call', nameOf(node), node),
+          asked: { node, args },
+        }
       );
     }
     return callee.kind === 'unknown' ? callee : UNDEFINED;

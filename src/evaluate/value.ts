@@ -113,6 +113,14 @@ export interface OneOf {
   readonly every: boolean;
 }
 
+/** A call that nobody knows the result of. */
+export interface Asked {
+  readonly node: TS.CallExpression | TS.NewExpression;
+  readonly args: readonly Argument[];
+  /** The call that gave what this one was made on. */
+  readonly before?: Asked;
+}
+
 export type UnknownWhy =
   | 'parameter'
   | 'environment'
@@ -139,6 +147,8 @@ export interface Unknown {
   readonly lookedUp?: 'defined' | 'undefined';
   /** A member that has a value, but classes that extend its class may say otherwise. */
   readonly overridden?: true;
+  /** Of something that a call gave: what that was asked with. */
+  readonly asked?: Asked;
   /** It is the Base64 form of this. */
   readonly encoded?: Value;
   /** It is what an unknown object spread into a known one may bring. */

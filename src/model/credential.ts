@@ -52,6 +52,8 @@ export interface Credential {
   readonly environment: 'production' | 'staging' | 'unknown';
   /** Equal for uses of the same credential; null where that is not known. */
   readonly identity: string | null;
+  /** The file that it is read in; null where that is not known. */
+  readonly home: string | null;
   /** Where it is put on the request. */
   readonly at: Location;
   /** The way from its source to there. */

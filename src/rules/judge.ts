@@ -15,13 +15,17 @@ export function judge(
 ): { findings: Finding[]; faults: Fault[] } {
   const found: { rule: Rule; problem: Problem; severity: Severity }[] = [];
   const faults: Fault[] = [];
+  const isFirst = firsts();
   for (const rule of rules) {
     const severity = severities[rule.id] ?? rule.severity;
     if (severity === 'off') continue;
     for (const fact of facts) {
       try {
-        for (const problem of problemsOf(rule, fact, advice))
+        for (const problem of problemsOf(rule, fact, advice)) {
+          // One place and one rule is one finding about credentials, however many are sent from there.
+          if (fact.kind === 'credential' && !isFirst(rule, problem)) continue;
           found.push({ rule, problem, severity: severityOf(severity, problem) });
+        }
       } catch (error) {
         faults.push({ where: rule.id, message: error instanceof Error ? error.message : String(error) });
       }
@@ -38,6 +42,15 @@ export function judge(
     }),
   );
   return { findings, faults };
+}
+
+/** Tells which problem is the first of its rule at its place. */
+function firsts(): (rule: Rule, problem: Problem) => boolean {
+  const seen = new Set<string>();
+  return ({ id }, { at }) => {
+    const key = `${id}\0${at.file}\0${at.start}\0${at.end}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  };
 }
 
 /** A `possible` finding is a notice, whatever its rule. */

@@ -17,11 +17,13 @@ export interface Settings {
   readonly all: readonly Setting[];
   /** What an environment variable may hold, for a file that reads it; without one, anywhere. */
   readonly variable: (name: string, reader?: string) => readonly Resolved[];
+  /** Keys of secrets and config maps that a variable is filled from, with the name of each in front. */
+  readonly keysOf: (variable: string) => readonly string[];
   /** What stands under a key path that ends like this one, such as `pleo.baseUrl`, where `fits` lets it through. */
   readonly under: (path: readonly string[], fits?: (setting: Setting) => boolean) => readonly Resolved[];
 }
 
-export const NO_SETTINGS: Settings = { all: [], variable: () => [], under: () => [] };
+export const NO_SETTINGS: Settings = { all: [], variable: () => [], under: () => [], keysOf: () => [] };
 
 /** Our own configuration in a `package.json` is no setting of the program. */
 const OWN_KEY = 'pleo-migrate';
@@ -77,6 +79,7 @@ export function openSettings(
           ...(keys.get(name) ?? []).flatMap((key) => under([key])),
         ].filter(({ location }) => reader === undefined || reaches(location.file, reader)),
       ),
+    keysOf: (variable) => keys.get(variable) ?? [],
     under: (path, fits) => resolveAll(under(path, fits)),
   };
 }

@@ -55,6 +55,7 @@ export const calls = {
       evidence: [],
       environment: 'unknown',
       identity: null,
+      home: null,
       way: [],
       at: placeOf('src/new/entries.ts', '`Bearer ${process.env.PLEO_TOKEN}`'),
     },

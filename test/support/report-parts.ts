@@ -82,6 +82,7 @@ export function call(id: string, location: Location, endpoint: string, more: Par
       evidence: [],
       environment: 'unknown',
       identity: null,
+      home: null,
       way: [],
       at: placeOf('src/config.ts', "'Bearer f3b9c1d2e4a5968778695a4b3c2d1e0f'"),
     },
