@@ -121,7 +121,7 @@ function exposedUse({ call, sourced, node }: Use): Exposed | null {
   if (call.api !== 'legacy' && call.api !== 'external') return null;
   const name = source.name ?? 'A credential';
   const because = variable === null ? null : publicName(variable);
-  const read = readPlace(sourced.calls, call.place.getSourceFile()) ?? node;
+  const read = sourced.read ?? readPlace(sourced.calls, call.place.getSourceFile()) ?? node;
   if (because !== null) return { node: read, name, because };
   if (source.type === 'unknown' || source.type === 'parameter') {
     const built = /^__\w+__$/.exec(source.name ?? '');

@@ -11,7 +11,7 @@ export const ANSWERED = 50;
 /** The name of the variable or secret says which API it is for. */
 const NAMED = 10;
 /** It is sent elsewhere as only one kind is. */
-export const SENT = 8;
+export const SENT = 4;
 /** Something that holds it on its way is called so. */
 const HELD = 6;
 /** A name that fits one kind better than the others, and proves nothing alone. */

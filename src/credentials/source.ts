@@ -25,6 +25,8 @@ export interface Sourced {
   readonly literal: TS.Node | null;
   /** The variable, when a settings file was asked for it. */
   readonly variable: string | null;
+  /** Where a variable is read. */
+  readonly read: TS.Node | null;
   /** The file that it is read in. */
   readonly home: string | null;
   /** The calls on its way, whose answers it may come from. */
@@ -43,7 +45,7 @@ export function sourceOf(part: Text): Sourced {
     ...(hole ? [hole.node] : []),
   ];
   const home = hole?.node.getSourceFile().fileName ?? null;
-  const common = { calls, way: stepsOf(marks), literal: null, variable: null, home };
+  const common = { calls, way: stepsOf(marks), literal: null, variable: null, home, read: null };
   if (hole?.why === 'environment' || (!hole && setting)) {
     const name = hole?.why === 'environment' ? hole.name : (setting?.name ?? '');
     const type = typeOfName(name);
@@ -53,13 +55,14 @@ export function sourceOf(part: Text): Sourced {
       identity: `${type}:${plainName(name)}`,
       names: [{ text: plainName(name), own: true }, ...local],
       variable: name,
+      read: hole?.node ?? null,
     };
   }
   if (!hole) return literalSource(part, local, common);
   return holeSource(hole, local, common);
 }
 
-type Common = Pick<Sourced, 'calls' | 'way' | 'literal' | 'variable' | 'home'>;
+type Common = Pick<Sourced, 'calls' | 'way' | 'literal' | 'variable' | 'home' | 'read'>;
 
 function literalSource(part: Text, local: readonly CredentialName[], common: Common): Sourced {
   const whole = knownText(part) ?? '';

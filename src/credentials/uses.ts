@@ -64,9 +64,10 @@ function readUses(followed: Followed, calls: readonly FoundCall[], naming: Namin
       const formed = formOf(authorization);
       return { node: authorization.at, formed, sourced: sourceOf(formed.part) };
     });
-    const distinct = options.filter(
-      (one, index) => options.findIndex((other) => isSame(other, one)) === index,
-    );
+    // What is empty for want of a value is no credential: `process.env.KEY ?? ''`.
+    const given = options.filter(({ formed }) => formed.part.pieces.length > 0);
+    const sorted = [...(given.length > 0 ? given : options)].sort(holesFirst);
+    const distinct = sorted.filter((one, index) => sorted.findIndex((other) => isSame(other, one)) === index);
     const isChosen = new Set(distinct.map(({ formed }) => formed.scheme)).size > 1;
     return calls.flatMap((call) =>
       distinct.map(({ node, formed, sourced }): Read => {
@@ -104,6 +105,13 @@ function withoutGeneric(all: readonly Read[]): Read[] {
     if (known.size > 1 && read.apis.size === 1) generic.add(read.identity);
   }
   return all.map((read) => (generic.has(read.identity) ? { ...read, identity: null } : read));
+}
+
+/** What a settings file gives a variable may look like anything: `op://vault/item` is no user with a password. */
+function holesFirst(a: Pick<Read, 'formed'>, b: Pick<Read, 'formed'>): number {
+  const known = ({ formed }: Pick<Read, 'formed'>): number =>
+    formed.part.pieces.some((piece) => typeof piece !== 'string') ? 0 : 1;
+  return known(a) - known(b);
 }
 
 /** A variable and what a settings file gives it are one credential. */

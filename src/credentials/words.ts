@@ -90,6 +90,6 @@ export function namesCredential(name: string): boolean {
   const words = wordsOf(name);
   const last = words.at(-1) ?? '';
   if (ABOUT.has(last)) return false;
-  if (words.includes('public') && last === 'key') return false;
+  if (says(name, 'public', 'key')) return false;
   return words.some((word) => CREDENTIAL_WORDS.has(word) || /^(?:api)?(?:token|key|secret)s?$/.test(word));
 }

@@ -52,9 +52,12 @@ function likelyOptions(options: readonly Exclude<Value, OneOf>[]): Exclude<Value
 /** A key under which equal values fall together; null: compared by identity, that is never equal. */
 function comparable(value: Value): string | null {
   if (value.kind === 'text')
-    return `t${value.pieces.map((p) => (typeof p === 'string' ? p : `\0${p.name}\0`)).join('')}`;
+    return `t${value.pieces.map((p) => (typeof p === 'string' ? p : `\0${p.encoded ? comparable(p) : p.name}\0`)).join('')}`;
   if (value.kind === 'constant') return `c${String(value.value)}`;
-  if (value.kind === 'unknown') return `u${value.why} ${value.name} ${value.node.pos} ${value.node.end}`;
+  if (value.kind === 'unknown') {
+    const encoded = value.encoded ? comparable(value.encoded) : '';
+    return `u${value.why} ${value.name} ${value.node.pos} ${value.node.end} ${encoded}`;
+  }
   return null;
 }
 
