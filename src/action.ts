@@ -39,6 +39,8 @@ async function main(): Promise<void> {
     config,
   );
   const result = withMinCertainty(await scan(settings.scan), settings.minCertainty);
+  // Before anything else is written.
+  for (const secret of result.secrets) core.setSecret(secret);
   const options: ReportOptions = {
     rules,
     source: (file) => readText(join(place.root, file)),

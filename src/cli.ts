@@ -9,6 +9,7 @@ import { version } from './config/version.ts';
 import { keepHeapSmall } from './heap.ts';
 import type { Reporter, ReportOptions, ScanResult } from './model/report.ts';
 import { UserError } from './model/user-error.ts';
+import { coverSource } from './secrecy/cover.ts';
 
 const EXIT = { clean: 0, findings: 1, usage: 2, incomplete: 3, fault: 70 } as const;
 
@@ -71,7 +72,8 @@ async function check(args: Arguments): Promise<number> {
   const { locateRoot } = await import('./config/settings.ts');
   const { failing, nothingScanned, withMinCertainty } = await import('./config/outcome.ts');
   const settings = await readSettings(args, locateRoot(process.cwd(), args.operands));
-  if (args.flags.has('print-config')) return print(`${JSON.stringify(settings, null, 2)}\n`);
+  if (args.flags.has('print-config'))
+    return print(coverSource(`${JSON.stringify(settings, null, 2)}\n`, 'config.json'));
   const outputs = await readFormats(args.flags.get('format') ?? ['text']);
   const { scan } = await import('./scan.ts');
   if (args.flags.has('list-files')) {
@@ -198,7 +200,7 @@ function note(text: string): void {
 
 function fail(error: unknown): number {
   if (error instanceof UserError) {
-    note(`pleo-migrate: ${error.message}\n  ${error.hint}`);
+    note(coverSource(`pleo-migrate: ${error.message}\n  ${error.hint}`, ''));
     return EXIT.usage;
   }
   const stack = error instanceof Error && process.env.PLEO_MIGRATE_DEBUG ? error.stack : null;

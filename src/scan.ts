@@ -27,6 +27,7 @@ import type { CallFact, Fact, Finding, Severity } from './model/finding.ts';
 import type { Location } from './model/location.ts';
 import type { Counts, Fault, ScanResult } from './model/report.ts';
 import { judge } from './rules/judge.ts';
+import { makeSecrets, withoutSecrets } from './secrecy/cover.ts';
 import type { Settings } from './settings/lookup.ts';
 
 export interface ScanOptions {
@@ -112,7 +113,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const { findings, faults } = judge(facts, options.rules, makeFingerprinter(), advice);
   const allSkipped = [...skipped, ...found.skipped, ...sources.skipped()];
   const allFaults: Fault[] = [...analysis.faults, ...faults];
-  return {
+  const result: ScanResult = {
     tool: { name: 'pleo-migrate', version: options.version },
     complete: allFaults.length === 0 && found.complete,
     faults: allFaults,
@@ -129,7 +130,9 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     findings,
     unresolved: analysis.unresolved.filter(({ at }) => !described.files.has(at.file)),
     skipped: allSkipped,
+    secrets: analysis.secrets,
   };
+  return withoutSecrets(result, makeSecrets(analysis.secrets));
 }
 
 type Resolve = (specifier: string, fromFile: string) => string | null;

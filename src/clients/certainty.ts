@@ -1,6 +1,7 @@
 /** How sure a call is, and what is in doubt: decided here and nowhere else. */
 
 import type { Certainty } from '../model/certainty.ts';
+import { coverSource } from '../secrecy/cover.ts';
 import { describeHole } from './describe-hole.ts';
 import type { Endpoint } from './endpoints.ts';
 
@@ -54,5 +55,5 @@ function doubtfulPath({ url }: Endpoint): string {
 /** "GET openapi.pleo.io/v1/expenses", with what stands for the host when it is not known. */
 function describeEndpoint({ method, url }: Endpoint): string {
   const host = url.host ?? url.hostHoles.map(({ name }) => `{${name}}`).join('');
-  return `${method ?? 'some method on'} ${host}${url.path}`;
+  return `${method ?? 'some method on'} ${host}${coverSource(url.path)}`;
 }

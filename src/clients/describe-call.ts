@@ -5,6 +5,7 @@ import type { AddressPiece, ApiCall, RequestKey } from '../model/api-call.ts';
 import { isAtLeast } from '../model/certainty.ts';
 import type { Credential } from '../model/credential.ts';
 import type { Context, Location, Step } from '../model/location.ts';
+import { coverSource, holdsSecret } from '../secrecy/cover.ts';
 import { locate } from '../syntax/program.ts';
 import { symbolOf } from '../syntax/symbol.ts';
 import type { TS } from '../syntax/typescript.ts';
@@ -70,9 +71,9 @@ function describe(found: FoundCall, context: Context, credential: Credential | n
     environment,
     host: endpoint.url.host,
     method: endpoint.method,
-    path: isUnknownPath(endpoint.url.path) ? null : endpoint.url.path,
-    query: endpoint.query,
-    body: endpoint.body,
+    path: isUnknownPath(endpoint.url.path) ? null : coverSource(endpoint.url.path),
+    query: endpoint.query.map(withoutSecret),
+    body: endpoint.body.map(withoutSecret),
     credential,
     address: piecesOf(endpoint.address),
     certainty,
@@ -92,7 +93,12 @@ function piecesOf({ pieces }: Text): AddressPiece[] {
       described[described.length - 1] = { text: last.text + piece, unknown: null };
     else described.push({ text: piece, unknown: null });
   }
-  return described;
+  return described.map(({ text, unknown }) => ({ text: coverSource(text), unknown }));
+}
+
+/** What a key holds, but for keys of credentials. */
+function withoutSecret({ name, value }: RequestKey): RequestKey {
+  return { name, value: value === null || holdsSecret(name) ? null : coverSource(value) };
 }
 
 /** A path of which nothing is known but that there is one. */

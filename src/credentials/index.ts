@@ -4,6 +4,7 @@ import type { FoundCall, Knowledge } from '../clients/find-calls.ts';
 import type { ApiCall } from '../model/api-call.ts';
 import type { CredentialKind } from '../model/credential.ts';
 import type { CredentialFact, ExposedFact, LiteralFact, MixedFact } from '../model/finding.ts';
+import { isStandIn } from '../secrecy/secret-texts.ts';
 import type { Settings } from '../settings/lookup.ts';
 import type { SourceUnit } from '../syntax/source-unit.ts';
 import { findExposed } from './exposed.ts';
@@ -49,7 +50,9 @@ export function findCredentials(
       ...mixedInCode(units, knowledge),
       ...inSettings.facts,
     ],
-    secrets: [...written.map(({ text }) => text), ...inSettings.secrets],
+    secrets: [
+      ...new Set([...written.map(({ text }) => text), ...uses.flatMap(writtenIn), ...inSettings.secrets]),
+    ],
   };
 }
 
@@ -81,4 +84,9 @@ function variablesOf(
     const [here, there] = [packageOf(file), packageOf(other)];
     return here === there || !(isSetIn(here, name) || isSetIn(there, name));
   };
+}
+
+/** What a request is sent with as it is written: a secret by its place, whatever it looks like. */
+function writtenIn({ sourced }: Use): string[] {
+  return sourced.text !== null && sourced.text.length >= 8 && !isStandIn(sourced.text) ? [sourced.text] : [];
 }

@@ -5,6 +5,7 @@ import { optionsOf } from '../evaluate/options.ts';
 import { knownText } from '../evaluate/text.ts';
 import type { Api } from '../model/api-call.ts';
 import type { LiteralFact } from '../model/finding.ts';
+import { looksSecret, looksSecretInTest } from '../secrecy/secret-texts.ts';
 import type { Settings } from '../settings/lookup.ts';
 import type { Setting } from '../settings/setting.ts';
 import { locate } from '../syntax/program.ts';
@@ -12,7 +13,6 @@ import type { SourceUnit } from '../syntax/source-unit.ts';
 import { symbolOf } from '../syntax/symbol.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 import { nameAround } from './name-around.ts';
-import { looksSecret, looksSecretInTest } from './secret-texts.ts';
 import type { Use } from './uses.ts';
 import { namesCredential } from './words.ts';
 

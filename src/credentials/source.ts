@@ -25,6 +25,8 @@ export interface Sourced {
   readonly literal: TS.Node | null;
   /** The variable, when a settings file was asked for it. */
   readonly variable: string | null;
+  /** Its text where that is known; for covering it only. */
+  readonly text: string | null;
   /** Where a variable is read. */
   readonly read: TS.Node | null;
   /** The file that it is read in. */
@@ -45,7 +47,15 @@ export function sourceOf(part: Text): Sourced {
     ...(hole ? [hole.node] : []),
   ];
   const home = hole?.node.getSourceFile().fileName ?? null;
-  const common = { calls, way: stepsOf(marks), literal: null, variable: null, home, read: null };
+  const common = {
+    calls,
+    way: stepsOf(marks),
+    literal: null,
+    variable: null,
+    home,
+    read: null,
+    text: knownText(part),
+  };
   if (hole?.why === 'environment' || (!hole && setting)) {
     const name = hole?.why === 'environment' ? hole.name : (setting?.name ?? '');
     const type = typeOfName(name);
@@ -62,7 +72,7 @@ export function sourceOf(part: Text): Sourced {
   return holeSource(hole, local, common);
 }
 
-type Common = Pick<Sourced, 'calls' | 'way' | 'literal' | 'variable' | 'home' | 'read'>;
+type Common = Pick<Sourced, 'calls' | 'way' | 'literal' | 'variable' | 'home' | 'read' | 'text'>;
 
 function literalSource(part: Text, local: readonly CredentialName[], common: Common): Sourced {
   const whole = knownText(part) ?? '';

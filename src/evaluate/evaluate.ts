@@ -112,6 +112,8 @@ function isTextOf(result: Value, written: TS.TemplateLiteral): boolean {
 export function nameOf(node: TS.Node): string {
   const source = node.getSourceFile();
   const start = node.getStart(source);
-  const raw = source.text.slice(start, Math.min(node.end, start + 60)).replace(/\s+/g, ' ');
+  const written = source.text.slice(start, Math.min(node.end, start + 60)).replace(/\s+/g, ' ');
+  // A long text may be a secret, and half of one is one, too.
+  const raw = written.replace(/(['"`])[^'"`]{16,}(\1|$)/g, '$1…$1');
   return raw.length > 40 ? `${raw.slice(0, 39)}…` : raw;
 }

@@ -54,6 +54,8 @@ export interface ScanResult {
   readonly findings: readonly Finding[];
   readonly unresolved: readonly Unresolved[];
   readonly skipped: readonly Skipped[];
+  /** Texts of credentials that were found: for covering them, and never to be written. */
+  readonly secrets: readonly string[];
 }
 
 /** What a reporter gets beside the result. */

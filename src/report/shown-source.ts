@@ -2,33 +2,25 @@
 
 import type { Location } from '../model/location.ts';
 import type { ScanResult } from '../model/report.ts';
+import { coverSource, makeSecrets } from '../secrecy/cover.ts';
 
 /** The lines of a file, or null when it cannot be read. */
 export type SourceLines = (file: string) => readonly string[] | null;
 
-/** What stands in place of each character of a credential, so that columns stay. */
-const COVER = '•';
-
-/** Texts that look like credentials wherever they stand: a report is pasted into issues and chats. */
-const CREDENTIALS: readonly RegExp[] = [
-  /(?<=\b(?:bearer|basic)\s+)[\w.~+/=-]{8,}/gi,
-  /\beyJ[\w-]{8,}(?:\.[\w-]+){1,2}/g,
-  /(?<=:\/\/)[^\s/@'"`$]+:[^\s/@'"`$]+(?=@)/g,
-  // A long word with digits in it, quoted as a whole.
-  /(?<=(['"`]))(?=[\w+=.-]*\d)(?=[\w+=.-]*[a-z])[\w+=.-]{24,}(?=\1)/gi,
-];
-
 /** Reads each file once. */
 export function makeSourceLines(source: (file: string) => string | null, result: ScanResult): SourceLines {
   const known = new Map<string, readonly string[] | null>();
-  const secrets = secretPlaces(result);
+  const secrets = makeSecrets(result.secrets);
+  const places = secretPlaces(result);
   return (file) => {
     const seen = known.get(file);
     if (seen !== undefined) return seen;
     const text = source(file);
-    const hidden = secrets.filter((place) => place.file === file);
+    const hidden = places.filter((place) => place.file === file);
     const lines =
-      text === null ? null : coverPatterns(coverPlaces(text, hidden)).split(/\r\n|[\n\r\u2028\u2029]/);
+      text === null
+        ? null
+        : coverSource(coverPlaces(text, hidden), file, secrets).split(/\r\n|[\n\r\u2028\u2029]/);
     known.set(file, lines);
     return lines;
   };
@@ -50,10 +42,6 @@ function coverPlaces(text: string, places: readonly Location[]): string {
   return covered;
 }
 
-function coverPatterns(text: string): string {
-  return CREDENTIALS.reduce((covered, pattern) => covered.replace(pattern, cover), text);
-}
-
 function cover(text: string): string {
-  return text.replace(/[^\r\n\u2028\u2029]/g, COVER);
+  return text.replace(/[^\r\n\u2028\u2029]/g, '\u2022');
 }

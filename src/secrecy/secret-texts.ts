@@ -31,11 +31,14 @@ export function looksSecretInTest(text: string): boolean {
   return looksSecret(value) && value.length >= 40 && entropyOf(value) >= 4.2;
 }
 
-/** Words with separators between them, and numbers at most behind them: `pleo-sync-token-v2`. */
+/** Words with separators between them, and numbers at most behind them: `pleo-sync-token-v2`, `searchEntriesV1`. */
 function isWordy(value: string): boolean {
-  const parts = value.split(/[-_.:/]+|(?<=[a-z])(?=[A-Z])/);
-  const words = parts.filter((part) => /^(?:[a-z]+|[A-Z][a-z]*|[A-Z]+|v?\d{1,4})$/.test(part));
-  return parts.length > 1 && words.length === parts.length;
+  const parts = value
+    .split(/[-_.:/+=~]+|(?<=[a-z])(?=[A-Z])|(?<=[a-z])(?=V\d)/)
+    .filter((part) => part !== '');
+  return parts.every((part) =>
+    /^(?:[A-Z]?[a-z]{2,}\d{0,4}|[A-Z]{1,12}|[a-z]|[A-Z]?[vV]?\d{1,4})$/.test(part),
+  );
 }
 
 /** What a Base64 text says, when that is plain. */
@@ -52,4 +55,9 @@ function entropyOf(value: string): number {
   let bits = 0;
   for (const count of counts.values()) bits -= (count / value.length) * Math.log2(count / value.length);
   return bits;
+}
+
+/** Whether a text only stands where a credential belongs: a placeholder, a reference, nothing at all. */
+export function isStandIn(text: string): boolean {
+  return /^(?:undefined|null|)$/.test(text.trim()) || STAND_IN.test(text) || REFERENCE.test(text.trim());
 }

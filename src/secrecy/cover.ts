@@ -1,0 +1,114 @@
+/** Credentials in texts that are shown: covered, character by character, so that columns stay. */
+
+import { looksSecret } from './secret-texts.ts';
+
+const COVER = '\u2022';
+
+/** Secrets that were found, longest first, in the forms in which they may stand in a text. */
+export interface Secrets {
+  readonly texts: readonly string[];
+}
+
+/** The forms of what was found: as it is, as a part of a pair, encoded. */
+export function makeSecrets(found: readonly string[]): Secrets {
+  const texts = new Set<string>();
+  for (const whole of found) {
+    const text = whole.replace(/^(?:bearer|basic)\s+/i, '').trim();
+    if (text.length < SHORTEST) continue;
+    const quoted = JSON.stringify(text).slice(1, -1);
+    for (const form of [
+      text,
+      encodeURIComponent(text),
+      quoted,
+      base64(text),
+      base64(`${text}:`),
+      base64(`:${text}`),
+    ])
+      texts.add(form.replace(/=+$/, ''));
+  }
+  return { texts: [...texts].sort((a, b) => b.length - a.length) };
+}
+
+/** Shorter texts stand everywhere: covering them would tell more than it hides. */
+const SHORTEST = 6;
+
+function base64(text: string): string {
+  return Buffer.from(text, 'utf8').toString('base64');
+}
+
+const NONE: Secrets = { texts: [] };
+
+/** A text without the secrets that were found. */
+export function coverKnown(text: string, { texts }: Secrets): string {
+  return texts.reduce((covered, secret) => covered.replaceAll(secret, cover), text);
+}
+
+/** Names of things that hold credentials, as they stand before a value. */
+const HOLDER = String.raw`[\w.-]*(?:token|secret|passw(?:or)?d|pwd|api[-_]?key|apikey|[-_]key|credential|authori[sz]ation|bearer|jwt|private)[\w.-]*`;
+
+/** Whether something of this name holds a credential: `access_token`, `apiKey`. */
+export function holdsSecret(name: string): boolean {
+  return new RegExp(`^${HOLDER}$`, 'i').test(name);
+}
+
+/** What looks like a credential by what stands before it. */
+const BEFORE: readonly RegExp[] = [
+  /(?<=\b(?:bearer|basic|token|apikey)\s+)[\w.~+/=-]{8,}/gi,
+  /(?<=:\/\/)[^\s/@'"`$]+:[^\s/@'"`$]+(?=@)/g,
+  // ?access_token=…
+  new RegExp(`(?<=[?&]${HOLDER}=)[^&\\s'"\`]+`, 'gi'),
+  // password: '…', "api_key": "…", TOKEN ?? '…', client_secret = '…'
+  new RegExp(
+    `(?<=${HOLDER}['"\`]?\\]?(?:\\s*[:=,]|\\s*\\?\\?|\\s*\\|\\|)\\s*(['"\`]))(?!process\\.)[^'"\`\\n$]{6,}(?=\\1)`,
+    'gi',
+  ),
+];
+
+/** The same in files that write texts without quotes. */
+const UNQUOTED = new RegExp(
+  `(?<=(?:^|[\\s,{-])(?:export\\s+|ENV\\s+|ARG\\s+)?${HOLDER}\\s*[:=]\\s*)(?!['"\`$<{]|\\s)[^\\s#'"]{6,}`,
+  'gim',
+);
+
+/** Files whose values stand without quotes. */
+const SETTINGS =
+  /(?:^|\/)(?:\.env[\w.-]*|[\w.-]*\.env|Dockerfile[\w.-]*)$|\.(?:ya?ml|toml|ini|cfg|conf|properties|tfvars|tf|hcl|sh|bash|zsh|envrc)$/i;
+
+/** One word of the characters that keys are made of. */
+const WORD = /(?<![\w@])[\w+/=~.-]{16,}/g;
+
+/** The text of a file with everything covered that looks like a credential, found or not. */
+export function coverSource(text: string, file = '', secrets: Secrets = NONE): string {
+  const known = coverKnown(text, secrets);
+  const named = BEFORE.reduce((covered, pattern) => covered.replace(pattern, cover), known);
+  const bare = SETTINGS.test(file) ? named.replace(UNQUOTED, cover) : named;
+  return bare.replace(WORD, coverRandom);
+}
+
+/** A word is covered when it, or a piece of it between dots and slashes, is random. */
+function coverRandom(word: string): string {
+  if (looksSecret(word)) return cover(word);
+  return word.replace(/[\w+=~-]{16,}/g, (piece) => (looksSecret(piece) ? cover(piece) : piece));
+}
+
+function cover(text: string): string {
+  return text.replace(/[^\r\n\u2028\u2029]/g, COVER);
+}
+
+/** Everything that leaves a scan: no text in it has a secret. Paths of files and fingerprints stay as they are. */
+export function withoutSecrets<T>(value: T, secrets: Secrets): T {
+  if (secrets.texts.length === 0) return value;
+  return covered(value, secrets) as T;
+}
+
+const KEPT = new Set(['file', 'fingerprint', 'docs', 'rule', 'secrets']);
+
+function covered(value: unknown, secrets: Secrets): unknown {
+  if (typeof value === 'string') return coverKnown(value, secrets);
+  if (Array.isArray(value)) return value.map((item) => covered(item, secrets));
+  if (value instanceof Map) return new Map([...value].map(([key, item]) => [key, covered(item, secrets)]));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, KEPT.has(key) ? item : covered(item, secrets)]),
+  );
+}
