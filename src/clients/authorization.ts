@@ -2,7 +2,8 @@
 
 import { optionsOf } from '../evaluate/options.ts';
 import { textsOf } from '../evaluate/text.ts';
-import type { Fields, Text, Unknown, Value } from '../evaluate/value.ts';
+import { headersFrom } from '../evaluate/urls.ts';
+import { type Fields, list, type Text, type Unknown, type Value } from '../evaluate/value.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 import type { Slots } from './slots.ts';
 
@@ -25,7 +26,9 @@ const KEY_HEADERS = /^(?:x-)?(?:pleo-)?(?:api-?key|api-?token|auth-?token|access
 
 /** What a request carries, each possibility once; empty: nothing that is known. */
 export function authorizationsOf(slots: Slots, request: TS.Node): Authorization[] {
-  const headers = slots.headers ? optionsOf(slots.headers).filter((option) => option.kind === 'fields') : [];
+  const headers = slots.headers
+    ? optionsOf(slots.headers).flatMap((option) => asHeaders(option, request))
+    : [];
   const named = (fits: (name: string) => boolean): Authorization[] =>
     headers.flatMap((option) => headersOf(option, fits, request));
   const standard = named((name) => name === 'authorization');
@@ -39,7 +42,7 @@ function headersOf(headers: Fields, fits: (name: string) => boolean, request: TS
   const written = headers.names().find((name) => fits(name.toLowerCase()));
   const value = written === undefined ? null : headers.read(written);
   if (written === undefined || !value) return [];
-  const at = headers.placeOf(written) ?? request;
+  const at = headers.placeOf(written) ?? writtenAt(value) ?? headers.node;
   return optionsOf(value).flatMap((option) =>
     option.kind === 'constant'
       ? []
@@ -47,6 +50,27 @@ function headersOf(headers: Fields, fits: (name: string) => boolean, request: TS
           (text): Authorization => ({ kind: 'header', name: written.toLowerCase(), value: text, at }),
         ),
   );
+}
+
+/** An object of headers; of a list, names and values by turns or in pairs. */
+function asHeaders(option: Exclude<Value, { kind: 'one-of' }>, node: TS.Node): Fields[] {
+  if (option.kind === 'fields') return [option];
+  if (option.kind !== 'list') return [];
+  const { items } = option;
+  if (items.every((item) => item.kind === 'list')) return [headersFrom(option, node)];
+  const pairs = items.flatMap((name, index) => {
+    const value = index % 2 === 0 ? items[index + 1] : undefined;
+    return value ? [list([name, value])] : [];
+  });
+  return [headersFrom(list(pairs), node)];
+}
+
+/** Where the text of a header is put together: the literal with its scheme. */
+function writtenAt(value: Value): TS.Node | null {
+  const [text] = optionsOf(value);
+  const marks = text?.kind === 'text' ? text.trail : [];
+  const written = marks.find(({ node, note }) => note === 'written here' && 'kind' in node);
+  return written && 'kind' in written.node ? written.node : null;
 }
 
 /** What clients call the parts of the option. */

@@ -12,7 +12,7 @@ export type Part =
       readonly kind: 'property';
       readonly name: string;
       readonly value: (self: Fields) => Value;
-      /** Where it is written; absent: where the object is made. */
+      /** Where it is written, when that is known. */
       readonly node?: TS.Node;
     }
   /** All properties of another object. */
@@ -35,7 +35,7 @@ export function fieldsOf(parts: readonly Part[], node: TS.Node, extra: Partial<F
     kind: 'fields',
     read: (name, self) => ask(name, null, () => readParts(parts, name, self ?? whole)),
     names: () => ask('(names)', [], () => [...new Set(parts.flatMap(partNames))]),
-    placeOf: (name) => ask(`(place) ${name}`, null, () => placeIn(parts, name, node)),
+    placeOf: (name) => ask(`(place) ${name}`, null, () => placeIn(parts, name)),
     rest: () => ask('(rest)', null, () => parts.map(partRest).find((rest) => rest !== null) ?? null),
     text: null,
     brand: null,
@@ -98,10 +98,10 @@ function readParts(parts: readonly Part[], name: string, self: Fields): Value | 
 }
 
 /** Where the part that counts for `name` is written. */
-function placeIn(parts: readonly Part[], name: string, node: TS.Node): TS.Node | null {
+function placeIn(parts: readonly Part[], name: string): TS.Node | null {
   for (const part of [...parts].reverse()) {
     if (part.kind !== 'spread') {
-      if (part.name === name) return part.node ?? node;
+      if (part.name === name) return part.node ?? null;
       continue;
     }
     for (const option of optionsOf(part.value())) {
