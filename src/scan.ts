@@ -2,29 +2,24 @@
 
 import type { Analysis } from './analyse.ts';
 import { makeFingerprinter } from './baseline/fingerprint.ts';
-import { adviceFor, findHost, prefilterWords } from './catalogue/catalogue.ts';
-import { matchCall } from './catalogue/match.ts';
-import { namesPleo } from './catalogue/names.ts';
-import { makeReach, type Proxies } from './catalogue/reach.ts';
-import { blockedReason, chooseReplacements } from './catalogue/replacements.ts';
+import { adviceFor, prefilterWords } from './catalogue/catalogue.ts';
+import type { Proxies } from './catalogue/reach.ts';
 import type { ClientTable } from './clients/client.ts';
 import type { Knowledge } from './clients/find-calls.ts';
 import { findHostSettings } from './clients/host-settings.ts';
 import { credentialsInSettings } from './credentials/index.ts';
+import { factOf, operationsOf, placeOf, withScopes } from './facts.ts';
 import { findCandidates } from './files/candidates.ts';
 import { findCompanions } from './files/companions.ts';
 import { configuredWords, proxyWords } from './files/configured-words.ts';
-import { contextOf } from './files/context.ts';
 import { discoverFiles } from './files/discover.ts';
 import { findImporters } from './files/importers.ts';
-import { makePackageOf } from './files/package-of.ts';
 import { readSettingsFiles, settingNames } from './files/settings-files.ts';
 import { openSources } from './files/sources.ts';
+import { knowledgeFor, mentions } from './knowledge.ts';
 import type { AccountKind } from './model/access.ts';
-import type { ApiCall } from './model/api-call.ts';
 import type { CredentialKind } from './model/credential.ts';
-import type { CallFact, Fact, Finding, Severity } from './model/finding.ts';
-import type { Location } from './model/location.ts';
+import type { Finding, Severity } from './model/finding.ts';
 import type { Counts, Fault, ScanResult } from './model/report.ts';
 import { judge } from './rules/judge.ts';
 import { makeSecrets, withoutSecrets } from './secrecy/cover.ts';
@@ -88,11 +83,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
 
   onPhase?.(`reading ${candidates.length + importers.length} files`);
   // Loaded here, since a repository without Pleo needs no compiler.
-  const knowledge = {
-    ...knowledgeFor(options),
-    given: new Map(Object.entries(options.credentials)),
-    packageOf: makePackageOf(others),
-  };
+  const knowledge = knowledgeFor({ ...options, others });
   const given = new Map(Object.entries(options.env));
   const described = withoutDescribed(options.clients, sources.resolve);
   const analysis =
@@ -126,7 +117,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     },
     counts: countFindings(findings),
     calls: analysis.calls,
-    operations: operationsOf(facts),
+    operations: operationsOf(calls),
     findings,
     unresolved: analysis.unresolved.filter(({ at }) => !described.files.has(at.file)),
     skipped: allSkipped,
@@ -142,22 +133,6 @@ function withSettingsOnly(settings: Settings, knowledge: Knowledge): Analysis {
   const { facts, secrets } = credentialsInSettings(settings, knowledge);
   const hosts = findHostSettings(settings, [], knowledge);
   return { calls: [], facts: [...hosts, ...facts], secrets, unresolved: [], faults: [], parsed: 0 };
-}
-
-type OtherFact = Analysis['facts'][number];
-
-function placeOf(fact: OtherFact): Location {
-  return fact.kind === 'credential' ? fact.credential.at : fact.location;
-}
-
-/** What a key needs for the calls that a credential is sent with, or for what replaces them. */
-function withScopes(fact: OtherFact, calls: readonly CallFact[]): OtherFact {
-  if (fact.kind !== 'credential') return fact;
-  const own = calls.filter(({ call }) => fact.calls.some(({ id }) => id === call.id));
-  const scopes = own.flatMap(({ call, operation, replacements }) =>
-    call.api === 'external' ? (operation?.scopes ?? []) : (replacements[0]?.scopes ?? []),
-  );
-  return { ...fact, scopes: [...new Set(scopes)].sort() };
 }
 
 /** Modules that the user describes are not looked into: their tables say what they do. `files` fills as they are met. */
@@ -176,65 +151,6 @@ function withoutDescribed(
       return null;
     },
   };
-}
-
-/** What the catalogue, the configuration and the paths asked for say to those who find calls. */
-function knowledgeFor({ paths, hosts, clients }: ScanOptions): Knowledge {
-  return {
-    hostOf: findHost,
-    ...makeReach(hosts),
-    clients,
-    templateOf: (api, method, path) => matchCall({ api, method, path })?.operation.path ?? null,
-    namesPleo,
-    guess: guessOperation,
-    // Whoever asks for `examples/shop` means that code: only what lies below it can be an example of something.
-    contextOf: (file) =>
-      contextOf(
-        paths.reduce(
-          (rest, path) => (file.startsWith(`${path}/`) ? file.slice(path.length + 1) : rest),
-          file,
-        ),
-      ),
-  };
-}
-
-/** What a request means whose host only a deployment knows: a path of the legacy API, with or without its version. */
-function guessOperation(method: string | null, path: string): ReturnType<Knowledge['guess']> {
-  for (const tried of [path, `/v1${path}`]) {
-    const legacy = matchCall({ api: 'legacy', method, path: tried });
-    const external = matchCall({ api: 'external', method, path: tried });
-    if (external && !legacy) return null;
-    if (legacy) return { api: 'legacy', path: tried };
-  }
-  return null;
-}
-
-function mentions(text: string): boolean {
-  const lower = text.toLowerCase();
-  return prefilterWords.some((word) => lower.includes(word));
-}
-
-/** A call held against the catalogue. */
-function factOf(call: ApiCall): CallFact {
-  const operation = matchCall(call)?.operation ?? null;
-  const shown = { query: call.query, body: call.body };
-  return {
-    kind: 'call',
-    call,
-    operation,
-    replacements: operation ? chooseReplacements(operation, shown) : [],
-    blocked: operation ? blockedReason(operation, shown) : null,
-  };
-}
-
-function operationsOf(facts: readonly Fact[]): ScanResult['operations'] {
-  return new Map(
-    facts.flatMap((fact) =>
-      fact.kind === 'call' && fact.operation
-        ? [[fact.call.id, { id: fact.operation.id, path: fact.operation.path }] as const]
-        : [],
-    ),
-  );
 }
 
 function countFindings(findings: readonly Finding[]): Counts {

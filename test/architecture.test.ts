@@ -27,6 +27,8 @@ const ORDER = [
   'report',
   'baseline',
   'analyse',
+  'facts',
+  'knowledge',
   'scan',
   'config',
   'heap',

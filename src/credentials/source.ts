@@ -25,6 +25,8 @@ export interface Sourced {
   readonly literal: TS.Node | null;
   /** The variable, when a settings file was asked for it. */
   readonly variable: string | null;
+  /** Whether it is the default of a parameter. */
+  readonly isDefault: boolean;
   /** Its text where that is known; for covering it only. */
   readonly text: string | null;
   /** Where a variable is read. */
@@ -46,6 +48,7 @@ export function sourceOf(part: Text): Sourced {
     ...marks.flatMap(({ node }) => (isSetting(node) ? [] : [node])),
     ...(hole ? [hole.node] : []),
   ];
+  const isDefault = marks.some(({ note }) => note === 'default value');
   const home = hole?.node.getSourceFile().fileName ?? null;
   const common = {
     calls,
@@ -55,6 +58,7 @@ export function sourceOf(part: Text): Sourced {
     home,
     read: null,
     text: knownText(part),
+    isDefault,
   };
   if (hole?.why === 'environment' || (!hole && setting)) {
     const name = hole?.why === 'environment' ? hole.name : (setting?.name ?? '');
@@ -72,7 +76,10 @@ export function sourceOf(part: Text): Sourced {
   return holeSource(hole, local, common);
 }
 
-type Common = Pick<Sourced, 'calls' | 'way' | 'literal' | 'variable' | 'home' | 'read' | 'text'>;
+type Common = Pick<
+  Sourced,
+  'calls' | 'way' | 'literal' | 'variable' | 'home' | 'read' | 'text' | 'isDefault'
+>;
 
 function literalSource(part: Text, local: readonly CredentialName[], common: Common): Sourced {
   const whole = knownText(part) ?? '';

@@ -66,7 +66,7 @@ function readUses(followed: Followed, calls: readonly FoundCall[], naming: Namin
     });
     // What is empty for want of a value is no credential: `process.env.KEY ?? ''`.
     const given = options.filter(({ formed }) => formed.part.pieces.length > 0);
-    const sorted = [...(given.length > 0 ? given : options)].sort(holesFirst);
+    const sorted = withoutDefaults(given.length > 0 ? given : options).sort(holesFirst);
     const distinct = sorted.filter((one, index) => sorted.findIndex((other) => isSame(other, one)) === index);
     const isChosen = new Set(distinct.map(({ formed }) => formed.scheme)).size > 1;
     return calls.flatMap((call) =>
@@ -105,6 +105,12 @@ function withoutGeneric(all: readonly Read[]): Read[] {
     if (known.size > 1 && read.apis.size === 1) generic.add(read.identity);
   }
   return all.map((read) => (generic.has(read.identity) ? { ...read, identity: null } : read));
+}
+
+/** The default of a parameter that a caller gives a value to: that value may be missing, and mostly is not. */
+function withoutDefaults<T extends Pick<Read, 'sourced'>>(options: readonly T[]): T[] {
+  const chosen = options.filter(({ sourced }) => !sourced.isDefault || sourced.literal !== null);
+  return [...(chosen.length > 0 ? chosen : options)];
 }
 
 /** What a settings file gives a variable may look like anything: `op://vault/item` is no user with a password. */

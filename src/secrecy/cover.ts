@@ -1,6 +1,6 @@
 /** Credentials in texts that are shown: covered, character by character, so that columns stay. */
 
-import { looksSecret } from './secret-texts.ts';
+import { looksRandom } from './secret-texts.ts';
 
 const COVER = '\u2022';
 
@@ -87,8 +87,8 @@ export function coverSource(text: string, file = '', secrets: Secrets = NONE): s
 
 /** A word is covered when it, or a piece of it between dots and slashes, is random. */
 function coverRandom(word: string): string {
-  if (looksSecret(word)) return cover(word);
-  return word.replace(/[\w+=~-]{16,}/g, (piece) => (looksSecret(piece) ? cover(piece) : piece));
+  if (looksRandom(word)) return cover(word);
+  return word.replace(/[\w+=~-]{16,}/g, (piece) => (looksRandom(piece) ? cover(piece) : piece));
 }
 
 function cover(text: string): string {

@@ -20,7 +20,7 @@ async function balance () {
 }
 
 async function teams () {
-  const res = await superagent.get(`${pleoOrigin()}/v1/teams`).set('Authorization', `Bearer ${process.env.PLEO_TOKEN}`) // expect: legacy-call getTeams (likely)
+  const res = await superagent.get(`${pleoOrigin()}/v1/teams`).set('Authorization', `Bearer ${process.env.PLEO_TOKEN}`) // expect: legacy-call getTeams (likely), shared-credential (likely)
   return res.body.teams || res.body.data
 }
 

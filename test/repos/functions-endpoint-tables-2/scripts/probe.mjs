@@ -5,7 +5,7 @@ const endpoints = ['/v1/me', '/v1/expenses', '/v1/companies/balance']
 const rows = []
 for (const host of hosts) {
   for (const endpoint of endpoints) {
-    const res = await fetch(host + endpoint, { headers: { authorization: `Bearer ${process.env.PLEO_TOKEN}` } }) // expect: undocumented-legacy-call, legacy-call getExpenses, legacy-call getCompanyBalance
+    const res = await fetch(host + endpoint, { headers: { authorization: `Bearer ${process.env.PLEO_TOKEN}` } }) // expect: undocumented-legacy-call, legacy-call getExpenses, legacy-call getCompanyBalance, shared-credential (certain)
     rows.push({ host, endpoint, status: res.status })
   }
 }

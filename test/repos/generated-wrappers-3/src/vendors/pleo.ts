@@ -7,7 +7,7 @@ if (!token) throw new Error("PLEO_API_TOKEN is missing");
 
 export const pleo = wretch("https://openapi.pleo.io/v1", { cache: "no-store" })
   .addon(QueryStringAddon)
-  .auth(`Bearer ${token}`)
+  .auth(`Bearer ${token}`) // expect: shared-credential (certain)
   .middlewares([retry({ maxAttempts: 3 }), throttlingCache()])
   .resolve((r) => r.unauthorized(() => process.exit(77)));
 
