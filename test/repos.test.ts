@@ -3,7 +3,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compare, readRepository } from './support/expectations.ts';
+import { compare, readRepository, readRules } from './support/expectations.ts';
 import { scanFolder } from './support/scan.ts';
 
 const REPOS = join(import.meta.dirname, 'repos');
@@ -12,6 +12,6 @@ describe.each(readdirSync(REPOS))('%s', (story) => {
   const root = join(REPOS, story);
 
   test('reports what its comments expect', async () => {
-    expect(compare(readRepository(root), await scanFolder(root))).toEqual([]);
+    expect(compare(readRepository(root), await scanFolder(root), readRules(root))).toEqual([]);
   });
 });

@@ -72,7 +72,9 @@ interface Exposed {
 /** What is read under a public name, whoever sends it where. */
 function* publicReads({ source }: SourceUnit, isPleos: (name: string) => boolean): Generator<Exposed> {
   const isNuxt = /\buseRuntimeConfig\b|\$config\b/.test(source.text);
-  if (!isNuxt && !ANY_PUBLIC.test(source.text)) return;
+  // What a build reads is not in the browser yet: whoever reads it from there is.
+  const isBuild = /\.config\.[cm]?[jt]s$/.test(source.fileName);
+  if (isBuild || (!isNuxt && !ANY_PUBLIC.test(source.text))) return;
   const stack: TS.Node[] = [source];
   for (let node = stack.pop(); node; node = stack.pop()) {
     const name = readName(node);

@@ -48,7 +48,7 @@ export function sourceOf(part: Text): Sourced {
     ...marks.flatMap(({ node }) => (isSetting(node) ? [] : [node])),
     ...(hole ? [hole.node] : []),
   ];
-  const isDefault = marks.some(({ note }) => note === 'default value');
+  const isDefault = hole?.trail.some(({ note }) => note === 'default value') ?? false;
   const home = hole?.node.getSourceFile().fileName ?? null;
   const common = {
     calls,

@@ -1,6 +1,6 @@
 /** `// expect: rule operation (certainty)` comments, read from sources and held against findings. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding, ScanResult } from './scan.ts';
 
@@ -23,6 +23,25 @@ const KINDS = { expect: 'expect', 'todo-expect': 'todo', 'todo-silent': 'alarm' 
 
 /** What is expected of files that hold no comments: `config/default.json:4 expect: legacy-host`, one a line. */
 const LIST = 'EXPECT.txt';
+
+/** `Rules: credentials` in the list: a repository that was written for these rules alone. */
+const CREDENTIAL_RULES: ReadonlySet<string> = new Set([
+  'legacy-token-on-external',
+  'api-key-on-legacy',
+  'shared-credential',
+  'wrong-auth-scheme',
+  'environment-mismatch',
+  'hardcoded-credential',
+  'credential-in-browser',
+]);
+
+/** The rules that a repository is about; null: all of them. */
+export function readRules(root: string): ReadonlySet<string> | null {
+  const list = join(root, LIST);
+  return existsSync(list) && /^Rules: credentials$/m.test(readFileSync(list, 'utf8'))
+    ? CREDENTIAL_RULES
+    : null;
+}
 
 /** The expectations of a repository, from the comments of its files and its list. */
 export function readRepository(root: string): Expectation[] {
@@ -76,8 +95,12 @@ export function describeFinding(finding: Finding, result: ScanResult): string {
 }
 
 /** What is wrong: expected and missing, found and unexpected, admitted gaps that are closed. Empty when all is well. */
-export function compare(expectations: readonly Expectation[], result: ScanResult): string[] {
-  const open = new Set(result.findings);
+export function compare(
+  expectations: readonly Expectation[],
+  result: ScanResult,
+  rules: ReadonlySet<string> | null = null,
+): string[] {
+  const open = new Set(result.findings.filter(({ rule }) => rules === null || rules.has(rule)));
   const undecided = new Set(result.unresolved.map(({ at }) => `${at.file}:${at.line}`));
   const wrong: string[] = [];
   for (const expected of expectations) {

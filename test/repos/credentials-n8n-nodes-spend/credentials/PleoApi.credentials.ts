@@ -1,0 +1,33 @@
+import type { IAuthenticateGeneric, ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow';
+
+export class PleoApi implements ICredentialType {
+	name = 'pleoApi';
+
+	displayName = 'Pleo API';
+
+	documentationUrl = 'https://developers.pleo.io/docs/current/authentication/standalone-api-keys-overview';
+
+	properties: INodeProperties[] = [
+		{
+			displayName: 'API Key',
+			name: 'apiKey',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+		},
+	];
+
+	authenticate: IAuthenticateGeneric = {
+		type: 'generic',
+		properties: {
+			auth: {
+				username: '={{$credentials.apiKey}}',
+				password: '',
+			},
+		},
+	};
+
+	test: ICredentialTestRequest = {
+		request: { baseURL: 'https://external.pleo.io', url: '/v1/introspect' },
+	};
+}
