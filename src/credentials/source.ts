@@ -61,13 +61,15 @@ export function sourceOf(part: Text): Sourced {
     isDefault,
   };
   if (hole?.why === 'environment' || (!hole && setting)) {
-    const name = hole?.why === 'environment' ? hole.name : (setting?.name ?? '');
+    // What a settings file fills a variable from is another name of it.
+    const name = setting?.variable ? setting.name : (hole?.name ?? setting?.name ?? '');
     const type = typeOfName(name);
+    const filled = hole && hole.name !== name ? [{ text: plainName(hole.name), own: true }] : [];
     return {
       ...common,
       source: { type, name: plainName(name) },
       identity: `${type}:${plainName(name)}`,
-      names: [{ text: plainName(name), own: true }, ...local],
+      names: [{ text: plainName(name), own: true }, ...filled, ...local],
       variable: name,
       read: hole?.node ?? null,
     };
