@@ -211,6 +211,7 @@ describe('a source that is shown', () => {
     "import { externalSearchAccountingEntriesV1 } from './generated/accounting-entries';",
     "fetch('https://openapi.pleo.io/v1/expenses?pageSize=100');",
     'headers: { Authorization: `Bearer ${token}` },',
+    "headers: { Authorization: 'Bearer ' + token },",
     "client.get('/v1/accounting-entries:search')",
     'uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683',
   ])('%s stays as it is', (text) => expect(covered(text)).toBe(text));

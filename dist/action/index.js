@@ -1,83 +1,162 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 7940:
+/***/ 6712:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ collapsedText),
-  L: () => (/* binding */ describeCalls)
-});
-
-// EXTERNAL MODULE: ./build/src/evaluate/value.js
-var value = __nccwpck_require__(9509);
-// EXTERNAL MODULE: ./build/src/model/certainty.js
-var certainty = __nccwpck_require__(4961);
-// EXTERNAL MODULE: ./build/src/syntax/program.js
-var program = __nccwpck_require__(8604);
-// EXTERNAL MODULE: ./build/src/syntax/symbol.js
-var symbol = __nccwpck_require__(8006);
-// EXTERNAL MODULE: ./build/src/evaluate/options.js
-var options = __nccwpck_require__(6894);
-// EXTERNAL MODULE: ./build/src/evaluate/text.js
-var evaluate_text = __nccwpck_require__(1617);
-;// CONCATENATED MODULE: ./build/src/clients/credential.js
-/** The credential on a request, as far as its header tells: scheme and source. Its text is never kept. */
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ authorizationsOf),
+/* harmony export */   T6: () => (/* binding */ splitPair),
+/* harmony export */   sQ: () => (/* binding */ openIn)
+/* harmony export */ });
+/* unused harmony export textsIn */
+/* harmony import */ var _evaluate_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6894);
+/* harmony import */ var _evaluate_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1617);
+/* harmony import */ var _evaluate_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5508);
+/* harmony import */ var _evaluate_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9509);
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
+/** What a request carries that says who sends it: a header, or the options that a client makes one of. */
 
 
 
-/** What the request's `Authorization` header or `auth` option says, or null when it has neither. */
-function readCredential(slots, place) {
-    const header = slots.headers ? authorization(slots.headers) : null;
-    const value = header ?? slots.auth;
-    if (!value)
-        return null;
-    const texts = (0,evaluate_text/* textsOf */.CB)(value, place);
-    // A settings file may hold an example of it: where it comes from is what counts.
-    const text = texts.find((option) => option.pieces.some(isVariable)) ?? texts[0];
-    if (!text)
-        return null;
-    const scheme = header ? schemeOf(text) : 'basic';
-    return { kind: 'unknown', scheme, source: sourceOf(text), at: (0,program/* locate */.x)(place) };
+
+
+/** Headers that carry keys where there is no `Authorization`. */
+const KEY_HEADERS = /^(?:x-)?(?:pleo-)?(?:api-?key|api-?token|auth-?token|access-?token)$/;
+/** What a request carries, each possibility once; empty: nothing that is known. */
+function authorizationsOf(slots, request) {
+    const headers = slots.headers
+        ? (0,_evaluate_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(slots.headers).flatMap((option) => asHeaders(option, request))
+        : [];
+    const named = (fits) => headers.flatMap((option) => headersOf(option, fits, request));
+    const standard = named((name) => name === 'authorization');
+    if (standard.length > 0)
+        return standard;
+    const options = slots.auth ? (0,_evaluate_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(slots.auth) : [];
+    const given = options.flatMap((option) => givenBy(option, slots.authPlace ?? request, request));
+    return given.length > 0 ? given : named((name) => KEY_HEADERS.test(name));
 }
-function isVariable(piece) {
-    return typeof piece !== 'string' && piece.why === 'environment';
+function headersOf(headers, fits, request) {
+    const written = headers.names().find((name) => fits(name.toLowerCase()));
+    const value = written === undefined ? null : headers.read(written);
+    if (written === undefined || !value)
+        return [];
+    const at = headers.placeOf(written) ?? writtenAt(value) ?? headers.node;
+    return (0,_evaluate_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(value).flatMap((option) => option.kind === 'constant'
+        ? []
+        : (0,_evaluate_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(option, request).map((text) => ({ kind: 'header', name: written.toLowerCase(), value: text, at })));
 }
-function authorization(headers) {
-    for (const option of (0,options/* optionsOf */.cz)(headers)) {
-        const name = option.kind === 'fields' ? headerName(option) : undefined;
-        const value = option.kind === 'fields' && name !== undefined ? option.read(name) : null;
-        if (value)
-            return value;
+/** An object of headers; of a list, names and values by turns or in pairs. */
+function asHeaders(option, node) {
+    if (option.kind === 'fields')
+        return [option];
+    if (option.kind !== 'list')
+        return [];
+    const { items } = option;
+    if (items.every((item) => item.kind === 'list'))
+        return [(0,_evaluate_urls_js__WEBPACK_IMPORTED_MODULE_2__/* .headersFrom */ .J)(option, node)];
+    const pairs = items.flatMap((name, index) => {
+        const value = index % 2 === 0 ? items[index + 1] : undefined;
+        return value ? [(0,_evaluate_value_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)([name, value])] : [];
+    });
+    return [(0,_evaluate_urls_js__WEBPACK_IMPORTED_MODULE_2__/* .headersFrom */ .J)((0,_evaluate_value_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(pairs), node)];
+}
+/** Where the text of a header is put together: the literal with its scheme. */
+function writtenAt(value) {
+    const [text] = (0,_evaluate_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(value);
+    const marks = text?.kind === 'text' ? text.trail : [];
+    const written = marks.find(({ node, note }) => note === 'written here' && 'kind' in node);
+    return written && 'kind' in written.node ? written.node : null;
+}
+/** What clients call the parts of the option. */
+const USER = ['username', 'user'];
+const PASSWORD = ['password', 'pass'];
+const TOKEN = ['bearer', 'token'];
+function givenBy(option, place, request) {
+    if (option.kind === 'text')
+        return [{ kind: 'pair', ...splitPair(option), at: place }];
+    if (option.kind !== 'fields')
+        return [];
+    // An object that a variable holds or a helper makes is where it is put together.
+    const at = _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isObjectLiteralExpression(option.node) ? option.node : place;
+    const read = (names) => {
+        const value = names.map((name) => option.read(name)).find((found) => found !== null);
+        const texts = value
+            ? (0,_evaluate_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(value).flatMap((one) => (one.kind === 'constant' ? [] : (0,_evaluate_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(one, request)))
+            : [];
+        return texts.length > 0 ? texts : [null];
+    };
+    const users = read(USER);
+    const passwords = read(PASSWORD);
+    if (users[0] || passwords[0])
+        return users.flatMap((user) => passwords.map((password) => ({ kind: 'pair', user, password, at })));
+    return read(TOKEN).flatMap((value) => (value ? [{ kind: 'token', value, at }] : []));
+}
+/** A pair written as one text, `user:password`; without a colon, all of it is the user. */
+function splitPair(value) {
+    for (const [index, piece] of value.pieces.entries()) {
+        const colon = typeof piece === 'string' ? piece.indexOf(':') : -1;
+        if (typeof piece !== 'string' || colon < 0)
+            continue;
+        const part = (pieces) => ({ ...value, pieces: pieces.filter((one) => one !== '') });
+        return {
+            user: part([...value.pieces.slice(0, index), piece.slice(0, colon)]),
+            password: part([piece.slice(colon + 1), ...value.pieces.slice(index + 1)]),
+        };
     }
-    return null;
+    return { user: value, password: null };
 }
-function headerName(headers) {
-    return headers.names().find((name) => name.toLowerCase() === 'authorization');
+/** What callers would have to say for more to be known of a request's authorization. */
+function openIn(slots, request) {
+    const whole = [slots.headers, slots.auth].flatMap((value) => (value ? (0,_evaluate_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(value) : []));
+    const carried = authorizationsOf(slots, request).flatMap(textsIn).flatMap(holesIn);
+    if (carried.length > 0)
+        return carried;
+    return whole.flatMap((option) => {
+        if (option.kind === 'unknown')
+            return [option];
+        const rest = option.kind === 'fields' ? option.rest() : null;
+        return rest ? [rest] : [];
+    });
 }
-function schemeOf(text) {
-    const [head] = text.pieces;
-    if (typeof head !== 'string')
-        return 'unknown';
-    if (/^bearer\s/i.test(head))
-        return 'bearer';
-    return /^basic\s/i.test(head) ? 'basic' : 'unknown';
+/** The texts that an authorization is made of. */
+function textsIn(authorization) {
+    if (authorization.kind !== 'pair')
+        return [authorization.value];
+    return [authorization.user, authorization.password].filter((text) => text !== null);
 }
-function sourceOf(text) {
-    const hole = text.pieces.find((piece) => typeof piece !== 'string');
-    if (!hole)
-        return { type: (0,evaluate_text/* knownText */.bG)(text) === '' ? 'unknown' : 'literal', name: null };
-    if (hole.why === 'environment')
-        return { type: 'env', name: hole.name };
-    return { type: hole.why === 'parameter' ? 'parameter' : 'unknown', name: hole.name };
+/** The holes of a text, and of what was encoded in it. */
+function holesIn(value) {
+    return value.pieces.flatMap((piece) => {
+        if (typeof piece === 'string')
+            return [];
+        return piece.encoded ? (0,_evaluate_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(piece.encoded).flatMap((inner) => innerHoles(inner)) : [piece];
+    });
+}
+function innerHoles(value) {
+    if (value.kind === 'unknown')
+        return [value];
+    return value.kind === 'text' ? holesIn(value) : [];
 }
 
-// EXTERNAL MODULE: ./build/src/clients/describe-hole.js
-var describe_hole = __nccwpck_require__(79);
-;// CONCATENATED MODULE: ./build/src/clients/describe-call.js
+
+/***/ }),
+
+/***/ 5457:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ describeCalls),
+/* harmony export */   p: () => (/* binding */ collapsedText)
+/* harmony export */ });
+/* harmony import */ var _evaluate_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9509);
+/* harmony import */ var _model_certainty_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4961);
+/* harmony import */ var _secrecy_cover_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5886);
+/* harmony import */ var _syntax_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8604);
+/* harmony import */ var _syntax_symbol_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8006);
+/* harmony import */ var _describe_hole_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79);
 /** Found calls → the model's calls: places and words instead of syntax, doubles joined. */
 
 
@@ -90,40 +169,50 @@ function collapsedText(node) {
     return node.getText().replace(/\s+/g, ' ').slice(0, 400);
 }
 /** Calls in order of file and place, each place and endpoint once. */
-function describeCalls(found, { contextOf }) {
+function describeCalls(found, { contextOf }, credentialOf) {
     const byEndpoint = new Map();
+    const keys = new Map();
     for (const call of found) {
-        const described = describe(call, contextOf(call.place.getSourceFile().fileName));
+        const context = contextOf(call.place.getSourceFile().fileName);
+        const described = describe(call, context, credentialOf(call));
         const { file, start, end } = described.location;
         const path = call.template ?? described.path;
         const key = [file, start, end, described.api, described.method, path].join('\0');
+        keys.set(call, key);
         const known = byEndpoint.get(key);
         byEndpoint.set(key, known ? joined(known, described) : described);
     }
-    const calls = withoutGuesses([...byEndpoint.values()]);
-    calls.sort((a, b) => compareText(a.location.file, b.location.file) || a.location.start - b.location.start);
-    return calls.map((call, index) => ({ ...call, id: `c${index + 1}` }));
+    const kept = new Set(withoutGuesses([...byEndpoint.values()]));
+    const ordered = [...byEndpoint].filter(([, call]) => kept.has(call)).sort(byPlace);
+    const described = new Map(ordered.map(([key, call], index) => [key, { ...call, id: `c${index + 1}` }]));
+    return {
+        calls: [...described.values()],
+        callOf: (call) => described.get(keys.get(call) ?? '') ?? null,
+    };
 }
-function describe(found, context) {
+function byPlace([, { location: a }], [, { location: b }]) {
+    return compareText(a.file, b.file) || a.start - b.start;
+}
+function describe(found, context, credential) {
     const { endpoint, place, api, environment, certainty, doubt, followed } = found;
     const slots = followed.levels.at(-1)?.slots;
     return {
         id: '',
-        location: (0,program/* locate */.x)(place),
+        location: (0,_syntax_program_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(place),
         context,
         client: slots?.client ?? 'unknown',
         api,
         environment,
         host: endpoint.url.host,
         method: endpoint.method,
-        path: isUnknownPath(endpoint.url.path) ? null : endpoint.url.path,
-        query: endpoint.query,
-        body: endpoint.body,
-        credential: slots ? readCredential(slots, place) : null,
+        path: isUnknownPath(endpoint.url.path) ? null : (0,_secrecy_cover_js__WEBPACK_IMPORTED_MODULE_1__/* .coverSource */ .f$)(endpoint.url.path),
+        query: endpoint.query.map(withoutSecret),
+        body: endpoint.body.map(withoutSecret),
+        credential,
         address: piecesOf(endpoint.address),
         certainty,
         doubt,
-        symbol: (0,symbol/* symbolOf */.w)(place),
+        symbol: (0,_syntax_symbol_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolOf */ .w)(place),
         text: collapsedText(place),
         evidence: evidenceOf(found),
     };
@@ -133,13 +222,17 @@ function piecesOf({ pieces }) {
     for (const piece of pieces) {
         const last = described.at(-1);
         if (typeof piece !== 'string')
-            described.push({ text: piece.name, unknown: (0,describe_hole/* describeHole */.M)(piece) });
+            described.push({ text: piece.name, unknown: (0,_describe_hole_js__WEBPACK_IMPORTED_MODULE_4__/* .describeHole */ .M)(piece) });
         else if (last?.unknown === null)
             described[described.length - 1] = { text: last.text + piece, unknown: null };
         else
             described.push({ text: piece, unknown: null });
     }
-    return described;
+    return described.map(({ text, unknown }) => ({ text: (0,_secrecy_cover_js__WEBPACK_IMPORTED_MODULE_1__/* .coverSource */ .f$)(text), unknown }));
+}
+/** What a key holds, but for keys of credentials. */
+function withoutSecret({ name, value }) {
+    return { name, value: value === null || (0,_secrecy_cover_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsSecret */ .hK)(name) ? null : (0,_secrecy_cover_js__WEBPACK_IMPORTED_MODULE_1__/* .coverSource */ .f$)(value) };
 }
 /** A path of which nothing is known but that there is one. */
 function isUnknownPath(path) {
@@ -148,13 +241,13 @@ function isUnknownPath(path) {
 /** The way of the address, then the request that sends it, then the callers in between. */
 function evidenceOf({ endpoint, followed, place }) {
     const slots = followed.levels.at(-1)?.slots;
-    const marks = [...(0,value/* joinTrails */._C)(endpoint.address.trail, slots?.method ? (0,value/* trailOf */.Q0)(slots.method) : [])];
+    const marks = [...(0,_evaluate_value_js__WEBPACK_IMPORTED_MODULE_0__/* .joinTrails */ ._C)(endpoint.address.trail, slots?.method ? (0,_evaluate_value_js__WEBPACK_IMPORTED_MODULE_0__/* .trailOf */ .Q0)(slots.method) : [])];
     if (followed.request !== place)
         marks.push({ node: followed.request, note: `sent here with ${slots?.client ?? 'a client'}` });
     for (const level of followed.levels.slice(1))
         if (level.node !== place)
             marks.push({ node: level.node, note: 'called here' });
-    const at = (0,program/* locate */.x)(place);
+    const at = (0,_syntax_program_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(place);
     const seen = new Set([`${at.file}:${at.line}`]);
     const steps = [];
     for (const mark of marks) {
@@ -170,10 +263,10 @@ function evidenceOf({ endpoint, followed, place }) {
     return steps;
 }
 function placeOfMark({ node }) {
-    return 'location' in node ? node.location : (0,program/* locate */.x)(node);
+    return 'location' in node ? node.location : (0,_syntax_program_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(node);
 }
 function joined(a, b) {
-    const [better, other] = (0,certainty/* isAtLeast */.d)(a.certainty, b.certainty) ? [a, b] : [b, a];
+    const [better, other] = (0,_model_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .isAtLeast */ .d)(a.certainty, b.certainty) ? [a, b] : [b, a];
     const environment = a.environment === b.environment ? a.environment : 'unknown';
     return {
         ...better,
@@ -330,7 +423,7 @@ function nameOf({ name, variable, path }) {
 /* harmony import */ var _syntax_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8604);
 /* harmony import */ var _syntax_symbol_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8006);
 /* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
-/* harmony import */ var _describe_call_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7940);
+/* harmony import */ var _describe_call_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5457);
 /* harmony import */ var _mocks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5718);
 /** Texts that name one of Pleo's hosts and that no request makes use of. */
 
@@ -666,13 +759,17 @@ function distance(a, b) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $K: () => (/* binding */ findOption),
+/* harmony export */   Dx: () => (/* binding */ ACCOUNTS),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   fF: () => (/* binding */ options),
-/* harmony export */   sk: () => (/* binding */ CERTAINTIES)
+/* harmony export */   sk: () => (/* binding */ CERTAINTIES),
+/* harmony export */   tG: () => (/* binding */ CREDENTIALS)
 /* harmony export */ });
 /** Every setting there is, once: flags, action inputs, configuration keys and help are read from this table. */
 const FAIL_ON = ['new', 'error', 'warning', 'notice', 'never'];
 const CERTAINTIES = ['certain', 'likely', 'possible'];
+const ACCOUNTS = ['new-partner', 'existing-partner', 'new-customer', 'existing-customer'];
+const CREDENTIALS = ['legacy-token', 'api-key', 'oauth-token'];
 const options = [
     {
         name: 'format',
@@ -738,6 +835,21 @@ const options = [
         type: 'data',
         help: 'Severity of each rule: off, notice, warning or error.',
         key: 'rules',
+        where: [],
+    },
+    {
+        name: 'account',
+        type: 'data',
+        choices: ACCOUNTS,
+        help: 'Who you are to Pleo: the way to access with API keys differs.',
+        key: 'account',
+        where: [],
+    },
+    {
+        name: 'credentials',
+        type: 'data',
+        help: 'What a variable, secret or configuration key holds: legacy-token, api-key or oauth-token. It wins over all that was seen.',
+        key: 'credentials',
         where: [],
     },
     {
@@ -814,6 +926,4990 @@ function findOption(name, where) {
 
 /***/ }),
 
+/***/ 1711:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $5: () => (/* binding */ credentialOf),
+  r_: () => (/* binding */ credentialsInSettings),
+  gD: () => (/* binding */ findCredentials),
+  O5: () => (/* reexport */ findUses)
+});
+
+// EXTERNAL MODULE: ./build/src/secrecy/secret-texts.js
+var secret_texts = __nccwpck_require__(1424);
+// EXTERNAL MODULE: ./build/src/syntax/program.js
+var program = __nccwpck_require__(8604);
+// EXTERNAL MODULE: ./build/src/syntax/symbol.js
+var symbol = __nccwpck_require__(8006);
+// EXTERNAL MODULE: ./build/src/syntax/typescript.js
+var typescript = __nccwpck_require__(6209);
+;// CONCATENATED MODULE: ./build/src/credentials/words.js
+/** What names say of credentials: compared by whole words, in snake, kebab and camel case. */
+/** The words of a name in lower case: `PLEO_APIKey` is pleo, api, key. */
+function wordsOf(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+        .split(/[^A-Za-z0-9]+/)
+        .filter((word) => word !== '')
+        .map((word) => word.toLowerCase());
+}
+/** Whether the words stand in a name, next to each other. */
+function says(name, ...wanted) {
+    const words = wordsOf(name);
+    return words.some((_word, index) => wanted.every((word, offset) => words[index + offset] === word));
+}
+function saysOneOf(name, wanted) {
+    return wanted.some((words) => says(name, ...words));
+}
+/** A name that means Pleo's legacy API. */
+function saysLegacy(name) {
+    return saysOneOf(name, [['legacy'], ['openapi'], ['open', 'api'], ['deprecated']]);
+}
+/** A name that means the external API. */
+function saysExternal(name) {
+    return saysOneOf(name, [['external'], ['standalone'], ['integrated']]);
+}
+/** A name that means what an OAuth server gives out. */
+function saysOAuth(name) {
+    return saysOneOf(name, [
+        ['oauth'],
+        ['oauth2'],
+        ['access', 'token'],
+        ['accesstoken'],
+        ['refresh'],
+        ['session'],
+    ]);
+}
+/** A name that means a key, and no token. */
+function saysKey(name) {
+    return (saysOneOf(name, [['api', 'key'], ['apikey'], ['key']]) &&
+        !saysOneOf(name, [['token'], ['jwt'], ['bearer']]));
+}
+/** Words at the end of names that hold a whole header, or both parts of a pair. */
+const WHOLE = new Set('auth authorization authorisation header headers credentials creds credential userpass pair bearer'.split(' '));
+/** A name of something that is encoded already, or a whole header. */
+function saysWhole(name) {
+    return (saysOneOf(name, [['basic'], ['base64'], ['b64'], ['encoded']]) || WHOLE.has(wordsOf(name).at(-1) ?? ''));
+}
+/** The environment that a name means. */
+function environmentIn(name) {
+    const staging = saysOneOf(name, [['staging'], ['stage'], ['stg'], ['sandbox'], ['preprod']]);
+    const production = saysOneOf(name, [['production'], ['prod'], ['prd'], ['live']]);
+    if (staging === production)
+        return 'unknown';
+    return staging ? 'staging' : 'production';
+}
+/** Last words of names that hold something about a credential, and not one. */
+const ABOUT = new Set('url uri host path name id ids header headers prefix type label length expiry expires expiration file ttl cache ref arn version count limit scope scopes endpoint env var variable param parameter field column table pattern regex regexp error errors message status docs help hint title placeholder description storage cookie slot provider kind format at issuer audience page route link required missing invalid enabled button input form'.split(' '));
+const CREDENTIAL_WORDS = new Set('token tokens key apikey secret password passwd pwd credential credentials bearer jwt auth authorization pat'.split(' '));
+/** Whether a name is that of a credential: `pleoApiKey`, `client_secret`; not `PLEO_TOKEN_URL`, `tokenType`. */
+function namesCredential(name) {
+    const words = wordsOf(name);
+    const last = words.at(-1) ?? '';
+    if (ABOUT.has(last))
+        return false;
+    if (says(name, 'public', 'key'))
+        return false;
+    return words.some((word) => CREDENTIAL_WORDS.has(word) || /^(?:api)?(?:token|key|secret)s?$/.test(word));
+}
+
+;// CONCATENATED MODULE: ./build/src/credentials/exposed.js
+/** Credentials that browser code reads: what a build puts into its bundle, and what a page sends itself. */
+
+
+
+
+/** Prefixes of variables that a build copies into what it sends to browsers, and whose they are. */
+const PUBLIC = [
+    [/^NEXT_PUBLIC_/, 'Next.js'],
+    [/^VITE_/, 'Vite'],
+    [/^REACT_APP_/, 'Create React App'],
+    [/^NUXT_PUBLIC_/, 'Nuxt'],
+    [/^EXPO_PUBLIC_/, 'Expo'],
+    [/^GATSBY_/, 'Gatsby'],
+    [/^VUE_APP_/, 'Vue CLI'],
+    [/^NG_APP_/, 'Angular'],
+    [/^PUBLIC_/, 'SvelteKit or Astro'],
+];
+const ANY_PUBLIC = /\b(?:NEXT_PUBLIC|VITE|REACT_APP|NUXT_PUBLIC|EXPO_PUBLIC|GATSBY|VUE_APP|NG_APP|PUBLIC)_\w/;
+/** Every read of a credential in code that ends up in a browser, each place once. */
+function findExposed(units, uses, knowledge) {
+    const facts = new Map();
+    const add = (node, name, because) => {
+        const location = (0,program/* locate */.x)(node);
+        const key = `${location.file}:${location.line}`;
+        if (facts.has(key))
+            return;
+        const context = knowledge.contextOf(location.file);
+        facts.set(key, {
+            kind: 'exposed',
+            name,
+            because,
+            location,
+            certainty: 'certain',
+            context,
+            symbol: (0,symbol/* symbolOf */.w)(node),
+            evidence: [],
+        });
+    };
+    const isPleos = (name) => knowledge.namesPleo(name) && namesCredential(name);
+    const files = new Set();
+    for (const unit of units)
+        for (const { node, name, because } of publicReads(unit, isPleos)) {
+            add(node, name, because);
+            files.add(unit.file);
+        }
+    for (const use of uses) {
+        const found = exposedUse(use);
+        // What is read under its public name is told where it is read.
+        const isTold = [...use.sourced.calls, use.node].some((node) => files.has(node.getSourceFile().fileName));
+        if (found && !isTold)
+            add(found.node, found.name, found.because);
+    }
+    return [...facts.values()];
+}
+/** What is read under a public name, whoever sends it where. */
+function* publicReads({ source }, isPleos) {
+    const isNuxt = /\buseRuntimeConfig\b|\$config\b/.test(source.text);
+    // What a build reads is not in the browser yet: whoever reads it from there is.
+    const isBuild = /\.config\.[cm]?[jt]s$/.test(source.fileName);
+    if (isBuild || (!isNuxt && !ANY_PUBLIC.test(source.text)))
+        return;
+    const stack = [source];
+    for (let node = stack.pop(); node; node = stack.pop()) {
+        const name = readName(node);
+        if (name !== null && isPleos(name)) {
+            const because = publicName(name) ?? (isNuxt && isPublicConfig(node) ? NUXT : null);
+            if (because !== null)
+                yield { node, name, because };
+        }
+        const children = [];
+        typescript.ts.forEachChild(node, (child) => void children.push(child));
+        stack.push(...children.reverse());
+    }
+}
+const NUXT = 'Nuxt sends runtimeConfig.public to the browser';
+/** The name that a member access, a binding or an import reads. */
+function readName(node) {
+    if (typescript.ts.isPropertyAccessExpression(node))
+        return node.name.text;
+    if (typescript.ts.isElementAccessExpression(node) && typescript.ts.isStringLiteralLike(node.argumentExpression))
+        return node.argumentExpression.text;
+    if (typescript.ts.isBindingElement(node) && typescript.ts.isObjectBindingPattern(node.parent)) {
+        const name = node.propertyName ?? node.name;
+        return typescript.ts.isIdentifier(name) ? name.text : null;
+    }
+    return typescript.ts.isImportSpecifier(node) ? (node.propertyName ?? node.name).text : null;
+}
+/** Why a variable of this name is public; null when it is not. */
+function publicName(name) {
+    const found = PUBLIC.find(([prefix]) => prefix.test(name));
+    return found ? `${found[1]} copies variables of this prefix into what it sends to browsers` : null;
+}
+/** `config.public.pleoToken`, `const { pleoToken } = useRuntimeConfig().public`. */
+function isPublicConfig(node) {
+    if (typescript.ts.isPropertyAccessExpression(node))
+        return /(?:^|\.)public$/.test(node.expression.getText());
+    if (!typescript.ts.isBindingElement(node))
+        return false;
+    const declared = node.parent.parent;
+    if (typescript.ts.isBindingElement(declared))
+        return (declared.propertyName ?? declared.name).getText() === 'public';
+    return typescript.ts.isVariableDeclaration(declared) && /\.public$/.test(declared.initializer?.getText() ?? '');
+}
+/** A credential that is sent by code which runs in a browser, or read under a public name. */
+function exposedUse({ call, sourced, node }) {
+    const { source, variable } = sourced;
+    if (call.api !== 'legacy' && call.api !== 'external')
+        return null;
+    const name = source.name ?? 'A credential';
+    const because = variable === null ? null : publicName(variable);
+    const read = sourced.read ?? readPlace(sourced.calls, call.place.getSourceFile()) ?? node;
+    if (because !== null)
+        return { node: read, name, because };
+    if (source.type === 'unknown' || source.type === 'parameter') {
+        const built = /^__\w+__$/.exec(source.name ?? '');
+        return built ? { node: read, name, because: 'the build puts its value in the place of this name' } : null;
+    }
+    const client = [node.getSourceFile(), call.place.getSourceFile()]
+        .map(browserFile)
+        .find((why) => why !== null);
+    return client
+        ? { node: read, name: source.type === 'literal' ? 'A credential' : name, because: client }
+        : null;
+}
+/** The last place on the way that lies in the file that sends it: where it is read there. */
+function readPlace(way, file) {
+    return way.filter((node) => node.getSourceFile() === file && !typescript.ts.isParameter(node)).at(0) ?? null;
+}
+/** Why a file runs in a browser; null when it does not surely. */
+function browserFile(file) {
+    const [first] = file.statements;
+    const directive = first && typescript.ts.isExpressionStatement(first) && typescript.ts.isStringLiteral(first.expression)
+        ? first.expression.text
+        : '';
+    if (directive === 'use client')
+        return 'this file says "use client"';
+    const imports = file.statements.flatMap((statement) => typescript.ts.isImportDeclaration(statement) && typescript.ts.isStringLiteral(statement.moduleSpecifier)
+        ? [statement.moduleSpecifier.text]
+        : []);
+    if (imports.some((from) => from === '@angular/core' || from === '@angular/common/http'))
+        return 'Angular services run in the browser';
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/src/model/certainty.js
+var certainty = __nccwpck_require__(4961);
+;// CONCATENATED MODULE: ./build/src/credentials/kind.js
+/** What a credential is: from all that is known of it, with a weight and a reason each. */
+
+/** What the user says; it wins over everything. */
+const GIVEN = 100;
+/** An OAuth server gave it out. */
+const ANSWERED = 50;
+/** The name of the variable or secret says which API it is for. */
+const NAMED = 10;
+/** It is sent elsewhere as only one kind is. */
+const SENT = 4;
+/** Something that holds it on its way is called so. */
+const HELD = 6;
+/** A name that fits one kind better than the others, and proves nothing alone. */
+const FITS = 2;
+/** Below this nothing is decided. */
+const ENOUGH = 4;
+/** What the names of a credential say. */
+function evidenceOfNames(names) {
+    return names.flatMap(({ text, own }) => {
+        const weight = own ? NAMED : HELD;
+        const reason = (word) => own ? `its name ${text} says ${word}` : `it is held in ${text}`;
+        const found = [];
+        if (saysLegacy(text))
+            found.push({ kind: 'legacy-token', weight, reason: reason('legacy API') });
+        if (saysExternal(text) && (!own || says(text, 'pleo'))) {
+            const kind = saysOAuth(text) && !saysKey(text) ? 'oauth-token' : 'api-key';
+            found.push({ kind, weight, reason: reason('external API') });
+        }
+        else if (says(text, 'oauth') || says(text, 'oauth2')) {
+            found.push({ kind: 'oauth-token', weight, reason: reason('OAuth') });
+        }
+        else if (saysOAuth(text)) {
+            found.push({ kind: 'oauth-token', weight: FITS, reason: reason('access token') });
+        }
+        else if (saysKey(text)) {
+            found.push({ kind: 'api-key', weight: FITS, reason: reason('key') });
+        }
+        return found;
+    });
+}
+/** The kind that the evidence is for; `unknown` when there is too little, or too much against it. */
+function kindOf(evidence) {
+    const [first, second] = weighed(evidence);
+    if (!first || first.weight < ENOUGH)
+        return 'unknown';
+    return second && second.weight * 2 > first.weight ? 'unknown' : first.kind;
+}
+/** Whether names fit a kind, and nothing says another. */
+function fits(kind, evidence) {
+    const [first] = weighed(evidence);
+    return first !== undefined && first.kind === kind && weighed(evidence).length === 1;
+}
+/** Kinds by their heaviest evidence: saying the same twice does not make it truer. */
+function weighed(evidence) {
+    const best = new Map();
+    for (const one of evidence)
+        if ((best.get(one.kind)?.weight ?? 0) < one.weight)
+            best.set(one.kind, one);
+    return [...best.values()].sort((a, b) => b.weight - a.weight);
+}
+
+;// CONCATENATED MODULE: ./build/src/credentials/facts.js
+/** Uses of credentials → facts: one for each credential, place and API, held together with its uses elsewhere. */
+
+
+
+/** Facts in order of place. `callOf` tells what became of a found call. */
+function credentialFacts(uses, callOf, { contextOf, isOneVariable }) {
+    const groups = new Map();
+    for (const use of uses.filter(isDecided)) {
+        const { identity, source, form, at } = use.credential;
+        const who = identity ?? `${source.type}:${source.name}`;
+        const key = [use.call.api, at.file, at.start, at.end, who, form].join('\0');
+        groups.set(key, [...(groups.get(key) ?? []), use]);
+    }
+    const facts = [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        const calls = uniqueCalls(group.flatMap(({ call }) => callOf(call) ?? []));
+        if (!first || calls.length === 0)
+            return [];
+        return [
+            {
+                kind: 'credential',
+                credential: first.credential,
+                api: first.call.api,
+                environments: [...new Set(group.map(({ call }) => call.environment))],
+                calls,
+                elsewhere: [],
+                scopes: [],
+                isFirst: true,
+                likeKind: likeKind(first),
+                certainty: certaintyOf(group),
+                context: contextOf(first.credential.at.file),
+                symbol: (0,symbol/* symbolOf */.w)(first.node),
+            },
+        ];
+    });
+    facts.sort(byPlace);
+    return shared(facts, uses, isOneVariable);
+}
+/** Whether host and credential of a use belong together: not two of each, and nobody knows which with which. */
+function isDecided({ call, isAlone, isChosen, apis }) {
+    const isKnown = call.api === 'legacy' || call.api === 'external';
+    return isKnown && !isChosen && (isAlone || apis.size === 1);
+}
+/** Facts of credentials that reach both APIs know of each other. */
+function shared(facts, uses, isOneVariable) {
+    const deployed = new Set(uses.filter(({ isDeployed }) => isDeployed).map(({ credential }) => placeKey(credential)));
+    const spoken = new Set();
+    return facts.map((fact) => {
+        const { identity } = fact.credential;
+        if (identity === null || deployed.has(placeKey(fact.credential)))
+            return fact;
+        const others = facts.filter((other) => other.api !== fact.api &&
+            other.credential.identity === identity &&
+            !deployed.has(placeKey(other.credential)) &&
+            isOneVariable(homeOf(other), homeOf(fact), fact.credential.source.name));
+        if (others.length === 0)
+            return fact;
+        const isFirst = fact.api === 'external' && !spoken.has(identity);
+        if (isFirst)
+            spoken.add(identity);
+        return {
+            ...fact,
+            isFirst,
+            elsewhere: others.map(stepTo),
+            certainty: others.map((other) => other.certainty).reduce(least, fact.certainty),
+        };
+    });
+}
+/** Where a credential is read: variables of one name in two packages may well hold two credentials. */
+function homeOf({ credential }) {
+    return credential.home ?? credential.at.file;
+}
+function placeKey({ at, identity }) {
+    return `${at.file}:${at.start}:${identity}`;
+}
+function stepTo({ credential, api }) {
+    return { at: credential.at, note: `sent to the ${api} API here` };
+}
+/** How sure host and credential are, ids and paths aside. */
+function certaintyOf(group) {
+    const each = group.map(({ call, isAlone }) => {
+        if (!isAlone || call.certainty === 'possible')
+            return 'likely';
+        return call.certainty;
+    });
+    return each.reduce((best, one) => ((0,certainty/* isAtLeast */.d)(one, best) ? one : best), 'likely');
+}
+function least(a, b) {
+    return (0,certainty/* isAtLeast */.d)(a, b) ? b : a;
+}
+function likeKind({ credential }) {
+    if (credential.kind !== 'unknown')
+        return credential.kind;
+    const kinds = ['api-key', 'legacy-token', 'oauth-token'];
+    return kinds.find((kind) => fits(kind, credential.evidence)) ?? 'unknown';
+}
+function uniqueCalls(calls) {
+    return [...new Set(calls)].sort((a, b) => compare(a.location.file, b.location.file) || a.location.start - b.location.start);
+}
+function byPlace(a, b) {
+    const [one, other] = [a.credential.at, b.credential.at];
+    return compare(one.file, other.file) || one.start - other.start;
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** The environments of hosts, without those that are not known. */
+function knownEnvironments(all) {
+    return all.filter((environment) => environment !== 'unknown');
+}
+
+// EXTERNAL MODULE: ./build/src/evaluate/options.js
+var options = __nccwpck_require__(6894);
+// EXTERNAL MODULE: ./build/src/evaluate/text.js
+var evaluate_text = __nccwpck_require__(1617);
+;// CONCATENATED MODULE: ./build/src/credentials/name-around.js
+/** What a value is called where it stands: the variable, property or parameter that it is given to. */
+
+/** How far up objects are looked for the names that theirs stand in. */
+const MAX_UP = 12;
+/** The name that a node is given to, with those of objects around it in front: `pleo.apiKey`; none: it has none. */
+function nameAround(node) {
+    const own = ownName(node);
+    if (own !== null)
+        return [own];
+    const path = [];
+    let at = node;
+    for (let up = 0; up < MAX_UP && at.parent; up += 1) {
+        const { parent } = at;
+        const name = ownName(parent) ?? nameBeside(parent, at);
+        if (name !== null)
+            path.unshift(name);
+        if (path.length > 0 ? !isInObject(parent) : !isThrough(parent) && name === null)
+            break;
+        at = parent;
+    }
+    return path.length === 0 ? [] : [path.join('.')];
+}
+/** The name of something that has one. */
+function ownName(node) {
+    if (typescript.ts.isVariableDeclaration(node) || typescript.ts.isParameter(node) || typescript.ts.isBindingElement(node))
+        return typescript.ts.isIdentifier(node.name) ? node.name.text : null;
+    if (typescript.ts.isPropertyAssignment(node) ||
+        typescript.ts.isPropertyDeclaration(node) ||
+        typescript.ts.isEnumMember(node) ||
+        typescript.ts.isShorthandPropertyAssignment(node))
+        return (0,typescript/* propertyNameText */.CC)(node.name);
+    return null;
+}
+/** The name that stands beside a value: `process.env.X ?? 'value'`, `x = 'value'`, `get('x', 'value')`. */
+function nameBeside(parent, child) {
+    if (typescript.ts.isBinaryExpression(parent) && parent.right === child)
+        return lastName(parent.left);
+    if (typescript.ts.isCallExpression(parent)) {
+        const [first] = parent.arguments;
+        if (first &&
+            first !== child &&
+            typescript.ts.isStringLiteralLike(first) &&
+            /^[\w.:-]{2,60}$/.test(first.text) &&
+            !typescript.ts.isObjectLiteralExpression(child) &&
+            parent.arguments.some((one) => one === child))
+            return first.text;
+    }
+    if (typescript.ts.isJsxAttribute(parent))
+        return parent.name.getText();
+    return null;
+}
+function lastName(node) {
+    const at = (0,typescript/* skipWrappers */.s_)(node);
+    if (typescript.ts.isIdentifier(at))
+        return at.text;
+    if (typescript.ts.isPropertyAccessExpression(at))
+        return at.getText().slice(0, 80);
+    if (typescript.ts.isElementAccessExpression(at) && typescript.ts.isStringLiteralLike(at.argumentExpression))
+        return at.argumentExpression.text;
+    if (typescript.ts.isCallExpression(at)) {
+        const [first] = at.arguments;
+        return first && typescript.ts.isStringLiteralLike(first) ? first.text : null;
+    }
+    return null;
+}
+/** What a value goes through on its way to its name: conditions, calls such as `z.string().default('x')`, wrappers. */
+function isThrough(node) {
+    return ((typescript.ts.isExpression(node) || typescript.ts.isTemplateSpan(node) || typescript.ts.isSpreadAssignment(node)) &&
+        !typescript.ts.isFunctionLike(node) &&
+        !typescript.ts.isObjectLiteralExpression(node));
+}
+function isInObject(node) {
+    return (typescript.ts.isPropertyAssignment(node) ||
+        typescript.ts.isObjectLiteralExpression(node) ||
+        typescript.ts.isAsExpression(node) ||
+        typescript.ts.isSatisfiesExpression(node));
+}
+
+;// CONCATENATED MODULE: ./build/src/credentials/literals.js
+/** Credentials that are written down, in code and in settings files. */
+
+
+
+
+
+
+
+
+/** What is written down in code: what requests are sent with, and what is called a credential of Pleo's. */
+function* secretsInCode(units, uses, found, knowledge) {
+    const sent = new Map(found.flatMap(clientSecrets).map((node) => [node, 'auth']));
+    for (const { sourced, call } of uses)
+        if (sourced.literal)
+            sent.set(sourced.literal, call.api);
+    const named = units.flatMap((unit) => unit.secrets);
+    for (const node of new Set([...sent.keys(), ...named])) {
+        const api = sent.get(node) ?? null;
+        const context = knowledge.contextOf(node.getSourceFile().fileName);
+        const [name = null] = nameAround(node);
+        const isCalled = name !== null && namesCredential(name) && isPleos(name, node, knowledge);
+        const text = textOf(node);
+        if (!(api !== null || isCalled) || !looksReal(text, context))
+            continue;
+        const location = (0,program/* locate */.x)(node);
+        yield {
+            text,
+            fact: {
+                kind: 'literal',
+                name,
+                in: 'code',
+                api,
+                location,
+                certainty: api === null ? 'likely' : 'certain',
+                context,
+                symbol: (0,symbol/* symbolOf */.w)(node),
+            },
+        };
+    }
+}
+/** The literals that a request to the OAuth server has as its client's secret. */
+function clientSecrets({ api, followed }) {
+    const body = api === 'auth' ? followed.levels.at(-1)?.slots.body : null;
+    return (body ? (0,options/* optionsOf */.cz)(body) : []).flatMap((option) => {
+        const secret = option.kind === 'fields' ? (option.read('client_secret') ?? option.read('clientSecret')) : null;
+        return (secret ? (0,options/* optionsOf */.cz)(secret) : []).flatMap((one) => one.kind === 'text' && (0,evaluate_text/* knownText */.bG)(one) !== null
+            ? one.trail.flatMap(({ node }) => ('kind' in node && typescript.ts.isStringLiteralLike(node) ? [node] : []))
+            : []);
+    });
+}
+/** A name of something of Pleo's: by itself, or in a file whose name means Pleo. */
+function isPleos(name, node, { namesPleo }) {
+    return namesPleo(name) || namesPleo(node.getSourceFile().fileName.split('/').at(-1) ?? '');
+}
+function textOf(node) {
+    return typescript.ts.isStringLiteralLike(node) ? node.text : node.getText();
+}
+function looksReal(text, context) {
+    return context === 'source' ? (0,secret_texts/* looksSecret */.n0)(text) : (0,secret_texts/* looksSecretInTest */.C6)(text);
+}
+/** What settings files give to names that mean a credential of Pleo's. */
+function* secretsInSettings(settings, knowledge) {
+    const seen = new Set();
+    for (const setting of settings.all) {
+        const { location, value } = setting;
+        const place = `${location.file}:${location.start}`;
+        const context = knowledge.contextOf(location.file);
+        if (seen.has(place) || !isCredential(setting, knowledge) || !looksReal(value, context))
+            continue;
+        seen.add(place);
+        yield {
+            text: value,
+            fact: {
+                kind: 'literal',
+                name: setting.name || null,
+                in: 'settings',
+                api: null,
+                location,
+                certainty: 'certain',
+                context,
+                symbol: null,
+            },
+        };
+    }
+}
+/** Whether the name is that of a credential, and it or what it stands in means Pleo. */
+function isCredential({ name, path }, { namesPleo }) {
+    const own = path.at(-1) ?? name;
+    const called = /^\d+$/.test(own) ? (path.filter((key) => !/^\d+$/.test(key)).at(-1) ?? name) : own;
+    const isSealed = path.some((key) => /^(?:encryptedData|sops)$/.test(key));
+    return !isSealed && namesCredential(called) && [...path, name].some(namesPleo);
+}
+
+;// CONCATENATED MODULE: ./build/src/credentials/mixed.js
+/** Two of Pleo's environments in one configuration: a staging OAuth server beside a production API, and the like. */
+
+
+
+
+/** The pairs in code: in one object, else in one class, else in one file. */
+function* mixedInCode(units, knowledge) {
+    for (const unit of units) {
+        const hosts = unit.texts.flatMap((node) => isWritten(node)
+            ? hostsIn(mixed_textOf(node), knowledge).map((host) => ({ ...host, location: (0,program/* locate */.x)(node), node }))
+            : []);
+        const sided = [
+            ...hosts,
+            ...credentialsBeside(hosts.map(({ node }) => node), knowledge),
+        ];
+        if (new Set(sided.map(({ environment }) => environment)).size < 2)
+            continue;
+        const told = new Set();
+        for (const container of containersOf(sided.map(({ node }) => node))) {
+            const inside = sided.filter(({ node }) => isIn(node, container) && !told.has(node));
+            const pair = mixedPair(inside);
+            if (!pair)
+                continue;
+            for (const { node } of inside)
+                told.add(node);
+            const [before, here] = pair;
+            yield factOf(before, here, knowledge, (0,symbol/* symbolOf */.w)(here.node));
+        }
+    }
+}
+/** Properties beside the hosts that read a credential of one environment: `PLEO_API_KEY: process.env.PLEO_PROD_API_KEY`. */
+function credentialsBeside(hosts, knowledge) {
+    const objects = new Set(hosts.map(({ parent }) => parent.parent).filter(typescript.ts.isObjectLiteralExpression));
+    return [...objects].flatMap(({ properties }) => properties.flatMap((property) => {
+        if (!typescript.ts.isPropertyAssignment(property) || !typescript.ts.isPropertyAccessExpression(property.initializer))
+            return [];
+        const name = property.initializer.name.text;
+        const environment = environmentIn(name);
+        if (environment === 'unknown' || !mixed_isCredential(name, knowledge))
+            return [];
+        return [{ what: 'credential', environment, name, location: (0,program/* locate */.x)(property), node: property }];
+    }));
+}
+function mixed_isCredential(name, { namesPleo }) {
+    return namesPleo(name) && namesCredential(name);
+}
+/** The pairs in settings files: in one group of keys, else in one file of plain names and values. */
+function* mixedInSettings(settings, knowledge) {
+    const groups = new Map();
+    for (const { name, path, value, location } of settings.all) {
+        const hosts = hostsIn(value, knowledge).map((host) => ({ ...host, location }));
+        const named = [name, ...referencesIn(value)].find((one) => knowledge.namesPleo(one) && namesCredential(one) && environmentIn(one) !== 'unknown');
+        const credential = named === undefined || hosts.length > 0
+            ? []
+            : [{ what: 'credential', environment: environmentIn(named), name: named, location }];
+        const all = [...hosts, ...credential];
+        if (all.length === 0)
+            continue;
+        // A group of keys, and those around it: `oauth.url` beside `baseUrl`.
+        for (let depth = path.length - 1; depth >= 0; depth -= 1) {
+            const group = [location.file, ...path.slice(0, depth)].join('\0');
+            groups.set(group, [...(groups.get(group) ?? []), ...all]);
+            if (APART.has(path[depth - 1] ?? ''))
+                break;
+        }
+    }
+    const told = new Set();
+    for (const [, group] of [...groups].sort(([a], [b]) => b.split('\0').length - a.split('\0').length)) {
+        const pair = mixedPair(group.filter((sided) => !told.has(sided)));
+        if (!pair)
+            continue;
+        for (const sided of group)
+            told.add(sided);
+        yield factOf(pair[0], pair[1], knowledge, null);
+    }
+}
+/** Keys whose members are programs of their own. */
+const APART = new Set([
+    'services',
+    'jobs',
+    'apps',
+    'functions',
+    'profiles',
+    'environments',
+    'stages',
+    'params',
+    'context',
+]);
+/** Names of other variables and secrets in a value. */
+function referencesIn(value) {
+    return [...value.matchAll(/\$\{\{?\s*(?:\w+\.)*([\w-]+)/g)].flatMap(([, name]) => name ?? []);
+}
+/** Pleo's hosts in a text, by what they are for. */
+function hostsIn(text, { hostOf }) {
+    return [...text.matchAll(/[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi)].flatMap(([name]) => {
+        const host = hostOf(name.toLowerCase());
+        if (!host || host.environment === 'unknown' || host.api === 'other-pleo')
+            return [];
+        return [
+            {
+                what: host.api !== 'auth'
+                    ? 'api'
+                    : /\/authori[sz]e\b/.test(text)
+                        ? 'authorize'
+                        : 'auth',
+                environment: host.environment,
+                name: name.toLowerCase(),
+            },
+        ];
+    });
+}
+/** What belongs together. */
+const PAIRS = [
+    ['authorize', 'auth'],
+    ['auth', 'api'],
+    ['authorize', 'api'],
+    ['credential', 'api'],
+    ['credential', 'auth'],
+];
+/** The first two that do not go together, in order of place; null where either side has both environments. */
+function mixedPair(all) {
+    for (const [one, other] of PAIRS) {
+        const sides = [one, other].map((what) => all.filter((sided) => sided.what === what));
+        const environments = sides.map((side) => new Set(side.map(({ environment }) => environment)));
+        if (environments.some(({ size }) => size !== 1))
+            continue;
+        const [a, b] = sides.map((side) => side[0]);
+        if (!a || !b || a.environment === b.environment)
+            continue;
+        return a.location.start <= b.location.start ? [a, b] : [b, a];
+    }
+    return null;
+}
+function factOf(before, here, { contextOf }, symbol) {
+    return {
+        kind: 'mixed',
+        name: here.name,
+        environment: here.environment,
+        other: before.name,
+        otherEnvironment: before.environment,
+        location: here.location,
+        certainty: 'likely',
+        context: contextOf(here.location.file),
+        symbol,
+        evidence: [{ at: before.location, note: `${before.name} stands here` }],
+    };
+}
+/** Objects and classes around the places, innermost first, then the file. */
+function containersOf(nodes) {
+    const all = new Set();
+    for (const node of nodes)
+        for (let at = node.parent; at; at = at.parent)
+            if (typescript.ts.isObjectLiteralExpression(at) || typescript.ts.isClassLike(at) || typescript.ts.isSourceFile(at))
+                all.add(at);
+    return [...all].sort((a, b) => a.end - a.pos - (b.end - b.pos));
+}
+function isIn(node, container) {
+    return node.pos >= container.pos && node.end <= container.end;
+}
+/** Not a comment's neighbour, a type or a regular expression: a text that a program uses. */
+function isWritten(node) {
+    return (typescript.ts.isStringLiteralLike(node) || typescript.ts.isTemplateExpression(node)) && !typescript.ts.isTypeNode(node.parent);
+}
+function mixed_textOf(node) {
+    return typescript.ts.isStringLiteralLike(node) ? node.text : node.getText();
+}
+
+// EXTERNAL MODULE: ./build/src/clients/authorization.js
+var authorization = __nccwpck_require__(6712);
+;// CONCATENATED MODULE: ./build/src/credentials/form.js
+/** How a credential stands on a request: the scheme it goes by, and which part of the text it is. */
+
+
+
+/** The credential of an authorization, and how it stands there. */
+function formOf(authorization) {
+    if (authorization.kind === 'token')
+        return formed('bearer', authorization.value);
+    if (authorization.kind === 'pair')
+        return pairForm(authorization.user, authorization.password, 'basic');
+    const { name, value } = authorization;
+    return name === 'authorization' ? headerForm(value) : formed('other-header', value);
+}
+const SCHEMES = {
+    bearer: 'bearer',
+    'bearer-encoded': 'bearer',
+    basic: 'basic',
+    'basic-password': 'basic',
+    'basic-as-password': 'basic',
+    'basic-without-colon': 'basic',
+    'basic-bare': 'basic',
+    'basic-not-encoded': 'basic',
+};
+function formed(form, part, beside = null) {
+    return { form, scheme: SCHEMES[form] ?? 'unknown', part, beside };
+}
+function headerForm(value) {
+    const [head] = value.pieces;
+    if (typeof head !== 'string')
+        return formed(isEmpty(value) || isTold(value) ? 'unknown' : 'bare', value);
+    const scheme = /^\s*(bearer|basic)\s+/i.exec(head);
+    if (scheme) {
+        const part = withoutStart(value, scheme[0].length);
+        return scheme[1]?.toLowerCase() === 'bearer' ? bearerForm(part) : basicForm(part);
+    }
+    const whole = (0,evaluate_text/* knownText */.bG)(value);
+    if (whole !== null)
+        return formed(/^[\w.+/=~-]{16,}$/.test(whole) ? 'bare' : 'unknown', value);
+    const other = /^\s*[A-Za-z][\w-]*\s*[ =:]?\s*["']?$/.exec(head);
+    return other ? formed('other-scheme', withoutStart(value, other[0].length)) : formed('unknown', value);
+}
+function bearerForm(part) {
+    const inner = encodedIn(part);
+    return inner?.pieces.some((piece) => typeof piece === 'string' && piece.includes(':'))
+        ? formed('bearer-encoded', (0,authorization/* splitPair */.T6)(inner).user)
+        : formed('bearer', part);
+}
+function basicForm(part) {
+    const inner = encodedIn(part);
+    if (inner) {
+        const { user, password } = (0,authorization/* splitPair */.T6)(inner);
+        return pairForm(user, password, isOpaque(user) ? 'unknown' : 'basic-without-colon');
+    }
+    const written = (0,evaluate_text/* knownText */.bG)(part);
+    if (written !== null)
+        return writtenForm(written, part);
+    const last = part.pieces.at(-1);
+    if (typeof last === 'string' && last.startsWith(':'))
+        return formed('basic-not-encoded', (0,authorization/* splitPair */.T6)(part).user);
+    return formed(part.pieces.length === 1 ? 'basic-bare' : 'unknown', part);
+}
+/** A pair that somebody encoded by hand. */
+function writtenForm(written, part) {
+    const plain = Buffer.from(written, 'base64').toString('latin1');
+    const isPlain = /^[\x20-\x7e]+$/.test(plain);
+    if (!isPlain)
+        return formed('basic-bare', part);
+    if (!plain.includes(':'))
+        return formed('basic-without-colon', part);
+    if (plain.endsWith(':'))
+        return formed('basic', part);
+    return formed(plain.startsWith(':') ? 'basic-as-password' : 'basic-password', part);
+}
+/** `alone`: what it is when there is no password at all. */
+function pairForm(user, password, alone) {
+    const nothing = { kind: 'text', pieces: [], trail: [] };
+    if (password === null)
+        return formed(user ? alone : 'unknown', user ?? nothing);
+    if (isEmpty(password))
+        return formed(user && !isEmpty(user) ? 'basic' : 'unknown', user ?? nothing);
+    if (user === null || isEmpty(user) || ((0,evaluate_text/* knownText */.bG)(user) !== null && (0,evaluate_text/* knownText */.bG)(password) === null))
+        return formed('basic-as-password', password, user);
+    return formed('basic-password', user, password);
+}
+/** What was encoded to give the text; null when it is no such hole. */
+function encodedIn({ pieces, trail }) {
+    const [hole] = pieces;
+    if (pieces.length !== 1 || typeof hole !== 'object' || !hole.encoded)
+        return null;
+    const [inner] = (0,options/* optionsOf */.cz)(hole.encoded);
+    if (inner?.kind === 'text')
+        return { ...inner, trail: inner.trail.length > 0 ? inner.trail : trail };
+    return inner?.kind === 'unknown' ? { kind: 'text', pieces: [inner], trail } : null;
+}
+function isEmpty({ pieces }) {
+    return pieces.every((piece) => piece === '');
+}
+/** A hole that may well have the scheme, or the colon, in it: nobody knows how it was put together. */
+function isOpaque({ pieces }) {
+    return pieces.some((piece) => typeof piece !== 'string' && isMade(piece));
+}
+function isTold(value) {
+    return value.pieces.length === 1 && isOpaque(value);
+}
+function isMade({ why }) {
+    return why !== 'environment';
+}
+function withoutStart(value, length) {
+    const [head, ...rest] = value.pieces;
+    const kept = typeof head === 'string' ? head.slice(length) : '';
+    return { ...value, pieces: kept === '' ? rest : [kept, ...rest] };
+}
+
+// EXTERNAL MODULE: ./build/src/evaluate/evaluate.js + 2 modules
+var evaluate = __nccwpck_require__(6648);
+;// CONCATENATED MODULE: ./build/src/credentials/source.js
+/** Where a credential comes from, and everything it is called on its way. */
+
+
+
+
+
+
+/** What is known of a credential's text: `part` is the credential by itself. */
+function sourceOf(part) {
+    const hole = part.pieces.find((piece) => typeof piece !== 'string');
+    const marks = [...part.trail, ...(hole?.trail ?? [])];
+    const setting = marks.map(({ node }) => node).find(isSetting);
+    const local = marks.flatMap(({ node }) => (isSetting(node) ? [] : nameAround(node))).map(held);
+    const calls = [
+        ...marks.flatMap(({ node }) => (isSetting(node) ? [] : [node])),
+        ...(hole ? [hole.node] : []),
+    ];
+    const isDefault = hole?.trail.some(({ note }) => note === 'default value') ?? false;
+    const home = hole?.node.getSourceFile().fileName ?? null;
+    const common = {
+        calls,
+        way: stepsOf(marks),
+        literal: null,
+        variable: null,
+        home,
+        read: null,
+        text: (0,evaluate_text/* knownText */.bG)(part),
+        isDefault,
+    };
+    if (hole?.why === 'environment' || (!hole && setting)) {
+        // What a settings file fills a variable from is another name of it.
+        const name = setting?.variable ? setting.name : (hole?.name ?? setting?.name ?? '');
+        const type = typeOfName(name);
+        const filled = hole && hole.name !== name ? [{ text: plainName(hole.name), own: true }] : [];
+        return {
+            ...common,
+            source: { type, name: plainName(name) },
+            identity: `${type}:${plainName(name)}`,
+            names: [{ text: plainName(name), own: true }, ...filled, ...local],
+            variable: name,
+            read: hole?.node ?? null,
+        };
+    }
+    if (!hole)
+        return literalSource(part, local, common);
+    return holeSource(hole, local, common);
+}
+function literalSource(part, local, common) {
+    const whole = (0,evaluate_text/* knownText */.bG)(part) ?? '';
+    // What a program writes for want of a value is none.
+    const isNothing = whole === '' || whole === 'undefined' || whole === 'null';
+    const literal = part.trail
+        .map(({ node }) => node)
+        .find((node) => !isSetting(node) && isText(node) && sharesText(node.getText(), whole));
+    const isGiven = !isNothing && literal !== undefined && !isSetting(literal);
+    const at = isGiven ? (0,program/* locate */.x)(literal) : null;
+    return {
+        ...common,
+        source: { type: isGiven ? 'literal' : 'unknown', name: null },
+        identity: at && `literal:${at.file}:${at.start}`,
+        names: local.map((name) => ({ ...name, own: true })),
+        literal: isGiven ? literal : null,
+    };
+}
+/** Whether a literal has the text, or is a part of it. */
+function sharesText(literal, whole) {
+    const inner = literal.slice(1, -1);
+    return inner.includes(whole) || (inner.length > 3 && whole.includes(inner));
+}
+function holeSource(hole, local, common) {
+    const names = [{ text: hole.name, own: false }, ...local];
+    const asked = askedFor(hole);
+    if (asked !== null) {
+        const member = /\.\w+$/.exec(hole.name)?.[0] ?? '';
+        return {
+            ...common,
+            source: { type: 'secret', name: asked },
+            identity: `secret:${asked}${member}`,
+            names: [{ text: asked, own: true }, ...names],
+        };
+    }
+    const at = (0,program/* locate */.x)(hole.node);
+    // What a function gets back may be another credential each time it is called.
+    const isOnce = hole.why === 'parameter' || (0,typescript/* enclosingFunction */.pG)(hole.node) === null;
+    const declared = hole.why === 'parameter' && hole.owner ? (0,program/* locate */.x)(hole.owner) : at;
+    return {
+        ...common,
+        source: { type: hole.why === 'parameter' ? 'parameter' : 'unknown', name: hole.name },
+        identity: isOnce ? `${hole.why}:${declared.file}:${declared.start}:${hole.name}` : null,
+        names,
+    };
+}
+/** What secrets go by in the options of the clients of secret stores. */
+const SECRET_NAMES = ['name', 'SecretId', 'secretId', 'secretName', 'Name', 'path', 'key'];
+/** Callees that hand out secrets. */
+const STORES = /secret|vault|credential|token|key|config|env|param|require|must/i;
+/** The name of the secret that a call asks for: `getSecret('pleo-legacy-token')`; null when it asks for none by name. */
+function askedFor({ asked }) {
+    for (let at = asked; at; at = at.before) {
+        const names = new Set(at.args.flatMap((argument) => namesAsked(argument.value())));
+        const [only] = names;
+        if (only === undefined || names.size > 1)
+            continue;
+        const callee = (0,evaluate/* nameOf */.Vb)(at.node.expression).split('.').at(-1) ?? '';
+        const isTelling = STORES.test(callee) || namesCredential(only);
+        if (isTelling && /^[\w./:@-]{3,120}$/.test(only))
+            return only;
+    }
+    return null;
+}
+function namesAsked(value) {
+    if (value.kind === 'fields') {
+        const given = SECRET_NAMES.map((name) => value.read(name)).find((found) => found !== null);
+        return given ? namesAsked(given) : [];
+    }
+    if (value.kind === 'unknown')
+        return value.asked?.args.flatMap((argument) => namesAsked(argument.value())) ?? [];
+    if (value.kind !== 'text')
+        return [];
+    const known = value.pieces.map((piece) => (typeof piece === 'string' ? piece : '')).join('');
+    return known === '' ? [] : [secretIn(known)];
+}
+/** `projects/p/secrets/pleo-token/versions/latest` is pleo-token. */
+function secretIn(path) {
+    return /\bsecrets\/([^/]+)/.exec(path)?.[1] ?? path;
+}
+/** `${{ secrets.PLEO_TOKEN }}` is PLEO_TOKEN. */
+function plainName(name) {
+    return /^\$\{\{\s*(?:\w+\.)*([\w-]+)\s*\}\}$/.exec(name)?.[1] ?? name.replace(/^\$\{?(\w+)\}?$/, '$1');
+}
+function typeOfName(name) {
+    if (/^\$\{\{\s*secrets\./.test(name))
+        return 'secret';
+    return /^[A-Z][A-Z0-9_]*$/.test(plainName(name)) ? 'env' : 'config';
+}
+function held(text) {
+    return { text, own: false };
+}
+function isSetting(node) {
+    return 'location' in node;
+}
+function isText(node) {
+    return !isSetting(node) && (typescript.ts.isStringLiteralLike(node) || typescript.ts.isTemplateExpression(node));
+}
+function stepsOf(marks) {
+    return marks.flatMap(({ node, note }) => (note === '' ? [] : [{ at: placeOfMark(node), note }]));
+}
+function placeOfMark(node) {
+    return isSetting(node) ? node.location : (0,program/* locate */.x)(node);
+}
+
+;// CONCATENATED MODULE: ./build/src/credentials/naming.js
+/** What settings files and the user say of a credential's name: other names of it, and what it holds. */
+
+/** A value that is nothing but a reference: `${{ secrets.PLEO_TOKEN }}`, `${PLEO_TOKEN}`, `${env:PLEO_TOKEN}`. */
+const REFERENCE = /^(?:\$\{\{\s*(?:secrets|vars)\.([\w-]+)\s*\}\}|\$\{(?:env:)?(\w+)(?::?[-?][^}]*)?\}|\$([A-Z]\w+)|\$\{\{\s*(\w+)\s*\}\}|@([\w-]+))$/;
+function makeNaming(settings, given) {
+    const aliases = new Map();
+    const aliasesOf = (name) => {
+        const known = aliases.get(name);
+        if (known)
+            return known;
+        const found = settings
+            .variable(name)
+            .flatMap(({ value, way }) => [...way.slice(1).map(keyOf), ...referenceIn(value)]);
+        const others = [...new Set([...found, ...settings.keysOf(name)])].filter((alias) => alias !== name);
+        aliases.set(name, others);
+        return others;
+    };
+    return {
+        of: ({ identity, names, variable }) => {
+            if (variable === null)
+                return { identity, names };
+            const others = aliasesOf(variable);
+            const [only] = others;
+            return {
+                // Two variables that are filled from one secret are one credential.
+                identity: others.length === 1 && only !== undefined
+                    ? `env:${only}`
+                    : (identity?.replace(/^\w+:/, 'env:') ?? null),
+                names: [...names, ...others.map((text) => ({ text, own: true }))],
+            };
+        },
+        given: (names) => {
+            for (const { text } of names) {
+                const kind = given.get(text) ?? given.get(plainName(text));
+                if (kind)
+                    return kind;
+            }
+            return null;
+        },
+    };
+}
+function referenceIn(value) {
+    const match = REFERENCE.exec(value.trim());
+    const name = match?.slice(1).find((group) => group !== undefined);
+    return name === undefined ? [] : [name];
+}
+function keyOf({ name, path, variable }) {
+    return variable ? name : path.slice(-2).join('.');
+}
+
+;// CONCATENATED MODULE: ./build/src/credentials/uses.js
+/** Found calls → the credentials that they are sent with: each use described, and held together with all others. */
+
+
+
+
+
+
+
+/** The credentials of all calls, in the order of the calls. */
+function findUses(found, knowledge, from) {
+    const naming = makeNaming(from.settings, from.given);
+    const groups = new Map();
+    for (const call of found) {
+        const host = call.endpoint.url.host;
+        if (host === null || knowledge.hostOf(host) === null)
+            continue;
+        groups.set(call.followed, [...(groups.get(call.followed) ?? []), call]);
+    }
+    const all = withoutGeneric([...groups].flatMap(([followed, calls]) => readUses(followed, calls, naming)));
+    const flows = new Set(found.filter(({ api }) => api === 'auth').map(({ followed }) => followed.request));
+    const sent = sentAs(all);
+    return all.map((use) => ({ ...use, credential: describe(use, { naming, flows, sent }) }));
+}
+function readUses(followed, calls, naming) {
+    const apis = new Set(calls.map(({ api }) => api));
+    const isDeployed = apis.size > 1 && calls.some(({ endpoint }) => endpoint.address.trail.some(({ node }) => isSetting(node)));
+    return followed.carried().flatMap((slots) => {
+        const options = (0,authorization/* authorizationsOf */.CB)(slots, followed.request).map((authorization) => {
+            const formed = formOf(authorization);
+            return { node: authorization.at, formed, sourced: sourceOf(formed.part) };
+        });
+        // What is empty for want of a value is no credential: `process.env.KEY ?? ''`.
+        const given = options.filter(({ formed }) => formed.part.pieces.length > 0);
+        const sorted = withoutDefaults(given.length > 0 ? given : options).sort(holesFirst);
+        const distinct = sorted.filter((one, index) => sorted.findIndex((other) => isSame(other, one)) === index);
+        const isChosen = new Set(distinct.map(({ formed }) => formed.scheme)).size > 1;
+        return calls.flatMap((call) => distinct.map(({ node, formed, sourced }) => {
+            const { identity, names } = naming.of(sourced);
+            return {
+                call,
+                node,
+                formed,
+                sourced,
+                identity,
+                names,
+                isAlone: distinct.length === 1,
+                isChosen,
+                apis,
+                isDeployed,
+            };
+        }));
+    });
+}
+/** What a client of both APIs is handed is another credential each time, although it has one name. */
+function withoutGeneric(all) {
+    const apis = new Map();
+    const keyOf = ({ identity, call }) => {
+        const { file, start } = (0,program/* locate */.x)(call.followed.request);
+        return `${identity}\0${file}:${start}`;
+    };
+    const generic = new Set();
+    for (const read of all) {
+        const { type } = read.sourced.source;
+        if (type !== 'parameter' && type !== 'unknown')
+            continue;
+        const known = (apis.get(keyOf(read)) ?? new Set()).add(read.call.api);
+        apis.set(keyOf(read), known);
+        if (known.size > 1 && read.apis.size === 1)
+            generic.add(read.identity);
+    }
+    return all.map((read) => (generic.has(read.identity) ? { ...read, identity: null } : read));
+}
+/** The default of a parameter that a caller gives a value to: that value may be missing, and mostly is not. */
+function withoutDefaults(options) {
+    const chosen = options.filter(({ sourced }) => !sourced.isDefault || sourced.literal !== null);
+    return [...(chosen.length > 0 ? chosen : options)];
+}
+/** What a settings file gives a variable may look like anything: `op://vault/item` is no user with a password. */
+function holesFirst(a, b) {
+    const known = ({ formed }) => formed.part.pieces.some((piece) => typeof piece !== 'string') ? 0 : 1;
+    return known(a) - known(b);
+}
+/** A variable and what a settings file gives it are one credential. */
+function isSame(a, b) {
+    if (a === b)
+        return true;
+    if (a.sourced.identity === null || a.sourced.identity !== b.sourced.identity)
+        return false;
+    return a.formed.form === b.formed.form || a.sourced.variable !== null;
+}
+/** What only one kind of credential is sent as, by identity. */
+function sentAs(all) {
+    const sent = new Map();
+    for (const { identity, formed, call } of all) {
+        if (identity === null || call.api !== 'external' || formed.form !== 'basic')
+            continue;
+        const { file, line } = (0,program/* locate */.x)(call.place);
+        sent.set(identity, {
+            kind: 'api-key',
+            weight: SENT,
+            reason: `it is sent as an API key in ${file}:${line}`,
+        });
+    }
+    return sent;
+}
+function describe(use, known) {
+    const { formed, sourced, identity, names } = use;
+    const given = known.naming.given(names);
+    const elsewhere = identity === null ? undefined : known.sent.get(identity);
+    const isAnswer = sourced.calls.some((node) => known.flows.has(node));
+    const evidence = [
+        ...(given ? [{ kind: given, weight: GIVEN, reason: 'the configuration says so' }] : []),
+        ...(isAnswer
+            ? [{ kind: 'oauth-token', weight: ANSWERED, reason: 'the OAuth server gives it out' }]
+            : []),
+        ...(elsewhere ? [elsewhere] : []),
+        ...new Map(evidenceOfNames(names).map((one) => [`${one.kind} ${one.reason}`, one])).values(),
+    ];
+    const environments = new Set(names.map(({ text }) => environmentIn(text)).filter((e) => e !== 'unknown'));
+    const [environment] = environments;
+    return {
+        kind: kindOf(evidence),
+        scheme: formed.scheme,
+        source: sourced.source,
+        form: isWhole(formed, names) ? 'unknown' : formed.form,
+        evidence: [...evidence].sort((a, b) => b.weight - a.weight),
+        environment: environments.size === 1 && environment ? environment : 'unknown',
+        identity,
+        home: sourced.home,
+        at: (0,program/* locate */.x)(use.node),
+        way: sourced.way,
+    };
+}
+/** A value that may have the scheme or the colon in itself, by its name. */
+function isWhole({ form }, names) {
+    if (form === 'basic-without-colon')
+        return names.some(({ text, own }) => own && saysWhole(text));
+    if (form !== 'bare' && form !== 'basic-bare')
+        return false;
+    return names.some(({ text, own }) => saysWhole(text) && (own || !/authorization$/i.test(text)));
+}
+
+;// CONCATENATED MODULE: ./build/src/credentials/index.js
+/** Found calls, sources and settings → facts about credentials, and the secrets that must never be shown. */
+
+
+
+
+
+
+/** Everything about credentials in code and settings. */
+function findCredentials(units, uses, { found, callOf, }, settings, knowledge) {
+    const inSettings = credentialsInSettings(settings, knowledge);
+    const written = [...secretsInCode(units, uses, found, knowledge)];
+    return {
+        facts: [
+            ...credentialFacts(uses, callOf, { ...knowledge, isOneVariable: variablesOf(settings, knowledge) }),
+            ...written.map(({ fact }) => fact),
+            ...findExposed(units, uses, knowledge),
+            ...mixedInCode(units, knowledge),
+            ...inSettings.facts,
+        ],
+        secrets: [
+            ...new Set([...written.map(({ text }) => text), ...uses.flatMap(writtenIn), ...inSettings.secrets]),
+        ],
+    };
+}
+/** The same of settings files alone, where no source needs to be read. */
+function credentialsInSettings(settings, knowledge) {
+    const written = [...secretsInSettings(settings, knowledge)];
+    return {
+        facts: [...written.map(({ fact }) => fact), ...mixedInSettings(settings, knowledge)],
+        secrets: written.map(({ text }) => text),
+    };
+}
+/** The credential to tell of with a call: the first that it is sent with. */
+function credentialOf(uses) {
+    const first = new Map();
+    for (const { call, credential } of uses)
+        if (!first.has(call))
+            first.set(call, credential);
+    return (call) => first.get(call) ?? null;
+}
+/** Variables of one name are one, but for packages that have settings of their own for it. */
+function variablesOf(settings, { packageOf }) {
+    const isSetIn = (folder, name) => folder !== '.' &&
+        settings.all.some((one) => one.name === name && one.variable && packageOf(one.location.file) === folder);
+    return (file, other, name) => {
+        const [here, there] = [packageOf(file), packageOf(other)];
+        return here === there || !(isSetIn(here, name) || isSetIn(there, name));
+    };
+}
+/** What a request is sent with as it is written: a secret by its place, whatever it looks like. */
+function writtenIn({ sourced }) {
+    return sourced.text !== null && sourced.text.length >= 8 && !(0,secret_texts/* isStandIn */.WG)(sourced.text) ? [sourced.text] : [];
+}
+
+
+/***/ }),
+
+/***/ 970:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ basesOf)
+/* harmony export */ });
+/* harmony import */ var _syntax_placed_writes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2404);
+/* harmony import */ var _syntax_source_unit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8618);
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6209);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7576);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6648);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9089);
+/** What a constructor function inherits from: `util.inherits(X, Base)`, `X.prototype = Object.create(Base.prototype)`. */
+
+
+
+
+
+
+/** The bases whose prototypes a function's own goes on from. */
+function basesOf(of) {
+    return (0,_syntax_placed_writes_js__WEBPACK_IMPORTED_MODULE_0__/* .writesInto */ .L)(of.node, of.closure.world.program).flatMap((placed) => {
+        const home = (0,_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .frameOf */ .Dm)((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__/* .enclosingFunction */ .pG)(placed.write.node), of.closure);
+        const found = baseExpression(placed);
+        const value = found && (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)(found.expression, home);
+        if (!value || (value.kind !== 'class' && value.kind !== 'function') || value.node === of.node)
+            return [];
+        return [{ maker: value, args: found.made ? (0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .argumentsOf */ .aX)(found.made, home) : [] }];
+    });
+}
+function baseExpression({ write, path, }) {
+    const { node } = write;
+    const [head, next] = path;
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.isBinaryExpression(node)) {
+        const isPrototype = head === 'prototype' && (path.length === 1 || next === '__proto__');
+        return isPrototype ? prototypeIn(node.right) : null;
+    }
+    const given = write.into ? node.arguments[1] : undefined;
+    const name = (0,_syntax_source_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .calleeName */ .wt)(node) ?? '';
+    if (!given)
+        return null;
+    if (path.length === 0 && /inherits|extends/.test(name))
+        return { expression: given, made: null };
+    return head === 'prototype' && name === 'setPrototypeOf' ? prototypeIn(given) : null;
+}
+/** `Base.prototype`, also in `Object.create(Base.prototype)`; `new Base()`. */
+function prototypeIn(expression) {
+    const at = (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__/* .skipWrappers */ .s_)(expression);
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.isNewExpression(at))
+        return { expression: at.expression, made: at };
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.isPropertyAccessExpression(at) && at.name.text === 'prototype')
+        return { expression: at.expression, made: null };
+    const [first] = _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.isCallExpression(at) && (0,_syntax_source_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .calleeName */ .wt)(at) === 'create' ? at.arguments : [];
+    return first ? prototypeIn(first) : null;
+}
+
+
+/***/ }),
+
+/***/ 7754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  GW: () => (/* binding */ declaredValue),
+  LX: () => (/* binding */ evaluateIdentifier),
+  lS: () => (/* binding */ parameterOf)
+});
+
+// EXTERNAL MODULE: ./build/src/syntax/declaration.js
+var syntax_declaration = __nccwpck_require__(6596);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/syntax/source-unit.js
+var source_unit = __nccwpck_require__(8618);
+// EXTERNAL MODULE: ./build/src/syntax/typescript.js
+var typescript = __nccwpck_require__(6209);
+;// CONCATENATED MODULE: ./build/src/syntax/shared-scope.js
+/** Scripts without imports and exports share one global scope with the others of their folder: Apps Script, old pages. */
+
+
+
+
+const indexes = new WeakMap();
+/** What another script of the folder declares under this name at its top level; null for anything else. */
+function findShared(name, file, program) {
+    // The platform's own names mean the platform.
+    if (name in globalThis)
+        return null;
+    const scripts = scriptsOf(program).byFolder.get(external_node_path_.posix.dirname(file)) ?? [];
+    if (!scripts.some((unit) => unit.file === file))
+        return null;
+    for (const unit of scripts) {
+        const declaration = unit.file === file ? undefined : (0,syntax_declaration/* scopeOf */.Od)(unit.source).get(name);
+        if (declaration)
+            return declaration;
+    }
+    return null;
+}
+function scriptsOf(program) {
+    const units = program.opened;
+    const known = indexes.get(program);
+    if (known?.opened === units.length)
+        return known;
+    const byFolder = new Map();
+    for (const unit of units) {
+        if (!isScript(unit))
+            continue;
+        const folder = external_node_path_.posix.dirname(unit.file);
+        const scripts = byFolder.get(folder);
+        if (scripts)
+            scripts.push(unit);
+        else
+            byFolder.set(folder, [unit]);
+    }
+    const index = { opened: units.length, byFolder };
+    indexes.set(program, index);
+    return index;
+}
+/** Whether a file neither imports nor exports anything, in either module system. */
+function isScript({ source, calls, writes }) {
+    const isModule = source.statements.some((statement) => typescript.ts.isImportDeclaration(statement) ||
+        typescript.ts.isExportDeclaration(statement) ||
+        typescript.ts.isExportAssignment(statement) ||
+        (typescript.ts.canHaveModifiers(statement) &&
+            typescript.ts.getModifiers(statement)?.some(({ kind }) => kind === typescript.ts.SyntaxKind.ExportKeyword)));
+    return (!isModule &&
+        !writes.has('module') &&
+        !writes.has('exports') &&
+        !calls.some((call) => (0,source_unit/* calleeName */.wt)(call) === 'require'));
+}
+
+// EXTERNAL MODULE: ./build/src/syntax/write.js
+var write = __nccwpck_require__(5727);
+// EXTERNAL MODULE: ./build/src/evaluate/frame.js
+var evaluate_frame = __nccwpck_require__(9089);
+// EXTERNAL MODULE: ./build/src/evaluate/value.js
+var evaluate_value = __nccwpck_require__(9509);
+;// CONCATENATED MODULE: ./build/src/evaluate/arguments-object.js
+/** `arguments`: what the nearest function that is no arrow was called with. */
+
+
+
+/** The list of them; of a function that nobody seen calls, whatever its callers pass. */
+function argumentsObject(node, frame) {
+    const fn = node.text === 'arguments' ? (0,write/* thisFunction */.Fi)(node) : null;
+    if (!fn)
+        return null;
+    const { args } = (0,evaluate_frame/* frameOf */.Dm)(fn, frame);
+    if (!args)
+        return (0,evaluate_value/* list */.p_)([], arguments_object_open(node, fn));
+    const items = [];
+    for (const argument of args) {
+        const value = argument.value();
+        if (!argument.spread)
+            items.push(value);
+        else if (value.kind === 'list' && !value.rest)
+            items.push(...value.items);
+        else
+            return (0,evaluate_value/* list */.p_)(items, value.kind === 'unknown' ? value : arguments_object_open(node, fn));
+    }
+    return (0,evaluate_value/* list */.p_)(items);
+}
+function arguments_object_open(node, owner) {
+    return (0,evaluate_value/* unknown */.L5)('parameter', 'arguments', node, owner);
+}
+
+// EXTERNAL MODULE: ./build/src/evaluate/evaluate.js + 2 modules
+var evaluate = __nccwpck_require__(6648);
+// EXTERNAL MODULE: ./build/src/evaluate/operators.js
+var operators = __nccwpck_require__(869);
+// EXTERNAL MODULE: ./build/src/evaluate/options.js
+var options = __nccwpck_require__(6894);
+// EXTERNAL MODULE: ./build/src/evaluate/order.js
+var order = __nccwpck_require__(6196);
+// EXTERNAL MODULE: ./build/src/evaluate/text.js
+var evaluate_text = __nccwpck_require__(1617);
+;// CONCATENATED MODULE: ./build/src/evaluate/assignments.js
+/** The value of a variable where it is read: its start, and the assignments that reach the place. */
+
+
+
+
+
+
+
+
+
+/** The value that `declaration` has at `use`, when it starts as `initial`. */
+function assignedValue(declaration, initial, use, frame) {
+    const { node } = declaration;
+    const home = (0,typescript/* enclosingFunction */.pG)(node);
+    let current = null;
+    for (const write of writesTo(node, frame)) {
+        if (write.path.length > 0 || !typescript.ts.isBinaryExpression(write.node))
+            continue;
+        const reached = (0,order/* reach */.g)(write.node, use, home, node);
+        if (reached === 'never')
+            continue;
+        current ??= [initial()];
+        const before = (0,options/* oneOf */.yL)(current, node);
+        const value = (0,evaluate_value/* withMark */.kN)(written(write.node, before, frame), write.node, 'assigned');
+        current = reached === 'before' ? [value] : [...current, value];
+    }
+    if (!current)
+        return initial();
+    // `let url;` that is set in branches: its start is no value that anybody means to use.
+    const meant = current.filter((value) => value !== evaluate_value/* UNDEFINED */.ZH);
+    return (0,options/* oneOf */.yL)(meant.length > 0 ? meant : current, node);
+}
+/** The writes to a declared name, in order of the text. */
+function writesTo(node, frame) {
+    const name = typescript.ts.isVariableDeclaration(node) || typescript.ts.isBindingElement(node) || typescript.ts.isParameter(node) ? node.name : null;
+    if (!name || !typescript.ts.isIdentifier(name))
+        return [];
+    const unit = frame.world.program.open(node.getSourceFile().fileName);
+    const writes = unit?.writes.get(name.text) ?? [];
+    return writes.filter((write) => {
+        const target = typescript.ts.isIdentifier(write.root) ? (0,syntax_declaration/* findDeclaration */.MC)(name.text, write.root) : null;
+        return target?.node === node;
+    });
+}
+function written(node, before, frame) {
+    const home = (0,evaluate_frame/* frameOf */.Dm)((0,typescript/* enclosingFunction */.pG)(node), frame);
+    const right = () => (0,evaluate/* evaluate */._3)(node.right, home);
+    switch (node.operatorToken.kind) {
+        case typescript.ts.SyntaxKind.PlusEqualsToken:
+            return (0,evaluate_text/* concat */.xW)(before, right(), node);
+        case typescript.ts.SyntaxKind.QuestionQuestionEqualsToken:
+        case typescript.ts.SyntaxKind.BarBarEqualsToken:
+            return (0,operators/* fallBack */.j8)(before, right, (value) => ((0,operators/* truthiness */.w8)(value) === null ? null : !(0,operators/* truthiness */.w8)(value)), node);
+        default:
+            return right();
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/evaluate/calls.js + 5 modules
+var calls = __nccwpck_require__(7576);
+// EXTERNAL MODULE: ./build/src/evaluate/enters.js
+var enters = __nccwpck_require__(7277);
+;// CONCATENATED MODULE: ./build/src/evaluate/callbacks.js
+/** What is passed to a function written right in a call: `ids.map((id) => …)`, `withClient((client) => …)`. */
+
+
+
+
+
+
+
+/** The argument number `index` that `fn` gets from the call it is written in; null when that is not known. */
+function callbackArgument(fn, index, home) {
+    let at = fn;
+    while (typescript.ts.isParenthesizedExpression(at.parent))
+        at = at.parent;
+    const call = at.parent;
+    if (!typescript.ts.isCallExpression(call) || !call.arguments.some((argument) => argument === at))
+        return passedToOption(fn, index, home);
+    const around = home.outer ?? (0,evaluate_frame/* frameAt */.jG)(call, home.world);
+    const entered = (0,enters/* enteredBy */.Dz)(call, around);
+    if (entered?.node === fn) {
+        const passed = entered.bound[index];
+        return passed ? known(passed.value()) : null;
+    }
+    const target = (0,evaluate/* evaluate */._3)((0,typescript/* skipWrappers */.s_)(call.expression), around);
+    if (target.kind !== 'function')
+        return null;
+    return passedBy(target, call, at, index, around);
+}
+/** What a package's function passes to a function in its options: `createApi({ endpoints: (build) => … })`. */
+function passedToOption(fn, index, home) {
+    const property = typescript.ts.isPropertyAssignment(fn.parent) ? fn.parent : fn;
+    if (!typescript.ts.isPropertyAssignment(property) && !typescript.ts.isMethodDeclaration(property))
+        return null;
+    const literal = property.parent;
+    const name = (0,typescript/* propertyNameText */.CC)(property.name);
+    const call = literal.parent;
+    if (!typescript.ts.isObjectLiteralExpression(literal) || !typescript.ts.isCallExpression(call) || name === null)
+        return null;
+    const around = home.outer ?? (0,evaluate_frame/* frameAt */.jG)(call, home.world);
+    const callee = (0,evaluate/* evaluate */._3)((0,typescript/* skipWrappers */.s_)(call.expression), around);
+    if (callee.kind !== 'foreign')
+        return null;
+    return around.world.libraries.passes(callee, (0,calls/* argumentsOf */.aX)(call, around), name, index, call);
+}
+/** What `target` passes to the parameter that it got this callback in. */
+function passedBy(target, call, at, index, around) {
+    const position = positionOf(at, call) + target.bound.length;
+    const parameter = target.node.parameters[position];
+    if (!parameter || !typescript.ts.isIdentifier(parameter.name))
+        return null;
+    const { text } = parameter.name;
+    const inner = (0,calls/* frameFor */.j1)(target, (0,calls/* argumentsOf */.aX)(call, around), around.depth);
+    const unit = around.world.program.open(target.node.getSourceFile().fileName);
+    const values = [];
+    for (const candidate of unit?.calls ?? []) {
+        if (candidate.pos < target.node.pos || candidate.end > target.node.end || !typescript.ts.isCallExpression(candidate))
+            continue;
+        const callee = (0,typescript/* skipWrappers */.s_)(candidate.expression);
+        if (!typescript.ts.isIdentifier(callee) || callee.text !== text || (0,syntax_declaration/* findDeclaration */.MC)(text, callee)?.node !== parameter)
+            continue;
+        const argument = (0,calls/* argumentsOf */.aX)(candidate, innerFrame(candidate, target, inner))[index];
+        if (argument && !argument.spread)
+            values.push(argument.value());
+    }
+    return values.length > 0 ? known((0,options/* oneOf */.yL)(values, call)) : null;
+}
+function positionOf(argument, call) {
+    for (const [index, candidate] of call.arguments.entries())
+        if (candidate === argument)
+            return index;
+    return -1;
+}
+/** The frame of a call inside the function: of a function nested in it, when the call stands in one. */
+function innerFrame(node, target, inner) {
+    const nested = [];
+    for (let at = node.parent; at && at !== target.node; at = at.parent) {
+        if (typescript.ts.isArrowFunction(at) || typescript.ts.isFunctionExpression(at) || typescript.ts.isFunctionDeclaration(at))
+            nested.unshift(at);
+    }
+    return nested.reduce((outer, fn) => (0,evaluate_frame/* makeFrame */.gP)({ world: inner.world, fn, args: null, self: null, outer, depth: outer.depth }), inner);
+}
+/** Nothing gained from an unknown: the parameter's own name says more. */
+function known(value) {
+    return (0,options/* optionsOf */.cz)(value).every((option) => option.kind === 'unknown') ? null : value;
+}
+
+// EXTERNAL MODULE: ./build/src/evaluate/computed-keys.js
+var computed_keys = __nccwpck_require__(2198);
+// EXTERNAL MODULE: ./build/src/evaluate/foreign.js
+var foreign = __nccwpck_require__(3816);
+// EXTERNAL MODULE: ./build/src/evaluate/modules.js
+var modules = __nccwpck_require__(517);
+// EXTERNAL MODULE: ./build/src/evaluate/objects.js
+var objects = __nccwpck_require__(2448);
+// EXTERNAL MODULE: ./build/src/evaluate/properties.js
+var properties = __nccwpck_require__(7219);
+// EXTERNAL MODULE: ./build/src/evaluate/types.js
+var types = __nccwpck_require__(9349);
+// EXTERNAL MODULE: ./build/src/evaluate/writes.js + 1 modules
+var writes = __nccwpck_require__(1459);
+;// CONCATENATED MODULE: ./build/src/evaluate/bindings.js
+/** Names → values: variables, parameters, destructuring, functions, classes, enums. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function evaluateIdentifier(node, frame) {
+    if (node.text === 'undefined')
+        return evaluate_value/* UNDEFINED */.ZH;
+    const declaration = (0,syntax_declaration/* findDeclaration */.MC)(node.text, node) ??
+        findShared(node.text, node.getSourceFile().fileName, frame.world.program);
+    if (!declaration)
+        return argumentsObject(node, frame) ?? (0,modules/* ownExports */.IQ)(node, frame) ?? (0,foreign/* foreign */.V$)(null, [node.text], node);
+    return (0,writes/* applyWrites */.rg)(declaredValue(declaration, node, frame), node, frame);
+}
+/** What a declaration holds where `use` reads it. */
+function declaredValue(declaration, use, frame) {
+    switch (declaration.kind) {
+        case 'variable':
+            return variableValue(declaration.node, use, frame);
+        case 'parameter':
+            return assignedValue(declaration, () => parameterBinding(declaration.node, frame), use, frame);
+        case 'function':
+            return (0,evaluate/* functionValue */.gY)(declaration.node, (0,evaluate_frame/* frameOf */.Dm)((0,typescript/* enclosingFunction */.pG)(declaration.node), frame));
+        case 'class':
+            return {
+                kind: 'class',
+                node: declaration.node,
+                closure: (0,evaluate_frame/* frameOf */.Dm)((0,typescript/* enclosingFunction */.pG)(declaration.node), frame),
+            };
+        case 'enum':
+            return enumValue(declaration.node, frame);
+        case 'namespace':
+            return namespaceValue(declaration.node, frame);
+        case 'import':
+            return (0,modules/* importValue */.dw)(declaration, frame);
+    }
+}
+function variableValue(node, use, frame) {
+    const home = (0,evaluate_frame/* frameOf */.Dm)((0,typescript/* enclosingFunction */.pG)(node), frame);
+    const initial = () => initialValue(node, home);
+    const list = rootDeclaration(node).parent;
+    const isConst = typescript.ts.isVariableDeclarationList(list) && (list.flags & typescript.ts.NodeFlags.Const) !== 0;
+    if (isConst)
+        return initial();
+    return assignedValue({ kind: 'variable', node }, initial, use, frame);
+}
+/** What a variable starts with. */
+function initialValue(node, home) {
+    if (typescript.ts.isBindingElement(node))
+        return destructured(node, home);
+    const loop = node.parent.parent;
+    const item = home.items?.get(node);
+    if (item)
+        return item;
+    if (typescript.ts.isForOfStatement(loop))
+        return (0,properties/* loopItem */.oP)(node, (0,evaluate/* evaluate */._3)(loop.expression, home), loop.expression, home.world);
+    if (typescript.ts.isForInStatement(loop))
+        return (0,computed_keys/* keysOf */.Y)((0,evaluate/* evaluate */._3)(loop.expression, home), loop.expression);
+    if (typescript.ts.isCatchClause(node.parent))
+        return (0,evaluate_value/* unknown */.L5)('syntax', node.name.getText(), node);
+    if (!node.initializer)
+        return evaluate_value/* UNDEFINED */.ZH;
+    const value = (0,evaluate/* evaluate */._3)(node.initializer, home);
+    return typescript.ts.isIdentifier(node.name) ? (0,evaluate_value/* withMark */.kN)(value, node, `held in ${node.name.text}`) : value;
+}
+function rootDeclaration(node) {
+    let at = node;
+    while (typescript.ts.isBindingElement(at))
+        at = at.parent.parent;
+    return at;
+}
+/** One name taken out of an object or a list. */
+function destructured(element, home) {
+    const pattern = element.parent;
+    const owner = pattern.parent;
+    let whole;
+    if (typescript.ts.isBindingElement(owner))
+        whole = destructured(owner, home);
+    else if (typescript.ts.isParameter(owner))
+        whole = parameterOf(owner, home);
+    else
+        whole = initialValue(owner, home);
+    return taken(element, whole, home);
+}
+function taken(element, whole, home) {
+    const pattern = element.parent;
+    if (element.dotDotDotToken)
+        return rest(pattern, element, whole);
+    let value;
+    if (typescript.ts.isArrayBindingPattern(pattern)) {
+        value = (0,properties/* readMember */.hd)(whole, String(pattern.elements.indexOf(element)), element);
+    }
+    else {
+        const name = (0,typescript/* propertyNameText */.CC)(element.propertyName ?? element.name);
+        value =
+            name === null ? (0,evaluate_value/* unknown */.L5)('syntax', element.getText(), element) : (0,properties/* memberIn */.Wy)(whole, name, element, home);
+    }
+    const { initializer } = element;
+    return initializer
+        ? (0,operators/* withDefault */.IQ)(value, () => (0,evaluate_value/* withMark */.kN)((0,evaluate/* evaluate */._3)(initializer, home), element, 'default value'), element)
+        : value;
+}
+/** `...rest`: what the pattern before it did not name. */
+function rest(pattern, element, whole) {
+    if (typescript.ts.isArrayBindingPattern(pattern)) {
+        return whole.kind === 'list' ? (0,evaluate_value/* list */.p_)(whole.items.slice(pattern.elements.length - 1), whole.rest) : whole;
+    }
+    const named = pattern.elements.flatMap((e) => e === element ? [] : ((0,typescript/* propertyNameText */.CC)(e.propertyName ?? e.name) ?? []));
+    const parts = [{ kind: 'spread', value: () => whole }];
+    const all = (0,objects/* fieldsOf */.Pf)(parts, element);
+    return {
+        ...all,
+        names: () => all.names().filter((name) => !named.includes(name)),
+        read: (name, self) => (named.includes(name) ? null : all.read(name, self)),
+    };
+}
+function parameterBinding(node, frame) {
+    const fn = (0,typescript/* enclosingFunction */.pG)(node);
+    const home = (0,evaluate_frame/* frameOf */.Dm)(fn, frame);
+    return typescript.ts.isBindingElement(node) ? destructured(node, home) : parameterOf(node, home);
+}
+/** What a parameter holds in the frame of its function: the caller's argument, its default, or an open hole. */
+function parameterOf(node, home) {
+    const fn = node.parent;
+    if (!(0,typescript/* isFunctionNode */.Px)(fn))
+        return (0,evaluate_value/* unknown */.L5)('syntax', node.name.getText(), node);
+    const index = fn.parameters.filter((p) => p.name.getText() !== 'this').indexOf(node);
+    const { initializer } = node;
+    const given = home.args
+        ? typed(argumentAt(home, index, node), node, home)
+        : openParameter(node, index, fn, home);
+    return initializer
+        ? (0,operators/* withDefault */.IQ)(given, () => (0,evaluate_value/* withMark */.kN)((0,evaluate/* evaluate */._3)(initializer, home), node, 'default value'), node)
+        : given;
+}
+function argumentAt(home, index, node) {
+    const values = [];
+    for (const argument of home.args ?? []) {
+        if (!argument.spread) {
+            if (!node.dotDotDotToken && values.length === index)
+                return (0,evaluate_value/* withMark */.kN)(argument.value(), argument.node, 'argument');
+            values.push(argument.value());
+            continue;
+        }
+        const spread = argument.value();
+        if (spread.kind === 'list') {
+            values.push(...spread.items);
+            // Whatever follows may be any of what the unknown rest brings.
+            if (spread.rest && (node.dotDotDotToken || values.length <= index))
+                return node.dotDotDotToken ? (0,evaluate_value/* list */.p_)(values.slice(index), spread.rest) : spread.rest;
+        }
+        else
+            return spread.kind === 'unknown' ? spread : (0,evaluate_value/* unknown */.L5)('syntax', argument.node.getText(), argument.node);
+    }
+    if (node.dotDotDotToken)
+        return (0,evaluate_value/* list */.p_)(values.slice(index));
+    return values[index] ?? evaluate_value/* UNDEFINED */.ZH;
+}
+function openParameter(node, index, fn, home) {
+    if (!(0,typescript/* isFunctionNode */.Px)(fn))
+        return (0,evaluate_value/* unknown */.L5)('syntax', node.name.getText(), node);
+    const given = callbackArgument(fn, index, home);
+    if (given)
+        return given;
+    const owner = typescript.ts.isConstructorDeclaration(fn) ? fn.parent : fn;
+    const type = () => typeOfParameter(node, home);
+    const known = home.world.assumptions.get(owner)?.kind === 'nobody' ? type() : null;
+    if (known)
+        return known;
+    const open = { ...(0,evaluate_value/* unknown */.L5)('parameter', node.name.getText(), node, owner), type };
+    return node.dotDotDotToken ? (0,evaluate_value/* list */.p_)([], open) : open;
+}
+/** What a container puts into a parameter, what it is declared as, or called by convention. */
+function typeOfParameter(node, home) {
+    const { libraries } = home.world;
+    const injected = libraries.injected(node, home.world);
+    const typed = injected ?? (node.type ? (0,types/* instanceOfType */.j)(node.type, home) : null);
+    if (typed || !typescript.ts.isIdentifier(node.name))
+        return typed;
+    return libraries.named(node.name.text, node);
+}
+/** An argument of which nothing is known is at least what its parameter is declared as. */
+function typed(argument, node, home) {
+    if (argument.kind !== 'unknown' || argument.owner !== null || !node.type)
+        return argument;
+    return (0,types/* instanceOfType */.j)(node.type, home) ?? argument;
+}
+function enumValue(node, frame) {
+    const parts = node.members.map((item, index) => ({
+        kind: 'property',
+        name: (0,typescript/* propertyNameText */.CC)(item.name) ?? '',
+        value: () => (item.initializer ? (0,evaluate/* evaluate */._3)(item.initializer, frame) : (0,evaluate_value/* constant */.dY)(index)),
+    }));
+    return (0,objects/* fieldsOf */.Pf)(parts, node);
+}
+function namespaceValue(node, frame) {
+    const parts = [];
+    const body = node.body && typescript.ts.isModuleBlock(node.body) ? node.body.statements : [];
+    for (const statement of body) {
+        for (const name of declaredNames(statement)) {
+            parts.push({
+                kind: 'property',
+                name,
+                value: () => {
+                    const declaration = (0,syntax_declaration/* findDeclaration */.MC)(name, statement);
+                    return declaration ? declaredValue(declaration, statement, frame) : (0,evaluate_value/* text */.Qq)('');
+                },
+            });
+        }
+    }
+    return (0,objects/* fieldsOf */.Pf)(parts, node);
+}
+function declaredNames(statement) {
+    if (typescript.ts.isVariableStatement(statement)) {
+        return statement.declarationList.declarations.flatMap(({ name }) => typescript.ts.isIdentifier(name) ? [name.text] : []);
+    }
+    if (typescript.ts.isFunctionDeclaration(statement) || typescript.ts.isClassDeclaration(statement))
+        return statement.name ? [statement.name.text] : [];
+    return [];
+}
+
+
+/***/ }),
+
+/***/ 7576:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aX: () => (/* binding */ argumentsOf),
+  yn: () => (/* binding */ bindFunction),
+  Ve: () => (/* binding */ enter),
+  wM: () => (/* binding */ evaluateCall),
+  j1: () => (/* binding */ frameFor)
+});
+
+// UNUSED EXPORTS: callValue
+
+// EXTERNAL MODULE: ./build/src/syntax/typescript.js
+var typescript = __nccwpck_require__(6209);
+// EXTERNAL MODULE: ./build/src/evaluate/classes.js + 4 modules
+var classes = __nccwpck_require__(4743);
+// EXTERNAL MODULE: ./build/src/evaluate/evaluate.js + 2 modules
+var evaluate = __nccwpck_require__(6648);
+// EXTERNAL MODULE: ./build/src/evaluate/encodings.js
+var encodings = __nccwpck_require__(762);
+// EXTERNAL MODULE: ./build/src/evaluate/objects.js
+var objects = __nccwpck_require__(2448);
+// EXTERNAL MODULE: ./build/src/evaluate/text.js
+var evaluate_text = __nccwpck_require__(1617);
+// EXTERNAL MODULE: ./build/src/evaluate/urls.js
+var urls = __nccwpck_require__(5508);
+// EXTERNAL MODULE: ./build/src/evaluate/value.js
+var evaluate_value = __nccwpck_require__(9509);
+;// CONCATENATED MODULE: ./build/src/evaluate/fields-methods.js
+/** Methods of the platform's objects: `URL`, `URLSearchParams`, `Headers`, `Map`. */
+
+
+
+
+
+
+/** `of.name(...args)` where `of` has no such method of its own. */
+function fieldsMethod(of, name, args, node) {
+    if (of.brand === 'Buffer' && name === 'toString')
+        return (0,encodings/* bufferToString */.JR)(of, args[0]?.value(), (0,evaluate/* nameOf */.Vb)(node), node);
+    if (of.text && (name === 'toString' || name === 'toJSON'))
+        return (0,evaluate_text/* toText */.fE)(of.text(), node);
+    const key = args[0] ? (0,evaluate_text/* knownKey */.xx)(args[0].value()) : null;
+    if (name === 'get' && of.brand !== null && of.brand !== 'instance')
+        return (key === null ? null : of.read(key)) ?? evaluate_value/* UNDEFINED */.ZH;
+    if (name === 'keys')
+        return (0,urls/* keysOf */.YD)(of);
+    const rest = of.rest();
+    return rest ? { ...(0,objects/* member */.Dc)(rest, name, node), why: 'call' } : (0,evaluate_value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
+}
+
+// EXTERNAL MODULE: ./build/src/evaluate/frame.js
+var evaluate_frame = __nccwpck_require__(9089);
+// EXTERNAL MODULE: ./build/src/evaluate/globals.js
+var globals = __nccwpck_require__(7260);
+// EXTERNAL MODULE: ./build/src/evaluate/layers.js
+var evaluate_layers = __nccwpck_require__(2844);
+// EXTERNAL MODULE: ./build/src/evaluate/options.js
+var options = __nccwpck_require__(6894);
+// EXTERNAL MODULE: ./build/src/evaluate/properties.js
+var properties = __nccwpck_require__(7219);
+;// CONCATENATED MODULE: ./build/src/evaluate/list-methods.js
+/** Methods of arrays, with callbacks entered item by item. */
+
+
+
+
+
+
+
+
+/** `subject.name(...args)`; `depth` is how deep the caller stands. */
+function listMethod(subject, name, args, node, depth) {
+    const [first, second] = args.map((argument) => argument.value());
+    const { items, rest } = subject;
+    const each = (item, index) => {
+        const given = [item, (0,evaluate_value/* constant */.dY)(index)].map((value) => ({ value: () => value, node, spread: false }));
+        if (first?.kind === 'function')
+            return enter(first, given, node, depth);
+        // `segments.map(encodeURIComponent)`: the platform's functions mind one argument.
+        const known = first?.kind === 'foreign' ? (0,globals/* callGlobal */.o)(first, given.slice(0, 1), node) : null;
+        return known ?? (0,evaluate_value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
+    };
+    switch (name) {
+        case 'join':
+            return rest
+                ? (0,evaluate_value/* unknownFrom */.NI)([rest], 'syntax', (0,evaluate/* nameOf */.Vb)(node), node)
+                : (0,evaluate_text/* joinList */.D7)(items, first ? ((0,evaluate_text/* knownText */.bG)(first) ?? ',') : ',', node);
+        case 'map':
+            return { ...subject, items: items.map(each) };
+        case 'flatMap':
+            return flattened(subject, items.map(each));
+        case 'flat':
+            return flattened(subject, items);
+        case 'concat':
+            return flattened(subject, [...items, ...(first ? [first] : []), ...(second ? [second] : [])]);
+        case 'filter':
+        case 'reverse':
+        case 'sort':
+        case 'toSorted':
+        case 'toReversed':
+        case 'values':
+            return subject;
+        case 'slice':
+            return (0,evaluate_value/* list */.p_)(items.slice(numberOf(first) ?? 0, numberOf(second) ?? undefined), rest);
+        case 'find':
+        case 'pop':
+        case 'shift':
+            return items.length > 0 ? (0,options/* oneOf */.yL)(items, node) : evaluate_value/* UNDEFINED */.ZH;
+        case 'at':
+            return items.at(numberOf(first) ?? 0) ?? evaluate_value/* UNDEFINED */.ZH;
+        case 'next':
+            return (0,objects/* fieldsOf */.Pf)([{ kind: 'property', name: 'value', value: () => (0,properties/* eachItem */.X_)(subject, node) }], node);
+        case 'reduce':
+            return reduced(subject, args, node, depth);
+        default:
+            return (0,evaluate_value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
+    }
+}
+function flattened(subject, items) {
+    return { ...subject, items: items.flatMap((item) => (item.kind === 'list' ? item.items : [item])) };
+}
+function reduced(subject, args, node, depth) {
+    const [step, given] = args.map((argument) => argument.value());
+    const [first, ...others] = subject.items;
+    const start = given ?? first;
+    if (step?.kind !== 'function' || !start || subject.rest)
+        return (0,evaluate_value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
+    const skipped = given ? 0 : 1;
+    return (given ? subject.items : others).reduce((sum, item, index) => {
+        const passed = [sum, item, (0,evaluate_value/* constant */.dY)(index + skipped)].map((value) => ({ value: () => value, node, spread: false }));
+        return enter(step, passed, node, depth);
+    }, start);
+}
+function numberOf(value) {
+    return value?.kind === 'constant' && typeof value.value === 'number' ? value.value : null;
+}
+
+// EXTERNAL MODULE: ./build/src/evaluate/makers.js
+var makers = __nccwpck_require__(9875);
+// EXTERNAL MODULE: ./build/src/evaluate/modules.js
+var modules = __nccwpck_require__(517);
+// EXTERNAL MODULE: ./build/src/evaluate/operators.js
+var operators = __nccwpck_require__(869);
+;// CONCATENATED MODULE: ./build/src/evaluate/returns.js
+/** What a function's body gives back: each `return` that can be reached. */
+
+
+
+
+
+
+/** The returned value in a frame in which the function was entered. */
+function returnedValue(fn, frame) {
+    const { body } = fn;
+    if (!body)
+        return evaluate_value/* UNDEFINED */.ZH;
+    if (!typescript.ts.isBlock(body))
+        return (0,evaluate/* evaluate */._3)(body, frame);
+    if ('asteriskToken' in fn && fn.asteriskToken)
+        return yielded(body, frame);
+    const values = [];
+    run(body.statements, frame, values);
+    return values.length > 0 ? (0,options/* oneOf */.yL)(values, fn) : evaluate_value/* UNDEFINED */.ZH;
+}
+/** A generator is the list of what it yields, each place once. */
+function yielded(body, frame) {
+    const items = [];
+    const visit = (node) => {
+        if ((0,typescript/* isFunctionNode */.Px)(node) || typescript.ts.isClassLike(node))
+            return;
+        if (typescript.ts.isYieldExpression(node) && node.expression) {
+            const value = (0,evaluate/* evaluate */._3)(node.expression, frame);
+            if (!node.asteriskToken)
+                items.push(value);
+            else
+                items.push(...(value.kind === 'list' ? value.items : [(0,properties/* eachItem */.X_)(value, node)]));
+        }
+        typescript.ts.forEachChild(node, visit);
+    };
+    visit(body);
+    return (0,evaluate_value/* list */.p_)(items);
+}
+/** Collects the returns of statements in order; false when what follows is not reached. */
+function run(statements, frame, values) {
+    for (const statement of statements)
+        if (!runOne(statement, frame, values))
+            return false;
+    return true;
+}
+function runOne(statement, frame, values) {
+    if (typescript.ts.isReturnStatement(statement)) {
+        values.push(statement.expression ? (0,evaluate/* evaluate */._3)(statement.expression, frame) : evaluate_value/* UNDEFINED */.ZH);
+        return false;
+    }
+    if (typescript.ts.isThrowStatement(statement))
+        return false;
+    if (typescript.ts.isBlock(statement))
+        return run(statement.statements, frame, values);
+    if (typescript.ts.isIfStatement(statement))
+        return runIf(statement, frame, values);
+    if (typescript.ts.isSwitchStatement(statement))
+        return runSwitch(statement, frame, values);
+    if (typescript.ts.isTryStatement(statement)) {
+        const tried = run(statement.tryBlock.statements, frame, values);
+        const caught = statement.catchClause ? run(statement.catchClause.block.statements, frame, values) : tried;
+        const after = statement.finallyBlock ? run(statement.finallyBlock.statements, frame, values) : true;
+        return after && (tried || caught);
+    }
+    if (typescript.ts.isLabeledStatement(statement))
+        return runOne(statement.statement, frame, values);
+    if (typescript.ts.isIterationStatement(statement, false))
+        runOne(statement.statement, frame, values);
+    return true;
+}
+function runIf(statement, frame, values) {
+    const test = (0,operators/* truthiness */.w8)((0,evaluate/* evaluate */._3)(statement.expression, frame));
+    const then = test === false ? null : runOne(statement.thenStatement, frame, values);
+    if (test === true)
+        return then ?? true;
+    const otherwise = statement.elseStatement ? runOne(statement.elseStatement, frame, values) : true;
+    return (then ?? false) || otherwise;
+}
+function runSwitch(statement, frame, values) {
+    const subject = (0,evaluate/* evaluate */._3)(statement.expression, frame);
+    const { clauses } = statement.caseBlock;
+    let continues = false;
+    let decided = false;
+    for (const [index, clause] of clauses.entries()) {
+        const same = typescript.ts.isCaseClause(clause) ? (0,operators/* isSame */.Ft)(subject, (0,evaluate/* evaluate */._3)(clause.expression, frame)) : null;
+        if (same === false)
+            continue;
+        decided ||= same === true || typescript.ts.isDefaultClause(clause);
+        // From a clause that applies, control falls through the empty ones below it.
+        const reached = run(clauses
+            .slice(index)
+            .flatMap((c) => [...c.statements])
+            .slice(0, endOfClause(clauses, index)), frame, values);
+        continues ||= reached;
+        if (same === true)
+            return continues;
+    }
+    return continues || !decided;
+}
+/** How many statements run from clause `index` on: through clauses that do not end. */
+function endOfClause(clauses, index) {
+    let count = 0;
+    for (const clause of clauses.slice(index)) {
+        for (const statement of clause.statements) {
+            count += 1;
+            if (typescript.ts.isBreakStatement(statement) || typescript.ts.isReturnStatement(statement) || typescript.ts.isThrowStatement(statement))
+                return count;
+        }
+    }
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluate/template-arguments.js
+/** A tagged template as a call: what its tag is given. */
+
+
+
+/** What a tag is called with: the list of texts, then the values between them. */
+function templateArguments(node, frame) {
+    const { template } = node;
+    const spans = typescript.ts.isTemplateExpression(template) ? template.templateSpans : [];
+    const head = typescript.ts.isTemplateExpression(template) ? template.head : template;
+    const texts = [head, ...spans.map(({ literal }) => literal)].map((piece) => (0,evaluate_value/* text */.Qq)(piece.text, node, 'written here'));
+    const values = spans.map(({ expression }) => ({
+        value: () => (0,evaluate/* evaluate */._3)(expression, frame),
+        node: expression,
+        spread: false,
+    }));
+    return [{ value: () => (0,evaluate_value/* list */.p_)(texts), node: template, spread: false }, ...values];
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluate/text-methods.js
+/** Methods of strings, as far as a string with holes can answer. */
+
+
+
+
+
+
+/** `subject.name(...args)`. */
+function textMethod(subject, name, args, node) {
+    const given = args.map((argument) => argument.value());
+    const method = METHODS[name];
+    return method?.(subject, given, node, args) ?? (0,evaluate_value/* unknownFrom */.NI)([subject, ...given], 'call', (0,evaluate/* nameOf */.Vb)(node), node);
+}
+const same = (subject) => subject;
+const METHODS = {
+    toString: same,
+    valueOf: same,
+    normalize: same,
+    toLowerCase: (subject) => (0,evaluate_text/* mapPieces */.w2)(subject, (piece) => piece.toLowerCase()),
+    toUpperCase: (subject) => (0,evaluate_text/* mapPieces */.w2)(subject, (piece) => piece.toUpperCase()),
+    trim: (subject) => trimmed(trimmed(subject, 'start', /^\s+/), 'end', /\s+$/),
+    trimStart: (subject) => trimmed(subject, 'start', /^\s+/),
+    trimEnd: (subject) => trimmed(subject, 'end', /\s+$/),
+    concat: (subject, given, node) => (0,evaluate_text/* concatAll */.KO)([subject, ...given], node),
+    replace: (subject, given, node, args) => replaced(subject, given, args, { node, all: false }),
+    replaceAll: (subject, given, node, args) => replaced(subject, given, args, { node, all: true }),
+    startsWith: (subject, [prefix]) => startsWith(subject, prefix),
+    endsWith: (subject, [suffix]) => endsWith(subject, suffix),
+    includes: (subject, [part]) => includes(subject, part),
+    slice: (subject, given) => slice(subject, given),
+    substring: (subject, given) => slice(subject, given),
+    split: (subject, [separator]) => split(subject, separator),
+};
+function trimmed(subject, side, space) {
+    const index = side === 'start' ? 0 : subject.pieces.length - 1;
+    return (0,evaluate_text/* textOf */.b6)(subject.pieces.map((piece, i) => i === index && typeof piece === 'string' ? piece.replace(space, '') : piece), subject.trail);
+}
+/** Patterns that are safe to run and mean the same on a part of the text: slashes at the ends, doubled slashes. */
+const SLASHES = {
+    '/\\/+$/': (subject) => trimmed(subject, 'end', /\/+$/),
+    '/\\/$/': (subject) => trimmed(subject, 'end', /\/$/),
+    '/\\/*$/': (subject) => trimmed(subject, 'end', /\/+$/),
+    '/^\\/+/': (subject) => trimmed(subject, 'start', /^\/+/),
+    '/^\\//': (subject) => trimmed(subject, 'start', /^\//),
+    '/^\\/*/': (subject) => trimmed(subject, 'start', /^\/+/),
+};
+/** Regular expressions of the scanned repository are never run: they may be made to never end. */
+function replaced(subject, given, args, how) {
+    const [pattern] = args;
+    const replacement = given[1];
+    if (!pattern || !replacement)
+        return null;
+    if (typescript.ts.isExpression(pattern.node) && pattern.node.kind === typescript.ts.SyntaxKind.RegularExpressionLiteral) {
+        const source = pattern.node.getText().replace(/[gu]+$/, '');
+        const known = SLASHES[source];
+        if (known && (0,evaluate_text/* knownText */.bG)(replacement) === '')
+            return known(subject);
+        // What it takes away is not known; what the text says apart from that mostly stays.
+        return subject;
+    }
+    const searched = given[0] ? (0,evaluate_text/* knownText */.bG)(given[0]) : null;
+    if (searched === null || searched === '')
+        return null;
+    if (replacement.kind === 'function')
+        return subject;
+    return (0,options/* mapOptions */.tS)((0,evaluate_text/* toText */.fE)(replacement, how.node), how.node, (filling) => filling.kind === 'text' ? filled(subject, searched, filling.pieces, how.all) : subject);
+}
+function filled(subject, searched, filling, all) {
+    let done = (0,evaluate_text/* textOf */.b6)([], subject.trail);
+    let rest = subject;
+    while (rest) {
+        const cut = (0,urls/* splitAt */.gI)(rest, searched);
+        if (!cut)
+            break;
+        done = (0,evaluate_text/* textOf */.b6)([...done.pieces, ...cut.before.pieces, ...filling], subject.trail);
+        rest = cut.after;
+        if (!all)
+            break;
+    }
+    return (0,evaluate_text/* textOf */.b6)([...done.pieces, ...(rest?.pieces ?? [])], subject.trail);
+}
+function startsWith(subject, prefix) {
+    const wanted = (0,evaluate_text/* knownText */.bG)(prefix);
+    const [head] = subject.pieces;
+    if (wanted === null || typeof head !== 'string')
+        return subject.pieces.length === 0 ? (0,evaluate_value/* constant */.dY)(wanted === '') : null;
+    if (head.startsWith(wanted))
+        return (0,evaluate_value/* constant */.dY)(true);
+    const wholeHead = subject.pieces.length === 1 || head.length >= wanted.length || !wanted.startsWith(head);
+    return wholeHead ? (0,evaluate_value/* constant */.dY)(false) : null;
+}
+function endsWith(subject, suffix) {
+    const wanted = (0,evaluate_text/* knownText */.bG)(suffix);
+    const last = subject.pieces.at(-1);
+    if (wanted === null || typeof last !== 'string')
+        return null;
+    if (last.endsWith(wanted))
+        return (0,evaluate_value/* constant */.dY)(true);
+    return subject.pieces.length === 1 || last.length >= wanted.length ? (0,evaluate_value/* constant */.dY)(false) : null;
+}
+function includes(subject, part) {
+    const wanted = (0,evaluate_text/* knownText */.bG)(part);
+    if (wanted === null)
+        return null;
+    if (subject.pieces.some((piece) => typeof piece === 'string' && piece.includes(wanted)))
+        return (0,evaluate_value/* constant */.dY)(true);
+    return (0,evaluate_text/* knownText */.bG)(subject) === null ? null : (0,evaluate_value/* constant */.dY)(false);
+}
+function slice(subject, given) {
+    const [from, to] = given.map((value) => value.kind === 'constant' && typeof value.value === 'number' ? value.value : null);
+    const whole = (0,evaluate_text/* knownText */.bG)(subject);
+    if (whole !== null && from !== null && to !== null)
+        return (0,evaluate_text/* textOf */.b6)([whole.slice(from, to)], subject.trail);
+    const [head, ...rest] = subject.pieces;
+    if (typeof head === 'string' &&
+        typeof from === 'number' &&
+        from >= 0 &&
+        from <= head.length &&
+        given.length === 1) {
+        return (0,evaluate_text/* textOf */.b6)([head.slice(from), ...rest], subject.trail);
+    }
+    return null;
+}
+function split(subject, separator) {
+    const mark = (0,evaluate_text/* knownText */.bG)(separator);
+    if (mark === null || mark === '')
+        return null;
+    const items = [];
+    let rest = subject;
+    for (let cut = (0,urls/* splitAt */.gI)(rest, mark); cut; cut = (0,urls/* splitAt */.gI)(rest, mark)) {
+        items.push(cut.before);
+        rest = cut.after;
+    }
+    return (0,evaluate_value/* list */.p_)([...items, rest]);
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluate/calls.js
+/** Calls → values: functions of the repository entered with their arguments, methods of built-ins, libraries. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How deep functions are entered from one another. */
+const MAX_DEPTH = 32;
+/** Steps that one function may take with all that it calls: six times what the largest generated client needs. */
+const FUNCTION_STEPS = 5_000;
+/** How often one function may be inside itself. */
+const MAX_RECURSION = 2;
+function evaluateCall(node, frame) {
+    const callee = (0,typescript/* skipWrappers */.s_)(node.expression);
+    const args = argumentsOf(node, frame);
+    if (callee.kind === typescript.ts.SyntaxKind.ImportKeyword || isRequire(callee)) {
+        const specifier = args[0] ? (0,evaluate_text/* knownText */.bG)(args[0].value()) : null;
+        return specifier === null
+            ? (0,evaluate_value/* unknown */.L5)('import', (0,evaluate/* nameOf */.Vb)(node), node)
+            : (0,modules/* requiredModule */.k9)(specifier, node, frame);
+    }
+    if (typescript.ts.isPropertyAccessExpression(callee)) {
+        const of = (0,evaluate/* evaluate */._3)(callee.expression, frame);
+        return (0,options/* mapOptions */.tS)(of, node, (option) => callMethod(option, callee, args, node, frame));
+    }
+    return (0,options/* mapOptions */.tS)((0,evaluate/* evaluate */._3)(callee, frame), node, (option) => callValue(option, args, node, frame));
+}
+function isRequire(callee) {
+    return typescript.ts.isIdentifier(callee) && callee.text === 'require';
+}
+/** The arguments of a call, evaluated when somebody asks. */
+function argumentsOf(node, frame) {
+    if (typescript.ts.isTaggedTemplateExpression(node))
+        return templateArguments(node, frame);
+    return (node.arguments ?? []).map((argument) => {
+        const spread = typescript.ts.isSpreadElement(argument);
+        const expression = spread ? argument.expression : argument;
+        return { value: () => (0,evaluate/* evaluate */._3)(expression, frame), node: argument, spread };
+    });
+}
+function callMethod(of, callee, args, node, frame) {
+    const name = callee.name.text;
+    if (of.kind === 'text')
+        return textMethod(of, name, args, node);
+    if (of.kind === 'list')
+        return listMethod(of, name, args, node, frame.depth);
+    if (of.kind === 'function' && !of.members?.read(name) && !(0,makers/* memberOfMaker */.CJ)(of, name))
+        return functionMethod(of, name, args, node, frame) ?? (0,evaluate_value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
+    const mapped = of.kind === 'unknown' && name === 'map' ? mapUnknown(of, args, node, frame) : null;
+    if (mapped)
+        return mapped;
+    const own = of.kind === 'fields' ? of.read(name) : null;
+    if (!own) {
+        const settled = promiseMethod(of, name, args, node, frame);
+        if (settled)
+            return settled;
+        if (of.kind === 'fields')
+            return fieldsMethod(of, name, args, node);
+    }
+    // Read through the access itself, so that what is written into the result's object is minded.
+    // A package's own methods are its table's.
+    const read = () => of.kind === 'foreign' ? (0,properties/* readMember */.hd)(of, name, callee) : (0,properties/* memberIn */.Wy)(of, name, callee, frame);
+    return (0,options/* mapOptions */.tS)(own ?? read(), node, (option) => callValue(option, args, node, frame));
+}
+/** `ids.map((id) => …)` of ids that are not known: a list of what one of them gives. */
+function mapUnknown(of, args, node, frame) {
+    const each = args[0]?.value();
+    if (each?.kind !== 'function')
+        return null;
+    const { type: _type, ...item } = (0,objects/* member */.Dc)(of, '[]', node);
+    return (0,evaluate_value/* list */.p_)([enter(each, [{ value: () => item, node, spread: false }], node, frame.depth)]);
+}
+/** `fn.call(self, …)`, `fn.apply(self, […])`, `fn.bind(self, …)`. */
+function functionMethod(fn, name, args, node, frame) {
+    const bound = bindFunction(fn, name, args);
+    if (!bound)
+        return null;
+    return name === 'bind' ? bound : enter(bound, [], node, frame.depth);
+}
+/** The function with `this` and arguments bound as `call`, `apply` and `bind` do; null for other methods. */
+function bindFunction(fn, name, args) {
+    const [self, ...rest] = args;
+    if (name !== 'call' && name !== 'apply' && name !== 'bind')
+        return null;
+    const given = name === 'apply' ? rest.map((argument) => ({ ...argument, spread: true })) : rest;
+    return { ...fn, self: self ? self.value() : fn.self, bound: [...fn.bound, ...given] };
+}
+/** A promise is the value it brings: `then` passes it on, `catch` and `finally` leave it. */
+function promiseMethod(of, name, args, node, frame) {
+    if (name === 'catch' || name === 'finally')
+        return of.kind === 'foreign' ? null : of;
+    const [done] = args;
+    if (name !== 'then' || !done)
+        return null;
+    const next = done.value();
+    return next.kind === 'function'
+        ? enter(next, [{ value: () => of, node, spread: false }], node, frame.depth)
+        : null;
+}
+/** The result of calling a value. */
+function callValue(callee, args, node, frame) {
+    if (callee.kind === 'function')
+        return (0,evaluate_layers/* constructsItself */.S6)(callee.node)
+            ? (0,classes/* makeInstance */.kV)(callee, args, node)
+            : enter(callee, args, node, frame.depth);
+    if (callee.kind === 'foreign')
+        return callForeign(callee, args, node, frame);
+    if (callee.kind === 'unknown') {
+        const { type, ...rest } = callee;
+        const why = callee.why === 'answer' ? 'answer' : 'call';
+        const result = {
+            ...rest,
+            why,
+            node,
+            asked: { node, args, ...(callee.asked ? { before: callee.asked } : {}) },
+        };
+        return type ? { ...result, type: () => resultOfType(type(), args, node, frame) } : result;
+    }
+    return (0,evaluate_value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
+}
+function resultOfType(type, args, node, frame) {
+    return type && (0,options/* mapOptions */.tS)(type, node, (option) => callValue(option, args, node, frame));
+}
+function callForeign(callee, args, node, frame) {
+    const known = (0,globals/* callGlobal */.o)(callee, args, node) ?? frame.world.libraries.call(callee, args, node, frame.world);
+    if (known)
+        return known;
+    const entered = frame.world.libraries.enters(callee, args, node);
+    if (entered)
+        return enter(entered, [], node, frame.depth);
+    const values = args.map((argument) => argument.value());
+    return { ...(0,evaluate_value/* unknownFrom */.NI)(values, 'call', (0,evaluate/* nameOf */.Vb)(node), node), asked: { node, args } };
+}
+/** What a function gives back when it is entered with these arguments. */
+function enter(fn, args, node, depth) {
+    const { world } = fn.closure;
+    const recursion = world.entered.filter((entered) => entered === fn.node).length;
+    if (depth >= MAX_DEPTH || recursion >= MAX_RECURSION)
+        return (0,evaluate_value/* unknown */.L5)('cycle', (0,evaluate/* nameOf */.Vb)(node), node);
+    if (!fn.node.body)
+        return (0,evaluate_value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
+    const { budget } = world;
+    if (budget.tangled.has(fn.node))
+        return (0,evaluate_value/* unknown */.L5)('budget', (0,evaluate/* nameOf */.Vb)(node), node);
+    const around = budget.floor;
+    const floor = Math.max(0, budget.steps - FUNCTION_STEPS);
+    // The outermost function's allowance is that of everything it calls.
+    budget.floor = Math.max(around, floor);
+    world.entered.push(fn.node);
+    const value = returnedValue(fn.node, { ...frameFor(fn, args, depth), site: node });
+    world.entered.pop();
+    budget.floor = around;
+    if (budget.steps <= floor && floor > 0) {
+        budget.tangled.add(fn.node);
+        budget.onCut(fn.node, 'function');
+    }
+    return value;
+}
+/** The frame of a function entered with these arguments. */
+function frameFor(fn, args, depth) {
+    return (0,evaluate_frame/* makeFrame */.gP)({
+        world: fn.closure.world,
+        fn: fn.node,
+        args: [...fn.bound, ...args],
+        self: fn.self,
+        outer: fn.closure,
+        depth: depth + 1,
+    });
+}
+
+
+/***/ }),
+
+/***/ 4743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  HD: () => (/* binding */ classStatic),
+  cj: () => (/* binding */ constructedFrame),
+  fz: () => (/* binding */ evaluateSuper),
+  G9: () => (/* binding */ evaluateThis),
+  DD: () => (/* binding */ isAsAssumed),
+  Ai: () => (/* binding */ isConstructing),
+  MO: () => (/* binding */ isMadeDirectly),
+  kV: () => (/* binding */ makeInstance),
+  QS: () => (/* binding */ openInstance)
+});
+
+// EXTERNAL MODULE: ./build/src/syntax/typescript.js
+var typescript = __nccwpck_require__(6209);
+// EXTERNAL MODULE: ./build/src/syntax/write.js
+var syntax_write = __nccwpck_require__(5727);
+// EXTERNAL MODULE: ./build/src/evaluate/calls.js + 5 modules
+var calls = __nccwpck_require__(7576);
+// EXTERNAL MODULE: ./build/src/evaluate/components.js
+var components = __nccwpck_require__(7946);
+// EXTERNAL MODULE: ./build/src/evaluate/effects.js
+var effects = __nccwpck_require__(4102);
+// EXTERNAL MODULE: ./build/src/evaluate/evaluate.js + 2 modules
+var evaluate = __nccwpck_require__(6648);
+// EXTERNAL MODULE: ./build/src/evaluate/frame.js
+var evaluate_frame = __nccwpck_require__(9089);
+// EXTERNAL MODULE: ./build/src/evaluate/bindings.js + 4 modules
+var bindings = __nccwpck_require__(7754);
+// EXTERNAL MODULE: ./build/src/syntax/source-unit.js
+var source_unit = __nccwpck_require__(8618);
+// EXTERNAL MODULE: ./build/src/evaluate/computed-keys.js
+var computed_keys = __nccwpck_require__(2198);
+// EXTERNAL MODULE: ./build/src/evaluate/makers.js
+var makers = __nccwpck_require__(9875);
+// EXTERNAL MODULE: ./build/src/evaluate/objects.js
+var objects = __nccwpck_require__(2448);
+// EXTERNAL MODULE: ./build/src/evaluate/options.js
+var options = __nccwpck_require__(6894);
+// EXTERNAL MODULE: ./build/src/evaluate/order.js
+var order = __nccwpck_require__(6196);
+// EXTERNAL MODULE: ./build/src/evaluate/value.js
+var evaluate_value = __nccwpck_require__(9509);
+// EXTERNAL MODULE: ./build/src/evaluate/writes.js + 1 modules
+var writes = __nccwpck_require__(1459);
+;// CONCATENATED MODULE: ./build/src/evaluate/field-writes.js
+/** A field of an instance after what its constructor and its methods write into it. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The field after the assignments to it: the constructor's first, those of other methods as possibilities. */
+function assignedField(layer, name, initial, self) {
+    const ran = new Set();
+    let current = initial();
+    for (const write of writesOf(layer)) {
+        const around = methodOf(write.node, layer);
+        if (around && ran.has(around))
+            continue;
+        const frame = frameOfWrite(around, layer, self);
+        const surely = (0,typescript/* enclosingFunction */.pG)(write.node) === around &&
+            isConstructor(around, layer) &&
+            (0,order/* unconditional */.U)(write.node, around) === 'before';
+        if (write.path.length === 0)
+            current = afterWhole(write, name, current, { layer, self, frame, surely, ran });
+        else
+            current = afterWrite(write, name, current, { self, frame, surely });
+    }
+    return current;
+}
+/** `this.base = …`, `this[verb] = …`, `this.headers.set(…)`. */
+function afterWrite(write, name, before, how) {
+    const { node } = write;
+    const { frame, surely } = how;
+    const [head] = write.path;
+    if (write.path.length > 1 || !typescript.ts.isBinaryExpression(node)) {
+        return head === name && before ? (0,writes/* applyWrite */.YC)(before, write.path.slice(1), write, surely, frame) : before;
+    }
+    const around = head === syntax_write/* COMPUTED */.g0 && write.key ? keyFrame(write.key, name, frame) : head === name ? frame : null;
+    if (!around)
+        return before;
+    const value = (0,evaluate_value/* withMark */.kN)((0,objects/* withSelf */.hR)((0,evaluate/* evaluate */._3)(node.right, around), how.self), node, `field ${name}`);
+    return surely || !before ? value : (0,options/* oneOf */.yL)((0,options/* meantOf */.TH)([before, value]), node);
+}
+function keyFrame(key, name, frame) {
+    return (0,computed_keys/* computedKeys */.e)(key, frame).find((written) => written.name === name)?.around ?? null;
+}
+/** `Object.assign(this, options)`, or a method of its own that the constructor calls: `this.init(options)`. */
+function afterWhole(write, name, before, how) {
+    const { node } = write;
+    const { frame, surely, self, ran } = how;
+    if (!typescript.ts.isCallExpression(node) || before?.kind === 'function')
+        return before;
+    const held = (0,objects/* fieldsOf */.Pf)(before ? [{ kind: 'property', name, value: () => before }] : [], node);
+    const read = (after) => (after.kind === 'fields' ? after.read(name) : null) ?? before;
+    if (write.into)
+        return read((0,writes/* applyWrite */.YC)(held, [], write, surely, frame));
+    const method = (0,source_unit/* calleeName */.wt)(node) ?? '';
+    if (!surely || method === name || reading.has(node))
+        return before;
+    reading.add(node);
+    const fn = self.read(method);
+    reading.delete(node);
+    if (fn?.kind !== 'function' || !(0,effects/* writesOfThis */.o1)(fn.node, frame.world).some(({ path }) => path[0] === name))
+        return before;
+    ran.add(fn.node);
+    return read((0,effects/* afterCall */.ZE)(held, fn, (0,calls/* argumentsOf */.aX)(node, frame), { node, surely }));
+}
+/** The calls whose method is being looked up: looking it up must not come here again. */
+const reading = new Set();
+/** Everything that is written into `this` where this layer's code runs. */
+function writesOf(layer) {
+    const { node } = layer;
+    const unit = layer.frame().world.program.open(node.getSourceFile().fileName);
+    const own = unit?.thisWrites.get(node) ?? [];
+    if (typescript.ts.isClassLike(node))
+        return own;
+    return [...own, ...methodsOf(layer).flatMap((fn) => (0,effects/* writesOfThis */.o1)(fn.node, fn.closure.world))];
+}
+/** The functions of a constructor function's prototype. */
+function methodsOf(layer) {
+    const prototype = (0,makers/* writtenPrototype */.cO)(layer.maker);
+    return (prototype?.names() ?? []).flatMap((name) => {
+        const value = prototype?.read(name);
+        return value?.kind === 'function' ? [value] : [];
+    });
+}
+/** The frame in which a method's or the constructor's writes are evaluated. */
+function frameOfWrite(fn, layer, self) {
+    if (!fn)
+        return layer.frame();
+    if (isConstructor(fn, layer))
+        return layer.constructed() ?? layer.frame();
+    const known = layer.methods.get(fn);
+    if (known)
+        return known;
+    const { world, depth } = layer.frame();
+    const assumed = world.assumptions.get(fn)?.kind === 'call' ? (0,evaluate_frame/* openFrame */.Ys)(fn, world) : null;
+    const method = typescript.ts.isClassLike(layer.node) ? null : methodsOf(layer).find(({ node }) => node === fn);
+    const outer = method?.closure ?? layer.frame();
+    const frame = (0,evaluate_frame/* makeFrame */.gP)({ world, fn, args: assumed?.args ?? null, self, outer, depth: depth + 1 });
+    layer.methods.set(fn, frame);
+    return frame;
+}
+function isConstructor(fn, layer) {
+    return fn !== null && (fn === layer.node || (typescript.ts.isConstructorDeclaration(fn) && fn.parent === layer.node));
+}
+/** The method, or the constructor, that a node stands in: past arrows, and past functions inside a constructor function. */
+function methodOf(node, layer) {
+    let innermost = null;
+    for (let at = node.parent; at; at = at.parent) {
+        if (!(0,typescript/* isFunctionNode */.Px)(at) || typescript.ts.isArrowFunction(at))
+            continue;
+        if (typescript.ts.isClassLike(layer.node) || at === layer.node)
+            return at;
+        innermost ??= at;
+    }
+    return innermost;
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluate/instances.js
+/** An instance's members, read layer by layer: its class, its base class and so on. */
+
+
+
+
+
+
+
+/** A member of the object, from the first layer that has it. */
+function readLayers(layers, name, self) {
+    for (const layer of layers) {
+        const value = readLayer(layer, name, self);
+        if (value)
+            return value;
+    }
+    return null;
+}
+function readLayer(layer, name, self) {
+    const member = typescript.ts.isClassLike(layer.node) ? memberOf(layer.node, name) : undefined;
+    if (member && (0,typescript/* isFunctionNode */.Px)(member)) {
+        const fn = { ...(0,evaluate/* functionValue */.gY)(member, layer.frame()), self };
+        return typescript.ts.isGetAccessorDeclaration(member) ? (0,calls/* enter */.Ve)(fn, [], member, layer.frame().depth) : fn;
+    }
+    const initial = () => {
+        const written = initialField(layer, member, name);
+        return written ?? (0,makers/* writtenPrototype */.cO)(layer.maker)?.read(name, self) ?? null;
+    };
+    return assignedField(layer, name, initial, self);
+}
+/** A setter is found as `set name`. */
+function memberOf(node, name) {
+    return node.members.find((member) => {
+        const written = (0,typescript/* propertyNameText */.CC)(member.name);
+        if (typescript.ts.isSetAccessorDeclaration(member))
+            return name === `set ${written}`;
+        return written === name && hasValue(member);
+    });
+}
+function initialField(layer, member, name) {
+    if (member && typescript.ts.isPropertyDeclaration(member) && member.initializer)
+        return (0,evaluate_value/* withMark */.kN)((0,evaluate/* evaluate */._3)(member.initializer, layer.frame()), member, `field ${name}`);
+    const { world } = layer.frame();
+    const injected = member && typescript.ts.isPropertyDeclaration(member) && world.libraries.injected(member, world);
+    return injected || parameterProperty(layer, name);
+}
+/** A declaration without a value (`abstract`, `declare`, a bare field) leaves the say to others. */
+function hasValue(member) {
+    if (typescript.ts.isMethodDeclaration(member) || typescript.ts.isGetAccessorDeclaration(member))
+        return member.body !== undefined;
+    return typescript.ts.isPropertyDeclaration(member);
+}
+/** `constructor(private readonly base: string)`. */
+function parameterProperty(layer, name) {
+    const frame = layer.constructed();
+    const { fn } = frame ?? {};
+    if (!frame || !fn)
+        return null;
+    const parameter = fn.parameters.find((p) => typescript.ts.isIdentifier(p.name) && p.name.text === name);
+    if (!parameter || !typescript.ts.isParameterPropertyDeclaration(parameter, fn))
+        return null;
+    return (0,evaluate_value/* withMark */.kN)((0,bindings/* parameterOf */.lS)(parameter, frame), parameter, `field ${name}`);
+}
+
+// EXTERNAL MODULE: ./build/src/evaluate/layers.js
+var evaluate_layers = __nccwpck_require__(2844);
+// EXTERNAL MODULE: ./build/src/evaluate/maker-methods.js
+var maker_methods = __nccwpck_require__(519);
+;// CONCATENATED MODULE: ./build/src/evaluate/overrides.js
+/** Members of a class that a class of the repository says otherwise of: whoever makes the object decides. */
+
+
+
+const indexes = new WeakMap();
+/** Whether a class that extends `node` has a field or an accessor of this name. */
+function isOverridden(node, name, world) {
+    return indexOf(world).get(node)?.has(name) ?? false;
+}
+function indexOf({ program, libraries, budget, environment }) {
+    const opened = program.opened.length;
+    const known = indexes.get(program);
+    if (known?.opened === opened)
+        return known.names;
+    const index = { opened, names: new Map() };
+    // Set before it is complete: what is looked up meanwhile finds what is known so far.
+    indexes.set(program, index);
+    const world = (0,evaluate_frame/* makeWorld */.Bc)({ program, libraries, budget, environment });
+    for (const unit of program.opened) {
+        for (const node of unit.classes) {
+            const names = fieldsIn(node);
+            for (const base of basesOf(node, world)) {
+                const all = index.names.get(base) ?? new Set();
+                for (const name of names)
+                    all.add(name);
+                index.names.set(base, all);
+            }
+        }
+    }
+    index.opened = program.opened.length;
+    return index.names;
+}
+/** Fields with a value, and accessors. */
+function fieldsIn(node) {
+    return node.members.flatMap((member) => {
+        const isField = typescript.ts.isPropertyDeclaration(member)
+            ? member.initializer !== undefined
+            : typescript.ts.isGetAccessorDeclaration(member) && member.body !== undefined;
+        const isStatic = typescript.ts.canHaveModifiers(member) &&
+            typescript.ts.getModifiers(member)?.some(({ kind }) => kind === typescript.ts.SyntaxKind.StaticKeyword);
+        return isField && !isStatic ? ((0,typescript/* propertyNameText */.CC)(member.name) ?? []) : [];
+    });
+}
+function basesOf(node, world) {
+    const bases = [];
+    for (let at = node; at && bases.length < 16;) {
+        const heritage = at.heritageClauses?.find((clause) => clause.token === typescript.ts.SyntaxKind.ExtendsKeyword)?.types[0];
+        const base = heritage
+            ? (0,evaluate/* evaluate */._3)(heritage.expression, (0,evaluate_frame/* frameAt */.jG)(at, world))
+            : null;
+        at = base?.kind === 'class' && base.node !== node ? base.node : null;
+        if (at)
+            bases.push(at);
+    }
+    return bases;
+}
+
+// EXTERNAL MODULE: ./build/src/syntax/declaration.js
+var declaration = __nccwpck_require__(6596);
+;// CONCATENATED MODULE: ./build/src/evaluate/static-fields.js
+/** Static fields after what is written into them: `Client.instance = new Client(…)`, `this.instance ??= …`. */
+
+
+
+
+
+
+/** The field `name` that starts as `initial`; null when nothing gives it a value. */
+function staticField(of, name, initial) {
+    const { world } = of.closure;
+    const written = writesTo(of, name).map(({ node }) => typescript.ts.isBinaryExpression(node)
+        ? (0,evaluate_value/* withMark */.kN)((0,evaluate/* evaluate */._3)(node.right, (0,evaluate_frame/* frameAt */.jG)(node, world)), node, `field ${name}`)
+        : null);
+    const values = written.filter((value) => value !== null);
+    if (values.length === 0)
+        return initial;
+    // What a singleton starts as, before it is first asked for, is no value that anybody means to use.
+    const start = initial ? (0,options/* optionsOf */.cz)(initial).filter((option) => option.kind !== 'constant') : [];
+    return (0,options/* oneOf */.yL)([...start, ...values], of.node);
+}
+function writesTo(of, name) {
+    const unit = of.closure.world.program.open(of.node.getSourceFile().fileName);
+    const named = of.node.name && typescript.ts.isIdentifier(of.node.name) ? (unit?.writes.get(of.node.name.text) ?? []) : [];
+    const own = (unit?.thisWrites.get(of.node) ?? []).filter(({ node }) => isInStatic(node, of.node));
+    return [...named.filter(({ root }) => isClass(root, of.node)), ...own].filter(({ path, node }) => path.length === 1 && path[0] === name && typescript.ts.isBinaryExpression(node));
+}
+function isClass(root, node) {
+    return typescript.ts.isIdentifier(root) && (0,declaration/* findDeclaration */.MC)(root.text, root)?.node === node;
+}
+/** Whether `this` is the class itself where a node stands. */
+function isInStatic(node, owner) {
+    for (let at = node.parent; at && at !== owner; at = at.parent) {
+        if (at.parent !== owner)
+            continue;
+        return (typescript.ts.canHaveModifiers(at) &&
+            (typescript.ts.getModifiers(at)?.some(({ kind }) => kind === typescript.ts.SyntaxKind.StaticKeyword) ?? false));
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/src/evaluate/types.js
+var types = __nccwpck_require__(9349);
+;// CONCATENATED MODULE: ./build/src/evaluate/classes.js
+/** Classes and their instances: objects with identity, fields, overriding and `this`. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const layersOfInstance = new WeakMap();
+/** An object made by a class or a function; `args` null: by whoever constructs it, which is not decided here. */
+function makeInstance(of, args, site) {
+    // Filled when the object is there: what its makers do may read it.
+    let layers = [];
+    const open = args === null;
+    const self = {
+        ...(0,objects/* fieldsOf */.Pf)([], site),
+        brand: 'instance',
+        read: (name, through = self) => {
+            const own = readLayers(layers, name, through);
+            return open ? openField(of, name, own, site) : own;
+        },
+        names: () => [...new Set(layers.flatMap(memberNames))],
+        rest: () => layers.map((layer) => layer.foreignBase).find((base) => base !== null) ?? null,
+        trail: open ? [] : [{ node: site, note: `new ${nameOfMaker(of.node)}` }],
+    };
+    layers = (0,evaluate_layers/* layersOf */.w)(of, args, () => self);
+    layersOfInstance.set(self.identity, layers);
+    return self;
+}
+/** Whether what the world assumes to be made of a class is of that very class, not of one that extends it. */
+function isMadeDirectly(node, world) {
+    const assumption = world.assumptions.get(node);
+    const self = openInstance(node, world);
+    const layers = self.kind === 'fields' ? layersOfInstance.get(self.identity) : undefined;
+    return assumption?.kind === 'new' && !(0,evaluate_layers/* isMakerNode */.JJ)(assumption.site) && layers?.[0]?.node === node;
+}
+/** Whether a function is the constructor of an instance, whose layers know what it writes. */
+function isConstructing(fn, self) {
+    const layers = self.kind === 'fields' ? (layersOfInstance.get(self.identity) ?? []) : [];
+    return layers.some(({ node }) => node === fn || (typescript.ts.isConstructorDeclaration(fn) && fn.parent === node));
+}
+/** A field that no constructor seen sets, or that a class may override: whoever constructs the object decides. */
+function openField(of, name, own, site) {
+    const { world } = of.closure;
+    const { node } = of;
+    const hole = (0,evaluate_value/* unknown */.L5)('parameter', `this.${name}`, site, node);
+    if (!own)
+        return hole;
+    const isOpen = typescript.ts.isClassLike(node) &&
+        own.kind !== 'function' &&
+        !world.assumptions.has(node) &&
+        isOverridden(node, name, world);
+    return isOpen ? (0,options/* oneOf */.yL)([own, { ...hole, overridden: true }], site) : own;
+}
+function memberNames({ node, maker }) {
+    const written = (0,makers/* writtenPrototype */.cO)(maker)?.names() ?? [];
+    if (typescript.ts.isClassLike(node))
+        return [...node.members.flatMap((member) => (0,typescript/* propertyNameText */.CC)(member.name) ?? []), ...written];
+    const unit = maker.closure.world.program.open(node.getSourceFile().fileName);
+    return [...(unit?.thisWrites.get(node) ?? []).flatMap(({ path }) => path[0] ?? []), ...written];
+}
+/** What a class, or the function that makes such objects, is called. */
+function nameOfMaker(node) {
+    const { parent } = node;
+    const variable = typescript.ts.isVariableDeclaration(parent) ? (0,typescript/* propertyNameText */.CC)(parent.name) : null;
+    return (node.name && (0,typescript/* propertyNameText */.CC)(node.name)) ?? variable ?? 'object';
+}
+/**
+ * Whether an object is what the world assumes of its classes: where one of them is assumed to be made somewhere,
+ * the class that was made there is the object's own.
+ */
+function isAsAssumed(self, world) {
+    const layers = self.kind === 'fields' ? (layersOfInstance.get(self.identity) ?? []) : [];
+    const [own] = layers;
+    const sites = layers.flatMap(({ node }) => {
+        const assumption = world.assumptions.get(node);
+        return assumption?.kind === 'new' ? [assumption.site] : [];
+    });
+    const assumed = own && world.assumptions.get(own.node);
+    return sites.every((site) => site === own?.node || (assumed?.kind === 'new' && assumed.site === site));
+}
+/** The object that `this` is in a class, or a constructor function, of which no construction is chosen. */
+function openInstance(node, world) {
+    const known = world.selves.get(node);
+    if (known)
+        return known;
+    const closure = (0,evaluate_frame/* frameAt */.jG)(node, world);
+    const of = typescript.ts.isClassLike(node) ? { kind: 'class', node, closure } : (0,evaluate/* functionValue */.gY)(node, closure);
+    const open = makeInstance(of, null, node);
+    world.selves.set(node, open);
+    const assumption = world.assumptions.get(node);
+    if (assumption?.kind !== 'new')
+        return open;
+    const { site } = assumption;
+    const made = (0,evaluate_layers/* isMakerNode */.JJ)(site) ? openInstance(site, world) : (0,evaluate/* evaluate */._3)(site, (0,evaluate_frame/* frameAt */.jG)(site, world));
+    if (made.kind === 'fields')
+        world.selves.set(node, made);
+    return world.selves.get(node) ?? open;
+}
+/** The frame of a constructor's body where the world assumes who constructs; null when it does not. */
+function constructedFrame(fn, world) {
+    const node = typescript.ts.isConstructorDeclaration(fn) ? fn.parent : fn;
+    if (world.assumptions.get(node)?.kind !== 'new')
+        return null;
+    const self = openInstance(node, world);
+    const layers = self.kind === 'fields' ? layersOfInstance.get(self.identity) : undefined;
+    return layers?.find((layer) => layer.node === node)?.constructed() ?? null;
+}
+/** `this` where `node` stands, after what its function wrote into it before. */
+function evaluateThis(node, frame) {
+    const self = thisAt(node, frame);
+    const fn = (0,syntax_write/* thisFunction */.Fi)(node);
+    const home = fn && (0,evaluate_frame/* frameOf */.Dm)(fn, frame);
+    return home?.self === self && fn ? (0,effects/* afterWritesBefore */.Kd)(self, node, fn, home) : self;
+}
+function thisAt(node, frame) {
+    for (let at = node; at.parent; at = at.parent) {
+        const owner = at.parent;
+        if (typescript.ts.isPropertyDeclaration(owner) && typescript.ts.isClassLike(owner.parent)) {
+            const self = selfAround(frame);
+            if (self)
+                return self;
+            const node = owner.parent;
+            return isStatic(owner)
+                ? { kind: 'class', node, closure: (0,evaluate_frame/* frameAt */.jG)(node, frame.world) }
+                : openInstance(node, frame.world);
+        }
+        if ((0,typescript/* isFunctionNode */.Px)(owner) && !typescript.ts.isArrowFunction(owner))
+            return selfOf(owner, frame);
+    }
+    return (0,evaluate_value/* unknown */.L5)('global', 'this', node);
+}
+function selfOf(fn, frame) {
+    if (!(0,typescript/* isFunctionNode */.Px)(fn))
+        return evaluate_value/* UNDEFINED */.ZH;
+    const declared = declaredThis(fn, frame);
+    if (declared)
+        return declared;
+    const { self } = (0,evaluate_frame/* frameOf */.Dm)(fn, frame);
+    if (self)
+        return self;
+    if (typescript.ts.isClassLike(fn.parent)) {
+        return isStatic(fn)
+            ? { kind: 'class', node: fn.parent, closure: (0,evaluate_frame/* frameAt */.jG)(fn.parent, frame.world) }
+            : openInstance(fn.parent, frame.world);
+    }
+    const maker = (0,maker_methods/* makerOfMethod */.x)(fn, frame.world);
+    if (maker)
+        return openInstance(maker, frame.world);
+    const literal = typescript.ts.isPropertyAssignment(fn.parent) ? fn.parent.parent : fn.parent;
+    if (typescript.ts.isObjectLiteralExpression(literal)) {
+        const object = (0,components/* componentAround */.Vk)(literal);
+        return (0,evaluate/* evaluate */._3)(object, (0,evaluate_frame/* frameAt */.jG)(object, frame.world));
+    }
+    if ((0,makers/* isMaker */.L)((0,evaluate/* functionValue */.gY)(fn, (0,evaluate_frame/* frameAt */.jG)(fn, frame.world))))
+        return openInstance(fn, frame.world);
+    // `probe.call(context)`: whoever calls says what `this` is.
+    return (0,evaluate_value/* unknown */.L5)('parameter', 'this', fn, fn);
+}
+/** `function request(this: IExecuteFunctions, …)`: an object of a package, whatever it is called on. */
+function declaredThis(fn, frame) {
+    const [first] = fn.parameters;
+    if (!first?.type || !typescript.ts.isIdentifier(first.name) || first.name.text !== 'this')
+        return null;
+    const value = (0,types/* instanceOfType */.j)(first.type, frame);
+    return value?.kind === 'foreign' ? value : null;
+}
+/** The object whose field initialiser is being evaluated. */
+function selfAround(frame) {
+    for (let at = frame; at; at = at.outer)
+        if (at.self)
+            return at.self;
+    return null;
+}
+/** `super` in a method: the same object, read from the base classes on. */
+function evaluateSuper(node, frame) {
+    const self = thisAt(node, frame);
+    const owner = (0,typescript/* enclosingClass */.vs)(node);
+    const layers = self.kind === 'fields' ? layersOfInstance.get(self.identity) : undefined;
+    if (!layers || self.kind !== 'fields' || !owner)
+        return (0,evaluate_value/* unknown */.L5)('syntax', 'super', node);
+    const above = layers.slice(layers.findIndex((layer) => layer.node === owner) + 1);
+    return { ...self, read: (name, through = self) => readLayers(above, name, through) };
+}
+/** A static member. */
+function classStatic(of, name, node) {
+    for (const member of of.node.members) {
+        if ((0,typescript/* propertyNameText */.CC)(member.name) !== name || !isStatic(member))
+            continue;
+        const closure = { ...of.closure, self: of, memo: new Map() };
+        if (typescript.ts.isMethodDeclaration(member))
+            return { ...(0,evaluate/* functionValue */.gY)(member, closure), self: of };
+        if (typescript.ts.isGetAccessorDeclaration(member))
+            return (0,calls/* enter */.Ve)({ ...(0,evaluate/* functionValue */.gY)(member, closure), self: of }, [], node, 0);
+        if (!typescript.ts.isPropertyDeclaration(member))
+            continue;
+        const initial = member.initializer ? (0,evaluate/* evaluate */._3)(member.initializer, closure) : null;
+        const value = staticField(of, name, initial);
+        if (value)
+            return value;
+    }
+    const base = of.node.heritageClauses?.find((clause) => clause.token === typescript.ts.SyntaxKind.ExtendsKeyword)
+        ?.types[0];
+    const above = base ? (0,evaluate/* evaluate */._3)(base.expression, of.closure) : null;
+    const written = (0,makers/* memberOfMaker */.CJ)(of, name);
+    if (written)
+        return written;
+    if (above?.kind === 'class')
+        return classStatic(above, name, node);
+    return (0,evaluate_value/* unknown */.L5)('syntax', (0,evaluate/* nameOf */.Vb)(node), node);
+}
+function isStatic(node) {
+    if (!typescript.ts.canHaveModifiers(node))
+        return false;
+    return typescript.ts.getModifiers(node)?.some((modifier) => modifier.kind === typescript.ts.SyntaxKind.StaticKeyword) ?? false;
+}
+
+
+/***/ }),
+
+/***/ 7946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ withComponentMembers),
+/* harmony export */   Vk: () => (/* binding */ componentAround),
+/* harmony export */   Wy: () => (/* binding */ isComponent)
+/* harmony export */ });
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6209);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
+/** Option objects of component frameworks (Vue, Pipedream): `this` sees methods, props, data and computed values side by side. */
+
+
+/** Options whose members belong to the component itself, and how they are read from them. */
+const HOLDERS = {
+    methods: 'members',
+    props: 'members',
+    propDefinitions: 'members',
+    computed: 'results',
+    data: 'result',
+};
+/** Options whose functions have the component as `this`. */
+const BOUND = new Set(['methods', 'computed', 'watch', 'hooks']);
+/** The option object of which `literal` holds the methods; `literal` itself for any other object. */
+function componentAround(literal) {
+    const { parent } = literal;
+    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isPropertyAssignment(parent) || !BOUND.has((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyNameText */ .CC)(parent.name) ?? ''))
+        return literal;
+    return _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isObjectLiteralExpression(parent.parent) ? parent.parent : literal;
+}
+/** Whether an object literal looks like a component's options. */
+function isComponent(literal) {
+    return literal.properties.some((property) => {
+        const name = property.name && (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyNameText */ .CC)(property.name);
+        return name === 'methods' || (name === 'props' && literal.properties.length > 1);
+    });
+}
+/** The object with the members of its options as its own. */
+function withComponentMembers(component) {
+    const whole = {
+        ...component,
+        read: (name, self = whole) => component.read(name, self) ?? readHeld(component, name, self),
+    };
+    return whole;
+}
+function readHeld(component, name, self) {
+    for (const [option, how] of Object.entries(HOLDERS)) {
+        const held = component.read(option);
+        const holder = how === 'result' && held?.kind === 'function' ? (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .enter */ .Ve)({ ...held, self }, [], held.node, 0) : held;
+        const value = holder?.kind === 'fields' ? holder.read(name) : null;
+        if (!value)
+            continue;
+        if (value.kind !== 'function')
+            return value;
+        const bound = { ...value, self };
+        return how === 'results' ? (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .enter */ .Ve)(bound, [], value.node, 0) : bound;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 2198:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ keysOf),
+/* harmony export */   e: () => (/* binding */ computedKeys)
+/* harmony export */ });
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6209);
+/* harmony import */ var _enters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7277);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6648);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9089);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6894);
+/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7219);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1617);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9509);
+/** Members written under computed names: `for (const verb of VERBS) api[verb] = …` writes one for each item. */
+
+
+
+
+
+
+
+
+/** The names that `key` has; none when it is not known. `home` is the frame of the function it stands in. */
+function computedKeys(key, home) {
+    const known = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .knownKey */ .xx)((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(key, home));
+    if (known !== null)
+        return [{ name: known, around: home }];
+    const loops = home.args && home.fn ? loopsIn(key, home.fn) : loopsIn(key, null);
+    if (loops.length === 0)
+        return chosenKeys(key, home);
+    let frames = [outside(loops, home)];
+    for (const loop of loops) {
+        frames = frames.flatMap((frame) => framesOf(loop, frame));
+        if (frames.length > _options_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OPTIONS */ .K)
+            return [];
+    }
+    return frames.flatMap((around) => {
+        const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .knownKey */ .xx)((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(key, around));
+        return name === null ? [] : [{ name, around }];
+    });
+}
+/** One of few names, whichever it is. */
+function chosenKeys(key, home) {
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .optionsOf */ .cz)((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(key, home)).flatMap((option) => {
+        const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .knownKey */ .xx)(option);
+        return name === null ? [] : [{ name, around: home }];
+    });
+}
+/** The loops around a place, outermost first, up to the function `within`. */
+function loopsIn(node, within) {
+    const loops = [];
+    for (let at = node; at.parent && at !== within; at = at.parent) {
+        const loop = loopAround(at.parent, at);
+        if (loop)
+            loops.unshift(loop);
+        else if ((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__/* .isFunctionNode */ .Px)(at.parent))
+            break;
+    }
+    return loops;
+}
+function loopAround(node, part) {
+    if ((_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isForOfStatement(node) || _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isForInStatement(node)) && part === node.statement) {
+        if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isVariableDeclarationList(node.initializer))
+            return null;
+        const [variable] = node.initializer.declarations;
+        return variable
+            ? { kind: 'for', variable, over: node.expression, keys: _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isForInStatement(node) }
+            : null;
+    }
+    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isArrowFunction(node) && !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isFunctionExpression(node))
+        return null;
+    const call = node.parent;
+    return _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isCallExpression(call) && call.arguments.includes(node) ? { kind: 'call', fn: node, call } : null;
+}
+/** The frame that the outermost loop stands in. */
+function outside([first], home) {
+    if (!first)
+        return home;
+    const fn = (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__/* .enclosingFunction */ .pG)(first.kind === 'for' ? first.variable : first.call);
+    return (0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .frameOf */ .Dm)(fn, home);
+}
+/** The frames inside the loop, one for each item. */
+function framesOf(loop, frame) {
+    if (loop.kind === 'call') {
+        const entered = (0,_enters_js__WEBPACK_IMPORTED_MODULE_0__/* .enteredBy */ .Dz)(loop.call, frame);
+        if (entered?.node !== loop.fn)
+            return [(0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .frameOf */ .Dm)(loop.fn, frame)];
+        const before = entered.bound.slice(0, -1);
+        const last = entered.bound.at(-1);
+        const items = last ? (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .optionsOf */ .cz)(last.value()) : [];
+        return items.map((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFrame */ .gP)({
+            world: frame.world,
+            fn: loop.fn,
+            args: [...before, { value: () => item, node: loop.call, spread: false }],
+            self: entered.self,
+            outer: frame,
+            depth: frame.depth + 1,
+        }));
+    }
+    const over = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(loop.over, frame);
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .optionsOf */ .cz)(loop.keys ? keysOf(over, loop.over) : (0,_properties_js__WEBPACK_IMPORTED_MODULE_4__/* .eachItem */ .X_)(over, loop.over)).map((item) => holding(loop.variable, item, frame));
+}
+/** The frame with a loop's variable holding one item. */
+function holding(variable, item, frame) {
+    const items = new Map(frame.items);
+    items.set(variable, item);
+    return { ...frame, items, memo: new Map() };
+}
+/** The names that `for … in` goes over. */
+function keysOf(value, node) {
+    if (value.kind === 'unknown')
+        return (0,_properties_js__WEBPACK_IMPORTED_MODULE_4__/* .eachItem */ .X_)(value, node);
+    const names = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .optionsOf */ .cz)(value).flatMap((option) => {
+        if (option.kind === 'fields')
+            return option.names();
+        return option.kind === 'list' ? option.items.map((_item, index) => String(index)) : [];
+    });
+    return (0,_properties_js__WEBPACK_IMPORTED_MODULE_4__/* .eachItem */ .X_)((0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(names.map((name) => (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(name))), node);
+}
+
+
+/***/ }),
+
+/***/ 4102:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kd: () => (/* binding */ afterWritesBefore),
+/* harmony export */   ZE: () => (/* binding */ afterCall),
+/* harmony export */   o1: () => (/* binding */ writesOfThis)
+/* harmony export */ });
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
+/* harmony import */ var _syntax_write_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5727);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7576);
+/* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4743);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6196);
+/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1459);
+/** What a method does to the object it is called on: the object after the call. */
+
+
+
+
+
+
+/** How deep methods that change their object are followed from one another. */
+const MAX_ENTERED = 32;
+/** `target` after `fn`, one of its methods, ran with these arguments. */
+function afterCall(target, fn, args, how) {
+    const { world } = fn.closure;
+    const writes = writesOfThis(fn.node, world);
+    if (writes.length === 0 || world.entered.length > MAX_ENTERED || world.entered.includes(fn.node))
+        return target;
+    const frame = (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .frameFor */ .j1)({ ...fn, self: fn.self ?? target }, args, fn.closure.depth);
+    let current = target;
+    world.entered.push(fn.node);
+    for (const write of writes) {
+        const isOwn = (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__/* .enclosingFunction */ .pG)(write.node) === fn.node;
+        const surely = how.surely && isOwn && (0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .unconditional */ .U)(write.node, fn.node) === 'before';
+        current = (0,_writes_js__WEBPACK_IMPORTED_MODULE_3__/* .applyWrite */ .YC)(current, write.path, write, surely, frame);
+    }
+    world.entered.pop();
+    return current;
+}
+/** `this` at a place in a method that was entered with it: with what the method wrote into it before. */
+function afterWritesBefore(self, node, fn, frame) {
+    const { world } = frame;
+    if (self.kind !== 'fields' || !frame.args)
+        return self;
+    const writes = writesOfThis(fn, world);
+    if (writes.length === 0 || (0,_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .isConstructing */ .Ai)(fn, self))
+        return self;
+    let current = self;
+    for (const write of writes) {
+        const reached = write.root === node ? 'never' : (0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .reach */ .g)(write.node, node, fn);
+        if (reached !== 'never')
+            current = (0,_writes_js__WEBPACK_IMPORTED_MODULE_3__/* .applyWrite */ .YC)(current, write.path, write, reached === 'before', frame);
+    }
+    return current;
+}
+/** What a function writes into its own `this`, in order of the text. */
+function writesOfThis(fn, world) {
+    const unit = world.program.open(fn.getSourceFile().fileName);
+    const owner = fn.body && (0,_syntax_write_js__WEBPACK_IMPORTED_MODULE_0__/* .thisOwner */ .GS)(fn.body);
+    const writes = (owner && unit?.thisWrites.get(owner)) || [];
+    return writes.filter((write) => (0,_syntax_write_js__WEBPACK_IMPORTED_MODULE_0__/* .thisFunction */ .Fi)(write.root) === fn);
+}
+
+
+/***/ }),
+
+/***/ 762:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JR: () => (/* binding */ bufferToString),
+/* harmony export */   Kb: () => (/* binding */ bufferOf),
+/* harmony export */   dS: () => (/* binding */ encoded),
+/* harmony export */   fu: () => (/* binding */ isEncoder)
+/* harmony export */ });
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2448);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6894);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1617);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9509);
+/** Base64: what it was made from stays known, since that is how credentials travel. */
+
+
+
+
+/** Functions that encode a string, by module (null: the platform) and path. */
+const ENCODERS = [
+    [null, /^(?:btoa|Utilities\.base64Encode)$/],
+    [
+        /^(?:btoa|abab|base-64|js-base64|universal-base64|base64-js)$/,
+        /^(?:|btoa|encode|toBase64|Base64\.encode|Base64\.btoa)$/,
+    ],
+    [/\bencoding\/base64(?:\.ts)?$|^@std\/encoding(?:\/base64)?$/, /^(?:encode|encodeBase64|base64Encode)$/],
+];
+/** Whether a function of the platform or of a package gives the Base64 form of its first argument. */
+function isEncoder(module, path) {
+    return ENCODERS.some(([from, names]) => {
+        const isFrom = module === null ? from === null : (from?.test(module) ?? false);
+        return isFrom && names.test(path.join('.'));
+    });
+}
+/** The Base64 form of a string: a hole that knows what it was made from. */
+function encoded(value, name, node) {
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(value, node), node, (option) => ({
+        ...(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownFrom */ .NI)([option], 'call', name, node),
+        encoded: option,
+        trail: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .trailOf */ .Q0)(option),
+    }));
+}
+/** A `Buffer` of a string; one that is decoded keeps what it can. */
+function bufferOf(value, encoding, node) {
+    const isDecoded = /^base64(?:url)?$/.test((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(encoding) ?? '');
+    const content = () => (isDecoded ? decoded(value, node) : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(value, node));
+    return { ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)([], node), brand: 'Buffer', text: content };
+}
+/** What a known Base64 text says; of a hole, the hole: the same secret in another form. */
+function decoded(value, node) {
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(value, node), node, (option) => {
+        const [whole] = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(option, node);
+        const known = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(whole);
+        return known === null
+            ? option
+            : { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(Buffer.from(known, 'base64').toString('utf8')), trail: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .trailOf */ .Q0)(option) };
+    });
+}
+/** `buffer.toString(encoding)`. */
+function bufferToString(buffer, encoding, name, node) {
+    const content = buffer.text?.() ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('');
+    return /^base64(?:url)?$/.test((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(encoding) ?? '') ? encoded(content, name, node) : content;
+}
+
+
+/***/ }),
+
+/***/ 7277:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ enteredBy),
+/* harmony export */   K$: () => (/* binding */ functionIn),
+/* harmony export */   go: () => (/* binding */ ITEM_AT)
+/* harmony export */ });
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6648);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6894);
+/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7219);
+/** The function that a call enters although another thing is called: `fn.call(…)`, `ids.map(fn)`, `limit(fn, …args)`. */
+
+
+
+
+
+/** Array methods that call a function with an item, and at which of its positions. */
+const ITEM_AT = {
+    map: 0,
+    forEach: 0,
+    filter: 0,
+    flatMap: 0,
+    find: 0,
+    some: 0,
+    every: 0,
+    reduce: 1,
+};
+/** The function, with the arguments that it gets bound; null when the call enters what it names, or nothing known. */
+function enteredBy(node, frame) {
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isTaggedTemplateExpression(node))
+        return null;
+    const args = (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .argumentsOf */ .aX)(node, frame);
+    const callee = (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__/* .skipWrappers */ .s_)(node.expression);
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isCallExpression(node) && _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isPropertyAccessExpression(callee)) {
+        const entered = throughMethod(callee, args, node, frame);
+        if (entered)
+            return entered;
+    }
+    for (const option of (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsOf */ .cz)((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(callee, frame))) {
+        const entered = option.kind === 'foreign' ? frame.world.libraries.enters(option, args, node) : null;
+        if (entered)
+            return entered;
+    }
+    return null;
+}
+function throughMethod(callee, args, node, frame) {
+    const name = callee.name.text;
+    const [first] = args;
+    if (name === 'call' || name === 'apply') {
+        const fn = functionIn((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(callee.expression, frame));
+        return fn && (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .bindFunction */ .yn)(fn, name, args);
+    }
+    if (!first)
+        return null;
+    const plugin = frame.world.libraries.plugs(() => (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(callee.expression, frame), name, args, node);
+    if (plugin)
+        return plugin;
+    const position = ITEM_AT[name];
+    if (position === undefined && name !== 'then')
+        return null;
+    const of = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(callee.expression, frame);
+    if (name !== 'then' && !(0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsOf */ .cz)(of).some((option) => option.kind === 'list'))
+        return null;
+    const fn = functionIn(first.value());
+    if (!fn)
+        return null;
+    const variable = fn.node.parameters[position ?? 0];
+    const item = () => variable ? (0,_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .loopItem */ .oP)(variable, of, callee, fn.closure.world) : (0,_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .eachItem */ .X_)(of, callee);
+    const passed = passing(() => (name === 'then' ? of : item()), node);
+    return {
+        ...fn,
+        bound: [...fn.bound, ...Array.from({ length: position ?? 0 }, () => nothing(node)), passed],
+    };
+}
+/** The function among the options of a value. */
+function functionIn(value) {
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsOf */ .cz)(value).find((option) => option.kind === 'function') ?? null;
+}
+function passing(value, node) {
+    return { value, node, spread: false };
+}
+function nothing(node) {
+    return passing(() => ({ kind: 'constant', value: undefined }), node);
+}
+
+
+/***/ }),
+
+/***/ 8589:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withEnvironment),
+/* harmony export */   G: () => (/* binding */ withSettings)
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6894);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9509);
+/** Environment variables → what the settings files of the repository and the user's configuration give them. */
+
+
+/** `value` with what is known of each environment variable among its options. */
+function withEnvironment(value, node, world) {
+    if (!(0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(value).some(isOpenVariable))
+        return value;
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(value).flatMap((option) => isOpenVariable(option) ? [variableValue(option, world)] : [option]);
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(options, node, value.kind === 'one-of' && value.every);
+}
+/** What settings files give a variable, or what the build puts in its place. */
+function variableValue(of, world) {
+    const set = withSettings(of, world.environment.settings.variable(of.name, of.node.getSourceFile().fileName), world);
+    const built = world.environment.given(of.name) === null ? world.libraries.built(of, world) : null;
+    if (!built)
+        return set;
+    const open = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(set).map((option) => (option.kind === 'unknown' ? { ...option, lookedUp: 'defined' } : option));
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)([built, ...open], of.node);
+}
+function isOpenVariable(value) {
+    return value.kind === 'unknown' && value.why === 'environment' && value.lookedUp === undefined;
+}
+/**
+ * What a variable or a configuration key may be: the user's own value alone; else what the files say, and the unknown
+ * itself, since a deployment may set another value.
+ */
+function withSettings(of, found, world) {
+    const own = world.environment.given(of.name);
+    if (own !== null) {
+        const mark = { node: of.node, note: `reads ${of.name}, given in the configuration` };
+        const before = of.trail.filter(({ node }) => node !== of.node);
+        return { kind: 'text', pieces: own === '' ? [] : [own], trail: [...before, mark] };
+    }
+    const left = { ...of, lookedUp: found.length > 0 ? 'defined' : 'undefined' };
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)([...found.map((resolved) => settingText(resolved, of, world)), left], of.node);
+}
+/** A setting's text; references that nothing resolves are holes. */
+function settingText({ value, way }, of, world) {
+    const marks = way.map((setting) => ({ node: setting, note: `${setting.name || 'value'} set here` }));
+    const pieces = value
+        .split(/(\$\{\{.*?\}\}|\{\{.*?\}\}|\$\{[^}]*\})/)
+        .flatMap((piece, index) => {
+        if (index % 2 === 0)
+            return piece === '' ? [] : [piece];
+        const own = world.environment.given(/(\w+)\W*$/.exec(piece)?.[1] ?? '');
+        return own === null ? [{ ...(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('environment', piece, of.node), lookedUp: 'undefined' }] : [own];
+    });
+    return { kind: 'text', pieces, trail: [...of.trail, ...marks] };
+}
+
+
+/***/ }),
+
+/***/ 6648:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _3: () => (/* binding */ evaluate),
+  gY: () => (/* binding */ functionValue),
+  Vb: () => (/* binding */ nameOf)
+});
+
+// EXTERNAL MODULE: ./build/src/syntax/source-unit.js
+var source_unit = __nccwpck_require__(8618);
+// EXTERNAL MODULE: ./build/src/syntax/typescript.js
+var typescript = __nccwpck_require__(6209);
+// EXTERNAL MODULE: ./build/src/evaluate/bindings.js + 4 modules
+var bindings = __nccwpck_require__(7754);
+// EXTERNAL MODULE: ./build/src/evaluate/calls.js + 5 modules
+var calls = __nccwpck_require__(7576);
+// EXTERNAL MODULE: ./build/src/evaluate/classes.js + 4 modules
+var classes = __nccwpck_require__(4743);
+// EXTERNAL MODULE: ./build/src/evaluate/globals.js
+var globals = __nccwpck_require__(7260);
+// EXTERNAL MODULE: ./build/src/evaluate/makers.js
+var makers = __nccwpck_require__(9875);
+// EXTERNAL MODULE: ./build/src/evaluate/options.js
+var options = __nccwpck_require__(6894);
+// EXTERNAL MODULE: ./build/src/evaluate/value.js
+var evaluate_value = __nccwpck_require__(9509);
+;// CONCATENATED MODULE: ./build/src/evaluate/constructions.js
+/** `new X(…)` → the object that it makes. */
+
+
+
+
+
+
+
+/** An instance; or the object that a function gives back although it is called with `new`. */
+function constructed(fn, args, node, frame) {
+    const given = (0,makers/* isMaker */.L)(fn) ? null : (0,calls/* enter */.Ve)(fn, args, node, frame.depth);
+    return given?.kind === 'fields' || given?.kind === 'foreign' ? given : (0,classes/* makeInstance */.kV)(fn, args, node);
+}
+function evaluateNew(node, frame) {
+    const args = (0,calls/* argumentsOf */.aX)(node, frame);
+    return (0,options/* mapOptions */.tS)(evaluate(node.expression, frame), node, (callee) => {
+        if (callee.kind === 'class')
+            return (0,classes/* makeInstance */.kV)(callee, args, node);
+        if (callee.kind === 'function')
+            return constructed(callee, args, node, frame);
+        if (callee.kind === 'foreign') {
+            return ((0,globals/* constructGlobal */.l)(callee, args, node) ??
+                frame.world.libraries.call(callee, args, node, frame.world) ?? {
+                ...(0,evaluate_value/* unknown */.L5)('call', nameOf(node), node),
+                asked: { node, args },
+            });
+        }
+        return callee.kind === 'unknown' ? callee : evaluate_value/* UNDEFINED */.ZH;
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/evaluate/environment.js
+var environment = __nccwpck_require__(8589);
+// EXTERNAL MODULE: ./build/src/evaluate/frame.js
+var evaluate_frame = __nccwpck_require__(9089);
+// EXTERNAL MODULE: ./build/src/evaluate/components.js
+var components = __nccwpck_require__(7946);
+// EXTERNAL MODULE: ./build/src/evaluate/objects.js
+var objects = __nccwpck_require__(2448);
+// EXTERNAL MODULE: ./build/src/evaluate/text.js
+var evaluate_text = __nccwpck_require__(1617);
+;// CONCATENATED MODULE: ./build/src/evaluate/literals.js
+/** Object and array literals. */
+
+
+
+
+
+
+
+function objectLiteral(node, frame) {
+    const parts = [];
+    for (const property of node.properties) {
+        if (typescript.ts.isSpreadAssignment(property)) {
+            parts.push({ kind: 'spread', value: () => evaluate(property.expression, frame) });
+            continue;
+        }
+        const name = typescript.ts.isShorthandPropertyAssignment(property)
+            ? property.name.text
+            : keyOf(property.name, frame);
+        if (name === null) {
+            parts.push({ kind: 'spread', value: () => (0,evaluate_value/* unknown */.L5)('syntax', nameOf(property), property) });
+        }
+        else if (typescript.ts.isPropertyAssignment(property)) {
+            parts.push({
+                kind: 'property',
+                name,
+                value: (self) => (0,objects/* withSelf */.hR)(evaluate(property.initializer, frame), self),
+                node: property,
+            });
+        }
+        else if (typescript.ts.isShorthandPropertyAssignment(property)) {
+            parts.push({
+                kind: 'property',
+                name,
+                value: (self) => (0,objects/* withSelf */.hR)(evaluate(property.name, frame), self),
+                node: property,
+            });
+        }
+        else if (typescript.ts.isGetAccessorDeclaration(property)) {
+            parts.push({
+                kind: 'property',
+                name,
+                value: (self) => (0,calls/* enter */.Ve)({ ...functionValue(property, frame), self }, [], property, frame.depth),
+                node: property,
+            });
+        }
+        else {
+            parts.push({
+                kind: 'property',
+                name: typescript.ts.isSetAccessorDeclaration(property) ? `set ${name}` : name,
+                value: (self) => ({ ...functionValue(property, frame), self }),
+            });
+        }
+    }
+    const object = (0,objects/* fieldsOf */.Pf)(parts, node);
+    return (0,components/* isComponent */.Wy)(node) ? (0,components/* withComponentMembers */.DG)(object) : object;
+}
+function keyOf(name, frame) {
+    const written = (0,typescript/* propertyNameText */.CC)(name);
+    if (written !== null || !typescript.ts.isComputedPropertyName(name))
+        return written;
+    return (0,evaluate_text/* knownKey */.xx)(evaluate(name.expression, frame));
+}
+function arrayLiteral(node, frame) {
+    const items = [];
+    let rest = null;
+    for (const element of node.elements) {
+        if (typescript.ts.isSpreadElement(element)) {
+            const spread = evaluate(element.expression, frame);
+            if (spread.kind === 'list')
+                items.push(...spread.items);
+            else
+                rest = spread.kind === 'unknown' ? spread : (0,evaluate_value/* unknown */.L5)('syntax', nameOf(element), element);
+        }
+        else
+            items.push(typescript.ts.isOmittedExpression(element) ? evaluate_value/* UNDEFINED */.ZH : evaluate(element, frame));
+    }
+    return (0,evaluate_value/* list */.p_)(items, rest);
+}
+
+// EXTERNAL MODULE: ./build/src/evaluate/operators.js
+var operators = __nccwpck_require__(869);
+// EXTERNAL MODULE: ./build/src/evaluate/properties.js
+var properties = __nccwpck_require__(7219);
+;// CONCATENATED MODULE: ./build/src/evaluate/evaluate.js
+/** Expression → Value: one dispatch by syntax, memoised, budgeted, cycle-safe. Never throws. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Deeper than anybody writes by hand, and well within the stack of a thread. */
+const MAX_NESTING = 400;
+/** What `node` is, seen from `frame`, the frame of its nearest function. */
+function evaluate(node, frame) {
+    const expression = (0,typescript/* skipWrappers */.s_)(node);
+    const known = frame.memo.get(expression);
+    if (known === 'evaluating')
+        return (0,evaluate_value/* unknown */.L5)('cycle', nameOf(expression), expression);
+    if (known)
+        return known;
+    if (!(0,evaluate_frame/* spend */.Rf)(frame, expression))
+        return (0,evaluate_value/* unknown */.L5)('budget', nameOf(expression), expression);
+    const { budget } = frame.world;
+    if (budget.nesting >= MAX_NESTING)
+        return (0,evaluate_value/* unknown */.L5)('budget', nameOf(expression), expression);
+    frame.memo.set(expression, 'evaluating');
+    budget.nesting += 1;
+    const value = (0,environment/* withEnvironment */.E)(dispatch(expression, frame), expression, frame.world);
+    budget.nesting -= 1;
+    frame.memo.set(expression, value);
+    return value;
+}
+function dispatch(node, frame) {
+    if (typescript.ts.isStringLiteralLike(node))
+        return (0,evaluate_value/* text */.Qq)(node.text, node, 'written here');
+    if (typescript.ts.isIdentifier(node))
+        return (0,bindings/* evaluateIdentifier */.LX)(node, frame);
+    if (typescript.ts.isPropertyAccessExpression(node))
+        return (0,properties/* readProperty */.i)(node, frame);
+    if (typescript.ts.isElementAccessExpression(node))
+        return (0,properties/* readElement */.RN)(node, frame);
+    if (typescript.ts.isCallExpression(node))
+        return (0,calls/* evaluateCall */.wM)(node, frame);
+    if (typescript.ts.isTemplateExpression(node))
+        return template(node, frame);
+    if (typescript.ts.isObjectLiteralExpression(node))
+        return objectLiteral(node, frame);
+    if ((0,typescript/* isFunctionNode */.Px)(node))
+        return functionValue(node, frame);
+    if (typescript.ts.isBinaryExpression(node))
+        return (0,operators/* evaluateBinary */.vI)(node, frame);
+    if (typescript.ts.isConditionalExpression(node))
+        return (0,operators/* evaluateConditional */.o8)(node, frame);
+    if (typescript.ts.isAwaitExpression(node))
+        return evaluate(node.expression, frame);
+    if (typescript.ts.isNewExpression(node))
+        return evaluateNew(node, frame);
+    if (typescript.ts.isArrayLiteralExpression(node))
+        return arrayLiteral(node, frame);
+    if ((0,source_unit/* isThis */.HB)(node))
+        return (0,classes/* evaluateThis */.G9)(node, frame);
+    return dispatchRest(node, frame);
+}
+function dispatchRest(node, frame) {
+    if (typescript.ts.isNumericLiteral(node))
+        return (0,evaluate_value/* constant */.dY)(Number(node.text));
+    if (node.kind === typescript.ts.SyntaxKind.TrueKeyword)
+        return (0,evaluate_value/* constant */.dY)(true);
+    if (node.kind === typescript.ts.SyntaxKind.FalseKeyword)
+        return (0,evaluate_value/* constant */.dY)(false);
+    if (node.kind === typescript.ts.SyntaxKind.NullKeyword)
+        return (0,evaluate_value/* constant */.dY)(null);
+    if (node.kind === typescript.ts.SyntaxKind.SuperKeyword)
+        return (0,classes/* evaluateSuper */.fz)(node, frame);
+    if (typescript.ts.isPrefixUnaryExpression(node))
+        return (0,operators/* evaluatePrefix */.eX)(node, frame);
+    if (typescript.ts.isClassExpression(node))
+        return { kind: 'class', node, closure: frame };
+    if (typescript.ts.isTaggedTemplateExpression(node))
+        return taggedTemplate(node, frame);
+    if (typescript.ts.isVoidExpression(node))
+        return evaluate_value/* UNDEFINED */.ZH;
+    if (typescript.ts.isMetaProperty(node)) {
+        return { kind: 'foreign', module: null, path: ['import.meta'], made: null, node, trail: [] };
+    }
+    if (typescript.ts.isTypeOfExpression(node))
+        return (0,evaluate_value/* unknown */.L5)('syntax', 'typeof', node);
+    return (0,evaluate_value/* unknown */.L5)('syntax', nameOf(node), node);
+}
+/** A function with what it closes over; an arrow keeps `this` through its frame. */
+function functionValue(node, frame) {
+    return { kind: 'function', node, closure: frame, self: null, bound: [], trail: [] };
+}
+function template(node, frame) {
+    if (!typescript.ts.isTemplateExpression(node))
+        return (0,evaluate_value/* text */.Qq)(node.rawText ?? node.text, node, 'written here');
+    const pieces = [(0,evaluate_value/* text */.Qq)(node.head.text, node.head.text === '' ? undefined : node, 'written here')];
+    for (const span of node.templateSpans) {
+        pieces.push(evaluate(span.expression, frame));
+        // A template that only names other values is no place to point at, one that adds text is.
+        pieces.push((0,evaluate_value/* text */.Qq)(span.literal.text, span.literal.text === '' ? undefined : node, 'written here'));
+    }
+    return (0,evaluate_text/* concatAll */.KO)(pieces, node);
+}
+/** A tag of the repository is a function; `String.raw` and `url` leave the text as it is; what others do is unknown. */
+function taggedTemplate(node, frame) {
+    const tag = evaluate(node.tag, frame);
+    if (tag.kind === 'function') {
+        const result = (0,calls/* enter */.Ve)(tag, (0,calls/* argumentsOf */.aX)(node, frame), node, frame.depth);
+        // A tag that puts its texts together in a loop mostly encodes the values between them.
+        return isTextOf(result, node.template) ? result : template(node.template, frame);
+    }
+    const name = node.tag.getText();
+    if (name !== 'String.raw' && name !== 'url')
+        return (0,evaluate_value/* unknown */.L5)('call', nameOf(node.tag), node);
+    return template(node.template, frame);
+}
+/** Whether a tag's result is no text, or one that has every text of the template. */
+function isTextOf(result, written) {
+    if (result.kind === 'unknown')
+        return result.why === 'answer';
+    if (result.kind === 'one-of')
+        return false;
+    if (result.kind !== 'text')
+        return true;
+    const whole = result.pieces.filter((piece) => typeof piece === 'string').join('');
+    const spans = typescript.ts.isTemplateExpression(written) ? written.templateSpans.map(({ literal }) => literal) : [];
+    return spans.every(({ text: piece }) => whole.includes(piece));
+}
+/** What the reader calls an expression: its own text on one line, cut where it gets long. */
+function nameOf(node) {
+    const source = node.getSourceFile();
+    const start = node.getStart(source);
+    const written = source.text.slice(start, Math.min(node.end, start + 60)).replace(/\s+/g, ' ');
+    // A long text may be a secret, and half of one is one, too.
+    const raw = written.replace(/(['"`])[^'"`]{16,}(\1|$)/g, '$1…$1');
+    return raw.length > 40 ? `${raw.slice(0, 39)}…` : raw;
+}
+
+
+/***/ }),
+
+/***/ 3816:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V$: () => (/* binding */ foreign),
+/* harmony export */   fL: () => (/* binding */ foreignMember)
+/* harmony export */ });
+/* unused harmony export environmentVariable */
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9509);
+/** Things of packages and of the platform: named by where they come from, members dropped into one path. */
+
+/** Names of the global object itself. */
+const GLOBAL_OBJECTS = new Set(['globalThis', 'window', 'self', 'global']);
+/** Where environment variables are read from, as paths of globals. */
+const ENVIRONMENTS = ['process.env', 'import.meta.env', 'Bun.env'];
+/** Modules whose members are environment variables, and under which names (empty: the module itself). */
+const ENVIRONMENT_MODULES = {
+    '$env/static/private': [''],
+    '$env/static/public': [''],
+    '$env/dynamic/private': ['env'],
+    '$env/dynamic/public': ['env'],
+    'astro:env/server': [''],
+    'astro:env/client': [''],
+    'cloudflare:workers': ['env'],
+    '@env': [''],
+    'react-native-dotenv': [''],
+    'react-native-config': ['', 'Config'],
+    bun: ['env'],
+};
+/** A foreign thing; environment variables are known as such. */
+function foreign(module, path, node) {
+    const [head, ...rest] = path;
+    if (module === 'process' || module === 'node:process')
+        return foreign(null, ['process', ...withoutDefault(path)], node);
+    if (module === null && head !== undefined && rest.length > 0 && GLOBAL_OBJECTS.has(head)) {
+        return foreign(null, rest, node);
+    }
+    const members = module === null ? path : withoutDefault(path);
+    const variable = environmentVariable(module, members);
+    if (variable !== null)
+        return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('environment', variable, node), trail: [{ node, note: `reads ${variable}` }] };
+    return { kind: 'foreign', module, path: members, made: null, node, trail: [] };
+}
+/** The variable that a path of members reads, or null. */
+function environmentVariable(module, path) {
+    const holders = module === null ? ENVIRONMENTS : ENVIRONMENT_MODULES[module];
+    const holder = path.slice(0, -1).join('.');
+    return holders?.includes(holder) ? (path.at(-1) ?? null) : null;
+}
+/** A member of a foreign thing. */
+function foreignMember(of, name, node) {
+    if (of.made)
+        return { ...of, path: [...of.path, name], node };
+    const value = foreign(of.module, [...of.path, name], node);
+    return value.kind === 'foreign' || value.kind === 'unknown'
+        ? { ...value, trail: [...of.trail, ...value.trail] }
+        : value;
+}
+/** `axios.default.get` is `axios.get`: CommonJS and ES modules meet here. */
+function withoutDefault(path) {
+    return path[0] === 'default' ? withoutDefault(path.slice(1)) : path;
+}
+
+
+/***/ }),
+
+/***/ 9089:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ makeWorld),
+/* harmony export */   Dm: () => (/* binding */ frameOf),
+/* harmony export */   HB: () => (/* binding */ isConsistent),
+/* harmony export */   Pg: () => (/* binding */ assume),
+/* harmony export */   Rf: () => (/* binding */ spend),
+/* harmony export */   Ys: () => (/* binding */ openFrame),
+/* harmony export */   el: () => (/* binding */ makeBudget),
+/* harmony export */   gP: () => (/* binding */ makeFrame),
+/* harmony export */   jG: () => (/* binding */ frameAt)
+/* harmony export */ });
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6209);
+/* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4743);
+/** Where evaluation stands: which function, called with what, under which assumptions about its callers. */
+
+
+function makeBudget(steps, onCut) {
+    return { steps, nesting: 0, floor: 0, tangled: new Set(), onCut };
+}
+function makeWorld(from, assumptions = new Map()) {
+    const { program, libraries, budget, environment } = from;
+    return {
+        program,
+        libraries,
+        budget,
+        environment,
+        assumptions,
+        open: new Map(),
+        selves: new Map(),
+        entered: [],
+    };
+}
+/** The same world with more assumed; the last assumption is the newest. */
+function assume(world, assumptions) {
+    const all = new Map(world.assumptions);
+    for (const assumption of assumptions)
+        all.set(assumption.owner, assumption);
+    return makeWorld(world, all);
+}
+function makeFrame(from) {
+    return { ...from, memo: new Map() };
+}
+/** The frame of a function of which nothing is known but the world's assumptions. */
+function openFrame(fn, world) {
+    const known = world.open.get(fn);
+    if (known)
+        return known;
+    const outer = fn ? openFrame((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__/* .enclosingFunction */ .pG)(fn), world) : null;
+    const open = makeFrame({ world, fn, args: null, self: null, outer, depth: 0 });
+    // Set before the site is looked at: a caller inside the function itself finds the open frame.
+    world.open.set(fn, open);
+    const assumption = fn && world.assumptions.get(fn);
+    const entered = (assumption?.kind === 'call' ? assumption.site.enter(world) : fn && (0,_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .constructedFrame */ .cj)(fn, world)) ?? open;
+    world.open.set(fn, entered);
+    return entered;
+}
+/** Whether the functions around a frame were entered from where the world assumes, as far as it assumes anything. */
+function isConsistent(frame) {
+    for (let at = frame.outer; at; at = at.outer) {
+        const assumption = at.fn && at.site ? at.world.assumptions.get(at.fn) : undefined;
+        if (assumption?.kind === 'call' && assumption.site.node !== at.site)
+            return false;
+    }
+    return true;
+}
+/** The frame in which a node is evaluated when nobody calls: that of its nearest function. */
+function frameAt(node, world) {
+    return openFrame((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__/* .enclosingFunction */ .pG)(node), world);
+}
+/** The frame of `fn` as seen from `frame`: its own when it lies lexically around, else the open one. */
+function frameOf(fn, frame) {
+    for (let at = frame; at; at = at.outer)
+        if (at.fn === fn)
+            return at;
+    return openFrame(fn, frame.world);
+}
+/** Counts one step; false when the scan has used up its budget. */
+function spend(frame, node) {
+    const { budget } = frame.world;
+    budget.steps -= 1;
+    if (budget.steps > budget.floor)
+        return true;
+    if (budget.steps <= 0)
+        budget.onCut(node, 'scan');
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 7260:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ constructGlobal),
+/* harmony export */   o: () => (/* binding */ callGlobal)
+/* harmony export */ });
+/* harmony import */ var _encodings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(762);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6648);
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3816);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2448);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6894);
+/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7219);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1617);
+/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5508);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9509);
+/** What the platform's own functions make of their arguments: one table, by where the name comes from. */
+
+
+
+
+
+
+
+
+
+const first = ([value]) => value ?? null;
+const string = ([value], node) => (value ? (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .toText */ .fE)(value, node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(''));
+/** Known text is written as in a URL; holes stay holes. */
+const percentEncoded = ([value], node) => {
+    const known = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .knownText */ .bG)(value);
+    if (known !== null)
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(encodeURIComponent(known));
+    return value ? (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .toText */ .fE)(value, node) : null;
+};
+const assign = (given, node) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(given.map((value) => ({ kind: 'spread', value: () => value })), node);
+const params = ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_7__/* .searchParamsFrom */ .px)(init, node);
+const joined = (given, node) => {
+    const whole = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .knownText */ .bG)((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .joinList */ .D7)(given, '/', node));
+    return whole === null ? (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .joinList */ .D7)(given, '/', node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(whole.replace(/\/{2,}/g, '/'));
+};
+const CALLS = {
+    String: string,
+    encodeURIComponent: percentEncoded,
+    encodeURI: string,
+    decodeURIComponent: string,
+    decodeURI: string,
+    unescape: string,
+    'Buffer.from': ([value, encoding], node) => (value ? (0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(value, encoding, node) : null),
+    'buffer.Buffer.from': ([value, encoding], node) => (value ? (0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(value, encoding, node) : null),
+    atob: ([value], node) => (value ? (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .toText */ .fE)((0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(value, (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)('base64'), node), node) : null),
+    'Object.freeze': first,
+    'Object.seal': first,
+    structuredClone: first,
+    'Promise.resolve': first,
+    'Promise.all': first,
+    'Promise.race': ([value], node) => (value ? (0,_properties_js__WEBPACK_IMPORTED_MODULE_5__/* .eachItem */ .X_)(value, node) : null),
+    'Array.from': first,
+    'Array.of': (given) => (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(given),
+    'Object.assign': assign,
+    // The packages that do the same.
+    'object-assign': assign,
+    'core-js/library/fn/object/assign': assign,
+    'core-js/fn/object/assign': assign,
+    'lodash.assign': assign,
+    'lodash.merge': assign,
+    'lodash/assign': assign,
+    'lodash/merge': assign,
+    'lodash.defaults': ([first, ...rest], node) => (first ? assign([...rest, first], node) : null),
+    deepmerge: assign,
+    defu: ([first, ...rest], node) => (first ? assign([...rest.reverse(), first], node) : null),
+    'String.raw': ([template, ...values], node) => rawText(template, values, node),
+    'Object.keys': ([value]) => value?.kind === 'fields' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(value.names().map((name) => (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(name))) : null,
+    'Object.values': ([value]) => value?.kind === 'fields' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(pairs(value).map(([, item]) => item)) : null,
+    'Object.entries': ([value]) => value?.kind === 'fields' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(pairs(value).map(([name, item]) => (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)([(0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(name), item]))) : null,
+    'Object.fromEntries': ([value], node) => value ? { ...(0,_urls_js__WEBPACK_IMPORTED_MODULE_7__/* .searchParamsFrom */ .px)(value, node), brand: null, text: null } : null,
+    'JSON.stringify': ([value], node) => value?.kind === 'fields'
+        ? { ...value, brand: 'JSON', text: () => (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)('call', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node) }
+        : (value ?? null),
+    'JSON.parse': ([value]) => value?.kind === 'fields' && value.brand === 'JSON' ? { ...value, brand: null, text: null } : null,
+    'Netlify.env.get': ([name], node) => variable(name, node),
+    'Deno.env.get': ([name], node) => variable(name, node),
+    'path.join': joined,
+    'path.posix.join': joined,
+    'querystring.stringify': params,
+    'qs.stringify': params,
+    'query-string.stringify': params,
+    'url.parse': ([address], node) => (address ? (0,_urls_js__WEBPACK_IMPORTED_MODULE_7__/* .urlFrom */ .sc)(address, undefined, node) : null),
+    'url.format': string,
+};
+const CONSTRUCTORS = {
+    URL: ([path, base], node) => (path ? (0,_urls_js__WEBPACK_IMPORTED_MODULE_7__/* .urlFrom */ .sc)(path, base, node) : null),
+    URLSearchParams: params,
+    Headers: ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_7__/* .headersFrom */ .J)(init, node),
+    '@angular/common/http.HttpHeaders': ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_7__/* .headersFrom */ .J)(init, node),
+    'axios.AxiosHeaders': ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_7__/* .headersFrom */ .J)(init, node),
+    Map: ([init], node) => ({ ...(0,_urls_js__WEBPACK_IMPORTED_MODULE_7__/* .searchParamsFrom */ .px)(init, node), brand: 'Map', text: null }),
+    String: string,
+    Buffer: ([value, encoding], node) => (value ? (0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(value, encoding, node) : null),
+    Request: ([url, options], node) => (url ? request(url, options, node) : null),
+};
+/** The result of a platform function, or null when the table has none. */
+function callGlobal(callee, args, node) {
+    const builtin = callee.made ? undefined : CALLS[globalPath(callee)];
+    if (builtin)
+        return builtin(given(args), node);
+    const [value] = callee.made || !(0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .isEncoder */ .fu)(callee.module, callee.path) ? [] : given(args);
+    return value ? (0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .encoded */ .dS)(value, (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node) : null;
+}
+/** The object a platform class makes, or null when the table has none. */
+function constructGlobal(callee, args, node) {
+    const builtin = callee.made ? undefined : CONSTRUCTORS[globalPath(callee)];
+    return builtin ? builtin(given(args), node) : null;
+}
+/** `node:path`'s `posix.join` is `path.posix.join`; `URL` of `node:url` is the global. */
+function globalPath(callee) {
+    const module = callee.module?.replace(/^node:/, '') ?? null;
+    const [head] = callee.path;
+    if (module === 'url' && (head === 'URL' || head === 'URLSearchParams'))
+        return callee.path.join('.');
+    return module === null ? callee.path.join('.') : [module, ...callee.path].join('.');
+}
+/** `String.raw({ raw: texts }, ...values)`: texts and values by turns. */
+function rawText(template, values, node) {
+    const texts = template ? (0,_properties_js__WEBPACK_IMPORTED_MODULE_5__/* .readMember */ .hd)(template, 'raw', node) : null;
+    if (texts?.kind !== 'list')
+        return texts?.kind === 'unknown' ? texts : null;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .concatAll */ .KO)(texts.items.flatMap((item, index) => [item, ...(values[index] ? [values[index]] : [])]), node);
+}
+function given(args) {
+    return args.flatMap((argument) => {
+        const value = argument.value();
+        return argument.spread && value.kind === 'list' ? value.items : [value];
+    });
+}
+function pairs(value) {
+    return value.names().map((name) => [name, value.read(name) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)('')]);
+}
+function variable(name, node) {
+    const known = name ? (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .knownKey */ .xx)(name) : null;
+    return known === null ? null : (0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(null, ['process', 'env', known], node);
+}
+/** A `Request` is its URL as text, and its options as fields. */
+function request(url, options, node) {
+    const address = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .optionsOf */ .cz)(url).map((option) => option.kind === 'fields' && option.brand === 'Request' ? (0,_properties_js__WEBPACK_IMPORTED_MODULE_5__/* .readMember */ .hd)(option, 'url', node) : option);
+    const parts = [
+        { kind: 'property', name: 'url', value: () => address[0] ?? url },
+        ...(options ? [{ kind: 'spread', value: () => options }] : []),
+    ];
+    return { ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(parts, node), brand: 'Request', text: () => address[0] ?? url };
+}
+
+
+/***/ }),
+
+/***/ 2844:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JJ: () => (/* binding */ isMakerNode),
+/* harmony export */   S6: () => (/* binding */ constructsItself),
+/* harmony export */   gt: () => (/* binding */ isBaseCall),
+/* harmony export */   w: () => (/* binding */ layersOf)
+/* harmony export */ });
+/* harmony import */ var _syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6596);
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6209);
+/* harmony import */ var _syntax_write_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5727);
+/* harmony import */ var _bases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(970);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7576);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6648);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9089);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9509);
+/** What an instance consists of: a layer for each class or function that makes it, with the arguments that it gets. */
+
+
+
+
+
+
+
+
+/** The chain of a class or function, most derived first. */
+function layersOf(of, args, self) {
+    return of.kind === 'class' ? classLayers(of, args, self) : functionLayers(of, args, self);
+}
+function classLayers(of, args, self) {
+    const maker = constructorOf(of.node);
+    const frame = once(() => ({ ...of.closure, self: self(), memo: new Map() }));
+    const constructed = once(() => maker && constructing(maker, args, self(), frame()));
+    const heritage = of.node.heritageClauses?.find((clause) => clause.token === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.SyntaxKind.ExtendsKeyword)
+        ?.types[0];
+    const base = heritage ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(heritage.expression, of.closure) : null;
+    const known = base && isMakerValue(base) && base.node !== of.node ? base : null;
+    const foreignBase = heritage && !known ? (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)('import', heritage.expression.getText(), heritage) : null;
+    const layer = { node: of.node, maker: of, frame, constructed, methods: new Map(), foreignBase };
+    if (!known)
+        return [layer];
+    return [layer, ...layersOf(known, superArguments(maker, constructed, args), self)];
+}
+function isMakerValue(value) {
+    return value.kind === 'class' || value.kind === 'function';
+}
+/** A constructor function, and those that it calls on what it makes: `Base.call(this, options)`. */
+function functionLayers(of, args, self) {
+    const all = args && [...of.bound, ...args];
+    const constructed = once(() => constructing(of.node, all, self(), of.closure));
+    const bases = [];
+    let foreignBase = null;
+    for (const call of baseCallsIn(of.node, of.closure)) {
+        const frame = constructed();
+        const callee = _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isPropertyAccessExpression(call.expression) ? call.expression : null;
+        const base = callee && (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(callee.expression, frame);
+        if (base?.kind === 'function' && callee && base.node !== of.node) {
+            const isList = callee.name.text === 'apply';
+            const passed = (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .argumentsOf */ .aX)(call, frame).slice(1);
+            const given = passed.map((argument) => (isList ? { ...argument, spread: true } : argument));
+            bases.push(...layersOf({ ...base, bound: [] }, given, self));
+        }
+        else if (callee)
+            foreignBase = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)('import', callee.expression.getText(), call);
+    }
+    for (const { maker, args: made } of (0,_bases_js__WEBPACK_IMPORTED_MODULE_2__/* .basesOf */ .c)(of)) {
+        if (!bases.some(({ node }) => node === maker.node))
+            bases.push(...layersOf(maker, made, self));
+    }
+    const frame = () => of.closure;
+    return [{ node: of.node, maker: of, frame, constructed, methods: new Map(), foreignBase }, ...bases];
+}
+function constructing(fn, args, self, outer) {
+    return (0,_frame_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFrame */ .gP)({ world: outer.world, fn, args, self, outer, depth: outer.depth + 1 });
+}
+function constructorOf(node) {
+    const isMaker = (member) => _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isConstructorDeclaration(member) && member.body !== undefined;
+    return node.members.find(isMaker) ?? null;
+}
+/** What `super(…)` passes on; without a constructor everything. */
+function superArguments(maker, constructed, args) {
+    if (!maker)
+        return args;
+    const call = findSuperCall(maker);
+    const frame = constructed();
+    return call && frame ? (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .argumentsOf */ .aX)(call, frame) : [];
+}
+function findSuperCall(maker) {
+    for (const statement of maker.body?.statements ?? []) {
+        if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isExpressionStatement(statement) || !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isCallExpression(statement.expression))
+            continue;
+        if (statement.expression.expression.kind === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.SyntaxKind.SuperKeyword)
+            return statement.expression;
+    }
+    return null;
+}
+/** `Base.call(this, …)` and `Base.apply(this, …)` in a function itself. */
+function baseCallsIn(fn, closure) {
+    const unit = closure.world.program.open(fn.getSourceFile().fileName);
+    return (unit?.calls ?? []).flatMap((call) => call.pos >= fn.pos && call.end <= fn.end && isBaseCall(call) && (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__/* .enclosingFunction */ .pG)(call) === fn
+        ? [call]
+        : []);
+}
+/** Whether a call makes another function fill the `this` of the one that it stands in: `Base.call(this, options)`. */
+function isBaseCall(call) {
+    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isCallExpression(call) || !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isPropertyAccessExpression(call.expression))
+        return false;
+    const { name, expression } = call.expression;
+    const fn = (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__/* .enclosingFunction */ .pG)(call);
+    const isMember = _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isPropertyAccessExpression(expression) && (0,_syntax_write_js__WEBPACK_IMPORTED_MODULE_1__/* .isThis */ .HB)(expression.expression);
+    if ((name.text !== 'call' && name.text !== 'apply') || isMember || !fn || _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isArrowFunction(fn))
+        return false;
+    const [first] = call.arguments;
+    const target = first && (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__/* .skipWrappers */ .s_)(first);
+    if (!target)
+        return false;
+    if ((0,_syntax_write_js__WEBPACK_IMPORTED_MODULE_1__/* .isThis */ .HB)(target))
+        return true;
+    const declared = _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isIdentifier(target) ? (0,_syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(target.text, target)?.node : null;
+    return (!!declared && _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isVariableDeclaration(declared) && !!declared.initializer && (0,_syntax_write_js__WEBPACK_IMPORTED_MODULE_1__/* .isThis */ .HB)(declared.initializer));
+}
+/** Whether a function that is called without `new` makes an instance all the same: `if (!(this instanceof X)) return new X()`. */
+function constructsItself(fn) {
+    if (!fn.body || !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isBlock(fn.body))
+        return false;
+    return fn.body.statements.slice(0, 3).some((statement) => {
+        if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isIfStatement(statement))
+            return false;
+        const text = statement.expression.getText();
+        return (/\binstanceof\b|\bnew\.target\b/.test(text) && /^!/.test(text) && returnsNew(statement.thenStatement));
+    });
+}
+function returnsNew(statement) {
+    const [only] = _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isBlock(statement) ? statement.statements : [statement];
+    const value = only && _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isReturnStatement(only) && only.expression ? (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__/* .skipWrappers */ .s_)(only.expression) : null;
+    return value !== null && _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isNewExpression(value);
+}
+/** Whether a node is a class or a function: what `new` makes instances with. */
+function isMakerNode(node) {
+    return _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isClassLike(node) || (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__/* .isFunctionNode */ .Px)(node);
+}
+function once(make) {
+    let made = null;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 519:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ derivedFunctions),
+/* harmony export */   x: () => (/* binding */ makerOfMethod)
+/* harmony export */ });
+/* harmony import */ var _syntax_placed_writes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2404);
+/* harmony import */ var _syntax_source_unit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8618);
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6209);
+/* harmony import */ var _bases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(970);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6648);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9089);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2844);
+/* harmony import */ var _modules_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(517);
+/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7219);
+/** Which function is a method of what: on whose prototype it is put. */
+
+
+
+
+
+
+
+
+
+const indexes = new WeakMap();
+/** The class or function on whose prototype a function is put; null for none, or for several. */
+function makerOfMethod(fn, world) {
+    return methodsIn(world).get(fn) ?? null;
+}
+function methodsIn({ program, libraries, budget, environment }) {
+    const before = indexes.get(program);
+    if (before?.opened === program.opened.length)
+        return before.makers;
+    const makers = new Map();
+    // Set before it is complete: what is looked up meanwhile finds what is known so far.
+    indexes.set(program, { opened: program.opened.length, makers });
+    const open = (0,_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .makeWorld */ .Bc)({ program, libraries, budget, environment });
+    for (const [of, writes] of (0,_syntax_placed_writes_js__WEBPACK_IMPORTED_MODULE_0__/* .placedWrites */ .k)(program)) {
+        for (const placed of writes) {
+            const found = methodsPut(of, placed, open);
+            for (const fn of found?.functions ?? []) {
+                const known = makers.get(fn);
+                makers.set(fn, known === undefined || known === found?.maker ? (found?.maker ?? null) : null);
+            }
+        }
+    }
+    indexes.set(program, { opened: program.opened.length, makers });
+    return makers;
+}
+/** The functions that one write puts on a prototype. */
+function methodsPut(of, { write, path }, world) {
+    const at = path.indexOf('prototype');
+    const maker = at < 0 ? null : makerAt(of, path.slice(0, at), world);
+    if (!maker)
+        return null;
+    const { node } = write;
+    const frame = (0,_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .frameAt */ .jG)(node, world);
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_8__.ts.isBinaryExpression(node)) {
+        const isShared = path.length === at + 1 && !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_8__.ts.isObjectLiteralExpression((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_8__/* .skipWrappers */ .s_)(node.right));
+        return isShared ? null : { maker, functions: functionsIn((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)(node.right, frame), 1) };
+    }
+    const name = (0,_syntax_source_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .calleeName */ .wt)(node) ?? '';
+    if (!write.into || /inherits|extends|setPrototypeOf/i.test(name))
+        return null;
+    return { maker, functions: node.arguments.slice(1).flatMap((arg) => functionsIn((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)(arg, frame), 2)) };
+}
+/** A function, or those that an object holds. */
+function functionsIn(value, depth) {
+    if (value.kind === 'function')
+        return [value.node];
+    if (value.kind !== 'fields' || depth === 0)
+        return [];
+    return value.names().flatMap((name) => {
+        const held = value.read(name);
+        return held ? functionsIn(held, depth - 1) : [];
+    });
+}
+/** The constructor functions that go on from others. */
+function derivedFunctions(world) {
+    const found = new Map();
+    for (const [of, writes] of (0,_syntax_placed_writes_js__WEBPACK_IMPORTED_MODULE_0__/* .placedWrites */ .k)(world.program)) {
+        for (const { path } of writes) {
+            const at = path.indexOf('prototype');
+            const maker = makerAt(of, at < 0 ? path : path.slice(0, at), world);
+            if (!maker || _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_8__.ts.isClassLike(maker) || found.has(maker))
+                continue;
+            const made = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .functionValue */ .gY)(maker, (0,_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .frameAt */ .jG)(maker, world));
+            if ((0,_bases_js__WEBPACK_IMPORTED_MODULE_2__/* .basesOf */ .c)(made).length > 0)
+                found.set(maker, made);
+        }
+    }
+    return [...found.values()];
+}
+function makerAt(of, path, world) {
+    if (path.length === 0 && (0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .isMakerNode */ .JJ)(of))
+        return of;
+    const start = _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_8__.ts.isSourceFile(of)
+        ? (0,_modules_js__WEBPACK_IMPORTED_MODULE_6__/* .moduleMember */ .pJ)(of.fileName, '*', of, { world })
+        : valueAt(of, (0,_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .frameAt */ .jG)(of, world));
+    const value = path.reduce((at, name) => at && (0,_properties_js__WEBPACK_IMPORTED_MODULE_7__/* .readMember */ .hd)(at, name, of), start);
+    return value?.kind === 'class' || value?.kind === 'function' ? value.node : null;
+}
+function valueAt(of, frame) {
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_8__.ts.isVariableDeclaration(of))
+        return of.initializer ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)(of.initializer, frame) : null;
+    return _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_8__.ts.isExpression(of) ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)(of, frame) : null;
+}
+
+
+/***/ }),
+
+/***/ 9875:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ memberOfMaker),
+/* harmony export */   L: () => (/* binding */ isMaker),
+/* harmony export */   cO: () => (/* binding */ writtenPrototype)
+/* harmony export */ });
+/* unused harmony export makerObject */
+/* harmony import */ var _syntax_placed_writes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2404);
+/* harmony import */ var _syntax_source_unit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8618);
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6209);
+/* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4743);
+/* harmony import */ var _maker_methods_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(519);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2448);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6196);
+/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1459);
+/** Functions and classes as objects: what is written into them and into their prototypes, wherever that stands. */
+
+
+
+
+
+
+
+
+const objects = new WeakMap();
+/** A function or class as an object with what was written into it; its prototype has what was written into that. */
+function makerObject(of) {
+    let known = objects.get(of.closure);
+    if (!known) {
+        known = new Map();
+        objects.set(of.closure, known);
+    }
+    const before = known.get(of.node);
+    if (before)
+        return before;
+    const prototype = (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)([], of.node);
+    let object = (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)([{ kind: 'property', name: 'prototype', value: () => prototype }], of.node);
+    // Set before the writes are applied: they may read what was written before.
+    known.set(of.node, object);
+    for (const { write, path } of (0,_syntax_placed_writes_js__WEBPACK_IMPORTED_MODULE_0__/* .writesInto */ .L)(of.node, of.closure.world.program)) {
+        const surely = (0,_order_js__WEBPACK_IMPORTED_MODULE_6__/* .unconditional */ .U)(write.node, (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__/* .enclosingFunction */ .pG)(write.node)) === 'before';
+        object = (0,_writes_js__WEBPACK_IMPORTED_MODULE_5__/* .applyWrite */ .YC)(object, path, write, surely, of.closure);
+    }
+    if (object.kind !== 'fields')
+        return prototype;
+    known.set(of.node, object);
+    return object;
+}
+/** What was written into the prototype. */
+function writtenPrototype(of) {
+    const prototype = makerObject(of).read('prototype');
+    return prototype?.kind === 'fields' ? prototype : null;
+}
+/** A member of a function, or one that was written into a class; null when there is none. */
+function memberOfMaker(of, name) {
+    if (name === 'prototype')
+        return of.kind === 'class' ? (0,_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .makeInstance */ .kV)(of, null, of.node) : writtenPrototype(of);
+    const object = makerObject(of);
+    const value = object.read(name);
+    return value?.kind === 'function' && value.self === object ? { ...value, self: of } : value;
+}
+/** Whether a function is meant to be called with `new`: it has a prototype of its own, or fills `this`. */
+function isMaker(of) {
+    if (of.kind === 'class')
+        return true;
+    const { world } = of.closure;
+    if (isMember(of.node))
+        return false;
+    if ((0,_syntax_placed_writes_js__WEBPACK_IMPORTED_MODULE_0__/* .writesInto */ .L)(of.node, world.program).some(isIntoPrototype))
+        return true;
+    const writes = world.program.open(of.node.getSourceFile().fileName)?.thisWrites.get(of.node) ?? [];
+    const fills = writes.some((write) => _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isBinaryExpression(write.node) || write.into);
+    return fills && (0,_maker_methods_js__WEBPACK_IMPORTED_MODULE_3__/* .makerOfMethod */ .x)(of.node, world) === null;
+}
+/** A method of a class or an object, or an arrow: nothing that `new` is for. */
+function isMember(node) {
+    return (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isFunctionDeclaration(node) &&
+        (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isFunctionExpression(node) || _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isPropertyAssignment(node.parent)));
+}
+/** `X.prototype = …`, `X.prototype.get = …`, `Object.assign(X.prototype, …)`, `util.inherits(X, …)`. */
+function isIntoPrototype({ write, path }) {
+    if (path[0] === 'prototype')
+        return true;
+    return (path.length === 0 &&
+        _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isCallExpression(write.node) &&
+        /inherits|extends/i.test((0,_syntax_source_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .calleeName */ .wt)(write.node) ?? ''));
+}
+
+
+/***/ }),
+
+/***/ 517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IQ: () => (/* binding */ ownExports),
+/* harmony export */   dw: () => (/* binding */ importValue),
+/* harmony export */   k9: () => (/* binding */ requiredModule),
+/* harmony export */   pJ: () => (/* binding */ moduleMember)
+/* harmony export */ });
+/* harmony import */ var _syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6596);
+/* harmony import */ var _syntax_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2683);
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6209);
+/* harmony import */ var _bindings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7754);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6648);
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3816);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9089);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2448);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6894);
+/* harmony import */ var _outside_writes_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8556);
+/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7219);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9509);
+/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1459);
+/** Imports → values: named, default, namespace, `require`, JSON files, packages. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What an imported name holds. */
+function importValue(declaration, frame) {
+    const { specifier, name, node } = declaration;
+    const file = (0,_syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .importedFile */ .fw)(declaration, frame.world.program);
+    if (file === null)
+        return (0,_foreign_js__WEBPACK_IMPORTED_MODULE_4__/* .foreign */ .V$)(specifier, name === '*' ? [] : [name], node);
+    const { world } = frame;
+    const files = [file, ...world.libraries.replacements(file, world)];
+    const members = files.map((candidate) => moduleMember(candidate, name, node, frame));
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .withMark */ .kN)((0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)(members, node), node, `imported from ${specifier}`);
+}
+/** The value of `require('…')` or `import('…')`: a module of the repository or of a package. */
+function requiredModule(specifier, node, frame) {
+    const file = frame.world.program.resolve(specifier, node.getSourceFile().fileName);
+    return file === null ? (0,_foreign_js__WEBPACK_IMPORTED_MODULE_4__/* .foreign */ .V$)(specifier, [], node) : moduleMember(file, '*', node, frame);
+}
+/** CommonJS's `exports` and `module` inside the module itself; null for other names. */
+function ownExports(node, frame) {
+    if (node.text !== 'exports' && node.text !== 'module')
+        return null;
+    const exported = () => moduleMember(node.getSourceFile().fileName, '*', node, frame);
+    if (node.text === 'exports')
+        return exported();
+    return (0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)([{ kind: 'property', name: 'exports', value: exported }], node);
+}
+/** The export `name` of a file (`*` for all of them), as `node` reads it. */
+function moduleMember(file, name, node, frame) {
+    const unit = frame.world.program.open(file);
+    if (!unit)
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .unknown */ .L5)('import', name, node);
+    if (file.endsWith('.json')) {
+        const whole = jsonValue(unit, frame);
+        return name === '*' || name === 'default' ? whole : (0,_properties_js__WEBPACK_IMPORTED_MODULE_9__/* .readMember */ .hd)(whole, name, node);
+    }
+    if (name === '*')
+        return moduleValue(unit, node, frame);
+    const target = (0,_syntax_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .findExport */ .Sc)(unit, name, frame.world.program);
+    if (target)
+        return exportValue(target, node, frame);
+    const whole = (0,_syntax_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeExport */ .A6)(unit);
+    return whole
+        ? (0,_properties_js__WEBPACK_IMPORTED_MODULE_9__/* .readMember */ .hd)((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)(whole, (0,_frame_js__WEBPACK_IMPORTED_MODULE_5__/* .openFrame */ .Ys)(null, frame.world)), name, node)
+        : (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .unknown */ .L5)('import', name, node);
+}
+function exportValue(target, node, frame) {
+    const top = (0,_frame_js__WEBPACK_IMPORTED_MODULE_5__/* .openFrame */ .Ys)(null, frame.world);
+    switch (target.kind) {
+        case 'declaration': {
+            // Read from the end of its module: whatever is assigned there at top level has happened.
+            const { declaration } = target;
+            const end = declaration.node.getSourceFile().endOfFileToken;
+            return (0,_writes_js__WEBPACK_IMPORTED_MODULE_11__/* .writtenInto */ .sI)((0,_bindings_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredValue */ .GW)(declaration, end, top), declaration, end, top);
+        }
+        case 'expression':
+            return (0,_outside_writes_js__WEBPACK_IMPORTED_MODULE_8__/* .afterExportWrites */ .n)((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)(target.node, top), target.node, frame.world);
+        case 'module':
+            return moduleMember(target.file, '*', node, frame);
+        case 'foreign':
+            return (0,_foreign_js__WEBPACK_IMPORTED_MODULE_4__/* .foreign */ .V$)(target.specifier, target.name === '*' ? [] : [target.name], target.node);
+    }
+}
+/** A module as one object. CommonJS's `module.exports` is that object. */
+function moduleValue(unit, node, frame) {
+    const whole = (0,_syntax_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeExport */ .A6)(unit);
+    const named = [...(0,_syntax_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .exportNames */ .Zq)(unit, frame.world.program)].map((name) => ({
+        kind: 'property',
+        name,
+        value: () => {
+            const target = (0,_syntax_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .findExport */ .Sc)(unit, name, frame.world.program);
+            return target ? exportValue(target, node, frame) : _value_js__WEBPACK_IMPORTED_MODULE_10__/* .UNDEFINED */ .ZH;
+        },
+    }));
+    if (!whole)
+        return (0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(named, node);
+    const value = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)(whole, (0,_frame_js__WEBPACK_IMPORTED_MODULE_5__/* .openFrame */ .Ys)(null, frame.world));
+    if (named.length === 0 || value.kind !== 'fields')
+        return value;
+    return (0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)([{ kind: 'spread', value: () => value }, ...named], node);
+}
+function jsonValue(unit, frame) {
+    const [statement] = unit.source.statements;
+    if (!statement || !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_12__.ts.isExpressionStatement(statement))
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .unknown */ .L5)('import', unit.file, unit.source);
+    return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)(statement.expression, (0,_frame_js__WEBPACK_IMPORTED_MODULE_5__/* .openFrame */ .Ys)(null, frame.world));
+}
+
+
+/***/ }),
+
+/***/ 2448:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   hR: () => (/* binding */ withSelf)
+/* harmony export */ });
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3816);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6894);
+/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7219);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9509);
+/** Objects put together from properties and other objects. */
+
+
+
+
+
+/** An object of parts. */
+function fieldsOf(parts, node, extra = {}) {
+    // Objects that go on from each other, as one write in a loop makes them, are asked inside each other rightly.
+    const most = extra.identity ? MAX_COPIES : MAX_INSIDE;
+    const ask = (question, otherwise, answer) => insideItself({ node, question, most }, otherwise, answer);
+    const whole = {
+        kind: 'fields',
+        read: (name, self) => ask(name, null, () => readParts(parts, name, self ?? whole)),
+        names: () => ask('(names)', [], () => [...new Set(parts.flatMap(partNames))]),
+        placeOf: (name) => ask(`(place) ${name}`, null, () => placeIn(parts, name)),
+        rest: () => ask('(rest)', null, () => parts.map(partRest).find((rest) => rest !== null) ?? null),
+        text: null,
+        brand: null,
+        identity: {},
+        node,
+        trail: [],
+        ...extra,
+    };
+    return whole;
+}
+/** How often a literal may be asked the same inside itself: `this.options = { ...this.options, x }` asks itself. */
+const MAX_INSIDE = 3;
+/** The same of objects that go on from others. */
+const MAX_COPIES = 40;
+/** What is being asked, by the literal that is asked. */
+const asked = new Map();
+function insideItself({ node, question, most }, otherwise, answer) {
+    const questions = asked.get(node) ?? [];
+    if (questions.filter((other) => other === question).length >= most)
+        return otherwise;
+    asked.set(node, questions);
+    questions.push(question);
+    try {
+        return answer();
+    }
+    finally {
+        questions.pop();
+        if (questions.length === 0)
+            asked.delete(node);
+    }
+}
+function readParts(parts, name, self) {
+    const { node } = self;
+    const options = [];
+    let isSetLater = false;
+    const found = () => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(isSetLater ? (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .meantOf */ .TH)(options) : options, node);
+    for (const part of [...parts].reverse()) {
+        if (part.kind === 'property') {
+            if (part.name !== name)
+                continue;
+            options.push(part.value(self));
+            return found();
+        }
+        if (part.kind === 'maybe') {
+            if (part.name !== name)
+                continue;
+            options.push(part.value(self));
+            isSetLater = true;
+            continue;
+        }
+        const spread = readSpread(part.value(), name, self);
+        options.push(...spread.values);
+        if (spread.certain)
+            return found();
+    }
+    return options.length > 0 ? found() : null;
+}
+/** Where the part that counts for `name` is written. */
+function placeIn(parts, name) {
+    for (const part of [...parts].reverse()) {
+        if (part.kind !== 'spread') {
+            if (part.name === name)
+                return part.node ?? null;
+            continue;
+        }
+        for (const option of (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(part.value())) {
+            const place = option.kind === 'fields' ? option.placeOf(name) : null;
+            if (place)
+                return place;
+        }
+    }
+    return null;
+}
+/** What a spread object says of one name; `certain`: it surely has it. */
+function readSpread(value, name, self) {
+    const { node } = self;
+    const values = [];
+    let certain = true;
+    for (const option of (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(value)) {
+        if (option.kind === 'fields') {
+            const found = option.read(name, self);
+            const rest = option.rest();
+            if (found)
+                values.push(found);
+            else if (rest)
+                values.push(spreadMember(rest, name, node));
+            if (!found || (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(found).every(isMaybe))
+                certain = false;
+        }
+        else if (option.kind === 'unknown') {
+            values.push(spreadMember(option, name, node));
+            certain = false;
+        }
+        else {
+            certain = false;
+            // `{ ...process.env }`
+            const found = option.kind === 'foreign' ? (0,_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignMember */ .fL)(option, name, node) : null;
+            if (found?.kind === 'unknown')
+                values.push(found);
+        }
+    }
+    return { values, certain };
+}
+/** What an unknown object inside another one may bring, and may as well not have. */
+function isMaybe(value) {
+    return value.kind === 'unknown' && value.spread === true;
+}
+/** The member of something unknown: unknown for the same reason, under its longer name. */
+function member(of, name, node) {
+    if (isEnvironmentName(of.name) && VARIABLE.test(name))
+        return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('environment', name, node), trail: of.trail };
+    const { type, ...rest } = of;
+    const unknownMember = { ...rest, name: `${of.name}.${name}`, node };
+    return type ? { ...unknownMember, type: () => memberOfType(type(), name, node) } : unknownMember;
+}
+/** What environment variables are called. */
+const VARIABLE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+/** `env` of a worker's handler, `c.env`, `platform.env`: objects that hold the environment, whoever passes them. */
+function isEnvironmentName(name) {
+    return /(?:^|[.?])(?:env|bindings|\$env)$/i.test(name);
+}
+function memberOfType(type, name, node) {
+    return type && (0,_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .readMember */ .hd)(type, name, node);
+}
+function spreadMember(of, name, node) {
+    return { ...member(of, name, node), spread: true };
+}
+function partNames(part) {
+    if (part.kind !== 'spread')
+        return part.name.startsWith('set ') ? [] : [part.name];
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(part.value()).flatMap((option) => (option.kind === 'fields' ? option.names() : []));
+}
+function partRest(part) {
+    if (part.kind !== 'spread')
+        return null;
+    for (const option of (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(part.value())) {
+        if (option.kind === 'unknown')
+            return option;
+        const rest = option.kind === 'fields' ? option.rest() : null;
+        if (rest)
+            return rest;
+    }
+    return null;
+}
+/** A function that an object holds has it as `this`; an arrow keeps the one around, a bound function its own. */
+function withSelf(value, self) {
+    if (value.kind !== 'function' || value.self)
+        return value;
+    const { node } = value;
+    return _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isFunctionExpression(node) || _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isFunctionDeclaration(node) ? { ...value, self } : value;
+}
+
+
+/***/ }),
+
+/***/ 869:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   IQ: () => (/* binding */ withDefault),
+/* harmony export */   eX: () => (/* binding */ evaluatePrefix),
+/* harmony export */   j8: () => (/* binding */ fallBack),
+/* harmony export */   o8: () => (/* binding */ evaluateConditional),
+/* harmony export */   vI: () => (/* binding */ evaluateBinary),
+/* harmony export */   w8: () => (/* binding */ truthiness)
+/* harmony export */ });
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6648);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6894);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1617);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9509);
+/** Operators: what is known of an operation whose operands are known in part. */
+
+
+
+
+
+/** Whether a value counts as true; null: it may be either. */
+function truthiness(value) {
+    const answers = new Set((0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(value).map(optionTruthiness));
+    const [only] = answers;
+    return answers.size === 1 && only !== undefined ? only : null;
+}
+function optionTruthiness(value) {
+    if (value.kind === 'constant')
+        return Boolean(value.value);
+    if (value.kind === 'unknown')
+        return null;
+    if (value.kind !== 'text')
+        return value.kind === 'foreign' ? null : true;
+    if (value.pieces.length === 0)
+        return false;
+    return value.pieces.some((piece) => typeof piece === 'string') ? true : null;
+}
+/** `a ? b : c`: the branch that is taken, or both. */
+function evaluateConditional(node, frame) {
+    const test = truthiness((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.condition, frame));
+    if (test === true)
+        return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.whenTrue, frame);
+    if (test === false)
+        return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.whenFalse, frame);
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)([(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.whenTrue, frame), (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.whenFalse, frame)], node);
+}
+function evaluateBinary(node, frame) {
+    const right = () => (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.right, frame);
+    switch (node.operatorToken.kind) {
+        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.PlusToken:
+            return add((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.left, frame), right(), node);
+        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.QuestionQuestionToken:
+            return fallBack((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.left, frame), right, isNullish, node);
+        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.BarBarToken:
+            return fallBack((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.left, frame), right, isFalsy, node);
+        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.AmpersandAmpersandToken: {
+            const left = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.left, frame);
+            const test = truthiness(left);
+            if (test === false)
+                return left;
+            return test === true ? right() : (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)([(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(false), right()], node);
+        }
+        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.EqualsToken:
+        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.CommaToken:
+        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.QuestionQuestionEqualsToken:
+        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.BarBarEqualsToken:
+            return right();
+        default:
+            return compare(node, frame);
+    }
+}
+/** `+` of two numbers is a sum that nobody needs; anything else joins strings. */
+function add(left, right, node) {
+    if (left.kind === 'constant' && right.kind === 'constant') {
+        if (typeof left.value === 'number' && typeof right.value === 'number')
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(left.value + right.value);
+    }
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)(left, right, node);
+}
+/** `left ?? right` and `left || right`: options of the left that can stay, and the right where one can fail. */
+function fallBack(left, right, fails, node) {
+    const staying = [];
+    let canFail = false;
+    for (const option of (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(left)) {
+        const failing = fails(option);
+        if (failing !== true)
+            staying.push(option);
+        if (failing !== false)
+            canFail = true;
+    }
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(canFail ? [...staying, right()] : staying, node);
+}
+function isNullish(value) {
+    if (value.kind === 'constant')
+        return value.value === null || value.value === undefined;
+    // A template is a string even when all of it is unknown; a bare unknown may be anything.
+    return value.kind === 'unknown' ? null : false;
+}
+function isFalsy(value) {
+    const truth = truthiness(value);
+    return truth === null ? null : !truth;
+}
+/** `undefined ?? default` of a destructuring or parameter default. */
+function withDefault(value, fallback, node) {
+    const isMissing = (option) => {
+        if (option.kind === 'constant')
+            return option.value === undefined;
+        return option.kind === 'unknown' ? null : false;
+    };
+    return fallBack(value, fallback, isMissing, node);
+}
+/** `===` and its kin, decided only where both sides are known. */
+function compare(node, frame) {
+    const kind = node.operatorToken.kind;
+    const equal = kind === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.EqualsEqualsEqualsToken || kind === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.EqualsEqualsToken;
+    const different = kind === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.ExclamationEqualsEqualsToken || kind === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.ExclamationEqualsToken;
+    if (!equal && !different)
+        return compareNumbers(node, frame);
+    const same = isSame((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.left, frame), (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.right, frame));
+    return same === null ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node), node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(same === equal);
+}
+/** `<` and its kin, of two known numbers. */
+function compareNumbers(node, frame) {
+    const order = ORDERS[_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.tokenToString(node.operatorToken.kind) ?? ''];
+    const [left, right] = [(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.left, frame), (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.right, frame)].map((value) => value.kind === 'constant' && typeof value.value === 'number' ? value.value : null);
+    if (!order || typeof left !== 'number' || typeof right !== 'number')
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node), node);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(order(left, right));
+}
+const ORDERS = {
+    '<': (left, right) => left < right,
+    '<=': (left, right) => left <= right,
+    '>': (left, right) => left > right,
+    '>=': (left, right) => left >= right,
+};
+/** Whether two values are the same text or constant; null: not known. */
+function isSame(left, right) {
+    const a = left.kind === 'constant' ? left.value : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(left);
+    const b = right.kind === 'constant' ? right.value : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(right);
+    if (isOpen(left) || isOpen(right))
+        return null;
+    if (a === null && left.kind !== 'constant')
+        return null;
+    if (b === null && right.kind !== 'constant')
+        return null;
+    return a === b;
+}
+function isOpen(value) {
+    return value.kind === 'unknown' || value.kind === 'one-of' || value.kind === 'foreign';
+}
+function evaluatePrefix(node, frame) {
+    const operand = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.operand, frame);
+    if (node.operator === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.ExclamationToken) {
+        const truth = truthiness(operand);
+        return truth === null ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node), node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(!truth);
+    }
+    if (node.operator === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.MinusToken && operand.kind === 'constant')
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(-Number(operand.value));
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node), node);
+}
+
+
+/***/ }),
+
 /***/ 6894:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -882,11 +5978,13 @@ function likelyOptions(options) {
 /** A key under which equal values fall together; null: compared by identity, that is never equal. */
 function comparable(value) {
     if (value.kind === 'text')
-        return `t${value.pieces.map((p) => (typeof p === 'string' ? p : `\0${p.name}\0`)).join('')}`;
+        return `t${value.pieces.map((p) => (typeof p === 'string' ? p : `\0${p.encoded ? comparable(p) : p.name}\0`)).join('')}`;
     if (value.kind === 'constant')
         return `c${String(value.value)}`;
-    if (value.kind === 'unknown')
-        return `u${value.why} ${value.name} ${value.node.pos} ${value.node.end}`;
+    if (value.kind === 'unknown') {
+        const encoded = value.encoded ? comparable(value.encoded) : '';
+        return `u${value.why} ${value.name} ${value.node.pos} ${value.node.end} ${encoded}`;
+    }
     return null;
 }
 /** The options of a value: itself when it is only one. */
@@ -908,6 +6006,289 @@ function isNothing(value) {
     if (value.kind === 'text')
         return value.pieces.length === 0;
     return value.kind === 'constant' && (value.value === undefined || value.value === null);
+}
+
+
+/***/ }),
+
+/***/ 6196:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unconditional),
+/* harmony export */   g: () => (/* binding */ reach)
+/* harmony export */ });
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6209);
+/** Which write reaches which use: roughly in order of the text, branches and loops minded. */
+
+/**
+ * How `write` reaches `use`; `home` is the function that declares the variable (null: module level), `declared` the
+ * declaration itself: a loop around it begins with a new variable each time.
+ */
+function reach(write, use, home, declared = null) {
+    const writer = (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__/* .enclosingFunction */ .pG)(write);
+    const reader = (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__/* .enclosingFunction */ .pG)(use);
+    if (writer !== reader) {
+        // A function that only reads runs after the code around it has run; one that writes may run any time.
+        return writer === home ? unconditional(write, home) : 'maybe';
+    }
+    const branch = branchOf(write, use);
+    if (branch === 'other')
+        return 'never';
+    if (write.pos >= use.pos && !contains(write, use))
+        return sharedLoop(write, use, declared) ? 'maybe' : 'never';
+    // The right side of `url = url + x` reads what was there before.
+    if (contains(write, use))
+        return sharedLoop(write, use, declared) ? 'maybe' : 'never';
+    return branch === 'conditional' ? 'maybe' : 'before';
+}
+/** Whether a write in `home` itself happens whenever that runs. */
+function unconditional(write, home) {
+    for (let at = write; at.parent && at !== home; at = at.parent) {
+        if (isBranch(at))
+            return 'maybe';
+        if ((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__/* .isFunctionNode */ .Px)(at.parent))
+            break;
+    }
+    return 'before';
+}
+function contains(outer, inner) {
+    return outer.pos <= inner.pos && inner.end <= outer.end;
+}
+/** Whether the write stands in a branch that the use is not in, or in one that excludes the use. */
+function branchOf(write, use) {
+    const around = new Set();
+    for (let at = use; at; at = at.parent)
+        around.add(at);
+    let conditional = false;
+    let at = write;
+    while (at.parent && !around.has(at.parent)) {
+        if (isBranch(at))
+            conditional = true;
+        at = at.parent;
+    }
+    // `at` is now the outermost part of the write's way that the use is not inside of.
+    if (!around.has(at) && isBranch(at)) {
+        const sibling = childTowards(use, at.parent);
+        if (sibling && sibling !== at && isBranch(sibling))
+            return 'other';
+        conditional = true;
+    }
+    return conditional ? 'conditional' : 'same';
+}
+function childTowards(node, ancestor) {
+    for (let at = node; at.parent; at = at.parent)
+        if (at.parent === ancestor)
+            return at;
+    return null;
+}
+/** A part of a statement that may be passed over. */
+function isBranch(node) {
+    const { parent } = node;
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isIfStatement(parent))
+        return node === parent.thenStatement || node === parent.elseStatement;
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isConditionalExpression(parent))
+        return node !== parent.condition;
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isCaseBlock(parent) || _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isCatchClause(node))
+        return true;
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isIterationStatement(parent, false))
+        return node === parent.statement && !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isDoStatement(parent);
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isBinaryExpression(parent))
+        return node === parent.right && isShortCircuit(parent.operatorToken.kind);
+    return false;
+}
+function isShortCircuit(kind) {
+    return (kind === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.SyntaxKind.AmpersandAmpersandToken ||
+        kind === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.SyntaxKind.BarBarToken ||
+        kind === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.SyntaxKind.QuestionQuestionToken);
+}
+function sharedLoop(write, use, declared) {
+    for (let at = write.parent; at && !(0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__/* .isFunctionNode */ .Px)(at); at = at.parent) {
+        if (declared && contains(at, declared))
+            return false;
+        if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isIterationStatement(at, false) && contains(at, use))
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 8556:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ afterOutsideWrites),
+/* harmony export */   n: () => (/* binding */ afterExportWrites)
+/* harmony export */ });
+/* harmony import */ var _syntax_placed_writes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2404);
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9089);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6196);
+/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1459);
+/** What is written into an object of a module, there and by the modules that import it: `OpenAPI.BASE = …`. */
+
+
+
+
+
+/** The value of a module-level declaration after what other modules write into it: they may, or may not, have run. */
+function afterOutsideWrites(value, declared, world) {
+    const file = declared.getSourceFile();
+    return afterAll(value, declared, world, (write) => (write.getSourceFile() === file ? null : false));
+}
+/** The value of an exported expression after everything that is written into it. */
+function afterExportWrites(value, node, world) {
+    const file = node.getSourceFile();
+    return afterAll(value, node, world, (write) => write.getSourceFile() === file && (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .unconditional */ .U)(write, (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__/* .enclosingFunction */ .pG)(write)) === 'before');
+}
+/** `surely` tells whether a write has happened; null: not to be looked at. */
+function afterAll(value, declared, world, surely) {
+    if (value.kind !== 'fields' && value.kind !== 'list')
+        return value;
+    let current = value;
+    for (const { write, path } of (0,_syntax_placed_writes_js__WEBPACK_IMPORTED_MODULE_0__/* .writesInto */ .L)(declared, world.program)) {
+        const happened = surely(write.node);
+        if (happened !== null)
+            current = (0,_writes_js__WEBPACK_IMPORTED_MODULE_2__/* .applyWrite */ .YC)(current, path, write, happened, (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .frameAt */ .jG)(write.node, world));
+    }
+    return current;
+}
+
+
+/***/ }),
+
+/***/ 7219:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RN: () => (/* binding */ readElement),
+/* harmony export */   Wy: () => (/* binding */ memberIn),
+/* harmony export */   X_: () => (/* binding */ eachItem),
+/* harmony export */   hd: () => (/* binding */ readMember),
+/* harmony export */   i: () => (/* binding */ readProperty),
+/* harmony export */   oP: () => (/* binding */ loopItem)
+/* harmony export */ });
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6209);
+/* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4743);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6648);
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3816);
+/* harmony import */ var _makers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9875);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2448);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6894);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1617);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9509);
+/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1459);
+/** `a.b` and `a[b]`: the member of a value. */
+
+
+
+
+
+
+
+
+
+
+function readProperty(node, frame) {
+    const of = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(node.expression, frame);
+    return (0,_writes_js__WEBPACK_IMPORTED_MODULE_8__/* .applyWrites */ .rg)(memberIn(of, node.name.text, node, frame), node, frame);
+}
+/** The member `name`; where nothing is known of it, what a framework lets everybody read by that name. */
+function memberIn(of, name, node, frame) {
+    const value = readMember(of, name, node);
+    const isKnown = value.kind === 'constant'
+        ? value.value !== undefined
+        : value.kind !== 'unknown' && (value.kind !== 'foreign' || isGlobal(value));
+    return isKnown ? value : (frame.world.libraries.shared(of, name, node, frame.world) ?? value);
+}
+/** What the platform has is what it is; a package may hand out anything. */
+function isGlobal({ module, made }) {
+    return module === null && !made;
+}
+function readElement(node, frame) {
+    const of = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(node.expression, frame);
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .mapOptions */ .tS)((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(node.argumentExpression, frame), node, (key) => {
+        const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .knownKey */ .xx)(key);
+        return name === null ? anyMember(of, node) : memberIn(of, name, node, frame);
+    });
+}
+/** The member `name` of a value: of each of its options. */
+function readMember(of, name, node) {
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .mapOptions */ .tS)(of, node, (option) => {
+        switch (option.kind) {
+            case 'fields': {
+                const found = option.read(name);
+                if (found)
+                    return found;
+                const rest = option.rest();
+                return rest ? (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(rest, name, node) : _value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNDEFINED */ .ZH;
+            }
+            case 'foreign':
+                return (0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignMember */ .fL)(option, name, node);
+            case 'unknown':
+                return (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(option, name, node);
+            case 'list':
+                return listMember(option.items, name);
+            case 'class':
+                return (0,_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .classStatic */ .HD)(option, name, node);
+            case 'text': {
+                const whole = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .knownText */ .bG)(option);
+                return name === 'length' && whole !== null
+                    ? (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .constant */ .dY)(whole.length)
+                    : (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node);
+            }
+            case 'function':
+                return (option.members?.read(name) ?? (0,_makers_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOfMaker */ .CJ)(option, name) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node));
+            case 'constant':
+                return _value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNDEFINED */ .ZH;
+        }
+    });
+}
+function listMember(items, name) {
+    if (name === 'length')
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .constant */ .dY)(items.length);
+    // The texts of a template, for its tag.
+    if (name === 'raw')
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(items);
+    const item = /^\d+$/.test(name) ? items[Number(name)] : undefined;
+    return item ?? _value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNDEFINED */ .ZH;
+}
+/** A member whose name is not known: any of them. */
+function anyMember(of, node) {
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .mapOptions */ .tS)(of, node, (option) => {
+        if (option.kind === 'fields') {
+            const values = option.names().flatMap((name) => option.read(name) ?? []);
+            const rest = option.rest();
+            return (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(rest ? [...values, rest] : values, node);
+        }
+        if (option.kind === 'list')
+            return (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(option.items, node);
+        if (option.kind === 'unknown')
+            return (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(option, '…', node);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node);
+    });
+}
+/** The items of a loop as its variable sees them: one of them where the world assumes which, else all in turn. */
+function loopItem(variable, of, node, world) {
+    const assumption = world.assumptions.get(variable);
+    const list = assumption?.kind === 'item' ? (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .optionsOf */ .cz)(of).find((option) => option.kind === 'list') : undefined;
+    const item = assumption?.kind === 'item' ? list?.items[assumption.index] : undefined;
+    return item ?? eachItem(of, node);
+}
+/** The items that a loop or an array method goes over, as one value: all of them in turn. */
+function eachItem(of, node) {
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .mapOptions */ .tS)(of, node, (option) => {
+        if (option.kind === 'list')
+            return (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(option.rest ? [...option.items, option.rest] : option.items, node, true);
+        if (option.kind === 'unknown')
+            return (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(option, '[]', node);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)('syntax', _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_9__.ts.isExpression(node) ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node) : 'item', node);
+    });
 }
 
 
@@ -1027,6 +6408,356 @@ function trailsOf(...values) {
 
 /***/ }),
 
+/***/ 9349:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ instanceOfType)
+/* harmony export */ });
+/* harmony import */ var _syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6596);
+/* harmony import */ var _syntax_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2683);
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
+/* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4743);
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3816);
+/** Declared types → objects: what a parameter or field of this type holds when nobody seen says so. */
+
+
+
+
+
+/** An object of a class of the repository, of the only class that implements an interface, or of a package's type. */
+function instanceOfType(type, frame) {
+    const { world } = frame;
+    const reference = referenceIn(type);
+    if (!reference)
+        return null;
+    const { root, name } = reference;
+    const alias = aliasOf(root, type.getSourceFile().fileName, world.program);
+    if (alias && alias !== type)
+        return instanceOfType(alias, frame);
+    const declaration = (0,_syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(root, type);
+    const target = declaration
+        ? (0,_syntax_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .follow */ .e6)({ kind: 'declaration', declaration }, world.program)
+        : null;
+    if (target?.kind === 'foreign') {
+        const of = (0,_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .foreign */ .V$)(target.specifier, target.name === '*' ? [name] : [target.name], type);
+        return of.kind === 'foreign' ? world.libraries.instance(of, type, world) : null;
+    }
+    const node = classOf(target?.kind === 'declaration' ? target.declaration : null);
+    if (node)
+        return world.libraries.contained(node, world) ?? (0,_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .openInstance */ .QS)(node, world);
+    const [only, ...others] = implementers(name, world.program);
+    if (!only || others.length > 0)
+        return null;
+    return world.libraries.contained(only, world) ?? (0,_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .openInstance */ .QS)(only, world);
+}
+/** The type that a `type` declaration of this file, or of the one it is imported from, stands for. */
+function aliasOf(name, file, program, left = MAX_ALIASES) {
+    const unit = program.open(file);
+    for (const statement of unit?.source.statements ?? []) {
+        if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isTypeAliasDeclaration(statement) && statement.name.text === name)
+            return statement.type;
+        const specifier = left > 0 ? importedFrom(statement, name) : null;
+        const target = specifier === null ? null : program.resolve(specifier.module, file);
+        if (specifier && target !== null)
+            return aliasOf(specifier.name, target, program, left - 1);
+    }
+    return null;
+}
+/** How many imports and aliases are followed to a type. */
+const MAX_ALIASES = 6;
+function importedFrom(statement, name) {
+    const isImport = _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isImportDeclaration(statement);
+    if (!isImport && !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isExportDeclaration(statement))
+        return null;
+    const bindings = isImport ? statement.importClause?.namedBindings : statement.exportClause;
+    const from = statement.moduleSpecifier;
+    if (!bindings || !from || !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isStringLiteral(from))
+        return null;
+    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isNamedImports(bindings) && !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isNamedExports(bindings))
+        return null;
+    const element = bindings.elements.find((candidate) => candidate.name.text === name);
+    return element ? { module: from.text, name: (element.propertyName ?? element.name).text } : null;
+}
+function classOf(declaration) {
+    return declaration?.kind === 'class' ? declaration.node : null;
+}
+/** `Client`, `ns.Client`, `Client | undefined`: the name, and the name that it is looked up by. */
+function referenceIn(type) {
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isUnionTypeNode(type)) {
+        for (const part of type.types) {
+            const reference = referenceIn(part);
+            if (reference)
+                return reference;
+        }
+        return null;
+    }
+    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isTypeReferenceNode(type))
+        return null;
+    const { typeName } = type;
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isIdentifier(typeName))
+        return { root: typeName.text, name: typeName.text };
+    const { left, right } = typeName;
+    return _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isIdentifier(left) ? { root: left.text, name: right.text } : null;
+}
+const indexes = new WeakMap();
+/** The classes seen so far that say `implements name`. */
+function implementers(name, program) {
+    const units = program.opened;
+    let index = indexes.get(program);
+    if (index?.opened !== units.length) {
+        const byName = new Map();
+        for (const node of units.flatMap((unit) => unit.classes)) {
+            for (const implemented of implementedNames(node)) {
+                byName.set(implemented, [...(byName.get(implemented) ?? []), node]);
+            }
+        }
+        index = { opened: units.length, byName };
+        indexes.set(program, index);
+    }
+    return index.byName.get(name) ?? [];
+}
+function implementedNames(node) {
+    return (node.heritageClauses ?? []).flatMap((clause) => clause.token === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.ImplementsKeyword
+        ? clause.types.flatMap(({ expression }) => (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isIdentifier(expression) ? [expression.text] : []))
+        : []);
+}
+
+
+/***/ }),
+
+/***/ 5508:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ headersFrom),
+/* harmony export */   QU: () => (/* binding */ urlWith),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   gI: () => (/* binding */ splitAt),
+/* harmony export */   jw: () => (/* binding */ searchParams),
+/* harmony export */   oP: () => (/* binding */ isAbsolute),
+/* harmony export */   px: () => (/* binding */ searchParamsFrom),
+/* harmony export */   sc: () => (/* binding */ urlFrom)
+/* harmony export */ });
+/* unused harmony export urlOf */
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2448);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6894);
+/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7219);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1617);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9509);
+/** `URL`, `URLSearchParams` and `Headers` as objects that can be read, changed and written as text. */
+
+
+
+
+
+/** A `URLSearchParams` of these pairs; written as text it is `a=b&c={c}`. */
+function searchParams(parts, node) {
+    const all = (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(parts, node);
+    const pairs = () => {
+        const known = all
+            .names()
+            .map((name) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .concatAll */ .KO)([(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(`${encodeURIComponent(name)}=`), all.read(name) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('')], node));
+        const rest = all.rest();
+        return rest ? [...known, rest] : known;
+    };
+    return { ...all, brand: 'URLSearchParams', text: () => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .joinList */ .D7)(pairs(), '&', node) };
+}
+/** What `new URLSearchParams(init)` holds. */
+function searchParamsFrom(init, node) {
+    if (!init)
+        return searchParams([], node);
+    if (init.kind === 'fields')
+        return searchParams([{ kind: 'spread', value: () => init }], node);
+    const written = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .knownText */ .bG)(init);
+    if (written !== null) {
+        const parts = [...new URLSearchParams(written)].map(([name, value]) => ({
+            kind: 'property',
+            name,
+            value: () => (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value),
+        }));
+        return searchParams(parts, node);
+    }
+    if (init.kind === 'list') {
+        const parts = init.items.flatMap((pair) => {
+            const name = pair.kind === 'list' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .knownText */ .bG)(pair.items[0]) : null;
+            const value = pair.kind === 'list' ? pair.items[1] : undefined;
+            return name === null || !value ? [] : [{ kind: 'property', name, value: () => value }];
+        });
+        return searchParams(parts, node);
+    }
+    return searchParams([{ kind: 'spread', value: () => (init.kind === 'unknown' ? init : (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('syntax', 'query', node)) }], node);
+}
+const partsOf = new WeakMap();
+/** A `URL` of an address and a query. */
+function urlOf(base, query, node) {
+    const whole = () => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(base, node, (address) => {
+        const search = query.text?.() ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('');
+        const empty = search.kind === 'text' && search.pieces.length === 0;
+        return empty ? address : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .concatAll */ .KO)([address, (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('?'), search], node);
+    });
+    const parts = [
+        { kind: 'property', name: 'href', value: whole },
+        { kind: 'property', name: 'searchParams', value: () => query },
+        { kind: 'property', name: 'search', value: () => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .concat */ .xW)((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('?'), query.text?.() ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(''), node) },
+        { kind: 'property', name: 'pathname', value: () => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(base, node, (b) => pathnameOf(b, node)) },
+        { kind: 'property', name: 'origin', value: () => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(base, node, (b) => originOf(b, node)) },
+    ];
+    const url = { ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(parts, node), brand: 'URL', text: whole };
+    partsOf.set(url.identity, { base, query });
+    return url;
+}
+/** `new URL(path, base)`, joined as the URL parser joins them. */
+function urlFrom(path, base, node) {
+    const addresses = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)(path, node).flatMap((p) => {
+        const source = partsOfText(p, node);
+        if (!base || isAbsolute(p))
+            return [urlOf(source.base, source.query, node)];
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)(base, node).map((b) => urlOf(joinUrl(source.base, b), source.query, node));
+    });
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(addresses, node);
+}
+/** A URL with one of its members replaced: `searchParams`, `pathname`, `search`. */
+function urlWith(url, name, value, node) {
+    const parts = partsOf.get(url.identity);
+    if (!parts)
+        return url;
+    if (name === 'searchParams')
+        return value.kind === 'fields' ? urlOf(parts.base, value, node) : url;
+    if (name === 'search') {
+        const query = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(value, node, (v) => v.kind === 'text' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .mapPieces */ .w2)(v, (s) => s.replace(/^\?/, '')) : v);
+        return urlOf(parts.base, searchParamsFrom(query, node), node);
+    }
+    if (name === 'hostname' || name === 'host') {
+        const path = (0,_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .readMember */ .hd)(url, 'pathname', node);
+        return urlOf((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .concatAll */ .KO)([(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('https://'), value, path], node), parts.query, node);
+    }
+    if (name === 'pathname') {
+        const origin = (0,_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .readMember */ .hd)(url, 'origin', node);
+        return urlOf((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .concat */ .xW)(origin, value, node), parts.query, node);
+    }
+    return url;
+}
+function partsOfText(address, node) {
+    const split = splitAt(address, '?');
+    if (!split)
+        return { base: address, query: searchParams([], node) };
+    const written = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .knownText */ .bG)(split.after);
+    const query = written === null
+        ? searchParams([{ kind: 'spread', value: () => queryKeys(split.after, node) }], node)
+        : searchParamsFrom((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(written), node);
+    return { base: split.before, query };
+}
+/** The pairs of a query with holes: `status={status}&limit=5`. */
+function queryKeys(query, node) {
+    const parts = [];
+    let rest = query;
+    while (rest) {
+        const split = splitAt(rest, '&');
+        const pair = split ? split.before : rest;
+        const equals = splitAt(pair, '=');
+        const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .knownText */ .bG)(equals ? equals.before : pair);
+        if (name !== null && name !== '')
+            parts.push({ kind: 'property', name, value: () => (equals ? equals.after : (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('')) });
+        else if (name === null)
+            parts.push({ kind: 'spread', value: () => (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('syntax', 'query', node) });
+        rest = split ? split.after : null;
+    }
+    return (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(parts, node);
+}
+/** A text cut at the first known `mark`. */
+function splitAt(value, mark) {
+    for (const [index, piece] of value.pieces.entries()) {
+        const at = typeof piece === 'string' ? piece.indexOf(mark) : -1;
+        if (typeof piece !== 'string' || at < 0)
+            continue;
+        return {
+            before: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)([...value.pieces.slice(0, index), piece.slice(0, at)], value.trail),
+            after: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)([piece.slice(at + mark.length), ...value.pieces.slice(index + 1)], value.trail),
+        };
+    }
+    return null;
+}
+function isAbsolute(address) {
+    const [head] = address.pieces;
+    return typeof head === 'string' && /^[a-z][a-z0-9+.-]*:/i.test(head);
+}
+/** `new URL('/expenses', 'https://x/v1')` drops `/v1`; `new URL('expenses', 'https://x/v1/')` keeps it. */
+function joinUrl(path, base) {
+    if (path.kind !== 'text')
+        return path;
+    const [head] = path.pieces;
+    const origin = knownOrigin(base);
+    const trail = [...base.trail, ...path.trail];
+    if (typeof head === 'string' && head.startsWith('//'))
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(['https:', ...path.pieces], trail);
+    if (typeof head === 'string' && head.startsWith('/')) {
+        // Where the base is unknown, its own path is lost with it: the hole stands for the origin.
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)([...(origin ?? base.pieces.slice(0, 1)), ...path.pieces], trail);
+    }
+    if (typeof head === 'string' && head.startsWith('./')) {
+        return joinUrl((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)([head.slice(2), ...path.pieces.slice(1)], path.trail), base);
+    }
+    const whole = splitAt(base, '?')?.before ?? base;
+    const last = whole.pieces.at(-1);
+    if (typeof last !== 'string')
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)([...whole.pieces, '/', ...path.pieces], trail);
+    const slash = last.lastIndexOf('/');
+    const hasPath = !/^[a-z][a-z0-9+.-]*:\/\/[^/]*$/i.test(last);
+    const kept = hasPath && slash >= 0 ? last.slice(0, slash + 1) : `${last}/`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)([...whole.pieces.slice(0, -1), kept, ...path.pieces], trail);
+}
+function knownOrigin(base) {
+    const [head] = base.pieces;
+    if (typeof head !== 'string')
+        return null;
+    const origin = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i.exec(head)?.[0];
+    if (origin === undefined)
+        return null;
+    if (origin.length < head.length || base.pieces.length === 1)
+        return [origin];
+    // The host goes on in a hole: it ends at the next known slash.
+    const pieces = [origin];
+    for (const piece of base.pieces.slice(1)) {
+        const slash = typeof piece === 'string' ? piece.indexOf('/') : -1;
+        if (typeof piece === 'string' && slash >= 0)
+            return [...pieces, piece.slice(0, slash)];
+        pieces.push(piece);
+    }
+    return pieces;
+}
+function originOf(base, node) {
+    const pieces = base.kind === 'text' ? knownOrigin(base) : null;
+    if (pieces)
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(pieces, base.kind === 'text' ? base.trail : []);
+    const hole = base.kind === 'text' ? base.pieces.find((piece) => typeof piece !== 'string') : undefined;
+    return hole ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('syntax', 'origin', node);
+}
+function pathnameOf(base, node) {
+    const whole = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .knownText */ .bG)(base);
+    if (whole !== null && URL.canParse(whole))
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)([new URL(whole).pathname], (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .trailOf */ .Q0)(base));
+    const origin = base.kind === 'text' ? knownOrigin(base) : null;
+    const head = origin?.[0];
+    if (base.kind !== 'text' || origin?.length !== 1 || typeof head !== 'string')
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('syntax', 'pathname', node);
+    const [first, ...rest] = base.pieces;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)([typeof first === 'string' ? first.slice(head.length) : '', ...rest], base.trail);
+}
+/** The pairs of a `Headers` object given an object, a list of pairs, or nothing. */
+function headersFrom(init, node) {
+    return { ...searchParamsFrom(init, node), brand: 'Headers', text: null };
+}
+/** The keys of a query or header object as a list, for `Object.keys` and loops. */
+function keysOf(value) {
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(value.names().map((name) => (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(name)));
+}
+
+
+/***/ }),
+
 /***/ 9509:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1111,6 +6842,292 @@ function trailOf(value) {
 
 /***/ }),
 
+/***/ 1459:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  YC: () => (/* binding */ applyWrite),
+  rg: () => (/* binding */ applyWrites),
+  sI: () => (/* binding */ writtenInto)
+});
+
+// EXTERNAL MODULE: ./build/src/syntax/declaration.js
+var syntax_declaration = __nccwpck_require__(6596);
+// EXTERNAL MODULE: ./build/src/syntax/source-unit.js
+var source_unit = __nccwpck_require__(8618);
+// EXTERNAL MODULE: ./build/src/syntax/typescript.js
+var typescript = __nccwpck_require__(6209);
+// EXTERNAL MODULE: ./build/src/syntax/write.js
+var syntax_write = __nccwpck_require__(5727);
+// EXTERNAL MODULE: ./build/src/evaluate/calls.js + 5 modules
+var calls = __nccwpck_require__(7576);
+// EXTERNAL MODULE: ./build/src/evaluate/computed-keys.js
+var computed_keys = __nccwpck_require__(2198);
+// EXTERNAL MODULE: ./build/src/evaluate/evaluate.js + 2 modules
+var evaluate = __nccwpck_require__(6648);
+// EXTERNAL MODULE: ./build/src/evaluate/frame.js
+var evaluate_frame = __nccwpck_require__(9089);
+// EXTERNAL MODULE: ./build/src/evaluate/effects.js
+var effects = __nccwpck_require__(4102);
+// EXTERNAL MODULE: ./build/src/evaluate/objects.js
+var objects = __nccwpck_require__(2448);
+// EXTERNAL MODULE: ./build/src/evaluate/properties.js
+var properties = __nccwpck_require__(7219);
+// EXTERNAL MODULE: ./build/src/evaluate/text.js
+var evaluate_text = __nccwpck_require__(1617);
+// EXTERNAL MODULE: ./build/src/evaluate/urls.js
+var urls = __nccwpck_require__(5508);
+// EXTERNAL MODULE: ./build/src/evaluate/value.js
+var evaluate_value = __nccwpck_require__(9509);
+;// CONCATENATED MODULE: ./build/src/evaluate/mutation.js
+/** Calls that change the object they are made on, and assignments to its members: the object afterwards. */
+
+
+
+
+
+
+
+/** What functions that change their first argument do with it, given the others. */
+const INTO = {
+    assign: (target, args) => [whole(target), ...args.map(spread)],
+    extend: (target, args) => [whole(target), ...args.map(spread)],
+    merge: (target, args) => [whole(target), ...args.map(spread)],
+    mixin: (target, args) => [whole(target), ...args.map(spread)],
+    defaults: (target, args) => [...args.map(spread).reverse(), whole(target)],
+    setPrototypeOf: (target, [proto]) => [...(proto ? [spread(proto)] : []), whole(target)],
+    inherits: inheriting,
+    __extends: inheriting,
+    applyMixins: (target, [mixins]) => [whole(target), prototypePart(target, () => itemsOf(mixins?.()), true)],
+    defineProperty: (target, [name, descriptor]) => {
+        const key = name ? (0,evaluate_text/* knownKey */.xx)(name()) : null;
+        return [whole(target), ...(key === null || !descriptor ? [] : described(key, descriptor))];
+    },
+    defineProperties: (target, [descriptors]) => [
+        whole(target),
+        ...(descriptors ? describedAll(descriptors()) : []),
+    ],
+};
+/** `target` after `target.method(...args)`; `=` stands for an assignment of a member, `with x` for a changed part. */
+function mutated(target, method, args, how) {
+    if (target.kind === 'list') {
+        return method === 'push' || method === 'unshift'
+            ? (0,evaluate_value/* list */.p_)([...target.items, ...args.map((a) => a.value())], target.rest)
+            : target;
+    }
+    if (target.kind !== 'fields')
+        return target;
+    const [first, second] = args;
+    if (method.startsWith('with ') && first)
+        return (0,urls/* urlWith */.QU)(target, method.slice(5), first.value(), how.node);
+    if (method === '=' && first && second)
+        return assigned(target, (0,evaluate_text/* knownKey */.xx)(first.value()), second, how);
+    const own = method === '=' ? null : target.read(method);
+    // A method of the repository may be called `set`, with its own meaning.
+    if (own?.kind === 'function')
+        return (0,effects/* afterCall */.ZE)(target, own, args, how);
+    if (!first || !second || target.brand === 'instance')
+        return target;
+    return method === 'set' || method === 'append' || method === 'setHeader'
+        ? assigned(target, (0,evaluate_text/* knownKey */.xx)(first.value()), second, how)
+        : target;
+}
+/** `target` after `Object.assign(target, ...args)` and its kin. */
+function mutatedInto(target, name, args, how) {
+    const change = INTO[name];
+    if (target.kind !== 'fields' || !change)
+        return target;
+    const given = args.flatMap((argument) => {
+        const value = argument.spread ? argument.value() : null;
+        return value?.kind === 'list' ? value.items.map((item) => () => item) : [argument.value];
+    });
+    return extended(target, change(target, given), how);
+}
+function assigned(target, name, to, how) {
+    if (name === null)
+        return extended(target, [whole(target), spread(() => (0,evaluate_value/* unknown */.L5)('syntax', 'key', how.node))], how);
+    if (target.brand === 'URL')
+        return (0,urls/* urlWith */.QU)(target, name, to.value(), how.node);
+    if (name === '__proto__')
+        return extended(target, [spread(to.value), whole(target)], how);
+    const setter = target.read(`set ${name}`);
+    if (setter?.kind === 'function')
+        return (0,effects/* afterCall */.ZE)(target, setter, [to], how);
+    const kind = how.surely ? 'property' : 'maybe';
+    const value = (self) => (0,objects/* withSelf */.hR)(to.value(), self);
+    return extended(target, [whole(target), { kind, name, value, node: how.node }], how);
+}
+function extended(target, parts, how) {
+    if (target.brand === 'URLSearchParams')
+        return (0,urls/* searchParams */.jw)(parts, how.node);
+    const { brand, trail, identity } = target;
+    return (0,objects/* fieldsOf */.Pf)(parts, how.node, { brand, trail, identity });
+}
+function whole(target) {
+    return { kind: 'spread', value: () => target };
+}
+function spread(value) {
+    return { kind: 'spread', value };
+}
+/** `util.inherits(Derived, Base)`: what the prototype does not have itself it has from the base's. */
+function inheriting(target, [base]) {
+    const above = base ? [{ kind: 'property', name: 'super_', value: base }] : [];
+    return [whole(target), prototypePart(target, () => (base ? [base()] : []), false), ...above];
+}
+/** The prototype with those of others above (`over`) or beneath its own. */
+function prototypePart(target, others, over) {
+    const value = () => {
+        const own = spread(() => (0,properties/* readMember */.hd)(target, 'prototype', target.node));
+        const added = others().map((other) => spread(() => (0,properties/* readMember */.hd)(other, 'prototype', target.node)));
+        return (0,objects/* fieldsOf */.Pf)(over ? [own, ...added] : [...added, own], target.node);
+    };
+    return { kind: 'property', name: 'prototype', value };
+}
+function itemsOf(value) {
+    return value?.kind === 'list' ? value.items : [];
+}
+/** `{ value }`, or `{ get() { … }, set(x) { … } }`. */
+function described(name, descriptor) {
+    const of = (part) => {
+        const given = descriptor();
+        return given.kind === 'fields' ? given.read(part) : null;
+    };
+    const value = (self) => {
+        const getter = of('get');
+        if (getter?.kind === 'function')
+            return (0,calls/* enter */.Ve)({ ...getter, self }, [], getter.node, getter.closure.depth);
+        return (0,objects/* withSelf */.hR)(of('value') ?? (0,evaluate_value/* unknown */.L5)('syntax', name, self.node), self);
+    };
+    const setter = of('set');
+    const write = setter?.kind === 'function'
+        ? [{ kind: 'property', name: `set ${name}`, value: (self) => ({ ...setter, self }) }]
+        : [];
+    return [{ kind: 'property', name, value }, ...write];
+}
+/** `Object.defineProperties(x, descriptors)`, `Object.create(proto, descriptors)`. */
+function describedAll(descriptors) {
+    if (descriptors.kind !== 'fields')
+        return [];
+    return descriptors
+        .names()
+        .flatMap((name) => described(name, () => descriptors.read(name) ?? (0,evaluate_value/* unknown */.L5)('syntax', name, descriptors.node)));
+}
+
+// EXTERNAL MODULE: ./build/src/evaluate/options.js
+var options = __nccwpck_require__(6894);
+// EXTERNAL MODULE: ./build/src/evaluate/order.js
+var order = __nccwpck_require__(6196);
+// EXTERNAL MODULE: ./build/src/evaluate/outside-writes.js
+var outside_writes = __nccwpck_require__(8556);
+;// CONCATENATED MODULE: ./build/src/evaluate/writes.js
+/** What is written into an object after it was made: `options.headers.Accept = …`, `params.set(…)`, `Object.assign(…)`. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `value`, read at `node` from a variable, with what was written into it before. */
+function applyWrites(value, node, frame) {
+    if (value.kind !== 'fields' && value.kind !== 'list')
+        return value;
+    const declaration = typescript.ts.isIdentifier(node) ? (0,syntax_declaration/* findDeclaration */.MC)(node.text, node) : null;
+    return declaration ? writtenInto(value, declaration, node, frame) : value;
+}
+/** `value`, that a declaration holds, as `use` sees it: with what was written into it before. */
+function writtenInto(value, declaration, use, frame) {
+    if (declaration.kind !== 'variable' && declaration.kind !== 'parameter')
+        return value;
+    const { node } = declaration;
+    const home = (0,typescript/* enclosingFunction */.pG)(node);
+    const unit = frame.world.program.open(node.getSourceFile().fileName);
+    const name = typescript.ts.isIdentifier(node.name) ? node.name.text : '';
+    let current = value;
+    for (const write of unit?.writes.get(name) ?? []) {
+        const isWhole = write.path.length === 0 && typescript.ts.isBinaryExpression(write.node);
+        if (isWhole || write.root === use || (0,syntax_declaration/* findDeclaration */.MC)(name, write.root)?.node !== node)
+            continue;
+        const reached = (0,order/* reach */.g)(write.node, use, home, node);
+        if (reached !== 'never')
+            current = applyWrite(current, write.path, write, reached === 'before', frame);
+    }
+    return home ? current : (0,outside_writes/* afterOutsideWrites */.G)(current, node, frame.world);
+}
+/** One write applied at its path; `surely` false: it may not have happened. */
+function applyWrite(value, path, write, surely, frame) {
+    const home = (0,evaluate_frame/* frameOf */.Dm)((0,typescript/* enclosingFunction */.pG)(write.node), frame);
+    const { node } = write;
+    if (typescript.ts.isCallExpression(node)) {
+        const [, ...others] = (0,calls/* argumentsOf */.aX)(node, home);
+        const name = (0,source_unit/* calleeName */.wt)(node) ?? '';
+        return inside(value, path, node, (target) => write.into
+            ? mutatedInto(target, name, others, { node, surely })
+            : mutated(target, name, (0,calls/* argumentsOf */.aX)(node, home), { node, surely }));
+    }
+    if (path.length === 0)
+        return value;
+    const kind = node.operatorToken.kind;
+    const isAppended = kind === typescript.ts.SyntaxKind.PlusEqualsToken;
+    if (kind !== typescript.ts.SyntaxKind.EqualsToken && !isAppended)
+        return value;
+    const { right } = node;
+    return inside(value, path.slice(0, -1), node, (target) => keysOf(write, path, home).reduce((before, { name, around }) => {
+        const after = () => isAppended
+            ? (0,evaluate_text/* concat */.xW)((0,properties/* readMember */.hd)(before, name, node), (0,evaluate/* evaluate */._3)(right, around), node)
+            : (0,evaluate/* evaluate */._3)(right, around);
+        const args = [() => (0,evaluate_value/* text */.Qq)(name), after].map((of) => ({ value: of, node, spread: false }));
+        return mutated(before, '=', args, { node, surely });
+    }, target));
+}
+/** The names that are written, each with the frame in which it is: one, but for computed names in loops. */
+function keysOf(write, path, home) {
+    const name = path.at(-1) ?? '';
+    return write.key && name === syntax_write/* COMPUTED */.g0 ? (0,computed_keys/* computedKeys */.e)(write.key, home) : [{ name, around: home }];
+}
+/** Changes what lies at `path` inside a value; the objects on the way are copies with one property more. */
+function inside(value, path, node, change) {
+    if (value.kind === 'one-of')
+        return (0,options/* mapOptions */.tS)(value, node, (option) => inside(option, path, node, change));
+    const [name, ...rest] = path;
+    if (name === undefined)
+        return change(value);
+    if (value.kind !== 'fields')
+        return value;
+    if (value.brand === 'URL')
+        return mutatedMember(value, name, node, change);
+    // What may not have happened is said where it is written, not of the objects on the way.
+    const part = {
+        kind: 'property',
+        name,
+        value: () => inside((0,properties/* readMember */.hd)(value, name, node), rest, node, change),
+    };
+    const { brand, trail, identity } = value;
+    return (0,objects/* fieldsOf */.Pf)([{ kind: 'spread', value: () => value }, part], node, { brand, trail, identity });
+}
+/** A built-in whose member is part of itself: `url.searchParams.set(…)` changes the URL. */
+function mutatedMember(value, name, node, change) {
+    return mutated(value, `with ${name}`, [{ value: () => change((0,properties/* readMember */.hd)(value, name, node)), node, spread: false }], {
+        node,
+        surely: true,
+    });
+}
+
+
+/***/ }),
+
 /***/ 6701:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1156,6 +7173,194 @@ function isAtLeast(certainty, floor) {
 /** The lesser of two certainties: a chain is as sure as its weakest link. */
 function leastCertain(a, b) {
     return isAtLeast(a, b) ? b : a;
+}
+
+
+/***/ }),
+
+/***/ 5886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   f$: () => (/* binding */ coverSource),
+/* harmony export */   hK: () => (/* binding */ holdsSecret),
+/* harmony export */   s7: () => (/* binding */ makeSecrets)
+/* harmony export */ });
+/* unused harmony export coverKnown */
+/* harmony import */ var _secret_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1424);
+/** Credentials in texts that are shown: covered, character by character, so that columns stay. */
+
+const COVER = '\u2022';
+/** The forms of what was found: as it is, as a part of a pair, encoded. */
+function makeSecrets(found) {
+    const texts = new Set();
+    for (const whole of found) {
+        const text = whole.replace(/^(?:bearer|basic)\s+/i, '').trim();
+        if (text.length < SHORTEST)
+            continue;
+        const quoted = JSON.stringify(text).slice(1, -1);
+        for (const form of [
+            text,
+            encodeURIComponent(text),
+            quoted,
+            base64(text),
+            base64(`${text}:`),
+            base64(`:${text}`),
+        ])
+            texts.add(form.replace(/=+$/, ''));
+    }
+    return { texts: [...texts].sort((a, b) => b.length - a.length) };
+}
+/** Shorter texts stand everywhere: covering them would tell more than it hides. */
+const SHORTEST = 6;
+function base64(text) {
+    return Buffer.from(text, 'utf8').toString('base64');
+}
+const NONE = { texts: [] };
+/** A text without the secrets that were found. */
+function coverKnown(text, { texts }) {
+    return texts.reduce((covered, secret) => covered.replaceAll(secret, cover), text);
+}
+/** Names of things that hold credentials, as they stand before a value. */
+const HOLDER = String.raw `[\w.-]*(?:token|secret|passw(?:or)?d|pwd|api[-_]?key|apikey|[-_]key|credential|authori[sz]ation|bearer|jwt|private)[\w.-]*`;
+/** Whether something of this name holds a credential: `access_token`, `apiKey`. */
+function holdsSecret(name) {
+    return new RegExp(`^${HOLDER}$`, 'i').test(name);
+}
+/** What looks like a credential by what stands before it. */
+const BEFORE = [
+    /(?<=\b(?:bearer|basic|token|apikey)\s+)[\w.~+/=-]{8,}/gi,
+    /(?<=:\/\/)[^\s/@'"`$]+:[^\s/@'"`$]+(?=@)/g,
+    // ?access_token=…
+    new RegExp(`(?<=[?&]${HOLDER}=)[^&\\s'"\`]+`, 'gi'),
+    // password: '…', "api_key": "…", TOKEN ?? '…', client_secret = '…'
+    new RegExp(`(?<=${HOLDER}['"\`]?\\]?(?:\\s*[:=,]|\\s*\\?\\?|\\s*\\|\\|)\\s*(['"\`]))(?!process\\.)[^'"\`\\n$]{6,}(?=\\1)`, 'gi'),
+];
+/** The same in files that write texts without quotes. */
+const UNQUOTED = new RegExp(`(?<=(?:^|[\\s,{-])(?:export\\s+|ENV\\s+|ARG\\s+)?${HOLDER}\\s*[:=]\\s*)(?!['"\`$<{]|\\s)[^\\s#'"]{6,}`, 'gim');
+/** Files whose values stand without quotes. */
+const SETTINGS = /(?:^|\/)(?:\.env[\w.-]*|[\w.-]*\.env|Dockerfile[\w.-]*)$|\.(?:ya?ml|toml|ini|cfg|conf|properties|tfvars|tf|hcl|sh|bash|zsh|envrc)$/i;
+/** One word of the characters that keys are made of. */
+const WORD = /(?<![\w@])[\w+/=~.-]{16,}/g;
+/** The text of a file with everything covered that looks like a credential, found or not. */
+function coverSource(text, file = '', secrets = NONE) {
+    const known = coverKnown(text, secrets);
+    const named = BEFORE.reduce((covered, pattern) => covered.replace(pattern, cover), known);
+    const bare = SETTINGS.test(file) ? named.replace(UNQUOTED, cover) : named;
+    return bare.replace(WORD, coverRandom);
+}
+/** A word is covered when it, or a piece of it between dots and slashes, is random. */
+function coverRandom(word) {
+    if ((0,_secret_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .looksRandom */ .EZ)(word))
+        return cover(word);
+    return word.replace(/[\w+=~-]{16,}/g, (piece) => ((0,_secret_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .looksRandom */ .EZ)(piece) ? cover(piece) : piece));
+}
+function cover(text) {
+    return text.replace(/[^\r\n\u2028\u2029]/g, COVER);
+}
+/** Everything that leaves a scan: no text in it has a secret. Paths of files and fingerprints stay as they are. */
+function withoutSecrets(value, secrets) {
+    if (secrets.texts.length === 0)
+        return value;
+    return covered(value, secrets);
+}
+const KEPT = new Set(['file', 'fingerprint', 'docs', 'rule', 'secrets']);
+function covered(value, secrets) {
+    if (typeof value === 'string')
+        return coverKnown(value, secrets);
+    if (Array.isArray(value))
+        return value.map((item) => covered(item, secrets));
+    if (value instanceof Map)
+        return new Map([...value].map(([key, item]) => [key, covered(item, secrets)]));
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, KEPT.has(key) ? item : covered(item, secrets)]));
+}
+
+
+/***/ }),
+
+/***/ 1424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ looksSecretInTest),
+/* harmony export */   EZ: () => (/* binding */ looksRandom),
+/* harmony export */   WG: () => (/* binding */ isStandIn),
+/* harmony export */   n0: () => (/* binding */ looksSecret)
+/* harmony export */ });
+/** Whether a text is a secret, or only stands where one belongs. */
+/** Words that stand-ins are made of. */
+const STAND_IN = new RegExp([
+    'your|example|placeholder|change.?me|replace|dummy|fake|sample|insert|redacted|masked|mock|invalid|undefined',
+    // Short ones count as words only: random texts have them by chance.
+    '(?<![a-z0-9])(?:to.?do|test|foo|bar|baz|xxx|none|null|lorem|put|enter|set.?me|fill.?in)(?![a-z0-9])',
+    'secret[-_]?(?:here|token|key|value)|token[-_]?(?:here|value)|goes[-_]?here|not[-_](?:set|real|a[-_])',
+    String.raw `x{5,}|\.\.\.|…|abc123|12345678|abcdef(?!\d)|deadbeef|0{8}`,
+].join('|'), 'i');
+/** What is filled in elsewhere: variables, references into secret stores, addresses, files. */
+const REFERENCE = /^(?:[<$%{[@*]|\(|op:\/\/|vault:|arn:|projects\/|ssm:|secretsmanager:|sops:|ENC\[|file:|env[.:(]|process\.env|secrets?\.|[./~]|[a-z]+:\/\/|https?:)|\$\{|\{\{|<[^>]*>|\$\(/i;
+/** Whether a text is that of a real secret, as far as its looks tell: random, and long enough. */
+function looksSecret(text) {
+    const value = text.replace(/^(?:bearer|basic)\s+/i, '').trim();
+    if (!looksRandom(value) || STAND_IN.test(value))
+        return false;
+    const inner = decoded(value);
+    return inner === null || !(STAND_IN.test(inner) || REFERENCE.test(inner));
+}
+/** The same without a look for stand-ins: what may be a secret and is shown is better covered. */
+function looksRandom(value) {
+    if (value.length < 16 || /\s/.test(value) || REFERENCE.test(value))
+        return false;
+    if (/^eyJ[\w-]{8,}\.[\w-]+\.[\w-]*$/.test(value))
+        return true;
+    if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value))
+        return true;
+    // Names of variables, files and functions are made of words.
+    if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/.test(value) && !/\d{2}/.test(value))
+        return false;
+    if (isWordy(value) || !/[a-z]/i.test(value))
+        return false;
+    // Base64 of a key in hex has no digits at all.
+    if (!/\d/.test(value))
+        return value.length >= 24 && /[a-z]/.test(value) && /[A-Z]/.test(value) && entropyOf(value) >= 3.8;
+    return entropyOf(value) >= (value.length < 24 ? 3.2 : 3);
+}
+/** Whether a text in a test is a secret beyond doubt: tests have fakes that look the part. */
+function looksSecretInTest(text) {
+    const value = text.replace(/^(?:bearer|basic)\s+/i, '').trim();
+    return looksSecret(value) && value.length >= 40 && entropyOf(value) >= 4.2;
+}
+/** Words with separators between them, and numbers at most behind them: `pleo-sync-token-v2`, `searchEntriesV1`. */
+function isWordy(value) {
+    const parts = value
+        .split(/[-_.:/+=~]+|(?<=[a-z])(?=[A-Z])|(?<=[a-z])(?=V\d)/)
+        .filter((part) => part !== '');
+    return parts.every((part) => /^(?:[A-Z]?[a-z]{2,}\d{0,4}|[A-Z]{1,12}|[a-z]|[A-Z]?[vV]?\d{1,4})$/.test(part));
+}
+/** What a Base64 text says, when that is plain. */
+function decoded(value) {
+    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(value) || value.length % 4 !== 0)
+        return null;
+    const plain = Buffer.from(value, 'base64').toString('latin1');
+    return /^[\x20-\x7e\n]+$/.test(plain) ? plain : null;
+}
+/** Shannon's entropy in bits for each character. */
+function entropyOf(value) {
+    const counts = new Map();
+    for (const character of value)
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+    let bits = 0;
+    for (const count of counts.values())
+        bits -= (count / value.length) * Math.log2(count / value.length);
+    return bits;
+}
+/** Whether a text only stands where a credential belongs: a placeholder, a reference, nothing at all. */
+function isStandIn(text) {
+    return /^(?:undefined|null|)$/.test(text.trim()) || STAND_IN.test(text) || REFERENCE.test(text.trim());
 }
 
 
@@ -1372,6 +7577,399 @@ function importedFile(declaration, program) {
 
 /***/ }),
 
+/***/ 2683:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ wholeExport),
+/* harmony export */   Sc: () => (/* binding */ findExport),
+/* harmony export */   Zq: () => (/* binding */ exportNames),
+/* harmony export */   e6: () => (/* binding */ follow)
+/* harmony export */ });
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6596);
+/* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6209);
+/** What a module gives to others: its own names, what it passes on, and CommonJS's `module.exports`. */
+
+
+const tables = new WeakMap();
+/** The export `name` of a unit, through re-exports; null when there is none. */
+function findExport(unit, name, program, seen = new Set()) {
+    const key = `${unit.file}\0${name}`;
+    if (seen.has(key))
+        return null;
+    seen.add(key);
+    const table = exportTable(unit);
+    const own = table.named.get(name);
+    if (own)
+        return follow(own, program, seen);
+    if (name === 'default')
+        return table.whole ? { kind: 'expression', node: table.whole } : null;
+    for (const star of table.stars) {
+        const file = program.resolve(star.specifier, unit.file);
+        const target = file === null ? null : program.open(file);
+        const found = target && findExport(target, name, program, seen);
+        if (found)
+            return found;
+    }
+    return null;
+}
+/** The names a unit exports by itself and through `export *`. */
+function exportNames(unit, program, seen = new Set()) {
+    const names = new Set();
+    if (seen.has(unit.file))
+        return names;
+    seen.add(unit.file);
+    const table = exportTable(unit);
+    for (const name of table.named.keys())
+        names.add(name);
+    for (const star of table.stars) {
+        const file = program.resolve(star.specifier, unit.file);
+        const target = file === null ? null : program.open(file);
+        if (!target)
+            continue;
+        for (const name of exportNames(target, program, seen))
+            if (name !== 'default')
+                names.add(name);
+    }
+    return names;
+}
+/** The expression of `module.exports = …`, or null. */
+function wholeExport(unit) {
+    return exportTable(unit).whole;
+}
+/** Follows an imported name to where it comes from. */
+function follow(target, program, seen = new Set()) {
+    if (target.kind !== 'declaration' || target.declaration.kind !== 'import')
+        return target;
+    const { specifier, name, node } = target.declaration;
+    const file = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .importedFile */ .fw)(target.declaration, program);
+    if (file === null)
+        return { kind: 'foreign', specifier, name, node };
+    if (name === '*')
+        return { kind: 'module', file };
+    const unit = program.open(file);
+    return unit && findExport(unit, name, program, seen);
+}
+function exportTable(unit) {
+    let table = tables.get(unit);
+    if (!table) {
+        table = buildTable(unit);
+        tables.set(unit, table);
+    }
+    return table;
+}
+function buildTable(unit) {
+    const named = new Map();
+    const stars = [];
+    for (const statement of unit.source.statements) {
+        if (_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isExportDeclaration(statement))
+            addExportDeclaration(statement, named, stars);
+        else if (_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isExportAssignment(statement)) {
+            named.set('default', { kind: 'expression', node: statement.expression });
+        }
+        else
+            addExported(statement, named);
+    }
+    return { named: addCommonJs(unit, named), stars, whole: wholeCommonJs(unit) };
+}
+function addExportDeclaration(statement, named, stars) {
+    const from = statement.moduleSpecifier;
+    const specifier = from && _typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isStringLiteral(from) ? from.text : null;
+    if (!statement.exportClause) {
+        if (specifier !== null)
+            stars.push({ specifier, node: statement });
+        return;
+    }
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isNamespaceExport(statement.exportClause)) {
+        if (specifier === null)
+            return;
+        const declaration = { kind: 'import', specifier, name: '*', node: statement };
+        named.set(statement.exportClause.name.text, { kind: 'declaration', declaration });
+        return;
+    }
+    for (const element of statement.exportClause.elements) {
+        const local = (element.propertyName ?? element.name).text;
+        const declaration = specifier === null
+            ? (0,_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(local, statement)
+            : { kind: 'import', specifier, name: local, node: element };
+        if (declaration)
+            named.set(element.name.text, { kind: 'declaration', declaration });
+    }
+}
+/** `export const x`, `export function f`, `export default class …`. */
+function addExported(statement, named) {
+    if (!_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.canHaveModifiers(statement))
+        return;
+    const modifiers = _typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.getModifiers(statement) ?? [];
+    if (!modifiers.some((modifier) => modifier.kind === _typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.SyntaxKind.ExportKeyword))
+        return;
+    const isDefault = modifiers.some((modifier) => modifier.kind === _typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.SyntaxKind.DefaultKeyword);
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isVariableStatement(statement)) {
+        for (const { name } of statement.declarationList.declarations) {
+            for (const local of boundNames(name)) {
+                const declaration = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(local, statement);
+                if (declaration)
+                    named.set(local, { kind: 'declaration', declaration });
+            }
+        }
+        return;
+    }
+    const declaration = exportedDeclaration(statement);
+    if (declaration)
+        named.set(isDefault ? 'default' : declaration.name, { kind: 'declaration', declaration: declaration.of });
+}
+function exportedDeclaration(statement) {
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isFunctionDeclaration(statement)) {
+        // Overloads: the last one, with the body, is found by name.
+        const name = statement.name?.text ?? 'default';
+        const of = statement.name ? (0,_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(name, statement) : null;
+        return { name, of: of ?? { kind: 'function', node: statement } };
+    }
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isClassDeclaration(statement)) {
+        return { name: statement.name?.text ?? 'default', of: { kind: 'class', node: statement } };
+    }
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isEnumDeclaration(statement))
+        return { name: statement.name.text, of: { kind: 'enum', node: statement } };
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isModuleDeclaration(statement)) {
+        return { name: statement.name.text, of: { kind: 'namespace', node: statement } };
+    }
+    return null;
+}
+function boundNames(name) {
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(name))
+        return [name.text];
+    return name.elements.flatMap((element) => (_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isBindingElement(element) ? boundNames(element.name) : []));
+}
+function addCommonJs(unit, named) {
+    for (const [root, depth] of [
+        ['module', 2],
+        ['exports', 1],
+    ]) {
+        for (const write of unit.writes.get(root) ?? []) {
+            const name = write.path[depth - 1];
+            if (write.path.length !== depth || name === undefined || !_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isBinaryExpression(write.node))
+                continue;
+            if (root === 'module' && write.path[0] !== 'exports')
+                continue;
+            if (!named.has(name))
+                named.set(name, { kind: 'expression', node: write.node.right });
+        }
+    }
+    return named;
+}
+function wholeCommonJs(unit) {
+    for (const write of unit.writes.get('module') ?? []) {
+        if (write.path.length !== 1 || write.path[0] !== 'exports' || !_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isBinaryExpression(write.node))
+            continue;
+        return write.node.right;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 2404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ writesInto),
+/* harmony export */   k: () => (/* binding */ placedWrites)
+/* harmony export */ });
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6596);
+/* harmony import */ var _exports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2683);
+/* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6209);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5727);
+/** Writes by what they go into, wherever they stand: `OpenAPI.BASE = …` goes into a variable of another module. */
+
+
+
+
+/** How many names are followed to what they stand for. */
+const MAX_HOPS = 8;
+const indexes = new WeakMap();
+/** What is written into the value that an expression or a declaration gives, in all opened files. */
+function writesInto(node, program) {
+    const { byNode } = indexOf(program);
+    return placesOf(node).flatMap(({ of, path }) => (byNode.get(of) ?? []).flatMap((placed) => placed.path.length >= path.length && path.every((name, index) => placed.path[index] === name)
+        ? [{ write: placed.write, path: placed.path.slice(path.length) }]
+        : []));
+}
+/** The nodes that something is written into, with the paths. */
+function placedWrites(program) {
+    return indexOf(program).byNode;
+}
+function indexOf(program) {
+    let index = indexes.get(program);
+    if (!index) {
+        index = { units: 0, byNode: new Map() };
+        indexes.set(program, index);
+    }
+    // Looking up where a name comes from may open more files.
+    for (let units = program.opened; index.units < units.length; units = program.opened) {
+        const unit = units[index.units];
+        index.units += 1;
+        for (const write of [...(unit?.writes.values() ?? [])].flat()) {
+            const isWhole = write.path.length === 0 && _typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isBinaryExpression(write.node);
+            if (isWhole || !_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isIdentifier(write.root))
+                continue;
+            const place = placeOf(write.root, write.path, program, MAX_HOPS);
+            if (!place || (place.path.length === 0 && _typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isBinaryExpression(write.node)))
+                continue;
+            const known = index.byNode.get(place.of);
+            const placed = { write, path: place.path };
+            if (known)
+                known.push(placed);
+            else
+                index.byNode.set(place.of, [placed]);
+        }
+    }
+    return index;
+}
+/** What a path that starts from a name leads into. */
+function placeOf(name, path, program, hops) {
+    if (hops === 0)
+        return null;
+    const declaration = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(name.text, name);
+    if (declaration)
+        return placeOfDeclaration(declaration, path, program, hops);
+    const source = name.getSourceFile();
+    const within = name.text === 'exports' ? path : name.text === 'module' && path[0] === 'exports' ? path.slice(1) : null;
+    if (!within)
+        return null;
+    const unit = within.length > 0 ? program.open(source.fileName) : null;
+    const whole = unit && (0,_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeExport */ .A6)(unit);
+    return whole ? placeOfExpression(whole, within, program, hops - 1) : { of: source, path: within };
+}
+function placeOfDeclaration(declaration, path, program, hops) {
+    if (declaration.kind === 'import') {
+        const file = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .importedFile */ .fw)(declaration, program);
+        return file === null ? null : placeOfExport(file, declaration.name, path, program, hops - 1);
+    }
+    const { node } = declaration;
+    if (declaration.kind !== 'variable')
+        return { of: node, path };
+    return aliased(node, path, program, hops) ?? { of: node, path };
+}
+/** A variable that is another name for something: `require('./client')`, `Client.prototype`. */
+function aliased(node, path, program, hops) {
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isBindingElement(node)) {
+        const owner = node.parent.parent;
+        const name = node.propertyName ?? node.name;
+        if (!_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isVariableDeclaration(owner) || !owner.initializer || !_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isIdentifier(name))
+            return null;
+        return placeOfAlias(owner.initializer, [name.text, ...path], program, hops);
+    }
+    return _typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isVariableDeclaration(node) && node.initializer
+        ? placeOfAlias(node.initializer, path, program, hops)
+        : null;
+}
+function placeOfAlias(initializer, path, program, hops) {
+    const names = [...path];
+    let at = (0,_typescript_js__WEBPACK_IMPORTED_MODULE_3__/* .skipWrappers */ .s_)(initializer);
+    // `var proto = Client.prototype = {}`
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isBinaryExpression(at) && at.operatorToken.kind === _typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.SyntaxKind.EqualsToken) {
+        const target = (0,_write_js__WEBPACK_IMPORTED_MODULE_2__/* .memberChain */ .S6)(at.left);
+        const isOwn = target && _typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isIdentifier(target.root) && (0,_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(target.root.text, target.root);
+        return isOwn ? placeOfAlias(at.left, path, program, hops) : null;
+    }
+    while (_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isPropertyAccessExpression(at)) {
+        names.unshift(at.name.text);
+        at = (0,_typescript_js__WEBPACK_IMPORTED_MODULE_3__/* .skipWrappers */ .s_)(at.expression);
+    }
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isIdentifier(at))
+        return placeOf(at, names, program, hops - 1);
+    const [specifier] = _typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isCallExpression(at) ? at.arguments : [];
+    const isRequire = _typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isCallExpression(at) && _typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isIdentifier(at.expression) && at.expression.text === 'require';
+    if (!isRequire || !specifier || !_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isStringLiteralLike(specifier))
+        return null;
+    const file = program.resolve(specifier.text, at.getSourceFile().fileName);
+    return file === null ? null : placeOfExport(file, '*', names, program, hops - 1);
+}
+function placeOfExport(file, name, path, program, hops) {
+    const unit = hops > 0 ? program.open(file) : null;
+    if (!unit)
+        return null;
+    const whole = (0,_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeExport */ .A6)(unit);
+    if (name === '*') {
+        const [head, ...rest] = path;
+        const isNamed = head !== undefined && (0,_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .findExport */ .Sc)(unit, head, program) !== null;
+        if (isNamed)
+            return placeOfExport(file, head, rest, program, hops);
+        return whole ? placeOfExpression(whole, path, program, hops) : null;
+    }
+    const target = (0,_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .findExport */ .Sc)(unit, name, program);
+    switch (target?.kind) {
+        case 'declaration':
+            return placeOfDeclaration(target.declaration, path, program, hops);
+        case 'expression':
+            return placeOfExpression(target.node, path, program, hops);
+        case 'module':
+            return placeOfExport(target.file, '*', path, program, hops - 1);
+        case 'foreign':
+            return null;
+        default:
+            return whole ? placeOfExpression(whole, [name, ...path], program, hops) : null;
+    }
+}
+function placeOfExpression(node, path, program, hops) {
+    const at = (0,_typescript_js__WEBPACK_IMPORTED_MODULE_3__/* .skipWrappers */ .s_)(node);
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isIdentifier(at))
+        return placeOf(at, path, program, hops - 1);
+    const [head, ...rest] = path;
+    if (!_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isObjectLiteralExpression(at) || head === undefined)
+        return { of: at, path };
+    for (const property of at.properties) {
+        if (!property.name || property.name.getText() !== head)
+            continue;
+        if (_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isShorthandPropertyAssignment(property))
+            return placeOf(property.name, rest, program, hops - 1);
+        if (_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isPropertyAssignment(property))
+            return placeOfExpression(property.initializer, rest, program, hops);
+    }
+    return { of: at, path };
+}
+/** The places under which a value may have been written into: itself, and each name that it was given where it stands. */
+function placesOf(node) {
+    const places = [{ of: node, path: [] }];
+    let at = node;
+    while (at.parent) {
+        const { parent } = at;
+        if (_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isVariableDeclaration(parent) && parent.initializer === at) {
+            places.push({ of: parent, path: [] });
+            break;
+        }
+        if (_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isBinaryExpression(parent) && parent.right === at) {
+            const place = placeAssigned(parent);
+            if (place)
+                places.push(place);
+        }
+        else if (!_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isParenthesizedExpression(parent) && !_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isAsExpression(parent))
+            break;
+        at = parent;
+    }
+    return places;
+}
+/** `Pleo.Client = function …`, `exports.Client = class …`. */
+function placeAssigned(node) {
+    if (node.operatorToken.kind !== _typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.SyntaxKind.EqualsToken)
+        return null;
+    const target = (0,_write_js__WEBPACK_IMPORTED_MODULE_2__/* .memberChain */ .S6)(node.left);
+    if (!target || target.key || !_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isIdentifier(target.root))
+        return null;
+    const declaration = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(target.root.text, target.root);
+    if (declaration)
+        return { of: declaration.node, path: target.path };
+    if (target.root.text === 'exports')
+        return { of: node.getSourceFile(), path: target.path };
+    return target.path[0] === 'exports' ? { of: node.getSourceFile(), path: target.path.slice(1) } : null;
+}
+
+
+/***/ }),
+
 /***/ 8604:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1495,6 +8093,7 @@ function indexSource(file, source, mentions) {
     const writes = new Map();
     const thisWrites = new Map();
     const texts = [];
+    const secrets = [];
     /** Variables that hold `this`: `var self = this`. */
     const selves = new Map();
     const record = (write) => {
@@ -1530,8 +8129,11 @@ function indexSource(file, source, mentions) {
         else if (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isObjectLiteralExpression(node)) {
             literals.push(node);
         }
-        else if (isTextNode(node) && mentions(node.getText(source))) {
-            texts.push(node);
+        else if (isTextNode(node)) {
+            if (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isStringLiteralLike(node) && isLongWord(node.text))
+                secrets.push(node);
+            if (mentions(node.getText(source)))
+                texts.push(node);
         }
         const children = [];
         _typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.forEachChild(node, (child) => {
@@ -1557,6 +8159,7 @@ function indexSource(file, source, mentions) {
         writes,
         thisWrites,
         texts,
+        secrets,
         hasSyntaxErrors: syntaxErrors(source) > 0,
     };
 }
@@ -1566,6 +8169,10 @@ function isSelf(node) {
         return false;
     const initial = (0,_typescript_js__WEBPACK_IMPORTED_MODULE_2__/* .skipWrappers */ .s_)(node.initializer);
     return (0,_write_js__WEBPACK_IMPORTED_MODULE_1__/* .isThis */ .HB)(initial) || (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isBinaryExpression(initial) && (0,_write_js__WEBPACK_IMPORTED_MODULE_1__/* .isThis */ .HB)(initial.right));
+}
+/** One word, maybe behind a scheme. */
+function isLongWord(text) {
+    return text.length >= 16 && text.length < 4_000 && /^(?:(?:bearer|basic) )?[\w.+/=~:-]+$/i.test(text);
 }
 function isTextNode(node) {
     if (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isTemplateExpression(node) || _typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isJsxText(node) || _typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isRegularExpressionLiteral(node))
@@ -35955,7 +42562,7 @@ var Schema = __nccwpck_require__(5840);
 var stringifyDocument = __nccwpck_require__(6829);
 var anchors = __nccwpck_require__(1596);
 var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
+var createNode = __nccwpck_require__(23);
 var directives = __nccwpck_require__(1342);
 
 class Document {
@@ -36434,7 +43041,7 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 23:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -37008,7 +43615,7 @@ exports.Alias = Alias;
 "use strict";
 
 
-var createNode = __nccwpck_require__(2404);
+var createNode = __nccwpck_require__(23);
 var identity = __nccwpck_require__(1127);
 var Node = __nccwpck_require__(6673);
 
@@ -37215,7 +43822,7 @@ exports.NodeBase = NodeBase;
 "use strict";
 
 
-var createNode = __nccwpck_require__(2404);
+var createNode = __nccwpck_require__(23);
 var stringifyPair = __nccwpck_require__(9748);
 var addPairToJSMap = __nccwpck_require__(7104);
 var identity = __nccwpck_require__(1127);
@@ -37452,7 +44059,7 @@ exports.findPair = findPair;
 "use strict";
 
 
-var createNode = __nccwpck_require__(2404);
+var createNode = __nccwpck_require__(23);
 var stringifyCollection = __nccwpck_require__(1212);
 var Collection = __nccwpck_require__(101);
 var identity = __nccwpck_require__(1127);
@@ -45694,7 +52301,7 @@ function exportVariable(name, val) {
  * ```
  */
 function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -46145,6 +52752,14 @@ function nothingScanned(result) {
 
 ;// CONCATENATED MODULE: ./build/src/config/outputs.js
 /** What the action tells later steps. */
+/** The rules that hold a credential against the host it is sent to. */
+const MISMATCHES = new Set([
+    'legacy-token-on-external',
+    'api-key-on-legacy',
+    'shared-credential',
+    'wrong-auth-scheme',
+    'environment-mismatch',
+]);
 /** The outputs of a result, by name. */
 function outputsOf(result) {
     const { findings, calls, counts, complete } = result;
@@ -46159,9 +52774,89 @@ function outputsOf(result) {
         warnings: counts.warning,
         'legacy-calls': legacy,
         'blocked-calls': counts.blocked,
+        'credential-mismatches': findings.filter(({ rule }) => MISMATCHES.has(rule)).length,
         'migrated-percent': legacy + external === 0 ? 100 : Math.floor((100 * external) / (legacy + external)),
         scopes: [...scopes].sort().join(' '),
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/credentials.js
+/** What rules about credentials share: who speaks for which fault, and the sentences. */
+
+/** "`PLEO_TOKEN`", or what else the reader would call it. */
+function nameOf({ source, form }) {
+    if (source.name !== null && source.type !== 'literal')
+        return `\`${source.name}\``;
+    return form.startsWith('basic') ? 'The key' : 'The credential';
+}
+/** "legacy API token", "API key", "OAuth access token". */
+const KIND_NAMES = {
+    'legacy-token': 'a legacy API token',
+    'api-key': 'an API key',
+    'oauth-token': 'an OAuth access token',
+    unknown: 'a credential',
+};
+/** "external.pleo.io" or its staging twin. */
+function hostOf({ api, environments }) {
+    const host = api === 'legacy' ? 'openapi' : 'external';
+    return environments.length === 1 && environments[0] === 'staging'
+        ? `${host}.staging.pleo.io`
+        : `${host}.pleo.io`;
+}
+/** Why it is taken for its kind: the weightiest reason. */
+function reasonFor({ kind, evidence }) {
+    return evidence.find((one) => one.kind === kind)?.reason ?? 'it is sent like one';
+}
+/** How sure the kind is: the user's own word and what was seen are, a name is likely at most. */
+function sureness(fact) {
+    const heaviest = fact.credential.evidence.find(({ kind }) => kind === fact.credential.kind)?.weight ?? 0;
+    const kind = heaviest >= 50 ? 'certain' : 'likely';
+    return (0,certainty/* isAtLeast */.d)(fact.certainty, kind) ? kind : fact.certainty;
+}
+/** Whether another rule speaks for this use: a credential that reaches both APIs is one fault. */
+function isShared(fact) {
+    return fact.elsewhere.length > 0;
+}
+/** " with the scopes `a` and `b`", or nothing. */
+function withScopes(scopes) {
+    const named = scopes.map((scope) => `\`${scope}\``);
+    if (named.length === 0)
+        return '';
+    const last = named.at(-1) ?? '';
+    const list = named.length === 1 ? last : `${named.slice(0, -1).join(', ')} and ${last}`;
+    return ` with the ${named.length === 1 ? 'scope' : 'scopes'} ${list}`;
+}
+/** A first letter in upper case. */
+function sentence(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** The forms that carry it as Basic does, rightly or not. */
+function isBasic(form) {
+    return form.startsWith('basic');
+}
+/** What every finding about a use has in common. */
+function problemOf(fact, words) {
+    const { credential, calls, elsewhere, symbol, context } = fact;
+    return {
+        at: credential.at,
+        ...words,
+        context,
+        identity: [credential.source.type, credential.source.name ?? '', credential.form, fact.api, symbol ?? ''],
+        call: calls[0] ?? null,
+        blocked: false,
+        replacements: [],
+        evidence: [
+            ...credential.way.filter((step) => !isAt(step, credential)),
+            ...elsewhere,
+            ...calls.map(callStep),
+        ],
+    };
+}
+function isAt({ at }, credential) {
+    return at.file === credential.at.file && at.line === credential.at.line;
+}
+function callStep({ location, method, path }) {
+    return { at: location, note: `sends it with ${method ?? 'a request'} ${path ?? ''}`.trimEnd() };
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/rule.js
@@ -46170,11 +52865,146 @@ function outputsOf(result) {
 function defineRule(rule) {
     return rule;
 }
+/** What a rule says of a fact. */
+function problemsOf(rule, fact, advice) {
+    switch (fact.kind) {
+        case 'call':
+            return rule.checkCall?.(fact) ?? [];
+        case 'host':
+            return rule.checkHost?.(fact) ?? [];
+        case 'credential':
+            return rule.checkCredential?.(fact, advice) ?? [];
+        case 'literal':
+            return rule.checkLiteral?.(fact, advice) ?? [];
+        case 'exposed':
+            return rule.checkExposed?.(fact) ?? [];
+        case 'mixed':
+            return rule.checkMixed?.(fact) ?? [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/api-key-on-legacy/rule.js
+/** A credential of the external API that is sent to the legacy one. */
+
+
+const apiKeyOnLegacy = defineRule({
+    id: 'api-key-on-legacy',
+    severity: 'error',
+    summary: 'a new API key sent to the legacy API',
+    *checkCredential(fact, advice) {
+        const { credential, api } = fact;
+        if (api !== 'legacy' || credential.kind !== 'api-key' || isShared(fact))
+            return;
+        yield problemOf(fact, {
+            what: `${nameOf(credential)} is sent to ${hostOf(fact)}, and it is ${KIND_NAMES[credential.kind]} of the external API: ${reasonFor(credential)}.`,
+            why: 'API keys do not work on the legacy API, which answers 401 to what is no valid token of its own.',
+            next: `Move this call to external.pleo.io together with its key; until then it needs a legacy token (${advice.legacyToken}), sent as Bearer.`,
+            certainty: sureness(fact),
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/credential-in-browser/rule.js
+/** A credential that ends up in a browser. */
+
+const credentialInBrowser = defineRule({
+    id: 'credential-in-browser',
+    severity: 'error',
+    summary: 'a credential that ends up in a browser bundle',
+    *checkExposed(fact) {
+        const { name, because, location, certainty, context, symbol, evidence } = fact;
+        yield {
+            at: location,
+            what: `${name.includes(' ') ? name : `\`${name}\``} is read by code that runs in a browser: ${because}.`,
+            why: 'Everybody who opens the page has the credential, with all that it may do at Pleo.',
+            next: 'Call Pleo from a server of your own, keep the credential there under a name that is not public, and revoke this one.',
+            certainty,
+            context,
+            identity: [name, symbol ?? ''],
+            call: null,
+            blocked: false,
+            replacements: [],
+            evidence,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/environment-mismatch/rule.js
+/** Staging and production mixed. */
+
+
+const WHY = 'A credential works only in the environment in which it was made, and staging is an environment of its own.';
+const environmentMismatch = defineRule({
+    id: 'environment-mismatch',
+    severity: 'error',
+    summary: 'staging and production mixed between host, credential and OAuth server',
+    *checkCredential(fact) {
+        const { credential, environments } = fact;
+        const { environment } = credential;
+        const known = environments.filter((one) => one !== 'unknown');
+        if (environment === 'unknown' || known.length === 0 || known.includes(environment))
+            return;
+        yield problemOf(fact, {
+            what: `${nameOf(credential)}, a credential for ${environment} by its name, is sent to ${hostOf(fact)}, which is ${known[0]}.`,
+            why: WHY,
+            next: `Send it to the ${environment} host, or read a credential for ${known[0]} here.`,
+            certainty: 'likely',
+        });
+    },
+    *checkMixed(fact) {
+        const { name, environment, other, otherEnvironment, location, context, certainty, symbol, evidence } = fact;
+        yield {
+            at: location,
+            what: `${name} is for ${environment}, and ${other} beside it is for ${otherEnvironment}.`,
+            why: WHY,
+            next: 'Take both from the same environment.',
+            certainty,
+            context,
+            identity: [name, other, symbol ?? ''],
+            call: null,
+            blocked: false,
+            replacements: [],
+            evidence,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/hardcoded-credential/rule.js
+/** A credential that is written down. */
+
+const hardcodedCredential = defineRule({
+    id: 'hardcoded-credential',
+    severity: 'error',
+    summary: 'a credential in code or in a committed file (its text is never printed)',
+    *checkLiteral(fact, advice) {
+        yield {
+            at: fact.location,
+            what: `${subjectOf(fact)} is written here in plain text.`,
+            why: 'Whoever can read the repository, its history, a build or a log can use it; deleting the line does not take it back.',
+            next: `Revoke it, ${fact.api === 'legacy' ? advice.legacyToken : advice.apiKey}, and read it from the environment or a secret store.`,
+            certainty: fact.certainty,
+            context: fact.context,
+            identity: [fact.name ?? '', fact.in, fact.symbol ?? ''],
+            call: null,
+            blocked: false,
+            replacements: [],
+            evidence: [],
+        };
+    },
+});
+function subjectOf({ name, api }) {
+    const what = api === null
+        ? "of Pleo's"
+        : api === 'auth'
+            ? "for Pleo's OAuth server"
+            : `for Pleo's ${api === 'other-pleo' ? 'own' : api} API`;
+    return name === null ? `A credential ${what}` : `\`${name}\`, a credential ${what},`;
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/wording.js
 /** Sentences that several rules share: what a call is called, and what takes its place. */
 /** "`PleoClient.listExpenses()`", or "This code" at top level. */
-function subjectOf(symbol) {
+function wording_subjectOf(symbol) {
     return symbol === null ? 'This code' : `\`${symbol}()\``;
 }
 /** "GET /v1/expenses", with words for what is not known. */
@@ -46241,7 +53071,7 @@ const legacyCall = defineRule({
         if (operation === null && call.path !== null && call.method !== null && call.certainty !== 'possible')
             return;
         yield problemAt(fact, {
-            what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's legacy API.`,
+            what: `${wording_subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's legacy API.`,
             why: 'That API is deprecated, and its tokens work nowhere else.',
             next: blocked === null ? nextFor(replacements) : `Nothing replaces it yet: ${blocked}`,
         });
@@ -46274,14 +53104,62 @@ const legacyHost = defineRule({
     },
 });
 
+;// CONCATENATED MODULE: ./build/src/rules/legacy-token-on-external/rule.js
+/** A legacy token that is sent to the external API. */
+
+
+const legacyTokenOnExternal = defineRule({
+    id: 'legacy-token-on-external',
+    severity: 'error',
+    summary: 'a legacy token sent to the external API',
+    *checkCredential(fact, advice) {
+        const { credential, api } = fact;
+        if (api !== 'external' || credential.kind !== 'legacy-token' || isShared(fact))
+            return;
+        yield problemOf(fact, {
+            what: `${nameOf(credential)} is sent to ${hostOf(fact)}, and it is a legacy API token: ${reasonFor(credential)}.`,
+            why: 'Legacy tokens do not work on the external API; in general a wrong token answers 401.',
+            next: `Swap the credential with the host: ${advice.apiKey}${withScopes(fact.scopes)}, and send it as HTTP Basic, the key as the user name, the password empty. ${sentence(advice.access)}`,
+            certainty: sureness(fact),
+        });
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/src/rules/pages.js
 // Generated by `npm run generate` from the README.md of each rule. Do not edit.
 // biome-ignore-all format: generated
 const pages = {
+    'api-key-on-legacy': "# api-key-on-legacy\n\n## What it finds\n\nAn API key of the external API that is sent to the legacy API, `https://openapi.pleo.io` or its staging host. That it is such a key is known from the names of the variable and of the secrets that fill it (by whole words: `EXTERNAL`, `STANDALONE`), from what holds it on its way, or from the configuration's `credentials`.\n\n```ts\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { // expect: legacy-call getEmployees\n    headers: { Authorization: `Bearer ${process.env.PLEO_STANDALONE_KEY}` }, // expect: api-key-on-legacy (likely)\n  });\n```\n\nA token that many call a key is none by that alone.\n\n```ts\nexport const teams = () =>\n  fetch('https://openapi.pleo.io/v1/teams', { // expect: legacy-call getTeams\n    headers: { Authorization: `Bearer ${process.env.PLEO_API_KEY}` },\n  });\n```\n\n## Why it matters\n\nAPI keys do not work on the legacy API. The status is not documented; on the legacy error page 401 means that there is no valid token.\n\n## What to do\n\nMove the call to external.pleo.io together with its key. Until then it needs a legacy token, which is made in the Pleo web app under Settings > Open API and goes as Bearer.\n",
+    'credential-in-browser': "# credential-in-browser\n\n## What it finds\n\nA credential of Pleo's that is read by code which runs in a browser: under a name that a build copies into what it sends there (`NEXT_PUBLIC_`, `VITE_`, `REACT_APP_`, `NUXT_PUBLIC_` and `runtimeConfig.public`, `EXPO_PUBLIC_`, `GATSBY_`, `VUE_APP_`, `PUBLIC_`), in a file that says `\"use client\"`, in an Angular service. It stands at the read.\n\n```ts\nconst token = import.meta.env.VITE_PLEO_TOKEN; // expect: credential-in-browser (certain)\n\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { headers: { Authorization: `Bearer ${token}` } }); // expect: legacy-call getEmployees\n```\n\nAddresses and ids may be public, and what a server reads stays there.\n\n```ts\nexport const appUrl = process.env.NEXT_PUBLIC_PLEO_URL;\nexport const clientId = process.env.NEXT_PUBLIC_PLEO_CLIENT_ID;\n\nexport async function GET() {\n  const headers = { Authorization: `Bearer ${process.env.PLEO_TOKEN}` };\n  return fetch('https://openapi.pleo.io/v1/employees', { headers }); // expect: legacy-call getEmployees\n}\n```\n\n## Why it matters\n\nEverybody who opens the page has the credential, with all that it may do at Pleo.\n\n## What to do\n\nCall Pleo from a server of your own, keep the credential there under a name that is not public, and revoke the one that was.\n",
+    'environment-mismatch': "# environment-mismatch\n\n## What it finds\n\nStaging and production mixed: a credential that is for one of them by its name and is sent to the other, or a configuration in which OAuth server, API host and credential are not of the same environment. It stands where the two meet.\n\n```ts\nexport const companies = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Basic ${btoa(`${process.env.PLEO_STAGING_KEY}:`)}` }, // expect: environment-mismatch (likely)\n  });\n\nexport const config = {\n  tokenUrl: 'https://auth.staging.pleo.io/oauth/token',\n  apiUrl: 'https://external.pleo.io', // expect: environment-mismatch (likely)\n};\n```\n\nSettings files are read, too. A switch that chooses host and credential together is right, and so is a credential whose name says nothing: the deployment sets it.\n\n```ts\nconst staging = process.env.STAGE === 'staging';\nconst host = staging ? 'https://external.staging.pleo.io' : 'https://external.pleo.io';\nconst key = staging ? process.env.PLEO_STAGING_KEY : process.env.PLEO_PRODUCTION_KEY;\n\nexport const companies = () =>\n  fetch(`${host}/v1/companies`, { headers: { Authorization: `Basic ${btoa(`${key}:`)}` } });\n```\n\n## Why it matters\n\nA credential works only in the environment in which it was made. At best the request is refused; at worst a test writes into production.\n\n## What to do\n\nTake host, OAuth server and credential from the same environment. Staging is for partners.\n",
+    'hardcoded-credential': "# hardcoded-credential\n\n## What it finds\n\nA credential that is written in code or in a file that git does not ignore: what requests to Pleo are sent with, the secret of an OAuth client, and what stands under a name that means a credential of Pleo's, in code, `.env` files, workflows, compose files, Kubernetes secrets (encoded or not), `vercel.json` and the other settings files that are read. Its text is never printed, nor is a piece of it.\n\n```ts\nconst PLEO_API_TOKEN = '9f3c1e7ab2d84650c1f7e39ab46d02c85e7f1a3b'; // expect: hardcoded-credential (certain)\n\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { headers: { Authorization: `Bearer ${PLEO_API_TOKEN}` } }); // expect: legacy-call getEmployees\n```\n\nPlaceholders, references into secret stores, names of variables and obviously fake tokens in tests are silent.\n\n```ts\nconst PLEO_API_TOKEN = process.env.PLEO_API_TOKEN ?? 'your-token-here';\nexport const PLEO_SECRET_NAME = 'projects/finance/secrets/pleo-token/versions/1';\n\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { headers: { Authorization: `Bearer ${PLEO_API_TOKEN}` } }); // expect: legacy-call getEmployees\n```\n\nNothing is ever sent anywhere to find out whether a text is a credential that works: it is judged by its place, its name and its looks.\n\n## Why it matters\n\nWhoever can read the repository, its history, a build or a log can use it. Deleting the line does not take it back.\n\n## What to do\n\nRevoke it in the Pleo web app (Settings > API Keys, or Settings > Open API for legacy tokens), make another, and read that from the environment or a secret store.\n",
     'legacy-call': "# legacy-call\n\n## What it finds\n\nA request to Pleo's legacy API, `https://openapi.pleo.io` or its staging host, through whichever HTTP client, constant, wrapper or class it is made. The finding stands where method and path are decided, names the operation, and says what replaces it in this use and which scopes that needs. Where nothing replaces it, it says so and is marked as blocked.\n\n```ts\nconst base = process.env.PLEO_URL ?? 'https://openapi.pleo.io/v1';\n\nexport async function listExpenses(token: string) {\n  const response = await fetch(`${base}/expenses`, { // expect: legacy-call getExpenses (likely)\n    headers: { Authorization: `Bearer ${token}` },\n  });\n  return response.json();\n}\n```\n\nA wrapper is not reported itself when its callers are known; they are.\n\n```ts\nconst call = (path: string) => fetch(`https://openapi.pleo.io/v1${path}`);\n\nexport const employees = () => call('/employees'); // expect: legacy-call getEmployees (certain)\nexport const taxCodes = () => call('/tax-codes'); // expect: legacy-call getTaxCodes (certain)\n```\n\nOther vendors' hosts with the same paths, and hosts that only look alike, are silent.\n\n```ts\nawait fetch('https://api.vendor.example/v1/expenses');\nawait fetch('https://openapi.pleo.io.evil.example/v1/expenses');\nawait fetch('/api/pleo/expenses');\n```\n\n## Why it matters\n\nThe legacy API is deprecated. Its announced ends have moved more than once and none is fixed today, but its tokens work nowhere else, and parts of it have no successor: the later one starts, the less time is left to ask Pleo for access and for what is missing.\n\n## What to do\n\nCall the operation that the finding names on `https://external.pleo.io`, with an API key (HTTP Basic, the key as the user name, an empty password) that has the scopes named, or with OAuth 2.0. Do not swap the host alone: paths, methods, paging and field names differ, legacy tokens fail there, and amounts are integers in minor units. `pleo-migrate explain \"GET /v1/expenses\"` prints all that is known of an operation.\n",
     'legacy-host': "# legacy-host\n\n## What it finds\n\nThe host of the legacy API in a text that no request seen makes use of: an unused constant, an allow-list, a content security policy, a guard that checks host names. Several in one statement are reported once. Comments, error messages, prose, types and mocks are silent.\n\n```ts\nconst ALLOWED = ['https://openapi.pleo.io']; // expect: legacy-host\n\nexport function isAllowed(url: URL) {\n  return ALLOWED.includes(url.origin);\n}\n```\n\nA host that a request uses is part of that request's evidence, not a finding of its own.\n\n```ts\nconst BASE = 'https://openapi.pleo.io/v1';\n\nexport const balance = () => fetch(`${BASE}/companies/balance`); // expect: legacy-call getCompanyBalance (certain)\n\nexport function fail(): never {\n  throw new Error('No answer from https://openapi.pleo.io');\n}\n```\n\n## Why it matters\n\nAfter the migration such a text blocks the new host, lets an old one through, or misleads the next reader.\n\n## What to do\n\nChange it together with the calls it belongs to, to `external.pleo.io`, or remove it.\n",
+    'legacy-token-on-external': "# legacy-token-on-external\n\n## What it finds\n\nA legacy API token that is sent to the external API, `https://external.pleo.io` or its staging host. What a credential is, is decided from evidence: what its name and the names of the secrets that fill it say (by whole words: `LEGACY`, `OPENAPI`), what holds it on its way, how it is sent elsewhere, and above all the configuration's `credentials`. The finding stands where the credential is put on the request, once, however many calls go through it.\n\n```ts\nconst headers = { Authorization: `Bearer ${process.env.PLEO_LEGACY_TOKEN}` }; // expect: legacy-token-on-external (likely)\n\nexport const companies = () => fetch('https://external.pleo.io/v1/companies', { headers });\n```\n\n`PLEO_API_TOKEN` alone proves nothing: users of both APIs call their credentials so. An OAuth access token goes as Bearer, too.\n\n```ts\nexport const companies = (accessToken: string) =>\n  fetch('https://external.pleo.io/v1/companies', { headers: { Authorization: `Bearer ${accessToken}` } });\n\nexport const entries = () =>\n  fetch('https://external.pleo.io/v1/accounting-entries/1', {\n    headers: { Authorization: `Bearer ${process.env.PLEO_API_TOKEN}` },\n  });\n```\n\n## Why it matters\n\nSwapping the host is the classic mistake of this migration. Legacy tokens do not work on the external API. The status is not documented; in general a wrong token answers 401.\n\n## What to do\n\nMake an API key in the Pleo web app under Settings > API Keys, as Admin or Bookkeeper, with the scopes that the finding names. Where that menu is missing, Pleo has to enable access first; how depends on who you are, and the configuration's `account` makes the findings say it. Send the key as HTTP Basic: the key as the user name, the password empty.\n",
+    'shared-credential': "# shared-credential\n\n## What it finds\n\nOne credential that is sent to both APIs: one variable, secret, configuration key or constant, in whichever files. Two variables that a workflow or a compose file fills from one secret are one credential. It is reported once, where it is put on a request to the external API; its uses for the legacy API stand in the evidence.\n\n```ts\nconst headers = { Authorization: `Bearer ${process.env.PLEO_TOKEN}` }; // expect: shared-credential (certain)\n\nexport const companies = () => fetch('https://external.pleo.io/v1/companies', { headers });\nexport const employees = () => fetch('https://openapi.pleo.io/v1/employees', { headers }); // expect: legacy-call getEmployees\n```\n\nTwo credentials that one client sends are not shared, nor is one that a deployment fills together with the host.\n\n```ts\nconst call = (base: string, token: string, path: string) =>\n  fetch(`${base}${path}`, { headers: { Authorization: `Bearer ${token}` } });\n\nexport const companies = () => call('https://external.pleo.io', process.env.PLEO_OAUTH_TOKEN ?? '', '/v1/companies');\nexport const employees = () => call('https://openapi.pleo.io', process.env.PLEO_LEGACY_TOKEN ?? '', '/v1/employees'); // expect: legacy-call getEmployees\n```\n\n## Why it matters\n\nNeither API takes the credentials of the other. One half of the program fails, and in a repository that is half migrated that shows in production only.\n\n## What to do\n\nKeep two credentials apart, each under a name that says which API it is for. Variables of one name in packages that have settings of their own are taken for two.\n",
     'undocumented-legacy-call': "# undocumented-legacy-call\n\n## What it finds\n\nA request to the legacy host with a method and path that its API never documented. Some of them are seen in public code and may answer; others are typing mistakes, or come from a base URL that lost its `/v1`.\n\n```ts\nawait fetch('https://openapi.pleo.io/v1/me'); // expect: undocumented-legacy-call (certain)\nawait fetch(new URL('/expenses', 'https://openapi.pleo.io/v1')); // expect: undocumented-legacy-call (certain)\nawait fetch('https://openapi.pleo.io/v1/expenses/e1', { method: 'PUT' }); // expect: undocumented-legacy-call (certain)\n```\n\nDocumented operations are the business of [legacy-call](../legacy-call/README.md).\n\n```ts\nawait fetch('https://openapi.pleo.io/v1/expenses', { method: 'PUT', body: '{}' }); // expect: legacy-call updateExpenses (certain)\n```\n\n## Why it matters\n\nWhat was never documented may not exist, may end without notice, and has no official replacement.\n\n## What to do\n\nCheck the path against the list of operations first. When the call is meant, find out what it is for: where something similar exists in the external API, the finding names it.\n",
+    'wrong-auth-scheme': "# wrong-auth-scheme\n\n## What it finds\n\nA credential that is sent in a way its API does not read. The external API takes an API key as the user name of HTTP Basic with an empty password, or an OAuth access token as Bearer; the legacy API takes a token as Bearer.\n\n```ts\nconst key = process.env.PLEO_API_KEY;\nconst get = (Authorization: string) => fetch('https://external.pleo.io/v1/companies', { headers: { Authorization } });\n\nexport const bearer = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Bearer ${key}` }, // expect: wrong-auth-scheme (likely)\n  });\nexport const password = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Basic ${btoa(`:${key}`)}` }, // expect: wrong-auth-scheme (certain)\n  });\nexport const withoutColon = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Basic ${btoa(key)}` }, // expect: wrong-auth-scheme (likely)\n  });\nexport const right = () => get(`Basic ${btoa(`${key}:`)}`);\n```\n\nBasic on the legacy host, a scheme that neither API knows, a header of another name and a key without any scheme are found as well.\n\n```ts\nexport const teams = () =>\n  fetch('https://openapi.pleo.io/v1/teams', { // expect: legacy-call getTeams\n    headers: { Authorization: `Basic ${btoa(`${process.env.PLEO_TOKEN}:`)}` }, // expect: wrong-auth-scheme (certain)\n  });\nexport const companies = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { 'x-api-key': String(process.env.PLEO_KEY) }, // expect: wrong-auth-scheme (likely)\n  });\n```\n\nWhat may be encoded already, and variables that are called tokens and are sent as the user name, are silent: that is right.\n\n```ts\nexport const encoded = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Basic ${process.env.PLEO_BASIC_AUTH}` },\n  });\nexport const token = (accessToken: string) =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Basic ${Buffer.from(`${accessToken}:`).toString('base64')}` },\n  });\n```\n\n## Why it matters\n\nSuch a request is refused, most likely with 401; which status it is, is not documented. One official sample shows the bare key behind `Basic`; by the scheme and the other pages the colon belongs to it and all of it is encoded, so that form is reported as likely at most.\n\n## What to do\n\nSend `Authorization: Basic base64(\"<key>:\")`, or let the HTTP client do it: the key as the user name, an empty string as the password. Some clients drop an empty password; look at the header that they send.\n",
 };
+
+;// CONCATENATED MODULE: ./build/src/rules/shared-credential/rule.js
+/** One credential for both APIs. */
+
+
+const sharedCredential = defineRule({
+    id: 'shared-credential',
+    severity: 'error',
+    summary: 'one credential that is sent to both APIs',
+    *checkCredential(fact, advice) {
+        if (fact.elsewhere.length === 0 || !fact.isFirst || fact.api !== 'external')
+            return;
+        yield problemOf(fact, {
+            what: `${nameOf(fact.credential)} is sent to ${hostOf(fact)} here, and to the legacy API elsewhere.`,
+            why: 'Neither API takes the credentials of the other: one of the two fails, most likely with 401.',
+            next: `Keep two credentials apart: for the external API ${advice.apiKey}${withScopes(fact.scopes)}, and put it under a name of its own. ${sentence(advice.access)}`,
+            certainty: fact.certainty,
+        });
+    },
+});
 
 ;// CONCATENATED MODULE: ./build/src/rules/undocumented-legacy-call/rule.js
 /** A request to the legacy host that its API never documented. */
@@ -46298,7 +53176,7 @@ const undocumentedLegacyCall = defineRule({
         if (operation === null && (call.path === null || call.method === null || call.certainty === 'possible'))
             return;
         yield problemAt(fact, {
-            what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)}, which Pleo's legacy API never documented.`,
+            what: `${wording_subjectOf(call.symbol)} calls ${endpointOf(fact)}, which Pleo's legacy API never documented.`,
             why: 'It may not exist, or end without notice; the legacy API itself is deprecated.',
             next: nextWords(operation !== null, blocked, replacements),
         });
@@ -46312,13 +53190,112 @@ function nextWords(known, blocked, replacements) {
     return 'Check the path first: the documented operations all start with /v1, see the list of operations.';
 }
 
+;// CONCATENATED MODULE: ./build/src/rules/wrong-auth-scheme/rule.js
+/** A credential that is sent in a way its API does not read. */
+
+
+
+const wrongAuthScheme = defineRule({
+    id: 'wrong-auth-scheme',
+    severity: 'error',
+    summary: 'an API key as Bearer, a Basic header on the legacy host, a key as the password or without its colon',
+    *checkCredential(fact) {
+        const fault = isShared(fact)
+            ? null
+            : (sameEverywhere(fact) ?? (fact.api === 'legacy' ? onLegacy(fact) : onExternal(fact)));
+        if (!fault)
+            return;
+        yield problemOf(fact, {
+            what: `${nameOf(fact.credential)} is sent to ${hostOf(fact)} ${fault.how}.`,
+            why: `${fault.why ?? (fact.api === 'legacy' ? LEGACY : EXTERNAL)} Such a request is refused, most likely with 401.`,
+            next: fact.api === 'legacy' ? 'Send a legacy token as `Authorization: Bearer <token>`.' : NEXT,
+            certainty: (0,certainty/* isAtLeast */.d)(fact.certainty, fault.certainty) ? fault.certainty : fact.certainty,
+        });
+    },
+});
+const LEGACY = 'The legacy API takes a token as Bearer.';
+const EXTERNAL = 'The external API takes an API key as the user name of HTTP Basic with an empty password, or an OAuth access token as Bearer.';
+const NEXT = 'Send `Authorization: Basic base64("<key>:")`, the colon included and nothing behind it, or let the client do it with the key as the user name and an empty password.';
+/** What neither API reads. */
+const ANYWHERE = {
+    'other-scheme': { how: 'behind a scheme that is neither Bearer nor Basic', certainty: 'certain' },
+    'other-header': { how: 'in a header that is not `Authorization`', certainty: 'likely' },
+    'bearer-encoded': { how: 'as Bearer, encoded as for Basic', certainty: 'certain' },
+};
+function sameEverywhere({ credential, api }) {
+    const { form, source } = credential;
+    // A variable may hold its scheme, too; one whose name says what it is seldom does.
+    const isPlain = source.type !== 'unknown' && source.type !== 'parameter';
+    if (form === 'bare' && isPlain && credential.kind !== 'unknown')
+        return { how: 'without any scheme', certainty: 'likely' };
+    if (api === 'legacy' && isBasic(form))
+        return null;
+    return ANYWHERE[form] ?? null;
+}
+function onLegacy({ credential }) {
+    // An API key there is the more specific fault.
+    if (!isBasic(credential.form) || credential.kind === 'api-key')
+        return null;
+    return { how: 'as HTTP Basic', certainty: 'certain' };
+}
+const ON_EXTERNAL = {
+    'basic-as-password': { how: 'as the password of HTTP Basic', certainty: 'certain' },
+    'basic-password': { how: 'with a password beside it', certainty: 'likely' },
+    'basic-without-colon': { how: 'as HTTP Basic without the colon behind it', certainty: 'likely' },
+    'basic-bare': { how: 'behind `Basic` as it is, neither encoded nor with its colon', certainty: 'likely' },
+    'basic-not-encoded': { how: 'behind `Basic` without being encoded', certainty: 'certain' },
+};
+function onExternal(fact) {
+    const { credential, likeKind } = fact;
+    // A legacy token there is the more specific fault.
+    if (credential.kind === 'legacy-token')
+        return null;
+    if (credential.form === 'bearer') {
+        if (likeKind !== 'api-key')
+            return null;
+        return {
+            how: 'as Bearer, and it is an API key by what is known of it',
+            why: 'Bearer is for OAuth access tokens.',
+            certainty: 'likely',
+        };
+    }
+    if (isBasic(credential.form) &&
+        credential.kind === 'oauth-token' &&
+        credential.form === 'basic' &&
+        (credential.evidence[0]?.weight ?? 0) >= 50)
+        return {
+            how: 'as HTTP Basic, and it is an OAuth access token',
+            why: 'OAuth access tokens go as Bearer.',
+            certainty: 'likely',
+        };
+    return ON_EXTERNAL[credential.form] ?? null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/index.js
 /** Every rule, in the order of the contract. One more is one folder and one line here. */
 
 
 
 
-const definitions = [legacyCall, undocumentedLegacyCall, legacyHost];
+
+
+
+
+
+
+
+const definitions = [
+    legacyCall,
+    undocumentedLegacyCall,
+    legacyHost,
+    legacyTokenOnExternal,
+    apiKeyOnLegacy,
+    sharedCredential,
+    wrongAuthScheme,
+    environmentMismatch,
+    hardcodedCredential,
+    credentialInBrowser,
+];
 /** Where a rule's page is read. */
 const PAGES = 'https://github.com/pleo-migrate/pleo-migrate/blob/main/src/rules';
 const rules = definitions.map((rule) => ({
@@ -46358,6 +53335,8 @@ function makeSettings(given, config) {
             gitignore: given.gitignore,
             maxFileSize: Number(given.maxFileSize ?? config.maxFileSize ?? defaultOf('max-file-size')),
             rules: config.rules ?? {},
+            credentials: config.credentials ?? {},
+            account: config.account ?? null,
             env: config.env ?? {},
             hosts: config.hosts ?? {},
             clients: config.clients ?? [],
@@ -47316,29 +54295,25 @@ function flow(pieces, width, rest = '    ') {
     return lines;
 }
 
+// EXTERNAL MODULE: ./build/src/secrecy/cover.js
+var cover = __nccwpck_require__(5886);
 ;// CONCATENATED MODULE: ./build/src/report/shown-source.js
 /** The lines of a file as they may be shown: credentials in them are covered. */
-/** What stands in place of each character of a credential, so that columns stay. */
-const COVER = '•';
-/** Texts that look like credentials wherever they stand: a report is pasted into issues and chats. */
-const CREDENTIALS = [
-    /(?<=\b(?:bearer|basic)\s+)[\w.~+/=-]{8,}/gi,
-    /\beyJ[\w-]{8,}(?:\.[\w-]+){1,2}/g,
-    /(?<=:\/\/)[^\s/@'"`$]+:[^\s/@'"`$]+(?=@)/g,
-    // A long word with digits in it, quoted as a whole.
-    /(?<=(['"`]))(?=[\w+=.-]*\d)(?=[\w+=.-]*[a-z])[\w+=.-]{24,}(?=\1)/gi,
-];
+
 /** Reads each file once. */
 function makeSourceLines(source, result) {
     const known = new Map();
-    const secrets = secretPlaces(result);
+    const secrets = (0,cover/* makeSecrets */.s7)(result.secrets);
+    const places = secretPlaces(result);
     return (file) => {
         const seen = known.get(file);
         if (seen !== undefined)
             return seen;
         const text = source(file);
-        const hidden = secrets.filter((place) => place.file === file);
-        const lines = text === null ? null : coverPatterns(coverPlaces(text, hidden)).split(/\r\n|[\n\r\u2028\u2029]/);
+        const hidden = places.filter((place) => place.file === file);
+        const lines = text === null
+            ? null
+            : (0,cover/* coverSource */.f$)(coverPlaces(text, hidden), file, secrets).split(/\r\n|[\n\r\u2028\u2029]/);
         known.set(file, lines);
         return lines;
     };
@@ -47351,15 +54326,12 @@ function secretPlaces({ calls, findings }) {
 function coverPlaces(text, places) {
     let covered = text;
     for (const { start, end } of places) {
-        covered = covered.slice(0, start) + cover(covered.slice(start, end)) + covered.slice(end);
+        covered = covered.slice(0, start) + shown_source_cover(covered.slice(start, end)) + covered.slice(end);
     }
     return covered;
 }
-function coverPatterns(text) {
-    return CREDENTIALS.reduce((covered, pattern) => covered.replace(pattern, cover), text);
-}
-function cover(text) {
-    return text.replace(/[^\r\n\u2028\u2029]/g, COVER);
+function shown_source_cover(text) {
+    return text.replace(/[^\r\n\u2028\u2029]/g, '\u2022');
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/style.js
@@ -47661,7 +54633,7 @@ function makeFindingLines(result, look) {
     };
 }
 function adviceKey({ rule, next, replacements }) {
-    return `${rule}\0${next}\0${replacements.map(nameOf).join('\0')}`;
+    return `${rule}\0${next}\0${replacements.map(text_finding_nameOf).join('\0')}`;
 }
 function isSamePlace(a, b) {
     return a !== null && a.file === b.file && a.start === b.start && a.end === b.end;
@@ -47675,10 +54647,10 @@ function replacementLines(replacements, look) {
         const scope = scopes.length === 0 ? '' : ` (${scopes.join(', ')})`;
         const lead = `    ${index + 1}. `;
         const purpose = when === null ? [] : sentences(when, look, ' '.repeat(lead.length)).map(look.style.dim);
-        return [...wrap(escapeTerminal(`${nameOf(replacement)}${scope}`), look.prose, lead), ...purpose];
+        return [...wrap(escapeTerminal(`${text_finding_nameOf(replacement)}${scope}`), look.prose, lead), ...purpose];
     });
 }
-function nameOf({ method, path }) {
+function text_finding_nameOf({ method, path }) {
     return `${method} ${path}`;
 }
 function repeatedAdvice({ blocked, replacements }, told, look) {
@@ -47686,7 +54658,7 @@ function repeatedAdvice({ blocked, replacements }, told, look) {
     const { style } = look;
     if (blocked)
         return withMark(style.magenta('■'), `Nothing replaces it, see ${told}.`, look);
-    return withMark(style.green('→'), first ? `${nameOf(first)}, see ${told}.` : `As at ${told}.`, look);
+    return withMark(style.green('→'), first ? `${text_finding_nameOf(first)}, see ${told}.` : `As at ${told}.`, look);
 }
 /** The way of the values as a small tree: where, and what happened there. */
 function wayLines(evidence, { style, prose }) {
@@ -47768,6 +54740,104 @@ function makeFingerprinter() {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/catalogue/access.json
+const access_namespaceObject = /*#__PURE__*/JSON.parse('{"conditions":{"texts":["You can log in to the Pleo web app of the environment (staging or production).","The left main menu shows Settings > API Keys.","You are Admin or Bookkeeper."],"note":"With the right role and no such menu entry, access with standalone API keys has not been enabled.","basis":"official","sources":["access-guide"]},"accounts":[{"account":"new-partner","title":"New partner","steps":["Follow \\"How to Get Access to Staging (OAuth 2.0)\\": request form, review, developer registration form, then the staging login and the OAuth client come through 1Password (collect them within 7 days).","During onboarding Pleo may enable standalone API keys for exploration.","Then follow the Standalone API Key Workflow Guide."],"links":["https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-staging-oauth","https://developers.pleo.io/docs/current/guides/standalone-api-keys-workflow-guide"],"basis":"official","sources":["access-guide","https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-staging-oauth"]},{"account":"existing-partner","title":"Existing partner","steps":["If standalone API keys are enabled, use the existing staging or production login.","Go straight to the Standalone API Key Workflow Guide."],"links":["https://developers.pleo.io/docs/current/guides/standalone-api-keys-workflow-guide"],"basis":"official","sources":["access-guide"]},{"account":"new-customer","title":"New customer","steps":["An account can be opened on the website, but standalone API keys are not enabled by default, and the external APIs are granted only in specific cases.","Ask Pleo through the chat on the website."],"links":["https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-all-env-standalone-api-keys"],"basis":"official","sources":["access-guide"]},{"account":"existing-customer","title":"Existing customer","steps":["If standalone API keys are enabled for the organisation, log in to the existing environment and make sure that you are Admin or Bookkeeper.","Then follow the Standalone API Key Workflow Guide.","Otherwise ask your customer success manager or support."],"links":["https://developers.pleo.io/docs/current/guides/standalone-api-keys-workflow-guide"],"basis":"official","sources":["access-guide","https://nango.dev/docs/api-integrations/pleo-api-key/connect"]}],"facts":[{"text":"Access to the external API is restricted: its documentation is public, access is not open to all, and Pleo has to enable standalone API keys.","basis":"official","sources":["access-guide"]},{"text":"Staging is for partners; partners need to have used staging and an approval before production.","basis":"official","sources":["access-guide","https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-staging-oauth"]},{"text":"A key works only in the environment in which it was made, and is shown once.","basis":"official","sources":["access-guide"]},{"text":"Most external calls need company_id.","basis":"official","sources":["access-guide"]},{"text":"GET /v1/introspect tells what a credential is.","basis":"official","sources":["access-guide"]},{"text":"Partner integrations must use OAuth 2.0.","basis":"official","sources":["access-guide"]}],"links":[{"topic":"Standalone API Key Workflow Guide","url":"https://developers.pleo.io/docs/current/guides/standalone-api-keys-workflow-guide"},{"topic":"Staging access","url":"https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-staging-oauth"},{"topic":"How to generate a standalone API key","url":"https://developers.pleo.io/docs/current/how-tos/api-keys/how-to-generate-standalone-api-keys"},{"topic":"Base URLs","url":"https://developers.pleo.io/docs/current/authentication/api-base-urls"},{"topic":"Scopes","url":"https://developers.pleo.io/docs/current/authentication/api-scopes"}]}');
+;// CONCATENATED MODULE: ./build/src/catalogue/credentials.json
+const catalogue_credentials_namespaceObject = /*#__PURE__*/JSON.parse('{"EZ":[{"id":"standalone-api-key","kind":"api-key","title":"Standalone API key","api":"external","scheme":"basic","header":"Authorization: Basic base64(\\"<key>:\\")","use":"Send the key as the user name of HTTP Basic, with an empty password.","created":"In the Pleo web app under Settings > API Keys > Create API Key: name, expiration, access level (one entity or several) and permissions (scopes). It is shown once.","format":"Opaque; no official format is published. The prefixes plp_ and pls_ were seen in the code of two users; what they mean is unconfirmed.","notes":["Making one needs the role Admin or Bookkeeper.","The menu API Keys is there only when Pleo has enabled standalone API keys for the organisation; they are off by default for new customers.","A key works only in the environment (staging or production) in which it was made.","One official page says one key is for one company, another that a key may reach several entities of an organisation: send company_id either way.","The expiry date is chosen when the key is made.","It works on the external API only, not on openapi.pleo.io.","Partners in the Early Access Programme may not use it for their integrations."],"basis":"official","sources":["https://developers.pleo.io/docs/current/authentication/standalone-api-keys-overview","https://developers.pleo.io/docs/current/authentication/api-base-urls","https://developers.pleo.io/docs/current/how-tos/api-keys/how-to-generate-standalone-api-keys","access-guide","https://developers.pleo.io/docs/current/getting-started/developer-partnership-programme","third-party","https://nango.dev/docs/api-integrations/pleo-api-key/connect"]},{"id":"integrated-api-key","kind":"api-key","title":"Integrated API key","api":"external","scheme":"basic","header":"Authorization: Basic base64(\\"<key>:\\")","use":"Send the key as the user name of HTTP Basic, with an empty password, like a standalone key.","created":"Pleo makes it while an approved integration is installed (Settings > Accounting > the integration > Allow); the customer copies it.","format":"Opaque; a prefix is unconfirmed.","notes":["It is an approved exception for accounting and ERP integrations that cannot use OAuth.","There is one key per installation of a customer.","Pleo sets its scopes; the integration cannot edit them."],"basis":"official","sources":["https://developers.pleo.io/docs/current/authentication/integrated-api-keys-overview","https://developers.pleo.io/docs/current/integration-design/auth/integrated-api-keys/integration-design-integrated-api-key-user-install-flow","https://developers.pleo.io/docs/authenticating"]},{"id":"oauth-token","kind":"oauth-token","title":"OAuth 2.0 access token","api":"external","scheme":"bearer","header":"Authorization: Bearer <access token>","use":"Send the access token as Bearer.","created":"By the authorization code grant with PKCE (S256): auth.pleo.io/oauth/authorize, then auth.pleo.io/oauth/token (staging: auth.staging.pleo.io).","format":"The specifications say JWT; the documentation says to treat it as opaque and never to decode it.","notes":["The client id and the client secret come from Pleo; an older page puts them into a Basic header of the token endpoint, a newer one into the body.","The access token lives as long as expires_in says, the refresh token at least 60 days; both change with each refresh.","POST https://auth.pleo.io/oauth/token/introspect tells about a token, with the client as Basic.","Partner integrations have to use it by default.","The client secret is never a credential of the API."],"basis":"official","sources":["https://developers.pleo.io/docs/authentication-2","https://developers.pleo.io/docs/current/integration-design/auth/oauth/token-lifecycle/integration-design-auth-oauth-token-overview","https://developers.pleo.io/docs/current/integration-design/auth/oauth/token-lifecycle/integration-design-auth-oauth-token-introspection","https://developers.pleo.io/docs/current/how-tos/oauth/how-to-handle-redirects-and-exchange-authorisation-code"]},{"id":"legacy-token","kind":"legacy-token","title":"Legacy API token","api":"legacy","scheme":"bearer","header":"Authorization: Bearer <token>","use":"Send the token as Bearer, to openapi.pleo.io only.","created":"In the Pleo web app under Settings > Open API > Create token. It is shown once, and deleting it there ends it at once.","format":"A JWT by the code of two users (it starts with eyJ); unconfirmed officially.","notes":["It works on the legacy API only, not on external.pleo.io.","An early help article gives it a life of one year; later articles only say that the API page shows the expiry date and that nothing renews it.","One token belongs to one company; that is inferred, because no company id is in any legacy call.","One old OAuth client sent tokens of auth.pleo.io to openapi.pleo.io; that the legacy API takes them is unconfirmed."],"basis":"official","sources":["access-guide","https://developers.pleo.io/reference/authentication-legacy","https://pleohelp.freshdesk.com/en/support/solutions/articles/103000254628-how-to-use-pleo-s-legacy-api","third-party","go-client-auth","https://help.pleo.io/en/articles/5879828-how-to-use-pleo-s-open-api","https://developers.pleo.io/reference/authentication"]}],"Dy":{"cI":["API_Key_PB","PLEO_API_KEY","PLEO_API_TOKEN","PLEO_TOKEN","PLtoken","PleoToken.txt","access_token","api_key","bearer"]},"vJ":[{"kind":"api-key","on":"legacy","scheme":"any","what":"A new API key does not work on openapi.pleo.io, which needs a legacy API token.","answer":"The status is not documented; on the legacy error page 401 means no valid token and 403 a missing permission.","basis":"official","sources":["access-guide","https://developers.pleo.io/docs/api-keys","https://developers.pleo.io/reference/errors"]},{"kind":"legacy-token","on":"external","scheme":"any","what":"A legacy token does not work on external.pleo.io.","answer":"The status is not documented; in general a wrong or malformed token answers 401. One user saw 404 for legacy paths such as /v1/expenses, which do not exist there.","basis":"official","sources":["access-guide","https://pleohelp.freshdesk.com/en/support/solutions/articles/103000254628-how-to-use-pleo-s-legacy-api","https://developers.pleo.io/reference/errors-1","third-party"]},{"kind":"api-key","on":"external","scheme":"bearer","what":"An API key sent as Bearer has the wrong scheme: Bearer expects an OAuth token.","answer":"One user\'s notes say 401; unconfirmed officially.","basis":"unconfirmed","sources":["third-party"]},{"kind":"api-key","on":"external","scheme":"basic-without-colon","what":"The bare key in the Basic header, as one official quickstart sample shows it, is not the Basic scheme: the header is base64(\\"<key>:\\"), colon included.","answer":"The status is not documented.","basis":"derived","sources":["https://developers.pleo.io/docs/current/authentication/standalone-api-keys-overview"]},{"kind":"any","on":"external","scheme":"any","what":"A request is refused when the credential lacks the scope or the access to the company.","answer":"The status is 403.","basis":"official","sources":["https://developers.pleo.io/docs/current/authentication/api-scopes"]},{"kind":"any","on":"external","scheme":"any","what":"One user\'s key could read entries by id and export jobs, but not POST /v1/accounting-entries:search; others use it with accounting-entries:read.","answer":"The status was 403 by their account; the cause is unconfirmed.","basis":"unconfirmed","sources":["third-party"]}]}');
+;// CONCATENATED MODULE: ./build/src/catalogue/docs.json
+const docs_namespaceObject = [];
+;// CONCATENATED MODULE: ./build/src/catalogue/external.json
+const external_namespaceObject = /*#__PURE__*/JSON.parse('{"yT":{"text":"App Marketplace 39.4.0 (api-evangelist/pleo @ e909b82b9c1be7ad3b06ed59a934eb431189680c).","basis":"derived","sources":["external-spec"]},"Fy":[{"text":"Limits exist per API; the pages that were read state no figure.","basis":"unconfirmed","sources":["https://developers.pleo.io/docs/current/integration-design/overview/integration-design-principles-overview"]},{"text":"A third-party profile reports 429 and Retry-After, and calls its own figures unverified.","basis":"unconfirmed","sources":["third-party-profile"]},{"text":"One user\'s notes say 600 requests per minute.","basis":"unconfirmed","sources":["third-party"]},{"text":"PUT /v3/export-jobs/{jobId}/items takes 100 items (413 EXPORT_JOB_ITEMS_UPDATE_LIMIT).","basis":"derived","sources":["spec-export-api-v3"]},{"text":"The limit of a page is 1 to 100 for accounting entries (20 when left out) and for receipts (10 when left out).","basis":"derived","sources":["spec-accounting-entries"]},{"text":"Lists of ids in the search of accounting entries take at most 100: accountIds, employeeIds, tagRowIds, tagGroupIdsUnset, taxCodeIds, teamIds, foreignExtensionIds and transactionValueCurrencies.","basis":"derived","sources":["spec-accounting-entries"]},{"text":"POST /v1/chart-of-accounts/batch takes 1 to 1000 accounts.","basis":"derived","sources":["spec-accounts"]},{"text":"URLs of receipts and export files live 24 hours: download at once.","basis":"derived","sources":["spec-accounting-entries","spec-export-items-v3"]},{"text":"One export job can run per company (409 EXPORT_ALREADY_IN_PROGRESS).","basis":"derived","sources":["spec-export-api-v3"]}],"zu":[{"name":"AccountingEntryStatus","values":["DRAFT","PENDING","COMPLETED","COMPLETED_EXTERNALLY","CANCELLED","REJECTED","ERROR"]},{"name":"ExportStatus","values":["CREATED","EXPORTED","EXPORTING","NOT_CREATED","NOT_EXPORTED","QUEUED"]},{"name":"ReviewStatus","values":["NOT_OK","NOT_REQUIRED","NOT_SET","OK","WAITING_FOR_EXPENSE_OWNER","WAITING_FOR_REVIEWER","WAITING_FOR_COMPANY_REVIEWER","WAITING_FOR_TEAM_REVIEWER","WAITING_FOR_TAG_REVIEWER"]},{"name":"AccountingEntryFamily","values":["BALANCE_AMENDMENT","BILL_INVOICE","CARD_PURCHASE","CASHBACK","CREDIT_NOTE","MILEAGE","OUT_OF_POCKET","OVERDRAFT","PER_DIEM","PLEO_INVOICE","REIMBURSEMENT","WALLET","BILL_INVOICE_PAYMENT"]},{"name":"AccountingEntrySubFamily","values":["ATM","IN_STORE","ONLINE","PLEO_INVOICE","PLEO_INVOICE_REFUND","REIMBURSEMENT_TO_COMPANY","REIMBURSEMENT_TO_EMPLOYEE","REIMBURSEMENT_TO_EMPLOYEE_REFUND","LOAD","UNLOAD","WITHDRAWAL","FEE","INTEREST","BILL_INVOICE_PAYMENT_RETURNED","BILL_INVOICE_PAYMENT_RECEIVED"]},{"name":"PageOrder","values":["ASC","ASC_NULLS_FIRST","ASC_NULLS_LAST","DESC","DESC_NULLS_FIRST","DESC_NULLS_LAST"]}],"ho":[{"text":"The copies of the first guide stop at the third lines[] row of its table of fields.","basis":"unconfirmed","sources":["guide-entries"]},{"text":"Whether ids (expense, employee, account, tag) keep their UUIDs is unknown.","basis":"unconfirmed","sources":["guide-entries"]},{"text":"The meaning of the legacy types MANUAL, MANUAL_TRANSFER, PERSONAL_TRANSFER and EMPLOYEE_BANK_TRANSFER is not documented.","basis":"unconfirmed","sources":["legacy-spec"]},{"text":"The official names of the scopes for tags, tax codes, companies, receipts and subscriptions are unknown.","basis":"unconfirmed","sources":["https://developers.pleo.io/docs/current/authentication/api-scopes"]},{"text":"The status for a legacy token on external.pleo.io and for an API key on openapi.pleo.io is unknown.","basis":"unconfirmed","sources":["https://developers.pleo.io/reference/errors-1","https://developers.pleo.io/reference/errors"]},{"text":"Only the two guides for the Expenses API were found under /deprecation/.","basis":"unconfirmed","sources":["guide-entries","guide-export"]},{"text":"The meaning of the key prefixes plp_ and pls_ is unknown.","basis":"unconfirmed","sources":["third-party"]},{"text":"No numeric rate limit is known.","basis":"unconfirmed","sources":["https://developers.pleo.io/docs/current/integration-design/overview/integration-design-principles-overview"]},{"text":"Whether an operation for teams exists is unknown.","basis":"unconfirmed","sources":["https://docs.unified.to/integrations/pleo"]}]}');
+;// CONCATENATED MODULE: ./build/src/catalogue/legacy.json
+const legacy_namespaceObject = /*#__PURE__*/JSON.parse('{"Bl":{"text":"The legacy API is for existing use, and access may depend on the set-up and the entitlements of the account. Its life cycle is deprecated; a timeline and a migration plan are being worked on, and no date is given.","basis":"official","sources":["access-guide","https://developers.pleo.io/docs/current/authentication/api-base-urls"]},"b6":[{"text":"An early help article describes the Open API and its tokens without a word of deprecation.","basis":"official","sources":["https://help.pleo.io/en/articles/5879828-feature-open-api"]},{"text":"API tokens serve only the legacy API, which is deprecated and was to be fully retired by 31 December 2024.","basis":"official","sources":["https://pleohelp.freshdesk.com/en/support/solutions/articles/103000254628-how-to-use-pleo-s-legacy-api","https://pleohelp.freshdesk.com/da/support/solutions/articles/103000254628-sadan-bruger-du-pleos-legacy-api","https://pleohelp.freshdesk.com/pt-PT/support/solutions/articles/103000254628-como-utilizar-a-api-legacy-da-pleo"]},{"text":"1Password reports that Pleo\'s date was pushed back by six months several times; the date then given was 1 January 2026 and might move again.","basis":"unconfirmed","sources":["https://support.1password.com/saas-manager-pleo/"]},{"text":"The portal holds two guides for the legacy Expenses API only: to the Export API (accounting exports) and to the Accounting Entries API (other uses). They have no date.","basis":"official","sources":["guide-export","guide-entries"]},{"text":"The legacy reference stays published under reference/pleo-deprecated, and its pages carry a banner that they concern the deprecated legacy API.","basis":"official","sources":["https://developers.pleo.io/reference/attribute-explanations","https://developers.pleo.io/reference/errors","https://developers.pleo.io/reference/authentication-legacy"]},{"text":"A user\'s dashboard shows a legacy token that is valid until 7 January 2027; so legacy tokens seem to have been issued after 1 January 2026 (an inference from a life of one year).","basis":"unconfirmed","sources":["third-party-note"]},{"text":"A third-party project says that the token its user could create was for the deprecated legacy API, and that a key for the new API had to be asked for.","basis":"unconfirmed","sources":["pleo-mcp-summary"]}],"HI":[{"text":"A trailing slash is sent before the query or alone, as in /v1/expenses/?pageSize=… and /v1/employees/.","basis":"unconfirmed","sources":["third-party-python"]},{"text":"One client sends dates without a time (YYYY-MM-DD) as dateFrom and dateTo, although the documentation asks for a full timestamp.","basis":"unconfirmed","sources":["third-party-python"]},{"text":"The header name is sent in lower case (authorization).","basis":"unconfirmed","sources":["helloid-create"]},{"text":"PUT /v1/employees/{employeeId} is sent with the undocumented field title (documented: jobTitle).","basis":"unconfirmed","sources":["helloid-create"]},{"text":"The base URL is held in a constant, and the path is appended later.","basis":"unconfirmed","sources":["third-party-mcp"]},{"text":"One machine-written proxy sends Accept: application/vnd.pleo.v1+json, which is not documented.","basis":"unconfirmed","sources":["third-party"]},{"text":"GET /v1/expenses is sent with the undocumented parameter limit.","basis":"unconfirmed","sources":["third-party"]}],"sO":[{"text":"The body of an error has statusCode, error and message.","basis":"derived","sources":["legacy-spec"]},{"text":"401 means no valid token, 403 a token without the permission (message user_scope_insufficient), 404 a resource that does not exist, 500 a server error.","basis":"official","sources":["https://developers.pleo.io/reference/errors"]},{"text":"400 is documented for writes of accounts and account groups and for reading them by id.","basis":"derived","sources":["legacy-spec"]},{"text":"Operations that answer an empty object (PUT /v1/expenses, every DELETE, the two calls for team membership) document 200 only.","basis":"derived","sources":["legacy-spec"]}],"Fy":[{"text":"No figure for a rate limit was found; 429 is in neither the specification nor the error page.","basis":"unconfirmed","sources":["legacy-spec","https://developers.pleo.io/reference/errors"]}],"ho":[{"text":"An official page was seen for 22 of the 46 operations; the others rest on the copied specification and, for some, on third-party clients.","basis":"unconfirmed","sources":["legacy-spec"]},{"text":"The date of the copied specification is not known.","basis":"unconfirmed","sources":["legacy-spec"]},{"text":"Unknown are the default and the maximum of pageSize, the rate limits, OAuth on the legacy host, the claims of a token and its exact life.","basis":"unconfirmed","sources":["legacy-spec"]},{"text":"No shut-off date after 1 January 2026 was found, nor any report that a part is switched off, nor any Deprecation or Sunset header.","basis":"unconfirmed","sources":["access-guide"]},{"text":"The host has no version but v1: V1_1 occurs only as a suffix of the operation ids of /v1/account-categories.","basis":"derived","sources":["legacy-spec"]}]}');
+;// CONCATENATED MODULE: ./build/src/catalogue/sources.json
+const sources_namespaceObject = /*#__PURE__*/JSON.parse('{"access-guide":"https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-all-env-standalone-api-keys","export-scopes":"https://developers.pleo.io/reference/export-api/export-api-scopes (text read at https://developers.pleo.io/reference/export-api-scopes)","external-spec":"github:api-evangelist/pleo@e909b82:openapi/","gettaggroups-page":"https://developers.pleo.io/reference/gettaggroups (older ReadMe page)","go-client-auth":"repo dieagenturverwaltung/pleo-api : auth.go @ 99df11e2","go-client-scopes":"third-party code, unconfirmed (scope constants of the Go client dieagenturverwaltung/pleo-api)","go-docs-deprecated":"third-party code, unconfirmed (swagger/docs/DeprecatedApi.md)","go-docs-employees":"third-party code, unconfirmed (swagger/docs/EmployeesApi.md)","go-docs-tag-groups":"third-party code, unconfirmed (swagger/docs/TagGroupsApi.md)","go-docs-tax-codes":"third-party code, unconfirmed (swagger/docs/TaxCodesApi.md)","guide-entries":"https://developers.pleo.io/deprecation/legacy-expense-api/migrate-to-accounting-entries-api","guide-export":"https://developers.pleo.io/deprecation/legacy-expense-api/migration-guide-expenses-api-to-export-api","helloid-create":"repo Tools4everBV/HelloID-Conn-Prov-Target-Pleo : create.ps1","helloid-delete":"repo Tools4everBV/HelloID-Conn-Prov-Target-Pleo : delete.ps1","legacy-readme":"repo dieagenturverwaltung/pleo-api : swagger/README.md @ 40e24db3","legacy-spec":"repo dieagenturverwaltung/pleo-api : swagger/api/swagger.yaml @ 40e24db3d98e20816b40ae61cdd9761cac238857","pleo-mcp-summary":"repo InboundCPH/pleo-mcp : PROJECT_SUMMARY.md @ bc52a5c6","research-brief":"named as possible in the research brief; not in the specification, the portal pages or public code seen","spec-accounting-entries":"github:api-evangelist/pleo@e909b82:openapi/pleo-accounting-entries-api-openapi.yml","spec-accounting-entries-external":"github:api-evangelist/pleo@e909b82:openapi/pleo-accounting-entries-external-api-openapi.yml","spec-accountingentryenrichmentv2":"github:api-evangelist/pleo@e909b82:openapi/pleo-accountingentryenrichmentv2-api-openapi.yml","spec-accounts":"github:api-evangelist/pleo@e909b82:openapi/pleo-accounts-api-openapi.yml","spec-bookkeeping-core":"github:api-evangelist/pleo@da0dd4a:openapi/pleo-bookkeeping-core-openapi.yml","spec-companies":"github:api-evangelist/pleo@e909b82:openapi/pleo-companies-api-openapi.yml","spec-employees":"github:api-evangelist/pleo@e909b82:openapi/pleo-employees-api-openapi.yml","spec-export-api-v0":"github:api-evangelist/pleo@e909b82:openapi/pleo-export-api-v0-api-openapi.yml","spec-export-api-v1":"github:api-evangelist/pleo@e909b82:openapi/pleo-export-api-v1-api-openapi.yml","spec-export-api-v2":"github:api-evangelist/pleo@e909b82:openapi/pleo-export-api-v2-api-openapi.yml","spec-export-api-v3":"github:api-evangelist/pleo@e909b82:openapi/pleo-export-api-v3-api-openapi.yml","spec-export-items-v0":"github:api-evangelist/pleo@e909b82:openapi/pleo-export-items-v0-api-openapi.yml","spec-export-items-v1":"github:api-evangelist/pleo@e909b82:openapi/pleo-export-items-v1-api-openapi.yml","spec-export-items-v2":"github:api-evangelist/pleo@e909b82:openapi/pleo-export-items-v2-api-openapi.yml","spec-export-items-v3":"github:api-evangelist/pleo@e909b82:openapi/pleo-export-items-v3-api-openapi.yml","spec-external-clients":"github:api-evangelist/pleo@e909b82:openapi/pleo-external-clients-api-openapi.yml","spec-external-vendors":"github:api-evangelist/pleo@e909b82:openapi/pleo-external-vendors-api-openapi.yml","spec-installations":"github:api-evangelist/pleo@e909b82:openapi/pleo-installations-api-openapi.yml","spec-oberon":"github:api-evangelist/pleo@da0dd4a:openapi/pleo-oberon-openapi.yml","spec-subscriptions":"github:api-evangelist/pleo@e909b82:openapi/pleo-subscriptions-api-openapi.yml","spec-tag-groups":"github:api-evangelist/pleo@e909b82:openapi/pleo-tag-groups-api-openapi.yml","spec-tags":"github:api-evangelist/pleo@e909b82:openapi/pleo-tags-api-openapi.yml","spec-tax-codes":"github:api-evangelist/pleo@e909b82:openapi/pleo-tax-codes-api-openapi.yml","third-party":"third-party code, unconfirmed","third-party-go-client":"third-party code, unconfirmed (dieagenturverwaltung/pleo-api, earlier client.go)","third-party-mcp":"third-party code, unconfirmed (InboundCPH/pleo-mcp)","third-party-note":"third-party code, unconfirmed (third-party project note)","third-party-powershell":"third-party code, unconfirmed (third-party PowerShell)","third-party-profile":"github:api-evangelist/pleo rate-limits/pleo-rate-limits.yml","third-party-python":"third-party code, unconfirmed (third-party python client, 2023-09-08)","third-party-python-script":"third-party code, unconfirmed (third-party python script)","third-party-terraform":"third-party code, unconfirmed (AWS API Gateway Terraform examples)"}');
+;// CONCATENATED MODULE: ./build/src/catalogue/sources.js
+/** What the short source ids of the data stand for. */
+
+const TEXTS = new Map(Object.entries(sources_namespaceObject));
+/** The full texts of sources that are written as ids of sources.json or as URLs. */
+function resolveSources(ids) {
+    return ids.map((id) => TEXTS.get(id) ?? id);
+}
+/** The same as one line, for the nouns that hold a single source. */
+function joinSources(ids) {
+    return resolveSources(ids).join(' ; ');
+}
+/** The sources that a reader can open as pages of Pleo's documentation, then the further pages. */
+function listPages(ids, further = []) {
+    const pages = resolveSources(ids).filter((text) => /^https:\/\/developers\.pleo\.io\/\S+$/.test(text));
+    return [...new Set([...pages, ...further])];
+}
+
+;// CONCATENATED MODULE: ./build/src/catalogue/webhooks.json
+const webhooks_namespaceObject = /*#__PURE__*/JSON.parse('{"AZ":[{"event":"v1.export-job.created","alsoWritten":["v1.export.job-created","export-job.created"],"when":"A user clicks Export, and a job is created in pending.","payload":["eventId","eventType","data.id","data.companyId","data.status","data.numberOfItems","data.createdAt","data.createdBy","data.expiresIn"],"note":"The Subscriptions reference and the eventType of the payload say v1.export-job.created; the list of events and the migration guide say v1.export.job-created. Use the value of the Subscriptions reference.","basis":"official","sources":["https://developers.pleo.io/reference/webhooks/webhook-events","https://developers.pleo.io/reference/subscriptions/create-a-subscription","guide-export"]},{"event":"v1.vendor.created","when":"A vendor is created in Pleo that the ERP does not have.","payload":["eventId","eventType","data"],"basis":"official","sources":["https://developers.pleo.io/reference/webhooks/webhook-events"]}],"LO":{"text":"No event is listed for created or changed expenses: keep polling POST /v1/accounting-entries:search.","basis":"official","sources":["https://developers.pleo.io/reference/webhooks/webhook-events","third-party"]},"xC":{"text":"Deliveries carry the headers webhook-id, webhook-timestamp and webhook-signature (v1, then a base64 HMAC); the secret (whsec_…) comes from GET /v1/subscriptions/{id}/secret. Basic authentication of the endpoint or custom headers are alternatives. Each credential or entity has its own set of subscriptions.","basis":"official","sources":["https://developers.pleo.io/reference/webhooks/webhooks-authentication-authorisation","spec-subscriptions"]}}');
+;// CONCATENATED MODULE: ./build/src/catalogue/guides.js
+/** What people need beside the calls: access, credentials, webhooks, limits and pages. */
+
+
+
+
+
+
+
+/** Rows with the ids of their sources replaced by the texts. */
+function resolved(rows) {
+    return rows.map((row) => ({ ...row, sources: resolveSources(row.sources) }));
+}
+const ACCESS = access_namespaceObject;
+const guides_access = {
+    ...ACCESS,
+    conditions: { ...ACCESS.conditions, sources: resolveSources(ACCESS.conditions.sources) },
+    accounts: resolved(ACCESS.accounts),
+    facts: resolved(ACCESS.facts),
+};
+const credentials = resolved(catalogue_credentials_namespaceObject.EZ);
+const credentialMismatches = resolved(catalogue_credentials_namespaceObject.vJ);
+/** Names that programs give to their Pleo credential; none of them tells the kind. */
+const credentialNames = catalogue_credentials_namespaceObject.Dy.cI;
+const webhookEvents = resolved(webhooks_namespaceObject.AZ.map((row) => ({ alsoWritten: [], note: '', ...row })));
+const webhookFacts = resolved([
+    webhooks_namespaceObject.LO,
+    webhooks_namespaceObject.xC,
+]);
+/** What Pleo says of the legacy API's end, newest statement alone. */
+const lifecycle = resolved([legacy_namespaceObject.Bl])[0] ?? {
+    text: '',
+    basis: 'unconfirmed',
+    sources: [],
+};
+/** What else is known of the legacy API, by topic. */
+const legacyFacts = {
+    history: resolved(legacy_namespaceObject.b6),
+    variants: resolved(legacy_namespaceObject.HI),
+    errors: resolved(legacy_namespaceObject.sO),
+    limits: resolved(legacy_namespaceObject.Fy),
+    open: resolved(legacy_namespaceObject.ho),
+};
+/** What else is known of the external API, by topic. */
+const externalFacts = {
+    specification: resolved([external_namespaceObject.yT]),
+    limits: resolved(external_namespaceObject.Fy),
+    open: resolved(external_namespaceObject.ho),
+};
+/** The values of the external API's enumerations, by name. */
+const externalValues = new Map(external_namespaceObject.zu.map((row) => [row.name, row.values]));
+const guides_pages = (/* unused pure expression or super */ null && (docsFile));
+
+;// CONCATENATED MODULE: ./build/src/catalogue/advice.js
+/** What to tell somebody who needs another credential: from the guides to credentials and access. */
+
+/** The advice for one kind of account; null: it is not configured. */
+function adviceFor(account) {
+    const way = guides_access.accounts.find((one) => one.account === account);
+    return {
+        apiKey: 'make an API key in the Pleo web app under Settings > API Keys, as Admin or Bookkeeper',
+        legacyToken: 'make a token in the Pleo web app under Settings > Open API',
+        access: way ? way.steps.join(' ') : 'Where that menu is missing, Pleo has to enable access first.',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/catalogue/resources/account-groups.json
 const account_groups_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"account-groups","title":"Account groups","models":{"AccountGroup":[{"path":"id","type":"string","required":true},{"path":"name","type":"string","required":true},{"path":"typeKey","type":"string","required":true,"values":["entertainment","equipment_and_hardware","marketing_and_advertising","meals_and_drinks","office_expenses","phone_and_internet","services_and_consultancy","software","supplies","travel","other","no_suitable_category"]},{"path":"hidden","type":"boolean","required":true}],"AccountGroupInput":[{"path":"name","type":"string"},{"path":"typeKey","type":"string","values":["entertainment","equipment_and_hardware","marketing_and_advertising","meals_and_drinks","office_expenses","phone_and_internet","services_and_consultancy","software","supplies","travel","other","no_suitable_category"]},{"path":"hidden","type":"boolean"}]},"operations":[{"id":"getAccountGroupsV1_1","api":"legacy","method":"GET","path":"/v1/account-categories","summary":"List account groups.","status":"deprecated","answer":[{"path":"metadata","type":"object","required":true},{"model":"PageInfo","at":"metadata"},{"path":"accountGroups","type":"array"},{"model":"AccountGroup","at":"accountGroups[]"}],"paging":{"style":"page-offset"},"blocked":"Account groups (categories) have no published operation: the specifications only name such tags, without paths.","note":"It is tagged Experimental and Deprecated inside the legacy API: the older name of /v1/account-groups, with the same schemas.","basis":"derived","sources":["legacy-spec","legacy-readme","go-docs-deprecated","spec-bookkeeping-core"]},{"id":"createAccountGroupV1_1","api":"legacy","method":"POST","path":"/v1/account-categories","summary":"Create an account group.","status":"deprecated","body":[{"model":"AccountGroupInput","at":""}],"answer":[{"model":"AccountGroup","at":""}],"blocked":"Account groups (categories) have no published operation: the specifications only name such tags, without paths.","note":"It is tagged Experimental and Deprecated inside the legacy API: the older name of /v1/account-groups, with the same schemas.","basis":"official","sources":["legacy-spec","legacy-readme","https://developers.pleo.io/reference/pleo-deprecated/experimental/create-an-account-group-for-a-company","third-party","spec-bookkeeping-core"]},{"id":"deleteAccountGroupV1_1","api":"legacy","method":"DELETE","path":"/v1/account-categories/{accountCategoryId}","summary":"Delete an account group.","status":"deprecated","blocked":"Account groups (categories) have no published operation: the specifications only name such tags, without paths.","note":"It is tagged Experimental and Deprecated inside the legacy API: the older name of /v1/account-groups, with the same schemas.","basis":"derived","sources":["legacy-spec","legacy-readme","third-party","spec-bookkeeping-core"]},{"id":"getAccountGroupV1_1","api":"legacy","method":"GET","path":"/v1/account-categories/{accountCategoryId}","summary":"Get one account group with its accounts.","status":"deprecated","answer":[{"model":"AccountGroup","at":""},{"path":"accounts","type":"array"},{"model":"Account","at":"accounts[]"}],"blocked":"Account groups (categories) have no published operation: the specifications only name such tags, without paths.","note":"It is tagged Experimental and Deprecated inside the legacy API: the older name of /v1/account-groups, with the same schemas.","basis":"derived","sources":["legacy-spec","legacy-readme","third-party","spec-bookkeeping-core"]},{"id":"updateAccountGroupV1_1","api":"legacy","method":"PUT","path":"/v1/account-categories/{accountCategoryId}","summary":"Update an account group.","status":"deprecated","body":[{"model":"AccountGroupInput","at":""}],"answer":[{"model":"AccountGroup","at":""}],"blocked":"Account groups (categories) have no published operation: the specifications only name such tags, without paths.","note":"It is tagged Experimental and Deprecated inside the legacy API: the older name of /v1/account-groups, with the same schemas.","basis":"official","sources":["legacy-spec","legacy-readme","https://developers.pleo.io/reference/pleo-deprecated/experimental/update-an-account-group-for-a-company","third-party","spec-bookkeeping-core"]},{"id":"getAccountGroups","api":"legacy","method":"GET","path":"/v1/account-groups","summary":"List account groups.","status":"deprecated","answer":[{"path":"metadata","type":"object","required":true},{"model":"PageInfo","at":"metadata"},{"path":"accountGroups","type":"array"},{"model":"AccountGroup","at":"accountGroups[]"}],"paging":{"style":"page-offset"},"blocked":"Account groups (categories) have no published operation: the specifications only name such tags, without paths.","basis":"official","sources":["legacy-spec","legacy-readme","https://pleo-preview.mintlify.app/reference/pleo-deprecated/accounts/get-all-company-account-groups","spec-bookkeeping-core"]},{"id":"createAccountGroup","api":"legacy","method":"POST","path":"/v1/account-groups","summary":"Create an account group.","status":"deprecated","body":[{"model":"AccountGroupInput","at":""}],"answer":[{"model":"AccountGroup","at":""}],"blocked":"Account groups (categories) have no published operation: the specifications only name such tags, without paths.","basis":"derived","sources":["legacy-spec","legacy-readme","spec-bookkeeping-core"]},{"id":"deleteAccountGroup","api":"legacy","method":"DELETE","path":"/v1/account-groups/{accountCategoryId}","summary":"Delete an account group.","status":"deprecated","blocked":"Account groups (categories) have no published operation: the specifications only name such tags, without paths.","basis":"derived","sources":["legacy-spec","legacy-readme","spec-bookkeeping-core"]},{"id":"getAccountGroup","api":"legacy","method":"GET","path":"/v1/account-groups/{accountCategoryId}","summary":"Get one account group with its accounts.","status":"deprecated","answer":[{"model":"AccountGroup","at":""},{"path":"accounts","type":"array"},{"model":"Account","at":"accounts[]"}],"blocked":"Account groups (categories) have no published operation: the specifications only name such tags, without paths.","basis":"official","sources":["legacy-spec","legacy-readme","https://pleo-preview.mintlify.app/reference/pleo-deprecated/accounts/get-an-account-group-for-a-company","spec-bookkeeping-core"]},{"id":"updateAccountGroup","api":"legacy","method":"PUT","path":"/v1/account-groups/{accountCategoryId}","summary":"Update an account group.","status":"deprecated","body":[{"model":"AccountGroupInput","at":""}],"answer":[{"model":"AccountGroup","at":""}],"blocked":"Account groups (categories) have no published operation: the specifications only name such tags, without paths.","basis":"derived","sources":["legacy-spec","legacy-readme","spec-bookkeeping-core"]}],"parameters":[{"operation":"getAccountGroups","name":"pageOffset","to":[],"basis":"derived","note":"There is no equivalent operation.","sources":["legacy-spec"]},{"operation":"getAccountGroups","name":"pageSize","to":[],"basis":"derived","note":"There is no equivalent operation.","sources":["legacy-spec"]},{"operation":"getAccountGroupsV1_1","name":"pageOffset","to":[],"basis":"derived","note":"There is no equivalent operation.","sources":["legacy-spec"]},{"operation":"getAccountGroupsV1_1","name":"pageSize","to":[],"basis":"derived","note":"There is no equivalent operation.","sources":["legacy-spec"]}],"gaps":[{"kind":"operation","items":["all 5 /v1/account-groups operations","all 5 /v1/account-categories operations"],"reason":"Account groups have no published operation.","basis":"derived","sources":["legacy-spec"]}]}');
 ;// CONCATENATED MODULE: ./build/src/catalogue/resources/accounts.json
@@ -47836,26 +54906,6 @@ const resourceFiles = [
     undocumented_namespaceObject,
     vendors_namespaceObject,
 ];
-
-;// CONCATENATED MODULE: ./build/src/catalogue/sources.json
-const sources_namespaceObject = /*#__PURE__*/JSON.parse('{"access-guide":"https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-all-env-standalone-api-keys","export-scopes":"https://developers.pleo.io/reference/export-api/export-api-scopes (text read at https://developers.pleo.io/reference/export-api-scopes)","external-spec":"github:api-evangelist/pleo@e909b82:openapi/","gettaggroups-page":"https://developers.pleo.io/reference/gettaggroups (older ReadMe page)","go-client-auth":"repo dieagenturverwaltung/pleo-api : auth.go @ 99df11e2","go-client-scopes":"third-party code, unconfirmed (scope constants of the Go client dieagenturverwaltung/pleo-api)","go-docs-deprecated":"third-party code, unconfirmed (swagger/docs/DeprecatedApi.md)","go-docs-employees":"third-party code, unconfirmed (swagger/docs/EmployeesApi.md)","go-docs-tag-groups":"third-party code, unconfirmed (swagger/docs/TagGroupsApi.md)","go-docs-tax-codes":"third-party code, unconfirmed (swagger/docs/TaxCodesApi.md)","guide-entries":"https://developers.pleo.io/deprecation/legacy-expense-api/migrate-to-accounting-entries-api","guide-export":"https://developers.pleo.io/deprecation/legacy-expense-api/migration-guide-expenses-api-to-export-api","helloid-create":"repo Tools4everBV/HelloID-Conn-Prov-Target-Pleo : create.ps1","helloid-delete":"repo Tools4everBV/HelloID-Conn-Prov-Target-Pleo : delete.ps1","legacy-readme":"repo dieagenturverwaltung/pleo-api : swagger/README.md @ 40e24db3","legacy-spec":"repo dieagenturverwaltung/pleo-api : swagger/api/swagger.yaml @ 40e24db3d98e20816b40ae61cdd9761cac238857","pleo-mcp-summary":"repo InboundCPH/pleo-mcp : PROJECT_SUMMARY.md @ bc52a5c6","research-brief":"named as possible in the research brief; not in the specification, the portal pages or public code seen","spec-accounting-entries":"github:api-evangelist/pleo@e909b82:openapi/pleo-accounting-entries-api-openapi.yml","spec-accounting-entries-external":"github:api-evangelist/pleo@e909b82:openapi/pleo-accounting-entries-external-api-openapi.yml","spec-accountingentryenrichmentv2":"github:api-evangelist/pleo@e909b82:openapi/pleo-accountingentryenrichmentv2-api-openapi.yml","spec-accounts":"github:api-evangelist/pleo@e909b82:openapi/pleo-accounts-api-openapi.yml","spec-bookkeeping-core":"github:api-evangelist/pleo@da0dd4a:openapi/pleo-bookkeeping-core-openapi.yml","spec-companies":"github:api-evangelist/pleo@e909b82:openapi/pleo-companies-api-openapi.yml","spec-employees":"github:api-evangelist/pleo@e909b82:openapi/pleo-employees-api-openapi.yml","spec-export-api-v0":"github:api-evangelist/pleo@e909b82:openapi/pleo-export-api-v0-api-openapi.yml","spec-export-api-v1":"github:api-evangelist/pleo@e909b82:openapi/pleo-export-api-v1-api-openapi.yml","spec-export-api-v2":"github:api-evangelist/pleo@e909b82:openapi/pleo-export-api-v2-api-openapi.yml","spec-export-api-v3":"github:api-evangelist/pleo@e909b82:openapi/pleo-export-api-v3-api-openapi.yml","spec-export-items-v0":"github:api-evangelist/pleo@e909b82:openapi/pleo-export-items-v0-api-openapi.yml","spec-export-items-v1":"github:api-evangelist/pleo@e909b82:openapi/pleo-export-items-v1-api-openapi.yml","spec-export-items-v2":"github:api-evangelist/pleo@e909b82:openapi/pleo-export-items-v2-api-openapi.yml","spec-export-items-v3":"github:api-evangelist/pleo@e909b82:openapi/pleo-export-items-v3-api-openapi.yml","spec-external-clients":"github:api-evangelist/pleo@e909b82:openapi/pleo-external-clients-api-openapi.yml","spec-external-vendors":"github:api-evangelist/pleo@e909b82:openapi/pleo-external-vendors-api-openapi.yml","spec-installations":"github:api-evangelist/pleo@e909b82:openapi/pleo-installations-api-openapi.yml","spec-oberon":"github:api-evangelist/pleo@da0dd4a:openapi/pleo-oberon-openapi.yml","spec-subscriptions":"github:api-evangelist/pleo@e909b82:openapi/pleo-subscriptions-api-openapi.yml","spec-tag-groups":"github:api-evangelist/pleo@e909b82:openapi/pleo-tag-groups-api-openapi.yml","spec-tags":"github:api-evangelist/pleo@e909b82:openapi/pleo-tags-api-openapi.yml","spec-tax-codes":"github:api-evangelist/pleo@e909b82:openapi/pleo-tax-codes-api-openapi.yml","third-party":"third-party code, unconfirmed","third-party-go-client":"third-party code, unconfirmed (dieagenturverwaltung/pleo-api, earlier client.go)","third-party-mcp":"third-party code, unconfirmed (InboundCPH/pleo-mcp)","third-party-note":"third-party code, unconfirmed (third-party project note)","third-party-powershell":"third-party code, unconfirmed (third-party PowerShell)","third-party-profile":"github:api-evangelist/pleo rate-limits/pleo-rate-limits.yml","third-party-python":"third-party code, unconfirmed (third-party python client, 2023-09-08)","third-party-python-script":"third-party code, unconfirmed (third-party python script)","third-party-terraform":"third-party code, unconfirmed (AWS API Gateway Terraform examples)"}');
-;// CONCATENATED MODULE: ./build/src/catalogue/sources.js
-/** What the short source ids of the data stand for. */
-
-const TEXTS = new Map(Object.entries(sources_namespaceObject));
-/** The full texts of sources that are written as ids of sources.json or as URLs. */
-function resolveSources(ids) {
-    return ids.map((id) => TEXTS.get(id) ?? id);
-}
-/** The same as one line, for the nouns that hold a single source. */
-function joinSources(ids) {
-    return resolveSources(ids).join(' ; ');
-}
-/** The sources that a reader can open as pages of Pleo's documentation, then the further pages. */
-function listPages(ids, further = []) {
-    const pages = resolveSources(ids).filter((text) => /^https:\/\/developers\.pleo\.io\/\S+$/.test(text));
-    return [...new Set([...pages, ...further])];
-}
 
 ;// CONCATENATED MODULE: ./build/src/catalogue/mappings.js
 /** What became of the legacy API's fields, parameters and values, and of its export. */
@@ -48128,71 +55178,6 @@ function listModels(id) {
     return (ANSWERS.get(id) ?? []).filter((item) => 'model' in item);
 }
 
-;// CONCATENATED MODULE: ./build/src/catalogue/access.json
-const access_namespaceObject = /*#__PURE__*/JSON.parse('{"conditions":{"texts":["You can log in to the Pleo web app of the environment (staging or production).","The left main menu shows Settings > API Keys.","You are Admin or Bookkeeper."],"note":"With the right role and no such menu entry, access with standalone API keys has not been enabled.","basis":"official","sources":["access-guide"]},"accounts":[{"account":"new-partner","title":"New partner","steps":["Follow \\"How to Get Access to Staging (OAuth 2.0)\\": request form, review, developer registration form, then the staging login and the OAuth client come through 1Password (collect them within 7 days).","During onboarding Pleo may enable standalone API keys for exploration.","Then follow the Standalone API Key Workflow Guide."],"links":["https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-staging-oauth","https://developers.pleo.io/docs/current/guides/standalone-api-keys-workflow-guide"],"basis":"official","sources":["access-guide","https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-staging-oauth"]},{"account":"existing-partner","title":"Existing partner","steps":["If standalone API keys are enabled, use the existing staging or production login.","Go straight to the Standalone API Key Workflow Guide."],"links":["https://developers.pleo.io/docs/current/guides/standalone-api-keys-workflow-guide"],"basis":"official","sources":["access-guide"]},{"account":"new-customer","title":"New customer","steps":["An account can be opened on the website, but standalone API keys are not enabled by default, and the external APIs are granted only in specific cases.","Ask Pleo through the chat on the website."],"links":["https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-all-env-standalone-api-keys"],"basis":"official","sources":["access-guide"]},{"account":"existing-customer","title":"Existing customer","steps":["If standalone API keys are enabled for the organisation, log in to the existing environment and make sure that you are Admin or Bookkeeper.","Then follow the Standalone API Key Workflow Guide.","Otherwise ask your customer success manager or support."],"links":["https://developers.pleo.io/docs/current/guides/standalone-api-keys-workflow-guide"],"basis":"official","sources":["access-guide","https://nango.dev/docs/api-integrations/pleo-api-key/connect"]}],"facts":[{"text":"Access to the external API is restricted: its documentation is public, access is not open to all, and Pleo has to enable standalone API keys.","basis":"official","sources":["access-guide"]},{"text":"Staging is for partners; partners need to have used staging and an approval before production.","basis":"official","sources":["access-guide","https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-staging-oauth"]},{"text":"A key works only in the environment in which it was made, and is shown once.","basis":"official","sources":["access-guide"]},{"text":"Most external calls need company_id.","basis":"official","sources":["access-guide"]},{"text":"GET /v1/introspect tells what a credential is.","basis":"official","sources":["access-guide"]},{"text":"Partner integrations must use OAuth 2.0.","basis":"official","sources":["access-guide"]}],"links":[{"topic":"Standalone API Key Workflow Guide","url":"https://developers.pleo.io/docs/current/guides/standalone-api-keys-workflow-guide"},{"topic":"Staging access","url":"https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-staging-oauth"},{"topic":"How to generate a standalone API key","url":"https://developers.pleo.io/docs/current/how-tos/api-keys/how-to-generate-standalone-api-keys"},{"topic":"Base URLs","url":"https://developers.pleo.io/docs/current/authentication/api-base-urls"},{"topic":"Scopes","url":"https://developers.pleo.io/docs/current/authentication/api-scopes"}]}');
-;// CONCATENATED MODULE: ./build/src/catalogue/credentials.json
-const credentials_namespaceObject = /*#__PURE__*/JSON.parse('{"EZ":[{"id":"standalone-api-key","kind":"api-key","title":"Standalone API key","api":"external","scheme":"basic","header":"Authorization: Basic base64(\\"<key>:\\")","use":"Send the key as the user name of HTTP Basic, with an empty password.","created":"In the Pleo web app under Settings > API Keys > Create API Key: name, expiration, access level (one entity or several) and permissions (scopes). It is shown once.","format":"Opaque; no official format is published. The prefixes plp_ and pls_ were seen in the code of two users; what they mean is unconfirmed.","notes":["Making one needs the role Admin or Bookkeeper.","The menu API Keys is there only when Pleo has enabled standalone API keys for the organisation; they are off by default for new customers.","A key works only in the environment (staging or production) in which it was made.","One official page says one key is for one company, another that a key may reach several entities of an organisation: send company_id either way.","The expiry date is chosen when the key is made.","It works on the external API only, not on openapi.pleo.io.","Partners in the Early Access Programme may not use it for their integrations."],"basis":"official","sources":["https://developers.pleo.io/docs/current/authentication/standalone-api-keys-overview","https://developers.pleo.io/docs/current/authentication/api-base-urls","https://developers.pleo.io/docs/current/how-tos/api-keys/how-to-generate-standalone-api-keys","access-guide","https://developers.pleo.io/docs/current/getting-started/developer-partnership-programme","third-party","https://nango.dev/docs/api-integrations/pleo-api-key/connect"]},{"id":"integrated-api-key","kind":"api-key","title":"Integrated API key","api":"external","scheme":"basic","header":"Authorization: Basic base64(\\"<key>:\\")","use":"Send the key as the user name of HTTP Basic, with an empty password, like a standalone key.","created":"Pleo makes it while an approved integration is installed (Settings > Accounting > the integration > Allow); the customer copies it.","format":"Opaque; a prefix is unconfirmed.","notes":["It is an approved exception for accounting and ERP integrations that cannot use OAuth.","There is one key per installation of a customer.","Pleo sets its scopes; the integration cannot edit them."],"basis":"official","sources":["https://developers.pleo.io/docs/current/authentication/integrated-api-keys-overview","https://developers.pleo.io/docs/current/integration-design/auth/integrated-api-keys/integration-design-integrated-api-key-user-install-flow","https://developers.pleo.io/docs/authenticating"]},{"id":"oauth-token","kind":"oauth-token","title":"OAuth 2.0 access token","api":"external","scheme":"bearer","header":"Authorization: Bearer <access token>","use":"Send the access token as Bearer.","created":"By the authorization code grant with PKCE (S256): auth.pleo.io/oauth/authorize, then auth.pleo.io/oauth/token (staging: auth.staging.pleo.io).","format":"The specifications say JWT; the documentation says to treat it as opaque and never to decode it.","notes":["The client id and the client secret come from Pleo; an older page puts them into a Basic header of the token endpoint, a newer one into the body.","The access token lives as long as expires_in says, the refresh token at least 60 days; both change with each refresh.","POST https://auth.pleo.io/oauth/token/introspect tells about a token, with the client as Basic.","Partner integrations have to use it by default.","The client secret is never a credential of the API."],"basis":"official","sources":["https://developers.pleo.io/docs/authentication-2","https://developers.pleo.io/docs/current/integration-design/auth/oauth/token-lifecycle/integration-design-auth-oauth-token-overview","https://developers.pleo.io/docs/current/integration-design/auth/oauth/token-lifecycle/integration-design-auth-oauth-token-introspection","https://developers.pleo.io/docs/current/how-tos/oauth/how-to-handle-redirects-and-exchange-authorisation-code"]},{"id":"legacy-token","kind":"legacy-token","title":"Legacy API token","api":"legacy","scheme":"bearer","header":"Authorization: Bearer <token>","use":"Send the token as Bearer, to openapi.pleo.io only.","created":"In the Pleo web app under Settings > Open API > Create token. It is shown once, and deleting it there ends it at once.","format":"A JWT by the code of two users (it starts with eyJ); unconfirmed officially.","notes":["It works on the legacy API only, not on external.pleo.io.","An early help article gives it a life of one year; later articles only say that the API page shows the expiry date and that nothing renews it.","One token belongs to one company; that is inferred, because no company id is in any legacy call.","One old OAuth client sent tokens of auth.pleo.io to openapi.pleo.io; that the legacy API takes them is unconfirmed."],"basis":"official","sources":["access-guide","https://developers.pleo.io/reference/authentication-legacy","https://pleohelp.freshdesk.com/en/support/solutions/articles/103000254628-how-to-use-pleo-s-legacy-api","third-party","go-client-auth","https://help.pleo.io/en/articles/5879828-how-to-use-pleo-s-open-api","https://developers.pleo.io/reference/authentication"]}],"Dy":{"cI":["API_Key_PB","PLEO_API_KEY","PLEO_API_TOKEN","PLEO_TOKEN","PLtoken","PleoToken.txt","access_token","api_key","bearer"]},"vJ":[{"kind":"api-key","on":"legacy","scheme":"any","what":"A new API key does not work on openapi.pleo.io, which needs a legacy API token.","answer":"The status is not documented; on the legacy error page 401 means no valid token and 403 a missing permission.","basis":"official","sources":["access-guide","https://developers.pleo.io/docs/api-keys","https://developers.pleo.io/reference/errors"]},{"kind":"legacy-token","on":"external","scheme":"any","what":"A legacy token does not work on external.pleo.io.","answer":"The status is not documented; in general a wrong or malformed token answers 401. One user saw 404 for legacy paths such as /v1/expenses, which do not exist there.","basis":"official","sources":["access-guide","https://pleohelp.freshdesk.com/en/support/solutions/articles/103000254628-how-to-use-pleo-s-legacy-api","https://developers.pleo.io/reference/errors-1","third-party"]},{"kind":"api-key","on":"external","scheme":"bearer","what":"An API key sent as Bearer has the wrong scheme: Bearer expects an OAuth token.","answer":"One user\'s notes say 401; unconfirmed officially.","basis":"unconfirmed","sources":["third-party"]},{"kind":"api-key","on":"external","scheme":"basic-without-colon","what":"The bare key in the Basic header, as one official quickstart sample shows it, is not the Basic scheme: the header is base64(\\"<key>:\\"), colon included.","answer":"The status is not documented.","basis":"derived","sources":["https://developers.pleo.io/docs/current/authentication/standalone-api-keys-overview"]},{"kind":"any","on":"external","scheme":"any","what":"A request is refused when the credential lacks the scope or the access to the company.","answer":"The status is 403.","basis":"official","sources":["https://developers.pleo.io/docs/current/authentication/api-scopes"]},{"kind":"any","on":"external","scheme":"any","what":"One user\'s key could read entries by id and export jobs, but not POST /v1/accounting-entries:search; others use it with accounting-entries:read.","answer":"The status was 403 by their account; the cause is unconfirmed.","basis":"unconfirmed","sources":["third-party"]}]}');
-;// CONCATENATED MODULE: ./build/src/catalogue/docs.json
-const docs_namespaceObject = [];
-;// CONCATENATED MODULE: ./build/src/catalogue/external.json
-const external_namespaceObject = /*#__PURE__*/JSON.parse('{"yT":{"text":"App Marketplace 39.4.0 (api-evangelist/pleo @ e909b82b9c1be7ad3b06ed59a934eb431189680c).","basis":"derived","sources":["external-spec"]},"Fy":[{"text":"Limits exist per API; the pages that were read state no figure.","basis":"unconfirmed","sources":["https://developers.pleo.io/docs/current/integration-design/overview/integration-design-principles-overview"]},{"text":"A third-party profile reports 429 and Retry-After, and calls its own figures unverified.","basis":"unconfirmed","sources":["third-party-profile"]},{"text":"One user\'s notes say 600 requests per minute.","basis":"unconfirmed","sources":["third-party"]},{"text":"PUT /v3/export-jobs/{jobId}/items takes 100 items (413 EXPORT_JOB_ITEMS_UPDATE_LIMIT).","basis":"derived","sources":["spec-export-api-v3"]},{"text":"The limit of a page is 1 to 100 for accounting entries (20 when left out) and for receipts (10 when left out).","basis":"derived","sources":["spec-accounting-entries"]},{"text":"Lists of ids in the search of accounting entries take at most 100: accountIds, employeeIds, tagRowIds, tagGroupIdsUnset, taxCodeIds, teamIds, foreignExtensionIds and transactionValueCurrencies.","basis":"derived","sources":["spec-accounting-entries"]},{"text":"POST /v1/chart-of-accounts/batch takes 1 to 1000 accounts.","basis":"derived","sources":["spec-accounts"]},{"text":"URLs of receipts and export files live 24 hours: download at once.","basis":"derived","sources":["spec-accounting-entries","spec-export-items-v3"]},{"text":"One export job can run per company (409 EXPORT_ALREADY_IN_PROGRESS).","basis":"derived","sources":["spec-export-api-v3"]}],"zu":[{"name":"AccountingEntryStatus","values":["DRAFT","PENDING","COMPLETED","COMPLETED_EXTERNALLY","CANCELLED","REJECTED","ERROR"]},{"name":"ExportStatus","values":["CREATED","EXPORTED","EXPORTING","NOT_CREATED","NOT_EXPORTED","QUEUED"]},{"name":"ReviewStatus","values":["NOT_OK","NOT_REQUIRED","NOT_SET","OK","WAITING_FOR_EXPENSE_OWNER","WAITING_FOR_REVIEWER","WAITING_FOR_COMPANY_REVIEWER","WAITING_FOR_TEAM_REVIEWER","WAITING_FOR_TAG_REVIEWER"]},{"name":"AccountingEntryFamily","values":["BALANCE_AMENDMENT","BILL_INVOICE","CARD_PURCHASE","CASHBACK","CREDIT_NOTE","MILEAGE","OUT_OF_POCKET","OVERDRAFT","PER_DIEM","PLEO_INVOICE","REIMBURSEMENT","WALLET","BILL_INVOICE_PAYMENT"]},{"name":"AccountingEntrySubFamily","values":["ATM","IN_STORE","ONLINE","PLEO_INVOICE","PLEO_INVOICE_REFUND","REIMBURSEMENT_TO_COMPANY","REIMBURSEMENT_TO_EMPLOYEE","REIMBURSEMENT_TO_EMPLOYEE_REFUND","LOAD","UNLOAD","WITHDRAWAL","FEE","INTEREST","BILL_INVOICE_PAYMENT_RETURNED","BILL_INVOICE_PAYMENT_RECEIVED"]},{"name":"PageOrder","values":["ASC","ASC_NULLS_FIRST","ASC_NULLS_LAST","DESC","DESC_NULLS_FIRST","DESC_NULLS_LAST"]}],"ho":[{"text":"The copies of the first guide stop at the third lines[] row of its table of fields.","basis":"unconfirmed","sources":["guide-entries"]},{"text":"Whether ids (expense, employee, account, tag) keep their UUIDs is unknown.","basis":"unconfirmed","sources":["guide-entries"]},{"text":"The meaning of the legacy types MANUAL, MANUAL_TRANSFER, PERSONAL_TRANSFER and EMPLOYEE_BANK_TRANSFER is not documented.","basis":"unconfirmed","sources":["legacy-spec"]},{"text":"The official names of the scopes for tags, tax codes, companies, receipts and subscriptions are unknown.","basis":"unconfirmed","sources":["https://developers.pleo.io/docs/current/authentication/api-scopes"]},{"text":"The status for a legacy token on external.pleo.io and for an API key on openapi.pleo.io is unknown.","basis":"unconfirmed","sources":["https://developers.pleo.io/reference/errors-1","https://developers.pleo.io/reference/errors"]},{"text":"Only the two guides for the Expenses API were found under /deprecation/.","basis":"unconfirmed","sources":["guide-entries","guide-export"]},{"text":"The meaning of the key prefixes plp_ and pls_ is unknown.","basis":"unconfirmed","sources":["third-party"]},{"text":"No numeric rate limit is known.","basis":"unconfirmed","sources":["https://developers.pleo.io/docs/current/integration-design/overview/integration-design-principles-overview"]},{"text":"Whether an operation for teams exists is unknown.","basis":"unconfirmed","sources":["https://docs.unified.to/integrations/pleo"]}]}');
-;// CONCATENATED MODULE: ./build/src/catalogue/legacy.json
-const legacy_namespaceObject = /*#__PURE__*/JSON.parse('{"Bl":{"text":"The legacy API is for existing use, and access may depend on the set-up and the entitlements of the account. Its life cycle is deprecated; a timeline and a migration plan are being worked on, and no date is given.","basis":"official","sources":["access-guide","https://developers.pleo.io/docs/current/authentication/api-base-urls"]},"b6":[{"text":"An early help article describes the Open API and its tokens without a word of deprecation.","basis":"official","sources":["https://help.pleo.io/en/articles/5879828-feature-open-api"]},{"text":"API tokens serve only the legacy API, which is deprecated and was to be fully retired by 31 December 2024.","basis":"official","sources":["https://pleohelp.freshdesk.com/en/support/solutions/articles/103000254628-how-to-use-pleo-s-legacy-api","https://pleohelp.freshdesk.com/da/support/solutions/articles/103000254628-sadan-bruger-du-pleos-legacy-api","https://pleohelp.freshdesk.com/pt-PT/support/solutions/articles/103000254628-como-utilizar-a-api-legacy-da-pleo"]},{"text":"1Password reports that Pleo\'s date was pushed back by six months several times; the date then given was 1 January 2026 and might move again.","basis":"unconfirmed","sources":["https://support.1password.com/saas-manager-pleo/"]},{"text":"The portal holds two guides for the legacy Expenses API only: to the Export API (accounting exports) and to the Accounting Entries API (other uses). They have no date.","basis":"official","sources":["guide-export","guide-entries"]},{"text":"The legacy reference stays published under reference/pleo-deprecated, and its pages carry a banner that they concern the deprecated legacy API.","basis":"official","sources":["https://developers.pleo.io/reference/attribute-explanations","https://developers.pleo.io/reference/errors","https://developers.pleo.io/reference/authentication-legacy"]},{"text":"A user\'s dashboard shows a legacy token that is valid until 7 January 2027; so legacy tokens seem to have been issued after 1 January 2026 (an inference from a life of one year).","basis":"unconfirmed","sources":["third-party-note"]},{"text":"A third-party project says that the token its user could create was for the deprecated legacy API, and that a key for the new API had to be asked for.","basis":"unconfirmed","sources":["pleo-mcp-summary"]}],"HI":[{"text":"A trailing slash is sent before the query or alone, as in /v1/expenses/?pageSize=… and /v1/employees/.","basis":"unconfirmed","sources":["third-party-python"]},{"text":"One client sends dates without a time (YYYY-MM-DD) as dateFrom and dateTo, although the documentation asks for a full timestamp.","basis":"unconfirmed","sources":["third-party-python"]},{"text":"The header name is sent in lower case (authorization).","basis":"unconfirmed","sources":["helloid-create"]},{"text":"PUT /v1/employees/{employeeId} is sent with the undocumented field title (documented: jobTitle).","basis":"unconfirmed","sources":["helloid-create"]},{"text":"The base URL is held in a constant, and the path is appended later.","basis":"unconfirmed","sources":["third-party-mcp"]},{"text":"One machine-written proxy sends Accept: application/vnd.pleo.v1+json, which is not documented.","basis":"unconfirmed","sources":["third-party"]},{"text":"GET /v1/expenses is sent with the undocumented parameter limit.","basis":"unconfirmed","sources":["third-party"]}],"sO":[{"text":"The body of an error has statusCode, error and message.","basis":"derived","sources":["legacy-spec"]},{"text":"401 means no valid token, 403 a token without the permission (message user_scope_insufficient), 404 a resource that does not exist, 500 a server error.","basis":"official","sources":["https://developers.pleo.io/reference/errors"]},{"text":"400 is documented for writes of accounts and account groups and for reading them by id.","basis":"derived","sources":["legacy-spec"]},{"text":"Operations that answer an empty object (PUT /v1/expenses, every DELETE, the two calls for team membership) document 200 only.","basis":"derived","sources":["legacy-spec"]}],"Fy":[{"text":"No figure for a rate limit was found; 429 is in neither the specification nor the error page.","basis":"unconfirmed","sources":["legacy-spec","https://developers.pleo.io/reference/errors"]}],"ho":[{"text":"An official page was seen for 22 of the 46 operations; the others rest on the copied specification and, for some, on third-party clients.","basis":"unconfirmed","sources":["legacy-spec"]},{"text":"The date of the copied specification is not known.","basis":"unconfirmed","sources":["legacy-spec"]},{"text":"Unknown are the default and the maximum of pageSize, the rate limits, OAuth on the legacy host, the claims of a token and its exact life.","basis":"unconfirmed","sources":["legacy-spec"]},{"text":"No shut-off date after 1 January 2026 was found, nor any report that a part is switched off, nor any Deprecation or Sunset header.","basis":"unconfirmed","sources":["access-guide"]},{"text":"The host has no version but v1: V1_1 occurs only as a suffix of the operation ids of /v1/account-categories.","basis":"derived","sources":["legacy-spec"]}]}');
-;// CONCATENATED MODULE: ./build/src/catalogue/webhooks.json
-const webhooks_namespaceObject = /*#__PURE__*/JSON.parse('{"AZ":[{"event":"v1.export-job.created","alsoWritten":["v1.export.job-created","export-job.created"],"when":"A user clicks Export, and a job is created in pending.","payload":["eventId","eventType","data.id","data.companyId","data.status","data.numberOfItems","data.createdAt","data.createdBy","data.expiresIn"],"note":"The Subscriptions reference and the eventType of the payload say v1.export-job.created; the list of events and the migration guide say v1.export.job-created. Use the value of the Subscriptions reference.","basis":"official","sources":["https://developers.pleo.io/reference/webhooks/webhook-events","https://developers.pleo.io/reference/subscriptions/create-a-subscription","guide-export"]},{"event":"v1.vendor.created","when":"A vendor is created in Pleo that the ERP does not have.","payload":["eventId","eventType","data"],"basis":"official","sources":["https://developers.pleo.io/reference/webhooks/webhook-events"]}],"LO":{"text":"No event is listed for created or changed expenses: keep polling POST /v1/accounting-entries:search.","basis":"official","sources":["https://developers.pleo.io/reference/webhooks/webhook-events","third-party"]},"xC":{"text":"Deliveries carry the headers webhook-id, webhook-timestamp and webhook-signature (v1, then a base64 HMAC); the secret (whsec_…) comes from GET /v1/subscriptions/{id}/secret. Basic authentication of the endpoint or custom headers are alternatives. Each credential or entity has its own set of subscriptions.","basis":"official","sources":["https://developers.pleo.io/reference/webhooks/webhooks-authentication-authorisation","spec-subscriptions"]}}');
-;// CONCATENATED MODULE: ./build/src/catalogue/guides.js
-/** What people need beside the calls: access, credentials, webhooks, limits and pages. */
-
-
-
-
-
-
-
-/** Rows with the ids of their sources replaced by the texts. */
-function resolved(rows) {
-    return rows.map((row) => ({ ...row, sources: resolveSources(row.sources) }));
-}
-const ACCESS = access_namespaceObject;
-const guides_access = {
-    ...ACCESS,
-    conditions: { ...ACCESS.conditions, sources: resolveSources(ACCESS.conditions.sources) },
-    accounts: resolved(ACCESS.accounts),
-    facts: resolved(ACCESS.facts),
-};
-const credentials = resolved(credentials_namespaceObject.EZ);
-const credentialMismatches = resolved(credentials_namespaceObject.vJ);
-/** Names that programs give to their Pleo credential; none of them tells the kind. */
-const credentialNames = credentials_namespaceObject.Dy.cI;
-const webhookEvents = resolved(webhooks_namespaceObject.AZ.map((row) => ({ alsoWritten: [], note: '', ...row })));
-const webhookFacts = resolved([
-    webhooks_namespaceObject.LO,
-    webhooks_namespaceObject.xC,
-]);
-/** What Pleo says of the legacy API's end, newest statement alone. */
-const lifecycle = resolved([legacy_namespaceObject.Bl])[0] ?? {
-    text: '',
-    basis: 'unconfirmed',
-    sources: [],
-};
-/** What else is known of the legacy API, by topic. */
-const legacyFacts = {
-    history: resolved(legacy_namespaceObject.b6),
-    variants: resolved(legacy_namespaceObject.HI),
-    errors: resolved(legacy_namespaceObject.sO),
-    limits: resolved(legacy_namespaceObject.Fy),
-    open: resolved(legacy_namespaceObject.ho),
-};
-/** What else is known of the external API, by topic. */
-const externalFacts = {
-    specification: resolved([external_namespaceObject.yT]),
-    limits: resolved(external_namespaceObject.Fy),
-    open: resolved(external_namespaceObject.ho),
-};
-/** The values of the external API's enumerations, by name. */
-const externalValues = new Map(external_namespaceObject.zu.map((row) => [row.name, row.values]));
-const guides_pages = (/* unused pure expression or super */ null && (docsFile));
-
 ;// CONCATENATED MODULE: ./build/src/catalogue/hosts.json
 const hosts_namespaceObject = /*#__PURE__*/JSON.parse('[{"host":"api.pleo.io","api":"other-pleo","environment":"production","note":"Back end of Pleo\'s own app, not an API for customers. It appears in one official example for /v3/export-jobs, which no page on base URLs supports: take it for a slip.","basis":"unconfirmed","sources":["third-party","https://developers.pleo.io/docs/current/how-tos/accounting-integrations/how-to-update-export-items-for-as-erp-processing"]},{"host":"api.staging.pleo.io","api":"other-pleo","environment":"staging","note":"Back end of Pleo\'s own app, staging; not an API for customers.","basis":"unconfirmed","sources":["third-party"]},{"host":"app.pleo.io","api":"other-pleo","environment":"production","note":"Web app, where API keys are made (Settings > API Keys).","basis":"unconfirmed","sources":["third-party"]},{"host":"app.staging.pleo.io","api":"other-pleo","environment":"staging","note":"Web app, staging login.","basis":"official","sources":["https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-staging-oauth"]},{"host":"auth.pleo.io","api":"auth","environment":"production","note":"OAuth server: /oauth/authorize, /oauth/token and /oauth/token/introspect.","basis":"official","sources":["https://developers.pleo.io/docs/authentication-2","https://developers.pleo.io/docs/current/integration-design/auth/oauth/token-lifecycle/integration-design-auth-oauth-token-introspection"]},{"host":"auth.staging.pleo.io","api":"auth","environment":"staging","note":"OAuth server, staging; the same paths.","basis":"official","sources":["https://developers.pleo.io/docs/authentication-2"]},{"host":"external.pleo.io","api":"external","environment":"production","note":"External API. Legacy paths such as /v1/expenses do not exist there, and a legacy token does not work there.","basis":"official","sources":["https://developers.pleo.io/docs/current/authentication/api-base-urls","access-guide"]},{"host":"external.staging.pleo.io","api":"external","environment":"staging","note":"External API, staging; for partners.","basis":"official","sources":["https://developers.pleo.io/docs/current/authentication/api-base-urls"]},{"host":"openapi.pleo.io","api":"legacy","environment":"production","note":"Legacy API; its paths start with /v1.","basis":"official","sources":["legacy-spec","https://developers.pleo.io/docs/current/authentication/api-base-urls","https://developers.pleo.io/reference/pleo-deprecated/expenses/get-expenses-for-a-company"]},{"host":"openapi.staging.pleo.io","api":"legacy","environment":"staging","note":"Legacy API, staging; confirmed by the specification and by third-party code, no official page was seen.","basis":"derived","sources":["legacy-spec","third-party-go-client","third-party-terraform"]}]');
 ;// CONCATENATED MODULE: ./build/src/catalogue/hosts.js
@@ -48239,11 +55224,11 @@ function listSteps({ from, to, parameters, further }) {
         ...unwrapAnswer(from, to),
     ];
 }
-function hostOf(environment) {
+function replacement_steps_hostOf(environment) {
     const found = hosts.find((host) => host.api === 'external' && host.environment === environment);
     return `https://${found?.host ?? 'external'}`;
 }
-const HOST_TEXT = `Send the request to ${hostOf('production')} (staging: ${hostOf('staging')}).`;
+const HOST_TEXT = `Send the request to ${replacement_steps_hostOf('production')} (staging: ${replacement_steps_hostOf('staging')}).`;
 function changeMethod(from, to) {
     if (from.method === to.method)
         return [];
@@ -48307,7 +55292,7 @@ function unwrapAnswer(from, to) {
 
 
 const ROWS = resourceFiles.flatMap((file) => file.operations.map((row) => ({ row, record: readOperation(row, file.resource) })));
-const EXTERNAL = new Map(ROWS.filter(({ row }) => row.api === 'external').map(({ record }) => [record.id, record]));
+const operations_EXTERNAL = new Map(ROWS.filter(({ row }) => row.api === 'external').map(({ record }) => [record.id, record]));
 const operations = ROWS.map(({ row, record }) => ({
     ...record,
     replacements: (row.replacements ?? []).map((replacement) => readReplacement(replacement, record)),
@@ -48330,7 +55315,7 @@ function readReplacement(row, from) {
         const webhook = { operation: null, method: 'WEBHOOK', path: row.webhook ?? '', scopes: [] };
         return { ...common, ...webhook, note: row.note ?? '', steps: row.steps ?? [] };
     }
-    const to = EXTERNAL.get(row.operation);
+    const to = operations_EXTERNAL.get(row.operation);
     if (to === undefined)
         throw new Error(`${from.id} is replaced by ${row.operation}, which no resource file has`);
     return {
@@ -48360,6 +55345,11 @@ function parametersFor(legacyId, externalId) {
 
 
 
+
+// EXTERNAL MODULE: ./build/src/clients/host-settings.js
+var host_settings = __nccwpck_require__(2321);
+// EXTERNAL MODULE: ./build/src/credentials/index.js + 11 modules
+var src_credentials = __nccwpck_require__(1711);
 ;// CONCATENATED MODULE: ./build/src/catalogue/path-fit.js
 /** How well a called path fits a path template; both know pieces in braces. */
 const BRACES = /\{[^{}]*\}/;
@@ -48471,56 +55461,6 @@ function allows(operation, method) {
     return operation.method === 'ANY' || operation.method === (asked === 'HEAD' ? 'GET' : asked);
 }
 
-;// CONCATENATED MODULE: ./build/src/catalogue/names.js
-/** Whether a name means Pleo. */
-/**
- * True for `PLEO_BASE_URL`, `pleoClient`, `config.pleo.url`; false for `COMPLEO_URL`, `PLEOS_KEY`, `templeOf`:
- * names are compared by whole words, in snake and camel case.
- */
-function namesPleo(name) {
-    return name
-        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .split(/[^A-Za-z]+/)
-        .some((word) => word.toLowerCase() === 'pleo');
-}
-
-;// CONCATENATED MODULE: ./build/src/catalogue/reach.js
-/** Whose API a request arrives at: at Pleo's own hosts, or through a proxy of the user's that forwards there. */
-
-/** Reads the user's proxies; the longest prefix counts. */
-function makeReach(proxies) {
-    const own = Object.entries(proxies)
-        .map(([address, api]) => ({ ...splitAddress(address), api }))
-        .sort((a, b) => b.prefix.length - a.prefix.length);
-    return {
-        apiAt: (host, path) => {
-            const proxy = own.find((known) => known.host === host && isBelow(path, known.prefix));
-            if (proxy) {
-                const { api, prefix } = proxy;
-                return { api, environment: 'unknown', path: wholePath(api, path.slice(prefix.length)) };
-            }
-            const known = findHost(host);
-            return known && { api: known.api, environment: known.environment, path };
-        },
-        isForeign: (host) => findHost(host) === null && !own.some((proxy) => proxy.host === host),
-    };
-}
-function splitAddress(address) {
-    const slash = address.indexOf('/');
-    if (slash < 0)
-        return { host: address.toLowerCase(), prefix: '' };
-    return { host: address.slice(0, slash).toLowerCase(), prefix: address.slice(slash).replace(/\/+$/, '') };
-}
-function isBelow(path, prefix) {
-    return path === prefix || path.startsWith(`${prefix}/`);
-}
-/** A proxy of the legacy API often adds the version itself: `/pleo/expenses` is `/v1/expenses` there. */
-function wholePath(api, path) {
-    if (path === '')
-        return '/';
-    return api !== 'legacy' || /^\/(?:v\d+(?:\/|$)|\{)/.test(path) ? path : `/v1${path}`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/catalogue/replacements.js
 /** Which replacements of an operation a request calls for, by what the request itself shows. */
 
@@ -48566,8 +55506,39 @@ function judgeTrigger(trigger, shown) {
     return values.length === 0 || values.includes(null) ? 'open' : 'excluded';
 }
 
-// EXTERNAL MODULE: ./build/src/clients/host-settings.js
-var host_settings = __nccwpck_require__(2321);
+;// CONCATENATED MODULE: ./build/src/facts.js
+/** Calls and what stands beside them → facts for rules: held against the catalogue. */
+
+
+/** A call held against the catalogue. */
+function factOf(call) {
+    const operation = matchCall(call)?.operation ?? null;
+    const shown = { query: call.query, body: call.body };
+    return {
+        kind: 'call',
+        call,
+        operation,
+        replacements: operation ? chooseReplacements(operation, shown) : [],
+        blocked: operation ? blockedReason(operation, shown) : null,
+    };
+}
+/** The operation of each call that is one, by the call's id. */
+function operationsOf(facts) {
+    return new Map(facts.flatMap((fact) => fact.operation ? [[fact.call.id, { id: fact.operation.id, path: fact.operation.path }]] : []));
+}
+/** Where a fact is reported. */
+function facts_placeOf(fact) {
+    return fact.kind === 'credential' ? fact.credential.at : fact.location;
+}
+/** What a key needs for the calls that a credential is sent with, or for what replaces them. */
+function facts_withScopes(fact, calls) {
+    if (fact.kind !== 'credential')
+        return fact;
+    const own = calls.filter(({ call }) => fact.calls.some(({ id }) => id === call.id));
+    const scopes = own.flatMap(({ call, operation, replacements }) => call.api === 'external' ? (operation?.scopes ?? []) : (replacements[0]?.scopes ?? []));
+    return { ...fact, scopes: [...new Set(scopes)].sort() };
+}
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = require("node:child_process");
 ;// CONCATENATED MODULE: ./build/src/files/git.js
@@ -48821,8 +55792,6 @@ function configuredWords(configured, hosts) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/files/context.js
-var context = __nccwpck_require__(6701);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __nccwpck_require__(298);
 var ignore_default = /*#__PURE__*/__nccwpck_require__.n(ignore);
@@ -53078,7 +60047,7 @@ function findReference(value) {
 
 
 
-const NO_SETTINGS = { all: [], variable: () => [], under: () => [] };
+const NO_SETTINGS = { all: [], variable: () => [], under: () => [], keysOf: () => [] };
 /** Our own configuration in a `package.json` is no setting of the program. */
 const OWN_KEY = 'pleo-migrate';
 /** The most settings on the way to one value. */
@@ -53119,6 +60088,7 @@ function openSettings(files, read, packages = []) {
             ...(byName.get(name) ?? []).filter((setting) => setting.variable),
             ...(keys.get(name) ?? []).flatMap((key) => under([key])),
         ].filter(({ location }) => reader === undefined || reaches(location.file, reader))),
+        keysOf: (variable) => keys.get(variable) ?? [],
         under: (path, fits) => resolveAll(under(path, fits)),
     };
 }
@@ -53611,21 +60581,132 @@ function openSources(input) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/catalogue/names.js
+/** Whether a name means Pleo. */
+/**
+ * True for `PLEO_BASE_URL`, `pleoClient`, `config.pleo.url`; false for `COMPLEO_URL`, `PLEOS_KEY`, `templeOf`:
+ * names are compared by whole words, in snake and camel case.
+ */
+function namesPleo(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .split(/[^A-Za-z]+/)
+        .some((word) => word.toLowerCase() === 'pleo');
+}
+
+;// CONCATENATED MODULE: ./build/src/catalogue/reach.js
+/** Whose API a request arrives at: at Pleo's own hosts, or through a proxy of the user's that forwards there. */
+
+/** Reads the user's proxies; the longest prefix counts. */
+function makeReach(proxies) {
+    const own = Object.entries(proxies)
+        .map(([address, api]) => ({ ...splitAddress(address), api }))
+        .sort((a, b) => b.prefix.length - a.prefix.length);
+    return {
+        apiAt: (host, path) => {
+            const proxy = own.find((known) => known.host === host && isBelow(path, known.prefix));
+            if (proxy) {
+                const { api, prefix } = proxy;
+                return { api, environment: 'unknown', path: wholePath(api, path.slice(prefix.length)) };
+            }
+            const known = findHost(host);
+            return known && { api: known.api, environment: known.environment, path };
+        },
+        isForeign: (host) => findHost(host) === null && !own.some((proxy) => proxy.host === host),
+    };
+}
+function splitAddress(address) {
+    const slash = address.indexOf('/');
+    if (slash < 0)
+        return { host: address.toLowerCase(), prefix: '' };
+    return { host: address.slice(0, slash).toLowerCase(), prefix: address.slice(slash).replace(/\/+$/, '') };
+}
+function isBelow(path, prefix) {
+    return path === prefix || path.startsWith(`${prefix}/`);
+}
+/** A proxy of the legacy API often adds the version itself: `/pleo/expenses` is `/v1/expenses` there. */
+function wholePath(api, path) {
+    if (path === '')
+        return '/';
+    return api !== 'legacy' || /^\/(?:v\d+(?:\/|$)|\{)/.test(path) ? path : `/v1${path}`;
+}
+
+// EXTERNAL MODULE: ./build/src/files/context.js
+var context = __nccwpck_require__(6701);
+;// CONCATENATED MODULE: ./build/src/files/package-of.js
+/** Which package of the repository a file belongs to. */
+
+/** Tells the folder of the nearest `package.json` around a file; the root's is `.`. */
+function makePackageOf(files) {
+    const folders = new Set(files.filter((file) => external_node_path_.posix.basename(file) === 'package.json').map((file) => external_node_path_.posix.dirname(file)));
+    return (file) => {
+        for (let at = external_node_path_.posix.dirname(file);; at = external_node_path_.posix.dirname(at))
+            if (at === '.' || at === '/' || folders.has(at))
+                return at;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/knowledge.js
+/** What the catalogue, the configuration and the paths asked for say to those who find calls and credentials. */
+
+
+
+
+
+
+function knowledgeFor({ paths, hosts, clients, credentials, others }) {
+    return {
+        hostOf: findHost,
+        ...makeReach(hosts),
+        clients,
+        given: new Map(Object.entries(credentials)),
+        packageOf: makePackageOf(others),
+        templateOf: (api, method, path) => matchCall({ api, method, path })?.operation.path ?? null,
+        namesPleo: namesPleo,
+        guess: guessOperation,
+        // Whoever asks for `examples/shop` means that code: only what lies below it can be an example of something.
+        contextOf: (file) => (0,context/* contextOf */.V)(paths.reduce((rest, path) => (file.startsWith(`${path}/`) ? file.slice(path.length + 1) : rest), file)),
+    };
+}
+/** What a request means whose host only a deployment knows: a path of the legacy API, with or without its version. */
+function guessOperation(method, path) {
+    for (const tried of [path, `/v1${path}`]) {
+        const legacy = matchCall({ api: 'legacy', method, path: tried });
+        const external = matchCall({ api: 'external', method, path: tried });
+        if (external && !legacy)
+            return null;
+        if (legacy)
+            return { api: 'legacy', path: tried };
+    }
+    return null;
+}
+/** Whether a text names something of Pleo's. */
+function mentions(text) {
+    const lower = text.toLowerCase();
+    return prefilterWords.some((word) => lower.includes(word));
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/judge.js
 /** Facts → findings: each rule asked, its problems stamped with id, severity and fingerprint. */
 
+
 /** Judges all facts. A rule that throws costs itself and this fact only, and is recorded. */
-function judge(facts, severities, fingerprint) {
+function judge(facts, severities, fingerprint, advice) {
     const found = [];
     const faults = [];
+    const isFirst = firsts();
     for (const rule of rules) {
         const severity = severities[rule.id] ?? rule.severity;
         if (severity === 'off')
             continue;
         for (const fact of facts) {
             try {
-                for (const problem of problemsOf(rule, fact))
+                for (const problem of problemsOf(rule, fact, advice)) {
+                    // One place and one rule is one finding about credentials, however many are sent from there.
+                    if (fact.kind === 'credential' && !isFirst(rule, problem))
+                        continue;
                     found.push({ rule, problem, severity: severityOf(severity, problem) });
+                }
             }
             catch (error) {
                 faults.push({ where: rule.id, message: error instanceof Error ? error.message : String(error) });
@@ -53642,8 +60723,13 @@ function judge(facts, severities, fingerprint) {
     }));
     return { findings, faults };
 }
-function problemsOf(rule, fact) {
-    return (fact.kind === 'call' ? rule.checkCall?.(fact) : rule.checkHost?.(fact)) ?? [];
+/** Tells which problem is the first of its rule at its place. */
+function firsts() {
+    const seen = new Set();
+    return ({ id }, { at }) => {
+        const key = `${id}\0${at.file}\0${at.start}\0${at.end}`;
+        return !seen.has(key) && seen.add(key) !== undefined;
+    };
 }
 /** A `possible` finding is a notice, whatever its rule. */
 function severityOf(severity, problem) {
@@ -53657,7 +60743,6 @@ function comparePlaces(a, b) {
 
 ;// CONCATENATED MODULE: ./build/src/scan.js
 /** The pipeline: discover, skip what cannot matter, parse, find calls, match, judge. Read this first. */
-
 
 
 
@@ -53698,19 +60783,21 @@ async function scan(options) {
     const importers = companions.length === 0 ? named.slice(found.candidates.length) : importersOf(candidates);
     onPhase?.(`reading ${candidates.length + importers.length} files`);
     // Loaded here, since a repository without Pleo needs no compiler.
-    const knowledge = knowledgeFor(options);
+    const knowledge = knowledgeFor({ ...options, others });
     const given = new Map(Object.entries(options.env));
     const described = withoutDescribed(options.clients, sources.resolve);
     const analysis = candidates.length === 0
-        ? { ...NOTHING, hosts: [...(0,host_settings/* findHostSettings */.Z)(settings, [], knowledge)] }
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9203))).analyse([...candidates, ...importers], { ...sources, resolve: described.resolve, mentions }, { settings, given: (name) => given.get(name) ?? null }, knowledge);
+        ? withSettingsOnly(settings, knowledge)
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4500))).analyse([...candidates, ...importers], { ...sources, resolve: described.resolve, mentions: mentions }, { settings, given: (name) => given.get(name) ?? null }, knowledge);
     // Settings are read wherever they stand, and reported where the user looks.
-    const hosts = analysis.hosts.filter(({ location }) => isAskedFor(location.file));
-    const facts = [...analysis.calls.map(factOf), ...hosts];
-    const { findings, faults } = judge(facts, options.rules, makeFingerprinter());
+    const calls = analysis.calls.map(factOf);
+    const beside = analysis.facts.filter((fact) => isAskedFor(facts_placeOf(fact).file));
+    const facts = [...calls, ...beside.map((fact) => facts_withScopes(fact, calls))];
+    const advice = adviceFor(options.account);
+    const { findings, faults } = judge(facts, options.rules, makeFingerprinter(), advice);
     const allSkipped = [...skipped, ...found.skipped, ...sources.skipped()];
     const allFaults = [...analysis.faults, ...faults];
-    return {
+    const result = {
         tool: { name: 'pleo-migrate', version: options.version },
         complete: allFaults.length === 0 && found.complete,
         faults: allFaults,
@@ -53723,13 +60810,20 @@ async function scan(options) {
         },
         counts: countFindings(findings),
         calls: analysis.calls,
-        operations: operationsOf(facts),
+        operations: operationsOf(calls),
         findings,
         unresolved: analysis.unresolved.filter(({ at }) => !described.files.has(at.file)),
         skipped: allSkipped,
+        secrets: analysis.secrets,
     };
+    return (0,cover/* withoutSecrets */.cT)(result, (0,cover/* makeSecrets */.s7)(analysis.secrets));
 }
-const NOTHING = { calls: [], hosts: [], unresolved: [], faults: [], parsed: 0 };
+/** What settings files tell where no source names Pleo. */
+function withSettingsOnly(settings, knowledge) {
+    const { facts, secrets } = (0,src_credentials/* credentialsInSettings */.r_)(settings, knowledge);
+    const hosts = (0,host_settings/* findHostSettings */.Z)(settings, [], knowledge);
+    return { calls: [], facts: [...hosts, ...facts], secrets, unresolved: [], faults: [], parsed: 0 };
+}
 /** Modules that the user describes are not looked into: their tables say what they do. `files` fills as they are met. */
 function withoutDescribed(clients, resolve) {
     const modules = new Set(clients.flatMap(({ from }) => from));
@@ -53744,52 +60838,6 @@ function withoutDescribed(clients, resolve) {
             return null;
         },
     };
-}
-/** What the catalogue, the configuration and the paths asked for say to those who find calls. */
-function knowledgeFor({ paths, hosts, clients }) {
-    return {
-        hostOf: findHost,
-        ...makeReach(hosts),
-        clients,
-        templateOf: (api, method, path) => matchCall({ api, method, path })?.operation.path ?? null,
-        namesPleo: namesPleo,
-        guess: guessOperation,
-        // Whoever asks for `examples/shop` means that code: only what lies below it can be an example of something.
-        contextOf: (file) => (0,context/* contextOf */.V)(paths.reduce((rest, path) => (file.startsWith(`${path}/`) ? file.slice(path.length + 1) : rest), file)),
-    };
-}
-/** What a request means whose host only a deployment knows: a path of the legacy API, with or without its version. */
-function guessOperation(method, path) {
-    for (const tried of [path, `/v1${path}`]) {
-        const legacy = matchCall({ api: 'legacy', method, path: tried });
-        const external = matchCall({ api: 'external', method, path: tried });
-        if (external && !legacy)
-            return null;
-        if (legacy)
-            return { api: 'legacy', path: tried };
-    }
-    return null;
-}
-function mentions(text) {
-    const lower = text.toLowerCase();
-    return prefilterWords.some((word) => lower.includes(word));
-}
-/** A call held against the catalogue. */
-function factOf(call) {
-    const operation = matchCall(call)?.operation ?? null;
-    const shown = { query: call.query, body: call.body };
-    return {
-        kind: 'call',
-        call,
-        operation,
-        replacements: operation ? chooseReplacements(operation, shown) : [],
-        blocked: operation ? blockedReason(operation, shown) : null,
-    };
-}
-function operationsOf(facts) {
-    return new Map(facts.flatMap((fact) => fact.kind === 'call' && fact.operation
-        ? [[fact.call.id, { id: fact.operation.id, path: fact.operation.path }]]
-        : []));
 }
 function countFindings(findings) {
     const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
@@ -53839,6 +60887,9 @@ async function action_main() {
         minCertainty: input('min-certainty'),
     }, config);
     const result = withMinCertainty(await scan(settings.scan), settings.minCertainty);
+    // Before anything else is written.
+    for (const secret of result.secrets)
+        core_setSecret(secret);
     const options = {
         rules: rules,
         source: (file) => action_readText((0,external_node_path_.join)(place.root, file)),

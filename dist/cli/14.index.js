@@ -159,6 +159,8 @@ const fields = strictObject({
     query: names.exactOptional(),
     body: names.exactOptional(),
     auth: names.exactOptional(),
+    user: names.exactOptional(),
+    password: names.exactOptional(),
     host: names.exactOptional(),
     port: names.exactOptional(),
     provider: names.exactOptional(),
@@ -183,6 +185,9 @@ const table = strictObject({
         .exactOptional(),
     passes: schemas/* record */.g1P(client_schema_text, client_schema_text)
         .describe("Options of a factory that are functions given an object of another table, and that table's name.")
+        .exactOptional(),
+    prepares: schemas/* record */.g1P(member, schemas/* string */.YjP())
+        .describe('Options that are functions which change headers, and where those lie in their argument.')
         .exactOptional(),
     hands: schemas/* record */.g1P(client_schema_text, strictObject({ option: client_schema_text, at: position }))
         .describe('Options of a request that are functions given an option of the client, and where.')
@@ -210,7 +215,7 @@ var options = __webpack_require__(7271);
 
 
 /** Keys that are announced and do nothing in this version: refused rather than passed over in silence. */
-const LATER = ['deadline', 'escalateWithinDays', 'account', 'credentials', 'contexts', 'baseline', 'budget'];
+const LATER = ['deadline', 'escalateWithinDays', 'contexts', 'baseline', 'budget'];
 const config_schema_texts = schemas/* array */.YOg(schemas/* string */.YjP());
 /** A host, with a path where only that part of it forwards; or a path of the page's own host. */
 const PROXY = /^(?=.)(?:\w+(?:[.-]+\w+)*)?(?:\/[^\s?#]*)?$/;
@@ -230,6 +235,8 @@ function makeConfigSchema(ruleIds) {
         failOn: schemas/* enum */.k5n(options/* FAIL_ON */.d$).exactOptional(),
         minCertainty: schemas/* enum */.k5n(options/* CERTAINTIES */.sk).exactOptional(),
         maxFileSize: schemas/* int */.Whr().min(1).exactOptional(),
+        account: schemas/* enum */.k5n(options/* ACCOUNTS */.Dx).exactOptional(),
+        credentials: schemas/* record */.g1P(schemas/* string */.YjP().min(1), schemas/* enum */.k5n(options/* CREDENTIALS */.tG)).exactOptional(),
         env: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).exactOptional(),
         hosts: proxies.exactOptional(),
         clients: schemas/* array */.YOg(clientSchema).check(namesTables).exactOptional(),

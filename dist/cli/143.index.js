@@ -379,29 +379,25 @@ var report_escape = __webpack_require__(8606);
 var flow = __webpack_require__(433);
 // EXTERNAL MODULE: ./build/src/report/operation-name.js
 var operation_name = __webpack_require__(5854);
+// EXTERNAL MODULE: ./build/src/secrecy/cover.js
+var cover = __webpack_require__(5886);
 ;// CONCATENATED MODULE: ./build/src/report/shown-source.js
 /** The lines of a file as they may be shown: credentials in them are covered. */
-/** What stands in place of each character of a credential, so that columns stay. */
-const COVER = '•';
-/** Texts that look like credentials wherever they stand: a report is pasted into issues and chats. */
-const CREDENTIALS = [
-    /(?<=\b(?:bearer|basic)\s+)[\w.~+/=-]{8,}/gi,
-    /\beyJ[\w-]{8,}(?:\.[\w-]+){1,2}/g,
-    /(?<=:\/\/)[^\s/@'"`$]+:[^\s/@'"`$]+(?=@)/g,
-    // A long word with digits in it, quoted as a whole.
-    /(?<=(['"`]))(?=[\w+=.-]*\d)(?=[\w+=.-]*[a-z])[\w+=.-]{24,}(?=\1)/gi,
-];
+
 /** Reads each file once. */
 function makeSourceLines(source, result) {
     const known = new Map();
-    const secrets = secretPlaces(result);
+    const secrets = (0,cover/* makeSecrets */.s7)(result.secrets);
+    const places = secretPlaces(result);
     return (file) => {
         const seen = known.get(file);
         if (seen !== undefined)
             return seen;
         const text = source(file);
-        const hidden = secrets.filter((place) => place.file === file);
-        const lines = text === null ? null : coverPatterns(coverPlaces(text, hidden)).split(/\r\n|[\n\r\u2028\u2029]/);
+        const hidden = places.filter((place) => place.file === file);
+        const lines = text === null
+            ? null
+            : (0,cover/* coverSource */.f$)(coverPlaces(text, hidden), file, secrets).split(/\r\n|[\n\r\u2028\u2029]/);
         known.set(file, lines);
         return lines;
     };
@@ -414,15 +410,12 @@ function secretPlaces({ calls, findings }) {
 function coverPlaces(text, places) {
     let covered = text;
     for (const { start, end } of places) {
-        covered = covered.slice(0, start) + cover(covered.slice(start, end)) + covered.slice(end);
+        covered = covered.slice(0, start) + shown_source_cover(covered.slice(start, end)) + covered.slice(end);
     }
     return covered;
 }
-function coverPatterns(text) {
-    return CREDENTIALS.reduce((covered, pattern) => covered.replace(pattern, cover), text);
-}
-function cover(text) {
-    return text.replace(/[^\r\n\u2028\u2029]/g, COVER);
+function shown_source_cover(text) {
+    return text.replace(/[^\r\n\u2028\u2029]/g, '\u2022');
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/style.js

@@ -332,8 +332,11 @@ const got = (0,client/* defineClient */.j3)({
         headers: ['headers'],
         query: ['searchParams'],
         body: ['json', 'form', 'body'],
+        user: ['username'],
+        password: ['password'],
     },
     join: 'prefix',
+    prepares: { 'hooks.beforeRequest': 'headers', 'hooks.init': 'headers' },
 });
 
 ;// CONCATENATED MODULE: ./build/src/clients/jquery.js
@@ -382,6 +385,7 @@ const ky = (0,client/* defineClient */.j3)({
         body: ['json', 'body'],
     },
     join: 'prefix',
+    prepares: { 'hooks.beforeRequest': 'headers' },
 });
 
 ;// CONCATENATED MODULE: ./build/src/clients/like-axios.js
@@ -466,7 +470,7 @@ const needle = (0,client/* defineClient */.j3)({
         patch: { method: 'PATCH', ...needle_withBody },
         delete: { method: 'DELETE', ...needle_withBody },
     },
-    fields: { headers: ['headers'], auth: ['username'] },
+    fields: { headers: ['headers'], user: ['username'], password: ['password'] },
     join: 'resolve',
 });
 
@@ -530,6 +534,7 @@ const ofetch = (0,client/* defineClient */.j3)({
         body: ['body'],
     },
     join: 'combine',
+    prepares: { onRequest: 'options.headers' },
 });
 
 ;// CONCATENATED MODULE: ./build/src/clients/openapi-fetch.js
@@ -557,6 +562,8 @@ const openapiFetch = (0,client/* defineClient */.j3)({
         createPathBasedClient: { options: 0, makes: 'openapi-path-client' },
         wrapAsPathBasedClient: { client: 0, makes: 'openapi-path-client' },
     },
+    configures: { use: 'options' },
+    prepares: { onRequest: 'request.headers' },
     fields: openapi_fetch_fields,
     join: 'combine',
 });

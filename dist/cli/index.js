@@ -46,13 +46,17 @@ function distance(a, b) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $K: () => (/* binding */ findOption),
+/* harmony export */   Dx: () => (/* binding */ ACCOUNTS),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   fF: () => (/* binding */ options),
-/* harmony export */   sk: () => (/* binding */ CERTAINTIES)
+/* harmony export */   sk: () => (/* binding */ CERTAINTIES),
+/* harmony export */   tG: () => (/* binding */ CREDENTIALS)
 /* harmony export */ });
 /** Every setting there is, once: flags, action inputs, configuration keys and help are read from this table. */
 const FAIL_ON = ['new', 'error', 'warning', 'notice', 'never'];
 const CERTAINTIES = ['certain', 'likely', 'possible'];
+const ACCOUNTS = ['new-partner', 'existing-partner', 'new-customer', 'existing-customer'];
+const CREDENTIALS = ['legacy-token', 'api-key', 'oauth-token'];
 const options = [
     {
         name: 'format',
@@ -118,6 +122,21 @@ const options = [
         type: 'data',
         help: 'Severity of each rule: off, notice, warning or error.',
         key: 'rules',
+        where: [],
+    },
+    {
+        name: 'account',
+        type: 'data',
+        choices: ACCOUNTS,
+        help: 'Who you are to Pleo: the way to access with API keys differs.',
+        key: 'account',
+        where: [],
+    },
+    {
+        name: 'credentials',
+        type: 'data',
+        help: 'What a variable, secret or configuration key holds: legacy-token, api-key or oauth-token. It wins over all that was seen.',
+        key: 'credentials',
         where: [],
     },
     {
@@ -228,6 +247,192 @@ class UserError extends Error {
         this.name = 'UserError';
         this.hint = hint;
     }
+}
+
+
+/***/ }),
+
+/***/ 5886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   f$: () => (/* binding */ coverSource),
+/* harmony export */   hK: () => (/* binding */ holdsSecret),
+/* harmony export */   s7: () => (/* binding */ makeSecrets)
+/* harmony export */ });
+/* unused harmony export coverKnown */
+/* harmony import */ var _secret_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1424);
+/** Credentials in texts that are shown: covered, character by character, so that columns stay. */
+
+const COVER = '\u2022';
+/** The forms of what was found: as it is, as a part of a pair, encoded. */
+function makeSecrets(found) {
+    const texts = new Set();
+    for (const whole of found) {
+        const text = whole.replace(/^(?:bearer|basic)\s+/i, '').trim();
+        if (text.length < SHORTEST)
+            continue;
+        const quoted = JSON.stringify(text).slice(1, -1);
+        for (const form of [
+            text,
+            encodeURIComponent(text),
+            quoted,
+            base64(text),
+            base64(`${text}:`),
+            base64(`:${text}`),
+        ])
+            texts.add(form.replace(/=+$/, ''));
+    }
+    return { texts: [...texts].sort((a, b) => b.length - a.length) };
+}
+/** Shorter texts stand everywhere: covering them would tell more than it hides. */
+const SHORTEST = 6;
+function base64(text) {
+    return Buffer.from(text, 'utf8').toString('base64');
+}
+const NONE = { texts: [] };
+/** A text without the secrets that were found. */
+function coverKnown(text, { texts }) {
+    return texts.reduce((covered, secret) => covered.replaceAll(secret, cover), text);
+}
+/** Names of things that hold credentials, as they stand before a value. */
+const HOLDER = String.raw `[\w.-]*(?:token|secret|passw(?:or)?d|pwd|api[-_]?key|apikey|[-_]key|credential|authori[sz]ation|bearer|jwt|private)[\w.-]*`;
+/** Whether something of this name holds a credential: `access_token`, `apiKey`. */
+function holdsSecret(name) {
+    return new RegExp(`^${HOLDER}$`, 'i').test(name);
+}
+/** What looks like a credential by what stands before it. */
+const BEFORE = [
+    /(?<=\b(?:bearer|basic|token|apikey)\s+)[\w.~+/=-]{8,}/gi,
+    /(?<=:\/\/)[^\s/@'"`$]+:[^\s/@'"`$]+(?=@)/g,
+    // ?access_token=…
+    new RegExp(`(?<=[?&]${HOLDER}=)[^&\\s'"\`]+`, 'gi'),
+    // password: '…', "api_key": "…", TOKEN ?? '…', client_secret = '…'
+    new RegExp(`(?<=${HOLDER}['"\`]?\\]?(?:\\s*[:=,]|\\s*\\?\\?|\\s*\\|\\|)\\s*(['"\`]))(?!process\\.)[^'"\`\\n$]{6,}(?=\\1)`, 'gi'),
+];
+/** The same in files that write texts without quotes. */
+const UNQUOTED = new RegExp(`(?<=(?:^|[\\s,{-])(?:export\\s+|ENV\\s+|ARG\\s+)?${HOLDER}\\s*[:=]\\s*)(?!['"\`$<{]|\\s)[^\\s#'"]{6,}`, 'gim');
+/** Files whose values stand without quotes. */
+const SETTINGS = /(?:^|\/)(?:\.env[\w.-]*|[\w.-]*\.env|Dockerfile[\w.-]*)$|\.(?:ya?ml|toml|ini|cfg|conf|properties|tfvars|tf|hcl|sh|bash|zsh|envrc)$/i;
+/** One word of the characters that keys are made of. */
+const WORD = /(?<![\w@])[\w+/=~.-]{16,}/g;
+/** The text of a file with everything covered that looks like a credential, found or not. */
+function coverSource(text, file = '', secrets = NONE) {
+    const known = coverKnown(text, secrets);
+    const named = BEFORE.reduce((covered, pattern) => covered.replace(pattern, cover), known);
+    const bare = SETTINGS.test(file) ? named.replace(UNQUOTED, cover) : named;
+    return bare.replace(WORD, coverRandom);
+}
+/** A word is covered when it, or a piece of it between dots and slashes, is random. */
+function coverRandom(word) {
+    if ((0,_secret_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .looksRandom */ .EZ)(word))
+        return cover(word);
+    return word.replace(/[\w+=~-]{16,}/g, (piece) => ((0,_secret_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .looksRandom */ .EZ)(piece) ? cover(piece) : piece));
+}
+function cover(text) {
+    return text.replace(/[^\r\n\u2028\u2029]/g, COVER);
+}
+/** Everything that leaves a scan: no text in it has a secret. Paths of files and fingerprints stay as they are. */
+function withoutSecrets(value, secrets) {
+    if (secrets.texts.length === 0)
+        return value;
+    return covered(value, secrets);
+}
+const KEPT = new Set(['file', 'fingerprint', 'docs', 'rule', 'secrets']);
+function covered(value, secrets) {
+    if (typeof value === 'string')
+        return coverKnown(value, secrets);
+    if (Array.isArray(value))
+        return value.map((item) => covered(item, secrets));
+    if (value instanceof Map)
+        return new Map([...value].map(([key, item]) => [key, covered(item, secrets)]));
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, KEPT.has(key) ? item : covered(item, secrets)]));
+}
+
+
+/***/ }),
+
+/***/ 1424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ looksSecretInTest),
+/* harmony export */   EZ: () => (/* binding */ looksRandom),
+/* harmony export */   WG: () => (/* binding */ isStandIn),
+/* harmony export */   n0: () => (/* binding */ looksSecret)
+/* harmony export */ });
+/** Whether a text is a secret, or only stands where one belongs. */
+/** Words that stand-ins are made of. */
+const STAND_IN = new RegExp([
+    'your|example|placeholder|change.?me|replace|dummy|fake|sample|insert|redacted|masked|mock|invalid|undefined',
+    // Short ones count as words only: random texts have them by chance.
+    '(?<![a-z0-9])(?:to.?do|test|foo|bar|baz|xxx|none|null|lorem|put|enter|set.?me|fill.?in)(?![a-z0-9])',
+    'secret[-_]?(?:here|token|key|value)|token[-_]?(?:here|value)|goes[-_]?here|not[-_](?:set|real|a[-_])',
+    String.raw `x{5,}|\.\.\.|…|abc123|12345678|abcdef(?!\d)|deadbeef|0{8}`,
+].join('|'), 'i');
+/** What is filled in elsewhere: variables, references into secret stores, addresses, files. */
+const REFERENCE = /^(?:[<$%{[@*]|\(|op:\/\/|vault:|arn:|projects\/|ssm:|secretsmanager:|sops:|ENC\[|file:|env[.:(]|process\.env|secrets?\.|[./~]|[a-z]+:\/\/|https?:)|\$\{|\{\{|<[^>]*>|\$\(/i;
+/** Whether a text is that of a real secret, as far as its looks tell: random, and long enough. */
+function looksSecret(text) {
+    const value = text.replace(/^(?:bearer|basic)\s+/i, '').trim();
+    if (!looksRandom(value) || STAND_IN.test(value))
+        return false;
+    const inner = decoded(value);
+    return inner === null || !(STAND_IN.test(inner) || REFERENCE.test(inner));
+}
+/** The same without a look for stand-ins: what may be a secret and is shown is better covered. */
+function looksRandom(value) {
+    if (value.length < 16 || /\s/.test(value) || REFERENCE.test(value))
+        return false;
+    if (/^eyJ[\w-]{8,}\.[\w-]+\.[\w-]*$/.test(value))
+        return true;
+    if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value))
+        return true;
+    // Names of variables, files and functions are made of words.
+    if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/.test(value) && !/\d{2}/.test(value))
+        return false;
+    if (isWordy(value) || !/[a-z]/i.test(value))
+        return false;
+    // Base64 of a key in hex has no digits at all.
+    if (!/\d/.test(value))
+        return value.length >= 24 && /[a-z]/.test(value) && /[A-Z]/.test(value) && entropyOf(value) >= 3.8;
+    return entropyOf(value) >= (value.length < 24 ? 3.2 : 3);
+}
+/** Whether a text in a test is a secret beyond doubt: tests have fakes that look the part. */
+function looksSecretInTest(text) {
+    const value = text.replace(/^(?:bearer|basic)\s+/i, '').trim();
+    return looksSecret(value) && value.length >= 40 && entropyOf(value) >= 4.2;
+}
+/** Words with separators between them, and numbers at most behind them: `pleo-sync-token-v2`, `searchEntriesV1`. */
+function isWordy(value) {
+    const parts = value
+        .split(/[-_.:/+=~]+|(?<=[a-z])(?=[A-Z])|(?<=[a-z])(?=V\d)/)
+        .filter((part) => part !== '');
+    return parts.every((part) => /^(?:[A-Z]?[a-z]{2,}\d{0,4}|[A-Z]{1,12}|[a-z]|[A-Z]?[vV]?\d{1,4})$/.test(part));
+}
+/** What a Base64 text says, when that is plain. */
+function decoded(value) {
+    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(value) || value.length % 4 !== 0)
+        return null;
+    const plain = Buffer.from(value, 'base64').toString('latin1');
+    return /^[\x20-\x7e\n]+$/.test(plain) ? plain : null;
+}
+/** Shannon's entropy in bits for each character. */
+function entropyOf(value) {
+    const counts = new Map();
+    for (const character of value)
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+    let bits = 0;
+    for (const count of counts.values())
+        bits -= (count / value.length) * Math.log2(count / value.length);
+    return bits;
+}
+/** Whether a text only stands where a credential belongs: a placeholder, a reference, nothing at all. */
+function isStandIn(text) {
+    return /^(?:undefined|null|)$/.test(text.trim()) || STAND_IN.test(text) || REFERENCE.test(text.trim());
 }
 
 
@@ -664,8 +869,11 @@ function keepHeapSmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
+// EXTERNAL MODULE: ./build/src/secrecy/cover.js
+var cover = __nccwpck_require__(5886);
 ;// CONCATENATED MODULE: ./build/src/cli.js
 /** The command line: the only place where flags meet process, console and exit codes. */
+
 
 
 
@@ -684,7 +892,7 @@ async function main(argv) {
         return check(args);
     if (args.command === 'explain')
         return explain(args);
-    const { rulesTable } = await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7230));
+    const { rulesTable } = await Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(202), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7230));
     return print(rulesTable());
 }
 /** What is named, or what a scan finds at a place. */
@@ -695,13 +903,13 @@ async function explain(args) {
     const { findAtPlace, readPlace } = await __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 5986));
     const place = readPlace(subject);
     if (!place) {
-        const { explainName } = await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7230));
+        const { explainName } = await Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(202), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7230));
         return print(explainName(subject));
     }
-    const { locateFile } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
+    const { locateFile } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(295), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
     const { root, file } = locateFile(process.cwd(), place.file);
     const settings = await readSettings(args, { root, paths: [] });
-    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(298), __nccwpck_require__.e(963), __nccwpck_require__.e(85), __nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4647));
+    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(298), __nccwpck_require__.e(963), __nccwpck_require__.e(295), __nccwpck_require__.e(202), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6605));
     // Whoever asks for a place wants to know of it, however little is certain.
     const result = await scan({ ...settings.scan, onPhase: progress });
     progress('');
@@ -713,7 +921,7 @@ async function explain(args) {
 /** The settings in force: flags over configuration over defaults. */
 async function readSettings({ flags }, place) {
     const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5617));
-    const { makeSettings, ruleIds } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
+    const { makeSettings, ruleIds } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(295), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
     const one = (name) => flags.get(name)?.at(-1) ?? null;
     const given = {
         ...place,
@@ -728,13 +936,13 @@ async function readSettings({ flags }, place) {
     return makeSettings(given, await loadConfig(place.root, given.config, ruleIds()));
 }
 async function check(args) {
-    const { locateRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
+    const { locateRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(295), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
     const { failing, nothingScanned, withMinCertainty } = await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 5445));
     const settings = await readSettings(args, locateRoot(process.cwd(), args.operands));
     if (args.flags.has('print-config'))
-        return print(`${JSON.stringify(settings, null, 2)}\n`);
+        return print((0,cover/* coverSource */.f$)(`${JSON.stringify(settings, null, 2)}\n`, 'config.json'));
     const outputs = await readFormats(args.flags.get('format') ?? ['text']);
-    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(298), __nccwpck_require__.e(963), __nccwpck_require__.e(85), __nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4647));
+    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(298), __nccwpck_require__.e(963), __nccwpck_require__.e(295), __nccwpck_require__.e(202), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6605));
     if (args.flags.has('list-files')) {
         const { discoverFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507));
         return print(discoverFiles(settings.scan)
@@ -778,7 +986,7 @@ async function write(outputs, result, root, flags) {
     }
 }
 async function reportOptions(root, flags, toTerminal) {
-    const { rules } = await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 7894));
+    const { rules } = await __nccwpck_require__.e(/* import() */ 295).then(__nccwpck_require__.bind(__nccwpck_require__, 7295));
     const color = !flags.has('no-color') && wantsColor(process.env, process.stdout.isTTY === true);
     return {
         rules,
@@ -837,7 +1045,7 @@ function note(text) {
 }
 function fail(error) {
     if (error instanceof user_error/* UserError */.y) {
-        note(`pleo-migrate: ${error.message}\n  ${error.hint}`);
+        note((0,cover/* coverSource */.f$)(`pleo-migrate: ${error.message}\n  ${error.hint}`, ''));
         return EXIT.usage;
     }
     const stack = error instanceof Error && process.env.PLEO_MIGRATE_DEBUG ? error.stack : null;

@@ -27,16 +27,16 @@ export function evidenceOfNames(names: readonly CredentialName[]): KindEvidence[
     const reason = (word: string): string =>
       own ? `its name ${text} says ${word}` : `it is held in ${text}`;
     const found: KindEvidence[] = [];
-    if (saysLegacy(text)) found.push({ kind: 'legacy-token', weight, reason: reason('legacy API') });
+    if (saysLegacy(text)) found.push({ kind: 'legacy-token', weight, reason: reason('the legacy API') });
     if (saysExternal(text) && (!own || says(text, 'pleo'))) {
       const kind = saysOAuth(text) && !saysKey(text) ? 'oauth-token' : 'api-key';
-      found.push({ kind, weight, reason: reason('external API') });
+      found.push({ kind, weight, reason: reason('the external API') });
     } else if (says(text, 'oauth') || says(text, 'oauth2')) {
       found.push({ kind: 'oauth-token', weight, reason: reason('OAuth') });
     } else if (saysOAuth(text)) {
-      found.push({ kind: 'oauth-token', weight: FITS, reason: reason('access token') });
+      found.push({ kind: 'oauth-token', weight: FITS, reason: reason('an access token') });
     } else if (saysKey(text)) {
-      found.push({ kind: 'api-key', weight: FITS, reason: reason('key') });
+      found.push({ kind: 'api-key', weight: FITS, reason: reason('a key') });
     }
     return found;
   });

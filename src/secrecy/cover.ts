@@ -59,7 +59,7 @@ const BEFORE: readonly RegExp[] = [
   new RegExp(`(?<=[?&]${HOLDER}=)[^&\\s'"\`]+`, 'gi'),
   // password: '…', "api_key": "…", TOKEN ?? '…', client_secret = '…'
   new RegExp(
-    `(?<=${HOLDER}['"\`]?\\]?(?:\\s*[:=,]|\\s*\\?\\?|\\s*\\|\\|)\\s*(['"\`]))(?!process\\.)[^'"\`\\n$]{6,}(?=\\1)`,
+    `(?<=${HOLDER}['"\`]?\\]?(?:\\s*[:=,]|\\s*\\?\\?|\\s*\\|\\|)\\s*(['"\`]))(?!process\\.|(?:bearer|basic|token)\\s*\\1)[^'"\`\\n$]{6,}(?=\\1)`,
     'gi',
   ),
 ];

@@ -13,7 +13,7 @@ export const apiKeyOnLegacy = defineRule({
     if (api !== 'legacy' || credential.kind !== 'api-key' || isShared(fact)) return;
     yield problemOf(fact, {
       what: `${nameOf(credential)} is sent to ${hostOf(fact)}, and it is ${KIND_NAMES[credential.kind]} of the external API: ${reasonFor(credential)}.`,
-      why: 'API keys do not work on the legacy API, which answers 401 to what is no valid token of its own.',
+      why: 'API keys do not work on the legacy API; its error page gives 401 for what is no valid token.',
       next: `Move this call to external.pleo.io together with its key; until then it needs a legacy token (${advice.legacyToken}), sent as Bearer.`,
       certainty: sureness(fact),
     });
