@@ -206,6 +206,19 @@ describe('what a credential is', () => {
   });
 });
 
+test.each([
+  ['auth.staging.pleo.io', ['environment-mismatch likely']],
+  ['auth.pleo.io', []],
+])('a token of %s that is sent to production', async (server, expected) => {
+  const oauth = `export async function accessToken() {
+    const answer = await fetch('https://${server}/oauth/token', { method: 'POST' });
+    return (await answer.json()).access_token;
+  }`;
+  const code = `import { accessToken } from './oauth';
+  export const companies = async () => fetch('${EXTERNAL}', { headers: { Authorization: \`Bearer \${await accessToken()}\` } });`;
+  expect(await scanned(code, { 'src/oauth.ts': oauth })).toEqual(expected);
+});
+
 describe('one credential for both APIs', () => {
   const both = (legacy: string, external: string): string =>
     `${sent(LEGACY, `{ Authorization: \`Bearer \${${legacy}}\` }`)}\n${sent(EXTERNAL, `{ Authorization: \`Bearer \${${external}}\` }`).replace('call', 'other')}`;

@@ -3,6 +3,7 @@
 import { authorizationsOf } from '../clients/authorization.ts';
 import type { FoundCall, Knowledge } from '../clients/find-calls.ts';
 import type { Followed } from '../clients/follow.ts';
+import type { Environment } from '../model/api-call.ts';
 import type { Credential, CredentialKind, KindEvidence } from '../model/credential.ts';
 import type { Settings } from '../settings/lookup.ts';
 import { locate } from '../syntax/program.ts';
@@ -50,7 +51,11 @@ export function findUses(
     groups.set(call.followed, [...(groups.get(call.followed) ?? []), call]);
   }
   const all = withoutGeneric([...groups].flatMap(([followed, calls]) => readUses(followed, calls, naming)));
-  const flows = new Set(found.filter(({ api }) => api === 'auth').map(({ followed }) => followed.request));
+  const flows = new Map(
+    found.flatMap(({ api, followed, environment }) =>
+      api === 'auth' ? [[followed.request, environment] as const] : [],
+    ),
+  );
   const sent = sentAs(all);
   return all.map((use) => ({ ...use, credential: describe(use, { naming, flows, sent }) }));
 }
@@ -146,23 +151,26 @@ function describe(
   use: Read,
   known: {
     readonly naming: Naming;
-    readonly flows: ReadonlySet<TS.Node>;
+    /** The requests to OAuth servers, and whose they are. */
+    readonly flows: ReadonlyMap<TS.Node, Environment>;
     readonly sent: ReadonlyMap<string, KindEvidence>;
   },
 ): Credential {
   const { formed, sourced, identity, names } = use;
   const given = known.naming.given(names);
   const elsewhere = identity === null ? undefined : known.sent.get(identity);
-  const isAnswer = sourced.calls.some((node) => known.flows.has(node));
+  const flow = sourced.calls.map((node) => known.flows.get(node)).find((found) => found !== undefined);
   const evidence: KindEvidence[] = [
     ...(given ? [{ kind: given, weight: GIVEN, reason: 'the configuration says so' }] : []),
-    ...(isAnswer
+    ...(flow !== undefined
       ? [{ kind: 'oauth-token' as const, weight: ANSWERED, reason: 'the OAuth server gives it out' }]
       : []),
     ...(elsewhere ? [elsewhere] : []),
     ...new Map(evidenceOfNames(names).map((one) => [`${one.kind} ${one.reason}`, one])).values(),
   ];
-  const environments = new Set(names.map(({ text }) => environmentIn(text)).filter((e) => e !== 'unknown'));
+  const environments = new Set(
+    [flow ?? 'unknown', ...names.map(({ text }) => environmentIn(text))].filter((e) => e !== 'unknown'),
+  );
   const [environment] = environments;
   return {
     kind: kindOf(evidence),

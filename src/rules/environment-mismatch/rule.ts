@@ -1,10 +1,16 @@
 /** Staging and production mixed. */
 
+import type { Credential } from '../../model/credential.ts';
 import { hostOf, nameOf, problemOf } from '../credentials.ts';
 import { defineRule } from '../rule.ts';
 
 const WHY =
   'A credential works only in the environment in which it was made, and staging is an environment of its own.';
+
+/** Whether an OAuth server of the repository's own flow gives it out. */
+function isGivenOut({ evidence, kind }: Credential): boolean {
+  return kind === 'oauth-token' && (evidence[0]?.weight ?? 0) >= 50;
+}
 
 export const environmentMismatch = defineRule({
   id: 'environment-mismatch',
@@ -17,7 +23,7 @@ export const environmentMismatch = defineRule({
     const known = environments.filter((one) => one !== 'unknown');
     if (environment === 'unknown' || known.length === 0 || known.includes(environment)) return;
     yield problemOf(fact, {
-      what: `${nameOf(credential)}, a credential for ${environment} by its name, is sent to ${hostOf(fact)}, which is ${known[0]}.`,
+      what: `${nameOf(credential)}, a credential for ${environment} by ${isGivenOut(credential) ? 'the server that gives it out' : 'its name'}, is sent to ${hostOf(fact)}, which is ${known[0]}.`,
       why: WHY,
       next: `Send it to the ${environment} host, or read a credential for ${known[0]} here.`,
       certainty: 'likely',
