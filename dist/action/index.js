@@ -1189,19 +1189,19 @@ function evidenceOfNames(names) {
         const reason = (word) => own ? `its name ${text} says ${word}` : `it is held in ${text}`;
         const found = [];
         if (saysLegacy(text))
-            found.push({ kind: 'legacy-token', weight, reason: reason('legacy API') });
+            found.push({ kind: 'legacy-token', weight, reason: reason('the legacy API') });
         if (saysExternal(text) && (!own || says(text, 'pleo'))) {
             const kind = saysOAuth(text) && !saysKey(text) ? 'oauth-token' : 'api-key';
-            found.push({ kind, weight, reason: reason('external API') });
+            found.push({ kind, weight, reason: reason('the external API') });
         }
         else if (says(text, 'oauth') || says(text, 'oauth2')) {
             found.push({ kind: 'oauth-token', weight, reason: reason('OAuth') });
         }
         else if (saysOAuth(text)) {
-            found.push({ kind: 'oauth-token', weight: FITS, reason: reason('access token') });
+            found.push({ kind: 'oauth-token', weight: FITS, reason: reason('an access token') });
         }
         else if (saysKey(text)) {
-            found.push({ kind: 'api-key', weight: FITS, reason: reason('key') });
+            found.push({ kind: 'api-key', weight: FITS, reason: reason('a key') });
         }
         return found;
     });
@@ -2025,7 +2025,7 @@ function findUses(found, knowledge, from) {
         groups.set(call.followed, [...(groups.get(call.followed) ?? []), call]);
     }
     const all = withoutGeneric([...groups].flatMap(([followed, calls]) => readUses(followed, calls, naming)));
-    const flows = new Set(found.filter(({ api }) => api === 'auth').map(({ followed }) => followed.request));
+    const flows = new Map(found.flatMap(({ api, followed, environment }) => api === 'auth' ? [[followed.request, environment]] : []));
     const sent = sentAs(all);
     return all.map((use) => ({ ...use, credential: describe(use, { naming, flows, sent }) }));
 }
@@ -2115,16 +2115,16 @@ function describe(use, known) {
     const { formed, sourced, identity, names } = use;
     const given = known.naming.given(names);
     const elsewhere = identity === null ? undefined : known.sent.get(identity);
-    const isAnswer = sourced.calls.some((node) => known.flows.has(node));
+    const flow = sourced.calls.map((node) => known.flows.get(node)).find((found) => found !== undefined);
     const evidence = [
         ...(given ? [{ kind: given, weight: GIVEN, reason: 'the configuration says so' }] : []),
-        ...(isAnswer
+        ...(flow !== undefined
             ? [{ kind: 'oauth-token', weight: ANSWERED, reason: 'the OAuth server gives it out' }]
             : []),
         ...(elsewhere ? [elsewhere] : []),
         ...new Map(evidenceOfNames(names).map((one) => [`${one.kind} ${one.reason}`, one])).values(),
     ];
-    const environments = new Set(names.map(({ text }) => environmentIn(text)).filter((e) => e !== 'unknown'));
+    const environments = new Set([flow ?? 'unknown', ...names.map(({ text }) => environmentIn(text))].filter((e) => e !== 'unknown'));
     const [environment] = environments;
     return {
         kind: kindOf(evidence),
@@ -7236,7 +7236,7 @@ const BEFORE = [
     // ?access_token=…
     new RegExp(`(?<=[?&]${HOLDER}=)[^&\\s'"\`]+`, 'gi'),
     // password: '…', "api_key": "…", TOKEN ?? '…', client_secret = '…'
-    new RegExp(`(?<=${HOLDER}['"\`]?\\]?(?:\\s*[:=,]|\\s*\\?\\?|\\s*\\|\\|)\\s*(['"\`]))(?!process\\.)[^'"\`\\n$]{6,}(?=\\1)`, 'gi'),
+    new RegExp(`(?<=${HOLDER}['"\`]?\\]?(?:\\s*[:=,]|\\s*\\?\\?|\\s*\\|\\|)\\s*(['"\`]))(?!process\\.|(?:bearer|basic|token)\\s*\\1)[^'"\`\\n$]{6,}(?=\\1)`, 'gi'),
 ];
 /** The same in files that write texts without quotes. */
 const UNQUOTED = new RegExp(`(?<=(?:^|[\\s,{-])(?:export\\s+|ENV\\s+|ARG\\s+)?${HOLDER}\\s*[:=]\\s*)(?!['"\`$<{]|\\s)[^\\s#'"]{6,}`, 'gim');
@@ -52897,7 +52897,7 @@ const apiKeyOnLegacy = defineRule({
             return;
         yield problemOf(fact, {
             what: `${nameOf(credential)} is sent to ${hostOf(fact)}, and it is ${KIND_NAMES[credential.kind]} of the external API: ${reasonFor(credential)}.`,
-            why: 'API keys do not work on the legacy API, which answers 401 to what is no valid token of its own.',
+            why: 'API keys do not work on the legacy API; its error page gives 401 for what is no valid token.',
             next: `Move this call to external.pleo.io together with its key; until then it needs a legacy token (${advice.legacyToken}), sent as Bearer.`,
             certainty: sureness(fact),
         });
@@ -52934,6 +52934,10 @@ const credentialInBrowser = defineRule({
 
 
 const WHY = 'A credential works only in the environment in which it was made, and staging is an environment of its own.';
+/** Whether an OAuth server of the repository's own flow gives it out. */
+function isGivenOut({ evidence, kind }) {
+    return kind === 'oauth-token' && (evidence[0]?.weight ?? 0) >= 50;
+}
 const environmentMismatch = defineRule({
     id: 'environment-mismatch',
     severity: 'error',
@@ -52945,7 +52949,7 @@ const environmentMismatch = defineRule({
         if (environment === 'unknown' || known.length === 0 || known.includes(environment))
             return;
         yield problemOf(fact, {
-            what: `${nameOf(credential)}, a credential for ${environment} by its name, is sent to ${hostOf(fact)}, which is ${known[0]}.`,
+            what: `${nameOf(credential)}, a credential for ${environment} by ${isGivenOut(credential) ? 'the server that gives it out' : 'its name'}, is sent to ${hostOf(fact)}, which is ${known[0]}.`,
             why: WHY,
             next: `Send it to the ${environment} host, or read a credential for ${known[0]} here.`,
             certainty: 'likely',
@@ -54832,8 +54836,8 @@ const guides_pages = (/* unused pure expression or super */ null && (docsFile));
 function adviceFor(account) {
     const way = guides_access.accounts.find((one) => one.account === account);
     return {
-        apiKey: 'make an API key in the Pleo web app under Settings > API Keys, as Admin or Bookkeeper',
-        legacyToken: 'make a token in the Pleo web app under Settings > Open API',
+        apiKey: 'make an API key in the Pleo web app (Settings > API Keys, as Admin or Bookkeeper)',
+        legacyToken: 'make one in the Pleo web app, under Settings > Open API',
         access: way ? way.steps.join(' ') : 'Where that menu is missing, Pleo has to enable access first.',
     };
 }

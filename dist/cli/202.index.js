@@ -92,8 +92,8 @@ const pages = (/* unused pure expression or super */ null && (docsFile));
 function adviceFor(account) {
     const way = access.accounts.find((one) => one.account === account);
     return {
-        apiKey: 'make an API key in the Pleo web app under Settings > API Keys, as Admin or Bookkeeper',
-        legacyToken: 'make a token in the Pleo web app under Settings > Open API',
+        apiKey: 'make an API key in the Pleo web app (Settings > API Keys, as Admin or Bookkeeper)',
+        legacyToken: 'make one in the Pleo web app, under Settings > Open API',
         access: way ? way.steps.join(' ') : 'Where that menu is missing, Pleo has to enable access first.',
     };
 }

@@ -130,7 +130,7 @@ const apiKeyOnLegacy = (0,rule/* defineRule */.K)({
             return;
         yield problemOf(fact, {
             what: `${nameOf(credential)} is sent to ${hostOf(fact)}, and it is ${KIND_NAMES[credential.kind]} of the external API: ${reasonFor(credential)}.`,
-            why: 'API keys do not work on the legacy API, which answers 401 to what is no valid token of its own.',
+            why: 'API keys do not work on the legacy API; its error page gives 401 for what is no valid token.',
             next: `Move this call to external.pleo.io together with its key; until then it needs a legacy token (${advice.legacyToken}), sent as Bearer.`,
             certainty: sureness(fact),
         });
@@ -167,6 +167,10 @@ const credentialInBrowser = (0,rule/* defineRule */.K)({
 
 
 const WHY = 'A credential works only in the environment in which it was made, and staging is an environment of its own.';
+/** Whether an OAuth server of the repository's own flow gives it out. */
+function isGivenOut({ evidence, kind }) {
+    return kind === 'oauth-token' && (evidence[0]?.weight ?? 0) >= 50;
+}
 const environmentMismatch = (0,rule/* defineRule */.K)({
     id: 'environment-mismatch',
     severity: 'error',
@@ -178,7 +182,7 @@ const environmentMismatch = (0,rule/* defineRule */.K)({
         if (environment === 'unknown' || known.length === 0 || known.includes(environment))
             return;
         yield problemOf(fact, {
-            what: `${nameOf(credential)}, a credential for ${environment} by its name, is sent to ${hostOf(fact)}, which is ${known[0]}.`,
+            what: `${nameOf(credential)}, a credential for ${environment} by ${isGivenOut(credential) ? 'the server that gives it out' : 'its name'}, is sent to ${hostOf(fact)}, which is ${known[0]}.`,
             why: WHY,
             next: `Send it to the ${environment} host, or read a credential for ${known[0]} here.`,
             certainty: 'likely',

@@ -972,19 +972,19 @@ function evidenceOfNames(names) {
         const reason = (word) => own ? `its name ${text} says ${word}` : `it is held in ${text}`;
         const found = [];
         if (saysLegacy(text))
-            found.push({ kind: 'legacy-token', weight, reason: reason('legacy API') });
+            found.push({ kind: 'legacy-token', weight, reason: reason('the legacy API') });
         if (saysExternal(text) && (!own || says(text, 'pleo'))) {
             const kind = saysOAuth(text) && !saysKey(text) ? 'oauth-token' : 'api-key';
-            found.push({ kind, weight, reason: reason('external API') });
+            found.push({ kind, weight, reason: reason('the external API') });
         }
         else if (says(text, 'oauth') || says(text, 'oauth2')) {
             found.push({ kind: 'oauth-token', weight, reason: reason('OAuth') });
         }
         else if (saysOAuth(text)) {
-            found.push({ kind: 'oauth-token', weight: FITS, reason: reason('access token') });
+            found.push({ kind: 'oauth-token', weight: FITS, reason: reason('an access token') });
         }
         else if (saysKey(text)) {
-            found.push({ kind: 'api-key', weight: FITS, reason: reason('key') });
+            found.push({ kind: 'api-key', weight: FITS, reason: reason('a key') });
         }
         return found;
     });
@@ -1808,7 +1808,7 @@ function findUses(found, knowledge, from) {
         groups.set(call.followed, [...(groups.get(call.followed) ?? []), call]);
     }
     const all = withoutGeneric([...groups].flatMap(([followed, calls]) => readUses(followed, calls, naming)));
-    const flows = new Set(found.filter(({ api }) => api === 'auth').map(({ followed }) => followed.request));
+    const flows = new Map(found.flatMap(({ api, followed, environment }) => api === 'auth' ? [[followed.request, environment]] : []));
     const sent = sentAs(all);
     return all.map((use) => ({ ...use, credential: describe(use, { naming, flows, sent }) }));
 }
@@ -1898,16 +1898,16 @@ function describe(use, known) {
     const { formed, sourced, identity, names } = use;
     const given = known.naming.given(names);
     const elsewhere = identity === null ? undefined : known.sent.get(identity);
-    const isAnswer = sourced.calls.some((node) => known.flows.has(node));
+    const flow = sourced.calls.map((node) => known.flows.get(node)).find((found) => found !== undefined);
     const evidence = [
         ...(given ? [{ kind: given, weight: GIVEN, reason: 'the configuration says so' }] : []),
-        ...(isAnswer
+        ...(flow !== undefined
             ? [{ kind: 'oauth-token', weight: ANSWERED, reason: 'the OAuth server gives it out' }]
             : []),
         ...(elsewhere ? [elsewhere] : []),
         ...new Map(evidenceOfNames(names).map((one) => [`${one.kind} ${one.reason}`, one])).values(),
     ];
-    const environments = new Set(names.map(({ text }) => environmentIn(text)).filter((e) => e !== 'unknown'));
+    const environments = new Set([flow ?? 'unknown', ...names.map(({ text }) => environmentIn(text))].filter((e) => e !== 'unknown'));
     const [environment] = environments;
     return {
         kind: kindOf(evidence),

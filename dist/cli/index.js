@@ -309,7 +309,7 @@ const BEFORE = [
     // ?access_token=…
     new RegExp(`(?<=[?&]${HOLDER}=)[^&\\s'"\`]+`, 'gi'),
     // password: '…', "api_key": "…", TOKEN ?? '…', client_secret = '…'
-    new RegExp(`(?<=${HOLDER}['"\`]?\\]?(?:\\s*[:=,]|\\s*\\?\\?|\\s*\\|\\|)\\s*(['"\`]))(?!process\\.)[^'"\`\\n$]{6,}(?=\\1)`, 'gi'),
+    new RegExp(`(?<=${HOLDER}['"\`]?\\]?(?:\\s*[:=,]|\\s*\\?\\?|\\s*\\|\\|)\\s*(['"\`]))(?!process\\.|(?:bearer|basic|token)\\s*\\1)[^'"\`\\n$]{6,}(?=\\1)`, 'gi'),
 ];
 /** The same in files that write texts without quotes. */
 const UNQUOTED = new RegExp(`(?<=(?:^|[\\s,{-])(?:export\\s+|ENV\\s+|ARG\\s+)?${HOLDER}\\s*[:=]\\s*)(?!['"\`$<{]|\\s)[^\\s#'"]{6,}`, 'gim');
