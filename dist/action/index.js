@@ -2156,16 +2156,23 @@ function isWhole({ form }, names) {
 
 
 
+
 /** Everything about credentials in code and settings. */
 function findCredentials(units, uses, { found, callOf, }, settings, knowledge) {
     const inSettings = credentialsInSettings(settings, knowledge);
     const written = [...secretsInCode(units, uses, found, knowledge)];
+    const mixed = [...mixedInCode(units, knowledge)];
+    const isTold = [...mixed, ...inSettings.facts].some(({ kind }) => kind === 'mixed');
+    const sent = credentialFacts(uses, callOf, {
+        ...knowledge,
+        isOneVariable: variablesOf(settings, knowledge),
+    });
     return {
         facts: [
-            ...credentialFacts(uses, callOf, { ...knowledge, isOneVariable: variablesOf(settings, knowledge) }),
+            ...(isTold ? sent.map(withoutFlow) : sent),
             ...written.map(({ fact }) => fact),
             ...findExposed(units, uses, knowledge),
-            ...mixedInCode(units, knowledge),
+            ...mixed,
             ...inSettings.facts,
         ],
         secrets: [
@@ -2201,6 +2208,12 @@ function variablesOf(settings, { packageOf }) {
 /** What a request is sent with as it is written: a secret by its place, whatever it looks like. */
 function writtenIn({ sourced }) {
     return sourced.text !== null && sourced.text.length >= 8 && !(0,secret_texts/* isStandIn */.WG)(sourced.text) ? [sourced.text] : [];
+}
+/** Where the configuration that mixes environments is told of, the tokens that come of it are not again. */
+function withoutFlow(fact) {
+    const { credential } = fact;
+    const isFromFlow = credential.kind === 'oauth-token' && (credential.evidence[0]?.weight ?? 0) >= ANSWERED;
+    return isFromFlow ? { ...fact, credential: { ...credential, environment: 'unknown' } } : fact;
 }
 
 

@@ -9,6 +9,7 @@ import type { Settings } from '../settings/lookup.ts';
 import type { SourceUnit } from '../syntax/source-unit.ts';
 import { findExposed } from './exposed.ts';
 import { credentialFacts } from './facts.ts';
+import { ANSWERED } from './kind.ts';
 import { secretsInCode, secretsInSettings, type WrittenSecret } from './literals.ts';
 import { mixedInCode, mixedInSettings } from './mixed.ts';
 import type { Use } from './uses.ts';
@@ -42,12 +43,18 @@ export function findCredentials(
 ): CredentialFindings {
   const inSettings = credentialsInSettings(settings, knowledge);
   const written = [...secretsInCode(units, uses, found, knowledge)];
+  const mixed = [...mixedInCode(units, knowledge)];
+  const isTold = [...mixed, ...inSettings.facts].some(({ kind }) => kind === 'mixed');
+  const sent = credentialFacts(uses, callOf, {
+    ...knowledge,
+    isOneVariable: variablesOf(settings, knowledge),
+  });
   return {
     facts: [
-      ...credentialFacts(uses, callOf, { ...knowledge, isOneVariable: variablesOf(settings, knowledge) }),
+      ...(isTold ? sent.map(withoutFlow) : sent),
       ...written.map(({ fact }) => fact),
       ...findExposed(units, uses, knowledge),
-      ...mixedInCode(units, knowledge),
+      ...mixed,
       ...inSettings.facts,
     ],
     secrets: [
@@ -89,4 +96,11 @@ function variablesOf(
 /** What a request is sent with as it is written: a secret by its place, whatever it looks like. */
 function writtenIn({ sourced }: Use): string[] {
   return sourced.text !== null && sourced.text.length >= 8 && !isStandIn(sourced.text) ? [sourced.text] : [];
+}
+
+/** Where the configuration that mixes environments is told of, the tokens that come of it are not again. */
+function withoutFlow(fact: CredentialFact): CredentialFact {
+  const { credential } = fact;
+  const isFromFlow = credential.kind === 'oauth-token' && (credential.evidence[0]?.weight ?? 0) >= ANSWERED;
+  return isFromFlow ? { ...fact, credential: { ...credential, environment: 'unknown' } } : fact;
 }
