@@ -189,6 +189,20 @@ describe('the action', () => {
     });
   });
 
+  test('masks what is written down before anything else is in the log, and never the word before it', () => {
+    const secret = '9f3c1e7ab2d84650c1f7e39ab46d02c85e7f1a3b';
+    const code = CALL.replace("')", `', { headers: { Authorization: 'Bearer ${secret}' } })`);
+    const { stdout, summary, outputs } = start({
+      'a.ts': code,
+      '.env': `PLEO_API_KEY=${secret.slice(1)}f\n`,
+    });
+    const masks = [`::add-mask::${secret}`, `::add-mask::${secret.slice(1)}f`];
+    const lines = stdout.split('\n');
+    expect(lines.slice(0, 2)).toEqual(masks);
+    expect([...lines.slice(2), summary, ...outputs.values()].join('\n')).not.toContain(secret.slice(4, 20));
+    expect(outputs.get('errors')).toBe('2');
+  });
+
   test('is quiet about nothing, and writes what it is asked for', () => {
     const { status, stdout, outputs, read } = start(
       { 'a.ts': 'export {};\n' },

@@ -2176,7 +2176,7 @@ function findCredentials(units, uses, { found, callOf, }, settings, knowledge) {
             ...inSettings.facts,
         ],
         secrets: [
-            ...new Set([...written.map(({ text }) => text), ...uses.flatMap(writtenIn), ...inSettings.secrets]),
+            ...new Set([...written.map(({ text }) => text), ...uses.flatMap(writtenIn), ...inSettings.secrets].map(withoutScheme)),
         ],
     };
 }
@@ -2214,6 +2214,10 @@ function withoutFlow(fact) {
     const { credential } = fact;
     const isFromFlow = credential.kind === 'oauth-token' && (credential.evidence[0]?.weight ?? 0) >= ANSWERED;
     return isFromFlow ? { ...fact, credential: { ...credential, environment: 'unknown' } } : fact;
+}
+/** The word before a credential is none: a log that masks it masks every `Bearer`. */
+function withoutScheme(text) {
+    return text.replace(/^(?:bearer|basic)\s+/i, '');
 }
 
 

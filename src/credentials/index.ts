@@ -58,7 +58,11 @@ export function findCredentials(
       ...inSettings.facts,
     ],
     secrets: [
-      ...new Set([...written.map(({ text }) => text), ...uses.flatMap(writtenIn), ...inSettings.secrets]),
+      ...new Set(
+        [...written.map(({ text }) => text), ...uses.flatMap(writtenIn), ...inSettings.secrets].map(
+          withoutScheme,
+        ),
+      ),
     ],
   };
 }
@@ -103,4 +107,9 @@ function withoutFlow(fact: CredentialFact): CredentialFact {
   const { credential } = fact;
   const isFromFlow = credential.kind === 'oauth-token' && (credential.evidence[0]?.weight ?? 0) >= ANSWERED;
   return isFromFlow ? { ...fact, credential: { ...credential, environment: 'unknown' } } : fact;
+}
+
+/** The word before a credential is none: a log that masks it masks every `Bearer`. */
+function withoutScheme(text: string): string {
+  return text.replace(/^(?:bearer|basic)\s+/i, '');
 }
