@@ -1,5 +1,6 @@
 /** Parsed files → facts: requests to Pleo, unused host texts, and what could not be decided. */
 
+import { describeReads, findReads } from './answers/index.ts';
 import { describeCalls } from './clients/describe-call.ts';
 import { describeUndecided } from './clients/describe-undecided.ts';
 import { type FoundCall, findCalls, type Undecided } from './clients/find-calls.ts';
@@ -13,7 +14,7 @@ import {
   findUses,
 } from './credentials/index.ts';
 import { type Environment, makeBudget } from './evaluate/frame.ts';
-import type { ApiCall } from './model/api-call.ts';
+import type { AnswerRead, ApiCall } from './model/api-call.ts';
 import type { HostFact } from './model/finding.ts';
 import type { Fault, Unresolved } from './model/report.ts';
 import { Program, type ProgramHost } from './syntax/program.ts';
@@ -21,6 +22,7 @@ import { loadTypeScript } from './syntax/typescript.ts';
 
 export interface Analysis {
   readonly calls: readonly ApiCall[];
+  readonly reads: readonly AnswerRead[];
   readonly facts: readonly (HostFact | CredentialFindings['facts'][number])[];
   /** Texts of credentials; for covering them only. */
   readonly secrets: readonly string[];
@@ -54,7 +56,8 @@ export async function analyse(
   });
   const found: FoundCall[] = [];
   const undecided: Undecided[] = [];
-  for (const item of findCalls(units, { program, budget, environment }, knowledge)) {
+  const { items, world, callers } = findCalls(units, { program, budget, environment }, knowledge);
+  for (const item of items) {
     if (item.kind === 'call') found.push(item);
     else if (item.kind === 'undecided') undecided.push(item);
     else faults.push({ where: item.place.getSourceFile().fileName, message: item.message });
@@ -63,8 +66,10 @@ export async function analyse(
   const uses = findUses(found, knowledge, { settings, given: knowledge.given });
   const { calls, callOf } = describeCalls(found, knowledge, credentialOf(uses));
   const credentials = findCredentials(program.opened, uses, { found, callOf }, settings, knowledge);
+  const reads = describeReads(findReads(found, world, callers), callOf, knowledge.contextOf);
   return {
     calls,
+    reads,
     facts: [
       ...findHostTexts(units, found, knowledge),
       ...findHostSettings(settings, found, knowledge),

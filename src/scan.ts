@@ -9,6 +9,7 @@ import type { Knowledge } from './clients/find-calls.ts';
 import { findHostSettings } from './clients/host-settings.ts';
 import { credentialsInSettings } from './credentials/index.ts';
 import { factOf, operationsOf, placeOf, withScopes } from './facts.ts';
+import { fieldFacts } from './fields.ts';
 import { findCandidates } from './files/candidates.ts';
 import { findCompanions } from './files/companions.ts';
 import { configuredWords, proxyWords } from './files/configured-words.ts';
@@ -98,8 +99,9 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
 
   // Settings are read wherever they stand, and reported where the user looks.
   const calls = analysis.calls.map(factOf);
+  const fields = fieldFacts(analysis.reads, calls);
   const beside = analysis.facts.filter((fact) => isAskedFor(placeOf(fact).file));
-  const facts = [...calls, ...beside.map((fact) => withScopes(fact, calls))];
+  const facts = [...calls, ...beside.map((fact) => withScopes(fact, calls)), ...fields.facts];
   const advice = adviceFor(options.account);
   const { findings, faults } = judge(facts, options.rules, makeFingerprinter(), advice);
   const allSkipped = [...skipped, ...found.skipped, ...sources.skipped()];
@@ -118,6 +120,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     counts: countFindings(findings),
     calls: analysis.calls,
     operations: operationsOf(calls),
+    reads: fields.reads,
     findings,
     unresolved: analysis.unresolved.filter(({ at }) => !described.files.has(at.file)),
     skipped: allSkipped,
@@ -132,7 +135,15 @@ type Resolve = (specifier: string, fromFile: string) => string | null;
 function withSettingsOnly(settings: Settings, knowledge: Knowledge): Analysis {
   const { facts, secrets } = credentialsInSettings(settings, knowledge);
   const hosts = findHostSettings(settings, [], knowledge);
-  return { calls: [], facts: [...hosts, ...facts], secrets, unresolved: [], faults: [], parsed: 0 };
+  return {
+    calls: [],
+    reads: [],
+    facts: [...hosts, ...facts],
+    secrets,
+    unresolved: [],
+    faults: [],
+    parsed: 0,
+  };
 }
 
 /** Modules that the user describes are not looked into: their tables say what they do. `files` fills as they are met. */

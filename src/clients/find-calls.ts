@@ -1,13 +1,13 @@
 /** Requests → facts: each call of the program to a host that the catalogue knows, at the place where it is decided. */
 
-import { makeWorld } from '../evaluate/frame.ts';
+import { makeWorld, type World } from '../evaluate/frame.ts';
 import { optionsOf } from '../evaluate/options.ts';
 import type { Unknown, Value } from '../evaluate/value.ts';
 import type { Api, Environment } from '../model/api-call.ts';
 import type { Context } from '../model/location.ts';
 import { type CallLike, calleeName, type SourceUnit } from '../syntax/source-unit.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
-import { findCallers } from './callers.ts';
+import { type Callers, findCallers } from './callers.ts';
 import { certaintyOf, type Sureness } from './certainty.ts';
 import type { ClientTable } from './client.ts';
 import { findDeclared } from './declared.ts';
@@ -78,11 +78,11 @@ export interface Failed {
 }
 
 /** All requests of `units` that go, or may go, to Pleo. */
-export function* findCalls(
+export function findCalls(
   units: readonly SourceUnit[],
   from: Omit<Parameters<typeof makeWorld>[0], 'libraries'>,
   knowledge: Knowledge,
-): Generator<FoundCall | Undecided | Failed> {
+): FoundCalls {
   const recogniser = makeRecogniser(knowledge.clients);
   const { recognise } = recogniser;
   const isPleos = (host: string): boolean => knowledge.hostOf(host) !== null;
@@ -91,9 +91,25 @@ export function* findCalls(
   const { isForeign } = knowledge;
   const guess: Guides['guess'] = (callee, node, known) => guessSlots(callee, node, known, isForeign);
   const guides: Guides = { callers, recognise, guess, isForeign };
+  return { world, callers, items: followAll(units, world, guides, knowledge) };
+}
+
+/** The requests, found while they are asked for, and what the search knows of the program. */
+export interface FoundCalls {
+  readonly items: Iterable<FoundCall | Undecided | Failed>;
+  readonly world: World;
+  readonly callers: Callers;
+}
+
+function* followAll(
+  units: readonly SourceUnit[],
+  world: World,
+  guides: Guides,
+  knowledge: Knowledge,
+): Generator<FoundCall | Undecided | Failed> {
   const [first] = units;
   if (first) yield* guarded(first.source, findDeclared(units, world), knowledge);
-  for (const request of callers.requests)
+  for (const request of guides.callers.requests)
     yield* guarded(request, followRequest(request, world, guides), knowledge);
 }
 

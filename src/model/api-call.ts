@@ -54,3 +54,17 @@ export interface ApiCall {
   /** The way of the call's values, first step first. */
   readonly evidence: readonly Step[];
 }
+
+/** A member of a call's answer, where the program reads it. */
+export interface AnswerRead {
+  readonly call: ApiCall;
+  /** Names from the answer's body on; which item of a list is not told. */
+  readonly path: readonly string[];
+  readonly at: Location;
+  readonly certainty: Certainty;
+  readonly context: Context;
+  readonly symbol: string | null;
+  readonly text: string;
+  /** The read that this one goes on from. */
+  readonly from: AnswerRead | null;
+}

@@ -1,7 +1,7 @@
 /** What a rule receives, what it yields, and what leaves the core. */
 
 import type { Api, ApiCall, Environment } from './api-call.ts';
-import type { Operation, Replacement } from './catalogue.ts';
+import type { Basis, Operation, Replacement } from './catalogue.ts';
 import type { Certainty } from './certainty.ts';
 import type { Credential, CredentialKind } from './credential.ts';
 import type { Context, Location, Step } from './location.ts';
@@ -96,7 +96,44 @@ export interface MixedFact {
   readonly evidence: readonly Step[];
 }
 
-export type Fact = CallFact | HostFact | CredentialFact | LiteralFact | ExposedFact | MixedFact;
+/** A field of an answer, where the program reads it. */
+export interface FieldFact {
+  readonly kind: 'field';
+  readonly call: ApiCall;
+  /** The operation whose answer it is of. */
+  readonly operation: Operation;
+  /** Its path in the answer: `expenses[].amountOriginal.value`. */
+  readonly path: string;
+  /** What becomes of it where the call moves; null for fields of the external API. */
+  readonly change: FieldChange | null;
+  /** The replacement that it is judged against. */
+  readonly replacement: Replacement | null;
+  /** Of an answer of the external API: the legacy field that is read there instead. */
+  readonly legacy: LegacyField | null;
+  readonly location: Location;
+  readonly certainty: Certainty;
+  readonly context: Context;
+  readonly symbol: string | null;
+  readonly text: string;
+}
+
+/** What becomes of a legacy field in one replacement. */
+export interface FieldChange {
+  readonly kind: 'lost' | 'changed' | 'same';
+  /** Whole paths in the new answer. */
+  readonly to: readonly string[];
+  readonly basis: Basis;
+  readonly note: string;
+}
+
+/** A legacy field that an answer of the external API does not have, and where its content is there. */
+export interface LegacyField {
+  readonly name: string;
+  readonly to: readonly string[];
+  readonly note: string;
+}
+
+export type Fact = FieldFact | CallFact | HostFact | CredentialFact | LiteralFact | ExposedFact | MixedFact;
 
 /** What a rule yields: three sentences in the user's own names, each ending in a full stop. */
 export interface Problem {

@@ -51,6 +51,8 @@ export interface ScanResult {
   readonly calls: readonly ApiCall[];
   /** The catalogue's operation id of each call, by call id; calls without one are absent. */
   readonly operations: ReadonlyMap<string, { readonly id: string; readonly path: string }>;
+  /** The fields that the program reads of the answers, by call id: paths of the catalogue. */
+  readonly reads: ReadonlyMap<string, readonly string[]>;
   readonly findings: readonly Finding[];
   readonly unresolved: readonly Unresolved[];
   readonly skipped: readonly Skipped[];

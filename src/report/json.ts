@@ -58,7 +58,7 @@ function callOf(call: ApiCall, result: ScanResult): object {
     body: keyNames(call.body),
     credential: credential && { kind: credential.kind, scheme: credential.scheme, source: credential.source },
     certainty: call.certainty,
-    reads: [],
+    reads: result.reads.get(call.id) ?? [],
     evidence: call.evidence.map(stepOf),
   };
 }

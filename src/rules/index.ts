@@ -1,12 +1,15 @@
 /** Every rule, in the order of the contract. One more is one folder and one line here. */
 
 import { apiKeyOnLegacy } from './api-key-on-legacy/rule.ts';
+import { changedField } from './changed-field/rule.ts';
 import { credentialInBrowser } from './credential-in-browser/rule.ts';
 import { environmentMismatch } from './environment-mismatch/rule.ts';
 import { hardcodedCredential } from './hardcoded-credential/rule.ts';
 import { legacyCall } from './legacy-call/rule.ts';
+import { legacyField } from './legacy-field/rule.ts';
 import { legacyHost } from './legacy-host/rule.ts';
 import { legacyTokenOnExternal } from './legacy-token-on-external/rule.ts';
+import { lostField } from './lost-field/rule.ts';
 import { pages } from './pages.ts';
 import type { Rule, RuleDefinition } from './rule.ts';
 import { sharedCredential } from './shared-credential/rule.ts';
@@ -24,6 +27,9 @@ const definitions: readonly RuleDefinition[] = [
   environmentMismatch,
   hardcodedCredential,
   credentialInBrowser,
+  lostField,
+  changedField,
+  legacyField,
 ];
 
 /** Where a rule's page is read. */

@@ -6,6 +6,7 @@ import type {
   CredentialFact,
   ExposedFact,
   Fact,
+  FieldFact,
   HostFact,
   LiteralFact,
   MixedFact,
@@ -19,6 +20,7 @@ export interface Rule extends RuleInfo {
   readonly checkCredential?: (fact: CredentialFact, advice: CredentialAdvice) => Iterable<Problem>;
   readonly checkLiteral?: (fact: LiteralFact, advice: CredentialAdvice) => Iterable<Problem>;
   readonly checkExposed?: (fact: ExposedFact) => Iterable<Problem>;
+  readonly checkField?: (fact: FieldFact) => Iterable<Problem>;
   readonly checkMixed?: (fact: MixedFact) => Iterable<Problem>;
 }
 
@@ -43,6 +45,8 @@ export function problemsOf(rule: Rule, fact: Fact, advice: CredentialAdvice): It
       return rule.checkLiteral?.(fact, advice) ?? [];
     case 'exposed':
       return rule.checkExposed?.(fact) ?? [];
+    case 'field':
+      return rule.checkField?.(fact) ?? [];
     case 'mixed':
       return rule.checkMixed?.(fact) ?? [];
   }

@@ -163,6 +163,7 @@ export const scanResult: ScanResult = {
   stats: { listed: 1_214, candidates: 9, parsed: 14, skipped: 3, durationMs: 640 },
   counts: { error: 3, warning: 9, notice: 2, blocked: 2, suppressed: 1, baselined: 3 },
   calls: Object.values(calls),
+  reads: new Map(),
   secrets: [],
   operations: new Map([
     operation(calls.list, 'getExpenses', '/v1/expenses'),

@@ -1,0 +1,70 @@
+/** Found calls → the members of their answers that the program reads. */
+
+import type { Callers } from '../clients/callers.ts';
+import { collapsedText } from '../clients/describe-call.ts';
+import type { FoundCall } from '../clients/find-calls.ts';
+import type { World } from '../evaluate/frame.ts';
+import type { AnswerRead, ApiCall } from '../model/api-call.ts';
+import type { Context } from '../model/location.ts';
+import { locate } from '../syntax/program.ts';
+import { symbolOf } from '../syntax/symbol.ts';
+import { ts } from '../syntax/typescript.ts';
+import { followItems } from './flow.ts';
+import type { Item, Read } from './item.ts';
+
+/** A member that is read, and the call whose answer it is of. */
+export interface FoundRead {
+  readonly call: FoundCall;
+  readonly read: Read;
+}
+
+/** Clients whose requests give the body itself. */
+const DIRECT = new Set(['ofetch', 'n8n', 'angular-http', 'request', 'pipedream', 'zapier']);
+
+/** What is read of the answers of these calls. */
+export function findReads(found: readonly FoundCall[], world: World, callers: Callers): FoundRead[] {
+  return found.flatMap((call) => {
+    const { reads } = followItems(startsOf(call), world, callers);
+    return reads.map((read): FoundRead => ({ read, call }));
+  });
+}
+
+/** The request itself, with the calls that its answer comes out of. */
+function startsOf({ followed }: FoundCall): Item[] {
+  const { request, levels } = followed;
+  if (!ts.isExpression(request)) return [];
+  const up = levels.slice(1).flatMap(({ node }) => (ts.isCallExpression(node) ? [node] : []));
+  const client = levels.at(-1)?.slots.client ?? '';
+  const start = { path: [], inside: [], hidden: [], certainty: 'certain' as const, last: null };
+  const isDirect = client === 'unknown' ? null : !DIRECT.has(client);
+  return [{ ...start, node: request, up, raw: isDirect }];
+}
+
+/** Reads as plain data, each place and path of a call once. */
+export function describeReads(
+  found: readonly FoundRead[],
+  callOf: (call: FoundCall) => ApiCall | null,
+  contextOf: (file: string) => Context,
+): AnswerRead[] {
+  const described = new Map<Read, AnswerRead>();
+  const seen = new Map<string, AnswerRead>();
+  for (const { call: of, read } of found) {
+    const call = callOf(of);
+    if (!call) continue;
+    const at = locate(read.node);
+    const key = [call.id, at.file, at.start, at.end, read.path.join('.')].join('\0');
+    const one = seen.get(key) ?? {
+      call,
+      path: read.path,
+      at,
+      certainty: read.certainty,
+      context: contextOf(at.file),
+      symbol: symbolOf(read.node),
+      text: collapsedText(read.node),
+      from: read.from ? (described.get(read.from) ?? null) : null,
+    };
+    seen.set(key, one);
+    described.set(read, one);
+  }
+  return [...seen.values()];
+}

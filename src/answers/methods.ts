@@ -1,0 +1,84 @@
+/** What methods and functions of the platform, and of well-known packages, pass on of an answer: tables. */
+
+import { skipWrappers, type TS, ts } from '../syntax/typescript.ts';
+import { ANY, bodyOf, type Item, memberOf, moved } from './item.ts';
+
+/** Methods that give the same back: of answers, promises, lists, maps. */
+const SAME = new Set(
+  'catch finally toPromise pipe unwrap filter sort toSorted reverse toReversed slice splice concat values entries flat toArray'.split(
+    ' ',
+  ),
+);
+
+/** Methods of responses that give the body. */
+const BODY = new Set(['json', 'text', 'getContentText', 'getBody', 'clone']);
+
+/** Methods that give one item back. */
+const ITEM = new Set('find findLast at pop shift get next'.split(' '));
+
+/** Methods that call a function with items, and at which of its positions. */
+const ITEMS: Readonly<Record<string, readonly number[]>> = {
+  map: [0],
+  flatMap: [0],
+  forEach: [0],
+  filter: [0],
+  find: [0],
+  findLast: [0],
+  findIndex: [0],
+  some: [0],
+  every: [0],
+  reduce: [1],
+  reduceRight: [1],
+  sort: [0, 1],
+  toSorted: [0, 1],
+  groupBy: [0],
+};
+
+/** Methods whose result is what their function gives back. */
+const GIVES = new Set(['map', 'flatMap', 'then', 'reduce']);
+
+export interface Through {
+  /** Whether the method is one of these: then it is no member of the answer. */
+  readonly isKnown: boolean;
+  readonly results: readonly Item[];
+  /** What the function in the first argument gets, at which position. */
+  readonly callbacks: readonly { readonly index: number; readonly item: Item }[];
+}
+
+/** What `item.name(…)` passes on. */
+export function throughMethod(name: string, item: Item, call: TS.CallExpression): Through {
+  if (name === 'then') return { isKnown: true, results: [], callbacks: [{ index: 0, item }] };
+  if (BODY.has(name) && item.path.length === 0)
+    return { isKnown: true, results: [bodyOf(item, call)], callbacks: [] };
+  const positions = ITEMS[name] ?? [];
+  const inner = positions.length > 0 || ITEM.has(name) ? memberOf(item, ANY, call)?.item : undefined;
+  const results: Item[] = [];
+  if (SAME.has(name)) results.push(moved(item, call));
+  if (ITEM.has(name) && inner) results.push(moved(inner, call));
+  const callbacks = inner ? positions.map((index) => ({ index, item: inner })) : [];
+  return { isKnown: results.length > 0 || callbacks.length > 0 || GIVES.has(name), results, callbacks };
+}
+
+/** Functions that give the same back, by the last two names they go by. */
+const PASSING =
+  /^(?:Promise\.(?:all|resolve|race|allSettled)|Array\.from|Object\.(?:values|freeze|entries|fromEntries)|structuredClone|firstValueFrom|lastValueFrom|from|of|JSON\.(?:parse|stringify)|(?:lodash|_)\.\w+|chunk|sortBy|orderBy|uniqBy|camelcaseKeys)$/;
+
+/** Methods of schemas and the like: what goes in comes out. */
+const PARSING =
+  /^(?:parse|parseAsync|safeParse|cast|validate|validateSync|decode|assert|plainToInstance|plainToClass)$/;
+
+/** What a call makes of an argument that it passes on. */
+export function intoCall(item: Item, callee: TS.Expression, call: TS.Node, index: number): Item[] {
+  const name = nameOf(callee);
+  if (PASSING.test(name)) return [moved(item, call)];
+  const last = name.split('.').at(-1) ?? '';
+  return PARSING.test(last) && index <= 1 && name.includes('.') ? [moved(item, call)] : [];
+}
+
+function nameOf(callee: TS.Expression): string {
+  const at = skipWrappers(callee);
+  if (ts.isIdentifier(at)) return at.text;
+  if (!ts.isPropertyAccessExpression(at)) return '';
+  const before = skipWrappers(at.expression);
+  return ts.isIdentifier(before) ? `${before.text}.${at.name.text}` : `.${at.name.text}`;
+}

@@ -1,0 +1,69 @@
+/** Where a declared name is used in its file, and where a member of `this` is in its class. */
+
+import { findDeclaration } from '../syntax/declaration.ts';
+import { enclosingClass, type TS, ts } from '../syntax/typescript.ts';
+
+/** The identifiers of a file by their text. */
+const indexes = new WeakMap<TS.SourceFile, ReadonlyMap<string, readonly TS.Identifier[]>>();
+
+function identifiersOf(source: TS.SourceFile): ReadonlyMap<string, readonly TS.Identifier[]> {
+  const known = indexes.get(source);
+  if (known) return known;
+  const index = new Map<string, TS.Identifier[]>();
+  const stack: TS.Node[] = [source];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (ts.isIdentifier(node)) {
+      const all = index.get(node.text);
+      if (all) all.push(node);
+      else index.set(node.text, [node]);
+    }
+    ts.forEachChild(node, (child) => {
+      stack.push(child);
+    });
+  }
+  indexes.set(source, index);
+  return index;
+}
+
+/** The uses of a declared name as a value: not the declaration itself, no member of something else, no key. */
+export function usesOf(name: TS.Identifier, declared: TS.Node): TS.Identifier[] {
+  const all = identifiersOf(name.getSourceFile()).get(name.text) ?? [];
+  return all.filter(
+    (node) => node !== name && isUse(node) && findDeclaration(name.text, node)?.node === declared,
+  );
+}
+
+function isUse(node: TS.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
+  if (ts.isPropertyAssignment(parent)) return parent.initializer === node;
+  if (ts.isBindingElement(parent)) return parent.initializer === node;
+  if (ts.isVariableDeclaration(parent) || ts.isParameter(parent)) return parent.initializer === node;
+  return !ts.isTypeNode(parent) && !ts.isImportSpecifier(parent) && !ts.isExportSpecifier(parent);
+}
+
+/** The reads of `this.name` in the class around a place. */
+export function memberReads(name: string, place: TS.Node): TS.PropertyAccessExpression[] {
+  const home = enclosingClass(place);
+  if (!home) return [];
+  const all = identifiersOf(place.getSourceFile()).get(name) ?? [];
+  return all.flatMap((node) => {
+    const access = node.parent;
+    const isRead =
+      ts.isPropertyAccessExpression(access) &&
+      access.name === node &&
+      access.expression.kind === ts.SyntaxKind.ThisKeyword &&
+      enclosingClass(access) === home &&
+      !isWritten(access);
+    return isRead ? [access] : [];
+  });
+}
+
+function isWritten(node: TS.Expression): boolean {
+  const { parent } = node;
+  return (
+    ts.isBinaryExpression(parent) &&
+    parent.left === node &&
+    parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
+  );
+}

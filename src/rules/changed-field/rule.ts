@@ -1,0 +1,24 @@
+/** A field of a legacy answer that has another name, shape, unit or meaning in the replacement. */
+
+import { fieldProblem, newNames, readerOf } from '../fields.ts';
+import { defineRule } from '../rule.ts';
+
+export const changedField = defineRule({
+  id: 'changed-field',
+  severity: 'warning',
+  summary: 'a field read from a legacy answer that is renamed, or changes shape, unit or meaning',
+
+  *checkField(fact) {
+    const { change, path, replacement } = fact;
+    if (change?.kind !== 'changed') return;
+    const to = change.to.map((name) => `\`${name}\``).join(' and ');
+    const isMoney = /minors|minor units|in cents/.test(`${change.to.join(' ')} ${change.note}`);
+    yield fieldProblem(fact, {
+      what: `${readerOf(fact)} \`${path}\`, which is ${to} in the answer of ${newNames(replacement)}.`,
+      why: isMoney
+        ? 'The new amount is an integer in minor units: taken for the old one, it is a hundred times too large for most currencies.'
+        : 'The old name reads undefined there, or something else than before, without any error.',
+      next: change.note === '' ? `Read ${to}.` : `Read ${to}. ${change.note}`,
+    });
+  },
+});

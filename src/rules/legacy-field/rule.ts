@@ -1,0 +1,22 @@
+/** A field of the legacy API that is read from an answer of the external one. */
+
+import { fieldProblem, readerOf } from '../fields.ts';
+import { defineRule } from '../rule.ts';
+
+export const legacyField = defineRule({
+  id: 'legacy-field',
+  severity: 'error',
+  summary: 'a legacy field read from an answer of the external API',
+
+  *checkField(fact) {
+    const { legacy, operation } = fact;
+    if (!legacy) return;
+    const to = legacy.to.map((name) => `\`${name}\``).join(' and ');
+    const hint = legacy.note === '' ? '' : ` ${legacy.note}`;
+    yield fieldProblem(fact, {
+      what: `${readerOf(fact)} \`${legacy.name}\`, a field of the legacy API, of the answer of ${operation.method} ${operation.path}, which does not have it.`,
+      why: 'It is undefined there, without any error.',
+      next: to === '' ? `Nothing takes its place there.${hint}` : `Read ${to}.${hint}`,
+    });
+  },
+});

@@ -1,0 +1,23 @@
+/** A field of a legacy answer that the replacement does not have. */
+
+import { fieldProblem, newNames, readerOf } from '../fields.ts';
+import { defineRule } from '../rule.ts';
+
+export const lostField = defineRule({
+  id: 'lost-field',
+  severity: 'warning',
+  summary: 'a field read from a legacy answer that the replacement does not have',
+
+  *checkField(fact) {
+    const { change, path, replacement } = fact;
+    if (change?.kind !== 'lost') return;
+    yield fieldProblem(fact, {
+      what: `${readerOf(fact)} \`${path}\`, and the answer of ${newNames(replacement)} has no such field.`,
+      why: 'After the move it reads undefined, without any error.',
+      next:
+        change.note === ''
+          ? 'Find out what the value is for: it has to come from elsewhere, or go.'
+          : change.note,
+    });
+  },
+});
