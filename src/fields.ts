@@ -1,6 +1,6 @@
 /** Reads of answers → facts about fields: what each becomes, or that the answer does not have it. */
 
-import { fieldChange, findField, hasField } from './catalogue/answer-fields.ts';
+import { fieldChange, findField, hasField, knowsFields } from './catalogue/answer-fields.ts';
 import { legacyOperations } from './catalogue/catalogue.ts';
 import type { AnswerRead } from './model/api-call.ts';
 import { leastCertain } from './model/certainty.ts';
@@ -30,7 +30,8 @@ export function fieldFacts(reads: readonly AnswerRead[], calls: readonly CallFac
   const told = new Map<string, FieldFact>();
   for (const { read, fact } of facts) {
     const { file, start, end } = fact.location;
-    const key = [file, start, end, fact.path].join('\0');
+    // A list and one item have the same fields.
+    const key = [file, start, end, fact.path.replace(/^\w*\[\]\./, '')].join('\0');
     if (!passed.has(read) && !told.has(key)) told.set(key, fact);
   }
   return {
@@ -65,7 +66,9 @@ function judge(read: AnswerRead, { operation, replacements, blocked }: CallFact)
     return legacy && { path: name, fact: { ...common, path: name, change: null, replacement: null, legacy } };
   }
   if (path === null) return null;
-  const replacement = replacements.find((one) => one.operation !== null) ?? null;
+  // The first that says something of fields: a webhook and a list of jobs have none of theirs.
+  const replacement =
+    replacements.find(({ operation: id }) => id !== null && knowsFields(operation.id, id)) ?? null;
   if (blocked !== null || !replacement?.operation) return { path, fact: null };
   const change = fieldChange(operation.id, replacement.operation, path);
   const isTold = change !== null && change.kind !== 'same';

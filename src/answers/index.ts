@@ -9,6 +9,7 @@ import type { Context } from '../model/location.ts';
 import { locate } from '../syntax/program.ts';
 import { symbolOf } from '../syntax/symbol.ts';
 import { ts } from '../syntax/typescript.ts';
+import { DeclaredTypes } from './declared-types.ts';
 import { followItems } from './flow.ts';
 import type { Item, Read } from './item.ts';
 
@@ -23,10 +24,19 @@ const DIRECT = new Set(['ofetch', 'n8n', 'angular-http', 'request', 'pipedream',
 
 /** What is read of the answers of these calls. */
 export function findReads(found: readonly FoundCall[], world: World, callers: Callers): FoundRead[] {
-  return found.flatMap((call) => {
-    const { reads } = followItems(startsOf(call), world, callers);
-    return reads.map((read): FoundRead => ({ read, call }));
+  const types = new DeclaredTypes(world);
+  const direct = found.flatMap((call) => {
+    const flow = followItems(startsOf(call), world, callers);
+    for (const typed of flow.types) types.learn(typed, call);
+    return flow.reads.map((read): FoundRead => ({ read, call }));
   });
+  // Where the value itself is lost, its declared type tells.
+  const places = new Set(direct.map(({ read }) => read.node));
+  const byType = types.starts().flatMap(({ call, items }) => {
+    const { reads } = followItems(items, world, callers);
+    return reads.filter(({ node }) => !places.has(node)).map((read): FoundRead => ({ read, call }));
+  });
+  return [...direct, ...byType];
 }
 
 /** The request itself, with the calls that its answer comes out of. */

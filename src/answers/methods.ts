@@ -72,6 +72,7 @@ export function intoCall(item: Item, callee: TS.Expression, call: TS.Node, index
   const name = nameOf(callee);
   if (PASSING.test(name)) return [moved(item, call)];
   const last = name.split('.').at(-1) ?? '';
+  if (last === 'concat') return [moved(item, call)];
   return PARSING.test(last) && index <= 1 && name.includes('.') ? [moved(item, call)] : [];
 }
 

@@ -100,3 +100,8 @@ function changesMeaning(inner: string, rows: readonly FieldMapping[]): boolean {
 export function hasField(operationId: string, names: readonly string[]): boolean {
   return findField(operationId, names) !== null;
 }
+
+/** Whether anything is known of how the fields of one answer become those of the other. */
+export function knowsFields(legacyId: string, externalId: string): boolean {
+  return fieldMappings(legacyId, externalId).length > 0;
+}
