@@ -1,7 +1,7 @@
 /** Reads of answers → facts about fields: what each becomes, or that the answer does not have it. */
 
-import { fieldChange, findField, hasField, knowsFields } from './catalogue/answer-fields.ts';
-import { legacyOperations } from './catalogue/catalogue.ts';
+import { fieldChange, findField, hasField, innerPath, knowsFields } from './catalogue/answer-fields.ts';
+import { legacyOperations, operationById } from './catalogue/catalogue.ts';
 import type { AnswerRead } from './model/api-call.ts';
 import { leastCertain } from './model/certainty.ts';
 import type { CallFact, FieldFact, LegacyField } from './model/finding.ts';
@@ -31,7 +31,7 @@ export function fieldFacts(reads: readonly AnswerRead[], calls: readonly CallFac
   for (const { read, fact } of facts) {
     const { file, start, end } = fact.location;
     // A list and one item have the same fields.
-    const key = [file, start, end, fact.path.replace(/^\w*\[\]\./, '')].join('\0');
+    const key = [file, start, end, innerPath(fact.operation.id, fact.path)].join('\0');
     if (!passed.has(read) && !told.has(key)) told.set(key, fact);
   }
   return {
@@ -78,7 +78,8 @@ function judge(read: AnswerRead, { operation, replacements, blocked }: CallFact)
 /** The legacy field that names mean which an external answer does not have: of the operations that it replaces. */
 function legacyField(externalId: string, names: readonly string[]): LegacyField | null {
   for (const operation of legacyOperations) {
-    if (!operation.replacements.some((one) => one.operation === externalId)) continue;
+    const isReplaced = operation.replacements.some((one) => one.operation === externalId);
+    if (!isReplaced && operation.resource !== operationById(externalId)?.resource) continue;
     const path = findField(operation.id, names);
     if (path === null) continue;
     const change = fieldChange(operation.id, externalId, path);

@@ -5,9 +5,8 @@ import type { World } from '../evaluate/frame.ts';
 import { findDeclaration, importedFile } from '../syntax/declaration.ts';
 import { findExport } from '../syntax/exports.ts';
 import { propertyNameText, type TS, ts } from '../syntax/typescript.ts';
-import type { Typed } from './flow.ts';
-import { ANY, type Item } from './item.ts';
-import { usesOf } from './references.ts';
+import type { Start, Typed } from './flow.ts';
+import type { Item } from './item.ts';
 
 type Declared = TS.InterfaceDeclaration | TS.TypeAliasDeclaration;
 
@@ -36,6 +35,9 @@ const AROUND = new Set([
 /** Names deeper than types go. */
 const MAX_DEPTH = 6;
 
+/** What is not known of a value of which only the type is. */
+const FRESH = { certainty: 'likely' as const, up: [], hidden: [], inside: [], last: null, raw: false };
+
 export class DeclaredTypes {
   readonly #world: World;
   readonly #learned = new Map<Declared, Learned>();
@@ -51,23 +53,16 @@ export class DeclaredTypes {
 
   #read(type: TS.TypeNode, item: Item, call: FoundCall, depth: number): void {
     if (depth > MAX_DEPTH) return;
-    if (ts.isArrayTypeNode(type)) return this.#read(type.elementType, item, call, depth + 1);
-    if (ts.isTypeOperatorNode(type) || ts.isParenthesizedTypeNode(type))
-      return this.#read(type.type, item, call, depth + 1);
-    if (ts.isUnionTypeNode(type)) {
-      const given = type.types.filter((one) => ts.isTypeReferenceNode(one) || ts.isArrayTypeNode(one));
-      for (const one of given.slice(0, 1)) this.#read(one, item, call, depth + 1);
-      return;
+    const inner = elementOf(type);
+    if (inner) this.#read(inner, item, call, depth + 1);
+    else if (ts.isTypeLiteralNode(type)) this.#members(type.members, item, call, depth);
+    else if (ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName)) {
+      const declared = this.#declarationOf(type.typeName);
+      if (declared && !this.#learned.has(declared)) this.#declared(declared, item, call, depth);
     }
-    if (ts.isTypeLiteralNode(type)) return this.#members(type.members, item, call, depth);
-    if (!ts.isTypeReferenceNode(type) || !ts.isIdentifier(type.typeName)) return;
-    const [argument] = type.typeArguments ?? [];
-    if (AROUND.has(type.typeName.text)) {
-      if (argument) this.#read(argument, item, call, depth + 1);
-      return;
-    }
-    const declared = this.#declarationOf(type.typeName);
-    if (!declared || this.#learned.has(declared)) return;
+  }
+
+  #declared(declared: Declared, item: Item, call: FoundCall, depth: number): void {
     // A generic page tells of its items by its argument.
     if (!declared.typeParameters && item.path.length <= 2) this.#learned.set(declared, { call, item });
     if (ts.isInterfaceDeclaration(declared)) this.#members(declared.members, item, call, depth);
@@ -100,61 +95,78 @@ export class DeclaredTypes {
       : null;
   }
 
-  /** The parameters and variables of these types, in all files that were read. */
-  starts(): { readonly call: FoundCall; readonly items: readonly Item[] }[] {
-    const items = new Map<FoundCall, Item[]>();
-    if (this.#learned.size === 0) return [];
-    for (const { source } of this.#world.program.opened) {
-      for (const { name, declared, type, depth } of typedNames(source)) {
-        const learned = this.#learnedOf(type);
-        if (!learned) continue;
-        const start: Item = {
-          ...learned.item,
-          node: name,
-          certainty: 'likely',
-          up: [],
-          hidden: [],
-          inside: [],
-          last: null,
-          raw: false,
-        };
-        const uses = ts.isIdentifier(name)
-          ? usesOf(name, declared).map((node): Item => ({ ...start, node }))
-          : [{ ...start, node: declared }];
-        items.set(learned.call, [...(items.get(learned.call) ?? []), ...uses]);
-        if (depth > MAX_DEPTH) break;
+  /** The parameters, variables and casts of these types, in all files that were read. */
+  starts(): { readonly call: FoundCall; readonly starts: readonly Start[] }[] {
+    const starts = new Map<FoundCall, Start[]>();
+    const add = (learned: Learned | null, node: TS.Node, name: TS.BindingName | null): void => {
+      if (!learned) return;
+      const start = { item: { ...learned.item, ...FRESH, node }, name };
+      starts.set(learned.call, [...(starts.get(learned.call) ?? []), start]);
+    };
+    for (const { source } of this.#learned.size === 0 ? [] : this.#world.program.opened) {
+      for (const node of typedNodes(source)) {
+        if (!node.type) continue;
+        add(this.#learnedOf(node.type), node, ts.isAsExpression(node) ? null : node.name);
+        if (ts.isVariableDeclaration(node))
+          for (const parameter of contextual(node))
+            add(this.#learnedArgument(node.type), parameter, parameter.name);
       }
     }
-    return [...items].map(([call, all]) => ({ call, items: all }));
+    return [...starts].map(([call, all]) => ({ call, starts: all }));
+  }
+
+  /** `Column<Expense>[]`: what the functions in such a value get. */
+  #learnedArgument(type: TS.TypeNode): Learned | null {
+    if (ts.isArrayTypeNode(type)) return this.#learnedArgument(type.elementType);
+    if (!ts.isTypeReferenceNode(type) || !ts.isIdentifier(type.typeName) || AROUND.has(type.typeName.text))
+      return null;
+    const learned = (type.typeArguments ?? []).map((argument) => this.#learnedOf(argument));
+    return learned.find((one) => one !== null) ?? null;
   }
 
   #learnedOf(type: TS.TypeNode): Learned | null {
-    if (ts.isArrayTypeNode(type)) return this.#learnedOf(type.elementType);
-    if (ts.isTypeOperatorNode(type)) return this.#learnedOf(type.type);
+    const inner = elementOf(type);
+    if (inner) return this.#learnedOf(inner);
     if (!ts.isTypeReferenceNode(type) || !ts.isIdentifier(type.typeName)) return null;
-    const [argument] = type.typeArguments ?? [];
-    if (argument && AROUND.has(type.typeName.text)) return this.#learnedOf(argument);
     const declared = this.#declarationOf(type.typeName);
     return (declared && this.#learned.get(declared)) ?? null;
   }
 }
 
-interface TypedName {
-  readonly name: TS.BindingName;
-  readonly declared: TS.VariableDeclaration | TS.ParameterDeclaration;
-  readonly type: TS.TypeNode;
-  readonly depth: number;
+/** The type of what a type is around: of a list's items, of what a promise brings, of what may be missing. */
+function elementOf(type: TS.TypeNode): TS.TypeNode | null {
+  if (ts.isArrayTypeNode(type)) return type.elementType;
+  if (ts.isTypeOperatorNode(type) || ts.isParenthesizedTypeNode(type)) return type.type;
+  if (ts.isUnionTypeNode(type))
+    return type.types.find((one) => ts.isTypeReferenceNode(one) || ts.isArrayTypeNode(one)) ?? null;
+  if (!ts.isTypeReferenceNode(type) || !ts.isIdentifier(type.typeName) || !AROUND.has(type.typeName.text))
+    return null;
+  return type.typeArguments?.[0] ?? null;
 }
 
-/** The parameters and variables of a file that say their type. */
-function* typedNames(source: TS.SourceFile): Generator<TypedName> {
+type TypedNode = TS.VariableDeclaration | TS.ParameterDeclaration | TS.AsExpression;
+
+/** The parameters, variables and casts of a file. */
+function* typedNodes(source: TS.SourceFile): Generator<TypedNode> {
   const stack: TS.Node[] = [source];
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if ((ts.isParameter(node) || ts.isVariableDeclaration(node)) && node.type)
-      yield { name: node.name, declared: node, type: node.type, depth: 0 };
+    if (ts.isParameter(node) || ts.isVariableDeclaration(node) || ts.isAsExpression(node)) yield node;
     const children: TS.Node[] = [];
     ts.forEachChild(node, (child) => void children.push(child));
     stack.push(...children.reverse());
+  }
+}
+
+/** The first parameters, without types of their own, of functions that stand in a variable's literal. */
+function* contextual({ initializer }: TS.VariableDeclaration): Generator<TS.ParameterDeclaration> {
+  const stack: TS.Node[] = initializer ? [initializer] : [];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (ts.isArrayLiteralExpression(node)) stack.push(...node.elements);
+    if (ts.isObjectLiteralExpression(node))
+      for (const property of node.properties)
+        if (ts.isPropertyAssignment(property)) stack.push(property.initializer);
+    const [parameter] = ts.isArrowFunction(node) || ts.isFunctionExpression(node) ? node.parameters : [];
+    if (parameter && !parameter.type) yield parameter;
   }
 }
 
@@ -168,6 +180,3 @@ function declaredIn(source: TS.SourceFile, name: string): Declared | null {
       return statement;
   return null;
 }
-
-/** What stands for an item of a list in paths of types. */
-export const ITEM = ANY;

@@ -10,8 +10,8 @@ import { locate } from '../syntax/program.ts';
 import { symbolOf } from '../syntax/symbol.ts';
 import { ts } from '../syntax/typescript.ts';
 import { DeclaredTypes } from './declared-types.ts';
-import { followItems } from './flow.ts';
-import type { Item, Read } from './item.ts';
+import { followItems, type Start } from './flow.ts';
+import type { Read } from './item.ts';
 
 /** A member that is read, and the call whose answer it is of. */
 export interface FoundRead {
@@ -32,22 +32,22 @@ export function findReads(found: readonly FoundCall[], world: World, callers: Ca
   });
   // Where the value itself is lost, its declared type tells.
   const places = new Set(direct.map(({ read }) => read.node));
-  const byType = types.starts().flatMap(({ call, items }) => {
-    const { reads } = followItems(items, world, callers);
+  const byType = types.starts().flatMap(({ call, starts }) => {
+    const { reads } = followItems(starts, world, callers);
     return reads.filter(({ node }) => !places.has(node)).map((read): FoundRead => ({ read, call }));
   });
   return [...direct, ...byType];
 }
 
 /** The request itself, with the calls that its answer comes out of. */
-function startsOf({ followed }: FoundCall): Item[] {
+function startsOf({ followed }: FoundCall): Start[] {
   const { request, levels } = followed;
   if (!ts.isExpression(request)) return [];
   const up = levels.slice(1).flatMap(({ node }) => (ts.isCallExpression(node) ? [node] : []));
   const client = levels.at(-1)?.slots.client ?? '';
   const start = { path: [], inside: [], hidden: [], certainty: 'certain' as const, last: null };
   const isDirect = client === 'unknown' ? null : !DIRECT.has(client);
-  return [{ ...start, node: request, up, raw: isDirect }];
+  return [{ item: { ...start, node: request, up, raw: isDirect }, name: null }];
 }
 
 /** Reads as plain data, each place and path of a call once. */

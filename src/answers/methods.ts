@@ -61,7 +61,7 @@ export function throughMethod(name: string, item: Item, call: TS.CallExpression)
 
 /** Functions that give the same back, by the last two names they go by. */
 const PASSING =
-  /^(?:Promise\.(?:all|resolve|race|allSettled)|Array\.from|Object\.(?:values|freeze|entries|fromEntries)|structuredClone|firstValueFrom|lastValueFrom|from|of|JSON\.(?:parse|stringify)|(?:lodash|_)\.\w+|chunk|sortBy|orderBy|uniqBy|camelcaseKeys)$/;
+  /^(?:Promise\.(?:all|resolve|race|allSettled)|Array\.from|Object\.(?:values|freeze|entries|fromEntries)|structuredClone|Map|Set|firstValueFrom|lastValueFrom|from|of|JSON\.(?:parse|stringify)|(?:lodash|_)\.\w+|chunk|sortBy|orderBy|uniqBy|camelcaseKeys)$/;
 
 /** Methods of schemas and the like: what goes in comes out. */
 const PARSING =

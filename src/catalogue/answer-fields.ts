@@ -71,15 +71,15 @@ function changeOf(
   const note = rows.map((row) => row.note).find((text) => text !== '') ?? '';
   const { basis } = first;
   if (to.length === 0) return { kind: 'lost', to, basis, note };
-  const inner = innerOf(first.from ?? '', legacyId);
-  const isSame = to.some((path) => innerOf(path, externalId) === inner) && !changesMeaning(inner, rows);
+  const inner = innerPath(legacyId, first.from ?? '');
+  const isSame = to.some((path) => innerPath(externalId, path) === inner) && !changesMeaning(inner, rows);
   // What a field that stays holds may change by a row of its own only.
   if (isSame) return isOwn ? { kind: 'same', to, basis, note } : null;
   return { kind: 'changed', to, basis, note };
 }
 
-/** The path inside the payload. */
-function innerOf(path: string, operationId: string): string {
+/** The path of a field inside the payload of an answer: that of a list's item and of the item alone are equal. */
+export function innerPath(operationId: string, path: string): string {
   const envelope = namesOf(operationById(operationId)?.envelope ?? '');
   const names = namesOf(path);
   const isInside = envelope.every((name, index) => names[index] === name);

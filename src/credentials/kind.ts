@@ -25,7 +25,7 @@ export function evidenceOfNames(names: readonly CredentialName[]): KindEvidence[
   return names.flatMap(({ text, own }): KindEvidence[] => {
     const weight = own ? NAMED : HELD;
     const reason = (word: string): string =>
-      own ? `its name ${text} says ${word}` : `it is held in ${text}`;
+      own ? `the name ${text} means ${word}` : `it is held in ${text}`;
     const found: KindEvidence[] = [];
     if (saysLegacy(text)) found.push({ kind: 'legacy-token', weight, reason: reason('the legacy API') });
     if (saysExternal(text) && (!own || says(text, 'pleo'))) {

@@ -24,8 +24,8 @@ const KINDS = { expect: 'expect', 'todo-expect': 'todo', 'todo-silent': 'alarm' 
 /** What is expected of files that hold no comments: `config/default.json:4 expect: legacy-host`, one a line. */
 const LIST = 'EXPECT.txt';
 
-/** `Rules: credentials` in the list: a repository that was written for these rules alone. */
-const CREDENTIAL_RULES: ReadonlySet<string> = new Set([
+const CALLS = ['legacy-call', 'undocumented-legacy-call', 'legacy-host'];
+const CREDENTIALS = [
   'legacy-token-on-external',
   'api-key-on-legacy',
   'shared-credential',
@@ -33,14 +33,23 @@ const CREDENTIAL_RULES: ReadonlySet<string> = new Set([
   'environment-mismatch',
   'hardcoded-credential',
   'credential-in-browser',
-]);
+];
+const ANSWERS = ['lost-field', 'changed-field', 'legacy-field'];
 
-/** The rules that a repository is about; null: all of them. */
-export function readRules(root: string): ReadonlySet<string> | null {
+/** What a repository is about, as `Rules: answers` in its list says; without a word, calls and what they are sent with. */
+const RULES: Readonly<Record<string, readonly string[]>> = {
+  calls: [...CALLS, ...CREDENTIALS],
+  credentials: CREDENTIALS,
+  answers: ANSWERS,
+};
+
+/** The rules that a repository is about. */
+export function readRules(root: string): ReadonlySet<string> {
   const list = join(root, LIST);
-  return existsSync(list) && /^Rules: credentials$/m.test(readFileSync(list, 'utf8'))
-    ? CREDENTIAL_RULES
-    : null;
+  const [, name = 'calls'] = existsSync(list)
+    ? (/^Rules: (\w+)$/m.exec(readFileSync(list, 'utf8')) ?? [])
+    : [];
+  return new Set(RULES[name] ?? []);
 }
 
 /** The expectations of a repository, from the comments of its files and its list. */

@@ -1,0 +1,64 @@
+/** Expressions that pass on what is in them, as it is or inside an object or a list. */
+
+import { type FunctionNode, propertyNameText, type TS, ts } from '../syntax/typescript.ts';
+import { type Item, moved, wrapped } from './item.ts';
+
+/** The item at the expression around it; null where that passes nothing on by itself. */
+export function passedOn(item: Item): Item | null {
+  const { node } = item;
+  const { parent } = node;
+  if (isSame(parent, node)) return moved(item, parent);
+  if (ts.isSpreadElement(parent) && ts.isArrayLiteralExpression(parent.parent))
+    return moved(item, parent.parent);
+  if (ts.isSpreadAssignment(parent)) return spreadOver(item, parent);
+  if (ts.isArrayLiteralExpression(parent)) {
+    const index = parent.elements.findIndex((element) => element === node);
+    return wrapped(item, String(index), parent);
+  }
+  if (ts.isPropertyAssignment(parent) && parent.initializer === node) {
+    const name = propertyNameText(parent.name);
+    return name === null ? null : wrapped(item, name, parent.parent);
+  }
+  return ts.isShorthandPropertyAssignment(parent) ? wrapped(item, parent.name.text, parent.parent) : null;
+}
+
+/** Whether the value of `parent` is, or may be, that of `node` in it. */
+function isSame(parent: TS.Node, node: TS.Node): boolean {
+  if (ts.isAwaitExpression(parent) || ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent))
+    return true;
+  if (typeSaid(parent)) return true;
+  if (ts.isConditionalExpression(parent)) return parent.condition !== node;
+  if (!ts.isBinaryExpression(parent)) return false;
+  const { kind } = parent.operatorToken;
+  const { SyntaxKind } = ts;
+  if (kind === SyntaxKind.QuestionQuestionToken || kind === SyntaxKind.BarBarToken) return true;
+  return parent.right === node && (kind === SyntaxKind.AmpersandAmpersandToken || isAssignment(kind));
+}
+
+/** `=` and `??=`. */
+export function isAssignment(kind: TS.SyntaxKind): boolean {
+  return kind === ts.SyntaxKind.EqualsToken || kind === ts.SyntaxKind.QuestionQuestionEqualsToken;
+}
+
+/** The type that an expression, a variable or a parameter says its value has. */
+export function typeSaid(node: TS.Node): TS.TypeNode | null {
+  if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isTypeAssertionExpression(node))
+    return node.type;
+  return (ts.isVariableDeclaration(node) || ts.isParameter(node)) && node.type ? node.type : null;
+}
+
+/** `{ ...item, status: 'new' }`: what stands behind it is laid over it. */
+function spreadOver(item: Item, spread: TS.SpreadAssignment): Item {
+  const literal = spread.parent;
+  const after = literal.properties.slice(literal.properties.indexOf(spread) + 1);
+  const hidden = after.flatMap(({ name }) => (name ? (propertyNameText(name) ?? []) : []));
+  return { ...item, node: literal, hidden: [...item.hidden, ...hidden] };
+}
+
+/** The call that a function is written in as an argument: what it gives back is what that makes of it. */
+export function callAround(fn: FunctionNode): TS.CallExpression | null {
+  let at: TS.Node = fn;
+  while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
+  const call = at.parent;
+  return ts.isCallExpression(call) && call.arguments.some((argument) => argument === at) ? call : null;
+}
