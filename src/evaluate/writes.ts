@@ -6,21 +6,21 @@ import { calleeName } from '../syntax/source-unit.ts';
 import { enclosingFunction, type TS, ts } from '../syntax/typescript.ts';
 import { COMPUTED } from '../syntax/write.ts';
 import { argumentsOf } from './calls.ts';
-import { computedKeys, type Key } from './computed-keys.ts';
+import { computedKeys, type Key, writtenKeys } from './computed-keys.ts';
 import { evaluate } from './evaluate.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { mutated, mutatedInto } from './mutation.ts';
 import { fieldsOf, type Part } from './objects.ts';
-import { mapOptions } from './options.ts';
+import { mapOptions, optionsOf } from './options.ts';
 import { reach } from './order.ts';
 import { afterOutsideWrites } from './outside-writes.ts';
 import { readMember } from './properties.ts';
-import { concat } from './text.ts';
+import { concat, knownKey } from './text.ts';
 import { type Argument, type Fields, text, type Value } from './value.ts';
 
 /** `value`, read at `node` from a variable, with what was written into it before. */
 export function applyWrites(value: Value, node: TS.Expression, frame: Frame): Value {
-  if (value.kind !== 'fields' && value.kind !== 'list') return value;
+  if (!optionsOf(value).some(({ kind }) => kind === 'fields' || kind === 'list')) return value;
   const declaration = ts.isIdentifier(node) ? findDeclaration(node.text, node) : null;
   return declaration ? writtenInto(value, declaration, node, frame) : value;
 }
@@ -58,7 +58,10 @@ export function applyWrite(
     return inside(value, path, node, (target) =>
       write.into
         ? mutatedInto(target, name, others, { node, surely })
-        : mutated(target, name, argumentsOf(node, home), { node, surely }),
+        : framesOf(node, home).reduce<Value>(
+            (before, around) => mutated(before, name, argumentsOf(node, around), { node, surely }),
+            target,
+          ),
     );
   }
   if (path.length === 0) return value;
@@ -76,6 +79,14 @@ export function applyWrite(
       return mutated(before, '=', args, { node, surely });
     }, target),
   );
+}
+
+/** The frames in which a call is made: one, but for `params.set(name, value)` in a loop over names. */
+function framesOf(call: TS.CallExpression | TS.NewExpression, home: Frame): readonly Frame[] {
+  const [name, value] = call.arguments ?? [];
+  if (!name || !value || !/^(?:set|append)$/.test(calleeName(call) ?? '')) return [home];
+  if (knownKey(evaluate(name, home)) !== null) return [home];
+  return writtenKeys(name, home).map(({ around }) => around);
 }
 
 /** The names that are written, each with the frame in which it is: one, but for computed names in loops. */
