@@ -112,7 +112,7 @@ function spelled(method: string, path: string): MeantOperation | null {
   const ranked = operations
     .filter(({ status }) => status !== 'undocumented')
     .map((operation) => {
-      const changed = editDistance(withoutVersion(path), withoutVersion(operation.path));
+      const changed = editDistance(withoutVersion(path), withoutVersion(filled(operation.path, path)));
       return { operation, changed, rank: changed * 4 + penalty(operation, method, path) };
     })
     .sort((a, b) => a.rank - b.rank);
@@ -130,6 +130,14 @@ function penalty({ api, method, path, status }: OperationRecord, asked: string, 
     (api === 'external' ? 0 : 0.5) +
     (api === 'external' && status !== 'current' ? 0.5 : 0)
   );
+}
+
+/** A template with the ids of the called path, where both are as long. */
+function filled(template: string, called: string): string {
+  const own = splitPath(called).filter((segment) => !VERSION.test(segment));
+  const [version, ...rest] = splitPath(template);
+  if (rest.length !== own.length) return template;
+  return [version, ...rest.map((segment, index) => (/^\{[^{}]*\}$/.test(segment) ? own[index] : segment))].join('/');
 }
 
 /** The path without its versions, and with every id written alike. */

@@ -59,9 +59,11 @@ function inheritedNames(operation: OperationRecord): [string, Becoming][] {
       status !== 'undocumented' && replacements.some((replacement) => ids.includes(replacement.operation)),
   );
   return replaced.flatMap((legacy) => [
-    ...legacy.body.map(({ path }): [string, Becoming] => {
+    ...legacy.body.flatMap(({ path }): [string, Becoming][] => {
       const name = path.split(/[.[]/)[0] ?? path;
-      return [name, bodyName(legacy, operation, name)];
+      const meant = bodyName(legacy, operation, name);
+      // A single word may come from anywhere.
+      return meant.becomes.length > 0 || isTwoWords(name) ? [[name, meant]] : [];
     }),
     ...parameterMappings.flatMap((mapping): [string, Becoming][] =>
       mapping.operation === legacy.id && mapping.name !== null && isMeant(mapping, ids)
@@ -104,7 +106,7 @@ const PAGING = new Set(
 const OWN_WORDS: ReadonlySet<string> = new Set(
   parameterMappings
     .flatMap(({ name }) => name ?? [])
-    .filter((name) => /[a-z][A-Z]/.test(name))
+    .filter(isTwoWords)
     .filter(
       (name) =>
         !operations.some(
@@ -114,6 +116,10 @@ const OWN_WORDS: ReadonlySet<string> = new Set(
         ),
     ),
 );
+
+function isTwoWords(name: string): boolean {
+  return /[a-z][A-Z]/.test(name);
+}
 
 /** Names that are the legacy API's on whichever operation they are sent to. */
 function everywhere(operation: OperationRecord, place: 'query' | 'body', name: string): Becoming | null {

@@ -14,6 +14,7 @@ import { fieldsOf, type Part } from './objects.ts';
 import { mapOptions, optionsOf } from './options.ts';
 import { reach } from './order.ts';
 import { afterOutsideWrites } from './outside-writes.ts';
+import { afterPassing, passingsOf } from './passed-writes.ts';
 import { readMember } from './properties.ts';
 import { concat, knownKey } from './text.ts';
 import { type Argument, type Fields, text, type Value } from './value.ts';
@@ -33,13 +34,26 @@ export function writtenInto(value: Value, declaration: Declaration, use: TS.Node
   const unit = frame.world.program.open(node.getSourceFile().fileName);
   const name = ts.isIdentifier(node.name) ? node.name.text : '';
   let current: Value = value;
-  for (const write of unit?.writes.get(name) ?? []) {
+  for (const write of inOrder(unit?.writes.get(name) ?? [], unit ? passingsOf(name, unit) : [])) {
+    if ('call' in write) {
+      current = afterPassing(current, write, { use, declared: node }, frame);
+      continue;
+    }
     const isWhole = write.path.length === 0 && ts.isBinaryExpression(write.node);
     if (isWhole || write.root === use || findDeclaration(name, write.root)?.node !== node) continue;
     const reached = reach(write.node, use, home, node);
     if (reached !== 'never') current = applyWrite(current, write.path, write, reached === 'before', frame);
   }
   return home ? current : afterOutsideWrites(current, node, frame.world);
+}
+
+type Passing = ReturnType<typeof passingsOf>[number];
+
+/** Writes and calls in order of the text. */
+function inOrder(writes: readonly Write[], calls: readonly Passing[]): readonly (Write | Passing)[] {
+  if (calls.length === 0) return writes;
+  const posOf = (one: Write | Passing): number => ('call' in one ? one.call : one.node).pos;
+  return [...writes, ...calls].sort((a, b) => posOf(a) - posOf(b));
 }
 
 /** One write applied at its path; `surely` false: it may not have happened. */

@@ -47,7 +47,8 @@ function legacyWords(legacy: readonly LegacyName[]): Words[] {
 }
 
 function moveWords({ name, in: place, becomes, note }: LegacyName): string {
-  const remark = note === '' ? '' : ` (${note.charAt(0).toLowerCase()}${note.slice(1).replace(/\.$/, '')})`;
+  const [told = ''] = note.split(/\.(?: |$)/);
+  const remark = told === '' ? '' : ` (${told.charAt(0).toLowerCase()}${told.slice(1)})`;
   const [first] = becomes;
   if (!first) return `drop \`${name}\` from the ${place}, which has no equivalent${remark}`;
   const targets = becomes.map((target) => `\`${target.name}\``).join(' or ');
