@@ -137,7 +137,10 @@ function filled(template: string, called: string): string {
   const own = splitPath(called).filter((segment) => !VERSION.test(segment));
   const [version, ...rest] = splitPath(template);
   if (rest.length !== own.length) return template;
-  return [version, ...rest.map((segment, index) => (/^\{[^{}]*\}$/.test(segment) ? own[index] : segment))].join('/');
+  return [
+    version,
+    ...rest.map((segment, index) => (/^\{[^{}]*\}$/.test(segment) ? own[index] : segment)),
+  ].join('/');
 }
 
 /** The path without its versions, and with every id written alike. */

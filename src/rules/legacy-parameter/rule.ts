@@ -50,7 +50,8 @@ function moveWords({ name, in: place, becomes, note }: LegacyName): string {
   const [told = ''] = note.split(/\.(?: |$)/);
   const remark = told === '' ? '' : ` (${told.charAt(0).toLowerCase()}${told.slice(1)})`;
   const [first] = becomes;
-  if (!first) return `drop \`${name}\` from the ${place}, which has no equivalent${remark}`;
+  if (!first && told === '') return `leave \`${name}\` out of the ${place}`;
+  if (!first) return `drop \`${name}\` from the ${place}, which has no equivalent here${remark}`;
   const targets = becomes.map((target) => `\`${target.name}\``).join(' or ');
   return `send \`${name}\` as ${targets} in the ${first.in}${remark}`;
 }
