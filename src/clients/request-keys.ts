@@ -68,7 +68,15 @@ function plain(value: Value): string | null {
     const items = value.items.map(plain);
     return items.every((item) => item !== null) && !value.rest ? items.join(',') : null;
   }
+  if (value.kind === 'one-of') return onlyKnown(value.options);
   return knownText(value);
+}
+
+/** Of a default that callers may replace, the default: nobody seen says another. */
+function onlyKnown(options: readonly Value[]): string | null {
+  const known = options.flatMap((option) => (option.kind === 'unknown' ? [] : [plain(option)]));
+  const [only = null] = known;
+  return known.length === 1 && options.length > 1 ? only : null;
 }
 
 function uniqueKeys(keys: readonly RequestKey[]): RequestKey[] {

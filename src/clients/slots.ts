@@ -25,6 +25,7 @@ import { produced, readField, saidIn } from './fields.ts';
 import { mergedHeaders, preparedHeaders } from './headers.ts';
 import type { Recognised } from './recognise.ts';
 import { declares, ownOptions, spreadOut } from './request-options.ts';
+import { sentLater, tellsBody } from './sent-later.ts';
 import { joinBase } from './url.ts';
 
 /** What one request is told. */
@@ -126,18 +127,12 @@ function slotsOf(
     ),
     ...authOf(field, options, table, { node, frame }),
     body:
-      value(shape.body) ?? field('body') ?? chained(table, node, frame, 'body')[0] ?? bodyLater(table, node),
+      value(shape.body) ??
+      field('body') ??
+      chained(table, node, frame, 'body')[0] ??
+      (tellsBody(table) ? null : sentLater(node, frame)),
     doubt: null,
   };
-}
-
-/** A client whose requests are written to, such as Node's own, does not tell here what they carry. */
-function bodyLater({ fields, calls, chain }: ClientTable, node: TS.Node): Unknown | null {
-  const isTold =
-    fields.body !== undefined ||
-    Object.values(calls).some(({ body }) => body !== undefined) ||
-    Object.values(chain ?? {}).some(({ adds }) => adds === 'body');
-  return isTold ? null : unknown('syntax', 'body', node);
 }
 
 /** An unknown object that is spread over a known address seldom replaces it. */
