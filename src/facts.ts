@@ -1,23 +1,62 @@
 /** Calls and what stands beside them → facts for rules: held against the catalogue. */
 
+import { findHost, operationById } from './catalogue/catalogue.ts';
+import { replaceWith } from './catalogue/external-replacement.ts';
 import { matchCall } from './catalogue/match.ts';
+import { findMeant, namesOperation } from './catalogue/meant.ts';
+import { findNameFaults, NO_FAULTS } from './catalogue/name-faults.ts';
 import { blockedReason, chooseReplacements } from './catalogue/replacements.ts';
 import type { ApiCall } from './model/api-call.ts';
-import type { CallFact, Fact } from './model/finding.ts';
+import type { CallFact, Fact, UnknownRequest } from './model/finding.ts';
 import type { Location } from './model/location.ts';
+import type { OperationRecord } from './model/operation-record.ts';
 import type { ScanResult } from './model/report.ts';
 
 /** A call held against the catalogue. */
 export function factOf(call: ApiCall): CallFact {
   const operation = matchCall(call)?.operation ?? null;
   const shown = { query: call.query, body: call.body };
+  const unknown = operation ? null : unknownRequest(call);
+  const { replacements, blocked } = replacementsFor(call, operation, unknown, shown);
+  const isExternal = operation?.api === 'external';
   return {
     kind: 'call',
     call,
     operation,
-    replacements: operation ? chooseReplacements(operation, shown) : [],
-    blocked: operation ? blockedReason(operation, shown) : null,
+    replacements,
+    blocked,
+    unknown,
+    names: isExternal ? findNameFaults(operation, call) : NO_FAULTS,
   };
+}
+
+/** A request to Pleo's own external host, known in full, that is none of its operations; null: it is something else. */
+function unknownRequest({ host, api, method, path, certainty }: ApiCall): UnknownRequest | null {
+  if (host === null || findHost(host)?.api !== 'external' || api !== 'external') return null;
+  if (method === null || path === null || method === 'OPTIONS' || certainty === 'possible') return null;
+  return namesOperation(path) ? { method, path, meant: findMeant(method, path) } : null;
+}
+
+type Shown = Parameters<typeof chooseReplacements>[1];
+
+function replacementsFor(
+  call: ApiCall,
+  operation: OperationRecord | null,
+  unknown: UnknownRequest | null,
+  shown: Shown,
+): Pick<CallFact, 'replacements' | 'blocked'> {
+  const legacy =
+    operation?.api === 'legacy'
+      ? operation
+      : unknown?.meant?.kind === 'legacy'
+        ? unknown.meant.operation
+        : null;
+  if (legacy)
+    return { replacements: chooseReplacements(legacy, shown), blocked: blockedReason(legacy, shown) };
+  const successor = operation?.supersededBy ?? unknown?.meant?.operation.id ?? null;
+  const to = successor === null ? null : operationById(successor);
+  const from = { method: call.method ?? operation?.method ?? '', path: operation?.path ?? call.path ?? '' };
+  return { replacements: to ? [replaceWith(from, to)] : [], blocked: null };
 }
 
 /** The operation of each call that is one, by the call's id. */

@@ -26,7 +26,7 @@ async function requestsIn(source: string): Promise<string[]> {
     ].flatMap(({ levels }) => {
       const slots = levels.at(-1)?.slots;
       return (slots ? endpointsOf(slots) : []).map(({ method, url, query }) => {
-        const keys = query.map(({ name, value }) => `${name}=${value ?? '…'}`).join('&');
+        const keys = query.keys.map(({ name, value }) => `${name}=${value ?? '…'}`).join('&');
         return `${slots?.client} ${method ?? '?'} ${url.host ?? '-'}${url.path}${keys && `?${keys}`}`;
       });
     }),

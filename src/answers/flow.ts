@@ -154,12 +154,16 @@ class Walk implements Flow, Sink {
     if (!fn) return;
     if (fn.type) this.types.push({ type: fn.type, item });
     const call = callAround(fn);
-    const [next, ...up] = item.up;
-    if (call) this.add(moved(item, call));
-    else if (next) this.add({ ...item, node: next, up });
-    else
-      for (const site of this.#callers.sitesOf(fn))
-        if (ts.isExpression(site.node)) this.add(moved(item, site.node));
+    if (call) {
+      this.add(moved(item, call));
+      return;
+    }
+    const sites = this.#callers.sitesOf(fn).map(({ node }) => node);
+    // Of the calls that it is known to come out of, the one that enters this function.
+    const at = item.up.findIndex((one) => sites.includes(one));
+    const known = item.up[at];
+    if (known) this.add({ ...item, node: known, up: item.up.slice(at + 1) });
+    else for (const site of sites) if (ts.isExpression(site)) this.add(moved(item, site));
   }
 
   #argument(item: Item, argument: TS.Node, call: TS.CallExpression | TS.NewExpression): void {

@@ -29,8 +29,9 @@ function fieldsByNames(operationId: string): ReadonlyMap<string, string> {
   const operation = operationById(operationId);
   const envelope = namesOf(operation?.envelope ?? '');
   const fields = new Map<string, string>();
-  for (const { path } of operation?.answer ?? []) fields.set(namesOf(path).join('.'), path);
-  for (const { path } of operation?.answer ?? []) {
+  const paths = (operation?.answer ?? []).flatMap(({ path }) => withAround(path));
+  for (const path of paths) fields.set(namesOf(path).join('.'), path);
+  for (const path of paths) {
     const names = namesOf(path);
     const isInside = envelope.length > 0 && envelope.every((name, index) => names[index] === name);
     const inner = names.slice(envelope.length).join('.');
@@ -38,6 +39,12 @@ function fieldsByNames(operationId: string): ReadonlyMap<string, string> {
   }
   known.set(operationId, fields);
   return fields;
+}
+
+/** A path and those of the objects around it, outermost first. */
+function withAround(path: string): string[] {
+  const parts = path.split('.');
+  return parts.map((_part, index) => parts.slice(0, index + 1).join('.'));
 }
 
 function namesOf(path: string): string[] {

@@ -38,11 +38,38 @@ function findBest(api: ApiCall['api'], path: string | null): OperationMatch[] {
   if (path === null) return [];
   const called = splitPath(path);
   const fits = TEMPLATES.flatMap(({ operation, segments }) => {
-    const fit = operation.api === api ? fitPath(segments, called) : null;
-    return fit === null ? [] : [{ operation, rank: fit.rank, exact: fit.guessed === 0 }];
+    if (operation.api !== api) return [];
+    // Of a stub such as SCIM's, everything below is part.
+    const asked = operation.method === ANY ? called.slice(0, segments.length) : called;
+    const fit = fitPath(segments, asked);
+    if (fit === null || !areIds(segments, called)) return [];
+    return [{ operation, rank: fit.rank, exact: fit.guessed === 0 }];
   });
   const top = fits.map(({ rank }) => rank).sort()[0];
   return fits.filter(({ rank }) => rank === top).map(({ operation, exact }) => ({ operation, exact }));
+}
+
+/** The method of operations of which only the path is known. */
+const ANY = 'ANY';
+
+/** Fixed paths of both APIs, written as one text each. */
+const FIXED: ReadonlySet<string> = new Set(
+  operations.flatMap(({ path, status }) => (path.includes('{') || status === 'undocumented' ? [] : [path])),
+);
+
+/**
+ * Whether what stands in the place of ids can be ids: `search` of `/v1/accounting-entries/search` is an action,
+ * `balance` of `/v1/companies/balance` a resource of the other API.
+ */
+function areIds(template: readonly string[], called: readonly string[]): boolean {
+  return template.every((segment, index) => {
+    const text = called[index] ?? '';
+    if (!segment.startsWith('{') || text.includes('{') || index === 0) return true;
+    const before = `/${called.slice(0, index).join('/')}`;
+    return (
+      !FIXED.has(`${before}:${text}`) && !(index === called.length - 1 && FIXED.has(`${before}/${text}`))
+    );
+  });
 }
 
 function preferDocumented(matches: readonly OperationMatch[]): readonly OperationMatch[] {
@@ -53,5 +80,5 @@ function preferDocumented(matches: readonly OperationMatch[]): readonly Operatio
 /** HEAD asks for what GET answers, so it is the same operation; OPTIONS is none. */
 function allows(operation: OperationRecord, method: string): boolean {
   const asked = method.toUpperCase();
-  return operation.method === 'ANY' || operation.method === (asked === 'HEAD' ? 'GET' : asked);
+  return operation.method === ANY || operation.method === (asked === 'HEAD' ? 'GET' : asked);
 }

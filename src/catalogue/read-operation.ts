@@ -1,7 +1,7 @@
 /** A row of a resource file → the operation with all that follows from it, but for its replacements. */
 
 import type { Parameter } from '../model/catalogue.ts';
-import type { FieldRecord, OperationRecord, Paging } from '../model/operation-record.ts';
+import type { CompanyNames, FieldRecord, OperationRecord, Paging } from '../model/operation-record.ts';
 import { pagingModels, pagingParameters } from './paging.ts';
 import type { FieldRow, ModelRow, OperationRow, ParameterRow } from './resource-file.ts';
 import { resourceFiles } from './resource-files.ts';
@@ -36,6 +36,7 @@ export function readOperation(row: OperationRow, resource: string): OperationRec
     answer: expandFields(isPagedList ? [...answer, { model: 'Pagination', at: 'pagination' }] : answer),
     envelope: findEnvelope(row),
     paging,
+    company: readCompany(row),
     outcomes: row.outcomes ?? {},
     replacements: [],
     blocked: row.blocked ?? null,
@@ -94,6 +95,17 @@ function readPaging({ paging }: OperationRow): Paging | null {
     limit: { minimum, maximum, default: preset },
     sortingKeys: paging.sortingKeys ?? [],
   };
+}
+
+/** What an operation cannot do without: one of several names, or the company's own name among its query and body. */
+function readCompany(row: OperationRow): CompanyNames | null {
+  if (row.api === 'legacy') return null;
+  if (row.needsOneOf) return { in: 'query', names: row.needsOneOf };
+  const isCompany = (name: string): boolean => /^company_?id$/i.test(name);
+  const parameter = row.query?.find(({ name, required }) => required && isCompany(name));
+  if (parameter) return { in: 'query', names: [parameter.name] };
+  const field = expandFields(row.body ?? []).find(({ path, required }) => required && isCompany(path));
+  return field ? { in: 'body', names: [field.path] } : null;
 }
 
 function readScopes(row: OperationRow): Pick<OperationRecord, 'scopeBasis' | 'scopeNote' | 'scopeSources'> {

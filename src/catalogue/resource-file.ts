@@ -58,6 +58,8 @@ export interface OperationRow extends Sourced {
   readonly scopes?: readonly string[];
   /** Only where the scopes of this operation are less sure than scopes.json says. */
   readonly scopeNote?: string;
+  /** Names of query parameters of which a request needs at least one. */
+  readonly needsOneOf?: readonly string[];
   /** Without the paging parameters, which follow from `paging`. */
   readonly query?: readonly ParameterRow[];
   readonly body?: readonly (FieldRow | ModelRow)[];

@@ -37,13 +37,16 @@ export function certaintyOf(
   return { certainty: 'likely', doubt };
 }
 
-/** Whether a path is known but for ids: a hole that is a whole segment behind the name of what it is an id of. */
+/**
+ * Whether a path is known but for ids: a hole that is a whole segment behind the name of what it is an id of,
+ * or one but for the action behind it, as in `{id}:archive`.
+ */
 function isKnownPath({ url }: Endpoint): boolean {
   const segments = url.path.split('/').filter((segment) => segment !== '' && !/^v\d+$/.test(segment));
   return segments.every((segment, index) => {
     if (!segment.includes('{')) return true;
     const before = segments[index - 1];
-    return /^\{[^{}]*\}$/.test(segment) && before !== undefined && !before.includes('{');
+    return /^\{[^{}]*\}(?::[\w-]+)?$/.test(segment) && before !== undefined && !before.includes('{');
   });
 }
 

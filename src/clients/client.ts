@@ -126,6 +126,9 @@ export interface ClientTable {
 /** The option that a builder's or factory's base goes by inside `made.options`. */
 export const BASE = '(base)';
 
+/** The option that says that a function of the client's may add to queries. */
+export const ADAPTS = '(adapts)';
+
 /** The option that a client's list of requests goes by inside `made.options`. */
 export const CONTRACT = '(contract)';
 

@@ -5,11 +5,12 @@ import { evaluate } from '../evaluate/evaluate.ts';
 import { type Frame, frameAt } from '../evaluate/frame.ts';
 import { fieldsOf, type Part } from '../evaluate/objects.ts';
 import { headersFrom } from '../evaluate/urls.ts';
-import type { Argument, Foreign, Value } from '../evaluate/value.ts';
+import { type Argument, constant, type Foreign, type Value } from '../evaluate/value.ts';
 import type { Program } from '../syntax/program.ts';
 import { type CallLike, calleeName } from '../syntax/source-unit.ts';
 import { skipWrappers, type TS, ts } from '../syntax/typescript.ts';
-import { BASE, type ClientTable } from './client.ts';
+import { mayAdd } from './adapting.ts';
+import { ADAPTS, BASE, type ClientTable } from './client.ts';
 
 /** The options that such calls give to the client that `callee` belongs to. */
 export function configured(
@@ -80,5 +81,11 @@ function optionsGiven(
   const empty = (): Value => fieldsOf([{ kind: 'property', name: 'headers', value: headers }], call);
   const config: Argument = { value: empty, node: call, spread: false };
   const changed = enter(value, [config], call, around.depth);
-  return changed.kind === 'fields' ? changed : nothing;
+  const said = changed.kind === 'fields' ? changed : nothing;
+  if (!mayAdd(value)) return said;
+  const parts: Part[] = [
+    { kind: 'spread', value: () => said },
+    { kind: 'property', name: ADAPTS, value: () => constant(true) },
+  ];
+  return fieldsOf(parts, call);
 }

@@ -215,6 +215,8 @@ function slotsOf(
     auth: null,
     authPlace: null,
     body: field('body'),
+    // A platform that reads a declaration adds what its other parts say.
+    isAdapted: true,
     doubt,
   };
 }

@@ -29,7 +29,7 @@ export function describeCalls(
     const context = contextOf(call.place.getSourceFile().fileName);
     const described = describe(call, context, credentialOf(call));
     const { file, start, end } = described.location;
-    const path = call.template ?? described.path;
+    const path = call.template ?? withoutIds(described.path);
     const key = [file, start, end, described.api, described.method, path].join('\0');
     keys.set(call, key);
     const known = byEndpoint.get(key);
@@ -44,6 +44,11 @@ export function describeCalls(
     calls: [...described.values()],
     callOf: (call) => described.get(keys.get(call) ?? '') ?? null,
   };
+}
+
+/** The path with its ids alike: `:id` of an endpoint table and what is put in its place are one. */
+function withoutIds(path: string | null): string | null {
+  return path?.replace(/(?<=\/)(?::\w+|\{\w+\})(?=\/|$)/g, '{}') ?? null;
 }
 
 /** Calls as the report has them, and which of them a found call became; null: none. */
@@ -72,8 +77,10 @@ function describe(found: FoundCall, context: Context, credential: Credential | n
     host: endpoint.url.host,
     method: endpoint.method,
     path: isUnknownPath(endpoint.url.path) ? null : coverSource(endpoint.url.path),
-    query: endpoint.query.map(withoutSecret),
-    body: endpoint.body.map(withoutSecret),
+    query: endpoint.query.keys.map(withoutSecret),
+    body: endpoint.body.keys.map(withoutSecret),
+    isQueryWhole: endpoint.query.isWhole,
+    isBodyWhole: endpoint.body.isWhole,
     credential,
     address: piecesOf(endpoint.address),
     certainty,
@@ -140,6 +147,8 @@ function joined(a: ApiCall, b: ApiCall): ApiCall {
     environment,
     query: joinKeys(better.query, other.query),
     body: joinKeys(better.body, other.body),
+    isQueryWhole: a.isQueryWhole && b.isQueryWhole,
+    isBodyWhole: a.isBodyWhole && b.isBodyWhole,
   };
 }
 

@@ -24,6 +24,16 @@ export function readField(options: Value, table: ClientTable, name: FieldName, n
   return doubtful;
 }
 
+/** What each of the objects says of an option whose content is joined, in order. */
+export function saidIn(
+  layers: readonly Value[],
+  table: ClientTable,
+  name: FieldName,
+  node: TS.Node,
+): Value[] {
+  return layers.flatMap((layer) => readField(layer, table, name, node) ?? []);
+}
+
 /** What lies under a path of names. */
 export function readPath(options: Value, path: readonly string[], node: TS.Node): Value | null {
   const [name = '', ...rest] = path;

@@ -9,6 +9,7 @@ import { type CallLike, calleeName, type SourceUnit } from '../syntax/source-uni
 import { type TS, ts } from '../syntax/typescript.ts';
 import { type Callers, findCallers } from './callers.ts';
 import { certaintyOf, type Sureness } from './certainty.ts';
+import { chosenApi } from './chosen-api.ts';
 import type { ClientTable } from './client.ts';
 import { findDeclared } from './declared.ts';
 import { describeHole } from './describe-hole.ts';
@@ -139,6 +140,7 @@ function* judge(followed: Followed, knowledge: Knowledge): Generator<FoundCall |
   for (const { endpoint, reached } of known) {
     const { api, environment, path } = reached;
     const template = knowledge.templateOf(api, endpoint.method, path);
+    if (template === null && isOthers({ endpoint, reached }, known, followed, knowledge)) continue;
     yield {
       kind: 'call',
       place: placeOf(followed, endpoint, path === endpoint.url.path ? template : null),
@@ -160,6 +162,35 @@ function* judge(followed: Followed, knowledge: Knowledge): Generator<FoundCall |
     yield guessed(endpoint, hole, followed, knowledge) ?? { kind: 'undecided', place, hole };
     return;
   }
+}
+
+interface Known {
+  readonly endpoint: Endpoint;
+  readonly reached: ReachedApi;
+}
+
+/** Whether a request is the other API's by what the code around it has chosen, and that API has its operation. */
+function isOthers(
+  { endpoint: { method, url }, reached: { api, path } }: Known,
+  known: readonly Known[],
+  { levels, request }: Followed,
+  { templateOf, guess }: Knowledge,
+): boolean {
+  if (api !== 'legacy' && api !== 'external') return false;
+  const other = api === 'legacy' ? 'external' : 'legacy';
+  const isThere =
+    known.some(
+      ({ endpoint, reached }) =>
+        reached.api === other && templateOf(other, endpoint.method, reached.path) !== null,
+    ) ||
+    // The client itself was chosen, so that each has a way of its own.
+    (other === 'legacy' && guess(method, path)?.api === other && !isWritten(url.host, levels));
+  return isThere && [request, ...levels.map(({ node }) => node)].some((node) => chosenApi(node) === other);
+}
+
+/** Whether a host stands in the very calls on the way: nobody chose it elsewhere. */
+function isWritten(host: string | null, levels: Followed['levels']): boolean {
+  return host !== null && levels.some(({ node }) => node.getText().includes(host));
 }
 
 /** A host that only a deployment sets, by a name that means Pleo, before a path of the legacy API: possibly a call. */

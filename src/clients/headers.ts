@@ -10,12 +10,7 @@ import { writtenInto } from '../evaluate/writes.ts';
 import type { Declaration } from '../syntax/declaration.ts';
 import { propertyNameText, type TS, ts } from '../syntax/typescript.ts';
 import type { ClientTable } from './client.ts';
-import { readField, readPath } from './fields.ts';
-
-/** What each of the objects says of headers, later ones winning name by name; null: none says anything. */
-export function headersIn(layers: readonly Value[], table: ClientTable, node: TS.Node): Value[] {
-  return layers.flatMap((layer) => readField(layer, table, 'headers', node) ?? []);
-}
+import { readPath } from './fields.ts';
 
 /** One object of several, later ones winning name by name. */
 export function mergedHeaders(given: readonly Value[], node: TS.Node): Value | null {

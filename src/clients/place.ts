@@ -40,9 +40,10 @@ function isAlike(a: Text, b: Text): boolean {
   return known(a) === known(b);
 }
 
-/** The text of an address, with a zero for each hole. */
+/** The text of an address without its query, with a zero for each hole. */
 function known({ pieces }: Text): string {
-  return pieces.map((piece) => (typeof piece === 'string' ? piece : '\0')).join('');
+  const written = pieces.map((piece) => (typeof piece === 'string' ? piece : '\0')).join('');
+  return written.replace(/\?.*$/s, '');
 }
 
 /** Whether a level knows the method, and the path but for its base and the ids in it. */
@@ -84,7 +85,7 @@ function tailDecides(
   path: readonly string[],
   template: readonly string[] | null,
 ): boolean {
-  if (!tail.some((segment) => segment !== null && !/^v\d+$/.test(segment))) return false;
+  if (!tail.some((segment) => segment !== null && !/^v\d+(?:-\w+)?$/.test(segment))) return false;
   if (tail.length > path.length) return false;
   return tail.every((segment, index) => {
     const at = path.length - tail.length + index;

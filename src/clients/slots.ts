@@ -17,13 +17,15 @@ import {
 } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import type { TS } from '../syntax/typescript.ts';
+import { isAdapted } from './adapting.ts';
 import { chained, chainedMethod } from './chain.ts';
 import { BASE, type ClientTable, type FieldName, type RequestShape } from './client.ts';
 import { defaultsOf } from './defaults.ts';
-import { produced, readField } from './fields.ts';
-import { headersIn, mergedHeaders, preparedHeaders } from './headers.ts';
+import { produced, readField, saidIn } from './fields.ts';
+import { mergedHeaders, preparedHeaders } from './headers.ts';
 import type { Recognised } from './recognise.ts';
 import { declares, ownOptions, spreadOut } from './request-options.ts';
+import { sentLater, tellsBody } from './sent-later.ts';
 import { joinBase } from './url.ts';
 
 /** What one request is told. */
@@ -42,6 +44,8 @@ export interface Slots {
   /** Where they are written. */
   readonly authPlace: TS.Node | null;
   readonly body: Value | null;
+  /** Whether a function of the client's may add to the query. */
+  readonly isAdapted: boolean;
   /** Why it may be no such request, in a sentence; null when it surely is one. */
   readonly doubt: string | null;
 }
@@ -106,19 +110,27 @@ function slotsOf(
       texts.flatMap((address) => bases.map((b) => onTheWay(joinBase(b, address, table.join), callee))),
     ),
     every: isInTurn(url) && isInTurn(method) && bases.length === 1,
-    query: [value(shape.query), field('query'), ...chained(table, node, frame, 'query')].filter(
-      (v) => v !== null,
-    ),
+    // What is said last comes first: of one name, that counts.
+    query: [
+      ...chained(table, node, frame, 'query'),
+      value(shape.query),
+      ...saidIn(layers, table, 'query', node).reverse(),
+    ].filter((v) => v !== null),
+    isAdapted: isAdapted(options, table, node),
     headers: mergedHeaders(
       [
-        ...headersIn(layers, table, node),
+        ...saidIn(layers, table, 'headers', node),
         ...preparedHeaders(options, table, node),
         ...chained(table, node, frame, 'headers'),
       ],
       node,
     ),
     ...authOf(field, options, table, { node, frame }),
-    body: value(shape.body) ?? field('body') ?? chained(table, node, frame, 'body')[0] ?? null,
+    body:
+      value(shape.body) ??
+      field('body') ??
+      chained(table, node, frame, 'body')[0] ??
+      (tellsBody(table) ? null : sentLater(node, frame)),
     doubt: null,
   };
 }

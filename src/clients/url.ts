@@ -1,9 +1,9 @@
 /** A text with holes → the URL a parser sees: host, path, query; holes named where they stand. */
 
 import { textOf, trailsOf } from '../evaluate/text.ts';
-import { isAbsolute } from '../evaluate/urls.ts';
 import type { Text, Unknown } from '../evaluate/value.ts';
 import type { Join } from './client.ts';
+import type { Keys } from './request-keys.ts';
 
 export interface ResolvedUrl {
   /** Lower case, without port; null: not known. */
@@ -14,7 +14,7 @@ export interface ResolvedUrl {
   readonly relative: boolean;
   /** Decoded, starts with a slash, holes as `{name}`, without doubled or trailing slashes. */
   readonly path: string;
-  readonly query: readonly { readonly name: string; readonly value: string | null }[];
+  readonly query: Keys;
   /** Every hole of the path and the host. */
   readonly holes: readonly Unknown[];
 }
@@ -93,18 +93,28 @@ function split(
     hostHoles,
     relative,
     path: `/${segments.join('/')}`,
-    query: mark < 0 ? [] : queryKeys(address.slice(mark + 1)),
+    query: mark < 0 ? { keys: [], isWhole: !endsGlued(path) } : queryKeys(address.slice(mark + 1)),
     holes: [...hostHoles, ...inPath],
   };
 }
 
-function queryKeys(query: string): ResolvedUrl['query'] {
-  const keys: { name: string; value: string | null }[] = [];
-  for (const [name, value] of new URLSearchParams(query)) {
-    if (name.search(PLACEHOLDER) >= 0) continue;
-    keys.push({ name, value: value.search(PLACEHOLDER) >= 0 ? null : value });
-  }
-  return keys;
+/** `/v1/expenses{suffix}`: a hole behind complete text may bring a query. */
+function endsGlued(path: string): boolean {
+  return /[^/]zqhole\d+zq$/.test(path);
+}
+
+function queryKeys(query: string): Keys {
+  const pairs = [...new URLSearchParams(query)];
+  const isHole = (value: string): boolean => /^zqhole\d+zq$/.test(value);
+  const keys = pairs.flatMap(([name, value]) => {
+    if (name.search(PLACEHOLDER) >= 0) return [];
+    return [{ name, value: value.search(PLACEHOLDER) >= 0 ? null : value }];
+  });
+  // What is glued to a value may be another pair: `limit=5{more}`.
+  const isWhole =
+    keys.length === pairs.length &&
+    pairs.every(([, value]) => value.search(PLACEHOLDER) < 0 || isHole(value));
+  return { keys, isWhole };
 }
 
 function decode(segment: string): string {
@@ -122,6 +132,11 @@ export function holeName(hole: Unknown | undefined): string {
   return names?.at(-1) ?? 'value';
 }
 
+/** Whether a URL has a host of its own. `vendors:search` is a path: clients look for the slashes. */
+function isWhole({ pieces: [head] }: Text): boolean {
+  return typeof head === 'string' && /^[a-z][a-z0-9+.-]*:\/\//i.test(head);
+}
+
 /** A base that an unknown object spread into the options may bring. */
 function isMaybe({ pieces }: Text): boolean {
   return pieces.every((piece) => typeof piece !== 'string' && piece.spread === true);
@@ -132,7 +147,7 @@ export function joinBase(base: Text | null, url: Text, join: Join): Text {
   if (!base || base.pieces.length === 0) return url;
   const trail = trailsOf(base, url);
   if (join === 'append') return textOf([...base.pieces, ...url.pieces], trail);
-  if (isAbsolute(url) || (isMaybe(base) && typeof url.pieces[0] !== 'string')) return url;
+  if (isWhole(url) || (isMaybe(base) && typeof url.pieces[0] !== 'string')) return url;
   if (url.pieces.length === 0) return base;
   const [head, ...tail] = url.pieces;
   // A base that ends in a hole gets its slash all the same: the client would add it.

@@ -27,6 +27,14 @@ type Loop =
 
 /** The names that `key` has; none when it is not known. `home` is the frame of the function it stands in. */
 export function computedKeys(key: TS.Expression, home: Frame): readonly Key[] {
+  return writtenKeys(key, home).flatMap(({ name, around }) => (name === null ? [] : [{ name, around }]));
+}
+
+/** The same with those of which the name is not known, which is null. */
+export function writtenKeys(
+  key: TS.Expression,
+  home: Frame,
+): readonly { readonly name: string | null; readonly around: Frame }[] {
   const known = knownKey(evaluate(key, home));
   if (known !== null) return [{ name: known, around: home }];
   const loops = home.args && home.fn ? loopsIn(key, home.fn) : loopsIn(key, null);
@@ -34,20 +42,14 @@ export function computedKeys(key: TS.Expression, home: Frame): readonly Key[] {
   let frames: Frame[] = [outside(loops, home)];
   for (const loop of loops) {
     frames = frames.flatMap((frame) => framesOf(loop, frame));
-    if (frames.length > MAX_OPTIONS) return [];
+    if (frames.length > MAX_OPTIONS) return [{ name: null, around: home }];
   }
-  return frames.flatMap((around) => {
-    const name = knownKey(evaluate(key, around));
-    return name === null ? [] : [{ name, around }];
-  });
+  return frames.map((around) => ({ name: knownKey(evaluate(key, around)), around }));
 }
 
 /** One of few names, whichever it is. */
-function chosenKeys(key: TS.Expression, home: Frame): readonly Key[] {
-  return optionsOf(evaluate(key, home)).flatMap((option) => {
-    const name = knownKey(option);
-    return name === null ? [] : [{ name, around: home }];
-  });
+function chosenKeys(key: TS.Expression, home: Frame): ReturnType<typeof writtenKeys> {
+  return optionsOf(evaluate(key, home)).map((option) => ({ name: knownKey(option), around: home }));
 }
 
 /** The loops around a place, outermost first, up to the function `within`. */
@@ -84,6 +86,9 @@ function outside([first]: readonly Loop[], home: Frame): Frame {
 /** The frames inside the loop, one for each item. */
 function framesOf(loop: Loop, frame: Frame): Frame[] {
   if (loop.kind === 'call') {
+    const { expression } = loop.call;
+    if (ts.isPropertyAccessExpression(expression) && isEmpty(evaluate(expression.expression, frame)))
+      return [];
     const entered = enteredBy(loop.call, frame);
     if (entered?.node !== loop.fn) return [frameOf(loop.fn, frame)];
     const before = entered.bound.slice(0, -1);
@@ -101,9 +106,15 @@ function framesOf(loop: Loop, frame: Frame): Frame[] {
     );
   }
   const over = evaluate(loop.over, frame);
+  if (isEmpty(over)) return [];
   return optionsOf(loop.keys ? keysOf(over, loop.over) : eachItem(over, loop.over)).map((item) =>
     holding(loop.variable, item, frame),
   );
+}
+
+/** A list without anything to go over. */
+function isEmpty(over: Value): boolean {
+  return over.kind === 'list' && over.items.length === 0 && over.rest === null;
 }
 
 /** The frame with a loop's variable holding one item. */

@@ -3,10 +3,14 @@
 import type { TS } from '../syntax/typescript.ts';
 import { bufferToString } from './encodings.ts';
 import { nameOf } from './evaluate.ts';
+import { mutated, mutatedInto } from './mutation.ts';
 import { member } from './objects.ts';
 import { knownKey, toText } from './text.ts';
 import { keysOf } from './urls.ts';
 import { type Argument, type Fields, UNDEFINED, unknown, type Value } from './value.ts';
+
+/** The brand of objects whose methods give changed copies. */
+export const HTTP_PARAMS = 'HttpParams';
 
 /** `of.name(...args)` where `of` has no such method of its own. */
 export function fieldsMethod(
@@ -17,6 +21,10 @@ export function fieldsMethod(
 ): Value {
   if (of.brand === 'Buffer' && name === 'toString')
     return bufferToString(of, args[0]?.value(), nameOf(node), node);
+  if (of.brand === HTTP_PARAMS && (name === 'set' || name === 'append'))
+    return mutated(of, name, args, { node, surely: true });
+  if (of.brand === HTTP_PARAMS && name === 'appendAll')
+    return mutatedInto(of, 'assign', args, { node, surely: true });
   if (of.text && (name === 'toString' || name === 'toJSON')) return toText(of.text(), node);
   const key = args[0] ? knownKey(args[0].value()) : null;
   if (name === 'get' && of.brand !== null && of.brand !== 'instance')

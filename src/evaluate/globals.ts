@@ -3,6 +3,7 @@
 import type { TS } from '../syntax/typescript.ts';
 import { bufferOf, encoded, isEncoder } from './encodings.ts';
 import { nameOf } from './evaluate.ts';
+import { HTTP_PARAMS } from './fields-methods.ts';
 import { foreign } from './foreign.ts';
 import { fieldsOf, type Part } from './objects.ts';
 import { optionsOf } from './options.ts';
@@ -97,6 +98,7 @@ const CONSTRUCTORS: Readonly<Record<string, Builtin>> = {
   URL: ([path, base], node) => (path ? urlFrom(path, base, node) : null),
   URLSearchParams: params,
   Headers: ([init], node) => headersFrom(init, node),
+  '@angular/common/http.HttpParams': ([init], node) => httpParams(init, node),
   '@angular/common/http.HttpHeaders': ([init], node) => headersFrom(init, node),
   'axios.AxiosHeaders': ([init], node) => headersFrom(init, node),
   Map: ([init], node) => ({ ...searchParamsFrom(init, node), brand: 'Map', text: null }),
@@ -104,6 +106,12 @@ const CONSTRUCTORS: Readonly<Record<string, Builtin>> = {
   Buffer: ([value, encoding], node) => (value ? bufferOf(value, encoding, node) : null),
   Request: ([url, options], node) => (url ? request(url, options, node) : null),
 };
+
+/** Angular's `HttpParams`, which are told an object or a text, and never change: see fields-methods.ts. */
+function httpParams(init: Value | undefined, node: TS.Node): Value {
+  const given = init?.kind === 'fields' ? (init.read('fromObject') ?? init.read('fromString')) : init;
+  return { ...searchParamsFrom(given ?? undefined, node), brand: HTTP_PARAMS };
+}
 
 /** The result of a platform function, or null when the table has none. */
 export function callGlobal(

@@ -6,21 +6,22 @@ import { calleeName } from '../syntax/source-unit.ts';
 import { enclosingFunction, type TS, ts } from '../syntax/typescript.ts';
 import { COMPUTED } from '../syntax/write.ts';
 import { argumentsOf } from './calls.ts';
-import { computedKeys, type Key } from './computed-keys.ts';
+import { computedKeys, type Key, writtenKeys } from './computed-keys.ts';
 import { evaluate } from './evaluate.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { mutated, mutatedInto } from './mutation.ts';
 import { fieldsOf, type Part } from './objects.ts';
-import { mapOptions } from './options.ts';
+import { mapOptions, optionsOf } from './options.ts';
 import { reach } from './order.ts';
 import { afterOutsideWrites } from './outside-writes.ts';
+import { afterPassing, passingsOf } from './passed-writes.ts';
 import { readMember } from './properties.ts';
-import { concat } from './text.ts';
+import { concat, knownKey } from './text.ts';
 import { type Argument, type Fields, text, type Value } from './value.ts';
 
 /** `value`, read at `node` from a variable, with what was written into it before. */
 export function applyWrites(value: Value, node: TS.Expression, frame: Frame): Value {
-  if (value.kind !== 'fields' && value.kind !== 'list') return value;
+  if (!optionsOf(value).some(({ kind }) => kind === 'fields' || kind === 'list')) return value;
   const declaration = ts.isIdentifier(node) ? findDeclaration(node.text, node) : null;
   return declaration ? writtenInto(value, declaration, node, frame) : value;
 }
@@ -33,13 +34,26 @@ export function writtenInto(value: Value, declaration: Declaration, use: TS.Node
   const unit = frame.world.program.open(node.getSourceFile().fileName);
   const name = ts.isIdentifier(node.name) ? node.name.text : '';
   let current: Value = value;
-  for (const write of unit?.writes.get(name) ?? []) {
+  for (const write of inOrder(unit?.writes.get(name) ?? [], unit ? passingsOf(name, unit) : [])) {
+    if ('call' in write) {
+      current = afterPassing(current, write, { use, declared: node }, frame);
+      continue;
+    }
     const isWhole = write.path.length === 0 && ts.isBinaryExpression(write.node);
     if (isWhole || write.root === use || findDeclaration(name, write.root)?.node !== node) continue;
     const reached = reach(write.node, use, home, node);
     if (reached !== 'never') current = applyWrite(current, write.path, write, reached === 'before', frame);
   }
   return home ? current : afterOutsideWrites(current, node, frame.world);
+}
+
+type Passing = ReturnType<typeof passingsOf>[number];
+
+/** Writes and calls in order of the text. */
+function inOrder(writes: readonly Write[], calls: readonly Passing[]): readonly (Write | Passing)[] {
+  if (calls.length === 0) return writes;
+  const posOf = (one: Write | Passing): number => ('call' in one ? one.call : one.node).pos;
+  return [...writes, ...calls].sort((a, b) => posOf(a) - posOf(b));
 }
 
 /** One write applied at its path; `surely` false: it may not have happened. */
@@ -58,7 +72,10 @@ export function applyWrite(
     return inside(value, path, node, (target) =>
       write.into
         ? mutatedInto(target, name, others, { node, surely })
-        : mutated(target, name, argumentsOf(node, home), { node, surely }),
+        : framesOf(node, home).reduce<Value>(
+            (before, around) => mutated(before, name, argumentsOf(node, around), { node, surely }),
+            target,
+          ),
     );
   }
   if (path.length === 0) return value;
@@ -76,6 +93,14 @@ export function applyWrite(
       return mutated(before, '=', args, { node, surely });
     }, target),
   );
+}
+
+/** The frames in which a call is made: one, but for `params.set(name, value)` in a loop over names. */
+function framesOf(call: TS.CallExpression | TS.NewExpression, home: Frame): readonly Frame[] {
+  const [name, value] = call.arguments ?? [];
+  if (!name || !value || !/^(?:set|append)$/.test(calleeName(call) ?? '')) return [home];
+  if (knownKey(evaluate(name, home)) !== null) return [home];
+  return writtenKeys(name, home).map(({ around }) => around);
 }
 
 /** The names that are written, each with the frame in which it is: one, but for computed names in loops. */

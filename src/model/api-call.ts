@@ -41,6 +41,9 @@ export interface ApiCall {
   readonly path: string | null;
   readonly query: readonly RequestKey[];
   readonly body: readonly RequestKey[];
+  /** Whether `query` has every name that the request may be sent with; else something unknown may add more. */
+  readonly isQueryWhole: boolean;
+  readonly isBodyWhole: boolean;
   readonly credential: Credential | null;
   /** Host, path and query as the code puts them together. */
   readonly address: readonly AddressPiece[];

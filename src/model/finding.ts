@@ -18,6 +18,45 @@ export interface CallFact {
   readonly replacements: readonly Replacement[];
   /** Why nothing replaces this use and which ways remain; null when something does, or when it is not known. */
   readonly blocked: string | null;
+  /** For a request that the external API does not have: that, and what was meant by it; null for all others. */
+  readonly unknown: UnknownRequest | null;
+  /** What is wrong with the names that a request to the external API carries. */
+  readonly names: NameFaults;
+}
+
+/**
+ * How a request misses the operation that was meant: it is an operation of the legacy API, or one of the external API
+ * with another method, another version in its path, or another spelling.
+ */
+export type MeantKind = 'legacy' | 'method' | 'version' | 'spelling';
+
+export interface UnknownRequest {
+  readonly method: string;
+  readonly path: string;
+  /** The nearest operation; null when none is near. */
+  readonly meant: { readonly kind: MeantKind; readonly operation: Operation } | null;
+}
+
+/** A name in a query or body. */
+export interface PlacedName {
+  readonly in: 'query' | 'body';
+  readonly name: string;
+}
+
+/** A name of the legacy API, and what it becomes. */
+export interface LegacyName extends PlacedName {
+  /** Empty: there is no equivalent. Several: alternatives. */
+  readonly becomes: readonly PlacedName[];
+  /** What else there is to know, as sentences; or empty. */
+  readonly note: string;
+}
+
+export interface NameFaults {
+  readonly legacy: readonly LegacyName[];
+  /** The names of which the operation needs one, when there is none. */
+  readonly missing: readonly PlacedName[];
+  /** A size of pages above what the operation takes. */
+  readonly excess: { readonly name: string; readonly value: number; readonly maximum: number } | null;
 }
 
 /** A text that names one of Pleo's hosts and that no call seen makes use of. */

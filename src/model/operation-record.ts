@@ -14,6 +14,12 @@ export interface Paging {
   readonly sortingKeys: readonly string[];
 }
 
+/** The names of which one has to be there. */
+export interface CompanyNames {
+  readonly in: 'query' | 'body';
+  readonly names: readonly string[];
+}
+
 export interface FieldRecord extends Field {
   /** As the legacy specification writes it, such as `string | null`; empty where the source gives none. */
   readonly type: string;
@@ -41,6 +47,8 @@ export interface OperationRecord extends Operation {
   /** Where the payload stands in the answer: `expenses[]`, `data[]`, `data`, `[]`; empty: the bare object; null: no answer. */
   readonly envelope: string | null;
   readonly paging: Paging | null;
+  /** How it is told whose data it is asked for; null when it need not be. */
+  readonly company: CompanyNames | null;
   /** Status codes that the source explains, by code. */
   readonly outcomes: Readonly<Record<string, string>>;
   readonly blockedUses: readonly BlockedUse[];

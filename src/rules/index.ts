@@ -8,12 +8,15 @@ import { hardcodedCredential } from './hardcoded-credential/rule.ts';
 import { legacyCall } from './legacy-call/rule.ts';
 import { legacyField } from './legacy-field/rule.ts';
 import { legacyHost } from './legacy-host/rule.ts';
+import { legacyParameter } from './legacy-parameter/rule.ts';
 import { legacyTokenOnExternal } from './legacy-token-on-external/rule.ts';
 import { lostField } from './lost-field/rule.ts';
 import { pages } from './pages.ts';
 import type { Rule, RuleDefinition } from './rule.ts';
 import { sharedCredential } from './shared-credential/rule.ts';
+import { supersededExternalCall } from './superseded-external-call/rule.ts';
 import { undocumentedLegacyCall } from './undocumented-legacy-call/rule.ts';
+import { unknownExternalCall } from './unknown-external-call/rule.ts';
 import { wrongAuthScheme } from './wrong-auth-scheme/rule.ts';
 
 const definitions: readonly RuleDefinition[] = [
@@ -27,6 +30,9 @@ const definitions: readonly RuleDefinition[] = [
   environmentMismatch,
   hardcodedCredential,
   credentialInBrowser,
+  unknownExternalCall,
+  supersededExternalCall,
+  legacyParameter,
   lostField,
   changedField,
   legacyField,

@@ -67,7 +67,8 @@ function made(node: Write['node'], chain: Chain | null, into: boolean): Write | 
   return chain && { node, ...chain, into };
 }
 
-function isStatement(node: TS.CallExpression): boolean {
+/** Whether nobody minds what a call gives. */
+export function isStatement(node: TS.CallExpression): boolean {
   let at: TS.Node = node;
   while (ts.isAwaitExpression(at.parent) || ts.isVoidExpression(at.parent)) at = at.parent;
   return ts.isExpressionStatement(at.parent);

@@ -70,6 +70,7 @@ const operation = z.strictObject({
   supersededBy: id.optional(),
   scopes: texts.optional(),
   scopeNote: note,
+  needsOneOf: z.array(z.string()).min(2).optional(),
   query: z.array(parameter).min(1).optional(),
   body: fields.optional(),
   answer: fields.optional(),

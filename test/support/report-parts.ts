@@ -74,6 +74,8 @@ export function call(id: string, location: Location, endpoint: string, more: Par
     path,
     query: [],
     body: [],
+    isQueryWhole: true,
+    isBodyWhole: true,
     credential: {
       kind: 'legacy-token',
       scheme: 'bearer',

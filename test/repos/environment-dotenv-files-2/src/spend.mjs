@@ -15,7 +15,7 @@ export const markAs = (status, expenseIds) => spend.url('/expenses').put({ expen
 export const receipts = (id) => spend.get(`/expenses/${id}/receipts`).json() // expect: legacy-call getExpenseReceipts (likely)
 
 export const entries = (companyId) =>
-  wretch(env.ENTRIES_URL)
+  wretch(env.ENTRIES_URL) // expect: legacy-parameter externalSearchAccountingEntriesV1 (likely)
     .auth(`Basic ${btoa(`${env.ENTRIES_KEY}:`)}`)
     .post({ companyId }, '/v1/accounting-entries:search')
     .json()

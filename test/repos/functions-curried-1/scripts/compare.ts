@@ -6,5 +6,5 @@ const sandbox = createApi({ base: 'https://openapi.staging.pleo.io/v1', token: (
 
 const migrated = request('https://external.pleo.io')(process.env.PLEO_OAUTH_TOKEN!)('GET')
 
-const [before, after] = await Promise.all([sandbox.tagGroups(), migrated<{ data: object[] }>('/v0/tag-groups')])
+const [before, after] = await Promise.all([sandbox.tagGroups(), migrated<{ data: object[] }>('/v0/tag-groups')]) // expect: legacy-parameter external:getTagGroups
 console.table({ before: before.length, after: after.data.length })

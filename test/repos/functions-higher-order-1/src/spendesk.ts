@@ -16,4 +16,4 @@ export const spendeskEmployee = (id: string) => limit(getJson, `/employees/${id}
 
 /** Pleo's replacement API, for the day we switch. */
 export const accountingEntries = () =>
-  withRetry(() => fetch('https://external.pleo.io/v1/accounting-entries:search', { method: 'POST' }));
+  withRetry(() => fetch('https://external.pleo.io/v1/accounting-entries:search', { method: 'POST' })); // expect: legacy-parameter externalSearchAccountingEntriesV1

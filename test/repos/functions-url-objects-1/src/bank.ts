@@ -17,4 +17,4 @@ export function consents(session: Session) {
 /** So does a scheme-less one. */
 export const mirror = (session: Session) => getJson<unknown>(session, new URL("//mirror.brygg.example/v1/expenses", "https://openapi.bank.example"));
 
-export const migratedTeams = (session: Session) => getJson<unknown>(session, new URL("/v1/teams", "https://external.pleo.io/v0/"));
+export const migratedTeams = (session: Session) => getJson<unknown>(session, new URL("/v1/teams", "https://external.pleo.io/v0/")); // expect: unknown-external-call (certain)

@@ -13,7 +13,7 @@ export const probe = () => fetch('https://openapi.pleo.io.evil.example/v1/expens
 // Pleo's own app, and the new API
 export const appVersion = () => fetch('https://api.pleo.io/v1/expenses').then((r) => r.status)
 export const entries = (key, company) =>
-  axios.post('https://external.pleo.io/v1/accounting-entries:search', { companyId: company }, { auth: { username: key, password: '' } })
+  axios.post('https://external.pleo.io/v1/accounting-entries:search', { companyId: company }, { auth: { username: key, password: '' } }) // expect: legacy-parameter externalSearchAccountingEntriesV1
 
 const local = { get: (path) => new Map([['/expenses', []]]).get(path) }
 export const cached = () => local.get('/expenses')

@@ -5,7 +5,7 @@ export class EntriesApi {
   constructor(private readonly apiKey: string) {}
 
   async search(): Promise<unknown[]> {
-    const res = await fetch(`${this.origin}/v1/accounting-entries:search`, {
+    const res = await fetch(`${this.origin}/v1/accounting-entries:search`, { // expect: legacy-parameter externalSearchAccountingEntriesV1
       method: 'POST',
       headers: {
         Authorization: `Basic ${Buffer.from(`${this.apiKey}:`).toString('base64')}`,

@@ -13,7 +13,7 @@ async function run() {
   const categories = await fetch(url, { headers: { Authorization: `Bearer ${Bun.env.PLEO_API_TOKEN}` } }) // expect: legacy-call getAccountGroupsV1_1 (likely)
 
   // already on the new API
-  const entries = await fetch(new URL("/v1/accounting-entries:search", external), {
+  const entries = await fetch(new URL("/v1/accounting-entries:search", external), { // expect: legacy-parameter externalSearchAccountingEntriesV1 (likely)
     method: "POST",
     headers: {
       Authorization: `Basic ${btoa(Bun.env.PLEO_API_KEY + ":")}`,

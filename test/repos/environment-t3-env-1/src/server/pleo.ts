@@ -27,7 +27,7 @@ export async function getBalance() {
 
 /** the part that is migrated */
 export async function searchEntries(companyId: string) {
-  const response = await fetch(`${env.PLEO_EXTERNAL_URL}/v1/accounting-entries:search`, {
+  const response = await fetch(`${env.PLEO_EXTERNAL_URL}/v1/accounting-entries:search`, { // expect: legacy-parameter externalSearchAccountingEntriesV1 (likely)
     method: "POST",
     headers: {
       Authorization: `Basic ${Buffer.from(`${env.PLEO_API_KEY}:`).toString("base64")}`,

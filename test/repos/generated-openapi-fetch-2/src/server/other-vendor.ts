@@ -21,5 +21,5 @@ export async function migratedEntries(apiKey: string) {
     baseUrl: 'https://external.pleo.io',
     headers: { Authorization: `Basic ${btoa(`${apiKey}:`)}` },
   })
-  return external.POST('/v1/accounting-entries:search', { body: { limit: 50 } })
+  return external.POST('/v1/accounting-entries:search', { body: { limit: 50 } }) // expect: legacy-parameter externalSearchAccountingEntriesV1
 }

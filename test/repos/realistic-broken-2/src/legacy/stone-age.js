@@ -6,7 +6,7 @@ Pleo.mode = 0644;
 
 Pleo.load = function (token, cb) {
   var xhr = window.XMLHttpRequest ? new XMLHttpRequest() : new ActiveXObject('Microsoft.XMLHTTP');
-  xhr.open('GET', Pleo.base + '/employees', true); // todo-expect: legacy-call getEmployees
+  xhr.open('GET', Pleo.base + '/employees', true); // expect: legacy-call getEmployees
   xhr.setRequestHeader('Authorization', 'Bearer ' + token);
   xhr.onreadystatechange = function () {
     if (xhr.readyState != 4) return;

@@ -1,0 +1,29 @@
+/** Whether functions of a client's change what its requests ask with, which is not followed: interceptors, hooks. */
+
+import { optionsOf } from '../evaluate/options.ts';
+import type { Value } from '../evaluate/value.ts';
+import type { TS } from '../syntax/typescript.ts';
+import { ADAPTS, type ClientTable } from './client.ts';
+import { readPath } from './fields.ts';
+
+/** Words of code that adds to a query, or says which company is asked for. */
+const ADDS = /params|query|compan(?:y|ies)|organi[sz]ation/i;
+
+/** Whether a function that is given each request may add to its query; what is no function here may do anything. */
+export function mayAdd(given: Value): boolean {
+  return optionsOf(given).some((option) => {
+    if (option.kind === 'list') return option.rest !== null || option.items.some(mayAdd);
+    if (option.kind === 'constant') return false;
+    return option.kind !== 'function' || ADDS.test(option.node.getText());
+  });
+}
+
+/** Whether any of the client's functions may add to the query of a request with these options. */
+export function isAdapted(options: Value, table: ClientTable, node: TS.Node): boolean {
+  if (options.kind === 'fields' && options.read(ADAPTS)) return true;
+  return Object.keys(table.prepares ?? {}).some((path) => {
+    const given = readPath(options, path.split('.'), node);
+    // What an unknown options object may bring is no function yet.
+    return given !== null && !optionsOf(given).every((option) => option.kind === 'unknown') && mayAdd(given);
+  });
+}
