@@ -34,13 +34,19 @@ const CREDENTIALS = [
   'hardcoded-credential',
   'credential-in-browser',
 ];
-const ANSWERS = ['lost-field', 'changed-field', 'legacy-field'];
+const EXTERNAL = ['unknown-external-call', 'superseded-external-call', 'legacy-parameter'];
+const MOVES = [
+  ...EXTERNAL,
+  'lost-field',
+  'changed-field',
+  'legacy-field',
+];
 
-/** What a repository is about, as `Rules: answers` in its list says; without a word, calls and what they are sent with. */
+/** What a repository is about, as `Rules: moves` in its list says; without a word, calls and what they are sent with. */
 const RULES: Readonly<Record<string, readonly string[]>> = {
-  calls: [...CALLS, ...CREDENTIALS],
+  calls: [...CALLS, ...CREDENTIALS, ...EXTERNAL],
   credentials: CREDENTIALS,
-  answers: ANSWERS,
+  moves: MOVES,
 };
 
 /** The rules that a repository is about. */

@@ -1,0 +1,2 @@
+export { createExternal, type External } from './external'
+export { createLegacy } from './legacy'
