@@ -26,6 +26,7 @@ const ORDER = [
   'rules',
   'report',
   'baseline',
+  'plan',
   'analyse',
   'facts',
   'knowledge',

@@ -1,0 +1,147 @@
+/** What a call becomes: the request to send, the steps, and where each field and value is now. */
+
+import { hosts } from '../catalogue/catalogue.ts';
+import type { StepKind } from '../model/catalogue.ts';
+import { type Block, code, joined, type Line, tableOf, text } from './document.ts';
+import type { FieldRow, Plan, PlannedStep, Target, WorkGroup } from './plan.ts';
+import { basisWords, callsOf, pageSpan, placeSpans } from './write-lines.ts';
+
+const HOST =
+  hosts.find(({ api, environment }) => api === 'external' && environment === 'production')?.host ?? '';
+
+export function writeTarget(target: Target, group: WorkGroup, plan: Plan): Block[] {
+  const { method, path, when, scopes, steps, fields, values, docs, note, basis } = target;
+  const several = group.targets.length > 1;
+  const sureness = basisWords(basis);
+  const needs = scopes.length === 0 ? [] : ['It needs ', ...joined(scopes.map(code), ' and '), '. '];
+  const remarks = [note, sureness === '' ? '' : `That it replaces the call is ${sureness}.`]
+    .filter((words) => words !== '')
+    .join(' ');
+  return [
+    ...(several
+      ? [
+          {
+            kind: 'heading',
+            level: 5,
+            line: [code(`${method} ${path}`), ...(when === null ? [] : [`, for ${when}`])],
+          } as const,
+        ]
+      : []),
+    ...(needs.length === 0 && remarks === '' ? [] : [text([...needs, remarks])]),
+    ...(method === 'WEBHOOK' ? [] : [{ kind: 'code', language: 'http', text: requestOf(target) } as const]),
+    ...stepBlocks(steps, group, plan),
+    ...fieldBlocks(fields, values),
+    ...(docs.length === 0 ? [] : [text(['Pages: ', ...joined(docs.map(pageSpan))])]),
+  ];
+}
+
+/** The least that such a request holds; what stands between angle brackets is to be filled in. */
+function requestOf({ method, path, query, body }: Target): string {
+  const asked = query.map((name) => `${name}=<${name}>`).join('&');
+  const head = `${method} https://${HOST}${path}${asked === '' ? '' : `?${asked}`}\nAuthorization: Basic base64("<key>:")\n`;
+  if (body.length === 0) return head;
+  const isList = body.every((field) => field.startsWith('[].'));
+  const lines = body.map((field) => {
+    const name = field.replace(/^\[\]\./, '');
+    return name.endsWith('[]')
+      ? `  "${name.slice(0, -2)}": [<${name.slice(0, -2)}>]`
+      : `  "${name}": <${name}>`;
+  });
+  const object = `{\n${lines.join(',\n')}\n}`;
+  return `${head}Content-Type: application/json\n\n${isList ? `[${object}]` : object}\n`;
+}
+
+/** What the request above shows already. */
+const IN_REQUEST: ReadonlySet<StepKind> = new Set([
+  'change-host',
+  'change-method',
+  'change-path',
+  'change-credential',
+]);
+
+/** What all calls do, then what only some of them need, then what none was seen to need. */
+function stepBlocks(steps: readonly PlannedStep[], group: WorkGroup, plan: Plan): Block[] {
+  const seen = steps.filter(({ kind, seenIn }) => seenIn.length > 0 && !IN_REQUEST.has(kind));
+  const unseen = steps.filter(({ seenIn }) => seenIn.length === 0);
+  return [
+    ...(seen.length === 0
+      ? []
+      : [
+          {
+            kind: 'list',
+            look: 'numbers',
+            items: seen.map((step) => ({ line: stepLine(step, group, plan) })),
+          } as const,
+        ]),
+    ...(unseen.length === 0
+      ? []
+      : [
+          {
+            kind: 'details',
+            summary: `Parameters that these calls were not seen to send (${unseen.length})`,
+            blocks: [
+              { kind: 'list', look: 'bullets', items: unseen.map(({ text: line }) => ({ line })) } as const,
+            ],
+          } as const,
+        ]),
+  ];
+}
+
+function stepLine({ text: words, seenIn }: PlannedStep, group: WorkGroup, plan: Plan): Line {
+  if (seenIn.length === group.calls.length) return words;
+  return [words, ' Only', ...placeSpans(callsOf(seenIn, plan)), '.'];
+}
+
+function fieldBlocks(fields: Target['fields'], values: Target['values']): Block[] {
+  const lost = fields.filter(({ from, to }) => from !== null && to.length === 0).length;
+  const kept = fields.filter(({ from, to }) => from !== null && to.length > 0).length;
+  const title = `Fields of the answer: ${kept} have a place in the new one, ${lost} ${lost === 1 ? 'has' : 'have'} none`;
+  return [
+    ...(fields.length === 0
+      ? []
+      : [
+          {
+            kind: 'details',
+            summary: title,
+            blocks: tableOf(
+              ['Legacy field', 'Now', 'What changes'],
+              fields.map((row) => [
+                row.from === null ? '(new)' : [code(row.from)],
+                row.to.length === 0 ? 'nothing' : joined(row.to.map(code)),
+                changeOf(row),
+              ]),
+            ),
+          } as const,
+        ]),
+    ...(values.length === 0
+      ? []
+      : [
+          {
+            kind: 'details',
+            summary: `Values of fields and parameters (${values.length})`,
+            blocks: tableOf(
+              ['Field', 'Legacy value', 'Now', 'Note'],
+              values.map(({ field, value, to, becomes, note }) => [
+                [code(field)],
+                [code(value)],
+                becomes.length === 0
+                  ? 'nothing'
+                  : [...joined(becomes.map(code)), ...(to === null ? [] : [' in ', code(to)])],
+                note,
+              ]),
+            ),
+          } as const,
+        ]),
+  ];
+}
+
+/** What a program has to do about a field, in the words of the row or by its names. */
+function changeOf({ from, to, note }: FieldRow): string {
+  const [first] = to;
+  if (note !== '' || from === null || first === undefined) return note;
+  return lastName(from) === lastName(first) ? 'The place alone.' : 'The name.';
+}
+
+function lastName(path: string): string {
+  return path.split('.').at(-1) ?? path;
+}
