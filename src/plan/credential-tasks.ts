@@ -5,6 +5,7 @@ import type { AccountKind } from '../model/access.ts';
 import type { Environment } from '../model/api-call.ts';
 import type { Credential } from '../model/credential.ts';
 import type { Finding } from '../model/finding.ts';
+import { readEnvironments } from './environments.ts';
 import type { CredentialTask } from './plan.ts';
 import { type KnownCall, placeOf, uniquePlaces } from './planned-calls.ts';
 import { neededScopes } from './scope-needs.ts';
@@ -45,9 +46,10 @@ export function listCredentialTasks(
   const mended = findings.filter(({ rule }) => isCredentialRule(rule)).map(mendTask);
   const named = new Set(calls.map(({ call }) => call.credential?.source.name ?? ''));
   const free = KEY_NAMES.find((name) => !named.has(name)) ?? 'PLEO_API_KEY_2';
+  const environmentOf = readEnvironments(calls);
   const tasks = ENVIRONMENTS.flatMap((environment) => {
     const here = calls.filter(
-      ({ planned, call }) => planned.environment === environment && call.context === 'source',
+      (known) => known.call.context === 'source' && environmentOf(known) === environment,
     );
     return tasksFor({ environment, calls: here, keyName: free, account });
   });

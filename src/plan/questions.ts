@@ -3,6 +3,7 @@
 import { operationById } from '../catalogue/catalogue.ts';
 import type { AccountKind } from '../model/access.ts';
 import type { ScanResult } from '../model/report.ts';
+import { readEnvironments } from './environments.ts';
 import type { NewGroup } from './groups.ts';
 import type { Place, Question, ScopeNeed } from './plan.ts';
 import { type KnownCall, placeOf, uniquePlaces } from './planned-calls.ts';
@@ -93,9 +94,10 @@ function decisionQuestions(group: NewGroup): Question[] {
 }
 
 function environmentQuestion({ calls }: Known): Question[] {
+  const environmentOf = readEnvironments(calls);
   const open = calls.filter(
-    ({ planned, call }) =>
-      planned.environment === 'unknown' && call.context === 'source' && call.api === 'legacy',
+    (known) =>
+      known.call.api === 'legacy' && known.call.context === 'source' && environmentOf(known) === 'unknown',
   );
   if (open.length === 0) return [];
   return [

@@ -108,8 +108,8 @@ function clientTasks(calls: readonly KnownCall[]): Task[] {
   const sorted = [...clients].sort(
     ([a, one], [b, other]) => other.calls.size - one.calls.size || (a < b ? -1 : 1),
   );
-  return sorted.map(([file, found]) => ({
-    text: `\`${file}\` puts the credential on ${found.calls.size === 1 ? '1 call' : `${found.calls.size} calls`} that can move. Put the new client beside it, or use a shared one.`,
+  return sorted.map(([, found]) => ({
+    text: `The credential of ${found.calls.size === 1 ? '1 call' : `${found.calls.size} calls`} that can move is put on the request here: put the new client beside it, or use a shared one.`,
     places: uniquePlaces(found.places),
   }));
 }
