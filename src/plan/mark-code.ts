@@ -4,7 +4,7 @@ const URL = String.raw`https:\/\/[^\s<>()"'\x60]*[^\s<>()"'\x60.,;:!?]`;
 const REQUEST = String.raw`\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) [\w.{}-]*\/[^\s<>,;()"'\x60]*[\w}\]]`;
 const PATH = String.raw`(?<=\s)\/v\d\/[^\s<>,;()"'\x60]*[\w}\]]`;
 const SCOPE = String.raw`\b[a-z]+(?:-[a-z]+)*:(?:read|write)\b`;
-const DOTTED = String.raw`(?<![\w/.-])[a-z][\w-]*(?:\[\])?(?:\.[a-z][\w-]*(?:\[\])?)+(?![\w(])`;
+const DOTTED = String.raw`(?<![\w/.-])[a-z][\w-]+(?:\[\])?(?:\.[a-z][\w-]*(?:\[\])?)+(?![\w(])`;
 const SNAKE = String.raw`\b[A-Za-z]+(?:_[A-Za-z0-9]+)+(?:\[\]|=\w+)?`;
 const UUID = String.raw`\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b`;
 const CAMEL = String.raw`\b[a-z]+(?:[A-Z][a-z0-9]+)+(?:\[\])?`;

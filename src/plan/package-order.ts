@@ -8,7 +8,7 @@ export interface PackageInfo {
   readonly needs: readonly string[];
 }
 
-/** Compares two packages by their folders: the one that the other is built from first, else by name. */
+/** Compares two packages by their folders: the one that more others are built from comes first, else by name. */
 export function packageOrder(packages: readonly PackageInfo[]): (a: string, b: string) => number {
   const folders = new Map(packages.flatMap(({ name, folder }) => (name === null ? [] : [[name, folder]])));
   const needs = new Map(
@@ -17,15 +17,21 @@ export function packageOrder(packages: readonly PackageInfo[]): (a: string, b: s
       needs.map((name) => folders.get(name)).filter((found) => found !== undefined),
     ]),
   );
-  const depths = new Map<string, number>();
-  const depthOf = (folder: string): number => {
-    const known = depths.get(folder);
-    if (known !== undefined) return known;
-    // Packages that need each other are equals.
-    depths.set(folder, 0);
-    const depth = Math.max(-1, ...(needs.get(folder) ?? []).map(depthOf)) + 1;
-    depths.set(folder, depth);
-    return depth;
-  };
-  return (a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : a > b ? 1 : 0);
+  const users = new Map<string, number>();
+  for (const { folder } of packages)
+    for (const needed of reachable(folder, needs)) users.set(needed, (users.get(needed) ?? 0) + 1);
+  const usersOf = (folder: string): number => users.get(folder) ?? 0;
+  return (a, b) => usersOf(b) - usersOf(a) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** All packages that one is built from, directly or not; itself only in a circle. */
+function reachable(from: string, needs: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [...(needs.get(from) ?? [])];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    open.push(...(needs.get(next) ?? []));
+  }
+  return found;
 }

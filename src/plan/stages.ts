@@ -10,8 +10,8 @@ import { isExport } from './targets.ts';
 
 const WORDS: Readonly<Record<StageId, readonly [title: string, why: string]>> = {
   mend: [
-    'Mend what fails on the external API today',
-    'These requests go to the external API already and are wrong there. They do not wait for the migration.',
+    'Mend what goes to the external API and is wrong or outdated there',
+    'These requests have left the legacy API already. They do not wait for the migration.',
   ],
   client: [
     'Put a client for the external API beside the old one',
@@ -76,11 +76,16 @@ function stageOf({ members, targets }: NewGroup): StageId {
   return method === 'GET' || method === 'HEAD' ? 'read' : 'write';
 }
 
+/** What reads first, then what takes the fewest changes. */
 function bySize(a: NewGroup, b: NewGroup): number {
   const steps = ({ targets }: NewGroup): number =>
     targets.reduce((sum, target) => sum + target.steps.length, 0);
+  const writes = ({ name }: NewGroup): number => Number(!/^(?:GET|HEAD) /.test(name));
   return (
-    a.counts.calls - b.counts.calls || steps(a) - steps(b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+    writes(a) - writes(b) ||
+    a.counts.calls - b.counts.calls ||
+    steps(a) - steps(b) ||
+    (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
   );
 }
 
