@@ -1,6 +1,6 @@
 /** Sentences in which what a reader would copy stands as code: addresses, requests, scopes, names of fields. */
 
-const URL = String.raw`https:\/\/[^\s<>()"'\x60]*[^\s<>()"'\x60.,;:!?]`;
+const ADDRESS = String.raw`https:\/\/[^\s<>()"'\x60]*[^\s<>()"'\x60.,;:!?]`;
 const REQUEST = String.raw`\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) [\w.{}-]*\/[^\s<>,;()"'\x60]*[\w}\]]`;
 const PATH = String.raw`(?<=\s)\/v\d\/[^\s<>,;()"'\x60]*[\w}\]]`;
 const SCOPE = String.raw`\b[a-z]+(?:-[a-z]+)*:(?:read|write)\b`;
@@ -10,7 +10,7 @@ const UUID = String.raw`\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b`;
 const CAMEL = String.raw`\b[a-z]+(?:[A-Z][a-z0-9]+)+(?:\[\])?`;
 const LIST = String.raw`(?<![\w.])(?:[a-z]+)?\[\](?:\.\w+)*`;
 
-const CODE = new RegExp([URL, REQUEST, PATH, SCOPE, DOTTED, SNAKE, CAMEL, LIST, UUID].join('|'), 'g');
+const CODE = new RegExp([ADDRESS, REQUEST, PATH, SCOPE, DOTTED, SNAKE, CAMEL, LIST, UUID].join('|'), 'g');
 
 /** Puts backticks around what is code and has none yet. */
 export function markCode(sentence: string): string {
