@@ -10,7 +10,7 @@ import type { Finding } from '../src/model/finding.ts';
 import type { ScanResult } from '../src/model/report.ts';
 import { planFormats } from '../src/plan/index.ts';
 import { makePlan } from '../src/plan/make-plan.ts';
-import { markCode } from '../src/plan/mark-code.ts';
+import { markCode, markNames } from '../src/plan/mark-code.ts';
 import { packageOrder } from '../src/plan/package-order.ts';
 import type { Plan } from '../src/plan/plan.ts';
 import { rules } from '../src/rules/index.ts';
@@ -142,7 +142,7 @@ describe('access', () => {
     const own = planOf(scanResult, 'existing-customer').access.ways.map(({ account }) => account);
     expect(own).toEqual(['existing-customer']);
     expect(plan.access.ways).toHaveLength(4);
-    expect(plan.questions[0]?.text).toContain('`account`');
+    expect(plan.questions[0]?.text).toContain('"account"');
     expect(planOf(scanResult, 'new-partner').questions.map(({ text }) => text)).not.toContain(
       plan.questions[0]?.text,
     );
@@ -302,4 +302,10 @@ test.each([
   ],
 ])('%s', (sentence, marked) => {
   expect(markCode(sentence)).toBe(marked);
+});
+
+test('names that a step is about stand as code, where they are words of their own', () => {
+  expect(
+    markNames('Send status as `after`; status[] and status.x are not status-line.', ['status', 'after']),
+  ).toBe('Send `status` as `after`; status[] and status.x are not status-line.');
 });

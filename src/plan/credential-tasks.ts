@@ -87,11 +87,23 @@ function tasksFor({ environment, calls, keyName, account }: Scene): CredentialTa
   const moving = calls.filter(({ call, blocked }) => call.api === 'external' || blocked === null);
   const [kept] = external;
   const key = kept
-    ? external.map((holder) => keepTask(holder, scopes))
+    ? external.map((holder) => keepTask(holder, scopesFor(holder, external, calls)))
     : moving.length > 0
       ? [createTask({ environment, keyName, account, scopes, calls: moving })]
       : [];
   return [...key, ...legacy.flatMap(renameTask), ...legacy.map(retireTask)];
+}
+
+/** What a key needs that is there already: for its own calls, and for those that move to it, which is the one of their package. */
+function scopesFor(holder: Holder, holders: readonly Holder[], calls: readonly KnownCall[]): string[] {
+  const isIn = (one: Holder, folder: string): boolean =>
+    one.calls.some(({ planned }) => planned.package === folder);
+  const own = calls.filter((known) => {
+    const { api, package: folder } = known.planned;
+    if (api === 'external') return holder.calls.includes(known);
+    return isIn(holder, folder) || !holders.some((one) => isIn(one, folder));
+  });
+  return [...new Set(own.flatMap(neededScopes))].sort();
 }
 
 /** The credentials that calls of one API carry, each once. */

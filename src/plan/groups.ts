@@ -38,7 +38,7 @@ function makeGroup(first: KnownCall, members: readonly KnownCall[]): NewGroup {
   const targets = blocked === null ? needed.map((one) => targetOf(one, members)) : [];
   const others = members.flatMap(({ replacements }) => splitReplacements(replacements).others);
   const count = (of: (known: KnownCall) => string): number => new Set(members.map(of)).size;
-  const moving = targets.flatMap(({ steps }) => steps).filter(({ from }) => from !== null);
+  const moving = targets.flatMap(({ steps }) => steps).filter(({ kind }) => kind === 'move-parameter');
   return {
     members,
     name: planned.name,
@@ -49,7 +49,9 @@ function makeGroup(first: KnownCall, members: readonly KnownCall[]): NewGroup {
       calls: members.length,
       files: count((known) => known.planned.file),
       packages: count((known) => known.planned.package),
-      parameters: new Set(moving.filter(({ seenIn }) => seenIn.length > 0).map(({ from }) => from)).size,
+      parameters: new Set(
+        moving.filter(({ from, seenIn }) => from !== null && seenIn.length > 0).map(({ from }) => from),
+      ).size,
       reads: members.reduce((sum, known) => sum + known.planned.reads.length, 0),
       outsideSource: members.filter((known) => known.planned.context !== 'source').length,
     },

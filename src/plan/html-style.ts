@@ -53,6 +53,6 @@ select{max-width:16rem}
 output{font-size:.85rem;color:var(--soft)}
 footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--soft);font-size:.9rem}
 [hidden]{display:none!important}
-@media(max-width:60rem){.page{grid-template-columns:minmax(0,1fr);gap:1rem;padding:1.2rem 1rem 3rem}nav{position:static}nav ol{display:flex;flex-wrap:wrap;gap:.2rem .4rem}nav a{border:1px solid var(--line);border-radius:99px;padding:.15rem .7rem}h1{font-size:1.5rem}h2{font-size:1.25rem}.card{padding:.2rem .9rem .8rem}form{position:static}form label{flex:1 1 9rem}select{flex:1;max-width:none}}
+@media(max-width:60rem){.page{grid-template-columns:minmax(0,1fr);gap:1rem;padding:1.2rem 1rem 3rem}nav{position:static}nav ol{display:flex;flex-wrap:wrap;gap:.2rem .4rem}nav a{border:1px solid var(--line);border-radius:99px;padding:.15rem .7rem}h1{font-size:1.5rem}h2{font-size:1.25rem}.card{padding:.2rem .9rem .8rem}form{position:static}form label{flex:1 1 9rem;min-width:0}select{flex:1 1 0;width:0;max-width:none}}
 @media print{:root{--ink:#000;--soft:#444;--paper:#fff;--panel:#f3f3f3;--line:#bbb;--link:#000}nav,form{display:none}.page{display:block;padding:0;max-width:none}body{font-size:10.5pt}.card,pre,table{break-inside:auto}h2,h3,h4,summary{break-after:avoid}tr,li{break-inside:avoid}pre{white-space:pre-wrap}.scroll{overflow:visible}}
 `;

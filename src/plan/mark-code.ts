@@ -20,3 +20,14 @@ export function markCode(sentence: string): string {
     .map((piece) => (piece.startsWith('`') ? piece : piece.replace(CODE, (found) => `\`${found}\``)))
     .join('');
 }
+
+/** Puts backticks around these names, wherever they stand as words of their own. */
+export function markNames(sentence: string, names: readonly string[]): string {
+  const known = [...new Set(names)].filter((name) => name !== '').map((name) => name.replace(/\W/g, '\\$&'));
+  if (known.length === 0) return sentence;
+  const name = new RegExp(`(?<![\\w.\`/-])(?:${known.join('|')})(?![\\w\`/[-]|\\.\\w)`, 'g');
+  return sentence
+    .split(/(`[^`]*`)/)
+    .map((piece) => (piece.startsWith('`') ? piece : piece.replace(name, (found) => `\`${found}\``)))
+    .join('');
+}

@@ -103,10 +103,21 @@ export interface PlannedStep {
   readonly text: string;
   /** The legacy parameter or field that it is about, if it is about one. */
   readonly from: string | null;
+  /** Where that is now, such as "query limit"; null when nowhere, or when it is about none. */
+  readonly to: string | null;
   /** Ids of the calls that it is for. */
   readonly calls: readonly string[];
   /** Ids of those that were seen to send `from`; of all of them when it is about no parameter. */
   readonly seenIn: readonly string[];
+}
+
+/** A parameter or a field of the body that an operation of the external API takes. */
+export interface Taken {
+  readonly in: 'query' | 'body';
+  readonly name: string;
+  readonly required: boolean;
+  readonly note: string;
+  readonly values: readonly string[];
 }
 
 export interface FieldRow {
@@ -140,6 +151,8 @@ export interface Target {
   /** What such a request has to hold. */
   readonly query: readonly string[];
   readonly body: readonly string[];
+  /** All that it can hold. */
+  readonly takes: readonly Taken[];
   readonly steps: readonly PlannedStep[];
   readonly fields: readonly FieldRow[];
   readonly values: readonly ValueRow[];

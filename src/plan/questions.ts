@@ -47,7 +47,7 @@ function accountQuestion({ account, calls }: Known): Question[] {
   return [
     ask(
       'you',
-      'Who are you to Pleo: a new or existing partner, a new or existing customer? The way to access differs. Write `account` into the configuration, and this plan shows your way alone.',
+      'Who are you to Pleo: a new or existing partner, a new or existing customer? The way to access differs. Write `"account": "existing-customer"`, or whichever you are, into `pleo-migrate.config.json`, and this plan shows your way alone.',
     ),
   ];
 }

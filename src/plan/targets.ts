@@ -2,7 +2,8 @@
 
 import { exportWorkflow, fieldMappings, operationById, valueChanges } from '../catalogue/catalogue.ts';
 import type { MigrationStep, Replacement } from '../model/catalogue.ts';
-import type { FieldRow, PlannedStep, Target, ValueRow } from './plan.ts';
+import type { OperationRecord } from '../model/operation-record.ts';
+import type { FieldRow, PlannedStep, Taken, Target, ValueRow } from './plan.ts';
 import type { KnownCall } from './planned-calls.ts';
 
 const EXPORT_OPERATIONS: ReadonlySet<string> = new Set(
@@ -49,6 +50,7 @@ export function targetOf(replacement: Replacement, calls: readonly KnownCall[]):
     note,
     query: (to?.query ?? []).filter((one) => one.required || isCompany(one.name)).map(({ name }) => name),
     body: (to?.body ?? []).filter(({ required }) => required).map((field) => field.path),
+    takes: to === null ? [] : takenBy(to),
     steps: mergeSteps(replacement, calls),
     fields: id === null ? [] : fieldMappings(from, id).map(fieldRow),
     values: id === null ? [] : valueChanges(from, id).map(valueRow),
@@ -59,6 +61,17 @@ export function targetOf(replacement: Replacement, calls: readonly KnownCall[]):
 /** The query parameter that names the company is optional by its type and needed in practice. */
 function isCompany(name: string): boolean {
   return name === 'company_id' || name === 'companyId';
+}
+
+function takenBy({ query, body }: OperationRecord): Taken[] {
+  return [
+    ...query.map(
+      ({ name, required, note, values }) => ({ in: 'query', name, required, note, values }) as const,
+    ),
+    ...body.map(
+      ({ path, required, note, values }) => ({ in: 'body', name: path, required, note, values }) as const,
+    ),
+  ];
 }
 
 function fieldRow({ from, to, note, basis }: FieldRow): FieldRow {
@@ -83,13 +96,16 @@ function mergeSteps({ method, path, when }: Replacement, calls: readonly KnownCa
     }
   }
   return [...merged.values()].map(({ step, calls: carriers }) => {
-    const from = step.kind === 'move-parameter' ? (step.from ?? null) : null;
+    const from = step.from ?? null;
+    // A body is rarely known whole, so what it was not seen to hold may well be in it.
+    const isSeen = step.kind !== 'move-parameter' || from === null;
     const sends = ({ planned }: KnownCall): boolean =>
-      from === null || planned.parameters.some((name) => name.replace(/\[\w*\]$/, '') === from);
+      isSeen || planned.parameters.some((name) => name.replace(/\[\w*\]$/, '') === from);
     return {
       kind: step.kind,
       text: step.text,
       from,
+      to: step.to ?? null,
       calls: carriers.map(({ planned }) => planned.id),
       seenIn: carriers.filter(sends).map(({ planned }) => planned.id),
     };

@@ -3,6 +3,7 @@
 import { hosts } from '../catalogue/catalogue.ts';
 import type { StepKind } from '../model/catalogue.ts';
 import { type Block, code, joined, type Line, tableOf, text } from './document.ts';
+import { markNames } from './mark-code.ts';
 import type { FieldRow, Plan, PlannedStep, Target, WorkGroup } from './plan.ts';
 import { basisWords, callsOf, pageSpan, placeSpans } from './write-lines.ts';
 
@@ -30,6 +31,7 @@ export function writeTarget(target: Target, group: WorkGroup, plan: Plan): Block
     ...(needs.length === 0 && remarks === '' ? [] : [text([...needs, remarks])]),
     ...(method === 'WEBHOOK' ? [] : [{ kind: 'code', language: 'http', text: requestOf(target) } as const]),
     ...stepBlocks(steps, group, plan),
+    ...takenBlocks(target),
     ...fieldBlocks(fields, values),
     ...(docs.length === 0 ? [] : [text(['Pages: ', ...joined(docs.map(pageSpan))])]),
   ];
@@ -80,16 +82,57 @@ function stepBlocks(steps: readonly PlannedStep[], group: WorkGroup, plan: Plan)
             kind: 'details',
             summary: `Parameters that these calls were not seen to send (${unseen.length})`,
             blocks: [
-              { kind: 'list', look: 'bullets', items: unseen.map(({ text: line }) => ({ line })) } as const,
+              {
+                kind: 'list',
+                look: 'bullets',
+                items: unseen.map((step) => ({ line: stepWords(step) })),
+              } as const,
             ],
           } as const,
         ]),
   ];
 }
 
-function stepLine({ text: words, seenIn }: PlannedStep, group: WorkGroup, plan: Plan): Line {
+function stepLine(step: PlannedStep, group: WorkGroup, plan: Plan): Line {
+  const { seenIn } = step;
+  const words = stepWords(step);
   if (seenIn.length === group.calls.length) return words;
   return [words, ' Only', ...placeSpans(callsOf(seenIn, plan)), '.'];
+}
+
+/** The sentence with the names that it is about as code. */
+function stepWords({ kind, text: words, from, to }: PlannedStep): string {
+  const [, list = '', old = ''] = /^Read the \w+ from (\w+)(?: in place of (\w+))?/.exec(words) ?? [];
+  const names = [
+    from ?? '',
+    ...(to ?? '').split(', ').map((place) => place.split(' ').at(-1) ?? ''),
+    ...(kind === 'change-paging' ? ['after'] : []),
+    ...(kind === 'unwrap-answer' ? [list, old] : []),
+  ];
+  return markNames(words, names);
+}
+
+function takenBlocks({ method, path, takes }: Target): Block[] {
+  if (takes.length === 0) return [];
+  return [
+    {
+      kind: 'details',
+      summary: `All that ${method} ${path} takes (${takes.length})`,
+      blocks: tableOf(
+        ['Name', 'In', 'Note'],
+        takes.map(({ name, in: where, required, note, values }) => [
+          [code(name)],
+          required ? `${where}, required` : where,
+          [
+            note,
+            ...(values.length === 0
+              ? []
+              : [`${note === '' ? '' : ' '}One of `, ...joined(values.map(code)), '.']),
+          ],
+        ]),
+      ),
+    },
+  ];
 }
 
 function fieldBlocks(fields: Target['fields'], values: Target['values']): Block[] {
