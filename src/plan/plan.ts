@@ -156,6 +156,8 @@ export interface Target {
   readonly steps: readonly PlannedStep[];
   readonly fields: readonly FieldRow[];
   readonly values: readonly ValueRow[];
+  /** What an event carries; empty for an operation. */
+  readonly payload: readonly string[];
   readonly docs: readonly string[];
 }
 

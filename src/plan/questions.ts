@@ -5,6 +5,7 @@ import type { AccountKind } from '../model/access.ts';
 import type { ScanResult } from '../model/report.ts';
 import { readEnvironments } from './environments.ts';
 import type { NewGroup } from './groups.ts';
+import { lowerFirst } from './lower-first.ts';
 import type { Place, Question, ScopeNeed } from './plan.ts';
 import { type KnownCall, placeOf, uniquePlaces } from './planned-calls.ts';
 import { isExport } from './targets.ts';
@@ -158,8 +159,4 @@ function blockedQuestion(group: NewGroup): Question[] {
       placesOf(group),
     ),
   ];
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

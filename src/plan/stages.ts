@@ -4,6 +4,7 @@ import { exportWorkflow } from '../catalogue/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
 import { isCredentialRule } from './credential-tasks.ts';
 import type { NewGroup } from './groups.ts';
+import { lowerFirst } from './lower-first.ts';
 import type { Place, Stage, StageId, Task, WorkGroup } from './plan.ts';
 import { CALL_RULES, type KnownCall, placeOf, READ_RULES, uniquePlaces } from './planned-calls.ts';
 import { isExport } from './targets.ts';
@@ -124,10 +125,6 @@ function exportTasks(): Task[] {
     text: `${step.charAt(0).toUpperCase()}${step.slice(1)}: ${now} ${legacy === null ? 'The legacy API had no such step.' : `Until now: ${lowerFirst(legacy)}`}`,
     places: [],
   }));
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function cleanTasks(groups: readonly NewGroup[], findings: readonly Finding[]): Task[] {

@@ -1,6 +1,12 @@
 /** What takes the place of a group of calls: the new operations, with steps, fields and values. */
 
-import { exportWorkflow, fieldMappings, operationById, valueChanges } from '../catalogue/catalogue.ts';
+import {
+  exportWorkflow,
+  fieldMappings,
+  operationById,
+  valueChanges,
+  webhookEvents,
+} from '../catalogue/catalogue.ts';
 import type { MigrationStep, Replacement } from '../model/catalogue.ts';
 import type { OperationRecord } from '../model/operation-record.ts';
 import type { FieldRow, PlannedStep, Taken, Target, ValueRow } from './plan.ts';
@@ -9,6 +15,9 @@ import type { KnownCall } from './planned-calls.ts';
 const EXPORT_OPERATIONS: ReadonlySet<string> = new Set(
   exportWorkflow.flatMap(({ operations }) => operations),
 );
+/** How an event is asked for. */
+const SUBSCRIBE = operationById('createSubscription');
+
 const EXPORT_EVENTS: ReadonlySet<string> = new Set(exportWorkflow.flatMap(({ webhook }) => webhook ?? []));
 
 /** Whether a replacement is a part of the accounting export, which moves as a whole. */
@@ -37,13 +46,14 @@ export function splitReplacements(replacements: readonly Replacement[]): {
 /** What the calls have to become by one replacement; the calls carry it, each with its own steps. */
 export function targetOf(replacement: Replacement, calls: readonly KnownCall[]): Target {
   const { operation: id, method, path, when, scopes, basis, note, docs } = replacement;
-  const to = id === null ? null : operationById(id);
+  const event = id === null ? webhookEvents.find((one) => one.event === path) : undefined;
+  const to = id === null ? SUBSCRIBE : operationById(id);
   const from = calls[0]?.operation?.id ?? '';
   return {
     operation: id,
     method,
     path,
-    summary: to?.summary ?? '',
+    summary: event?.when ?? to?.summary ?? '',
     when,
     scopes,
     basis,
@@ -54,6 +64,7 @@ export function targetOf(replacement: Replacement, calls: readonly KnownCall[]):
     steps: mergeSteps(replacement, calls),
     fields: id === null ? [] : fieldMappings(from, id).map(fieldRow),
     values: id === null ? [] : valueChanges(from, id).map(valueRow),
+    payload: event?.payload ?? [],
     docs: [...new Set([...docs, ...(to?.docs ?? [])])],
   };
 }

@@ -1,14 +1,17 @@
 /** What a call becomes: the request to send, the steps, and where each field and value is now. */
 
-import { hosts } from '../catalogue/catalogue.ts';
+import { hosts, operationById, webhookFacts } from '../catalogue/catalogue.ts';
 import type { StepKind } from '../model/catalogue.ts';
 import { type Block, code, joined, type Line, tableOf, text } from './document.ts';
+import { lowerFirst } from './lower-first.ts';
 import { markNames } from './mark-code.ts';
 import type { FieldRow, Plan, PlannedStep, Target, WorkGroup } from './plan.ts';
 import { basisWords, callsOf, pageSpan, placeSpans } from './write-lines.ts';
 
 const HOST =
   hosts.find(({ api, environment }) => api === 'external' && environment === 'production')?.host ?? '';
+
+const SUBSCRIPTIONS = operationById('createSubscription')?.path ?? '';
 
 export function writeTarget(target: Target, group: WorkGroup, plan: Plan): Block[] {
   const { method, path, when, scopes, steps, fields, values, docs, note, basis } = target;
@@ -29,25 +32,43 @@ export function writeTarget(target: Target, group: WorkGroup, plan: Plan): Block
         ]
       : []),
     ...(needs.length === 0 && remarks === '' ? [] : [text([...needs, remarks])]),
-    ...(method === 'WEBHOOK' ? [] : [{ kind: 'code', language: 'http', text: requestOf(target) } as const]),
+    ...(method === 'WEBHOOK' ? eventBlocks(target) : [requestBlock(target)]),
     ...stepBlocks(steps, group, plan),
-    ...takenBlocks(target),
+    ...(method === 'WEBHOOK' ? [] : takenBlocks(target)),
     ...fieldBlocks(fields, values),
     ...(docs.length === 0 ? [] : [text(['Pages: ', ...joined(docs.map(pageSpan))])]),
   ];
 }
 
+/** How an event is subscribed to, when it comes, and what it carries. */
+function eventBlocks(target: Target): Block[] {
+  const { path, summary, payload } = target;
+  const subscription = { ...target, method: 'POST', path: SUBSCRIPTIONS };
+  return [
+    text(['You are told when: ', lowerFirst(summary), ' Subscribe once:']),
+    requestBlock(subscription, new Map([['eventTypes', `"${path}"`]])),
+    ...(payload.length === 0 ? [] : [text(['The event carries ', ...joined(payload.map(code)), '.'])]),
+    ...webhookFacts.map((fact) => text(fact.text)),
+  ];
+}
+
+type Request = Pick<Target, 'method' | 'path' | 'query' | 'body'>;
+
+function requestBlock(request: Request, known: ReadonlyMap<string, string> = new Map()): Block {
+  return { kind: 'code', language: 'http', text: requestOf(request, known) };
+}
+
 /** The least that such a request holds; what stands between angle brackets is to be filled in. */
-function requestOf({ method, path, query, body }: Target): string {
+function requestOf({ method, path, query, body }: Request, known: ReadonlyMap<string, string>): string {
   const asked = query.map((name) => `${name}=<${name}>`).join('&');
   const head = `${method} https://${HOST}${path}${asked === '' ? '' : `?${asked}`}\nAuthorization: Basic base64("<key>:")\n`;
   if (body.length === 0) return head;
   const isList = body.every((field) => field.startsWith('[].'));
   const lines = body.map((field) => {
     const name = field.replace(/^\[\]\./, '');
-    return name.endsWith('[]')
-      ? `  "${name.slice(0, -2)}": [<${name.slice(0, -2)}>]`
-      : `  "${name}": <${name}>`;
+    const bare = name.replace(/\[\]$/, '');
+    const value = known.get(bare) ?? `<${bare}>`;
+    return name === bare ? `  "${bare}": ${value}` : `  "${bare}": [${value}]`;
   });
   const object = `{\n${lines.join(',\n')}\n}`;
   return `${head}Content-Type: application/json\n\n${isList ? `[${object}]` : object}\n`;
