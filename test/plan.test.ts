@@ -179,6 +179,25 @@ describe('credentials', () => {
     ]);
   });
 
+  test('that cannot stay are replaced, whatever else there is', () => {
+    const entries = (name: string, id: string): ApiCall => ({ ...named(calls.entries, name), id });
+    const fit = entries('PLEO_API_KEY', 'fit');
+    const made = planOf(
+      resultOf([
+        fit.credential ? { ...fit, credential: { ...fit.credential, kind: 'api-key' } } : fit,
+        entries('PLEO_TOKEN', 'shared'),
+        named(calls.teams, 'PLEO_TOKEN'),
+      ]),
+    );
+    expect(made.credentials.map(({ action, name, calls: of }) => [action, name, of])).toEqual([
+      ['create', 'PLEO_EXTERNAL_API_KEY', ['shared']],
+      ['keep', 'PLEO_API_KEY', ['fit']],
+      ['rename', 'PLEO_TOKEN', [calls.teams.id]],
+      ['retire', 'PLEO_TOKEN', [calls.teams.id]],
+    ]);
+    expect(made.credentials.at(-1)?.text).toContain('It is blocked');
+  });
+
   test('that rules speak of are mended first', () => {
     expect(plan.credentials.slice(0, 3).map(({ action }) => action)).toEqual(['mend', 'mend', 'mend']);
   });
@@ -186,13 +205,9 @@ describe('credentials', () => {
 
 /** Rules whose findings no chapter counts would be lost in silence. */
 test('every rule is spoken of somewhere', () => {
-  const external: ApiCall = { ...calls.entries };
   for (const { id } of rules) {
     const made = planOf(
-      resultOf(
-        [external, calls.list],
-        [finding(id, id.includes('external') ? external : calls.list, [`What ${id} says.`, 'Why.', 'Next.'])],
-      ),
+      resultOf([calls.entries, calls.list], [finding(id, calls.list, [`What ${id} says.`, 'Why.', 'Next.'])]),
     );
     const known = ['legacy-call', 'undocumented-legacy-call', 'legacy-host'].includes(id);
     if (!known) expect(render('markdown', made), id).toContain(`What ${id} says.`);

@@ -11,8 +11,8 @@ import { isExport } from './targets.ts';
 
 const WORDS: Readonly<Record<StageId, readonly [title: string, why: string]>> = {
   mend: [
-    'Mend what goes to the external API and is wrong or outdated there',
-    'These requests have left the legacy API already. They do not wait for the migration.',
+    'Mend what is wrong already',
+    'This is wrong or outdated today, most of it on the external API, and does not wait for the migration.',
   ],
   client: [
     'Put a client for the external API beside the old one',
@@ -90,13 +90,13 @@ function bySize(a: NewGroup, b: NewGroup): number {
   );
 }
 
-/** What rules say of calls to the external API. */
+/** The rules whose findings stand with their calls, and under cleaning up. */
+const ELSEWHERE: ReadonlySet<string> = new Set([...CALL_RULES, ...READ_RULES, 'legacy-host']);
+
+/** What rules say that no other chapter tells. */
 function mendTasks(findings: readonly Finding[]): Task[] {
   return findings
-    .filter(
-      ({ rule, call }) =>
-        call?.api === 'external' && !CALL_RULES.has(rule) && !READ_RULES.has(rule) && !isCredentialRule(rule),
-    )
+    .filter(({ rule }) => !ELSEWHERE.has(rule) && !isCredentialRule(rule))
     .map(({ what, next, at }) => ({ text: `${what} ${next}`, places: [placeOf(at)] }));
 }
 
