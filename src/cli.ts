@@ -7,7 +7,7 @@ import { helpText } from './config/help.ts';
 import type { Settings } from './config/settings.ts';
 import { version } from './config/version.ts';
 import { keepHeapSmall } from './heap.ts';
-import type { Reporter, ReportOptions, ScanResult } from './model/report.ts';
+import type { ReportOptions, ScanResult } from './model/report.ts';
 import { UserError } from './model/user-error.ts';
 import { coverSource } from './secrecy/cover.ts';
 
@@ -18,6 +18,7 @@ async function main(argv: readonly string[]): Promise<number> {
   if (args.version) return print(`${version}\n`);
   if (args.help) return print(helpText(args.command));
   if (args.command === 'check') return check(args);
+  if (args.command === 'plan') return plan(args);
   if (args.command === 'explain') return explain(args);
   const { rulesTable } = await import('./config/explain.ts');
   return print(rulesTable());
@@ -74,7 +75,9 @@ async function check(args: Arguments): Promise<number> {
   const settings = await readSettings(args, locateRoot(process.cwd(), args.operands));
   if (args.flags.has('print-config'))
     return print(coverSource(`${JSON.stringify(settings, null, 2)}\n`, 'config.json'));
-  const outputs = await readFormats(args.flags.get('format') ?? ['text']);
+  const { readFormats } = await import('./config/formats.ts');
+  const { reporters } = await import('./report/index.ts');
+  const outputs = readFormats(args.flags.get('format') ?? ['text'], reporters);
   const { scan } = await import('./scan.ts');
   if (args.flags.has('list-files')) {
     const { discoverFiles } = await import('./files/discover.ts');
@@ -86,7 +89,10 @@ async function check(args: Arguments): Promise<number> {
   }
   const result = withMinCertainty(await scan({ ...settings.scan, onPhase: progress }), settings.minCertainty);
   progress('');
-  await write(outputs, result, settings.scan.root, args.flags);
+  for (const { format, file } of outputs) {
+    const shown = await reportOptions(settings.scan.root, args.flags, file === null);
+    writeOut(format.render(result, shown), file, args.flags);
+  }
   if (args.flags.has('stats')) note(statsLine(result));
   const nothing = nothingScanned(result);
   if (nothing !== null) note(`pleo-migrate: ${nothing}`);
@@ -94,41 +100,29 @@ async function check(args: Arguments): Promise<number> {
   return failing(result.findings, settings.failOn).length > 0 ? EXIT.findings : EXIT.clean;
 }
 
-interface Output {
-  readonly reporter: Reporter;
-  readonly file: string | null;
+/** The migration plan of what a scan finds. */
+async function plan(args: Arguments): Promise<number> {
+  const { locateRoot } = await import('./config/settings.ts');
+  const { nothingScanned } = await import('./config/outcome.ts');
+  const { readFormats } = await import('./config/formats.ts');
+  const { planFormats } = await import('./plan/index.ts');
+  const settings = await readSettings(args, locateRoot(process.cwd(), args.operands));
+  const outputs = readFormats(args.flags.get('format') ?? ['markdown'], planFormats);
+  const { scan } = await import('./scan.ts');
+  const result = await scan({ ...settings.scan, onPhase: progress });
+  progress('');
+  const { planOf } = await import('./config/plan.ts');
+  const made = planOf(result, settings.scan, (file) => readText(join(settings.scan.root, file)));
+  for (const { format, file } of outputs) writeOut(format.render(made), file, args.flags);
+  if (args.flags.has('stats')) note(statsLine(result));
+  const nothing = nothingScanned(result);
+  if (nothing !== null) note(`pleo-migrate: ${nothing}`);
+  return nothing !== null || !result.complete ? EXIT.incomplete : EXIT.clean;
 }
 
-async function readFormats(formats: readonly string[]): Promise<Output[]> {
-  const { findReporter, reporters } = await import('./report/index.ts');
-  const { didYouMean } = await import('./config/nearest.ts');
-  return formats.map((format) => {
-    const [name = '', ...rest] = format.split('=');
-    const reporter = findReporter(name);
-    const names = reporters.map((known) => known.name);
-    if (!reporter)
-      throw new UserError(
-        `There is no format ${name}.${didYouMean(name, names)}`,
-        `The formats are ${names.join(', ')}.`,
-      );
-    const file = rest.length === 0 ? null : rest.join('=');
-    if (file === '')
-      throw new UserError(`--format ${name}= names no file.`, `Write --format ${name}=report.${name}.`);
-    return { reporter, file };
-  });
-}
-
-async function write(
-  outputs: readonly Output[],
-  result: ScanResult,
-  root: string,
-  flags: Arguments['flags'],
-): Promise<void> {
-  for (const { reporter, file } of outputs) {
-    const report = reporter.render(result, await reportOptions(root, flags, file === null));
-    if (file !== null) writeWhole(file, report);
-    else if (!flags.has('quiet')) process.stdout.write(report);
-  }
+function writeOut(text: string, file: string | null, flags: Arguments['flags']): void {
+  if (file !== null) writeWhole(file, text);
+  else if (!flags.has('quiet')) process.stdout.write(text);
 }
 
 async function reportOptions(

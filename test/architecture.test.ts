@@ -27,6 +27,7 @@ const ORDER = [
   'rules',
   'report',
   'baseline',
+  'plan',
   'analyse',
   'facts',
   'fields',

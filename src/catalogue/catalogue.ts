@@ -27,3 +27,4 @@ export {
 export { externalOperations, legacyOperations, operationById, operations } from './operations.ts';
 export { pagingFields, pagingStyle, pagingStyles } from './paging.ts';
 export { findScope, scopes } from './scopes.ts';
+export { type ValueChange, valueChanges } from './value-changes.ts';

@@ -13,8 +13,8 @@ const ANSWERS: ReadonlyMap<string, readonly (FieldRow | ModelRow)[]> = new Map(
 
 /** `expenses[].amountOriginal.value` → `data[].transactionValue.minors`, for each field that a row tells about. */
 export function fieldMappings(legacyId: string, externalId: string): FieldMapping[] {
-  const legacy = listModels(legacyId);
-  const external = listModels(externalId);
+  const legacy = answerModels(legacyId);
+  const external = answerModels(externalId);
   const fields = modelMappings.flatMap((mapping) => {
     const from = legacy.find((item) => item.model === mapping.from);
     const to = external.find((item) => mapping.to.includes(item.model));
@@ -29,6 +29,7 @@ export function fieldMappings(legacyId: string, externalId: string): FieldMappin
   return isPaged && fields.length > 0 ? [...fields, ...pagingFields] : fields;
 }
 
-function listModels(id: string): ModelRow[] {
+/** The models that an operation answers with, and where they stand. */
+export function answerModels(id: string): ModelRow[] {
   return (ANSWERS.get(id) ?? []).filter((item) => 'model' in item);
 }

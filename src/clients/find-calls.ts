@@ -1,12 +1,11 @@
 /** Requests → facts: each call of the program to a host that the catalogue knows, at the place where it is decided. */
 
 import { makeWorld, type World } from '../evaluate/frame.ts';
-import { optionsOf } from '../evaluate/options.ts';
-import type { Unknown, Value } from '../evaluate/value.ts';
+import type { Unknown } from '../evaluate/value.ts';
 import type { Api, Environment } from '../model/api-call.ts';
 import type { Context } from '../model/location.ts';
-import { type CallLike, calleeName, type SourceUnit } from '../syntax/source-unit.ts';
-import { type TS, ts } from '../syntax/typescript.ts';
+import type { SourceUnit } from '../syntax/source-unit.ts';
+import type { TS } from '../syntax/typescript.ts';
 import { type Callers, findCallers } from './callers.ts';
 import { certaintyOf, type Sureness } from './certainty.ts';
 import { chosenApi } from './chosen-api.ts';
@@ -15,10 +14,11 @@ import { findDeclared } from './declared.ts';
 import { describeHole } from './describe-hole.ts';
 import { type Endpoint, endpointsOf } from './endpoints.ts';
 import { type Followed, followRequest, type Guides } from './follow.ts';
-import { guessSlots, mayGuess } from './guess.ts';
+import { guessSlots } from './guess.ts';
 import { makeLibraries } from './libraries.ts';
+import { isRequest } from './may-be-request.ts';
 import { placeOf } from './place.ts';
-import { makeRecogniser, type Recogniser } from './recognise.ts';
+import { makeRecogniser } from './recognise.ts';
 
 /** Where a request arrives. */
 export interface ReachedApi {
@@ -230,25 +230,4 @@ function wayOf(endpoint: Endpoint, knowledge: Knowledge): string {
 function reachedBy({ url }: Endpoint, { apiAt }: Knowledge): ReachedApi | null {
   if (url.host === null && !url.relative) return null;
   return apiAt(url.host ?? '', url.path);
-}
-
-/** A call that a table knows as a request, or that may turn out one when a caller says what its object is. */
-function isRequest(callee: Value, node: CallLike, recogniser: Recogniser): boolean {
-  return optionsOf(callee).some((option) => {
-    const known = option.kind === 'foreign' ? recogniser.recognise(option, node) : null;
-    if (known) return known.request !== null;
-    const isPassed = option.kind === 'unknown' && option.owner !== null;
-    return (isPassed && mayBeRequest(node, recogniser)) || mayGuess(option, node);
-  });
-}
-
-/** A passed-in function or client goes by a request's name, or is called right away: `fetchImpl(url)`. */
-function mayBeRequest(node: CallLike, { isRequestName }: Recogniser): boolean {
-  const name = calleeName(node);
-  if (name === null) return true;
-  return isRequestName(name) || /fetch|request|http|send/i.test(name) || isIdentifierCall(node);
-}
-
-function isIdentifierCall(node: CallLike): boolean {
-  return ts.isCallExpression(node) && ts.isIdentifier(node.expression);
 }

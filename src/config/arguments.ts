@@ -4,7 +4,7 @@ import { UserError } from '../model/user-error.ts';
 import { didYouMean } from './nearest.ts';
 import { findOption, type Option, options } from './options.ts';
 
-export const COMMANDS = ['check', 'rules', 'explain'] as const;
+export const COMMANDS = ['check', 'plan', 'explain', 'rules'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface Arguments {
@@ -48,7 +48,7 @@ export function readArguments(argv: readonly string[]): Arguments {
 
 function refuseFlagsOfCheck(command: Command, names: readonly string[]): void {
   for (const name of names) {
-    if (findOption(name, 'explain')) continue;
+    if (findOption(name, command === 'plan' ? 'plan' : 'explain')) continue;
     throw new UserError(
       `--${name} is a flag of pleo-migrate check.`,
       `Leave it out of pleo-migrate ${command}, or write pleo-migrate check.`,

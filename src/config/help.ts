@@ -9,6 +9,11 @@ const EXAMPLES: Readonly<Record<Command, readonly string[]>> = {
     'pleo-migrate check packages/billing --min-certainty likely',
     'pleo-migrate --format text --format sarif=pleo.sarif',
   ],
+  plan: [
+    'pleo-migrate plan',
+    'pleo-migrate plan --format html=plan.html',
+    'pleo-migrate plan packages/billing --format markdown=MIGRATION.md --format json=plan.json',
+  ],
   rules: ['pleo-migrate rules'],
   explain: [
     'pleo-migrate explain "GET /v1/expenses"',
@@ -19,6 +24,7 @@ const EXAMPLES: Readonly<Record<Command, readonly string[]>> = {
 
 const PURPOSE: Readonly<Record<Command, string>> = {
   check: "Finds the calls to Pleo's legacy API in TypeScript and JavaScript, and says what replaces each.",
+  plan: 'Writes the migration plan of the repository: access, scopes, credentials, and each call in order.',
   rules: 'Prints the table of rules.',
   explain:
     'Prints everything known of a rule, of an operation of either API, or of what is found at a place.',
@@ -26,6 +32,7 @@ const PURPOSE: Readonly<Record<Command, string>> = {
 
 const USAGE: Readonly<Record<Command, string>> = {
   check: 'pleo-migrate [check] [paths…] [flags]',
+  plan: 'pleo-migrate plan [paths…] [flags]',
   rules: 'pleo-migrate rules',
   explain: 'pleo-migrate explain <rule | "METHOD /path" | operation id | file:line[:column]> [flags]',
 };
@@ -46,6 +53,15 @@ export function helpText(command: Command): string {
       '  0 nothing found at or above --fail-on · 1 something was · 2 wrong usage or configuration',
     );
     lines.push('  3 the scan is incomplete, or there was nothing to scan · 70 a fault of ours', '');
+  }
+  if (command === 'plan') {
+    lines.push('Flags', ...flagsOf('plan'), '');
+    lines.push(
+      'Exit codes',
+      '  0 the plan is written · 2 wrong usage or configuration',
+      '  3 the scan is incomplete, or there was nothing to scan · 70 a fault of ours',
+      '',
+    );
   }
   if (command === 'explain') lines.push('Flags, as for check', ...flagsOf('explain'), '');
   lines.push('Examples', ...EXAMPLES[command].map((example) => `  ${example}`), '');

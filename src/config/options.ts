@@ -3,8 +3,8 @@
 /** What a setting holds. `list` may be given several times; `data` is for configuration files alone. */
 export type OptionType = 'flag' | 'text' | 'list' | 'number' | 'choice' | 'data';
 
-/** A flag of `check`, a flag of `explain`, an input of the action. */
-export type Where = 'cli' | 'explain' | 'action';
+/** A flag of `check`, of `explain`, of `plan`; an input of the action. */
+export type Where = 'cli' | 'explain' | 'plan' | 'action';
 
 export interface Option {
   /** The flag without its dashes. */
@@ -36,11 +36,19 @@ export const options: readonly Option[] = [
     default: 'text',
   },
   {
+    name: 'format',
+    type: 'list',
+    value: 'name[=file]',
+    help: 'Output format: markdown, html or json; with =file into that file. Repeatable.',
+    where: ['plan'],
+    default: 'markdown',
+  },
+  {
     name: 'config',
     type: 'text',
     value: 'file',
     help: 'Configuration file inside the repository.',
-    where: ['cli', 'explain', 'action'],
+    where: ['cli', 'explain', 'plan', 'action'],
   },
   {
     name: 'fail-on',
@@ -66,7 +74,7 @@ export const options: readonly Option[] = [
     value: 'glob',
     help: 'Only these files, in the syntax of .gitignore. Repeatable.',
     key: 'include',
-    where: ['cli', 'explain'],
+    where: ['cli', 'explain', 'plan'],
   },
   {
     name: 'exclude',
@@ -74,16 +82,16 @@ export const options: readonly Option[] = [
     value: 'glob',
     help: 'Not these files. Repeatable.',
     key: 'exclude',
-    where: ['cli', 'explain'],
+    where: ['cli', 'explain', 'plan'],
   },
-  { name: 'no-gitignore', type: 'flag', help: 'Scan ignored files too.', where: ['cli', 'explain'] },
+  { name: 'no-gitignore', type: 'flag', help: 'Scan ignored files too.', where: ['cli', 'explain', 'plan'] },
   {
     name: 'max-file-size',
     type: 'number',
     value: 'bytes',
     help: 'Larger files are skipped and listed.',
     key: 'maxFileSize',
-    where: ['cli', 'explain'],
+    where: ['cli', 'explain', 'plan'],
     default: 2 * 1024 * 1024,
   },
   {
@@ -129,12 +137,17 @@ export const options: readonly Option[] = [
     key: 'clients',
     where: [],
   },
-  { name: 'quiet', type: 'flag', help: 'Print nothing but what --format writes to files.', where: ['cli'] },
+  {
+    name: 'quiet',
+    type: 'flag',
+    help: 'Print nothing but what --format writes to files.',
+    where: ['cli', 'plan'],
+  },
   {
     name: 'stats',
     type: 'flag',
     help: 'Print what was read and how long it took, on standard error.',
-    where: ['cli'],
+    where: ['cli', 'plan'],
   },
   {
     name: 'list-files',

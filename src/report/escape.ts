@@ -61,6 +61,22 @@ export function markdownSentence(text: string): string {
     .join('');
 }
 
+/** Text inside an HTML element or an attribute between quotes. */
+export function escapeHtml(text: string): string {
+  return escapeTerminal(text.replace(/\s+/g, ' ')).replace(
+    /[&<>"'`]/g,
+    (character) => `&#${character.charCodeAt(0)};`,
+  );
+}
+
+/** The same where line breaks count, as in code. */
+export function escapeHtmlLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `${' '.repeat(line.length - line.trimStart().length)}${escapeHtml(line.trimStart())}`)
+    .join('\n');
+}
+
 /** The address of a Markdown link, between `<` and `>`. */
 export function escapeMarkdownAddress(address: string): string {
   return toWellFormed(address).replace(/[\s<>\\|`"'()[\]{}^]/gu, (character) =>

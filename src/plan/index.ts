@@ -1,0 +1,18 @@
+/** The formats of a plan: one more is one function and one line here. */
+
+import { htmlPlan } from './html.ts';
+import { jsonPlan } from './json.ts';
+import { markdownPlan } from './markdown.ts';
+import type { Plan } from './plan.ts';
+
+/** One output format: pure, no I/O. */
+export interface PlanFormat {
+  readonly name: string;
+  readonly render: (plan: Plan) => string;
+}
+
+export const planFormats: readonly PlanFormat[] = [
+  { name: 'markdown', render: markdownPlan },
+  { name: 'html', render: htmlPlan },
+  { name: 'json', render: jsonPlan },
+];

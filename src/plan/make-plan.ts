@@ -1,0 +1,82 @@
+/** The result of a scan → the migration plan of the repository. Pure. */
+
+import { access, lifecycle } from '../catalogue/catalogue.ts';
+import type { AccountKind } from '../model/access.ts';
+import type { ScanResult } from '../model/report.ts';
+import { listCredentialTasks } from './credential-tasks.ts';
+import { groupCalls } from './groups.ts';
+import { type PackageInfo, packageOrder } from './package-order.ts';
+import type { AccessPart, Plan, Progress, WorkGroup } from './plan.ts';
+import { type KnownCall, knowCalls, placeOf } from './planned-calls.ts';
+import { listQuestions } from './questions.ts';
+import { listScopes } from './scope-needs.ts';
+import { listStages } from './stages.ts';
+
+export interface PlanInput {
+  readonly result: ScanResult;
+  readonly account: AccountKind | null;
+  readonly packages: readonly PackageInfo[];
+  /** The folder of the package that a file belongs to. */
+  readonly packageOf: (file: string) => string;
+}
+
+export function makePlan({ result, account, packages, packageOf }: PlanInput): Plan {
+  const calls = knowCalls(result, packageOf);
+  const groups = groupCalls(calls, packageOrder(packages));
+  const scopes = listScopes(calls);
+  const blocked = groups
+    .filter((group) => group.blocked !== null)
+    .map(({ members: _, ...group }, index): WorkGroup => ({ id: `b${index + 1}`, ...group }));
+  return {
+    tool: result.tool,
+    complete: result.complete,
+    faults: result.faults,
+    lifecycle: lifecycle.text,
+    account,
+    progress: progressOf(calls),
+    access: accessFor(account),
+    scopes,
+    credentials: listCredentialTasks(calls, result.findings, account),
+    stages: listStages(groups, calls, result.findings),
+    blocked,
+    questions: listQuestions({ account, groups, calls, scopes, unresolved: result.unresolved }),
+    undecided: result.unresolved.map(({ at, reason }) => ({ ...placeOf(at), reason })),
+    calls: calls.map(({ planned }) => planned),
+  };
+}
+
+function progressOf(calls: readonly KnownCall[]): Progress {
+  const legacy = calls.filter(({ call }) => call.api === 'legacy');
+  const external = calls.length - legacy.length;
+  const blocked = legacy.filter((known) => known.blocked !== null).length;
+  const replaceable = legacy.filter(
+    (known) => known.blocked === null && known.replacements.length > 0,
+  ).length;
+  return {
+    legacy: legacy.length,
+    external,
+    percent: calls.length === 0 ? 100 : Math.floor((100 * external) / calls.length),
+    replaceable,
+    blocked,
+    unknown: legacy.length - blocked - replaceable,
+    outsideSource: legacy.filter(({ call }) => call.context !== 'source').length,
+  };
+}
+
+function accessFor(account: AccountKind | null): AccessPart {
+  const { conditions, accounts, facts, links } = access;
+  return {
+    conditions: conditions.texts,
+    note: conditions.note,
+    ways: accounts
+      .filter((way) => account === null || way.account === account)
+      .map(({ account: kind, title, steps, links: pages }) => ({
+        account: kind,
+        title,
+        steps,
+        links: pages,
+      })),
+    facts: facts.map(({ text, basis }) => ({ text, basis })),
+    links,
+  };
+}

@@ -1,0 +1,211 @@
+/** What a call becomes: the request to send, the steps, and where each field and value is now. */
+
+import { hosts, operationById, webhookFacts } from '../catalogue/catalogue.ts';
+import type { StepKind } from '../model/catalogue.ts';
+import { type Block, code, joined, type Line, tableOf, text } from './document.ts';
+import { lowerFirst } from './lower-first.ts';
+import { markNames } from './mark-code.ts';
+import type { FieldRow, Plan, PlannedStep, Target, WorkGroup } from './plan.ts';
+import { basisWords, callsOf, pageSpan, placeSpans } from './write-lines.ts';
+
+const HOST =
+  hosts.find(({ api, environment }) => api === 'external' && environment === 'production')?.host ?? '';
+
+const SUBSCRIPTIONS = operationById('createSubscription')?.path ?? '';
+
+export function writeTarget(target: Target, group: WorkGroup, plan: Plan): Block[] {
+  const { method, path, when, scopes, steps, fields, values, docs, note, basis } = target;
+  const several = group.targets.length > 1;
+  const sureness = basisWords(basis);
+  const needs = scopes.length === 0 ? [] : ['It needs ', ...joined(scopes.map(code), ' and '), '. '];
+  const remarks = [note, sureness === '' ? '' : `That it replaces the call is ${sureness}.`]
+    .filter((words) => words !== '')
+    .join(' ');
+  return [
+    ...(several
+      ? [
+          {
+            kind: 'heading',
+            level: 5,
+            line: [code(`${method} ${path}`), ...(when === null ? [] : [`, for ${when}`])],
+          } as const,
+        ]
+      : []),
+    ...(needs.length === 0 && remarks === '' ? [] : [text([...needs, remarks])]),
+    ...(method === 'WEBHOOK' ? eventBlocks(target) : [requestBlock(target)]),
+    ...stepBlocks(steps, group, plan),
+    ...(method === 'WEBHOOK' ? [] : takenBlocks(target)),
+    ...fieldBlocks(fields, values),
+    ...(docs.length === 0 ? [] : [text(['Pages: ', ...joined(docs.map(pageSpan))])]),
+  ];
+}
+
+/** How an event is subscribed to, when it comes, and what it carries. */
+function eventBlocks(target: Target): Block[] {
+  const { path, summary, payload } = target;
+  const subscription = { ...target, method: 'POST', path: SUBSCRIPTIONS };
+  return [
+    text(['You are told when: ', lowerFirst(summary), ' Subscribe once:']),
+    requestBlock(subscription, new Map([['eventTypes', `"${path}"`]])),
+    ...(payload.length === 0 ? [] : [text(['The event carries ', ...joined(payload.map(code)), '.'])]),
+    ...webhookFacts.map((fact) => text(fact.text)),
+  ];
+}
+
+type Request = Pick<Target, 'method' | 'path' | 'query' | 'body'>;
+
+function requestBlock(request: Request, known: ReadonlyMap<string, string> = new Map()): Block {
+  return { kind: 'code', language: 'http', text: requestOf(request, known) };
+}
+
+/** The least that such a request holds; what stands between angle brackets is to be filled in. */
+function requestOf({ method, path, query, body }: Request, known: ReadonlyMap<string, string>): string {
+  const asked = query.map((name) => `${name}=<${name}>`).join('&');
+  const head = `${method} https://${HOST}${path}${asked === '' ? '' : `?${asked}`}\nAuthorization: Basic base64("<key>:")\n`;
+  if (body.length === 0) return head;
+  const isList = body.every((field) => field.startsWith('[].'));
+  const lines = body.map((field) => {
+    const name = field.replace(/^\[\]\./, '');
+    const bare = name.replace(/\[\]$/, '');
+    const value = known.get(bare) ?? `<${bare}>`;
+    return name === bare ? `  "${bare}": ${value}` : `  "${bare}": [${value}]`;
+  });
+  const object = `{\n${lines.join(',\n')}\n}`;
+  return `${head}Content-Type: application/json\n\n${isList ? `[${object}]` : object}\n`;
+}
+
+/** What the request above shows already. */
+const IN_REQUEST: ReadonlySet<StepKind> = new Set([
+  'change-host',
+  'change-method',
+  'change-path',
+  'change-credential',
+]);
+
+/** What all calls do, then what only some of them need, then what none was seen to need. */
+function stepBlocks(steps: readonly PlannedStep[], group: WorkGroup, plan: Plan): Block[] {
+  const seen = steps.filter(({ kind, seenIn }) => seenIn.length > 0 && !IN_REQUEST.has(kind));
+  const unseen = steps.filter(({ seenIn }) => seenIn.length === 0);
+  return [
+    ...(seen.length === 0
+      ? []
+      : [
+          {
+            kind: 'list',
+            look: 'numbers',
+            items: seen.map((step) => ({ line: stepLine(step, group, plan) })),
+          } as const,
+        ]),
+    ...(unseen.length === 0
+      ? []
+      : [
+          {
+            kind: 'details',
+            summary: `Parameters that these calls were not seen to send (${unseen.length})`,
+            blocks: [
+              {
+                kind: 'list',
+                look: 'bullets',
+                items: unseen.map((step) => ({ line: stepWords(step) })),
+              } as const,
+            ],
+          } as const,
+        ]),
+  ];
+}
+
+function stepLine(step: PlannedStep, group: WorkGroup, plan: Plan): Line {
+  const { seenIn } = step;
+  const words = stepWords(step);
+  if (seenIn.length === group.calls.length) return words;
+  return [words, ' Only', ...placeSpans(callsOf(seenIn, plan)), '.'];
+}
+
+/** The sentence with the names that it is about as code. */
+function stepWords({ kind, text: words, from, to }: PlannedStep): string {
+  const [, list = '', old = ''] = /^Read the \w+ from (\w+)(?: in place of (\w+))?/.exec(words) ?? [];
+  const names = [
+    from ?? '',
+    ...(to ?? '').split(', ').map((place) => place.split(' ').at(-1) ?? ''),
+    ...(kind === 'change-paging' ? ['after'] : []),
+    ...(kind === 'unwrap-answer' ? [list, old] : []),
+  ];
+  return markNames(words, names);
+}
+
+function takenBlocks({ method, path, takes }: Target): Block[] {
+  if (takes.length === 0) return [];
+  return [
+    {
+      kind: 'details',
+      summary: `All that ${method} ${path} takes (${takes.length})`,
+      blocks: tableOf(
+        ['Name', 'In', 'Note'],
+        takes.map(({ name, in: where, required, note, values }) => [
+          [code(name)],
+          required ? `${where}, required` : where,
+          [
+            note,
+            ...(values.length === 0
+              ? []
+              : [`${note === '' ? '' : ' '}One of `, ...joined(values.map(code)), '.']),
+          ],
+        ]),
+      ),
+    },
+  ];
+}
+
+function fieldBlocks(fields: Target['fields'], values: Target['values']): Block[] {
+  const lost = fields.filter(({ from, to }) => from !== null && to.length === 0).length;
+  const kept = fields.filter(({ from, to }) => from !== null && to.length > 0).length;
+  const title = `Fields of the answer: ${kept} have a place in the new one, ${lost} ${lost === 1 ? 'has' : 'have'} none`;
+  return [
+    ...(fields.length === 0
+      ? []
+      : [
+          {
+            kind: 'details',
+            summary: title,
+            blocks: tableOf(
+              ['Legacy field', 'Now', 'What changes'],
+              fields.map((row) => [
+                row.from === null ? '(new)' : [code(row.from)],
+                row.to.length === 0 ? 'nothing' : joined(row.to.map(code)),
+                changeOf(row),
+              ]),
+            ),
+          } as const,
+        ]),
+    ...(values.length === 0
+      ? []
+      : [
+          {
+            kind: 'details',
+            summary: `Values of fields and parameters (${values.length})`,
+            blocks: tableOf(
+              ['Field', 'Legacy value', 'Now', 'Note'],
+              values.map(({ field, value, to, becomes, note }) => [
+                [code(field)],
+                [code(value)],
+                becomes.length === 0
+                  ? 'nothing'
+                  : [...joined(becomes.map(code)), ...(to === null ? [] : [' in ', code(to)])],
+                note,
+              ]),
+            ),
+          } as const,
+        ]),
+  ];
+}
+
+/** What a program has to do about a field, in the words of the row or by its names. */
+function changeOf({ from, to, note }: FieldRow): string {
+  const [first] = to;
+  if (note !== '' || from === null || first === undefined) return note;
+  return lastName(from) === lastName(first) ? 'The place alone.' : 'The name.';
+}
+
+function lastName(path: string): string {
+  return path.split('.').at(-1) ?? path;
+}
