@@ -25,6 +25,7 @@ import type { Counts, Fault, ScanResult } from './model/report.ts';
 import { judge } from './rules/judge.ts';
 import { makeSecrets, withoutSecrets } from './secrecy/cover.ts';
 import type { Settings } from './settings/lookup.ts';
+import { withOwnSteps } from './steps.ts';
 
 export interface ScanOptions {
   /** Absolute: the git top level, or the folder where there is no git. Nothing outside is read. */
@@ -98,8 +99,9 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
         );
 
   // Settings are read wherever they stand, and reported where the user looks.
-  const calls = analysis.calls.map(factOf);
-  const fields = fieldFacts(analysis.reads, calls);
+  const matched = analysis.calls.map(factOf);
+  const fields = fieldFacts(analysis.reads, matched);
+  const calls = matched.map((fact) => withOwnSteps(fact, fields.facts));
   const beside = analysis.facts.filter((fact) => isAskedFor(placeOf(fact).file));
   const facts = [...calls, ...beside.map((fact) => withScopes(fact, calls)), ...fields.facts];
   const advice = adviceFor(options.account);

@@ -31,6 +31,7 @@ const ORDER = [
   'analyse',
   'facts',
   'fields',
+  'steps',
   'knowledge',
   'scan',
   'config',

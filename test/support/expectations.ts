@@ -35,12 +35,7 @@ const CREDENTIALS = [
   'credential-in-browser',
 ];
 const EXTERNAL = ['unknown-external-call', 'superseded-external-call', 'legacy-parameter'];
-const MOVES = [
-  ...EXTERNAL,
-  'lost-field',
-  'changed-field',
-  'legacy-field',
-];
+const MOVES = [...EXTERNAL, 'lost-field', 'changed-field', 'legacy-field'];
 
 /** What a repository is about, as `Rules: moves` in its list says; without a word, calls and what they are sent with. */
 const RULES: Readonly<Record<string, readonly string[]>> = {

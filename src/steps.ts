@@ -1,0 +1,56 @@
+/** The steps of a replacement as this call needs them: its own parameters, and the fields that are read of its answer. */
+
+import type { MigrationStep, Replacement } from './model/catalogue.ts';
+import type { CallFact, FieldFact } from './model/finding.ts';
+
+/** How many places of one field are named before the rest is counted. */
+const NAMED = 3;
+
+/** A call whose replacements have the steps that it needs, in order. */
+export function withOwnSteps(fact: CallFact, fields: readonly FieldFact[]): CallFact {
+  if (fact.call.api !== 'legacy') return fact;
+  const own = fields.filter(({ call }) => call.id === fact.call.id);
+  const replacements = fact.replacements.map((replacement): Replacement => {
+    const kept = replacement.steps.filter((step) => isNeeded(step, fact));
+    const judged = own.filter((field) => field.replacement?.operation === replacement.operation);
+    return { ...replacement, steps: [...kept, ...fieldSteps(judged)] };
+  });
+  return { ...fact, replacements };
+}
+
+/** A parameter that the call surely does not send needs no step. */
+function isNeeded({ kind, from }: MigrationStep, { call }: CallFact): boolean {
+  if (kind !== 'move-parameter' || from === undefined) return true;
+  if (!call.isQueryWhole || !call.isBodyWhole) return true;
+  return [...call.query, ...call.body].some(({ name }) => name.replace(/\[\w*\]$/, '') === from);
+}
+
+/** One step for each field that is read, with its places. */
+function fieldSteps(fields: readonly FieldFact[]): MigrationStep[] {
+  const byPath = new Map<string, FieldFact[]>();
+  for (const field of fields) byPath.set(field.path, [...(byPath.get(field.path) ?? []), field]);
+  return [...byPath].flatMap(([path, all]) => {
+    const change = all[0]?.change;
+    return change ? [fieldStep(path, change, all)] : [];
+  });
+}
+
+function fieldStep(
+  path: string,
+  { kind, to, note }: NonNullable<FieldFact['change']>,
+  all: readonly FieldFact[],
+): MigrationStep {
+  const places = all.slice(0, NAMED).map(({ location }) => `${location.file}:${location.line}`);
+  const more = all.length > NAMED ? ` and ${all.length - NAMED} more` : '';
+  const where = `read in ${places.join(', ')}${more}`;
+  const hint = note === '' ? '' : ` ${note}`;
+  if (kind === 'lost')
+    return { kind: 'decide-yourself', text: `Do without ${path}, ${where}.${hint}`, from: path, to: null };
+  const names = to.join(' and ');
+  return {
+    kind: 'rename-field',
+    text: `Read ${names} in place of ${path}, ${where}.${hint}`,
+    from: path,
+    to: names,
+  };
+}
