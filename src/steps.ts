@@ -40,8 +40,9 @@ function fieldStep(
   { kind, to, note }: NonNullable<FieldFact['change']>,
   all: readonly FieldFact[],
 ): MigrationStep {
-  const places = all.slice(0, NAMED).map(({ location }) => `${location.file}:${location.line}`);
-  const more = all.length > NAMED ? ` and ${all.length - NAMED} more` : '';
+  const unique = [...new Set(all.map(({ location }) => `${location.file}:${location.line}`))];
+  const places = unique.slice(0, NAMED);
+  const more = unique.length > NAMED ? ` and ${unique.length - NAMED} more` : '';
   const where = `read in ${places.join(', ')}${more}`;
   const hint = note === '' ? '' : ` ${note}`;
   if (kind === 'lost')
