@@ -23,7 +23,7 @@ const UNKNOWN: Keys = { keys: [], isWhole: false };
 function keysOfOne(value: Exclude<Value, { kind: 'one-of' }>): Keys {
   switch (value.kind) {
     case 'fields':
-      return { keys: fieldKeys(value), isWhole: value.rest() === null };
+      return { keys: fieldKeys(value), isWhole: value.rest() === null && value.isWhole() };
     case 'constant':
       return NOTHING;
     case 'text':
@@ -72,11 +72,15 @@ function plain(value: Value): string | null {
   return knownText(value);
 }
 
-/** Of a default that callers may replace, the default: nobody seen says another. */
+/**
+ * Of a default that callers may replace, the default: nobody seen says another.
+ * Of several that are all known, each, as a list is written.
+ */
 function onlyKnown(options: readonly Value[]): string | null {
+  const isDefault = options.some(({ kind }) => kind === 'unknown');
   const known = options.flatMap((option) => (option.kind === 'unknown' ? [] : [plain(option)]));
-  const [only = null] = known;
-  return known.length === 1 && options.length > 1 ? only : null;
+  if (known.length === 0 || known.some((one) => one === null) || (isDefault && known.length > 1)) return null;
+  return known.join(',');
 }
 
 function uniqueKeys(keys: readonly RequestKey[]): RequestKey[] {
