@@ -104,6 +104,31 @@ describe('the query', () => {
       "import { HttpClient, HttpParams } from '@angular/common/http'; class S { constructor(private http: HttpClient) {} f() { return this.http.get(api + '/v0/tag-groups', { params: new HttpParams().set('a', 1).append('b', 2) }) } }",
       'a=1,b=2',
     ],
+    [
+      'data of a GET by jQuery',
+      "import $ from 'jquery'; $.ajax({ url: api + '/v0/tag-groups', data: { a: 1 } })",
+      'a=1',
+    ],
+    [
+      'by and by with wretch',
+      "import wretch from 'wretch'; wretch(api).query({ a: 1 }).query('b=2').get('/v0/tag-groups')",
+      'a=1,b=2',
+    ],
+    [
+      'of a middleware',
+      "import wretch from 'wretch'; wretch(api).middlewares([(next) => (url, o) => next(url + '?company_id=1', o)]).get('/v0/tag-groups')",
+      ' …',
+    ],
+    [
+      'of a plugin',
+      "import superagent from 'superagent'; superagent.get(api + '/v0/tag-groups').use((r) => r.query({ company_id: 1 }))",
+      ' …',
+    ],
+    [
+      'of an app that changes all requests',
+      "const before = (request) => { request.params.company_id = 1; return request }; const perform = (z: ZObject) => z.request(api + '/v0/tag-groups')",
+      ' …',
+    ],
     ['a default', "export const f = (a = 1) => axios.get(api + '/v0/tag-groups', { params: { a } })", 'a=1'],
   ])('%s', async (_name, source, wanted) => expect((await namesIn(source)).query).toBe(wanted));
 });

@@ -12,12 +12,13 @@ export interface Keys {
 }
 
 /** The keys of several values together, each name once; of one name, the first value that is known counts. */
-export function keysOf(values: readonly Value[], more: Keys = { keys: [], isWhole: true }): Keys {
-  const all = [more, ...values.flatMap(optionsOf).map(keysOfOne)];
+export function keysOf(values: readonly Value[], ...more: readonly Keys[]): Keys {
+  const all = [...more, ...values.flatMap(optionsOf).map(keysOfOne)];
   return { keys: uniqueKeys(all.flatMap(({ keys }) => keys)), isWhole: all.every(({ isWhole }) => isWhole) };
 }
 
-const NOTHING: Keys = { keys: [], isWhole: true };
+/** A query or body without anything in it. */
+export const NO_KEYS: Keys = { keys: [], isWhole: true };
 const UNKNOWN: Keys = { keys: [], isWhole: false };
 
 function keysOfOne(value: Exclude<Value, { kind: 'one-of' }>): Keys {
@@ -25,7 +26,7 @@ function keysOfOne(value: Exclude<Value, { kind: 'one-of' }>): Keys {
     case 'fields':
       return { keys: fieldKeys(value), isWhole: value.rest() === null && value.isWhole() };
     case 'constant':
-      return NOTHING;
+      return NO_KEYS;
     case 'text':
       return textKeys(value);
     case 'list':
@@ -45,7 +46,7 @@ function fieldKeys(fields: Fields): RequestKey[] {
 /** A query written out, with or without its question mark. */
 function textKeys(value: Text): Keys {
   const written = knownText(value)?.replace(/^\?/, '') ?? null;
-  if (written === '') return NOTHING;
+  if (written === '') return NO_KEYS;
   if (written === null || !/^[\w.[\]%-]+=/.test(written)) return UNKNOWN;
   const keys = [...new URLSearchParams(written)].map(([name, content]) => ({ name, value: content }));
   return { keys, isWhole: true };
