@@ -2,7 +2,7 @@
 
 import { findHost, operationById } from './catalogue/catalogue.ts';
 import { replaceWith } from './catalogue/external-replacement.ts';
-import { matchCall } from './catalogue/match.ts';
+import { matchCall, operationsAt } from './catalogue/match.ts';
 import { findMeant, namesOperation } from './catalogue/meant.ts';
 import { findNameFaults, NO_FAULTS } from './catalogue/name-faults.ts';
 import { blockedReason, chooseReplacements } from './catalogue/replacements.ts';
@@ -34,7 +34,9 @@ export function factOf(call: ApiCall): CallFact {
 function unknownRequest({ host, api, method, path, certainty }: ApiCall): UnknownRequest | null {
   if (host === null || findHost(host)?.api !== 'external' || api !== 'external') return null;
   if (method === null || path === null || method === 'OPTIONS' || certainty === 'possible') return null;
-  return namesOperation(path) ? { method, path, meant: findMeant(method, path) } : null;
+  if (!namesOperation(path)) return null;
+  const takes = operationsAt('external', path).map((operation) => operation.method);
+  return { method, path, takes: [...new Set(takes)], meant: findMeant(method, path) };
 }
 
 type Shown = Parameters<typeof chooseReplacements>[1];

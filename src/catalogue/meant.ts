@@ -25,10 +25,10 @@ const VERSIONS = [
 /** The operation that such a request was meant to be; null when none is near. */
 export function findMeant(method: string, path: string): MeantOperation | null {
   const other = paths(path);
+  const found = legacy(method, [path]) ?? action(path) ?? onPath(method, path);
+  // Where the path is right, nothing that is spelled otherwise was meant.
+  if (found || operationsAt('external', path).length > 0) return found;
   return (
-    legacy(method, [path]) ??
-    action(path) ??
-    onPath(method, path) ??
     external(method, other) ??
     legacy(method, [...other, `/v1${path}`]) ??
     legacyAt([path, ...other]) ??
@@ -71,17 +71,33 @@ function legacyAt(tried: readonly string[]): MeantOperation | null {
   return null;
 }
 
-/** `/v1/accounting-entries` or `/v1/accounting-entries/search` in the place of `/v1/accounting-entries:search`. */
+/** `/v1/accounting-entries/search` in the place of `/v1/accounting-entries:search`. */
 function action(path: string): MeantOperation | null {
   const slash = path.lastIndexOf('/');
-  const colon = `${path.slice(0, slash)}:${path.slice(slash + 1)}`;
-  return at('spelling', [colon]);
+  const last = path.slice(slash + 1);
+  return last.includes('{') ? null : at('spelling', [`${path.slice(0, slash)}:${last}`]);
 }
 
-/** The path is there, with other methods: a GET of a list was meant to search. */
+/** Methods that may do what another was sent for. */
+const KINDRED: Readonly<Record<string, readonly string[]>> = {
+  PATCH: ['PUT', 'POST'],
+  PUT: ['PATCH', 'POST'],
+  POST: ['PUT'],
+};
+
+/** The path is there with other methods: reading a list is searching it, deleting what cannot be deleted archives it. */
 function onPath(method: string, path: string): MeantOperation | null {
-  const asked = method === 'GET' || method === 'HEAD' ? [`${path}:search`] : [];
-  return at('method', asked) ?? at('method', [path]) ?? at('spelling', [`${path}:search`]);
+  const there = operationsAt('external', path);
+  const search = at('method', [`${path}:search`]);
+  const isRead = method === 'GET' || method === 'HEAD';
+  if (search && (isRead || there.length === 0)) return search;
+  const kindred = (isRead ? ['POST'] : (KINDRED[method] ?? []))
+    .map((one) => there.find((operation) => operation.method === one))
+    .find((operation) => operation !== undefined);
+  // A path that creates is no other way to read.
+  if (kindred && (!isRead || path.includes(':'))) return { kind: 'method', operation: kindred };
+  if (there.length === 1 && there[0] && method === 'POST') return { kind: 'method', operation: there[0] };
+  return method === 'DELETE' ? at('method', [`${path}:archive`]) : null;
 }
 
 function external(method: string, tried: readonly string[]): MeantOperation | null {

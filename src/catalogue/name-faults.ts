@@ -147,9 +147,9 @@ function excessiveLimit({ paging, query }: OperationRecord, call: Seen): NameFau
   const maximum = paging?.limit.maximum ?? null;
   const name = query.find((one) => one.name === 'limit')?.name;
   if (maximum === null || name === undefined) return null;
-  const values = call.query.flatMap((key) =>
-    key.name === name && key.value !== null ? Number(key.value) : [],
-  );
+  const values = call.query
+    .filter((key) => key.name === name && key.value !== null)
+    .flatMap(({ value }) => (value ?? '').split(',').map(Number));
   const value = values.find((one) => one > maximum);
   return value === undefined ? null : { name, value, maximum };
 }

@@ -1,8 +1,10 @@
 /** Whether functions of a client's change what its requests ask with, which is not followed: interceptors, hooks. */
 
+import type { Frame } from '../evaluate/frame.ts';
 import { optionsOf } from '../evaluate/options.ts';
 import type { Value } from '../evaluate/value.ts';
-import type { TS } from '../syntax/typescript.ts';
+import type { CallLike } from '../syntax/source-unit.ts';
+import { chained } from './chain.ts';
 import { ADAPTS, type ClientTable } from './client.ts';
 import { readPath } from './fields.ts';
 
@@ -18,9 +20,13 @@ export function mayAdd(given: Value): boolean {
   });
 }
 
-/** Whether any of the client's functions may add to the query of a request with these options. */
-export function isAdapted(options: Value, table: ClientTable, node: TS.Node): boolean {
+/** Whether any function may add to the query of a request with these options: the client's own, or one for all of them. */
+export function isAdapted(options: Value, table: ClientTable, node: CallLike, frame: Frame): boolean {
   if (options.kind === 'fields' && options.read(ADAPTS)) return true;
+  if (chained(table, node, frame, 'functions').some(mayAdd)) return true;
+  const words = table.elsewhere ?? [];
+  const { opened } = frame.world.program;
+  if (opened.some(({ source }) => words.some((word) => source.text.includes(word)))) return true;
   return Object.keys(table.prepares ?? {}).some((path) => {
     const given = readPath(options, path.split('.'), node);
     // What an unknown options object may bring is no function yet.

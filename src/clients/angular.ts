@@ -26,4 +26,6 @@ export const angular = defineClient({
   },
   fields: { method: ['method'], url: ['url'], headers: ['headers'], query: ['params'], body: ['body'] },
   join: 'resolve',
+  // Interceptors.
+  elsewhere: ['setParams', 'params: req.params', 'params: request.params'],
 });

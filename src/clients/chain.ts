@@ -14,7 +14,7 @@ export function chained(
   table: ClientTable,
   node: CallLike,
   frame: Frame,
-  what: 'query' | 'headers' | 'auth' | 'body',
+  what: 'query' | 'headers' | 'auth' | 'body' | 'functions',
 ): Value[] {
   const said: Value[] = [];
   let at: TS.Node = node;

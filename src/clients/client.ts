@@ -44,6 +44,8 @@ export interface Builder {
     | 'body'
     | 'options'
     | 'method'
+    /** Functions that may change the request. */
+    | 'functions'
     | 'nothing';
   /** The first of the arguments that carry it; 0 when absent. */
   readonly at?: number;
@@ -107,6 +109,10 @@ export interface ClientTable {
    * their argument: `headers`, `options.headers`; empty: the argument itself.
    */
   readonly prepares?: Readonly<Record<string, string>>;
+  /** A GET sends its body as its query. */
+  readonly asksWithBody?: true;
+  /** What code that changes the queries of all requests says, wherever it stands: `request.clone({ setParams })`. */
+  readonly elsewhere?: readonly string[];
   /** Properties of a factory's options that are functions given an object of another table, and which. */
   readonly passes?: Readonly<Record<string, string>>;
   /** Properties of a request's options that are functions given an option of the client, and at which position. */

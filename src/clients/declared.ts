@@ -217,6 +217,7 @@ function slotsOf(
     body: field('body'),
     // A platform that reads a declaration adds what its other parts say.
     isAdapted: true,
+    asksWithBody: false,
     doubt,
   };
 }

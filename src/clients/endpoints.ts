@@ -3,7 +3,7 @@
 import { optionsOf } from '../evaluate/options.ts';
 import { knownText } from '../evaluate/text.ts';
 import type { Text, Value } from '../evaluate/value.ts';
-import { type Keys, keysOf } from './request-keys.ts';
+import { type Keys, keysOf, NO_KEYS } from './request-keys.ts';
 import type { Slots } from './slots.ts';
 import { type ResolvedUrl, resolveUrl } from './url.ts';
 
@@ -27,7 +27,11 @@ export function endpointsOf(slots: Slots): Endpoint[] {
     if (!url) return [];
     const written = keysOf(slots.query, url.query);
     const query = { ...written, isWhole: written.isWhole && isTold && !slots.isAdapted };
-    return methodsOf(slots.method).map((method): Endpoint => ({ method, url, address, query, body }));
+    return methodsOf(slots.method).map((method): Endpoint => {
+      const told = { method, url, address };
+      if (!slots.asksWithBody || (method !== 'GET' && method !== 'HEAD')) return { ...told, query, body };
+      return { ...told, query: keysOf([], query, body), body: NO_KEYS };
+    });
   });
 }
 

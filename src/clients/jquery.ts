@@ -16,4 +16,5 @@ export const jquery = defineClient({
   },
   fields: { method: ['method', 'type'], url: ['url'], headers: ['headers'], body: ['data'] },
   join: 'resolve',
+  asksWithBody: true,
 });

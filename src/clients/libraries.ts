@@ -4,7 +4,8 @@ import type { Libraries, World } from '../evaluate/frame.ts';
 import { fieldsOf, type Part } from '../evaluate/objects.ts';
 import { readMember } from '../evaluate/properties.ts';
 import { concat, knownText } from '../evaluate/text.ts';
-import { type Argument, type Foreign, UNDEFINED, unknown, type Value } from '../evaluate/value.ts';
+import { searchParamsFrom } from '../evaluate/urls.ts';
+import { type Argument, constant, type Foreign, UNDEFINED, unknown, type Value } from '../evaluate/value.ts';
 import {
   builtVariable,
   callLibrary,
@@ -20,8 +21,9 @@ import {
 } from '../libraries/index.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import type { TS } from '../syntax/typescript.ts';
+import { mayAdd } from './adapting.ts';
 import { enteredThrough, handed } from './base-query.ts';
-import { BASE, type Builder, type ClientTable, CONTRACT, type Factory } from './client.ts';
+import { ADAPTS, BASE, type Builder, type ClientTable, CONTRACT, type Factory } from './client.ts';
 import { callContract } from './contract.ts';
 import { produced } from './fields.ts';
 import { guessClient } from './guess.ts';
@@ -170,6 +172,10 @@ function addedParts(builder: Builder, args: readonly Argument[], before: Value, 
       return [
         { kind: 'property', name: BASE, value: () => concat(read(BASE) ?? UNDEFINED_TEXT, value(), node) },
       ];
+    case 'functions':
+      return mayAdd(value()) ? [{ kind: 'property', name: ADAPTS, value: () => constant(true) }] : [];
+    case 'query':
+      return [{ kind: 'property', name: 'query', value: () => joinedQuery(read('query'), value(), node) }];
     case 'auth':
       return [
         {
@@ -193,6 +199,15 @@ function addedParts(builder: Builder, args: readonly Argument[], before: Value, 
     default:
       return [{ kind: 'property', name: builder.adds, value }];
   }
+}
+
+/** A query after more was said of it. */
+function joinedQuery(before: Value | null, more: Value, node: TS.Node): Value {
+  if (!before) return more;
+  const parts = [before, more].map(
+    (value): Part => ({ kind: 'spread', value: () => searchParamsFrom(value, node) }),
+  );
+  return fieldsOf(parts, node);
 }
 
 const UNDEFINED_TEXT: Value = { kind: 'text', pieces: [], trail: [] };

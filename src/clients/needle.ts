@@ -20,4 +20,5 @@ export const needle = defineClient({
   },
   fields: { headers: ['headers'], user: ['username'], password: ['password'] },
   join: 'resolve',
+  asksWithBody: true,
 });

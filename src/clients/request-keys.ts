@@ -12,20 +12,21 @@ export interface Keys {
 }
 
 /** The keys of several values together, each name once; of one name, the first value that is known counts. */
-export function keysOf(values: readonly Value[], more: Keys = { keys: [], isWhole: true }): Keys {
-  const all = [more, ...values.flatMap(optionsOf).map(keysOfOne)];
+export function keysOf(values: readonly Value[], ...more: readonly Keys[]): Keys {
+  const all = [...more, ...values.flatMap(optionsOf).map(keysOfOne)];
   return { keys: uniqueKeys(all.flatMap(({ keys }) => keys)), isWhole: all.every(({ isWhole }) => isWhole) };
 }
 
-const NOTHING: Keys = { keys: [], isWhole: true };
+/** A query or body without anything in it. */
+export const NO_KEYS: Keys = { keys: [], isWhole: true };
 const UNKNOWN: Keys = { keys: [], isWhole: false };
 
 function keysOfOne(value: Exclude<Value, { kind: 'one-of' }>): Keys {
   switch (value.kind) {
     case 'fields':
-      return { keys: fieldKeys(value), isWhole: value.rest() === null };
+      return { keys: fieldKeys(value), isWhole: value.rest() === null && value.isWhole() };
     case 'constant':
-      return NOTHING;
+      return NO_KEYS;
     case 'text':
       return textKeys(value);
     case 'list':
@@ -45,7 +46,7 @@ function fieldKeys(fields: Fields): RequestKey[] {
 /** A query written out, with or without its question mark. */
 function textKeys(value: Text): Keys {
   const written = knownText(value)?.replace(/^\?/, '') ?? null;
-  if (written === '') return NOTHING;
+  if (written === '') return NO_KEYS;
   if (written === null || !/^[\w.[\]%-]+=/.test(written)) return UNKNOWN;
   const keys = [...new URLSearchParams(written)].map(([name, content]) => ({ name, value: content }));
   return { keys, isWhole: true };
@@ -72,11 +73,15 @@ function plain(value: Value): string | null {
   return knownText(value);
 }
 
-/** Of a default that callers may replace, the default: nobody seen says another. */
+/**
+ * Of a default that callers may replace, the default: nobody seen says another.
+ * Of several that are all known, each, as a list is written.
+ */
 function onlyKnown(options: readonly Value[]): string | null {
+  const isDefault = options.some(({ kind }) => kind === 'unknown');
   const known = options.flatMap((option) => (option.kind === 'unknown' ? [] : [plain(option)]));
-  const [only = null] = known;
-  return known.length === 1 && options.length > 1 ? only : null;
+  if (known.length === 0 || known.some((one) => one === null) || (isDefault && known.length > 1)) return null;
+  return known.join(',');
 }
 
 function uniqueKeys(keys: readonly RequestKey[]): RequestKey[] {

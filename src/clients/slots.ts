@@ -44,6 +44,8 @@ export interface Slots {
   /** Where they are written. */
   readonly authPlace: TS.Node | null;
   readonly body: Value | null;
+  /** Whether a GET sends its body as its query. */
+  readonly asksWithBody: boolean;
   /** Whether a function of the client's may add to the query. */
   readonly isAdapted: boolean;
   /** Why it may be no such request, in a sentence; null when it surely is one. */
@@ -116,7 +118,7 @@ function slotsOf(
       value(shape.query),
       ...saidIn(layers, table, 'query', node).reverse(),
     ].filter((v) => v !== null),
-    isAdapted: isAdapted(options, table, node),
+    isAdapted: isAdapted(options, table, node, frame),
     headers: mergedHeaders(
       [
         ...saidIn(layers, table, 'headers', node),
@@ -131,6 +133,7 @@ function slotsOf(
       field('body') ??
       chained(table, node, frame, 'body')[0] ??
       (tellsBody(table) ? null : sentLater(node, frame)),
+    asksWithBody: table.asksWithBody === true,
     doubt: null,
   };
 }

@@ -22,6 +22,7 @@ export const superagent = defineClient({
     query: { adds: 'query' },
     send: { adds: 'body' },
     auth: { adds: 'auth' },
+    use: { adds: 'functions' },
   },
   fields: { method: ['method'], headers: ['headers'], query: ['query'], body: ['body'], auth: ['auth'] },
   join: 'resolve',

@@ -12,7 +12,6 @@ const UNCHANGED = [
   'customError',
   'defer',
   'errorType',
-  'middlewares',
   'polyfills',
   'resolve',
   'signal',
@@ -47,6 +46,7 @@ export const wretch = defineClient({
     body: { adds: 'body' },
     formData: { adds: 'body' },
     formUrl: { adds: 'body' },
+    middlewares: { adds: 'functions' },
     ...Object.fromEntries(UNCHANGED.map((name) => [name, { adds: 'nothing' as const }])),
   },
   fields: {

@@ -16,4 +16,6 @@ export const zapier = defineClient({
     body: ['json', 'body', 'form'],
   },
   join: 'resolve',
+  // `beforeRequest` of the app.
+  elsewhere: ['request.params', 'req.params'],
 });

@@ -67,6 +67,7 @@ const builder = strictObject({
       'body',
       'options',
       'method',
+      'functions',
       'nothing',
     ] satisfies Builder['adds'][])
     .describe('What it says about the client or the request.'),
@@ -116,6 +117,10 @@ const table = strictObject({
     .record(member, z.enum(['options', 'function', 'base']))
     .describe('Methods that change the options of later calls.')
     .exactOptional(),
+  asksWithBody: z.literal(true).describe('A GET sends its body as its query.').exactOptional(),
+  elsewhere: texts(
+    'What code that changes the queries of all requests says, wherever it stands, such as `setParams`.',
+  ).exactOptional(),
   passes: z
     .record(text, text)
     .describe(

@@ -112,8 +112,9 @@ function framesOf(loop: Loop, frame: Frame): Frame[] {
   );
 }
 
-/** A list without anything to go over. */
+/** A list or an object without anything to go over. */
 function isEmpty(over: Value): boolean {
+  if (over.kind === 'fields') return over.names().length === 0 && over.rest() === null && over.isWhole();
   return over.kind === 'list' && over.items.length === 0 && over.rest === null;
 }
 

@@ -31,6 +31,9 @@ const assign: Builtin = (given, node) =>
     node,
   );
 
+/** What leaves out some of an object's properties, mostly those without a value: it may have all of them. */
+const chosen: Builtin = ([of]) => of ?? null;
+
 const params: Builtin = ([init], node) => searchParamsFrom(init, node);
 
 const joined: Builtin = (given, node) => {
@@ -66,6 +69,12 @@ const CALLS: Readonly<Record<string, Builtin>> = {
   'lodash/assign': assign,
   'lodash/merge': assign,
   'lodash.defaults': ([first, ...rest], node) => (first ? assign([...rest, first], node) : null),
+  'lodash.pickBy': chosen,
+  'lodash.omitBy': chosen,
+  'lodash/pickBy': chosen,
+  'lodash/omitBy': chosen,
+  'lodash-es.pickBy': chosen,
+  'lodash-es.omitBy': chosen,
   deepmerge: assign,
   defu: ([first, ...rest], node) => (first ? assign([...rest.reverse(), first], node) : null),
   'String.raw': ([template, ...values], node) => rawText(template, values, node),

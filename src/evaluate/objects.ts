@@ -37,6 +37,7 @@ export function fieldsOf(parts: readonly Part[], node: TS.Node, extra: Partial<F
     names: () => ask('(names)', [], () => [...new Set(parts.flatMap(partNames))]),
     placeOf: (name) => ask(`(place) ${name}`, null, () => placeIn(parts, name)),
     rest: () => ask('(rest)', null, () => parts.map(partRest).find((rest) => rest !== null) ?? null),
+    isWhole: () => ask('(whole)', true, () => parts.every(isWholePart)),
     text: null,
     brand: null,
     identity: {},
@@ -180,6 +181,14 @@ function partRest(part: Part): Unknown | null {
     if (rest) return rest;
   }
   return null;
+}
+
+/** Whether all that a part brings is known; of what a package has, nothing is. */
+function isWholePart(part: Part): boolean {
+  if (part.kind !== 'spread') return true;
+  return optionsOf(part.value()).every((option) =>
+    option.kind === 'fields' ? option.isWhole() : option.kind !== 'unknown' && option.kind !== 'foreign',
+  );
 }
 
 /** A function that an object holds has it as `this`; an arrow keeps the one around, a bound function its own. */

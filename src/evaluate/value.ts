@@ -44,6 +44,8 @@ export interface Fields {
   readonly placeOf: (name: string) => TS.Node | null;
   /** Why there may be more properties than `names` tells; null: these are all. */
   readonly rest: () => Unknown | null;
+  /** Whether `names` tells all; unlike `rest`, it minds what packages bring. */
+  readonly isWhole: () => boolean;
   /** The object as a string, for those that have one of their own (`URL`, `URLSearchParams`). */
   readonly text: (() => Value) | null;
   /** The built-in it is made by, such as `URL`; or null. */

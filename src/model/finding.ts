@@ -33,7 +33,9 @@ export type MeantKind = 'legacy' | 'method' | 'version' | 'spelling';
 export interface UnknownRequest {
   readonly method: string;
   readonly path: string;
-  /** The nearest operation; null when none is near. */
+  /** The methods that the external API takes on this very path. */
+  readonly takes: readonly string[];
+  /** The nearest operation that may do the same; null when none is near. */
   readonly meant: { readonly kind: MeantKind; readonly operation: Operation } | null;
 }
 

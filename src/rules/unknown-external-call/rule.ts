@@ -46,7 +46,12 @@ const WORDS: Readonly<Record<MeantKind, Words>> = {
   },
 };
 
-function describe({ meant }: UnknownRequest): Words {
+function describe({ meant, takes }: UnknownRequest): Words {
+  if (takes.length > 0 && meant?.kind !== 'legacy')
+    return {
+      ...WORDS.method,
+      what: `which takes only ${takes.join(', ').replace(/, (?=\w+$)/, ' and ')} there`,
+    };
   return WORDS[meant?.kind ?? 'spelling'];
 }
 
