@@ -120,6 +120,13 @@ export interface Taken {
   readonly values: readonly string[];
 }
 
+/** A field of an answer of the external API. */
+export interface Answered {
+  readonly path: string;
+  readonly note: string;
+  readonly values: readonly string[];
+}
+
 export interface FieldRow {
   /** Null: the new answer has it and the old one did not. */
   readonly from: string | null;
@@ -153,6 +160,8 @@ export interface Target {
   readonly body: readonly string[];
   /** All that it can hold. */
   readonly takes: readonly Taken[];
+  /** All that its answer holds. */
+  readonly answers: readonly Answered[];
   readonly steps: readonly PlannedStep[];
   readonly fields: readonly FieldRow[];
   readonly values: readonly ValueRow[];

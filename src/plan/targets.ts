@@ -9,7 +9,7 @@ import {
 } from '../catalogue/catalogue.ts';
 import type { MigrationStep, Replacement } from '../model/catalogue.ts';
 import type { OperationRecord } from '../model/operation-record.ts';
-import type { FieldRow, PlannedStep, Taken, Target, ValueRow } from './plan.ts';
+import type { Answered, FieldRow, PlannedStep, Taken, Target, ValueRow } from './plan.ts';
 import type { KnownCall } from './planned-calls.ts';
 
 const EXPORT_OPERATIONS: ReadonlySet<string> = new Set(
@@ -61,6 +61,7 @@ export function targetOf(replacement: Replacement, calls: readonly KnownCall[]):
     query: (to?.query ?? []).filter((one) => one.required || isCompany(one.name)).map(({ name }) => name),
     body: (to?.body ?? []).filter(({ required }) => required).map((field) => field.path),
     takes: to === null ? [] : takenBy(to),
+    answers: id === null || to === null ? [] : to.answer.map(answered),
     steps: mergeSteps(replacement, calls),
     fields: id === null ? [] : fieldMappings(from, id).map(fieldRow),
     values: id === null ? [] : valueChanges(from, id).map(valueRow),
@@ -83,6 +84,10 @@ function takenBy({ query, body }: OperationRecord): Taken[] {
       ({ path, required, note, values }) => ({ in: 'body', name: path, required, note, values }) as const,
     ),
   ];
+}
+
+function answered({ path, note, values }: Answered): Answered {
+  return { path, note, values };
 }
 
 function fieldRow({ from, to, note, basis }: FieldRow): FieldRow {

@@ -5,7 +5,7 @@ import type { StepKind } from '../model/catalogue.ts';
 import { type Block, code, joined, type Line, tableOf, text } from './document.ts';
 import { lowerFirst } from './lower-first.ts';
 import { markNames } from './mark-code.ts';
-import type { FieldRow, Plan, PlannedStep, Target, WorkGroup } from './plan.ts';
+import type { FieldRow, Plan, PlannedStep, Taken, Target, WorkGroup } from './plan.ts';
 import { basisWords, callsOf, pageSpan, placeSpans } from './write-lines.ts';
 
 const HOST =
@@ -35,6 +35,7 @@ export function writeTarget(target: Target, group: WorkGroup, plan: Plan): Block
     ...(method === 'WEBHOOK' ? eventBlocks(target) : [requestBlock(target)]),
     ...stepBlocks(steps, group, plan),
     ...(method === 'WEBHOOK' ? [] : takenBlocks(target)),
+    ...answerBlocks(target),
     ...fieldBlocks(fields, values),
     ...(docs.length === 0 ? [] : [text(['Pages: ', ...joined(docs.map(pageSpan))])]),
   ];
@@ -141,19 +142,30 @@ function takenBlocks({ method, path, takes }: Target): Block[] {
       summary: `All that ${method} ${path} takes (${takes.length})`,
       blocks: tableOf(
         ['Name', 'In', 'Note'],
-        takes.map(({ name, in: where, required, note, values }) => [
-          [code(name)],
-          required ? `${where}, required` : where,
-          [
-            note,
-            ...(values.length === 0
-              ? []
-              : [`${note === '' ? '' : ' '}One of `, ...joined(values.map(code)), '.']),
-          ],
-        ]),
+        takes.map((one) => [[code(one.name)], one.required ? `${one.in}, required` : one.in, noteLine(one)]),
       ),
     },
   ];
+}
+
+function answerBlocks({ method, path, answers }: Target): Block[] {
+  if (answers.length === 0) return [];
+  return [
+    {
+      kind: 'details',
+      summary: `All that ${method} ${path} answers (${answers.length})`,
+      blocks: tableOf(
+        ['Field', 'Note'],
+        answers.map((field) => [[code(field.path)], noteLine(field)]),
+      ),
+    },
+  ];
+}
+
+/** A note, and the values that there are. */
+function noteLine({ note, values }: Pick<Taken, 'note' | 'values'>): Line {
+  if (values.length === 0) return note;
+  return [note, `${note === '' ? '' : ' '}One of `, ...joined(values.map(code)), '.'];
 }
 
 function fieldBlocks(fields: Target['fields'], values: Target['values']): Block[] {
