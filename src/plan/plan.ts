@@ -40,8 +40,10 @@ export interface PlannedCall extends Place {
   readonly operation: string | null;
   /** Names of query and body that were seen. */
   readonly parameters: readonly string[];
-  /** Where its answer is read in a way that changes, one remark for each place and field. */
-  readonly reads: readonly Remark[];
+  /** The fields of its answer that the program was seen to read. */
+  readonly reads: readonly string[];
+  /** Where it reads what changes, one remark for each place and field. */
+  readonly changes: readonly Remark[];
 }
 
 export interface Progress {
@@ -131,6 +133,8 @@ export interface FieldRow {
   /** Null: the new answer has it and the old one did not. */
   readonly from: string | null;
   readonly to: readonly string[];
+  /** Whether one of the calls was seen to read it. */
+  readonly read: boolean;
   readonly note: string;
   readonly basis: Basis;
 }
@@ -184,7 +188,7 @@ export interface WorkGroup {
     readonly files: number;
     readonly packages: number;
     readonly parameters: number;
-    readonly reads: number;
+    readonly changes: number;
     readonly outsideSource: number;
   };
   readonly targets: readonly Target[];

@@ -63,7 +63,7 @@ export function targetOf(replacement: Replacement, calls: readonly KnownCall[]):
     takes: to === null ? [] : takenBy(to),
     answers: id === null || to === null ? [] : to.answer.map(answered),
     steps: mergeSteps(replacement, calls),
-    fields: id === null ? [] : fieldMappings(from, id).map(fieldRow),
+    fields: id === null ? [] : fieldMappings(from, id).map((row) => fieldRow(row, calls)),
     values: id === null ? [] : valueChanges(from, id).map(valueRow),
     payload: event?.payload ?? [],
     docs: [...new Set([...docs, ...(to?.docs ?? [])])],
@@ -90,8 +90,10 @@ function answered({ path, note, values }: Answered): Answered {
   return { path, note, values };
 }
 
-function fieldRow({ from, to, note, basis }: FieldRow): FieldRow {
-  return { from, to, note, basis };
+function fieldRow({ from, to, note, basis }: Omit<FieldRow, 'read'>, calls: readonly KnownCall[]): FieldRow {
+  const paths = calls.flatMap(({ planned }) => planned.reads);
+  const read = paths.some((path) => from !== null && (path === from || path.startsWith(`${from}.`)));
+  return { from, to, read, note, basis };
 }
 
 function valueRow({ field, value, to, becomes, note, basis }: ValueRow): ValueRow {

@@ -34,6 +34,7 @@ export function writeTarget(target: Target, group: WorkGroup, plan: Plan): Block
     ...(needs.length === 0 && remarks === '' ? [] : [text([...needs, remarks])]),
     ...(method === 'WEBHOOK' ? eventBlocks(target) : [requestBlock(target)]),
     ...stepBlocks(steps, group, plan),
+    ...readBlocks(fields),
     ...(method === 'WEBHOOK' ? [] : takenBlocks(target)),
     ...answerBlocks(target),
     ...fieldBlocks(fields, values),
@@ -168,10 +169,17 @@ function noteLine({ note, values }: Pick<Taken, 'note' | 'values'>): Line {
   return [note, `${note === '' ? '' : ' '}One of `, ...joined(values.map(code)), '.'];
 }
 
+/** What the program was seen to read of the answer: the fields to begin with. */
+function readBlocks(fields: readonly FieldRow[]): Block[] {
+  const read = fields.filter((row) => row.read);
+  if (read.length === 0) return [];
+  return [text('Of the answer, these fields were seen to be read:'), ...fieldTable(read)];
+}
+
 function fieldBlocks(fields: Target['fields'], values: Target['values']): Block[] {
   const lost = fields.filter(({ from, to }) => from !== null && to.length === 0).length;
   const kept = fields.filter(({ from, to }) => from !== null && to.length > 0).length;
-  const title = `Fields of the answer: ${kept} have a place in the new one, ${lost} ${lost === 1 ? 'has' : 'have'} none`;
+  const title = `All fields of the answer: ${kept} have a place in the new one, ${lost} ${lost === 1 ? 'has' : 'have'} none`;
   return [
     ...(fields.length === 0
       ? []
@@ -179,14 +187,7 @@ function fieldBlocks(fields: Target['fields'], values: Target['values']): Block[
           {
             kind: 'details',
             summary: title,
-            blocks: tableOf(
-              ['Legacy field', 'Now', 'What changes'],
-              fields.map((row) => [
-                row.from === null ? '(new)' : [code(row.from)],
-                row.to.length === 0 ? 'nothing' : joined(row.to.map(code)),
-                changeOf(row),
-              ]),
-            ),
+            blocks: fieldTable(fields),
           } as const,
         ]),
     ...(values.length === 0
@@ -209,6 +210,17 @@ function fieldBlocks(fields: Target['fields'], values: Target['values']): Block[
           } as const,
         ]),
   ];
+}
+
+function fieldTable(fields: readonly FieldRow[]): Block[] {
+  return tableOf(
+    ['Legacy field', 'Now', 'What changes'],
+    fields.map((row) => [
+      row.from === null ? '(new)' : [code(row.from)],
+      row.to.length === 0 ? 'nothing' : joined(row.to.map(code)),
+      changeOf(row),
+    ]),
+  );
 }
 
 /** What a program has to do about a field, in the words of the row or by its names. */
