@@ -124,8 +124,22 @@ describe('what is counted', () => {
     const group = made.stages
       .flatMap(({ groups }) => groups)
       .find((one) => one.calls.includes(calls.list.id));
-    expect(group?.counts.reads).toBe(1);
+    expect(group?.counts.changes).toBe(1);
     expect(render('markdown', made)).toContain('`total()` reads `amountOriginal.value`.');
+  });
+
+  test('are the fields that are read, before all others', () => {
+    const reads = new Map([[calls.list.id, ['expenses[].amountOriginal.value']]]);
+    const real = { ...scanResult, findings: [], reads };
+    const group = planOf(real)
+      .stages.flatMap(({ groups }) => groups)
+      .find((one) => one.calls.includes(calls.list.id));
+    const read = group?.targets[0]?.fields.filter((row) => row.read).map(({ from, to }) => [from, ...to]);
+    expect(read).toEqual([
+      ['expenses[].amountOriginal', 'data[].transactionValue'],
+      ['expenses[].amountOriginal.value', 'data[].transactionValue.minors'],
+    ]);
+    expect(render('html', planOf(real))).toContain('these fields were seen to be read');
   });
 
   test('are the scopes, each with the calls that need it', () => {

@@ -62,6 +62,8 @@ function explainOperation(operation: OperationRecord): string {
     (field) => `    ${field.path}${field.required ? ' (required)' : ''}  ${field.note}`,
   );
   if (body.length > 0) lines.push('  Body', ...body);
+  const answer = operation.answer.map((field) => `    ${field.path}  ${field.note}`);
+  if (answer.length > 0) lines.push('  Answer', ...answer);
   if (operation.blocked !== null) lines.push(`  Blocked: ${operation.blocked}`);
   for (const use of operation.blockedUses)
     lines.push(`  Blocked with ${use.name}=${use.value}: ${use.reason}`);

@@ -52,7 +52,7 @@ function makeGroup(first: KnownCall, members: readonly KnownCall[]): NewGroup {
       parameters: new Set(
         moving.filter(({ from, seenIn }) => from !== null && seenIn.length > 0).map(({ from }) => from),
       ).size,
-      reads: members.reduce((sum, known) => sum + known.planned.reads.length, 0),
+      changes: members.reduce((sum, known) => sum + known.planned.changes.length, 0),
       outsideSource: members.filter((known) => known.planned.context !== 'source').length,
     },
     targets,

@@ -40,8 +40,10 @@ export interface PlannedCall extends Place {
   readonly operation: string | null;
   /** Names of query and body that were seen. */
   readonly parameters: readonly string[];
-  /** Where its answer is read in a way that changes, one remark for each place and field. */
-  readonly reads: readonly Remark[];
+  /** The fields of its answer that the program was seen to read. */
+  readonly reads: readonly string[];
+  /** Where it reads what changes, one remark for each place and field. */
+  readonly changes: readonly Remark[];
 }
 
 export interface Progress {
@@ -120,10 +122,19 @@ export interface Taken {
   readonly values: readonly string[];
 }
 
+/** A field of an answer of the external API. */
+export interface Answered {
+  readonly path: string;
+  readonly note: string;
+  readonly values: readonly string[];
+}
+
 export interface FieldRow {
   /** Null: the new answer has it and the old one did not. */
   readonly from: string | null;
   readonly to: readonly string[];
+  /** Whether one of the calls was seen to read it. */
+  readonly read: boolean;
   readonly note: string;
   readonly basis: Basis;
 }
@@ -153,6 +164,8 @@ export interface Target {
   readonly body: readonly string[];
   /** All that it can hold. */
   readonly takes: readonly Taken[];
+  /** All that its answer holds. */
+  readonly answers: readonly Answered[];
   readonly steps: readonly PlannedStep[];
   readonly fields: readonly FieldRow[];
   readonly values: readonly ValueRow[];
@@ -175,7 +188,7 @@ export interface WorkGroup {
     readonly files: number;
     readonly packages: number;
     readonly parameters: number;
-    readonly reads: number;
+    readonly changes: number;
     readonly outsideSource: number;
   };
   readonly targets: readonly Target[];

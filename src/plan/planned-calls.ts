@@ -50,7 +50,8 @@ export function knowCalls(result: ScanResult, packageOf: (file: string) => strin
       name: operationName(call, result.operations),
       operation: operation?.id ?? null,
       parameters: [...new Set([...call.query, ...call.body].map(({ name }) => name))],
-      reads: own.filter(({ rule }) => READ_RULES.has(rule)).map(remarkOf),
+      reads: result.reads.get(call.id) ?? [],
+      changes: own.filter(({ rule }) => READ_RULES.has(rule)).map(remarkOf),
     };
     const isLegacy = operation !== null && api === 'legacy';
     const replacements = finding?.replacements ?? (isLegacy ? chooseReplacements(operation, call) : []);

@@ -44,7 +44,7 @@ function placesOf({ members }: NewGroup): Place[] {
 }
 
 function accountQuestion({ account, calls }: Known): Question[] {
-  if (account !== null || calls.length === 0) return [];
+  if (account !== null || !calls.some(({ call }) => call.api === 'legacy')) return [];
   return [
     ask(
       'you',

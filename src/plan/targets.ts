@@ -9,7 +9,7 @@ import {
 } from '../catalogue/catalogue.ts';
 import type { MigrationStep, Replacement } from '../model/catalogue.ts';
 import type { OperationRecord } from '../model/operation-record.ts';
-import type { FieldRow, PlannedStep, Taken, Target, ValueRow } from './plan.ts';
+import type { Answered, FieldRow, PlannedStep, Taken, Target, ValueRow } from './plan.ts';
 import type { KnownCall } from './planned-calls.ts';
 
 const EXPORT_OPERATIONS: ReadonlySet<string> = new Set(
@@ -61,8 +61,9 @@ export function targetOf(replacement: Replacement, calls: readonly KnownCall[]):
     query: (to?.query ?? []).filter((one) => one.required || isCompany(one.name)).map(({ name }) => name),
     body: (to?.body ?? []).filter(({ required }) => required).map((field) => field.path),
     takes: to === null ? [] : takenBy(to),
+    answers: id === null || to === null ? [] : to.answer.map(answered),
     steps: mergeSteps(replacement, calls),
-    fields: id === null ? [] : fieldMappings(from, id).map(fieldRow),
+    fields: id === null ? [] : fieldMappings(from, id).map((row) => fieldRow(row, calls)),
     values: id === null ? [] : valueChanges(from, id).map(valueRow),
     payload: event?.payload ?? [],
     docs: [...new Set([...docs, ...(to?.docs ?? [])])],
@@ -85,8 +86,14 @@ function takenBy({ query, body }: OperationRecord): Taken[] {
   ];
 }
 
-function fieldRow({ from, to, note, basis }: FieldRow): FieldRow {
-  return { from, to, note, basis };
+function answered({ path, note, values }: Answered): Answered {
+  return { path, note, values };
+}
+
+function fieldRow({ from, to, note, basis }: Omit<FieldRow, 'read'>, calls: readonly KnownCall[]): FieldRow {
+  const paths = calls.flatMap(({ planned }) => planned.reads);
+  const read = paths.some((path) => from !== null && (path === from || path.startsWith(`${from}.`)));
+  return { from, to, read, note, basis };
 }
 
 function valueRow({ field, value, to, becomes, note, basis }: ValueRow): ValueRow {

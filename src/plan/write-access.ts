@@ -91,16 +91,20 @@ const ENVIRONMENTS = {
   unknown: 'Where the code does not tell the environment',
 } as const;
 
-export function writeCredentials({ credentials }: Plan): Block[] {
+export function writeCredentials({ credentials, progress }: Plan): Block[] {
   if (credentials.length === 0) return [text('There is no credential to make, to rename or to retire.')];
   const mended = credentials.filter(({ action }) => action === 'mend');
   const environments = (['production', 'staging', 'unknown'] as const).filter((environment) =>
     credentials.some((task) => task.environment === environment),
   );
   return [
-    text(
-      'Neither API takes the credential of the other. Keep two of them, under two names, until the last call has moved.',
-    ),
+    ...(progress.legacy === 0
+      ? []
+      : [
+          text(
+            'Neither API takes the credential of the other. Keep two of them, under two names, until the last call has moved.',
+          ),
+        ]),
     ...(mended.length === 0
       ? []
       : [

@@ -41,14 +41,15 @@ export function operationSpans(ids: readonly string[], plan: Plan): Span[] {
 
 /** One call as an item to be ticked off, with what is special about it. */
 export function callItem(call: PlannedCall): Item {
-  const { symbol, context, certainty, doubt, reads } = call;
+  const { symbol, context, certainty, doubt, changes } = call;
   const words: Span[] = [placeSpan(call)];
   if (symbol !== null) words.push(' in ', code(`${symbol}()`));
   if (context !== 'source') words.push(` (${context})`);
   // That a default decides is so common that it would hide what differs.
   if (certainty === 'likely') words.push(' (likely)');
   if (certainty === 'possible') words.push(` (possible)${doubt === null ? '' : `: ${doubt}`}`);
-  if (reads.length > 0) words.push(`, whose answer is read at ${count(reads.length, 'place')} that change`);
+  if (changes.length > 0)
+    words.push(`: ${count(changes.length, 'place reads', 'places read')} what changes in its answer`);
   return { line: words, packages: [call.package] };
 }
 

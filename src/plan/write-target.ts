@@ -5,7 +5,7 @@ import type { StepKind } from '../model/catalogue.ts';
 import { type Block, code, joined, type Line, tableOf, text } from './document.ts';
 import { lowerFirst } from './lower-first.ts';
 import { markNames } from './mark-code.ts';
-import type { FieldRow, Plan, PlannedStep, Target, WorkGroup } from './plan.ts';
+import type { FieldRow, Plan, PlannedStep, Taken, Target, WorkGroup } from './plan.ts';
 import { basisWords, callsOf, pageSpan, placeSpans } from './write-lines.ts';
 
 const HOST =
@@ -34,7 +34,9 @@ export function writeTarget(target: Target, group: WorkGroup, plan: Plan): Block
     ...(needs.length === 0 && remarks === '' ? [] : [text([...needs, remarks])]),
     ...(method === 'WEBHOOK' ? eventBlocks(target) : [requestBlock(target)]),
     ...stepBlocks(steps, group, plan),
+    ...readBlocks(fields),
     ...(method === 'WEBHOOK' ? [] : takenBlocks(target)),
+    ...answerBlocks(target),
     ...fieldBlocks(fields, values),
     ...(docs.length === 0 ? [] : [text(['Pages: ', ...joined(docs.map(pageSpan))])]),
   ];
@@ -141,25 +143,43 @@ function takenBlocks({ method, path, takes }: Target): Block[] {
       summary: `All that ${method} ${path} takes (${takes.length})`,
       blocks: tableOf(
         ['Name', 'In', 'Note'],
-        takes.map(({ name, in: where, required, note, values }) => [
-          [code(name)],
-          required ? `${where}, required` : where,
-          [
-            note,
-            ...(values.length === 0
-              ? []
-              : [`${note === '' ? '' : ' '}One of `, ...joined(values.map(code)), '.']),
-          ],
-        ]),
+        takes.map((one) => [[code(one.name)], one.required ? `${one.in}, required` : one.in, noteLine(one)]),
       ),
     },
   ];
 }
 
+function answerBlocks({ method, path, answers }: Target): Block[] {
+  if (answers.length === 0) return [];
+  return [
+    {
+      kind: 'details',
+      summary: `All that ${method} ${path} answers (${answers.length})`,
+      blocks: tableOf(
+        ['Field', 'Note'],
+        answers.map((field) => [[code(field.path)], noteLine(field)]),
+      ),
+    },
+  ];
+}
+
+/** A note, and the values that there are. */
+function noteLine({ note, values }: Pick<Taken, 'note' | 'values'>): Line {
+  if (values.length === 0) return note;
+  return [note, `${note === '' ? '' : ' '}One of `, ...joined(values.map(code)), '.'];
+}
+
+/** What the program was seen to read of the answer: the fields to begin with. */
+function readBlocks(fields: readonly FieldRow[]): Block[] {
+  const read = fields.filter((row) => row.read);
+  if (read.length === 0) return [];
+  return [text('Of the answer, these fields were seen to be read:'), ...fieldTable(read)];
+}
+
 function fieldBlocks(fields: Target['fields'], values: Target['values']): Block[] {
   const lost = fields.filter(({ from, to }) => from !== null && to.length === 0).length;
   const kept = fields.filter(({ from, to }) => from !== null && to.length > 0).length;
-  const title = `Fields of the answer: ${kept} have a place in the new one, ${lost} ${lost === 1 ? 'has' : 'have'} none`;
+  const title = `All fields of the answer: ${kept} have a place in the new one, ${lost} ${lost === 1 ? 'has' : 'have'} none`;
   return [
     ...(fields.length === 0
       ? []
@@ -167,14 +187,7 @@ function fieldBlocks(fields: Target['fields'], values: Target['values']): Block[
           {
             kind: 'details',
             summary: title,
-            blocks: tableOf(
-              ['Legacy field', 'Now', 'What changes'],
-              fields.map((row) => [
-                row.from === null ? '(new)' : [code(row.from)],
-                row.to.length === 0 ? 'nothing' : joined(row.to.map(code)),
-                changeOf(row),
-              ]),
-            ),
+            blocks: fieldTable(fields),
           } as const,
         ]),
     ...(values.length === 0
@@ -197,6 +210,17 @@ function fieldBlocks(fields: Target['fields'], values: Target['values']): Block[
           } as const,
         ]),
   ];
+}
+
+function fieldTable(fields: readonly FieldRow[]): Block[] {
+  return tableOf(
+    ['Legacy field', 'Now', 'What changes'],
+    fields.map((row) => [
+      row.from === null ? '(new)' : [code(row.from)],
+      row.to.length === 0 ? 'nothing' : joined(row.to.map(code)),
+      changeOf(row),
+    ]),
+  );
 }
 
 /** What a program has to do about a field, in the words of the row or by its names. */

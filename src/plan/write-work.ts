@@ -88,7 +88,7 @@ export function writeGroup(group: WorkGroup, work: string, plan: Plan): Card {
           items: calls.filter((call) => call.package === folder).map(callItem),
         },
       ]),
-      ...readBlocks(group, plan),
+      ...changeBlocks(group, plan),
       ...targets.flatMap((target) => writeTarget(target, group, plan)),
       ...(alternatives.length === 0
         ? []
@@ -134,27 +134,27 @@ function arrow(targets: readonly Target[], blocked: string | null): (string | Re
 }
 
 function effortOf({ counts }: WorkGroup): string {
-  const { calls, files, packages, parameters, reads, outsideSource } = counts;
+  const { calls, files, packages, parameters, changes, outsideSource } = counts;
   return [
     `${count(calls, 'call')} in ${count(files, 'file')}${packages > 1 ? ` of ${count(packages, 'package')}` : ''}`,
     ...(parameters > 0 ? [`${count(parameters, 'parameter')} to move`] : []),
-    ...(reads > 0 ? [`${count(reads, 'place')} reading what changes`] : []),
+    ...(changes > 0 ? [`${count(changes, 'place')} reading what changes`] : []),
     ...(outsideSource > 0 ? [`${outsideSource} in tests, stories, examples or documentation`] : []),
   ].join(', ');
 }
 
 /** The places that read what is gone or changed in the answers. */
-function readBlocks(group: WorkGroup, plan: Plan): Block[] {
-  const reads = callsOf(group.calls, plan).flatMap((call) =>
-    call.reads.map((read) => ({ ...read, folder: call.package })),
+function changeBlocks(group: WorkGroup, plan: Plan): Block[] {
+  const changes = callsOf(group.calls, plan).flatMap((call) =>
+    call.changes.map((change) => ({ ...change, folder: call.package })),
   );
-  if (reads.length === 0) return [];
+  if (changes.length === 0) return [];
   return [
     text('These places read what changes in the answer:'),
     {
       kind: 'list',
       look: 'tasks',
-      items: reads.map(({ what, next, folder, ...place }) => ({
+      items: changes.map(({ what, next, folder, ...place }) => ({
         line: [code(`${place.file}:${place.line}`), ` ${what} ${next}`],
         packages: [folder],
       })),
