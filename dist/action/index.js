@@ -176,7 +176,7 @@ function describeCalls(found, { contextOf }, credentialOf) {
         const context = contextOf(call.place.getSourceFile().fileName);
         const described = describe(call, context, credentialOf(call));
         const { file, start, end } = described.location;
-        const path = call.template ?? described.path;
+        const path = call.template ?? withoutIds(described.path);
         const key = [file, start, end, described.api, described.method, path].join('\0');
         keys.set(call, key);
         const known = byEndpoint.get(key);
@@ -189,6 +189,10 @@ function describeCalls(found, { contextOf }, credentialOf) {
         calls: [...described.values()],
         callOf: (call) => described.get(keys.get(call) ?? '') ?? null,
     };
+}
+/** The path with its ids alike: `:id` of an endpoint table and what is put in its place are one. */
+function withoutIds(path) {
+    return path?.replace(/(?<=\/)(?::\w+|\{\w+\})(?=\/|$)/g, '{}') ?? null;
 }
 function byPlace([, { location: a }], [, { location: b }]) {
     return compareText(a.file, b.file) || a.start - b.start;
@@ -206,8 +210,10 @@ function describe(found, context, credential) {
         host: endpoint.url.host,
         method: endpoint.method,
         path: isUnknownPath(endpoint.url.path) ? null : (0,_secrecy_cover_js__WEBPACK_IMPORTED_MODULE_1__/* .coverSource */ .f$)(endpoint.url.path),
-        query: endpoint.query.map(withoutSecret),
-        body: endpoint.body.map(withoutSecret),
+        query: endpoint.query.keys.map(withoutSecret),
+        body: endpoint.body.keys.map(withoutSecret),
+        isQueryWhole: endpoint.query.isWhole,
+        isBodyWhole: endpoint.body.isWhole,
         credential,
         address: piecesOf(endpoint.address),
         certainty,
@@ -273,6 +279,8 @@ function joined(a, b) {
         environment,
         query: joinKeys(better.query, other.query),
         body: joinKeys(better.body, other.body),
+        isQueryWhole: a.isQueryWhole && b.isQueryWhole,
+        isBodyWhole: a.isBodyWhole && b.isBodyWhole,
     };
 }
 function joinKeys(a, b) {
@@ -722,11 +730,13 @@ function rootOf(call) {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
 /* unused harmony export nearest */
+/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2896);
 /** The word somebody probably meant. */
+
 /** The candidate closest to `word`, if any is close enough to be a slip. */
 function nearest(word, candidates) {
     const ranked = candidates
-        .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+        .map((candidate) => ({ candidate, distance: (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .Y)(word.toLowerCase(), candidate.toLowerCase()) }))
         .sort((a, b) => a.distance - b.distance);
     const [best] = ranked;
     return best && best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : null;
@@ -735,19 +745,6 @@ function nearest(word, candidates) {
 function didYouMean(word, candidates) {
     const found = nearest(word, candidates);
     return found === null ? '' : ` Did you mean ${found}?`;
-}
-/** Levenshtein's distance. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (const [i, letter] of [...a].entries()) {
-        const next = [i + 1];
-        for (const [j, other] of [...b].entries()) {
-            const change = (row[j] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
 }
 
 
@@ -780,11 +777,19 @@ const options = [
         default: 'text',
     },
     {
+        name: 'format',
+        type: 'list',
+        value: 'name[=file]',
+        help: 'Output format: markdown, html or json; with =file into that file. Repeatable.',
+        where: ['plan'],
+        default: 'markdown',
+    },
+    {
         name: 'config',
         type: 'text',
         value: 'file',
         help: 'Configuration file inside the repository.',
-        where: ['cli', 'explain', 'action'],
+        where: ['cli', 'explain', 'plan', 'action'],
     },
     {
         name: 'fail-on',
@@ -810,7 +815,7 @@ const options = [
         value: 'glob',
         help: 'Only these files, in the syntax of .gitignore. Repeatable.',
         key: 'include',
-        where: ['cli', 'explain'],
+        where: ['cli', 'explain', 'plan'],
     },
     {
         name: 'exclude',
@@ -818,16 +823,16 @@ const options = [
         value: 'glob',
         help: 'Not these files. Repeatable.',
         key: 'exclude',
-        where: ['cli', 'explain'],
+        where: ['cli', 'explain', 'plan'],
     },
-    { name: 'no-gitignore', type: 'flag', help: 'Scan ignored files too.', where: ['cli', 'explain'] },
+    { name: 'no-gitignore', type: 'flag', help: 'Scan ignored files too.', where: ['cli', 'explain', 'plan'] },
     {
         name: 'max-file-size',
         type: 'number',
         value: 'bytes',
         help: 'Larger files are skipped and listed.',
         key: 'maxFileSize',
-        where: ['cli', 'explain'],
+        where: ['cli', 'explain', 'plan'],
         default: 2 * 1024 * 1024,
     },
     {
@@ -873,12 +878,17 @@ const options = [
         key: 'clients',
         where: [],
     },
-    { name: 'quiet', type: 'flag', help: 'Print nothing but what --format writes to files.', where: ['cli'] },
+    {
+        name: 'quiet',
+        type: 'flag',
+        help: 'Print nothing but what --format writes to files.',
+        where: ['cli', 'plan'],
+    },
     {
         name: 'stats',
         type: 'flag',
         help: 'Print what was read and how long it took, on standard error.',
-        where: ['cli'],
+        where: ['cli', 'plan'],
     },
     {
         name: 'list-files',
@@ -1186,7 +1196,7 @@ const ENOUGH = 4;
 function evidenceOfNames(names) {
     return names.flatMap(({ text, own }) => {
         const weight = own ? NAMED : HELD;
-        const reason = (word) => own ? `its name ${text} says ${word}` : `it is held in ${text}`;
+        const reason = (word) => own ? `the name ${text} means ${word}` : `it is held in ${text}`;
         const found = [];
         if (saysLegacy(text))
             found.push({ kind: 'legacy-token', weight, reason: reason('the legacy API') });
@@ -2233,7 +2243,7 @@ function withoutScheme(text) {
 /* harmony import */ var _syntax_placed_writes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2404);
 /* harmony import */ var _syntax_source_unit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8618);
 /* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6209);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7576);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3882);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6648);
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9089);
 /** What a constructor function inherits from: `util.inherits(X, Base)`, `X.prototype = Object.create(Base.prototype)`. */
@@ -2462,8 +2472,8 @@ function written(node, before, frame) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/evaluate/calls.js + 5 modules
-var calls = __nccwpck_require__(7576);
+// EXTERNAL MODULE: ./build/src/evaluate/calls.js + 4 modules
+var calls = __nccwpck_require__(3882);
 // EXTERNAL MODULE: ./build/src/evaluate/enters.js
 var enters = __nccwpck_require__(7277);
 ;// CONCATENATED MODULE: ./build/src/evaluate/callbacks.js
@@ -2565,7 +2575,7 @@ var properties = __nccwpck_require__(7219);
 // EXTERNAL MODULE: ./build/src/evaluate/types.js
 var types = __nccwpck_require__(9349);
 // EXTERNAL MODULE: ./build/src/evaluate/writes.js + 1 modules
-var writes = __nccwpck_require__(1459);
+var writes = __nccwpck_require__(3094);
 ;// CONCATENATED MODULE: ./build/src/evaluate/bindings.js
 /** Names → values: variables, parameters, destructuring, functions, classes, enums. */
 
@@ -2637,7 +2647,7 @@ function initialValue(node, home) {
     if (typescript.ts.isForOfStatement(loop))
         return (0,properties/* loopItem */.oP)(node, (0,evaluate/* evaluate */._3)(loop.expression, home), loop.expression, home.world);
     if (typescript.ts.isForInStatement(loop))
-        return (0,computed_keys/* keysOf */.Y)((0,evaluate/* evaluate */._3)(loop.expression, home), loop.expression);
+        return (0,computed_keys/* keysOf */.YD)((0,evaluate/* evaluate */._3)(loop.expression, home), loop.expression);
     if (typescript.ts.isCatchClause(node.parent))
         return (0,evaluate_value/* unknown */.L5)('syntax', node.name.getText(), node);
     if (!node.initializer)
@@ -2804,7 +2814,7 @@ function declaredNames(statement) {
 
 /***/ }),
 
-/***/ 7576:
+/***/ 3882:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2826,49 +2836,24 @@ var typescript = __nccwpck_require__(6209);
 var classes = __nccwpck_require__(4743);
 // EXTERNAL MODULE: ./build/src/evaluate/evaluate.js + 2 modules
 var evaluate = __nccwpck_require__(6648);
-// EXTERNAL MODULE: ./build/src/evaluate/encodings.js
-var encodings = __nccwpck_require__(762);
-// EXTERNAL MODULE: ./build/src/evaluate/objects.js
-var objects = __nccwpck_require__(2448);
-// EXTERNAL MODULE: ./build/src/evaluate/text.js
-var evaluate_text = __nccwpck_require__(1617);
-// EXTERNAL MODULE: ./build/src/evaluate/urls.js
-var urls = __nccwpck_require__(5508);
-// EXTERNAL MODULE: ./build/src/evaluate/value.js
-var evaluate_value = __nccwpck_require__(9509);
-;// CONCATENATED MODULE: ./build/src/evaluate/fields-methods.js
-/** Methods of the platform's objects: `URL`, `URLSearchParams`, `Headers`, `Map`. */
-
-
-
-
-
-
-/** `of.name(...args)` where `of` has no such method of its own. */
-function fieldsMethod(of, name, args, node) {
-    if (of.brand === 'Buffer' && name === 'toString')
-        return (0,encodings/* bufferToString */.JR)(of, args[0]?.value(), (0,evaluate/* nameOf */.Vb)(node), node);
-    if (of.text && (name === 'toString' || name === 'toJSON'))
-        return (0,evaluate_text/* toText */.fE)(of.text(), node);
-    const key = args[0] ? (0,evaluate_text/* knownKey */.xx)(args[0].value()) : null;
-    if (name === 'get' && of.brand !== null && of.brand !== 'instance')
-        return (key === null ? null : of.read(key)) ?? evaluate_value/* UNDEFINED */.ZH;
-    if (name === 'keys')
-        return (0,urls/* keysOf */.YD)(of);
-    const rest = of.rest();
-    return rest ? { ...(0,objects/* member */.Dc)(rest, name, node), why: 'call' } : (0,evaluate_value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
-}
-
+// EXTERNAL MODULE: ./build/src/evaluate/fields-methods.js
+var fields_methods = __nccwpck_require__(9464);
 // EXTERNAL MODULE: ./build/src/evaluate/frame.js
 var evaluate_frame = __nccwpck_require__(9089);
 // EXTERNAL MODULE: ./build/src/evaluate/globals.js
 var globals = __nccwpck_require__(7260);
 // EXTERNAL MODULE: ./build/src/evaluate/layers.js
 var evaluate_layers = __nccwpck_require__(2844);
+// EXTERNAL MODULE: ./build/src/evaluate/objects.js
+var objects = __nccwpck_require__(2448);
 // EXTERNAL MODULE: ./build/src/evaluate/options.js
 var options = __nccwpck_require__(6894);
 // EXTERNAL MODULE: ./build/src/evaluate/properties.js
 var properties = __nccwpck_require__(7219);
+// EXTERNAL MODULE: ./build/src/evaluate/text.js
+var evaluate_text = __nccwpck_require__(1617);
+// EXTERNAL MODULE: ./build/src/evaluate/value.js
+var evaluate_value = __nccwpck_require__(9509);
 ;// CONCATENATED MODULE: ./build/src/evaluate/list-methods.js
 /** Methods of arrays, with callbacks entered item by item. */
 
@@ -3084,6 +3069,8 @@ function templateArguments(node, frame) {
     return [{ value: () => (0,evaluate_value/* list */.p_)(texts), node: template, spread: false }, ...values];
 }
 
+// EXTERNAL MODULE: ./build/src/evaluate/urls.js
+var urls = __nccwpck_require__(5508);
 ;// CONCATENATED MODULE: ./build/src/evaluate/text-methods.js
 /** Methods of strings, as far as a string with holes can answer. */
 
@@ -3292,7 +3279,7 @@ function callMethod(of, callee, args, node, frame) {
         if (settled)
             return settled;
         if (of.kind === 'fields')
-            return fieldsMethod(of, name, args, node);
+            return (0,fields_methods/* fieldsMethod */.D)(of, name, args, node);
     }
     // Read through the access itself, so that what is written into the result's object is minded.
     // A package's own methods are its table's.
@@ -3430,8 +3417,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var typescript = __nccwpck_require__(6209);
 // EXTERNAL MODULE: ./build/src/syntax/write.js
 var syntax_write = __nccwpck_require__(5727);
-// EXTERNAL MODULE: ./build/src/evaluate/calls.js + 5 modules
-var calls = __nccwpck_require__(7576);
+// EXTERNAL MODULE: ./build/src/evaluate/calls.js + 4 modules
+var calls = __nccwpck_require__(3882);
 // EXTERNAL MODULE: ./build/src/evaluate/components.js
 var components = __nccwpck_require__(7946);
 // EXTERNAL MODULE: ./build/src/evaluate/effects.js
@@ -3457,7 +3444,7 @@ var order = __nccwpck_require__(6196);
 // EXTERNAL MODULE: ./build/src/evaluate/value.js
 var evaluate_value = __nccwpck_require__(9509);
 // EXTERNAL MODULE: ./build/src/evaluate/writes.js + 1 modules
-var writes = __nccwpck_require__(1459);
+var writes = __nccwpck_require__(3094);
 ;// CONCATENATED MODULE: ./build/src/evaluate/field-writes.js
 /** A field of an instance after what its constructor and its methods write into it. */
 
@@ -3508,7 +3495,7 @@ function afterWrite(write, name, before, how) {
     return surely || !before ? value : (0,options/* oneOf */.yL)((0,options/* meantOf */.TH)([before, value]), node);
 }
 function keyFrame(key, name, frame) {
-    return (0,computed_keys/* computedKeys */.e)(key, frame).find((written) => written.name === name)?.around ?? null;
+    return (0,computed_keys/* computedKeys */.eT)(key, frame).find((written) => written.name === name)?.around ?? null;
 }
 /** `Object.assign(this, options)`, or a method of its own that the constructor calls: `this.init(options)`. */
 function afterWhole(write, name, before, how) {
@@ -3995,7 +3982,7 @@ function isStatic(node) {
 /* harmony export */   Wy: () => (/* binding */ isComponent)
 /* harmony export */ });
 /* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6209);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3882);
 /** Option objects of component frameworks (Vue, Pipedream): `this` sees methods, props, data and computed values side by side. */
 
 
@@ -4054,8 +4041,9 @@ function readHeld(component, name, self) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ keysOf),
-/* harmony export */   e: () => (/* binding */ computedKeys)
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   ch: () => (/* binding */ writtenKeys),
+/* harmony export */   eT: () => (/* binding */ computedKeys)
 /* harmony export */ });
 /* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6209);
 /* harmony import */ var _enters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7277);
@@ -4076,6 +4064,10 @@ function readHeld(component, name, self) {
 
 /** The names that `key` has; none when it is not known. `home` is the frame of the function it stands in. */
 function computedKeys(key, home) {
+    return writtenKeys(key, home).flatMap(({ name, around }) => (name === null ? [] : [{ name, around }]));
+}
+/** The same with those of which the name is not known, which is null. */
+function writtenKeys(key, home) {
     const known = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .knownKey */ .xx)((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(key, home));
     if (known !== null)
         return [{ name: known, around: home }];
@@ -4086,19 +4078,13 @@ function computedKeys(key, home) {
     for (const loop of loops) {
         frames = frames.flatMap((frame) => framesOf(loop, frame));
         if (frames.length > _options_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OPTIONS */ .K)
-            return [];
+            return [{ name: null, around: home }];
     }
-    return frames.flatMap((around) => {
-        const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .knownKey */ .xx)((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(key, around));
-        return name === null ? [] : [{ name, around }];
-    });
+    return frames.map((around) => ({ name: (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .knownKey */ .xx)((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(key, around)), around }));
 }
 /** One of few names, whichever it is. */
 function chosenKeys(key, home) {
-    return (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .optionsOf */ .cz)((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(key, home)).flatMap((option) => {
-        const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .knownKey */ .xx)(option);
-        return name === null ? [] : [{ name, around: home }];
-    });
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .optionsOf */ .cz)((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(key, home)).map((option) => ({ name: (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .knownKey */ .xx)(option), around: home }));
 }
 /** The loops around a place, outermost first, up to the function `within`. */
 function loopsIn(node, within) {
@@ -4136,6 +4122,9 @@ function outside([first], home) {
 /** The frames inside the loop, one for each item. */
 function framesOf(loop, frame) {
     if (loop.kind === 'call') {
+        const { expression } = loop.call;
+        if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isPropertyAccessExpression(expression) && isEmpty((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(expression.expression, frame)))
+            return [];
         const entered = (0,_enters_js__WEBPACK_IMPORTED_MODULE_0__/* .enteredBy */ .Dz)(loop.call, frame);
         if (entered?.node !== loop.fn)
             return [(0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .frameOf */ .Dm)(loop.fn, frame)];
@@ -4152,7 +4141,15 @@ function framesOf(loop, frame) {
         }));
     }
     const over = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(loop.over, frame);
+    if (isEmpty(over))
+        return [];
     return (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .optionsOf */ .cz)(loop.keys ? keysOf(over, loop.over) : (0,_properties_js__WEBPACK_IMPORTED_MODULE_4__/* .eachItem */ .X_)(over, loop.over)).map((item) => holding(loop.variable, item, frame));
+}
+/** A list or an object without anything to go over. */
+function isEmpty(over) {
+    if (over.kind === 'fields')
+        return over.names().length === 0 && over.rest() === null && over.isWhole();
+    return over.kind === 'list' && over.items.length === 0 && over.rest === null;
 }
 /** The frame with a loop's variable holding one item. */
 function holding(variable, item, frame) {
@@ -4186,10 +4183,10 @@ function keysOf(value, node) {
 /* harmony export */ });
 /* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
 /* harmony import */ var _syntax_write_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5727);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7576);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3882);
 /* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4743);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6196);
-/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1459);
+/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3094);
 /** What a method does to the object it is called on: the object after the call. */
 
 
@@ -4321,7 +4318,7 @@ function bufferToString(buffer, encoding, name, node) {
 /* harmony export */   go: () => (/* binding */ ITEM_AT)
 /* harmony export */ });
 /* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3882);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6648);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6894);
 /* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7219);
@@ -4484,8 +4481,8 @@ var source_unit = __nccwpck_require__(8618);
 var typescript = __nccwpck_require__(6209);
 // EXTERNAL MODULE: ./build/src/evaluate/bindings.js + 4 modules
 var bindings = __nccwpck_require__(7754);
-// EXTERNAL MODULE: ./build/src/evaluate/calls.js + 5 modules
-var calls = __nccwpck_require__(7576);
+// EXTERNAL MODULE: ./build/src/evaluate/calls.js + 4 modules
+var calls = __nccwpck_require__(3882);
 // EXTERNAL MODULE: ./build/src/evaluate/classes.js + 4 modules
 var classes = __nccwpck_require__(4743);
 // EXTERNAL MODULE: ./build/src/evaluate/globals.js
@@ -4769,6 +4766,53 @@ function nameOf(node) {
 
 /***/ }),
 
+/***/ 9464:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ HTTP_PARAMS),
+/* harmony export */   D: () => (/* binding */ fieldsMethod)
+/* harmony export */ });
+/* harmony import */ var _encodings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(762);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6648);
+/* harmony import */ var _mutation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5541);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2448);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1617);
+/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5508);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9509);
+/** Methods of the platform's objects: `URL`, `URLSearchParams`, `Headers`, `Map`. */
+
+
+
+
+
+
+
+/** The brand of objects whose methods give changed copies. */
+const HTTP_PARAMS = 'HttpParams';
+/** `of.name(...args)` where `of` has no such method of its own. */
+function fieldsMethod(of, name, args, node) {
+    if (of.brand === 'Buffer' && name === 'toString')
+        return (0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferToString */ .JR)(of, args[0]?.value(), (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node);
+    if (of.brand === HTTP_PARAMS && (name === 'set' || name === 'append'))
+        return (0,_mutation_js__WEBPACK_IMPORTED_MODULE_2__/* .mutated */ .lM)(of, name, args, { node, surely: true });
+    if (of.brand === HTTP_PARAMS && name === 'appendAll')
+        return (0,_mutation_js__WEBPACK_IMPORTED_MODULE_2__/* .mutatedInto */ .nk)(of, 'assign', args, { node, surely: true });
+    if (of.text && (name === 'toString' || name === 'toJSON'))
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .fE)(of.text(), node);
+    const key = args[0] ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .knownKey */ .xx)(args[0].value()) : null;
+    if (name === 'get' && of.brand !== null && of.brand !== 'instance')
+        return (key === null ? null : of.read(key)) ?? _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNDEFINED */ .ZH;
+    if (name === 'keys')
+        return (0,_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .keysOf */ .YD)(of);
+    const rest = of.rest();
+    return rest ? { ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(rest, name, node), why: 'call' } : (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)('call', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node);
+}
+
+
+/***/ }),
+
 /***/ 3816:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4940,13 +4984,14 @@ function spend(frame, node) {
 /* harmony export */ });
 /* harmony import */ var _encodings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(762);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6648);
-/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3816);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2448);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6894);
-/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7219);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1617);
-/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5508);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9509);
+/* harmony import */ var _fields_methods_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9464);
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3816);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2448);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6894);
+/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7219);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1617);
+/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5508);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9509);
 /** What the platform's own functions make of their arguments: one table, by where the name comes from. */
 
 
@@ -4957,20 +5002,23 @@ function spend(frame, node) {
 
 
 
+
 const first = ([value]) => value ?? null;
-const string = ([value], node) => (value ? (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .toText */ .fE)(value, node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(''));
+const string = ([value], node) => (value ? (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .toText */ .fE)(value, node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(''));
 /** Known text is written as in a URL; holes stay holes. */
 const percentEncoded = ([value], node) => {
-    const known = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .knownText */ .bG)(value);
+    const known = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .knownText */ .bG)(value);
     if (known !== null)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(encodeURIComponent(known));
-    return value ? (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .toText */ .fE)(value, node) : null;
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(encodeURIComponent(known));
+    return value ? (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .toText */ .fE)(value, node) : null;
 };
-const assign = (given, node) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(given.map((value) => ({ kind: 'spread', value: () => value })), node);
-const params = ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_7__/* .searchParamsFrom */ .px)(init, node);
+const assign = (given, node) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(given.map((value) => ({ kind: 'spread', value: () => value })), node);
+/** What leaves out some of an object's properties, mostly those without a value: it may have all of them. */
+const chosen = ([of]) => of ?? null;
+const params = ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .searchParamsFrom */ .px)(init, node);
 const joined = (given, node) => {
-    const whole = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .knownText */ .bG)((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .joinList */ .D7)(given, '/', node));
-    return whole === null ? (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .joinList */ .D7)(given, '/', node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(whole.replace(/\/{2,}/g, '/'));
+    const whole = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .knownText */ .bG)((0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .joinList */ .D7)(given, '/', node));
+    return whole === null ? (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .joinList */ .D7)(given, '/', node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(whole.replace(/\/{2,}/g, '/'));
 };
 const CALLS = {
     String: string,
@@ -4981,15 +5029,15 @@ const CALLS = {
     unescape: string,
     'Buffer.from': ([value, encoding], node) => (value ? (0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(value, encoding, node) : null),
     'buffer.Buffer.from': ([value, encoding], node) => (value ? (0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(value, encoding, node) : null),
-    atob: ([value], node) => (value ? (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .toText */ .fE)((0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(value, (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)('base64'), node), node) : null),
+    atob: ([value], node) => (value ? (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .toText */ .fE)((0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(value, (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)('base64'), node), node) : null),
     'Object.freeze': first,
     'Object.seal': first,
     structuredClone: first,
     'Promise.resolve': first,
     'Promise.all': first,
-    'Promise.race': ([value], node) => (value ? (0,_properties_js__WEBPACK_IMPORTED_MODULE_5__/* .eachItem */ .X_)(value, node) : null),
+    'Promise.race': ([value], node) => (value ? (0,_properties_js__WEBPACK_IMPORTED_MODULE_6__/* .eachItem */ .X_)(value, node) : null),
     'Array.from': first,
-    'Array.of': (given) => (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(given),
+    'Array.of': (given) => (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(given),
     'Object.assign': assign,
     // The packages that do the same.
     'object-assign': assign,
@@ -5000,15 +5048,21 @@ const CALLS = {
     'lodash/assign': assign,
     'lodash/merge': assign,
     'lodash.defaults': ([first, ...rest], node) => (first ? assign([...rest, first], node) : null),
+    'lodash.pickBy': chosen,
+    'lodash.omitBy': chosen,
+    'lodash/pickBy': chosen,
+    'lodash/omitBy': chosen,
+    'lodash-es.pickBy': chosen,
+    'lodash-es.omitBy': chosen,
     deepmerge: assign,
     defu: ([first, ...rest], node) => (first ? assign([...rest.reverse(), first], node) : null),
     'String.raw': ([template, ...values], node) => rawText(template, values, node),
-    'Object.keys': ([value]) => value?.kind === 'fields' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(value.names().map((name) => (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(name))) : null,
-    'Object.values': ([value]) => value?.kind === 'fields' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(pairs(value).map(([, item]) => item)) : null,
-    'Object.entries': ([value]) => value?.kind === 'fields' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(pairs(value).map(([name, item]) => (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)([(0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(name), item]))) : null,
-    'Object.fromEntries': ([value], node) => value ? { ...(0,_urls_js__WEBPACK_IMPORTED_MODULE_7__/* .searchParamsFrom */ .px)(value, node), brand: null, text: null } : null,
+    'Object.keys': ([value]) => value?.kind === 'fields' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(value.names().map((name) => (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(name))) : null,
+    'Object.values': ([value]) => value?.kind === 'fields' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(pairs(value).map(([, item]) => item)) : null,
+    'Object.entries': ([value]) => value?.kind === 'fields' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(pairs(value).map(([name, item]) => (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)([(0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(name), item]))) : null,
+    'Object.fromEntries': ([value], node) => value ? { ...(0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .searchParamsFrom */ .px)(value, node), brand: null, text: null } : null,
     'JSON.stringify': ([value], node) => value?.kind === 'fields'
-        ? { ...value, brand: 'JSON', text: () => (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)('call', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node) }
+        ? { ...value, brand: 'JSON', text: () => (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5)('call', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node) }
         : (value ?? null),
     'JSON.parse': ([value]) => value?.kind === 'fields' && value.brand === 'JSON' ? { ...value, brand: null, text: null } : null,
     'Netlify.env.get': ([name], node) => variable(name, node),
@@ -5018,20 +5072,26 @@ const CALLS = {
     'querystring.stringify': params,
     'qs.stringify': params,
     'query-string.stringify': params,
-    'url.parse': ([address], node) => (address ? (0,_urls_js__WEBPACK_IMPORTED_MODULE_7__/* .urlFrom */ .sc)(address, undefined, node) : null),
+    'url.parse': ([address], node) => (address ? (0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .urlFrom */ .sc)(address, undefined, node) : null),
     'url.format': string,
 };
 const CONSTRUCTORS = {
-    URL: ([path, base], node) => (path ? (0,_urls_js__WEBPACK_IMPORTED_MODULE_7__/* .urlFrom */ .sc)(path, base, node) : null),
+    URL: ([path, base], node) => (path ? (0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .urlFrom */ .sc)(path, base, node) : null),
     URLSearchParams: params,
-    Headers: ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_7__/* .headersFrom */ .J)(init, node),
-    '@angular/common/http.HttpHeaders': ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_7__/* .headersFrom */ .J)(init, node),
-    'axios.AxiosHeaders': ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_7__/* .headersFrom */ .J)(init, node),
-    Map: ([init], node) => ({ ...(0,_urls_js__WEBPACK_IMPORTED_MODULE_7__/* .searchParamsFrom */ .px)(init, node), brand: 'Map', text: null }),
+    Headers: ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .headersFrom */ .J)(init, node),
+    '@angular/common/http.HttpParams': ([init], node) => httpParams(init, node),
+    '@angular/common/http.HttpHeaders': ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .headersFrom */ .J)(init, node),
+    'axios.AxiosHeaders': ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .headersFrom */ .J)(init, node),
+    Map: ([init], node) => ({ ...(0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .searchParamsFrom */ .px)(init, node), brand: 'Map', text: null }),
     String: string,
     Buffer: ([value, encoding], node) => (value ? (0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(value, encoding, node) : null),
     Request: ([url, options], node) => (url ? request(url, options, node) : null),
 };
+/** Angular's `HttpParams`, which are told an object or a text, and never change: see fields-methods.ts. */
+function httpParams(init, node) {
+    const given = init?.kind === 'fields' ? (init.read('fromObject') ?? init.read('fromString')) : init;
+    return { ...(0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .searchParamsFrom */ .px)(given ?? undefined, node), brand: _fields_methods_js__WEBPACK_IMPORTED_MODULE_2__/* .HTTP_PARAMS */ .A };
+}
 /** The result of a platform function, or null when the table has none. */
 function callGlobal(callee, args, node) {
     const builtin = callee.made ? undefined : CALLS[globalPath(callee)];
@@ -5055,10 +5115,10 @@ function globalPath(callee) {
 }
 /** `String.raw({ raw: texts }, ...values)`: texts and values by turns. */
 function rawText(template, values, node) {
-    const texts = template ? (0,_properties_js__WEBPACK_IMPORTED_MODULE_5__/* .readMember */ .hd)(template, 'raw', node) : null;
+    const texts = template ? (0,_properties_js__WEBPACK_IMPORTED_MODULE_6__/* .readMember */ .hd)(template, 'raw', node) : null;
     if (texts?.kind !== 'list')
         return texts?.kind === 'unknown' ? texts : null;
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .concatAll */ .KO)(texts.items.flatMap((item, index) => [item, ...(values[index] ? [values[index]] : [])]), node);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .concatAll */ .KO)(texts.items.flatMap((item, index) => [item, ...(values[index] ? [values[index]] : [])]), node);
 }
 function given(args) {
     return args.flatMap((argument) => {
@@ -5067,20 +5127,20 @@ function given(args) {
     });
 }
 function pairs(value) {
-    return value.names().map((name) => [name, value.read(name) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)('')]);
+    return value.names().map((name) => [name, value.read(name) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)('')]);
 }
 function variable(name, node) {
-    const known = name ? (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .knownKey */ .xx)(name) : null;
-    return known === null ? null : (0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(null, ['process', 'env', known], node);
+    const known = name ? (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .knownKey */ .xx)(name) : null;
+    return known === null ? null : (0,_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .foreign */ .V$)(null, ['process', 'env', known], node);
 }
 /** A `Request` is its URL as text, and its options as fields. */
 function request(url, options, node) {
-    const address = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .optionsOf */ .cz)(url).map((option) => option.kind === 'fields' && option.brand === 'Request' ? (0,_properties_js__WEBPACK_IMPORTED_MODULE_5__/* .readMember */ .hd)(option, 'url', node) : option);
+    const address = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .optionsOf */ .cz)(url).map((option) => option.kind === 'fields' && option.brand === 'Request' ? (0,_properties_js__WEBPACK_IMPORTED_MODULE_6__/* .readMember */ .hd)(option, 'url', node) : option);
     const parts = [
         { kind: 'property', name: 'url', value: () => address[0] ?? url },
         ...(options ? [{ kind: 'spread', value: () => options }] : []),
     ];
-    return { ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(parts, node), brand: 'Request', text: () => address[0] ?? url };
+    return { ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(parts, node), brand: 'Request', text: () => address[0] ?? url };
 }
 
 
@@ -5100,7 +5160,7 @@ function request(url, options, node) {
 /* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6209);
 /* harmony import */ var _syntax_write_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5727);
 /* harmony import */ var _bases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(970);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7576);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3882);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6648);
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9089);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9509);
@@ -5371,7 +5431,7 @@ function valueAt(of, frame) {
 /* harmony import */ var _maker_methods_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(519);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2448);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6196);
-/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1459);
+/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3094);
 /** Functions and classes as objects: what is written into them and into their prototypes, wherever that stands. */
 
 
@@ -5470,7 +5530,7 @@ function isIntoPrototype({ write, path }) {
 /* harmony import */ var _outside_writes_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8556);
 /* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7219);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9509);
-/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1459);
+/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3094);
 /** Imports → values: named, default, namespace, `require`, JSON files, packages. */
 
 
@@ -5574,6 +5634,158 @@ function jsonValue(unit, frame) {
 
 /***/ }),
 
+/***/ 5541:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   lM: () => (/* binding */ mutated),
+/* harmony export */   nk: () => (/* binding */ mutatedInto)
+/* harmony export */ });
+/* unused harmony export describedAll */
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3882);
+/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4102);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2448);
+/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7219);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1617);
+/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5508);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9509);
+/** Calls that change the object they are made on, and assignments to its members: the object afterwards. */
+
+
+
+
+
+
+
+/** What functions that change their first argument do with it, given the others. */
+const INTO = {
+    assign: (target, args) => [whole(target), ...args.map(spread)],
+    extend: (target, args) => [whole(target), ...args.map(spread)],
+    merge: (target, args) => [whole(target), ...args.map(spread)],
+    mixin: (target, args) => [whole(target), ...args.map(spread)],
+    defaults: (target, args) => [...args.map(spread).reverse(), whole(target)],
+    setPrototypeOf: (target, [proto]) => [...(proto ? [spread(proto)] : []), whole(target)],
+    inherits: inheriting,
+    __extends: inheriting,
+    applyMixins: (target, [mixins]) => [whole(target), prototypePart(target, () => itemsOf(mixins?.()), true)],
+    defineProperty: (target, [name, descriptor]) => {
+        const key = name ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .knownKey */ .xx)(name()) : null;
+        return [whole(target), ...(key === null || !descriptor ? [] : described(key, descriptor))];
+    },
+    defineProperties: (target, [descriptors]) => [
+        whole(target),
+        ...(descriptors ? describedAll(descriptors()) : []),
+    ],
+};
+/** `target` after `target.method(...args)`; `=` stands for an assignment of a member, `with x` for a changed part. */
+function mutated(target, method, args, how) {
+    if (target.kind === 'list') {
+        return method === 'push' || method === 'unshift'
+            ? (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)([...target.items, ...args.map((a) => a.value())], target.rest)
+            : target;
+    }
+    if (target.kind !== 'fields')
+        return target;
+    const [first, second] = args;
+    if (method.startsWith('with ') && first)
+        return (0,_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .urlWith */ .QU)(target, method.slice(5), first.value(), how.node);
+    if (method === '=' && first && second)
+        return assigned(target, (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .knownKey */ .xx)(first.value()), second, how);
+    const own = method === '=' ? null : target.read(method);
+    // A method of the repository may be called `set`, with its own meaning.
+    if (own?.kind === 'function')
+        return (0,_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .afterCall */ .ZE)(target, own, args, how);
+    if (!first || !second || target.brand === 'instance')
+        return target;
+    return method === 'set' || method === 'append' || method === 'setHeader'
+        ? assigned(target, (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .knownKey */ .xx)(first.value()), second, how)
+        : target;
+}
+/** `target` after `Object.assign(target, ...args)` and its kin. */
+function mutatedInto(target, name, args, how) {
+    const change = INTO[name];
+    if (target.kind !== 'fields' || !change)
+        return target;
+    const given = args.flatMap((argument) => {
+        const value = argument.spread ? argument.value() : null;
+        return value?.kind === 'list' ? value.items.map((item) => () => item) : [argument.value];
+    });
+    return extended(target, change(target, given), how);
+}
+function assigned(target, name, to, how) {
+    if (name === null)
+        return extended(target, [whole(target), spread(() => (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)('syntax', 'key', how.node))], how);
+    if (target.brand === 'URL')
+        return (0,_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .urlWith */ .QU)(target, name, to.value(), how.node);
+    if (name === '__proto__')
+        return extended(target, [spread(to.value), whole(target)], how);
+    const setter = target.read(`set ${name}`);
+    if (setter?.kind === 'function')
+        return (0,_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .afterCall */ .ZE)(target, setter, [to], how);
+    const kind = how.surely ? 'property' : 'maybe';
+    const value = (self) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .withSelf */ .hR)(to.value(), self);
+    return extended(target, [whole(target), { kind, name, value, node: how.node }], how);
+}
+function extended(target, parts, how) {
+    if (target.brand === 'URLSearchParams')
+        return (0,_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .searchParams */ .jw)(parts, how.node);
+    const { brand, trail, identity } = target;
+    return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(parts, how.node, { brand, trail, identity });
+}
+function whole(target) {
+    return { kind: 'spread', value: () => target };
+}
+function spread(value) {
+    return { kind: 'spread', value };
+}
+/** `util.inherits(Derived, Base)`: what the prototype does not have itself it has from the base's. */
+function inheriting(target, [base]) {
+    const above = base ? [{ kind: 'property', name: 'super_', value: base }] : [];
+    return [whole(target), prototypePart(target, () => (base ? [base()] : []), false), ...above];
+}
+/** The prototype with those of others above (`over`) or beneath its own. */
+function prototypePart(target, others, over) {
+    const value = () => {
+        const own = spread(() => (0,_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .readMember */ .hd)(target, 'prototype', target.node));
+        const added = others().map((other) => spread(() => (0,_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .readMember */ .hd)(other, 'prototype', target.node)));
+        return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(over ? [own, ...added] : [...added, own], target.node);
+    };
+    return { kind: 'property', name: 'prototype', value };
+}
+function itemsOf(value) {
+    return value?.kind === 'list' ? value.items : [];
+}
+/** `{ value }`, or `{ get() { … }, set(x) { … } }`. */
+function described(name, descriptor) {
+    const of = (part) => {
+        const given = descriptor();
+        return given.kind === 'fields' ? given.read(part) : null;
+    };
+    const value = (self) => {
+        const getter = of('get');
+        if (getter?.kind === 'function')
+            return (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .enter */ .Ve)({ ...getter, self }, [], getter.node, getter.closure.depth);
+        return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .withSelf */ .hR)(of('value') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)('syntax', name, self.node), self);
+    };
+    const setter = of('set');
+    const write = setter?.kind === 'function'
+        ? [{ kind: 'property', name: `set ${name}`, value: (self) => ({ ...setter, self }) }]
+        : [];
+    return [{ kind: 'property', name, value }, ...write];
+}
+/** `Object.defineProperties(x, descriptors)`, `Object.create(proto, descriptors)`. */
+function describedAll(descriptors) {
+    if (descriptors.kind !== 'fields')
+        return [];
+    return descriptors
+        .names()
+        .flatMap((name) => described(name, () => descriptors.read(name) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)('syntax', name, descriptors.node)));
+}
+
+
+/***/ }),
+
 /***/ 2448:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5605,6 +5817,7 @@ function fieldsOf(parts, node, extra = {}) {
         names: () => ask('(names)', [], () => [...new Set(parts.flatMap(partNames))]),
         placeOf: (name) => ask(`(place) ${name}`, null, () => placeIn(parts, name)),
         rest: () => ask('(rest)', null, () => parts.map(partRest).find((rest) => rest !== null) ?? null),
+        isWhole: () => ask('(whole)', true, () => parts.every(isWholePart)),
         text: null,
         brand: null,
         identity: {},
@@ -5747,6 +5960,12 @@ function partRest(part) {
             return rest;
     }
     return null;
+}
+/** Whether all that a part brings is known; of what a package has, nothing is. */
+function isWholePart(part) {
+    if (part.kind !== 'spread')
+        return true;
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(part.value()).every((option) => option.kind === 'fields' ? option.isWhole() : option.kind !== 'unknown' && option.kind !== 'foreign');
 }
 /** A function that an object holds has it as `this`; an arrow keeps the one around, a bound function its own. */
 function withSelf(value, self) {
@@ -6145,7 +6364,7 @@ function sharedLoop(write, use, declared) {
 /* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9089);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6196);
-/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1459);
+/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3094);
 /** What is written into an object of a module, there and by the modules that import it: `OpenAPI.BASE = …`. */
 
 
@@ -6199,7 +6418,7 @@ function afterAll(value, declared, world, surely) {
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6894);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1617);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9509);
-/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1459);
+/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3094);
 /** `a.b` and `a[b]`: the member of a value. */
 
 
@@ -6554,11 +6773,10 @@ function implementedNames(node) {
 /* harmony export */   YD: () => (/* binding */ keysOf),
 /* harmony export */   gI: () => (/* binding */ splitAt),
 /* harmony export */   jw: () => (/* binding */ searchParams),
-/* harmony export */   oP: () => (/* binding */ isAbsolute),
 /* harmony export */   px: () => (/* binding */ searchParamsFrom),
 /* harmony export */   sc: () => (/* binding */ urlFrom)
 /* harmony export */ });
-/* unused harmony export urlOf */
+/* unused harmony exports urlOf, isAbsolute */
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2448);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6894);
 /* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7219);
@@ -6859,7 +7077,7 @@ function trailOf(value) {
 
 /***/ }),
 
-/***/ 1459:
+/***/ 3094:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -6879,166 +7097,104 @@ var source_unit = __nccwpck_require__(8618);
 var typescript = __nccwpck_require__(6209);
 // EXTERNAL MODULE: ./build/src/syntax/write.js
 var syntax_write = __nccwpck_require__(5727);
-// EXTERNAL MODULE: ./build/src/evaluate/calls.js + 5 modules
-var calls = __nccwpck_require__(7576);
+// EXTERNAL MODULE: ./build/src/evaluate/calls.js + 4 modules
+var calls = __nccwpck_require__(3882);
 // EXTERNAL MODULE: ./build/src/evaluate/computed-keys.js
 var computed_keys = __nccwpck_require__(2198);
 // EXTERNAL MODULE: ./build/src/evaluate/evaluate.js + 2 modules
 var evaluate = __nccwpck_require__(6648);
 // EXTERNAL MODULE: ./build/src/evaluate/frame.js
 var evaluate_frame = __nccwpck_require__(9089);
-// EXTERNAL MODULE: ./build/src/evaluate/effects.js
-var effects = __nccwpck_require__(4102);
+// EXTERNAL MODULE: ./build/src/evaluate/mutation.js
+var mutation = __nccwpck_require__(5541);
 // EXTERNAL MODULE: ./build/src/evaluate/objects.js
 var objects = __nccwpck_require__(2448);
-// EXTERNAL MODULE: ./build/src/evaluate/properties.js
-var properties = __nccwpck_require__(7219);
-// EXTERNAL MODULE: ./build/src/evaluate/text.js
-var evaluate_text = __nccwpck_require__(1617);
-// EXTERNAL MODULE: ./build/src/evaluate/urls.js
-var urls = __nccwpck_require__(5508);
-// EXTERNAL MODULE: ./build/src/evaluate/value.js
-var evaluate_value = __nccwpck_require__(9509);
-;// CONCATENATED MODULE: ./build/src/evaluate/mutation.js
-/** Calls that change the object they are made on, and assignments to its members: the object afterwards. */
-
-
-
-
-
-
-
-/** What functions that change their first argument do with it, given the others. */
-const INTO = {
-    assign: (target, args) => [whole(target), ...args.map(spread)],
-    extend: (target, args) => [whole(target), ...args.map(spread)],
-    merge: (target, args) => [whole(target), ...args.map(spread)],
-    mixin: (target, args) => [whole(target), ...args.map(spread)],
-    defaults: (target, args) => [...args.map(spread).reverse(), whole(target)],
-    setPrototypeOf: (target, [proto]) => [...(proto ? [spread(proto)] : []), whole(target)],
-    inherits: inheriting,
-    __extends: inheriting,
-    applyMixins: (target, [mixins]) => [whole(target), prototypePart(target, () => itemsOf(mixins?.()), true)],
-    defineProperty: (target, [name, descriptor]) => {
-        const key = name ? (0,evaluate_text/* knownKey */.xx)(name()) : null;
-        return [whole(target), ...(key === null || !descriptor ? [] : described(key, descriptor))];
-    },
-    defineProperties: (target, [descriptors]) => [
-        whole(target),
-        ...(descriptors ? describedAll(descriptors()) : []),
-    ],
-};
-/** `target` after `target.method(...args)`; `=` stands for an assignment of a member, `with x` for a changed part. */
-function mutated(target, method, args, how) {
-    if (target.kind === 'list') {
-        return method === 'push' || method === 'unshift'
-            ? (0,evaluate_value/* list */.p_)([...target.items, ...args.map((a) => a.value())], target.rest)
-            : target;
-    }
-    if (target.kind !== 'fields')
-        return target;
-    const [first, second] = args;
-    if (method.startsWith('with ') && first)
-        return (0,urls/* urlWith */.QU)(target, method.slice(5), first.value(), how.node);
-    if (method === '=' && first && second)
-        return assigned(target, (0,evaluate_text/* knownKey */.xx)(first.value()), second, how);
-    const own = method === '=' ? null : target.read(method);
-    // A method of the repository may be called `set`, with its own meaning.
-    if (own?.kind === 'function')
-        return (0,effects/* afterCall */.ZE)(target, own, args, how);
-    if (!first || !second || target.brand === 'instance')
-        return target;
-    return method === 'set' || method === 'append' || method === 'setHeader'
-        ? assigned(target, (0,evaluate_text/* knownKey */.xx)(first.value()), second, how)
-        : target;
-}
-/** `target` after `Object.assign(target, ...args)` and its kin. */
-function mutatedInto(target, name, args, how) {
-    const change = INTO[name];
-    if (target.kind !== 'fields' || !change)
-        return target;
-    const given = args.flatMap((argument) => {
-        const value = argument.spread ? argument.value() : null;
-        return value?.kind === 'list' ? value.items.map((item) => () => item) : [argument.value];
-    });
-    return extended(target, change(target, given), how);
-}
-function assigned(target, name, to, how) {
-    if (name === null)
-        return extended(target, [whole(target), spread(() => (0,evaluate_value/* unknown */.L5)('syntax', 'key', how.node))], how);
-    if (target.brand === 'URL')
-        return (0,urls/* urlWith */.QU)(target, name, to.value(), how.node);
-    if (name === '__proto__')
-        return extended(target, [spread(to.value), whole(target)], how);
-    const setter = target.read(`set ${name}`);
-    if (setter?.kind === 'function')
-        return (0,effects/* afterCall */.ZE)(target, setter, [to], how);
-    const kind = how.surely ? 'property' : 'maybe';
-    const value = (self) => (0,objects/* withSelf */.hR)(to.value(), self);
-    return extended(target, [whole(target), { kind, name, value, node: how.node }], how);
-}
-function extended(target, parts, how) {
-    if (target.brand === 'URLSearchParams')
-        return (0,urls/* searchParams */.jw)(parts, how.node);
-    const { brand, trail, identity } = target;
-    return (0,objects/* fieldsOf */.Pf)(parts, how.node, { brand, trail, identity });
-}
-function whole(target) {
-    return { kind: 'spread', value: () => target };
-}
-function spread(value) {
-    return { kind: 'spread', value };
-}
-/** `util.inherits(Derived, Base)`: what the prototype does not have itself it has from the base's. */
-function inheriting(target, [base]) {
-    const above = base ? [{ kind: 'property', name: 'super_', value: base }] : [];
-    return [whole(target), prototypePart(target, () => (base ? [base()] : []), false), ...above];
-}
-/** The prototype with those of others above (`over`) or beneath its own. */
-function prototypePart(target, others, over) {
-    const value = () => {
-        const own = spread(() => (0,properties/* readMember */.hd)(target, 'prototype', target.node));
-        const added = others().map((other) => spread(() => (0,properties/* readMember */.hd)(other, 'prototype', target.node)));
-        return (0,objects/* fieldsOf */.Pf)(over ? [own, ...added] : [...added, own], target.node);
-    };
-    return { kind: 'property', name: 'prototype', value };
-}
-function itemsOf(value) {
-    return value?.kind === 'list' ? value.items : [];
-}
-/** `{ value }`, or `{ get() { … }, set(x) { … } }`. */
-function described(name, descriptor) {
-    const of = (part) => {
-        const given = descriptor();
-        return given.kind === 'fields' ? given.read(part) : null;
-    };
-    const value = (self) => {
-        const getter = of('get');
-        if (getter?.kind === 'function')
-            return (0,calls/* enter */.Ve)({ ...getter, self }, [], getter.node, getter.closure.depth);
-        return (0,objects/* withSelf */.hR)(of('value') ?? (0,evaluate_value/* unknown */.L5)('syntax', name, self.node), self);
-    };
-    const setter = of('set');
-    const write = setter?.kind === 'function'
-        ? [{ kind: 'property', name: `set ${name}`, value: (self) => ({ ...setter, self }) }]
-        : [];
-    return [{ kind: 'property', name, value }, ...write];
-}
-/** `Object.defineProperties(x, descriptors)`, `Object.create(proto, descriptors)`. */
-function describedAll(descriptors) {
-    if (descriptors.kind !== 'fields')
-        return [];
-    return descriptors
-        .names()
-        .flatMap((name) => described(name, () => descriptors.read(name) ?? (0,evaluate_value/* unknown */.L5)('syntax', name, descriptors.node)));
-}
-
 // EXTERNAL MODULE: ./build/src/evaluate/options.js
 var options = __nccwpck_require__(6894);
 // EXTERNAL MODULE: ./build/src/evaluate/order.js
 var order = __nccwpck_require__(6196);
 // EXTERNAL MODULE: ./build/src/evaluate/outside-writes.js
 var outside_writes = __nccwpck_require__(8556);
+// EXTERNAL MODULE: ./build/src/evaluate/enters.js
+var enters = __nccwpck_require__(7277);
+;// CONCATENATED MODULE: ./build/src/evaluate/passed-writes.js
+/** What functions of the repository write into an object that they are given: `addCompany(url)`. */
+
+
+
+
+
+
+
+
+
+const passings = new WeakMap();
+/** The calls of a file that are given the variable `name`, in order of the text. */
+function passingsOf(name, unit) {
+    let known = passings.get(unit);
+    if (!known) {
+        known = readPassings(unit);
+        passings.set(unit, known);
+    }
+    return known.get(name) ?? [];
+}
+function readPassings(unit) {
+    const all = new Map();
+    for (const call of unit.calls) {
+        if (!typescript.ts.isCallExpression(call) || !(0,syntax_write/* isStatement */.SH)(call))
+            continue;
+        for (const [at, argument] of call.arguments.entries()) {
+            const name = (0,typescript/* skipWrappers */.s_)(argument);
+            if (!typescript.ts.isIdentifier(name))
+                continue;
+            const known = all.get(name.text);
+            if (known)
+                known.push({ call, at, name });
+            else
+                all.set(name.text, [{ call, at, name }]);
+        }
+    }
+    return all;
+}
+/** How deep functions are followed that hand on what they are given. */
+const MAX_ENTERED = 8;
+/** `value` after a call that was given it; `use` is where it is read, `declared` what holds it. */
+function afterPassing(value, { call, at, name }, { use, declared }, frame) {
+    const { world } = frame;
+    if (name === use || (0,syntax_declaration/* findDeclaration */.MC)(name.text, name)?.node !== declared)
+        return value;
+    const reached = (0,order/* reach */.g)(call, use, (0,typescript/* enclosingFunction */.pG)(declared), declared);
+    if (reached === 'never' || world.entered.length > MAX_ENTERED)
+        return value;
+    const home = (0,evaluate_frame/* frameOf */.Dm)((0,typescript/* enclosingFunction */.pG)(call), frame);
+    const fn = (0,enters/* functionIn */.K$)((0,evaluate/* evaluate */._3)(call.expression, home));
+    const parameter = fn?.node.parameters[at + fn.bound.length];
+    if (!fn || !parameter || !typescript.ts.isIdentifier(parameter.name) || world.entered.includes(fn.node))
+        return value;
+    const unit = world.program.open(fn.node.getSourceFile().fileName);
+    const writes = unit?.writes.get(parameter.name.text) ?? [];
+    const inner = (0,calls/* frameFor */.j1)(fn, (0,calls/* argumentsOf */.aX)(call, home), frame.depth);
+    let current = value;
+    world.entered.push(fn.node);
+    for (const write of writes) {
+        if (write.path.length === 0 && typescript.ts.isBinaryExpression(write.node))
+            continue;
+        if ((0,syntax_declaration/* findDeclaration */.MC)(parameter.name.text, write.root)?.node !== parameter)
+            continue;
+        const isOwn = (0,typescript/* enclosingFunction */.pG)(write.node) === fn.node;
+        const surely = reached === 'before' && isOwn && (0,order/* unconditional */.U)(write.node, fn.node) === 'before';
+        current = applyWrite(current, write.path, write, surely, inner);
+    }
+    world.entered.pop();
+    return current;
+}
+
+// EXTERNAL MODULE: ./build/src/evaluate/properties.js
+var properties = __nccwpck_require__(7219);
+// EXTERNAL MODULE: ./build/src/evaluate/text.js
+var evaluate_text = __nccwpck_require__(1617);
+// EXTERNAL MODULE: ./build/src/evaluate/value.js
+var evaluate_value = __nccwpck_require__(9509);
 ;// CONCATENATED MODULE: ./build/src/evaluate/writes.js
 /** What is written into an object after it was made: `options.headers.Accept = …`, `params.set(…)`, `Object.assign(…)`. */
 
@@ -7057,9 +7213,10 @@ var outside_writes = __nccwpck_require__(8556);
 
 
 
+
 /** `value`, read at `node` from a variable, with what was written into it before. */
 function applyWrites(value, node, frame) {
-    if (value.kind !== 'fields' && value.kind !== 'list')
+    if (!(0,options/* optionsOf */.cz)(value).some(({ kind }) => kind === 'fields' || kind === 'list'))
         return value;
     const declaration = typescript.ts.isIdentifier(node) ? (0,syntax_declaration/* findDeclaration */.MC)(node.text, node) : null;
     return declaration ? writtenInto(value, declaration, node, frame) : value;
@@ -7073,7 +7230,11 @@ function writtenInto(value, declaration, use, frame) {
     const unit = frame.world.program.open(node.getSourceFile().fileName);
     const name = typescript.ts.isIdentifier(node.name) ? node.name.text : '';
     let current = value;
-    for (const write of unit?.writes.get(name) ?? []) {
+    for (const write of inOrder(unit?.writes.get(name) ?? [], unit ? passingsOf(name, unit) : [])) {
+        if ('call' in write) {
+            current = afterPassing(current, write, { use, declared: node }, frame);
+            continue;
+        }
         const isWhole = write.path.length === 0 && typescript.ts.isBinaryExpression(write.node);
         if (isWhole || write.root === use || (0,syntax_declaration/* findDeclaration */.MC)(name, write.root)?.node !== node)
             continue;
@@ -7083,6 +7244,13 @@ function writtenInto(value, declaration, use, frame) {
     }
     return home ? current : (0,outside_writes/* afterOutsideWrites */.G)(current, node, frame.world);
 }
+/** Writes and calls in order of the text. */
+function inOrder(writes, calls) {
+    if (calls.length === 0)
+        return writes;
+    const posOf = (one) => ('call' in one ? one.call : one.node).pos;
+    return [...writes, ...calls].sort((a, b) => posOf(a) - posOf(b));
+}
 /** One write applied at its path; `surely` false: it may not have happened. */
 function applyWrite(value, path, write, surely, frame) {
     const home = (0,evaluate_frame/* frameOf */.Dm)((0,typescript/* enclosingFunction */.pG)(write.node), frame);
@@ -7091,8 +7259,8 @@ function applyWrite(value, path, write, surely, frame) {
         const [, ...others] = (0,calls/* argumentsOf */.aX)(node, home);
         const name = (0,source_unit/* calleeName */.wt)(node) ?? '';
         return inside(value, path, node, (target) => write.into
-            ? mutatedInto(target, name, others, { node, surely })
-            : mutated(target, name, (0,calls/* argumentsOf */.aX)(node, home), { node, surely }));
+            ? (0,mutation/* mutatedInto */.nk)(target, name, others, { node, surely })
+            : framesOf(node, home).reduce((before, around) => (0,mutation/* mutated */.lM)(before, name, (0,calls/* argumentsOf */.aX)(node, around), { node, surely }), target));
     }
     if (path.length === 0)
         return value;
@@ -7106,13 +7274,22 @@ function applyWrite(value, path, write, surely, frame) {
             ? (0,evaluate_text/* concat */.xW)((0,properties/* readMember */.hd)(before, name, node), (0,evaluate/* evaluate */._3)(right, around), node)
             : (0,evaluate/* evaluate */._3)(right, around);
         const args = [() => (0,evaluate_value/* text */.Qq)(name), after].map((of) => ({ value: of, node, spread: false }));
-        return mutated(before, '=', args, { node, surely });
+        return (0,mutation/* mutated */.lM)(before, '=', args, { node, surely });
     }, target));
+}
+/** The frames in which a call is made: one, but for `params.set(name, value)` in a loop over names. */
+function framesOf(call, home) {
+    const [name, value] = call.arguments ?? [];
+    if (!name || !value || !/^(?:set|append)$/.test((0,source_unit/* calleeName */.wt)(call) ?? ''))
+        return [home];
+    if ((0,evaluate_text/* knownKey */.xx)((0,evaluate/* evaluate */._3)(name, home)) !== null)
+        return [home];
+    return (0,computed_keys/* writtenKeys */.ch)(name, home).map(({ around }) => around);
 }
 /** The names that are written, each with the frame in which it is: one, but for computed names in loops. */
 function keysOf(write, path, home) {
     const name = path.at(-1) ?? '';
-    return write.key && name === syntax_write/* COMPUTED */.g0 ? (0,computed_keys/* computedKeys */.e)(write.key, home) : [{ name, around: home }];
+    return write.key && name === syntax_write/* COMPUTED */.g0 ? (0,computed_keys/* computedKeys */.eT)(write.key, home) : [{ name, around: home }];
 }
 /** Changes what lies at `path` inside a value; the objects on the way are copies with one property more. */
 function inside(value, path, node, change) {
@@ -7136,7 +7313,7 @@ function inside(value, path, node, change) {
 }
 /** A built-in whose member is part of itself: `url.searchParams.set(…)` changes the URL. */
 function mutatedMember(value, name, node, change) {
-    return mutated(value, `with ${name}`, [{ value: () => change((0,properties/* readMember */.hd)(value, name, node)), node, spread: false }], {
+    return (0,mutation/* mutated */.lM)(value, `with ${name}`, [{ value: () => change((0,properties/* readMember */.hd)(value, name, node)), node, spread: false }], {
         node,
         surely: true,
     });
@@ -7178,9 +7355,9 @@ function contextOf(file) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ isAtLeast)
+/* harmony export */   d: () => (/* binding */ isAtLeast),
+/* harmony export */   e: () => (/* binding */ leastCertain)
 /* harmony export */ });
-/* unused harmony export leastCertain */
 /** How sure a fact is: computed from how its values were resolved, never chosen by a rule's author. */
 const ORDER = ['possible', 'likely', 'certain'];
 /** Whether `certainty` is at least `floor`. */
@@ -7190,6 +7367,31 @@ function isAtLeast(certainty, floor) {
 /** The lesser of two certainties: a chain is as sure as its weakest link. */
 function leastCertain(a, b) {
     return isAtLeast(a, b) ? b : a;
+}
+
+
+/***/ }),
+
+/***/ 2896:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ editDistance)
+/* harmony export */ });
+/** How far two words are apart. */
+/** Levenshtein's distance: letters added, left out or changed. */
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (const [i, letter] of [...a].entries()) {
+        const next = [i + 1];
+        for (const [j, other] of [...b].entries()) {
+            const change = (row[j] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
 }
 
 
@@ -8357,6 +8559,7 @@ function propertyNameText(name) {
 /* harmony export */   GS: () => (/* binding */ thisOwner),
 /* harmony export */   HB: () => (/* binding */ isThis),
 /* harmony export */   S6: () => (/* binding */ memberChain),
+/* harmony export */   SH: () => (/* binding */ isStatement),
 /* harmony export */   g0: () => (/* binding */ COMPUTED),
 /* harmony export */   tg: () => (/* binding */ writeOf)
 /* harmony export */ });
@@ -8406,6 +8609,7 @@ function writeOf(node) {
 function made(node, chain, into) {
     return chain && { node, ...chain, into };
 }
+/** Whether nobody minds what a call gives. */
 function isStatement(node) {
     let at = node;
     while (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isAwaitExpression(at.parent) || _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isVoidExpression(at.parent))
@@ -52579,7 +52783,7 @@ var config_options = __nccwpck_require__(7271);
 
 
 
-const COMMANDS = (/* unused pure expression or super */ null && (['check', 'rules', 'explain']));
+const COMMANDS = (/* unused pure expression or super */ null && (['check', 'plan', 'explain', 'rules']));
 /** Reads `process.argv` without its first two. Throws `UserError`. */
 function readArguments(argv) {
     const flags = new Map();
@@ -52615,7 +52819,7 @@ function readArguments(argv) {
 }
 function refuseFlagsOfCheck(command, names) {
     for (const name of names) {
-        if (findOption(name, 'explain'))
+        if (findOption(name, command === 'plan' ? 'plan' : 'explain'))
             continue;
         throw new UserError(`--${name} is a flag of pleo-migrate check.`, `Leave it out of pleo-migrate ${command}, or write pleo-migrate check.`);
     }
@@ -52895,6 +53099,8 @@ function problemsOf(rule, fact, advice) {
             return rule.checkLiteral?.(fact, advice) ?? [];
         case 'exposed':
             return rule.checkExposed?.(fact) ?? [];
+        case 'field':
+            return rule.checkField?.(fact) ?? [];
         case 'mixed':
             return rule.checkMixed?.(fact) ?? [];
     }
@@ -52917,6 +53123,56 @@ const apiKeyOnLegacy = defineRule({
             why: 'API keys do not work on the legacy API; its error page gives 401 for what is no valid token.',
             next: `Move this call to external.pleo.io together with its key; until then it needs a legacy token (${advice.legacyToken}), sent as Bearer.`,
             certainty: sureness(fact),
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/fields.js
+/** What rules about fields of answers share: the sentences, and what stays the same when lines move. */
+/** "`toRow()` reads". */
+function readerOf({ symbol }) {
+    return symbol === null ? 'This code reads' : `\`${symbol}()\` reads`;
+}
+/** "POST /v1/accounting-entries:search". */
+function newNames(replacement) {
+    return replacement ? `${replacement.method} ${replacement.path}` : 'the replacement';
+}
+/** What every finding about a field has in common. */
+function fieldProblem(fact, words) {
+    const { location, certainty, context, operation, path, symbol, text, call } = fact;
+    return {
+        at: location,
+        ...words,
+        certainty,
+        context,
+        identity: [operation.id, path, symbol ?? '', text],
+        call,
+        blocked: false,
+        replacements: [],
+        evidence: [{ at: call.location, note: `answer of ${operation.method} ${operation.path}` }],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/changed-field/rule.js
+/** A field of a legacy answer that has another name, shape, unit or meaning in the replacement. */
+
+
+const changedField = defineRule({
+    id: 'changed-field',
+    severity: 'warning',
+    summary: 'a field read from a legacy answer that is renamed, or changes shape, unit or meaning',
+    *checkField(fact) {
+        const { change, path, replacement } = fact;
+        if (change?.kind !== 'changed')
+            return;
+        const to = change.to.map((name) => `\`${name}\``).join(' and ');
+        const isMoney = /minors|minor units|in cents/.test(`${change.to.join(' ')} ${change.note}`);
+        yield fieldProblem(fact, {
+            what: `${readerOf(fact)} \`${path}\`, which is ${to} in the answer of ${newNames(replacement)}.`,
+            why: isMoney
+                ? 'The new amount is an integer in minor units: taken for the old one, it is a hundred times too large for most currencies.'
+                : 'The old name reads undefined there, or something else than before, without any error.',
+            next: change.note === '' ? `Read ${to}.` : `Read ${to}. ${change.note}`,
         });
     },
 });
@@ -53099,6 +53355,28 @@ const legacyCall = defineRule({
     },
 });
 
+;// CONCATENATED MODULE: ./build/src/rules/legacy-field/rule.js
+/** A field of the legacy API that is read from an answer of the external one. */
+
+
+const legacyField = defineRule({
+    id: 'legacy-field',
+    severity: 'error',
+    summary: 'a legacy field read from an answer of the external API',
+    *checkField(fact) {
+        const { legacy, operation } = fact;
+        if (!legacy)
+            return;
+        const to = legacy.to.map((name) => `\`${name}\``).join(' and ');
+        const hint = legacy.note === '' ? '' : ` ${legacy.note}`;
+        yield fieldProblem(fact, {
+            what: `${readerOf(fact)} \`${legacy.name}\`, a field of the legacy API, of the answer of ${operation.method} ${operation.path}, which does not have it.`,
+            why: 'It is undefined there, without any error.',
+            next: to === '' ? `Nothing takes its place there.${hint}` : `Read ${to}.${hint}`,
+        });
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/src/rules/legacy-host/rule.js
 /** The legacy host in a place that no request seen makes use of. */
 
@@ -53125,6 +53403,91 @@ const legacyHost = defineRule({
     },
 });
 
+;// CONCATENATED MODULE: ./build/src/rules/legacy-parameter/rule.js
+/** Names of the legacy API on a request to the external API, and what else its operation does not take or misses. */
+
+
+const legacyParameter = defineRule({
+    id: 'legacy-parameter',
+    severity: 'error',
+    summary: 'a legacy parameter sent to the external API, the required company left out, or a limit above the maximum',
+    *checkCall(fact) {
+        const { call, names } = fact;
+        const said = [...legacyWords(names.legacy), ...missingWords(names), ...excessWords(names)];
+        // Of a call that is known in part only, a name that is not seen may be sent all the same.
+        if (said.length === 0 || (call.certainty === 'possible' && names.legacy.length === 0))
+            return;
+        yield problemAt(withoutReplacements(fact), {
+            what: `${wording_subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's external API ${listed(said.map(({ what }) => what))}.`,
+            why: whyFor(names),
+            next: sentenceOf(said.map(({ next }) => next)),
+        });
+    },
+});
+/** What takes the place of a superseded operation is the matter of another rule. */
+function withoutReplacements(fact) {
+    return { ...fact, replacements: [] };
+}
+function legacyWords(legacy) {
+    if (legacy.length === 0)
+        return [];
+    const names = legacy.map(({ name }) => `\`${name}\``);
+    return [
+        {
+            what: `with ${listed(names)}, ${names.length === 1 ? 'a name' : 'names'} of the legacy API`,
+            next: legacy.map(moveWords).join('; '),
+        },
+    ];
+}
+function moveWords({ name, in: place, becomes, note }) {
+    const [told = ''] = note.split(/\.(?: |$)/);
+    const remark = told === '' ? '' : ` (${told.charAt(0).toLowerCase()}${told.slice(1)})`;
+    const [first] = becomes;
+    if (!first && told === '')
+        return `leave \`${name}\` out of the ${place}`;
+    if (!first)
+        return `drop \`${name}\` from the ${place}, which has no equivalent here${remark}`;
+    const targets = becomes.map((target) => `\`${target.name}\``).join(' or ');
+    return `send \`${name}\` as ${targets} in the ${first.in}${remark}`;
+}
+function missingWords({ missing }) {
+    const [first] = missing;
+    if (!first)
+        return [];
+    const names = either(missing);
+    return [{ what: `without ${names}`, next: `add ${names} to the ${first.in}` }];
+}
+function excessWords({ excess }) {
+    if (!excess)
+        return [];
+    const { name, value, maximum } = excess;
+    return [
+        {
+            what: `with a \`${name}\` of ${value}`,
+            next: `send a \`${name}\` of at most ${maximum} and read the further pages`,
+        },
+    ];
+}
+function whyFor({ legacy, missing, excess }) {
+    if (legacy.length > 0)
+        return 'The operation has no parameters of these names.';
+    if (missing.length > 0)
+        return 'The operation has to be told whose data it is asked for; the legacy API took the company from the token.';
+    return `The operation takes ${excess ? `at most ${excess.maximum}` : 'less'}.`;
+}
+function either(names) {
+    return names.map(({ name }) => `\`${name}\``).join(' or ');
+}
+/** "a, b and c". */
+function listed(parts) {
+    const last = parts.at(-1) ?? '';
+    return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+function sentenceOf(orders) {
+    const whole = orders.join('; ');
+    return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}.`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/legacy-token-on-external/rule.js
 /** A legacy token that is sent to the external API. */
 
@@ -53146,19 +53509,47 @@ const legacyTokenOnExternal = defineRule({
     },
 });
 
+;// CONCATENATED MODULE: ./build/src/rules/lost-field/rule.js
+/** A field of a legacy answer that the replacement does not have. */
+
+
+const lostField = defineRule({
+    id: 'lost-field',
+    severity: 'warning',
+    summary: 'a field read from a legacy answer that the replacement does not have',
+    *checkField(fact) {
+        const { change, path, replacement } = fact;
+        if (change?.kind !== 'lost')
+            return;
+        yield fieldProblem(fact, {
+            what: `${readerOf(fact)} \`${path}\`, and the answer of ${newNames(replacement)} has no such field.`,
+            why: 'After the move it reads undefined, without any error.',
+            next: change.note === ''
+                ? 'Find out what the value is for: it has to come from elsewhere, or go.'
+                : change.note,
+        });
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/src/rules/pages.js
 // Generated by `npm run generate` from the README.md of each rule. Do not edit.
 // biome-ignore-all format: generated
 const pages = {
     'api-key-on-legacy': "# api-key-on-legacy\n\n## What it finds\n\nAn API key of the external API that is sent to the legacy API, `https://openapi.pleo.io` or its staging host. That it is such a key is known from the names of the variable and of the secrets that fill it (by whole words: `EXTERNAL`, `STANDALONE`), from what holds it on its way, or from the configuration's `credentials`.\n\n```ts\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { // expect: legacy-call getEmployees\n    headers: { Authorization: `Bearer ${process.env.PLEO_STANDALONE_KEY}` }, // expect: api-key-on-legacy (likely)\n  });\n```\n\nA token that many call a key is none by that alone.\n\n```ts\nexport const teams = () =>\n  fetch('https://openapi.pleo.io/v1/teams', { // expect: legacy-call getTeams\n    headers: { Authorization: `Bearer ${process.env.PLEO_API_KEY}` },\n  });\n```\n\n## Why it matters\n\nAPI keys do not work on the legacy API. The status is not documented; on the legacy error page 401 means that there is no valid token.\n\n## What to do\n\nMove the call to external.pleo.io together with its key. Until then it needs a legacy token, which is made in the Pleo web app under Settings > Open API and goes as Bearer.\n",
+    'changed-field': "# changed-field\n\n## What it finds\n\nA field that the program reads from an answer of the legacy API and that has another name, shape, unit or meaning in the answer of the replacement. It stands at the read, at the deepest field that is read there; followed the same way as for [lost-field](../lost-field/README.md).\n\n```ts\nexport async function total() {\n  const response = await fetch('https://openapi.pleo.io/v1/expenses?pageSize=100'); // expect: legacy-call getExpenses\n  const page = await response.json();\n  let sum = 0;\n  for (const expense of page.expenses) {\n    if (expense.status === 'EXPORTED') continue; // expect: changed-field (certain)\n    sum += expense.amountOriginal.value; // expect: changed-field (certain)\n  }\n  return { sum, next: page.metadata.pageInfo.nextPageOffset }; // expect: changed-field (certain)\n}\n```\n\nWhat keeps name and meaning is silent, and so is the list around it (`expenses`, `data`): that is a step of the call.\n\n```ts\nexport async function notes() {\n  const response = await fetch('https://openapi.pleo.io/v1/expenses'); // expect: legacy-call getExpenses\n  const { expenses } = await response.json();\n  if (response.status !== 200) throw new Error('no answer');\n  return expenses.map(({ id, note }: { id: string; note: string }) => ({ id, note, status: 'new' }));\n}\n```\n\n## Why it matters\n\nNothing fails: the old name reads `undefined`, or the same name says something else. Money is the worst of it: `amountOriginal.value` becomes `transactionValue.minors`, an integer in minor units, a hundred times larger for most currencies. `status` was the state of the export and is the state of the payment.\n\n## What to do\n\nRead the field that the finding names, and change what is done with it where its unit or its values change.\n",
     'credential-in-browser': "# credential-in-browser\n\n## What it finds\n\nA credential of Pleo's that is read by code which runs in a browser: under a name that a build copies into what it sends there (`NEXT_PUBLIC_`, `VITE_`, `REACT_APP_`, `NUXT_PUBLIC_` and `runtimeConfig.public`, `EXPO_PUBLIC_`, `GATSBY_`, `VUE_APP_`, `PUBLIC_`), in a file that says `\"use client\"`, in an Angular service. It stands at the read.\n\n```ts\nconst token = import.meta.env.VITE_PLEO_TOKEN; // expect: credential-in-browser (certain)\n\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { headers: { Authorization: `Bearer ${token}` } }); // expect: legacy-call getEmployees\n```\n\nAddresses and ids may be public, and what a server reads stays there.\n\n```ts\nexport const appUrl = process.env.NEXT_PUBLIC_PLEO_URL;\nexport const clientId = process.env.NEXT_PUBLIC_PLEO_CLIENT_ID;\n\nexport async function GET() {\n  const headers = { Authorization: `Bearer ${process.env.PLEO_TOKEN}` };\n  return fetch('https://openapi.pleo.io/v1/employees', { headers }); // expect: legacy-call getEmployees\n}\n```\n\n## Why it matters\n\nEverybody who opens the page has the credential, with all that it may do at Pleo.\n\n## What to do\n\nCall Pleo from a server of your own, keep the credential there under a name that is not public, and revoke the one that was.\n",
     'environment-mismatch': "# environment-mismatch\n\n## What it finds\n\nStaging and production mixed: a credential that is for one of them by its name and is sent to the other, or a configuration in which OAuth server, API host and credential are not of the same environment. It stands where the two meet.\n\n```ts\nexport const companies = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Basic ${btoa(`${process.env.PLEO_STAGING_KEY}:`)}` }, // expect: environment-mismatch (likely)\n  });\n\nexport const config = {\n  tokenUrl: 'https://auth.staging.pleo.io/oauth/token',\n  apiUrl: 'https://external.pleo.io', // expect: environment-mismatch (likely)\n};\n```\n\nSettings files are read, too. A switch that chooses host and credential together is right, and so is a credential whose name says nothing: the deployment sets it.\n\n```ts\nconst staging = process.env.STAGE === 'staging';\nconst host = staging ? 'https://external.staging.pleo.io' : 'https://external.pleo.io';\nconst key = staging ? process.env.PLEO_STAGING_KEY : process.env.PLEO_PRODUCTION_KEY;\n\nexport const companies = () =>\n  fetch(`${host}/v1/companies`, { headers: { Authorization: `Basic ${btoa(`${key}:`)}` } });\n```\n\n## Why it matters\n\nA credential works only in the environment in which it was made. At best the request is refused; at worst a test writes into production.\n\n## What to do\n\nTake host, OAuth server and credential from the same environment. Staging is for partners.\n",
     'hardcoded-credential': "# hardcoded-credential\n\n## What it finds\n\nA credential that is written in code or in a file that git does not ignore: what requests to Pleo are sent with, the secret of an OAuth client, and what stands under a name that means a credential of Pleo's, in code, `.env` files, workflows, compose files, Kubernetes secrets (encoded or not), `vercel.json` and the other settings files that are read. Its text is never printed, nor is a piece of it.\n\n```ts\nconst PLEO_API_TOKEN = '9f3c1e7ab2d84650c1f7e39ab46d02c85e7f1a3b'; // expect: hardcoded-credential (certain)\n\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { headers: { Authorization: `Bearer ${PLEO_API_TOKEN}` } }); // expect: legacy-call getEmployees\n```\n\nPlaceholders, references into secret stores, names of variables and obviously fake tokens in tests are silent.\n\n```ts\nconst PLEO_API_TOKEN = process.env.PLEO_API_TOKEN ?? 'your-token-here';\nexport const PLEO_SECRET_NAME = 'projects/finance/secrets/pleo-token/versions/1';\n\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { headers: { Authorization: `Bearer ${PLEO_API_TOKEN}` } }); // expect: legacy-call getEmployees\n```\n\nNothing is ever sent anywhere to find out whether a text is a credential that works: it is judged by its place, its name and its looks.\n\n## Why it matters\n\nWhoever can read the repository, its history, a build or a log can use it. Deleting the line does not take it back.\n\n## What to do\n\nRevoke it in the Pleo web app (Settings > API Keys, or Settings > Open API for legacy tokens), make another, and read that from the environment or a secret store.\n",
     'legacy-call': "# legacy-call\n\n## What it finds\n\nA request to Pleo's legacy API, `https://openapi.pleo.io` or its staging host, through whichever HTTP client, constant, wrapper or class it is made. The finding stands where method and path are decided, names the operation, and says what replaces it in this use and which scopes that needs. Where nothing replaces it, it says so and is marked as blocked.\n\n```ts\nconst base = process.env.PLEO_URL ?? 'https://openapi.pleo.io/v1';\n\nexport async function listExpenses(token: string) {\n  const response = await fetch(`${base}/expenses`, { // expect: legacy-call getExpenses (likely)\n    headers: { Authorization: `Bearer ${token}` },\n  });\n  return response.json();\n}\n```\n\nA wrapper is not reported itself when its callers are known; they are.\n\n```ts\nconst call = (path: string) => fetch(`https://openapi.pleo.io/v1${path}`);\n\nexport const employees = () => call('/employees'); // expect: legacy-call getEmployees (certain)\nexport const taxCodes = () => call('/tax-codes'); // expect: legacy-call getTaxCodes (certain)\n```\n\nOther vendors' hosts with the same paths, and hosts that only look alike, are silent.\n\n```ts\nawait fetch('https://api.vendor.example/v1/expenses');\nawait fetch('https://openapi.pleo.io.evil.example/v1/expenses');\nawait fetch('/api/pleo/expenses');\n```\n\n## Why it matters\n\nThe legacy API is deprecated. Its announced ends have moved more than once and none is fixed today, but its tokens work nowhere else, and parts of it have no successor: the later one starts, the less time is left to ask Pleo for access and for what is missing.\n\n## What to do\n\nCall the operation that the finding names on `https://external.pleo.io`, with an API key (HTTP Basic, the key as the user name, an empty password) that has the scopes named, or with OAuth 2.0. Do not swap the host alone: paths, methods, paging and field names differ, legacy tokens fail there, and amounts are integers in minor units. `pleo-migrate explain \"GET /v1/expenses\"` prints all that is known of an operation.\n",
+    'legacy-field': "# legacy-field\n\n## What it finds\n\nA field of the legacy API that is read from an answer of the external one, which does not have it: the call was moved and the code behind it was not.\n\n```ts\nexport async function total(headers: Record<string, string>) {\n  const response = await fetch('https://external.pleo.io/v1/accounting-entries:search?company_id=c1', {\n    method: 'POST',\n    headers,\n    body: JSON.stringify({ includeDeleted: false }),\n  });\n  const { data } = await response.json();\n  return data.map((entry: any) => entry.amountOriginal.value); // expect: legacy-field (certain)\n}\n```\n\nFields that the answer has are silent, whatever the legacy API called its own.\n\n```ts\nexport async function total(headers: Record<string, string>) {\n  const response = await fetch('https://external.pleo.io/v1/accounting-entries:search?company_id=c1', {\n    method: 'POST',\n    headers,\n    body: JSON.stringify({ includeDeleted: false }),\n  });\n  const { data, pagination } = await response.json();\n  return { next: pagination.endCursor, sum: data.map((entry: any) => entry.transactionValue.minors / 100) };\n}\n```\n\n## Why it matters\n\nIt is `undefined`, without any error.\n\n## What to do\n\nRead the field that the finding names. Amounts are integers in minor units there.\n",
     'legacy-host': "# legacy-host\n\n## What it finds\n\nThe host of the legacy API in a text that no request seen makes use of: an unused constant, an allow-list, a content security policy, a guard that checks host names. Several in one statement are reported once. Comments, error messages, prose, types and mocks are silent.\n\n```ts\nconst ALLOWED = ['https://openapi.pleo.io']; // expect: legacy-host\n\nexport function isAllowed(url: URL) {\n  return ALLOWED.includes(url.origin);\n}\n```\n\nA host that a request uses is part of that request's evidence, not a finding of its own.\n\n```ts\nconst BASE = 'https://openapi.pleo.io/v1';\n\nexport const balance = () => fetch(`${BASE}/companies/balance`); // expect: legacy-call getCompanyBalance (certain)\n\nexport function fail(): never {\n  throw new Error('No answer from https://openapi.pleo.io');\n}\n```\n\n## Why it matters\n\nAfter the migration such a text blocks the new host, lets an old one through, or misleads the next reader.\n\n## What to do\n\nChange it together with the calls it belongs to, to `external.pleo.io`, or remove it.\n",
+    'legacy-parameter': "# legacy-parameter\n\n## What it finds\n\nA request to an operation of the external API that carries names of the legacy API in its query or body, such as `pageOffset`, `pageSize` or `dateFrom`. The finding names all of them and what each becomes.\n\n```ts\nimport axios from 'axios';\n\nconst pleo = axios.create({ baseURL: 'https://external.pleo.io' });\n\nexport const employees = () => pleo.get('/v2/employees', { params: { pageSize: 50, pageOffset: 0 } }); // expect: legacy-parameter searchEmployees (certain)\nexport const entries = (from: string) =>\n  pleo.post('/v1/accounting-entries:search', { includeDeleted: false, dateFrom: from }, { params: { company_id: 'c1' } }); // expect: legacy-parameter\n```\n\nThe company that the legacy API took from the token and that these operations have to be told, when it is left out; and a `limit` above the maximum.\n\n```ts\nconst api = 'https://external.pleo.io';\n\nawait fetch(`${api}/v0/tag-groups`); // expect: legacy-parameter\nawait fetch(`${api}/v1/accounting-entries/42/receipts?limit=500`); // expect: legacy-parameter\n```\n\nNames that the operation has are silent, whatever they mean in the legacy API. So is a company that may come from something that is not known.\n\n```ts\nexport async function calls(filters: Record<string, string>) {\n  await fetch('https://external.pleo.io/v2/employees?limit=1000&offset=2000');\n  await fetch('https://external.pleo.io/v3/export-jobs/42/items?status=pending');\n  await fetch(`https://external.pleo.io/v0/tag-groups?${new URLSearchParams(filters)}`);\n  await fetch('https://api.vendor.example/v1/accounting-entries?pageSize=50');\n}\n```\n\n## Why it matters\n\nThe operation has no such parameters. A filter or a page that is not read gives other records than were asked for, and without the company the request is refused.\n\n## What to do\n\nSend each parameter under the name that the finding gives, in the query or the body as it says, and page as the external API does: `pagination.endCursor` of one answer is the `after` of the next request, until `pagination.hasNextPage` is false.\n",
     'legacy-token-on-external': "# legacy-token-on-external\n\n## What it finds\n\nA legacy API token that is sent to the external API, `https://external.pleo.io` or its staging host. What a credential is, is decided from evidence: what its name and the names of the secrets that fill it say (by whole words: `LEGACY`, `OPENAPI`), what holds it on its way, how it is sent elsewhere, and above all the configuration's `credentials`. The finding stands where the credential is put on the request, once, however many calls go through it.\n\n```ts\nconst headers = { Authorization: `Bearer ${process.env.PLEO_LEGACY_TOKEN}` }; // expect: legacy-token-on-external (likely)\n\nexport const companies = () => fetch('https://external.pleo.io/v1/companies', { headers });\n```\n\n`PLEO_API_TOKEN` alone proves nothing: users of both APIs call their credentials so. An OAuth access token goes as Bearer, too.\n\n```ts\nexport const companies = (accessToken: string) =>\n  fetch('https://external.pleo.io/v1/companies', { headers: { Authorization: `Bearer ${accessToken}` } });\n\nexport const entries = () =>\n  fetch('https://external.pleo.io/v1/accounting-entries/1', {\n    headers: { Authorization: `Bearer ${process.env.PLEO_API_TOKEN}` },\n  });\n```\n\n## Why it matters\n\nSwapping the host is the classic mistake of this migration. Legacy tokens do not work on the external API. The status is not documented; in general a wrong token answers 401.\n\n## What to do\n\nMake an API key in the Pleo web app under Settings > API Keys, as Admin or Bookkeeper, with the scopes that the finding names. Where that menu is missing, Pleo has to enable access first; how depends on who you are, and the configuration's `account` makes the findings say it. Send the key as HTTP Basic: the key as the user name, the password empty.\n",
+    'lost-field': "# lost-field\n\n## What it finds\n\nA field that the program reads from an answer of the legacy API and that the answer of the replacement does not have. Answers are followed through `await`, `then`, `json()` and `data`, destructuring, loops and array methods, assignments, functions, modules and class members to the place of the read; where the value itself is lost (a queue, a cache), its declared type tells, and the finding is likely.\n\n```ts\ntype Expense = { id: string; note: string; employeeCode: string; settledExpenseIds: string[] };\n\nexport async function rows() {\n  const response = await fetch('https://openapi.pleo.io/v1/expenses'); // expect: legacy-call getExpenses\n  const { expenses } = (await response.json()) as { expenses: Expense[] };\n  return expenses.map((expense) => [\n    expense.id,\n    expense.employeeCode, // expect: lost-field (certain)\n    expense.note,\n  ]);\n}\n```\n\nFields of the same names of other things, fields that stay, and fields of calls that nothing replaces yet are silent. Which replacement a field is held against is what the call itself shows, else the first.\n\n```ts\nexport async function names(rows: { employeeCode: string }[]) {\n  const response = await fetch('https://openapi.pleo.io/v1/employees'); // expect: legacy-call getEmployees\n  const { employees } = await response.json();\n  return employees.map(({ firstName }: { firstName: string }) => firstName).concat(rows.map((row) => row.employeeCode));\n}\n```\n\n## Why it matters\n\nAfter the move it reads `undefined`, without any error: a column that is empty, a condition that never holds.\n\n## What to do\n\nThe finding says where the content is instead, when that is known, and whether that is Pleo's word or derived from the specifications. Otherwise find out what the value is for.\n",
     'shared-credential': "# shared-credential\n\n## What it finds\n\nOne credential that is sent to both APIs: one variable, secret, configuration key or constant, in whichever files. Two variables that a workflow or a compose file fills from one secret are one credential. It is reported once, where it is put on a request to the external API; its uses for the legacy API stand in the evidence.\n\n```ts\nconst headers = { Authorization: `Bearer ${process.env.PLEO_TOKEN}` }; // expect: shared-credential (certain)\n\nexport const companies = () => fetch('https://external.pleo.io/v1/companies', { headers });\nexport const employees = () => fetch('https://openapi.pleo.io/v1/employees', { headers }); // expect: legacy-call getEmployees\n```\n\nTwo credentials that one client sends are not shared, nor is one that a deployment fills together with the host.\n\n```ts\nconst call = (base: string, token: string, path: string) =>\n  fetch(`${base}${path}`, { headers: { Authorization: `Bearer ${token}` } });\n\nexport const companies = () => call('https://external.pleo.io', process.env.PLEO_OAUTH_TOKEN ?? '', '/v1/companies');\nexport const employees = () => call('https://openapi.pleo.io', process.env.PLEO_LEGACY_TOKEN ?? '', '/v1/employees'); // expect: legacy-call getEmployees\n```\n\n## Why it matters\n\nNeither API takes the credentials of the other. One half of the program fails, and in a repository that is half migrated that shows in production only.\n\n## What to do\n\nKeep two credentials apart, each under a name that says which API it is for. Variables of one name in packages that have settings of their own are taken for two.\n",
+    'superseded-external-call': "# superseded-external-call\n\n## What it finds\n\nA request to an operation of the external API that is deprecated, or that a later one took the place of: the exports before version 3, `/v1-beta/accounts`, the search of core accounting entries and others. The finding names what to call now, where that is known.\n\n```ts\nconst api = 'https://external.pleo.io';\n\nawait fetch(`${api}/v2/export-jobs`); // expect: superseded-external-call getExportJobsListV2\nawait fetch(`${api}/v1-beta/accounts/42`); // expect: superseded-external-call getAccountV4\nawait fetch(`${api}/v0/tags?company_id=42`); // expect: superseded-external-call searchTags\n```\n\nTheir successors are silent, and so are resources that have no other version than an early one.\n\n```ts\nawait fetch('https://external.pleo.io/v3/export-jobs');\nawait fetch('https://external.pleo.io/v1/chart-of-accounts/42');\nawait fetch('https://external.pleo.io/v0/tag-groups/42');\n```\n\n## Why it matters\n\nIt works today. What is deprecated may end, and whoever is on the way to the external API now can go to the operation that stays.\n\n## What to do\n\nCall the operation that the finding names, and compare what it takes and answers: a later version is seldom the same in every field.\n",
     'undocumented-legacy-call': "# undocumented-legacy-call\n\n## What it finds\n\nA request to the legacy host with a method and path that its API never documented. Some of them are seen in public code and may answer; others are typing mistakes, or come from a base URL that lost its `/v1`.\n\n```ts\nawait fetch('https://openapi.pleo.io/v1/me'); // expect: undocumented-legacy-call (certain)\nawait fetch(new URL('/expenses', 'https://openapi.pleo.io/v1')); // expect: undocumented-legacy-call (certain)\nawait fetch('https://openapi.pleo.io/v1/expenses/e1', { method: 'PUT' }); // expect: undocumented-legacy-call (certain)\n```\n\nDocumented operations are the business of [legacy-call](../legacy-call/README.md).\n\n```ts\nawait fetch('https://openapi.pleo.io/v1/expenses', { method: 'PUT', body: '{}' }); // expect: legacy-call updateExpenses (certain)\n```\n\n## Why it matters\n\nWhat was never documented may not exist, may end without notice, and has no official replacement.\n\n## What to do\n\nCheck the path against the list of operations first. When the call is meant, find out what it is for: where something similar exists in the external API, the finding names it.\n",
+    'unknown-external-call': "# unknown-external-call\n\n## What it finds\n\nA request to the external API, `https://external.pleo.io` or its staging host, with a method or a path that it does not have. The commonest one by far is the swapped host: only the host of a legacy call was changed, and its path stayed. The finding names what replaces that legacy operation.\n\n```ts\nconst base = 'https://external.pleo.io/v1';\n\nexport const expenses = () => fetch(`${base}/expenses?pageSize=100`); // expect: unknown-external-call (certain)\nexport const teams = () => fetch(`${base}/teams`); // expect: unknown-external-call (certain)\n```\n\nA wrong method, the wrong version and typing mistakes are found, too, with the operation nearest to them. A base URL that ends in a version makes two of them.\n\n```ts\nconst api = 'https://external.pleo.io';\nconst base = `${api}/v1`;\n\nawait fetch(`${api}/v1/accounting-entries:search`); // expect: unknown-external-call\nawait fetch(`${api}/v3/employees`); // expect: unknown-external-call\nawait fetch(`${api}/v3/export-job/42`); // expect: unknown-external-call\nawait fetch(`${base}/v3/export-jobs`); // expect: unknown-external-call\n```\n\nWhat the external API has is silent, and so is what is known in part only, other hosts, and the parts of it that no reference describes in full, such as SCIM.\n\n```ts\nexport async function calls(id: string, path: string) {\n  await fetch('https://external.pleo.io/v2/employees');\n  await fetch(`https://external.pleo.io/v1/vendors/${id}:archive`, { method: 'POST' });\n  await fetch(`https://external.pleo.io/v1/${path}`);\n  await fetch('https://external.pleo.io/scim/v2/Users/42');\n  await fetch('https://external.vendor.example/v1/expenses');\n}\n```\n\n## Why it matters\n\nThe request is refused, most likely with 404, however right its credential is. The external API is another API: its resources have other names, each with a version of its own, lists are often searched with POST, and the parameters and answers differ.\n\n## What to do\n\nCall the operation that the finding names. Where a legacy operation is meant, its parameters move and its answer changes as well: `pleo-migrate explain \"GET /v1/expenses\"` tells everything that is known of it. Where the finding says that nothing replaces it, it names the ways that remain.\n",
     'wrong-auth-scheme': "# wrong-auth-scheme\n\n## What it finds\n\nA credential that is sent in a way its API does not read. The external API takes an API key as the user name of HTTP Basic with an empty password, or an OAuth access token as Bearer; the legacy API takes a token as Bearer.\n\n```ts\nconst key = process.env.PLEO_API_KEY;\nconst get = (Authorization: string) => fetch('https://external.pleo.io/v1/companies', { headers: { Authorization } });\n\nexport const bearer = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Bearer ${key}` }, // expect: wrong-auth-scheme (likely)\n  });\nexport const password = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Basic ${btoa(`:${key}`)}` }, // expect: wrong-auth-scheme (certain)\n  });\nexport const withoutColon = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Basic ${btoa(key)}` }, // expect: wrong-auth-scheme (likely)\n  });\nexport const right = () => get(`Basic ${btoa(`${key}:`)}`);\n```\n\nBasic on the legacy host, a scheme that neither API knows, a header of another name and a key without any scheme are found as well.\n\n```ts\nexport const teams = () =>\n  fetch('https://openapi.pleo.io/v1/teams', { // expect: legacy-call getTeams\n    headers: { Authorization: `Basic ${btoa(`${process.env.PLEO_TOKEN}:`)}` }, // expect: wrong-auth-scheme (certain)\n  });\nexport const companies = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { 'x-api-key': String(process.env.PLEO_KEY) }, // expect: wrong-auth-scheme (likely)\n  });\n```\n\nWhat may be encoded already, and variables that are called tokens and are sent as the user name, are silent: that is right.\n\n```ts\nexport const encoded = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Basic ${process.env.PLEO_BASIC_AUTH}` },\n  });\nexport const token = (accessToken: string) =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Basic ${Buffer.from(`${accessToken}:`).toString('base64')}` },\n  });\n```\n\n## Why it matters\n\nSuch a request is refused, most likely with 401; which status it is, is not documented. One official sample shows the bare key behind `Basic`; by the scheme and the other pages the colon belongs to it and all of it is encoded, so that form is reported as likely at most.\n\n## What to do\n\nSend `Authorization: Basic base64(\"<key>:\")`, or let the HTTP client do it: the key as the user name, an empty string as the password. Some clients drop an empty password; look at the header that they send.\n",
 };
 
@@ -53181,6 +53572,38 @@ const sharedCredential = defineRule({
         });
     },
 });
+
+;// CONCATENATED MODULE: ./build/src/rules/superseded-external-call/rule.js
+/** An operation of the external API that another one took the place of. */
+
+
+const supersededExternalCall = defineRule({
+    id: 'superseded-external-call',
+    severity: 'warning',
+    summary: 'an operation of the external API that is deprecated or superseded, with what to call now',
+    *checkCall(fact) {
+        const { call, operation, replacements } = fact;
+        if (operation?.api !== 'external')
+            return;
+        if (operation.status !== 'superseded' && operation.status !== 'deprecated')
+            return;
+        const [now] = replacements;
+        yield problemAt(fact, {
+            what: `${wording_subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's external API, which is ${operation.status}.`,
+            why: rule_reasonFor(operation),
+            next: now
+                ? `Call ${describeReplacement(now)}.`
+                : 'Ask Pleo what to call in its place: no successor is named.',
+        });
+    },
+});
+/** What the catalogue notes, without what to call, which is said apart. */
+function rule_reasonFor({ note }) {
+    const reason = note.replace(/^Call [^;]*? instead[:;] /, '');
+    return reason === ''
+        ? 'Newer operations took its place.'
+        : reason.charAt(0).toUpperCase() + reason.slice(1);
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/undocumented-legacy-call/rule.js
 /** A request to the legacy host that its API never documented. */
@@ -53210,6 +53633,62 @@ function nextWords(known, blocked, replacements) {
         return nextFor(replacements);
     return 'Check the path first: the documented operations all start with /v1, see the list of operations.';
 }
+
+;// CONCATENATED MODULE: ./build/src/rules/unknown-external-call/rule.js
+/** A request to the external API that it does not have. */
+
+
+const unknownExternalCall = defineRule({
+    id: 'unknown-external-call',
+    severity: 'error',
+    summary: 'a method or path that the external API does not have, with what to call',
+    *checkCall(fact) {
+        const { call, unknown } = fact;
+        if (!unknown)
+            return;
+        const { what, why } = describe(unknown);
+        yield problemAt(fact, {
+            what: `${wording_subjectOf(call.symbol)} calls ${endpointOf(fact)} on ${call.host ?? 'the external host'}, ${what}.`,
+            why,
+            next: rule_nextWords(fact, unknown),
+        });
+    },
+});
+const WORDS = {
+    legacy: {
+        what: 'which is a path of the legacy API',
+        why: 'The external API does not have the operations of the legacy API under another host: method, path, parameters and answers are its own.',
+    },
+    method: {
+        what: 'which does not take that method there',
+        why: 'The external API has no operation with this method on this path.',
+    },
+    version: {
+        what: 'which has that path in another version only',
+        why: 'Each resource of the external API has a version of its own in its path, and a base URL that ends in a version comes before it.',
+    },
+    spelling: {
+        what: 'which has no such path',
+        why: 'The external API has no operation with this path.',
+    },
+};
+function describe({ meant, takes }) {
+    if (takes.length > 0 && meant?.kind !== 'legacy')
+        return {
+            ...WORDS.method,
+            what: `which takes only ${takes.join(', ').replace(/, (?=\w+$)/, ' and ')} there`,
+        };
+    return WORDS[meant?.kind ?? 'spelling'];
+}
+function rule_nextWords({ replacements, blocked }, { meant }) {
+    const [first] = replacements;
+    if (blocked !== null)
+        return `Nothing replaces it yet: ${blocked}`;
+    if (meant?.kind === 'legacy' || !first)
+        return first ? nextFor(replacements) : NOTHING_NEAR;
+    return `Call ${describeReplacement(first)}.`;
+}
+const NOTHING_NEAR = "No operation is near: look for what this call is for in Pleo's reference.";
 
 ;// CONCATENATED MODULE: ./build/src/rules/wrong-auth-scheme/rule.js
 /** A credential that is sent in a way its API does not read. */
@@ -53305,6 +53784,12 @@ function onExternal(fact) {
 
 
 
+
+
+
+
+
+
 const definitions = [
     legacyCall,
     undocumentedLegacyCall,
@@ -53316,6 +53801,12 @@ const definitions = [
     environmentMismatch,
     hardcodedCredential,
     credentialInBrowser,
+    unknownExternalCall,
+    supersededExternalCall,
+    legacyParameter,
+    lostField,
+    changedField,
+    legacyField,
 ];
 /** Where a rule's page is read. */
 const PAGES = 'https://github.com/pleo-migrate/pleo-migrate/blob/main/src/rules';
@@ -53505,6 +53996,17 @@ function markdownSentence(text) {
     })
         .join('');
 }
+/** Text inside an HTML element or an attribute between quotes. */
+function escapeHtml(text) {
+    return escapeTerminal(text.replace(/\s+/g, ' ')).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** The same where line breaks count, as in code. */
+function escapeHtmlLines(text) {
+    return text
+        .split('\n')
+        .map((line) => `${' '.repeat(line.length - line.trimStart().length)}${escapeHtml(line.trimStart())}`)
+        .join('\n');
+}
 /** The address of a Markdown link, between `<` and `>`. */
 function escapeMarkdownAddress(address) {
     return toWellFormed(address).replace(/[\s<>\\|`"'()[\]{}^]/gu, (character) => encodeURIComponent(character).replace(/['()]/, (mark) => `%${mark.charCodeAt(0).toString(16)}`));
@@ -53656,7 +54158,7 @@ function callOf(call, result) {
         body: keyNames(call.body),
         credential: credential && { kind: credential.kind, scheme: credential.scheme, source: credential.source },
         certainty: call.certainty,
-        reads: [],
+        reads: result.reads.get(call.id) ?? [],
         evidence: call.evidence.map(stepOf),
     };
 }
@@ -54046,14 +54548,14 @@ function sarifRules(rules, findings, levels) {
     return [...known.values()].map((rule) => ruleOf(rule, levels));
 }
 function ruleOf({ id, severity, summary, help, docs }, levels) {
-    const sentence = describe(summary);
+    const sentence = sarif_rules_describe(summary);
     const security = SECURITY_SEVERITY[id];
     const tags = ['pleo', 'api-migration', ...(security === undefined ? [] : ['security'])];
     const rule = {
         id,
         name: id.replace(/(?:^|-)(\w)/g, (_all, letter) => letter.toUpperCase()),
         shortDescription: { text: sentence },
-        fullDescription: { text: describe(reasonIn(help) ?? summary) },
+        fullDescription: { text: sarif_rules_describe(reasonIn(help) ?? summary) },
         help: {
             text: `${sentence} ${docs}`,
             markdown: help.trim() === '' ? `${sentence} ${docs}` : toWellFormed(help),
@@ -54069,7 +54571,7 @@ function reasonIn(help) {
     const paragraph = /^## What it finds\s+(.+?)(?:\n\s*\n|$)/ms.exec(help)?.[1];
     return paragraph === undefined ? null : paragraph.replace(/\s+/g, ' ').replaceAll('`', '');
 }
-function describe(text) {
+function sarif_rules_describe(text) {
     const sentence = `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, '')}.`;
     return toWellFormed(sentence.length <= MAX_DESCRIPTION ? sentence : `${sentence.slice(0, MAX_DESCRIPTION - 1)}…`);
 }
@@ -54868,7 +55370,7 @@ const companies_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"companie
 ;// CONCATENATED MODULE: ./build/src/catalogue/resources/employees.json
 const employees_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"employees","title":"Employees","models":{"Employee":[{"path":"id","type":"string","required":true},{"path":"firstName","type":"string"},{"path":"lastName","type":"string"},{"path":"email","type":"string"},{"path":"jobTitle","type":"string | null"},{"path":"role","type":"string | null"},{"path":"phone","type":"string | null"},{"path":"avatar","type":"object"},{"path":"avatar.url","type":"string | null"},{"path":"code","type":"string | null","note":"External id."},{"path":"teamId","type":"string | null"}],"ExternalEmployeeResponseModel":[{"path":"id","required":true},{"path":"companyId","required":true},{"path":"email","required":true},{"path":"firstName","required":true},{"path":"lastName","required":true},{"path":"code"},{"path":"jobTitle"},{"path":"phone"}]},"operations":[{"id":"getEmployees","api":"legacy","method":"GET","path":"/v1/employees","summary":"List employees.","status":"deprecated","answer":[{"path":"metadata","type":"object","required":true},{"model":"PageInfo","at":"metadata"},{"path":"employees","type":"array"},{"model":"Employee","at":"employees[]"}],"paging":{"style":"page-offset"},"replacements":[{"operation":"searchEmployees","basis":"derived","note":"The version goes up to v2. It can filter by email and by code.","steps":[{"kind":"decide-yourself","text":"Add companyId to the query; it is in camel case here, unlike company_id elsewhere."}],"docs":["https://developers.pleo.io/reference/employees/employees-api-scopes"],"sources":["legacy-spec","spec-employees"]}],"basis":"official","sources":["legacy-spec","https://developers.pleo.io/reference/pleo-deprecated/employees/get-company-employees","https://pleo-preview.mintlify.app/reference/pleo-deprecated/employees/get-company-employees","helloid-create","third-party-python","third-party-python-script"]},{"id":"createEmployee","api":"legacy","method":"POST","path":"/v1/employees","summary":"Create (invite) an employee by e-mail.","status":"deprecated","body":[{"path":"email","type":"string","required":true}],"answer":[{"path":"id","type":"string","required":true}],"blocked":"The Employees API is read only, so an employee cannot be created or invited by it. Use SCIM 2.0 (/scim/v2) or an HR integration. SCIM uses its own tenant URL and secret token, and needs the Advanced or the Beyond plan.","basis":"derived","sources":["legacy-spec","go-docs-employees","helloid-create","third-party-powershell","third-party-python","spec-employees","https://developers.pleo.io/docs/okta"]},{"id":"deleteEmployee","api":"legacy","method":"DELETE","path":"/v1/employees/{employeeId}","summary":"Delete an employee.","status":"deprecated","blocked":"The Employees API is read only, so an employee cannot be removed by it. Use SCIM 2.0 (/scim/v2) or an HR integration; a user who is deactivated by SCIM is deleted within two weeks. SCIM uses its own tenant URL and secret token, and needs the Advanced or the Beyond plan.","basis":"derived","sources":["legacy-spec","third-party","helloid-delete","third-party-python","spec-employees","https://developers.pleo.io/docs/okta"]},{"id":"getEmployee","api":"legacy","method":"GET","path":"/v1/employees/{employeeId}","summary":"Get one employee.","status":"deprecated","answer":[{"model":"Employee","at":""}],"replacements":[{"operation":"getEmployeeById","basis":"derived","note":"The fields role, avatar and teamId are gone.","docs":["https://developers.pleo.io/reference/employees/employees-api-scopes"],"sources":["legacy-spec","spec-employees"]}],"basis":"derived","sources":["legacy-spec","third-party","third-party-python"]},{"id":"updateEmployee","api":"legacy","method":"PUT","path":"/v1/employees/{employeeId}","summary":"Update an employee.","status":"deprecated","body":[{"path":"firstName","type":"string"},{"path":"lastName","type":"string"},{"path":"email","type":"string"},{"path":"jobTitle","type":"string | null"},{"path":"phone","type":"string | null"},{"path":"code","type":"string | null"}],"answer":[{"model":"Employee","at":""}],"blocked":"The Employees API is read only, so an employee cannot be updated by it. Use SCIM 2.0 (/scim/v2) or an HR integration; SCIM updates userName only. SCIM uses its own tenant URL and secret token, and needs the Advanced or the Beyond plan.","basis":"official","sources":["legacy-spec","https://pleo-preview.mintlify.app/reference/pleo-deprecated/employees/update-an-employee-for-a-company","third-party","helloid-create","third-party-python","spec-employees","https://developers.pleo.io/docs/okta"]},{"id":"scim","operationId":null,"api":"external","method":"ANY","path":"/scim/v2/{resource}","summary":"Provision users by SCIM: create, update userName, deactivate.","status":"current","scopeNote":"SCIM uses its own secret token, without scopes.","note":"Only a stub of the path is in the specification. SCIM takes a tenant URL and a secret token from Settings > Integrations > People management, not a standalone API key, and needs the Advanced or the Beyond plan. It cannot update attributes other than userName.","basis":"official","sources":["spec-oberon","https://developers.pleo.io/docs/okta","https://pleohelp.freshdesk.com/en/support/solutions/articles/103000308139-user-management-through-scim-with-microsoft-entra"]},{"id":"searchEmployees","operationId":"Search Employees","api":"external","method":"GET","path":"/v2/employees","summary":"Search employees.","status":"current","scopes":["users:read"],"query":[{"name":"companyId","type":"uuid","note":"It is written in camel case here, unlike company_id elsewhere."},{"name":"email"},{"name":"code","note":"The external id."}],"answer":[{"model":"ExternalEmployeeResponseModel","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"outcomes":{"403":"The client lacks permission."},"note":"It is read only, and the answer has no role, team or avatar.","basis":"official","sources":["spec-employees","https://developers.pleo.io/docs/current/authentication/api-base-urls","https://developers.pleo.io/reference/employees/search-for-employees"]},{"id":"getEmployeeById","operationId":"Get employee by ID","api":"external","method":"GET","path":"/v2/employees/{employeeId}","summary":"Get one employee.","status":"current","scopes":["users:read"],"answer":[{"model":"ExternalEmployeeResponseModel","at":"data"}],"outcomes":{"403":"The client lacks permission.","404":"Not found."},"basis":"derived","sources":["spec-employees"]}],"fields":[{"from":"Employee","to":["ExternalEmployeeResponseModel"],"fields":[{"from":"id","to":["id"],"basis":"derived","note":"Whether the value stays the same is not stated (unconfirmed).","sources":["legacy-spec","spec-employees"]},{"from":"firstName","to":["firstName"],"basis":"derived","sources":["legacy-spec","spec-employees"]},{"from":"lastName","to":["lastName"],"basis":"derived","sources":["legacy-spec","spec-employees"]},{"from":"email","to":["email"],"basis":"derived","sources":["legacy-spec","spec-employees"]},{"from":"jobTitle","to":["jobTitle"],"basis":"derived","sources":["legacy-spec","spec-employees"]},{"from":"phone","to":["phone"],"basis":"derived","sources":["legacy-spec","spec-employees"]},{"from":"code","to":["code"],"basis":"derived","sources":["legacy-spec","spec-employees"]},{"from":"role","to":[],"basis":"derived","sources":["legacy-spec","spec-employees"]},{"from":"avatar.url","to":[],"basis":"derived","sources":["legacy-spec","spec-employees"]},{"from":"teamId","to":[],"basis":"derived","note":"The team appears only on accounting entries (teamId) and export items (team).","sources":["legacy-spec","spec-employees"]}]}],"parameters":[{"operation":"getEmployees","name":"pageOffset","to":[{"in":"query","name":"offset"},{"in":"query","name":"after"}],"basis":"derived","note":"The cursor after takes the place of an offset, if wanted.","sources":["legacy-spec","spec-employees"]},{"operation":"getEmployees","name":"pageSize","to":[{"in":"query","name":"limit"}],"basis":"derived","note":"Neither a default nor a maximum is stated.","sources":["legacy-spec","spec-employees"]}],"gaps":[{"kind":"operation","items":["POST /v1/employees","PUT /v1/employees/{employeeId}","DELETE /v1/employees/{employeeId}"],"reason":"The Employees API is read only; SCIM or an HR integration takes their place.","basis":"derived","sources":["legacy-spec","spec-employees"]},{"kind":"field","items":["Employee.role","Employee.avatar.url","Employee.teamId"],"reason":"The answers of the Employees API do not have these fields.","basis":"derived","sources":["legacy-spec","external-spec"]}]}');
 ;// CONCATENATED MODULE: ./build/src/catalogue/resources/expenses.json
-const expenses_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"expenses","title":"Expenses and accounting entries","models":{"AccountingEntryCore":[{"path":"id","required":true},{"path":"companyId","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true},{"path":"deletedAt"},{"path":"performedAt","required":true},{"path":"settledAt"},{"path":"bookkeepingDate"},{"path":"status","required":true},{"path":"exportStatus","required":true},{"path":"reviewStatus","required":true},{"path":"family","required":true},{"path":"subFamily"},{"path":"employeeId"},{"path":"teamId"},{"path":"accountId"},{"path":"accountCode"},{"path":"externalAccountId"},{"path":"taxCodeId"},{"path":"note"},{"path":"foreignExtensionId"},{"path":"reconciliationId"},{"path":"receiptIds[]","required":true},{"path":"spendTransactionIds[]"},{"path":"fees.<type>.currency","required":true},{"path":"fees.<type>.minors","required":true},{"path":"transactionValue","required":true},{"path":"transactionWalletValue"},{"path":"totalBillValue"},{"path":"grossBillValue","note":"Deprecated."},{"path":"netBillValue","note":"Deprecated."},{"path":"taxBillValue","note":"Deprecated."},{"path":"supplier.cif"},{"path":"supplier.documentNumber"},{"path":"supplier.documentType"},{"path":"supplier.externalAccountNumber"},{"path":"supplier.externalSupplierId"}],"AccountingEntryFilter":[{"path":"includeDeleted","required":true,"note":"False when left out."},{"path":"accountIds[]","note":"At most 100 values."},{"path":"bookkeepingDateStart"},{"path":"bookkeepingDateEnd"},{"path":"employeeIds[]","note":"At most 100 values."},{"path":"exportStatus[]"},{"path":"families[]"},{"path":"subFamilies[]"},{"path":"foreignExtensionIds[]","note":"At most 100 values."},{"path":"hasAccount"},{"path":"hasBookkeepingDate"},{"path":"hasNote"},{"path":"performedAtStart"},{"path":"performedAtEnd"},{"path":"reviewStatus[]"},{"path":"settled"},{"path":"settledAtStart"},{"path":"settledAtEnd"},{"path":"status[]"},{"path":"tagGroupIdsUnset[]","note":"At most 100 values."},{"path":"tagRowIds[]","note":"At most 100 values."},{"path":"taxCodeIds[]","note":"At most 100 values."},{"path":"teamIds[]","note":"At most 100 values."},{"path":"transactionValueCurrencies[]","note":"At most 100 values."}],"AccountingEntryV1":[{"path":"id","required":true},{"path":"companyId","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true},{"path":"deletedAt"},{"path":"performedAt","required":true},{"path":"settledAt"},{"path":"bookkeepingDate"},{"path":"status","required":true},{"path":"exportStatus","required":true},{"path":"reviewStatus","required":true},{"path":"family","required":true},{"path":"subFamily"},{"path":"employeeId"},{"path":"teamId"},{"path":"accountId"},{"path":"accountCode"},{"path":"taxCodeId"},{"path":"note"},{"path":"foreignExtensionId"},{"path":"receiptIds[]","required":true},{"path":"transactionValue.currency","required":true},{"path":"transactionValue.minors","required":true},{"path":"totalBillValue.currency"},{"path":"totalBillValue.minors"},{"path":"supplier.cif"},{"path":"supplier.documentNumber"},{"path":"supplier.documentType"},{"path":"supplier.externalAccountNumber"},{"path":"supplier.externalSupplierId"},{"path":"tags[].tagGroupId","required":true},{"path":"tags[].tagId"},{"path":"attendees[].id"},{"path":"attendees[].attendableId"},{"path":"attendees[].attendableType"},{"path":"splitItems[].id"},{"path":"splitItems[].accountId"},{"path":"splitItems[].accountCode"},{"path":"splitItems[].taxCodeId"},{"path":"splitItems[].tags[].tagGroupId"},{"path":"splitItems[].tags[].tagId"},{"path":"splitItems[].totalBillValue.currency"},{"path":"splitItems[].totalBillValue.minors"},{"path":"splitItems[].transactionValue.currency"},{"path":"splitItems[].transactionValue.minors"},{"path":"splitItems[].createdAt"},{"path":"splitItems[].updatedAt"}],"Expense":[{"path":"id","type":"string(uuid)","required":true},{"path":"employeeId","type":"string | null","note":"Employee who made the expense."},{"path":"employeeCode","type":"string | null","note":"External code of that employee."},{"path":"departmentId","type":"string | null","note":"Team (department) of that employee; the ids are those of teams[].id, says the attribute page."},{"path":"performedAt","type":"string(date-time)","required":true},{"path":"amountOriginal","type":"object","required":true},{"path":"amountOriginal.value","type":"number","required":true},{"path":"amountOriginal.currency","type":"string","required":true,"note":"3-letter code."},{"path":"amountSettled","type":"object | null"},{"path":"amountSettled.value","type":"number","required":true},{"path":"amountSettled.currency","type":"string","required":true,"note":"3-letter code."},{"path":"note","type":"string | null"},{"path":"type","type":"string","required":true,"values":["CARD","PERSONAL_TRANSFER","BILL_INVOICE","BILL_INVOICE_PAYMENT","LOAD","MANUAL","MANUAL_TRANSFER","PLEO_INVOICE","EMPLOYEE_BANK_TRANSFER","CASHBACK","OVERDRAFT_FEE","OVERDRAFT_INTEREST"]},{"path":"cardTransaction","type":"object | null","note":"Only for card expenses."},{"path":"cardTransaction.state","type":"string","required":true,"values":["AUTHORIZATION","AUTHORIZATION_REVERSAL","CHARGE_BACK","CHARGE_BACK_REVERSAL","PRESENTMENT","SECOND_PRESENTMENT","REFUND","LOAD","UNLOAD","FAILED","MANUAL"]},{"path":"cardTransaction.authorizedAt","type":"string(date-time) | null"},{"path":"cardTransaction.settledAt","type":"string(date-time) | null"},{"path":"cardTransaction.reversedAt","type":"string(date-time) | null"},{"path":"cardTransaction.merchant","type":"object","required":true},{"path":"cardTransaction.merchant.id","type":"string | null","note":"Processor\'s merchant identifier."},{"path":"cardTransaction.merchant.name","type":"string","required":true},{"path":"accountId","type":"string | null","note":"Category/account id."},{"path":"taxCodeId","type":"string | null"},{"path":"tagIds","type":"array"},{"path":"tagIds[].id","type":"string","note":"Tag id."},{"path":"tagIds[].tagGroupId","type":"string"},{"path":"lines","type":"array","required":true,"note":"May be empty for non-card expenses."},{"path":"lines[].amountSettled","type":"object","required":true},{"path":"lines[].amountSettled.value","type":"number","required":true},{"path":"lines[].amountSettled.currency","type":"string","required":true},{"path":"lines[].accountId","type":"string | null"},{"path":"lines[].taxCodeId","type":"string | null"},{"path":"lines[].tagIds","type":"array"},{"path":"lines[].tagIds[].id","type":"string"},{"path":"lines[].tagIds[].tagGroupId","type":"string"},{"path":"receiptIds","type":"array<string>"},{"path":"settledExpenseIds","type":"array<string>","note":"For reimbursements (types ending in TRANSFER): ids of the expenses that they settle."},{"path":"status","type":"string","required":true,"note":"Export status.","values":["NOT_EXPORTED","QUEUED","EXPORTING","EXPORTED"]},{"path":"supplier","type":"object | null"},{"path":"supplier.CIF","type":"string | null","note":"Spanish tax id; the key is upper case."},{"path":"supplier.documentNumber","type":"string | null"},{"path":"createdAt","type":"string(date-time)","required":true},{"path":"updatedAt","type":"string(date-time)","required":true},{"path":"deletedAt","type":"string(date-time) | null"}]},"operations":[{"id":"getExpenses","api":"legacy","method":"GET","path":"/v1/expenses","summary":"List the expenses of the company.","status":"deprecated","query":[{"name":"dateFrom","type":"string(date-time)","note":"Start of the search period, YYYY-MM-DDTHH:mi:ss.SSSZ; which date it is held against is not stated."},{"name":"dateTo","type":"string(date-time)","note":"End of the search period; the text of the specification repeats \'start\', the name and the examples say end."},{"name":"types","type":"array<string>","note":"Expense types to keep. The key is repeated for each value; the example in the specification is a JSON array.","values":["CARD","PERSONAL_TRANSFER","BILL_INVOICE","BILL_INVOICE_PAYMENT","LOAD","MANUAL","MANUAL_TRANSFER","PLEO_INVOICE","EMPLOYEE_BANK_TRANSFER","CASHBACK","OVERDRAFT_FEE","OVERDRAFT_INTEREST"]},{"name":"accountId","type":"string","note":"Keeps expenses of one account (category)."},{"name":"tagId","type":"string","note":"Keeps expenses with one tag."},{"name":"transactionStates","type":"array<string>","note":"Card transaction states to keep. The key is repeated for each value; the example in the specification is a JSON array.","values":["AUTHORIZATION","AUTHORIZATION_REVERSAL","CHARGE_BACK","CHARGE_BACK_REVERSAL","PRESENTMENT","SECOND_PRESENTMENT","REFUND","LOAD","UNLOAD","FAILED","MANUAL"]},{"name":"status","type":"array<string>","note":"Export statuses to keep; Pleo\'s own guide uses the single form status=QUEUED. The key is repeated for each value; the example in the specification is a JSON array.","values":["NOT_EXPORTED","QUEUED","EXPORTING","EXPORTED"]}],"answer":[{"path":"expenses","type":"array","required":true},{"model":"Expense","at":"expenses[]"},{"path":"metadata","type":"object","required":true},{"model":"PageInfo","at":"metadata"}],"paging":{"style":"page-offset"},"replacements":[{"when":"reading expenses for reports, dashboards or syncs","operation":"externalSearchAccountingEntriesV1","basis":"official","note":"It serves any use but accounting export. Pleo\'s guide names the API and the scope; the exact operation is taken from the reference, because the guide\'s endpoint cards are blank in the copy that was read.","docs":["https://developers.pleo.io/reference/accounting-entries/v1/search-accounting-entries"],"sources":["guide-entries","spec-accounting-entries"]},{"when":"detecting that an accounting export is due","triggers":[{"in":"query","name":"status","value":"QUEUED"}],"webhook":"v1.export-job.created","basis":"official","note":"For accounting export, the webhook takes the place of polling. The guide spells the event v1.export.job-created; use the spelling of the Subscriptions reference.","steps":[{"kind":"receive-webhook","text":"Subscribe to v1.export-job.created with POST /v1/subscriptions and start the export when it arrives, in place of polling GET /v1/expenses?status=QUEUED."},{"kind":"decide-yourself","text":"Decide where the webhook is received. Without webhooks, poll GET /v3/export-jobs?statuses=pending."}],"docs":["https://developers.pleo.io/reference/webhooks/webhook-events","https://developers.pleo.io/reference/subscriptions/create-a-subscription"],"sources":["guide-export","https://developers.pleo.io/docs/current/how-tos/accounting-integrations/how-to-detect-and-start-export-jobs-for-as-erp-processing"]},{"when":"fetching the entries of an export job","triggers":[{"in":"query","name":"status","value":"QUEUED"}],"operation":"getExportJobItemsV3","basis":"official","note":"It is the fetch step of the guide. By the specification an item carries ids and progress only; the figures come from GET /v3/export-items.","steps":[{"kind":"decide-yourself","text":"Take the job id from the webhook (data.id) or from GET /v3/export-jobs. Before reading the items, report the start with POST /v3/export-job-events (event: started, scope export-jobs:write)."}],"sources":["guide-export"]},{"when":"fetching the full accounting data of an export job","triggers":[{"in":"query","name":"status","value":"QUEUED"}],"operation":"getExportItemsV3","basis":"official","note":"The guide\'s list of scopes asks for export-items:read too. It works only for jobs in pending or in_progress.","steps":[{"kind":"decide-yourself","text":"Send the job id as job_id. Amounts (amount.inSupplierCurrency.value) are in cents."}],"docs":["https://developers.pleo.io/docs/current/integration-design/exports/integration-design-exports-data-mapping"],"sources":["guide-export","spec-export-items-v3"]},{"when":"detecting export jobs without webhooks","triggers":[{"in":"query","name":"status","value":"QUEUED"}],"operation":"getExportJobsListV3","basis":"official","note":"It is the way without webhooks: poll for jobs with statuses=pending.","steps":[{"kind":"decide-yourself","text":"Send statuses=pending, and company_id with a credential of an organisation."}],"sources":["https://developers.pleo.io/docs/current/how-tos/accounting-integrations/how-to-detect-and-start-export-jobs-for-as-erp-processing"]}],"note":"Without the filter transactionStates, card expenses in AUTHORIZATION and AUTHORIZATION_REVERSAL are left out.","basis":"official","sources":["legacy-spec","https://developers.pleo.io/reference/pleo-deprecated/expenses/get-expenses-for-a-company","guide-export","https://developers.pleo.io/reference/attribute-explanations","third-party-python","third-party-python-script"]},{"id":"updateExpenses","api":"legacy","method":"PUT","path":"/v1/expenses","summary":"Set the export status of listed expenses.","status":"deprecated","body":[{"path":"expenseIds","type":"array<string>","required":true,"note":"Expense UUIDs."},{"path":"status","type":"string","required":true,"values":["NOT_EXPORTED","QUEUED","EXPORTING","EXPORTED"]}],"replacements":[{"when":"reporting that entries are being exported","triggers":[{"in":"body","name":"status","value":"EXPORTING"}],"operation":"updateExportJobItemsV3","basis":"official","note":"One status per item takes the place of one status for a list. It is preceded by POST /v3/export-job-events with event started, which has no legacy counterpart.","steps":[{"kind":"rename-field","text":"In the body, expenseIds becomes [].accountingEntryId. The body is a list of items.","from":"expenseIds","to":"[].accountingEntryId"},{"kind":"convert-value","text":"Report in_progress for each item in place of EXPORTING for the list."},{"kind":"decide-yourself","text":"Send at most 100 items per call, for the job whose id came with the webhook or from GET /v3/export-jobs."}],"sources":["guide-export"]},{"when":"starting an export job","triggers":[{"in":"body","name":"status","value":"EXPORTING"}],"operation":"createExportJobEventV3","basis":"official","note":"It has no legacy counterpart: the job is moved to started before its first item is updated.","steps":[{"kind":"decide-yourself","text":"Send event: started with the jobId, once per job."}],"sources":["guide-export"]},{"when":"reporting that entries were exported","triggers":[{"in":"body","name":"status","value":"EXPORTED"}],"operation":"updateExportJobItemsV3","basis":"official","note":"One status per item takes the place of one status for a list.","steps":[{"kind":"rename-field","text":"In the body, expenseIds becomes [].accountingEntryId. The body is a list of items.","from":"expenseIds","to":"[].accountingEntryId"},{"kind":"convert-value","text":"Report successful for each exported item in place of EXPORTED for the list, and failed with a failureReason for the others."},{"kind":"decide-yourself","text":"Send at most 100 items per call."}],"sources":["guide-export"]},{"when":"completing an export job","triggers":[{"in":"body","name":"status","value":"EXPORTED"}],"operation":"createExportJobEventV3","basis":"official","note":"It is the last step: the items are reported first, then the job is completed.","steps":[{"kind":"decide-yourself","text":"Send event: completed once every item is reported; completed_with_errors or failed when items failed."}],"sources":["guide-export"]},{"when":"queueing entries for export","triggers":[{"in":"body","name":"status","value":"QUEUED"}],"operation":"createExportJobV3","basis":"derived","note":"It creates a job from accounting entries. Only one job can run per company.","steps":[{"kind":"rename-field","text":"In the body, expenseIds becomes accountingEntryIds.","from":"expenseIds","to":"accountingEntryIds"},{"kind":"decide-yourself","text":"Add companyId to the body, and handle 409 EXPORT_ALREADY_IN_PROGRESS."}],"sources":["legacy-spec","spec-export-api-v3"]}],"blockedWhen":[{"in":"body","name":"status","value":"NOT_EXPORTED","reason":"No operation resets the export state of an entry. The nearest is an item of an export job that is reported as failed or abandoned.","basis":"derived","sources":["legacy-spec","spec-export-api-v3"]}],"note":"Only the export status can be changed.","basis":"official","sources":["legacy-spec","guide-export"]},{"id":"getExpense","api":"legacy","method":"GET","path":"/v1/expenses/{expenseId}","summary":"Get one expense.","status":"deprecated","answer":[{"model":"Expense","at":""}],"replacements":[{"operation":"externalGetAccountingEntryV1","basis":"official","note":"The guide names the API; the operation is taken from the reference.","steps":[{"kind":"decide-yourself","text":"Add include_deleted=true to the query if deleted entries are wanted. Whether the ids keep their values is unconfirmed."}],"sources":["guide-entries","spec-accounting-entries-external"]}],"basis":"official","sources":["legacy-spec","https://pleo-preview.mintlify.app/reference/pleo-deprecated/expenses/get-an-expense-for-a-company","third-party-python"]},{"id":"undocumented:updateExpense","operationId":null,"api":"legacy","method":"PUT","path":"/v1/expenses/{expenseId}","summary":"Update the note, account or tax code of one expense.","status":"undocumented","blocked":"No operation of the external API that is known changes the note, the account or the tax code of an entry. POST /v2/accounting-entries:enrich attaches receipts and tags only, and is open to selected partners and customers.","note":"One public client sends it. Pleo\'s specification has only PUT /v1/expenses, which sets the export status of a list.","basis":"unconfirmed","sources":["third-party-mcp","legacy-spec"]},{"id":"externalSearchCoreAccountingEntriesV1","api":"external","method":"POST","path":"/v1/accounting-entries/core:search","summary":"Search the core view of accounting entries.","status":"deprecated","supersededBy":"externalSearchAccountingEntriesV1","scopes":["accounting-entries:read"],"scopeNote":"That accounting-entries:read covers this operation is unconfirmed.","query":[{"name":"company_id","type":"uuid","note":"Required unless organization_id is sent."},{"name":"organization_id","type":"uuid"}],"body":[{"model":"AccountingEntryFilter","at":""}],"answer":[{"model":"AccountingEntryCore","at":"data[]"}],"paging":{"style":"cursor","limit":{"minimum":1,"maximum":100,"default":20},"sortingKeys":["settledAt","performedAt","id","bookkeepingDate"]},"note":"Call POST /v1/accounting-entries:search instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-accounting-entries"]},{"id":"externalGetAccountingEntryV1","api":"external","method":"GET","path":"/v1/accounting-entries/{accountingEntryId}","summary":"Get one accounting entry.","status":"current","scopes":["accounting-entries:read"],"query":[{"name":"include_deleted","type":"boolean"}],"answer":[{"model":"AccountingEntryV1","at":"data"}],"outcomes":{"403":"The client lacks permission.","404":"Not found.","503":"Try again."},"basis":"derived","sources":["spec-accounting-entries"]},{"id":"getCoreAccountingEntryV6ById","api":"external","method":"GET","path":"/v1/accounting-entries/{accountingEntryId}/core","summary":"Get the core view of one accounting entry.","status":"superseded","supersededBy":"externalGetAccountingEntryV1","scopes":["accounting-entries:read"],"scopeNote":"That accounting-entries:read covers this operation is unconfirmed.","query":[{"name":"include_deleted","type":"boolean"},{"name":"include_hidden","type":"boolean","note":"Deprecated."}],"answer":[{"model":"AccountingEntryCore","at":"data"}],"note":"Call GET /v1/accounting-entries/{accountingEntryId} instead; it lacks fees, reconciliationId, spendTransactionIds and transactionWalletValue. The specification does not mark this operation as deprecated, but it marks its search sibling.","basis":"derived","sources":["spec-accounting-entries"]},{"id":"externalSearchAccountingEntriesV1","api":"external","method":"POST","path":"/v1/accounting-entries:search","summary":"Search accounting entries by filter.","status":"current","scopes":["accounting-entries:read"],"query":[{"name":"company_id","type":"uuid","note":"Required unless organization_id is sent."},{"name":"organization_id","type":"uuid"}],"body":[{"model":"AccountingEntryFilter","at":""}],"answer":[{"model":"AccountingEntryV1","at":"data[]"}],"paging":{"style":"cursor","limit":{"minimum":1,"maximum":100,"default":20},"sortingKeys":["settledAt","performedAt","id","bookkeepingDate"]},"outcomes":{"403":"The client lacks permission.","503":"Try again."},"note":"It reads although it is a POST: filters go into the JSON body (includeDeleted is required), company and paging into the query. The three date ranges (bookkeepingDate, performedAt, settledAt) exclude each other. There is no filter or sorting key for updatedAt. The text of the specification also names partner_id, but the operation does not declare it.","basis":"official","sources":["spec-accounting-entries","https://developers.pleo.io/reference/accounting-entries/v1/search-accounting-entries"]},{"id":"enrichAccountingEntryV2","api":"external","method":"POST","path":"/v2/accounting-entries:enrich","summary":"Attach receipts and tags to the card entry that matches.","status":"current","scopes":["accounting-entries:write"],"query":[{"name":"amount","type":"int64","required":true,"note":"In minor units."},{"name":"currency","required":true},{"name":"card_last_four_digits","required":true},{"name":"merchant_name","required":true},{"name":"performed_at","note":"One of performed_at and settled_at is needed."},{"name":"settled_at"},{"name":"email"}],"body":[{"path":"receipts[]","required":true,"note":"Base64."},{"path":"tags[]","note":"UUIDs."}],"answer":[{"path":"data.receiptStatus","values":["ADDED_TO_RECEIPT_INBOX","UPLOADED","UNRESOLVED","ACCEPTED"]},{"path":"data.accountingEntryId"},{"path":"data.tags[]"}],"outcomes":{"200":"No entry matches; the receipt is stored in the receipt inbox.","201":"An entry matches.","202":"Accepted; matching is tried again.","404":"The card, employee or tag was not found."},"note":"It is open to selected partners and customers only, and its overview names the OAuth flow.","basis":"official","sources":["spec-accountingentryenrichmentv2","https://developers.pleo.io/reference/enrichment-api/enrichment-api-v2/enrich-accounting-entry"]}],"fields":[{"from":"Expense","to":["AccountingEntryV1"],"fields":[{"from":"id","to":["id"],"basis":"official","note":"Whether the UUID stays the same is not stated anywhere (unconfirmed).","sources":["guide-entries"]},{"from":"employeeId","to":["employeeId"],"basis":"official","sources":["guide-entries"]},{"from":"employeeCode","to":[],"basis":"official","note":"Get it from the field code of GET /v2/employees/{employeeId} (users:read), or from user.code of GET /v3/export-items (derived).","sources":["guide-entries"]},{"from":"departmentId","to":["teamId"],"basis":"official","sources":["guide-entries"]},{"from":"performedAt","to":["performedAt"],"basis":"official","sources":["guide-entries"]},{"from":"amountOriginal","to":["transactionValue"],"basis":"official","note":"The money object has minors and currency in place of value and currency; minors is an integer in the smallest unit (6580 is 65.80 GBP, 1500 is 1500 ISK).","sources":["guide-entries"]},{"from":"amountSettled","to":["totalBillValue"],"basis":"official","note":"The guide marks it as represented differently: in the currency of the company, in minor units, and optional in the new model.","sources":["guide-entries"]},{"from":"note","to":["note"],"basis":"official","sources":["guide-entries"]},{"from":"type","to":["family"],"basis":"official","note":"The guide marks it as represented differently: the values have other names, and subFamily splits them further.","sources":["guide-entries"]},{"from":"accountId","to":["accountId"],"basis":"official","note":"The UUID 00000000-0000-0000-0000-000000000000 means \'I don\'t know\'.","sources":["guide-entries"]},{"from":"taxCodeId","to":["taxCodeId"],"basis":"official","sources":["guide-entries"]},{"from":"createdAt","to":["createdAt"],"basis":"official","sources":["guide-entries"]},{"from":"updatedAt","to":["updatedAt"],"basis":"official","note":"It can be read, but it is neither a filter nor a sorting key of the search.","sources":["guide-entries"]},{"from":"deletedAt","to":["deletedAt"],"basis":"official","note":"Deleted entries come only with includeDeleted (search) or include_deleted (get).","sources":["guide-entries"]},{"from":"tagIds[].id","to":["tags[].tagId"],"basis":"official","note":"The zero UUID means \'I don\'t know\'.","sources":["guide-entries"]},{"from":"tagIds[].tagGroupId","to":["tags[].tagGroupId"],"basis":"official","sources":["guide-entries"]},{"from":"receiptIds[]","to":["receiptIds[]"],"basis":"official","sources":["guide-entries"]},{"from":"settledExpenseIds[]","to":[],"basis":"official","note":"The nearest is additionalInformation.reconciledEntries of GET /v3/export-items, which holds reconciliation ids, not expense ids (derived).","sources":["guide-entries"]},{"from":"status","to":["status"],"basis":"official","note":"The name stays and the meaning changes: the legacy status is the export state, the new status is the payment life cycle. The export state is exportStatus (derived from both models); the guide only says that status is represented differently.","sources":["guide-entries"]},{"from":"supplier.CIF","to":["supplier.cif"],"basis":"official","note":"The letter case changes.","sources":["guide-entries"]},{"from":"supplier.documentNumber","to":["supplier.documentNumber"],"basis":"official","sources":["guide-entries"]},{"from":"cardTransaction.state","to":[],"basis":"official","note":"The nearest is status together with subFamily (derived).","sources":["guide-entries"]},{"from":"cardTransaction.authorizedAt","to":[],"basis":"official","note":"The nearest is performedAt (derived, unconfirmed).","sources":["guide-entries"]},{"from":"cardTransaction.settledAt","to":["settledAt"],"basis":"official","sources":["guide-entries"]},{"from":"cardTransaction.reversedAt","to":[],"basis":"official","sources":["guide-entries"]},{"from":"cardTransaction.merchant.id","to":[],"basis":"official","sources":["guide-entries"]},{"from":"cardTransaction.merchant.name","to":[],"basis":"official","note":"The field supplier.name of GET /v3/export-items carries the text of the merchant, only for entries in a pending or in_progress job (derived). One user\'s type lists merchant.name and merchantCategoryCode on the entry, but neither the specification nor the reference shows them (unconfirmed).","sources":["guide-entries"]},{"from":"lines[].amountSettled","to":["splitItems[].totalBillValue"],"basis":"official","note":"The guide marks it as represented differently. The list splitItems is empty for an entry that is not split, while the legacy lines are always there: fall back to the entry\'s own fields (derived from the specification).","sources":["guide-entries"]},{"from":"lines[].accountId","to":["splitItems[].accountId"],"basis":"official","sources":["guide-entries"]},{"from":"lines[].taxCodeId","to":["splitItems[].taxCodeId"],"basis":"derived","note":"The row of the guide is cut off in the copy that was read.","sources":["legacy-spec","external-spec"]},{"from":"lines[].tagIds[].id","to":["splitItems[].tags[].tagId"],"basis":"derived","note":"The row of the guide is cut off in the copy that was read.","sources":["legacy-spec","external-spec"]},{"from":"lines[].tagIds[].tagGroupId","to":["splitItems[].tags[].tagGroupId"],"basis":"derived","note":"The row of the guide is cut off in the copy that was read.","sources":["legacy-spec","external-spec"]},{"from":"lines","to":["splitItems"],"basis":"derived","note":"The legacy lines are always there; splitItems is empty when the entry is not split.","sources":["legacy-spec","external-spec"]},{"from":"status","to":["exportStatus"],"basis":"derived","note":"The values have the same names; CREATED and NOT_CREATED are added.","sources":["legacy-spec","external-spec"]},{"from":"amountOriginal.value","to":["transactionValue.minors"],"basis":"derived","note":"It is an integer in minor units; the legacy value is a number whose unit the legacy specification does not state. The rule for the sign is not documented; one user saw card purchases as positive minors.","sources":["legacy-spec","external-spec","third-party"]},{"from":"amountOriginal.currency","to":["transactionValue.currency"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"amountSettled.value","to":["totalBillValue.minors"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"amountSettled.currency","to":["totalBillValue.currency"],"basis":"derived","sources":["legacy-spec","external-spec"]}]},{"from":"Expense","to":["ExportItemV3"],"fields":[{"from":"employeeCode","to":["user.code"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"cardTransaction.merchant.name","to":["supplier.name"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"settledExpenseIds[]","to":["additionalInformation.reconciledEntries[]"],"basis":"derived","note":"It holds reconciliation ids.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"id","to":["accountingEntryId"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"performedAt","to":["date"],"basis":"derived","note":"Its description speaks of the bookkeeping date, so the value can differ.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"amountOriginal","to":["amount.inSupplierCurrency"],"basis":"derived","note":"It is an object of currency and value, with the value in cents.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"amountSettled","to":["amount.inWalletCurrency"],"basis":"derived","note":"It is an object of currency and value, with the value in cents.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"employeeId","to":["user.id"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"departmentId","to":["team.id"],"basis":"derived","note":"There are team.name and team.code too.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"accountId","to":["accountingEntryLines[].account.id"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"taxCodeId","to":["accountingEntryLines[].tax.id"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"tagIds[].id","to":["accountingEntryLines[].tags[].id"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"tagIds[].tagGroupId","to":[],"basis":"derived","note":"Only groupCode is given.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"receiptIds[]","to":["files[].url"],"basis":"derived","note":"URL, type and size are given instead of ids; the URL lives 24 hours.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"note","to":["note"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"type","to":["type","subType"],"basis":"derived","note":"The values are a lower-case set, such as card_purchase, invoice and refund; subType goes with it.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"supplier.CIF","to":["supplier.taxIdentifier"],"basis":"derived","note":"Its meaning is inferred (unconfirmed).","sources":["legacy-spec","spec-export-items-v3"]},{"from":"lines[]","to":["accountingEntryLines[]"],"basis":"derived","note":"There is always at least one line.","sources":["legacy-spec","spec-export-items-v3"]}]}],"parameters":[{"operation":"getExpenses","name":"pageOffset","to":[{"in":"query","name":"after"}],"basis":"derived","note":"This operation has no offset: send pagination.endCursor of the last answer as after, and stop when pagination.hasNextPage is false. That it is cursor-based is official (https://developers.pleo.io/deprecation/legacy-expense-api/migrate-to-accounting-entries-api).","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"pageSize","to":[{"in":"query","name":"limit"}],"basis":"derived","note":"It takes 1 to 100 and is 20 when left out; public legacy clients send 1000 and more.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"dateFrom","to":[{"in":"body","name":"performedAtStart"}],"basis":"derived","note":"The legacy text does not say which date it means; settledAtStart and bookkeepingDateStart are the alternatives, and only one pair goes into a request. The new text says \'after\'.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"dateTo","to":[{"in":"body","name":"performedAtEnd"}],"basis":"derived","note":"The new text says \'before\'.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"types","to":[{"in":"body","name":"families[]"},{"in":"body","name":"subFamilies[]"}],"basis":"derived","note":"The values have other names.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"accountId","to":[{"in":"body","name":"accountIds[]"}],"basis":"derived","note":"It is an array of at most 100.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"tagId","to":[{"in":"body","name":"tagRowIds[]"}],"basis":"derived","note":"It is an array of at most 100.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"transactionStates","to":[],"basis":"derived","note":"The nearest are status[] and settled in the body. The legacy default hides AUTHORIZATION and AUTHORIZATION_REVERSAL; the new default hides nothing of the kind, so expect entries in DRAFT, PENDING and CANCELLED.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"status","to":[{"in":"body","name":"exportStatus[]"}],"basis":"derived","note":"It is not status[] in the body, which is the payment state.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":null,"to":[{"in":"query","name":"company_id"},{"in":"query","name":"organization_id"}],"basis":"derived","note":"One of them is required; the legacy API took the company from the token.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":null,"to":[{"in":"body","name":"includeDeleted"}],"basis":"derived","note":"It is required; its default is false.","sources":["legacy-spec","spec-accounting-entries"]}],"values":[{"from":{"model":"Expense","field":"status"},"to":{"model":"AccountingEntryV1","field":"exportStatus"},"values":[{"from":"NOT_EXPORTED","to":["NOT_EXPORTED"],"basis":"derived","note":"The new field also knows CREATED and NOT_CREATED.","sources":["legacy-spec","external-spec"]},{"from":"QUEUED","to":["QUEUED"],"basis":"derived","note":"The new field also knows CREATED and NOT_CREATED.","sources":["legacy-spec","external-spec"]},{"from":"EXPORTING","to":["EXPORTING"],"basis":"derived","note":"The new field also knows CREATED and NOT_CREATED.","sources":["legacy-spec","external-spec"]},{"from":"EXPORTED","to":["EXPORTED"],"basis":"derived","note":"The new field also knows CREATED and NOT_CREATED.","sources":["legacy-spec","external-spec"]}]},{"from":{"operation":"updateExpenses","field":"status"},"to":{"model":"ExportJobItemV3","field":"status"},"values":[{"from":"QUEUED","to":["pending"],"basis":"derived","note":"The guide speaks of granular statuses, without a table of values.","sources":["guide-export","spec-export-api-v3"]},{"from":"EXPORTING","to":["in_progress"],"basis":"derived","note":"The guide speaks of granular statuses, without a table of values.","sources":["guide-export","spec-export-api-v3"]},{"from":"EXPORTED","to":["successful"],"basis":"derived","note":"The guide speaks of granular statuses, without a table of values.","sources":["guide-export","spec-export-api-v3"]},{"from":"NOT_EXPORTED","to":["failed","abandoned"],"basis":"derived","note":"These are only the nearest; the guide speaks of granular statuses, without a table of values.","sources":["guide-export","spec-export-api-v3"]}]},{"from":{"model":"Expense","field":"type"},"to":{"model":"AccountingEntryV1","field":"family"},"values":[{"from":"CARD","to":["CARD_PURCHASE"],"basis":"derived","note":"The guide states only that type becomes family.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"BILL_INVOICE","to":["BILL_INVOICE"],"basis":"derived","note":"The guide states only that type becomes family.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"BILL_INVOICE_PAYMENT","to":["BILL_INVOICE_PAYMENT"],"basis":"derived","note":"The guide states only that type becomes family.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"PLEO_INVOICE","to":["PLEO_INVOICE"],"basis":"derived","note":"The guide states only that type becomes family. Refunds have the subFamily PLEO_INVOICE_REFUND.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"CASHBACK","to":["CASHBACK"],"basis":"derived","note":"The guide states only that type becomes family.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"LOAD","to":["WALLET"],"basis":"derived","note":"The guide states only that type becomes family. The subFamily is LOAD; BALANCE_AMENDMENT can be LOAD too.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"OVERDRAFT_FEE","to":["OVERDRAFT"],"basis":"derived","note":"The guide states only that type becomes family. The subFamily is FEE.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"OVERDRAFT_INTEREST","to":["OVERDRAFT"],"basis":"derived","note":"The guide states only that type becomes family. The subFamily is INTEREST.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"MANUAL","to":["OUT_OF_POCKET"],"basis":"derived","note":"The guide states only that type becomes family. The meaning of MANUAL is not documented (unconfirmed); mileage and per diem are families of their own (MILEAGE, PER_DIEM).","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"PERSONAL_TRANSFER","to":["REIMBURSEMENT"],"basis":"derived","note":"The guide states only that type becomes family. The meaning of this legacy type is not documented (unconfirmed).","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"MANUAL_TRANSFER","to":["REIMBURSEMENT"],"basis":"derived","note":"The guide states only that type becomes family. The meaning of this legacy type is not documented (unconfirmed).","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"EMPLOYEE_BANK_TRANSFER","to":["REIMBURSEMENT"],"basis":"derived","note":"The guide states only that type becomes family. The meaning of this legacy type is not documented (unconfirmed).","sources":["guide-entries","legacy-spec","external-spec"]}]},{"from":{"model":"Expense","field":"cardTransaction.state"},"to":null,"values":[{"from":"AUTHORIZATION","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"AUTHORIZATION_REVERSAL","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"CHARGE_BACK","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"CHARGE_BACK_REVERSAL","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"PRESENTMENT","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"SECOND_PRESENTMENT","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"REFUND","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"LOAD","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"UNLOAD","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"FAILED","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"MANUAL","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]}]}],"gaps":[{"kind":"field","items":["employeeCode","settledExpenseIds[]","cardTransaction.state","cardTransaction.authorizedAt","cardTransaction.reversedAt","cardTransaction.merchant.id","cardTransaction.merchant.name"],"reason":"The guide marks these fields of an expense as not available.","basis":"official","sources":["guide-entries"]},{"kind":"value","items":["PUT /v1/expenses with NOT_EXPORTED"],"reason":"No operation resets an export state.","basis":"derived","sources":["legacy-spec","spec-export-api-v3"]},{"kind":"parameter","items":["GET /v1/expenses: transactionStates"],"reason":"The search has no such filter.","basis":"derived","sources":["legacy-spec","external-spec"]},{"kind":"event","items":["webhook on a created or changed expense"],"reason":"There is no event for expenses: poll by performedAt, because updatedAt cannot be filtered.","basis":"derived","sources":["https://developers.pleo.io/reference/webhooks/webhook-events"]}]}');
+const expenses_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"expenses","title":"Expenses and accounting entries","models":{"AccountingEntryCore":[{"path":"id","required":true},{"path":"companyId","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true},{"path":"deletedAt"},{"path":"performedAt","required":true},{"path":"settledAt"},{"path":"bookkeepingDate"},{"path":"status","required":true},{"path":"exportStatus","required":true},{"path":"reviewStatus","required":true},{"path":"family","required":true},{"path":"subFamily"},{"path":"employeeId"},{"path":"teamId"},{"path":"accountId"},{"path":"accountCode"},{"path":"externalAccountId"},{"path":"taxCodeId"},{"path":"note"},{"path":"foreignExtensionId"},{"path":"reconciliationId"},{"path":"receiptIds[]","required":true},{"path":"spendTransactionIds[]"},{"path":"fees.<type>.currency","required":true},{"path":"fees.<type>.minors","required":true},{"path":"transactionValue","required":true},{"path":"transactionWalletValue"},{"path":"totalBillValue"},{"path":"grossBillValue","note":"Deprecated."},{"path":"netBillValue","note":"Deprecated."},{"path":"taxBillValue","note":"Deprecated."},{"path":"supplier.cif"},{"path":"supplier.documentNumber"},{"path":"supplier.documentType"},{"path":"supplier.externalAccountNumber"},{"path":"supplier.externalSupplierId"}],"AccountingEntryFilter":[{"path":"includeDeleted","required":true,"note":"False when left out."},{"path":"accountIds[]","note":"At most 100 values."},{"path":"bookkeepingDateStart"},{"path":"bookkeepingDateEnd"},{"path":"employeeIds[]","note":"At most 100 values."},{"path":"exportStatus[]"},{"path":"families[]"},{"path":"subFamilies[]"},{"path":"foreignExtensionIds[]","note":"At most 100 values."},{"path":"hasAccount"},{"path":"hasBookkeepingDate"},{"path":"hasNote"},{"path":"performedAtStart"},{"path":"performedAtEnd"},{"path":"reviewStatus[]"},{"path":"settled"},{"path":"settledAtStart"},{"path":"settledAtEnd"},{"path":"status[]"},{"path":"tagGroupIdsUnset[]","note":"At most 100 values."},{"path":"tagRowIds[]","note":"At most 100 values."},{"path":"taxCodeIds[]","note":"At most 100 values."},{"path":"teamIds[]","note":"At most 100 values."},{"path":"transactionValueCurrencies[]","note":"At most 100 values."}],"AccountingEntryV1":[{"path":"id","required":true},{"path":"companyId","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true},{"path":"deletedAt"},{"path":"performedAt","required":true},{"path":"settledAt"},{"path":"bookkeepingDate"},{"path":"status","required":true},{"path":"exportStatus","required":true},{"path":"reviewStatus","required":true},{"path":"family","required":true},{"path":"subFamily"},{"path":"employeeId"},{"path":"teamId"},{"path":"accountId"},{"path":"accountCode"},{"path":"taxCodeId"},{"path":"note"},{"path":"foreignExtensionId"},{"path":"receiptIds[]","required":true},{"path":"transactionValue.currency","required":true},{"path":"transactionValue.minors","required":true},{"path":"totalBillValue.currency"},{"path":"totalBillValue.minors"},{"path":"supplier.cif"},{"path":"supplier.documentNumber"},{"path":"supplier.documentType"},{"path":"supplier.externalAccountNumber"},{"path":"supplier.externalSupplierId"},{"path":"tags[].tagGroupId","required":true},{"path":"tags[].tagId"},{"path":"attendees[].id"},{"path":"attendees[].attendableId"},{"path":"attendees[].attendableType"},{"path":"splitItems[].id"},{"path":"splitItems[].accountId"},{"path":"splitItems[].accountCode"},{"path":"splitItems[].taxCodeId"},{"path":"splitItems[].tags[].tagGroupId"},{"path":"splitItems[].tags[].tagId"},{"path":"splitItems[].totalBillValue.currency"},{"path":"splitItems[].totalBillValue.minors"},{"path":"splitItems[].transactionValue.currency"},{"path":"splitItems[].transactionValue.minors"},{"path":"splitItems[].createdAt"},{"path":"splitItems[].updatedAt"}],"Expense":[{"path":"id","type":"string(uuid)","required":true},{"path":"employeeId","type":"string | null","note":"Employee who made the expense."},{"path":"employeeCode","type":"string | null","note":"External code of that employee."},{"path":"departmentId","type":"string | null","note":"Team (department) of that employee; the ids are those of teams[].id, says the attribute page."},{"path":"performedAt","type":"string(date-time)","required":true},{"path":"amountOriginal","type":"object","required":true},{"path":"amountOriginal.value","type":"number","required":true},{"path":"amountOriginal.currency","type":"string","required":true,"note":"3-letter code."},{"path":"amountSettled","type":"object | null"},{"path":"amountSettled.value","type":"number","required":true},{"path":"amountSettled.currency","type":"string","required":true,"note":"3-letter code."},{"path":"note","type":"string | null"},{"path":"type","type":"string","required":true,"values":["CARD","PERSONAL_TRANSFER","BILL_INVOICE","BILL_INVOICE_PAYMENT","LOAD","MANUAL","MANUAL_TRANSFER","PLEO_INVOICE","EMPLOYEE_BANK_TRANSFER","CASHBACK","OVERDRAFT_FEE","OVERDRAFT_INTEREST"]},{"path":"cardTransaction","type":"object | null","note":"Only for card expenses."},{"path":"cardTransaction.state","type":"string","required":true,"values":["AUTHORIZATION","AUTHORIZATION_REVERSAL","CHARGE_BACK","CHARGE_BACK_REVERSAL","PRESENTMENT","SECOND_PRESENTMENT","REFUND","LOAD","UNLOAD","FAILED","MANUAL"]},{"path":"cardTransaction.authorizedAt","type":"string(date-time) | null"},{"path":"cardTransaction.settledAt","type":"string(date-time) | null"},{"path":"cardTransaction.reversedAt","type":"string(date-time) | null"},{"path":"cardTransaction.merchant","type":"object","required":true},{"path":"cardTransaction.merchant.id","type":"string | null","note":"Processor\'s merchant identifier."},{"path":"cardTransaction.merchant.name","type":"string","required":true},{"path":"accountId","type":"string | null","note":"Category/account id."},{"path":"taxCodeId","type":"string | null"},{"path":"tagIds","type":"array"},{"path":"tagIds[].id","type":"string","note":"Tag id."},{"path":"tagIds[].tagGroupId","type":"string"},{"path":"lines","type":"array","required":true,"note":"May be empty for non-card expenses."},{"path":"lines[].amountSettled","type":"object","required":true},{"path":"lines[].amountSettled.value","type":"number","required":true},{"path":"lines[].amountSettled.currency","type":"string","required":true},{"path":"lines[].accountId","type":"string | null"},{"path":"lines[].taxCodeId","type":"string | null"},{"path":"lines[].tagIds","type":"array"},{"path":"lines[].tagIds[].id","type":"string"},{"path":"lines[].tagIds[].tagGroupId","type":"string"},{"path":"receiptIds","type":"array<string>"},{"path":"settledExpenseIds","type":"array<string>","note":"For reimbursements (types ending in TRANSFER): ids of the expenses that they settle."},{"path":"status","type":"string","required":true,"note":"Export status.","values":["NOT_EXPORTED","QUEUED","EXPORTING","EXPORTED"]},{"path":"supplier","type":"object | null"},{"path":"supplier.CIF","type":"string | null","note":"Spanish tax id; the key is upper case."},{"path":"supplier.documentNumber","type":"string | null"},{"path":"createdAt","type":"string(date-time)","required":true},{"path":"updatedAt","type":"string(date-time)","required":true},{"path":"deletedAt","type":"string(date-time) | null"}]},"operations":[{"id":"getExpenses","api":"legacy","method":"GET","path":"/v1/expenses","summary":"List the expenses of the company.","status":"deprecated","query":[{"name":"dateFrom","type":"string(date-time)","note":"Start of the search period, YYYY-MM-DDTHH:mi:ss.SSSZ; which date it is held against is not stated."},{"name":"dateTo","type":"string(date-time)","note":"End of the search period; the text of the specification repeats \'start\', the name and the examples say end."},{"name":"types","type":"array<string>","note":"Expense types to keep. The key is repeated for each value; the example in the specification is a JSON array.","values":["CARD","PERSONAL_TRANSFER","BILL_INVOICE","BILL_INVOICE_PAYMENT","LOAD","MANUAL","MANUAL_TRANSFER","PLEO_INVOICE","EMPLOYEE_BANK_TRANSFER","CASHBACK","OVERDRAFT_FEE","OVERDRAFT_INTEREST"]},{"name":"accountId","type":"string","note":"Keeps expenses of one account (category)."},{"name":"tagId","type":"string","note":"Keeps expenses with one tag."},{"name":"transactionStates","type":"array<string>","note":"Card transaction states to keep. The key is repeated for each value; the example in the specification is a JSON array.","values":["AUTHORIZATION","AUTHORIZATION_REVERSAL","CHARGE_BACK","CHARGE_BACK_REVERSAL","PRESENTMENT","SECOND_PRESENTMENT","REFUND","LOAD","UNLOAD","FAILED","MANUAL"]},{"name":"status","type":"array<string>","note":"Export statuses to keep; Pleo\'s own guide uses the single form status=QUEUED. The key is repeated for each value; the example in the specification is a JSON array.","values":["NOT_EXPORTED","QUEUED","EXPORTING","EXPORTED"]}],"answer":[{"path":"expenses","type":"array","required":true},{"model":"Expense","at":"expenses[]"},{"path":"metadata","type":"object","required":true},{"model":"PageInfo","at":"metadata"}],"paging":{"style":"page-offset"},"replacements":[{"when":"reading expenses for reports, dashboards or syncs","operation":"externalSearchAccountingEntriesV1","basis":"official","note":"It serves any use but accounting export. Pleo\'s guide names the API and the scope; the exact operation is taken from the reference, because the guide\'s endpoint cards are blank in the copy that was read.","docs":["https://developers.pleo.io/reference/accounting-entries/v1/search-accounting-entries"],"sources":["guide-entries","spec-accounting-entries"]},{"when":"detecting that an accounting export is due","triggers":[{"in":"query","name":"status","value":"QUEUED"}],"webhook":"v1.export-job.created","basis":"official","note":"For accounting export, the webhook takes the place of polling. The guide spells the event v1.export.job-created; use the spelling of the Subscriptions reference.","steps":[{"kind":"receive-webhook","text":"Subscribe to v1.export-job.created with POST /v1/subscriptions and start the export when it arrives, in place of polling GET /v1/expenses?status=QUEUED."},{"kind":"decide-yourself","text":"Decide where the webhook is received. Without webhooks, poll GET /v3/export-jobs?statuses=pending."}],"docs":["https://developers.pleo.io/reference/webhooks/webhook-events","https://developers.pleo.io/reference/subscriptions/create-a-subscription"],"sources":["guide-export","https://developers.pleo.io/docs/current/how-tos/accounting-integrations/how-to-detect-and-start-export-jobs-for-as-erp-processing"]},{"when":"fetching the entries of an export job","triggers":[{"in":"query","name":"status","value":"QUEUED"}],"operation":"getExportJobItemsV3","basis":"official","note":"It is the fetch step of the guide. By the specification an item carries ids and progress only; the figures come from GET /v3/export-items.","steps":[{"kind":"decide-yourself","text":"Take the job id from the webhook (data.id) or from GET /v3/export-jobs. Before reading the items, report the start with POST /v3/export-job-events (event: started, scope export-jobs:write)."}],"sources":["guide-export"]},{"when":"fetching the full accounting data of an export job","triggers":[{"in":"query","name":"status","value":"QUEUED"}],"operation":"getExportItemsV3","basis":"official","note":"The guide\'s list of scopes asks for export-items:read too. It works only for jobs in pending or in_progress.","steps":[{"kind":"decide-yourself","text":"Send the job id as job_id. Amounts (amount.inSupplierCurrency.value) are in cents."}],"docs":["https://developers.pleo.io/docs/current/integration-design/exports/integration-design-exports-data-mapping"],"sources":["guide-export","spec-export-items-v3"]},{"when":"detecting export jobs without webhooks","triggers":[{"in":"query","name":"status","value":"QUEUED"}],"operation":"getExportJobsListV3","basis":"official","note":"It is the way without webhooks: poll for jobs with statuses=pending.","steps":[{"kind":"decide-yourself","text":"Send statuses=pending, and company_id with a credential of an organisation."}],"sources":["https://developers.pleo.io/docs/current/how-tos/accounting-integrations/how-to-detect-and-start-export-jobs-for-as-erp-processing"]}],"note":"Without the filter transactionStates, card expenses in AUTHORIZATION and AUTHORIZATION_REVERSAL are left out.","basis":"official","sources":["legacy-spec","https://developers.pleo.io/reference/pleo-deprecated/expenses/get-expenses-for-a-company","guide-export","https://developers.pleo.io/reference/attribute-explanations","third-party-python","third-party-python-script"]},{"id":"updateExpenses","api":"legacy","method":"PUT","path":"/v1/expenses","summary":"Set the export status of listed expenses.","status":"deprecated","body":[{"path":"expenseIds","type":"array<string>","required":true,"note":"Expense UUIDs."},{"path":"status","type":"string","required":true,"values":["NOT_EXPORTED","QUEUED","EXPORTING","EXPORTED"]}],"replacements":[{"when":"reporting that entries are being exported","triggers":[{"in":"body","name":"status","value":"EXPORTING"}],"operation":"updateExportJobItemsV3","basis":"official","note":"One status per item takes the place of one status for a list. It is preceded by POST /v3/export-job-events with event started, which has no legacy counterpart.","steps":[{"kind":"rename-field","text":"In the body, expenseIds becomes [].accountingEntryId. The body is a list of items.","from":"expenseIds","to":"[].accountingEntryId"},{"kind":"convert-value","text":"Report in_progress for each item in place of EXPORTING for the list."},{"kind":"decide-yourself","text":"Send at most 100 items per call, for the job whose id came with the webhook or from GET /v3/export-jobs."}],"sources":["guide-export"]},{"when":"starting an export job","triggers":[{"in":"body","name":"status","value":"EXPORTING"}],"operation":"createExportJobEventV3","basis":"official","note":"It has no legacy counterpart: the job is moved to started before its first item is updated.","steps":[{"kind":"decide-yourself","text":"Send event: started with the jobId, once per job."}],"sources":["guide-export"]},{"when":"reporting that entries were exported","triggers":[{"in":"body","name":"status","value":"EXPORTED"}],"operation":"updateExportJobItemsV3","basis":"official","note":"One status per item takes the place of one status for a list.","steps":[{"kind":"rename-field","text":"In the body, expenseIds becomes [].accountingEntryId. The body is a list of items.","from":"expenseIds","to":"[].accountingEntryId"},{"kind":"convert-value","text":"Report successful for each exported item in place of EXPORTED for the list, and failed with a failureReason for the others."},{"kind":"decide-yourself","text":"Send at most 100 items per call."}],"sources":["guide-export"]},{"when":"completing an export job","triggers":[{"in":"body","name":"status","value":"EXPORTED"}],"operation":"createExportJobEventV3","basis":"official","note":"It is the last step: the items are reported first, then the job is completed.","steps":[{"kind":"decide-yourself","text":"Send event: completed once every item is reported; completed_with_errors or failed when items failed."}],"sources":["guide-export"]},{"when":"queueing entries for export","triggers":[{"in":"body","name":"status","value":"QUEUED"}],"operation":"createExportJobV3","basis":"derived","note":"It creates a job from accounting entries. Only one job can run per company.","steps":[{"kind":"rename-field","text":"In the body, expenseIds becomes accountingEntryIds.","from":"expenseIds","to":"accountingEntryIds"},{"kind":"decide-yourself","text":"Add companyId to the body, and handle 409 EXPORT_ALREADY_IN_PROGRESS."}],"sources":["legacy-spec","spec-export-api-v3"]}],"blockedWhen":[{"in":"body","name":"status","value":"NOT_EXPORTED","reason":"No operation resets the export state of an entry. The nearest is an item of an export job that is reported as failed or abandoned.","basis":"derived","sources":["legacy-spec","spec-export-api-v3"]}],"note":"Only the export status can be changed.","basis":"official","sources":["legacy-spec","guide-export"]},{"id":"getExpense","api":"legacy","method":"GET","path":"/v1/expenses/{expenseId}","summary":"Get one expense.","status":"deprecated","answer":[{"model":"Expense","at":""}],"replacements":[{"operation":"externalGetAccountingEntryV1","basis":"official","note":"The guide names the API; the operation is taken from the reference.","steps":[{"kind":"decide-yourself","text":"Add include_deleted=true to the query if deleted entries are wanted. Whether the ids keep their values is unconfirmed."}],"sources":["guide-entries","spec-accounting-entries-external"]}],"basis":"official","sources":["legacy-spec","https://pleo-preview.mintlify.app/reference/pleo-deprecated/expenses/get-an-expense-for-a-company","third-party-python"]},{"id":"undocumented:updateExpense","operationId":null,"api":"legacy","method":"PUT","path":"/v1/expenses/{expenseId}","summary":"Update the note, account or tax code of one expense.","status":"undocumented","blocked":"No operation of the external API that is known changes the note, the account or the tax code of an entry. POST /v2/accounting-entries:enrich attaches receipts and tags only, and is open to selected partners and customers.","note":"One public client sends it. Pleo\'s specification has only PUT /v1/expenses, which sets the export status of a list.","basis":"unconfirmed","sources":["third-party-mcp","legacy-spec"]},{"id":"externalSearchCoreAccountingEntriesV1","api":"external","method":"POST","path":"/v1/accounting-entries/core:search","summary":"Search the core view of accounting entries.","status":"deprecated","supersededBy":"externalSearchAccountingEntriesV1","scopes":["accounting-entries:read"],"scopeNote":"That accounting-entries:read covers this operation is unconfirmed.","needsOneOf":["company_id","organization_id"],"query":[{"name":"company_id","type":"uuid","note":"Required unless organization_id is sent."},{"name":"organization_id","type":"uuid"}],"body":[{"model":"AccountingEntryFilter","at":""}],"answer":[{"model":"AccountingEntryCore","at":"data[]"}],"paging":{"style":"cursor","limit":{"minimum":1,"maximum":100,"default":20},"sortingKeys":["settledAt","performedAt","id","bookkeepingDate"]},"note":"Call POST /v1/accounting-entries:search instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-accounting-entries"]},{"id":"externalGetAccountingEntryV1","api":"external","method":"GET","path":"/v1/accounting-entries/{accountingEntryId}","summary":"Get one accounting entry.","status":"current","scopes":["accounting-entries:read"],"query":[{"name":"include_deleted","type":"boolean"}],"answer":[{"model":"AccountingEntryV1","at":"data"}],"outcomes":{"403":"The client lacks permission.","404":"Not found.","503":"Try again."},"basis":"derived","sources":["spec-accounting-entries"]},{"id":"getCoreAccountingEntryV6ById","api":"external","method":"GET","path":"/v1/accounting-entries/{accountingEntryId}/core","summary":"Get the core view of one accounting entry.","status":"superseded","supersededBy":"externalGetAccountingEntryV1","scopes":["accounting-entries:read"],"scopeNote":"That accounting-entries:read covers this operation is unconfirmed.","query":[{"name":"include_deleted","type":"boolean"},{"name":"include_hidden","type":"boolean","note":"Deprecated."}],"answer":[{"model":"AccountingEntryCore","at":"data"}],"note":"Call GET /v1/accounting-entries/{accountingEntryId} instead; it lacks fees, reconciliationId, spendTransactionIds and transactionWalletValue. The specification does not mark this operation as deprecated, but it marks its search sibling.","basis":"derived","sources":["spec-accounting-entries"]},{"id":"externalSearchAccountingEntriesV1","api":"external","method":"POST","path":"/v1/accounting-entries:search","summary":"Search accounting entries by filter.","status":"current","scopes":["accounting-entries:read"],"needsOneOf":["company_id","organization_id"],"query":[{"name":"company_id","type":"uuid","note":"Required unless organization_id is sent."},{"name":"organization_id","type":"uuid"}],"body":[{"model":"AccountingEntryFilter","at":""}],"answer":[{"model":"AccountingEntryV1","at":"data[]"}],"paging":{"style":"cursor","limit":{"minimum":1,"maximum":100,"default":20},"sortingKeys":["settledAt","performedAt","id","bookkeepingDate"]},"outcomes":{"403":"The client lacks permission.","503":"Try again."},"note":"It reads although it is a POST: filters go into the JSON body (includeDeleted is required), company and paging into the query. The three date ranges (bookkeepingDate, performedAt, settledAt) exclude each other. There is no filter or sorting key for updatedAt. The text of the specification also names partner_id, but the operation does not declare it.","basis":"official","sources":["spec-accounting-entries","https://developers.pleo.io/reference/accounting-entries/v1/search-accounting-entries"]},{"id":"enrichAccountingEntryV2","api":"external","method":"POST","path":"/v2/accounting-entries:enrich","summary":"Attach receipts and tags to the card entry that matches.","status":"current","scopes":["accounting-entries:write"],"query":[{"name":"amount","type":"int64","required":true,"note":"In minor units."},{"name":"currency","required":true},{"name":"card_last_four_digits","required":true},{"name":"merchant_name","required":true},{"name":"performed_at","note":"One of performed_at and settled_at is needed."},{"name":"settled_at"},{"name":"email"}],"body":[{"path":"receipts[]","required":true,"note":"Base64."},{"path":"tags[]","note":"UUIDs."}],"answer":[{"path":"data.receiptStatus","values":["ADDED_TO_RECEIPT_INBOX","UPLOADED","UNRESOLVED","ACCEPTED"]},{"path":"data.accountingEntryId"},{"path":"data.tags[]"}],"outcomes":{"200":"No entry matches; the receipt is stored in the receipt inbox.","201":"An entry matches.","202":"Accepted; matching is tried again.","404":"The card, employee or tag was not found."},"note":"It is open to selected partners and customers only, and its overview names the OAuth flow.","basis":"official","sources":["spec-accountingentryenrichmentv2","https://developers.pleo.io/reference/enrichment-api/enrichment-api-v2/enrich-accounting-entry"]}],"fields":[{"from":"Expense","to":["AccountingEntryV1"],"fields":[{"from":"id","to":["id"],"basis":"official","note":"Whether the UUID stays the same is not stated anywhere (unconfirmed).","sources":["guide-entries"]},{"from":"employeeId","to":["employeeId"],"basis":"official","sources":["guide-entries"]},{"from":"employeeCode","to":[],"basis":"official","note":"Get it from the field code of GET /v2/employees/{employeeId} (users:read), or from user.code of GET /v3/export-items (derived).","sources":["guide-entries"]},{"from":"departmentId","to":["teamId"],"basis":"official","sources":["guide-entries"]},{"from":"performedAt","to":["performedAt"],"basis":"official","sources":["guide-entries"]},{"from":"amountOriginal","to":["transactionValue"],"basis":"official","note":"The money object has minors and currency in place of value and currency; minors is an integer in the smallest unit (6580 is 65.80 GBP, 1500 is 1500 ISK).","sources":["guide-entries"]},{"from":"amountSettled","to":["totalBillValue"],"basis":"official","note":"The guide marks it as represented differently: in the currency of the company, in minor units, and optional in the new model.","sources":["guide-entries"]},{"from":"note","to":["note"],"basis":"official","sources":["guide-entries"]},{"from":"type","to":["family"],"basis":"official","note":"The guide marks it as represented differently: the values have other names, and subFamily splits them further.","sources":["guide-entries"]},{"from":"accountId","to":["accountId"],"basis":"official","note":"The UUID 00000000-0000-0000-0000-000000000000 means \'I don\'t know\'.","sources":["guide-entries"]},{"from":"taxCodeId","to":["taxCodeId"],"basis":"official","sources":["guide-entries"]},{"from":"createdAt","to":["createdAt"],"basis":"official","sources":["guide-entries"]},{"from":"updatedAt","to":["updatedAt"],"basis":"official","note":"It can be read, but it is neither a filter nor a sorting key of the search.","sources":["guide-entries"]},{"from":"deletedAt","to":["deletedAt"],"basis":"official","note":"Deleted entries come only with includeDeleted (search) or include_deleted (get).","sources":["guide-entries"]},{"from":"tagIds[].id","to":["tags[].tagId"],"basis":"official","note":"The zero UUID means \'I don\'t know\'.","sources":["guide-entries"]},{"from":"tagIds[].tagGroupId","to":["tags[].tagGroupId"],"basis":"official","sources":["guide-entries"]},{"from":"receiptIds[]","to":["receiptIds[]"],"basis":"official","sources":["guide-entries"]},{"from":"settledExpenseIds[]","to":[],"basis":"official","note":"The nearest is additionalInformation.reconciledEntries of GET /v3/export-items, which holds reconciliation ids, not expense ids (derived).","sources":["guide-entries"]},{"from":"status","to":["status"],"basis":"official","note":"The name stays and the meaning changes: the legacy status is the export state, the new status is the payment life cycle. The export state is exportStatus (derived from both models); the guide only says that status is represented differently.","sources":["guide-entries"]},{"from":"supplier.CIF","to":["supplier.cif"],"basis":"official","note":"The letter case changes.","sources":["guide-entries"]},{"from":"supplier.documentNumber","to":["supplier.documentNumber"],"basis":"official","sources":["guide-entries"]},{"from":"cardTransaction.state","to":[],"basis":"official","note":"The nearest is status together with subFamily (derived).","sources":["guide-entries"]},{"from":"cardTransaction.authorizedAt","to":[],"basis":"official","note":"The nearest is performedAt (derived, unconfirmed).","sources":["guide-entries"]},{"from":"cardTransaction.settledAt","to":["settledAt"],"basis":"official","sources":["guide-entries"]},{"from":"cardTransaction.reversedAt","to":[],"basis":"official","sources":["guide-entries"]},{"from":"cardTransaction.merchant.id","to":[],"basis":"official","sources":["guide-entries"]},{"from":"cardTransaction.merchant.name","to":[],"basis":"official","note":"The field supplier.name of GET /v3/export-items carries the text of the merchant, only for entries in a pending or in_progress job (derived). One user\'s type lists merchant.name and merchantCategoryCode on the entry, but neither the specification nor the reference shows them (unconfirmed).","sources":["guide-entries"]},{"from":"lines[].amountSettled","to":["splitItems[].totalBillValue"],"basis":"official","note":"The guide marks it as represented differently. The list splitItems is empty for an entry that is not split, while the legacy lines are always there: fall back to the entry\'s own fields (derived from the specification).","sources":["guide-entries"]},{"from":"lines[].accountId","to":["splitItems[].accountId"],"basis":"official","sources":["guide-entries"]},{"from":"lines[].taxCodeId","to":["splitItems[].taxCodeId"],"basis":"derived","note":"The row of the guide is cut off in the copy that was read.","sources":["legacy-spec","external-spec"]},{"from":"lines[].tagIds[].id","to":["splitItems[].tags[].tagId"],"basis":"derived","note":"The row of the guide is cut off in the copy that was read.","sources":["legacy-spec","external-spec"]},{"from":"lines[].tagIds[].tagGroupId","to":["splitItems[].tags[].tagGroupId"],"basis":"derived","note":"The row of the guide is cut off in the copy that was read.","sources":["legacy-spec","external-spec"]},{"from":"lines","to":["splitItems"],"basis":"derived","note":"The legacy lines are always there; splitItems is empty when the entry is not split.","sources":["legacy-spec","external-spec"]},{"from":"status","to":["exportStatus"],"basis":"derived","note":"The values have the same names; CREATED and NOT_CREATED are added.","sources":["legacy-spec","external-spec"]},{"from":"amountOriginal.value","to":["transactionValue.minors"],"basis":"derived","note":"It is an integer in minor units; the legacy value is a number whose unit the legacy specification does not state. The rule for the sign is not documented; one user saw card purchases as positive minors.","sources":["legacy-spec","external-spec","third-party"]},{"from":"amountOriginal.currency","to":["transactionValue.currency"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"amountSettled.value","to":["totalBillValue.minors"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"amountSettled.currency","to":["totalBillValue.currency"],"basis":"derived","sources":["legacy-spec","external-spec"]}]},{"from":"Expense","to":["ExportItemV3"],"fields":[{"from":"employeeCode","to":["user.code"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"cardTransaction.merchant.name","to":["supplier.name"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"settledExpenseIds[]","to":["additionalInformation.reconciledEntries[]"],"basis":"derived","note":"It holds reconciliation ids.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"id","to":["accountingEntryId"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"performedAt","to":["date"],"basis":"derived","note":"Its description speaks of the bookkeeping date, so the value can differ.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"amountOriginal","to":["amount.inSupplierCurrency"],"basis":"derived","note":"It is an object of currency and value, with the value in cents.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"amountSettled","to":["amount.inWalletCurrency"],"basis":"derived","note":"It is an object of currency and value, with the value in cents.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"employeeId","to":["user.id"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"departmentId","to":["team.id"],"basis":"derived","note":"There are team.name and team.code too.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"accountId","to":["accountingEntryLines[].account.id"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"taxCodeId","to":["accountingEntryLines[].tax.id"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"tagIds[].id","to":["accountingEntryLines[].tags[].id"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"tagIds[].tagGroupId","to":[],"basis":"derived","note":"Only groupCode is given.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"receiptIds[]","to":["files[].url"],"basis":"derived","note":"URL, type and size are given instead of ids; the URL lives 24 hours.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"note","to":["note"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"type","to":["type","subType"],"basis":"derived","note":"The values are a lower-case set, such as card_purchase, invoice and refund; subType goes with it.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"supplier.CIF","to":["supplier.taxIdentifier"],"basis":"derived","note":"Its meaning is inferred (unconfirmed).","sources":["legacy-spec","spec-export-items-v3"]},{"from":"lines[]","to":["accountingEntryLines[]"],"basis":"derived","note":"There is always at least one line.","sources":["legacy-spec","spec-export-items-v3"]}]}],"parameters":[{"operation":"getExpenses","name":"pageOffset","to":[{"in":"query","name":"after"}],"basis":"derived","note":"This operation has no offset: send pagination.endCursor of the last answer as after, and stop when pagination.hasNextPage is false. That it is cursor-based is official (https://developers.pleo.io/deprecation/legacy-expense-api/migrate-to-accounting-entries-api).","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"pageSize","to":[{"in":"query","name":"limit"}],"basis":"derived","note":"It takes 1 to 100 and is 20 when left out; public legacy clients send 1000 and more.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"dateFrom","to":[{"in":"body","name":"performedAtStart"}],"basis":"derived","note":"The legacy text does not say which date it means; settledAtStart and bookkeepingDateStart are the alternatives, and only one pair goes into a request. The new text says \'after\'.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"dateTo","to":[{"in":"body","name":"performedAtEnd"}],"basis":"derived","note":"The new text says \'before\'.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"types","to":[{"in":"body","name":"families[]"},{"in":"body","name":"subFamilies[]"}],"basis":"derived","note":"The values have other names.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"accountId","to":[{"in":"body","name":"accountIds[]"}],"basis":"derived","note":"It is an array of at most 100.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"tagId","to":[{"in":"body","name":"tagRowIds[]"}],"basis":"derived","note":"It is an array of at most 100.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"transactionStates","to":[],"basis":"derived","note":"The nearest are status[] and settled in the body. The legacy default hides AUTHORIZATION and AUTHORIZATION_REVERSAL; the new default hides nothing of the kind, so expect entries in DRAFT, PENDING and CANCELLED.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"status","to":[{"in":"body","name":"exportStatus[]"}],"basis":"derived","note":"It is not status[] in the body, which is the payment state.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":null,"to":[{"in":"query","name":"company_id"},{"in":"query","name":"organization_id"}],"basis":"derived","note":"One of them is required; the legacy API took the company from the token.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":null,"to":[{"in":"body","name":"includeDeleted"}],"basis":"derived","note":"It is required; its default is false.","sources":["legacy-spec","spec-accounting-entries"]}],"values":[{"from":{"model":"Expense","field":"status"},"to":{"model":"AccountingEntryV1","field":"exportStatus"},"values":[{"from":"NOT_EXPORTED","to":["NOT_EXPORTED"],"basis":"derived","note":"The new field also knows CREATED and NOT_CREATED.","sources":["legacy-spec","external-spec"]},{"from":"QUEUED","to":["QUEUED"],"basis":"derived","note":"The new field also knows CREATED and NOT_CREATED.","sources":["legacy-spec","external-spec"]},{"from":"EXPORTING","to":["EXPORTING"],"basis":"derived","note":"The new field also knows CREATED and NOT_CREATED.","sources":["legacy-spec","external-spec"]},{"from":"EXPORTED","to":["EXPORTED"],"basis":"derived","note":"The new field also knows CREATED and NOT_CREATED.","sources":["legacy-spec","external-spec"]}]},{"from":{"operation":"updateExpenses","field":"status"},"to":{"model":"ExportJobItemV3","field":"status"},"values":[{"from":"QUEUED","to":["pending"],"basis":"derived","note":"The guide speaks of granular statuses, without a table of values.","sources":["guide-export","spec-export-api-v3"]},{"from":"EXPORTING","to":["in_progress"],"basis":"derived","note":"The guide speaks of granular statuses, without a table of values.","sources":["guide-export","spec-export-api-v3"]},{"from":"EXPORTED","to":["successful"],"basis":"derived","note":"The guide speaks of granular statuses, without a table of values.","sources":["guide-export","spec-export-api-v3"]},{"from":"NOT_EXPORTED","to":["failed","abandoned"],"basis":"derived","note":"These are only the nearest; the guide speaks of granular statuses, without a table of values.","sources":["guide-export","spec-export-api-v3"]}]},{"from":{"model":"Expense","field":"type"},"to":{"model":"AccountingEntryV1","field":"family"},"values":[{"from":"CARD","to":["CARD_PURCHASE"],"basis":"derived","note":"The guide states only that type becomes family.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"BILL_INVOICE","to":["BILL_INVOICE"],"basis":"derived","note":"The guide states only that type becomes family.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"BILL_INVOICE_PAYMENT","to":["BILL_INVOICE_PAYMENT"],"basis":"derived","note":"The guide states only that type becomes family.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"PLEO_INVOICE","to":["PLEO_INVOICE"],"basis":"derived","note":"The guide states only that type becomes family. Refunds have the subFamily PLEO_INVOICE_REFUND.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"CASHBACK","to":["CASHBACK"],"basis":"derived","note":"The guide states only that type becomes family.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"LOAD","to":["WALLET"],"basis":"derived","note":"The guide states only that type becomes family. The subFamily is LOAD; BALANCE_AMENDMENT can be LOAD too.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"OVERDRAFT_FEE","to":["OVERDRAFT"],"basis":"derived","note":"The guide states only that type becomes family. The subFamily is FEE.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"OVERDRAFT_INTEREST","to":["OVERDRAFT"],"basis":"derived","note":"The guide states only that type becomes family. The subFamily is INTEREST.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"MANUAL","to":["OUT_OF_POCKET"],"basis":"derived","note":"The guide states only that type becomes family. The meaning of MANUAL is not documented (unconfirmed); mileage and per diem are families of their own (MILEAGE, PER_DIEM).","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"PERSONAL_TRANSFER","to":["REIMBURSEMENT"],"basis":"derived","note":"The guide states only that type becomes family. The meaning of this legacy type is not documented (unconfirmed).","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"MANUAL_TRANSFER","to":["REIMBURSEMENT"],"basis":"derived","note":"The guide states only that type becomes family. The meaning of this legacy type is not documented (unconfirmed).","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"EMPLOYEE_BANK_TRANSFER","to":["REIMBURSEMENT"],"basis":"derived","note":"The guide states only that type becomes family. The meaning of this legacy type is not documented (unconfirmed).","sources":["guide-entries","legacy-spec","external-spec"]}]},{"from":{"model":"Expense","field":"cardTransaction.state"},"to":null,"values":[{"from":"AUTHORIZATION","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"AUTHORIZATION_REVERSAL","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"CHARGE_BACK","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"CHARGE_BACK_REVERSAL","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"PRESENTMENT","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"SECOND_PRESENTMENT","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"REFUND","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"LOAD","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"UNLOAD","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"FAILED","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"MANUAL","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]}]}],"gaps":[{"kind":"field","items":["employeeCode","settledExpenseIds[]","cardTransaction.state","cardTransaction.authorizedAt","cardTransaction.reversedAt","cardTransaction.merchant.id","cardTransaction.merchant.name"],"reason":"The guide marks these fields of an expense as not available.","basis":"official","sources":["guide-entries"]},{"kind":"value","items":["PUT /v1/expenses with NOT_EXPORTED"],"reason":"No operation resets an export state.","basis":"derived","sources":["legacy-spec","spec-export-api-v3"]},{"kind":"parameter","items":["GET /v1/expenses: transactionStates"],"reason":"The search has no such filter.","basis":"derived","sources":["legacy-spec","external-spec"]},{"kind":"event","items":["webhook on a created or changed expense"],"reason":"There is no event for expenses: poll by performedAt, because updatedAt cannot be filtered.","basis":"derived","sources":["https://developers.pleo.io/reference/webhooks/webhook-events"]}]}');
 ;// CONCATENATED MODULE: ./build/src/catalogue/resources/exports.json
 const exports_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"exports","title":"Export jobs and items","models":{"ExportItemV3":[{"path":"accountingEntryId","required":true},{"path":"companyId","required":true},{"path":"date","required":true},{"path":"type","required":true},{"path":"subType"},{"path":"note"},{"path":"amount.inSupplierCurrency.currency","required":true},{"path":"amount.inSupplierCurrency.value","required":true},{"path":"amount.inWalletCurrency.currency","required":true},{"path":"amount.inWalletCurrency.value","required":true},{"path":"contraAccount.id"},{"path":"contraAccount.code"},{"path":"contraAccount.identifier"},{"path":"contraAccount.name"},{"path":"bookkeeping.method"},{"path":"team.id"},{"path":"team.code"},{"path":"team.name"},{"path":"user.id"},{"path":"user.code"},{"path":"user.name"},{"path":"supplier.name"},{"path":"supplier.code"},{"path":"supplier.account"},{"path":"supplier.categoryCode"},{"path":"supplier.country"},{"path":"supplier.taxIdentifier"},{"path":"vendor.id"},{"path":"vendor.code"},{"path":"vendor.externalId"},{"path":"vendor.name"},{"path":"vendor.country"},{"path":"vendor.defaultCurrency"},{"path":"vendor.registrationNumber"},{"path":"vendor.taxRegistrationNumber"},{"path":"servicePeriod.from"},{"path":"servicePeriod.to"},{"path":"files[].url","note":"It lives 24 hours."},{"path":"files[].type"},{"path":"files[].size"},{"path":"additionalInformation.reconciliationId","required":true},{"path":"additionalInformation.reconciledEntries[]"},{"path":"additionalInformation.attendees[]"},{"path":"additionalInformation.invoiceInformation.invoiceNumber"},{"path":"additionalInformation.invoiceInformation.invoiceDate"},{"path":"additionalInformation.invoiceInformation.dueDate"},{"path":"additionalInformation.invoiceInformation.paymentDate"},{"path":"additionalInformation.invoiceInformation.status"},{"path":"additionalInformation.invoiceInformation.supplierBankAccount"},{"path":"accountingEntryLines[].accountingEntryLineId","required":true},{"path":"accountingEntryLines[].lineAmount.inSupplierCurrency","required":true},{"path":"accountingEntryLines[].lineAmount.inWalletCurrency","required":true},{"path":"accountingEntryLines[].netAmount.inSupplierCurrency","required":true},{"path":"accountingEntryLines[].netAmount.inWalletCurrency","required":true},{"path":"accountingEntryLines[].account.id"},{"path":"accountingEntryLines[].account.code"},{"path":"accountingEntryLines[].account.identifier"},{"path":"accountingEntryLines[].account.name"},{"path":"accountingEntryLines[].tax.id"},{"path":"accountingEntryLines[].tax.code"},{"path":"accountingEntryLines[].tax.rate"},{"path":"accountingEntryLines[].tax.type"},{"path":"accountingEntryLines[].tax.amount"},{"path":"accountingEntryLines[].tax.ingoingTaxAccount"},{"path":"accountingEntryLines[].tax.outgoingTaxAccount"},{"path":"accountingEntryLines[].tags[].id"},{"path":"accountingEntryLines[].tags[].code"},{"path":"accountingEntryLines[].tags[].groupCode"},{"path":"_links.web"},{"path":"_links.mobile"},{"path":"_links.api"}],"ExportJobItemV3":[{"path":"accountingEntryId","required":true},{"path":"exportJobId","required":true},{"path":"status","required":true,"values":["pending","in_progress","failed","successful","abandoned"]},{"path":"exportedAt"},{"path":"externalId"},{"path":"externalUrl"},{"path":"failureReason"},{"path":"failureReasonType"}],"ExportJobV3":[{"path":"id","required":true},{"path":"companyId","required":true},{"path":"status","required":true,"values":["pending","in_progress","failed","completed","completed_with_errors"]},{"path":"numberOfItems","required":true},{"path":"isInteractive","required":true},{"path":"vendorBasedBookkeeping","required":true},{"path":"createdAt","required":true},{"path":"createdBy"},{"path":"startedAt"},{"path":"lastUpdatedAt"},{"path":"completedAt"},{"path":"expiredAt"},{"path":"expiresIn","required":true,"note":"Seconds since lastUpdatedAt."},{"path":"failureReason"},{"path":"failureReasonType"}]},"operations":[{"id":"undocumented:getExport","operationId":null,"api":"legacy","method":"GET","path":"/v1/export","summary":"Read an export.","status":"undocumented","replacements":[{"operation":"getExportJobsListV3","basis":"derived","note":"That it serves here is a conclusion from the name: the external API exports by jobs.","sources":["research-brief","spec-export-api-v3"]}],"note":"It is in neither the specification nor the portal, and no public code that was read calls it.","basis":"unconfirmed","sources":["research-brief"]},{"id":"getExportItems","api":"external","method":"GET","path":"/v0/export-items","summary":"Get the full accounting data of a running export job (version 0).","status":"deprecated","supersededBy":"getExportItemsV3","scopes":["export-items:read"],"query":[{"name":"job_id"}],"paging":{"style":"cursor-or-offset"},"note":"Call GET /v3/export-items instead: this version belongs to a deprecated family. The flag of this one operation was inferred from its family and is unconfirmed.","basis":"derived","sources":["spec-export-items-v0"]},{"id":"createExportJobEvent","api":"external","method":"POST","path":"/v0/export-job-events","summary":"Move an export job to started, failed, completed or completed_with_errors (version 0).","status":"deprecated","supersededBy":"createExportJobEventV3","scopes":["export-jobs:write"],"note":"Call POST /v3/export-job-events instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v0"]},{"id":"getExportJobsList","api":"external","method":"GET","path":"/v0/export-jobs","summary":"List export jobs (version 0).","status":"deprecated","supersededBy":"getExportJobsListV3","scopes":["export-jobs:read"],"query":[{"name":"company_id"},{"name":"status","note":"Deprecated."},{"name":"statuses","type":"array"}],"paging":{"style":"cursor-or-offset"},"note":"Call GET /v3/export-jobs instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v0"]},{"id":"createExportJob","api":"external","method":"POST","path":"/v0/export-jobs","summary":"Create an export job (version 0).","status":"deprecated","supersededBy":"createExportJobV3","scopes":["export-jobs:write"],"note":"Call POST /v3/export-jobs instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v0"]},{"id":"getExportJobById","api":"external","method":"GET","path":"/v0/export-jobs/{jobId}","summary":"Get one export job (version 0).","status":"deprecated","supersededBy":"getExportJobByIdV3","scopes":["export-jobs:read"],"note":"Call GET /v3/export-jobs/{jobId} instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v0"]},{"id":"getExportJobItems","api":"external","method":"GET","path":"/v0/export-jobs/{jobId}/items","summary":"List the progress items of an export job (version 0).","status":"deprecated","supersededBy":"getExportJobItemsV3","scopes":["export-jobs:read"],"query":[{"name":"status"}],"paging":{"style":"cursor-or-offset"},"note":"Call GET /v3/export-jobs/{jobId}/items instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v0"]},{"id":"updateExportJobItems","api":"external","method":"PUT","path":"/v0/export-jobs/{jobId}/items","summary":"Update up to 100 items of an export job (version 0).","status":"deprecated","supersededBy":"updateExportJobItemsV3","scopes":["export-jobs:write"],"note":"Call PUT /v3/export-jobs/{jobId}/items instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v0"]},{"id":"getExportItemsV1","api":"external","method":"GET","path":"/v1/export-items","summary":"Get the full accounting data of a running export job (version 1).","status":"deprecated","supersededBy":"getExportItemsV3","scopes":["export-items:read"],"query":[{"name":"job_id"}],"paging":{"style":"cursor-or-offset"},"note":"Call GET /v3/export-items instead: this version belongs to a deprecated family. The flag of this one operation was inferred from its family and is unconfirmed.","basis":"derived","sources":["spec-export-items-v1"]},{"id":"createExportJobEventV1","api":"external","method":"POST","path":"/v1/export-job-events","summary":"Move an export job to started, failed, completed or completed_with_errors (version 1).","status":"deprecated","supersededBy":"createExportJobEventV3","scopes":["export-jobs:write"],"note":"Call POST /v3/export-job-events instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v1"]},{"id":"getExportJobsListV1","api":"external","method":"GET","path":"/v1/export-jobs","summary":"List export jobs (version 1).","status":"deprecated","supersededBy":"getExportJobsListV3","scopes":["export-jobs:read"],"query":[{"name":"company_id"},{"name":"status","note":"Deprecated."},{"name":"statuses","type":"array"}],"paging":{"style":"cursor-or-offset"},"note":"Call GET /v3/export-jobs instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v1"]},{"id":"createExportJobV1","api":"external","method":"POST","path":"/v1/export-jobs","summary":"Create an export job (version 1).","status":"deprecated","supersededBy":"createExportJobV3","scopes":["export-jobs:write"],"note":"Call POST /v3/export-jobs instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v1"]},{"id":"getExportJobByIdV1","api":"external","method":"GET","path":"/v1/export-jobs/{jobId}","summary":"Get one export job (version 1).","status":"deprecated","supersededBy":"getExportJobByIdV3","scopes":["export-jobs:read"],"note":"Call GET /v3/export-jobs/{jobId} instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v1"]},{"id":"getExportJobItemsV1","api":"external","method":"GET","path":"/v1/export-jobs/{jobId}/items","summary":"List the progress items of an export job (version 1).","status":"deprecated","supersededBy":"getExportJobItemsV3","scopes":["export-jobs:read"],"query":[{"name":"status"}],"paging":{"style":"cursor-or-offset"},"note":"Call GET /v3/export-jobs/{jobId}/items instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v1"]},{"id":"updateExportJobItemsV1","api":"external","method":"PUT","path":"/v1/export-jobs/{jobId}/items","summary":"Update up to 100 items of an export job (version 1).","status":"deprecated","supersededBy":"updateExportJobItemsV3","scopes":["export-jobs:write"],"note":"Call PUT /v3/export-jobs/{jobId}/items instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v1"]},{"id":"getExportItemsV2","api":"external","method":"GET","path":"/v2/export-items","summary":"Get the full accounting data of a running export job (version 2).","status":"superseded","supersededBy":"getExportItemsV3","scopes":["export-items:read"],"query":[{"name":"job_id"}],"paging":{"style":"cursor-or-offset"},"note":"Call GET /v3/export-items instead: version 3 is the one that the migration guide names. The flag of this one operation was inferred from its family and is unconfirmed.","basis":"derived","sources":["spec-export-items-v2"]},{"id":"createExportJobEventV2","api":"external","method":"POST","path":"/v2/export-job-events","summary":"Move an export job to started, failed, completed or completed_with_errors (version 2).","status":"superseded","supersededBy":"createExportJobEventV3","scopes":["export-jobs:write"],"note":"Call POST /v3/export-job-events instead: version 3 is the one that the migration guide names. The specification does not mark this operation as deprecated.","basis":"derived","sources":["spec-export-api-v2"]},{"id":"getExportJobsListV2","api":"external","method":"GET","path":"/v2/export-jobs","summary":"List export jobs (version 2).","status":"superseded","supersededBy":"getExportJobsListV3","scopes":["export-jobs:read"],"query":[{"name":"company_id"},{"name":"status","note":"Deprecated."},{"name":"statuses","type":"array"}],"paging":{"style":"cursor-or-offset"},"note":"Call GET /v3/export-jobs instead: version 3 is the one that the migration guide names. The specification does not mark this operation as deprecated.","basis":"derived","sources":["spec-export-api-v2"]},{"id":"createExportJobV2","api":"external","method":"POST","path":"/v2/export-jobs","summary":"Create an export job (version 2).","status":"superseded","supersededBy":"createExportJobV3","scopes":["export-jobs:write"],"note":"Call POST /v3/export-jobs instead: version 3 is the one that the migration guide names. The specification does not mark this operation as deprecated.","basis":"derived","sources":["spec-export-api-v2"]},{"id":"getExportJobByIdV2","api":"external","method":"GET","path":"/v2/export-jobs/{jobId}","summary":"Get one export job (version 2).","status":"superseded","supersededBy":"getExportJobByIdV3","scopes":["export-jobs:read"],"note":"Call GET /v3/export-jobs/{jobId} instead: version 3 is the one that the migration guide names. The specification does not mark this operation as deprecated.","basis":"derived","sources":["spec-export-api-v2"]},{"id":"getExportJobItemsV2","api":"external","method":"GET","path":"/v2/export-jobs/{jobId}/items","summary":"List the progress items of an export job (version 2).","status":"superseded","supersededBy":"getExportJobItemsV3","scopes":["export-jobs:read"],"query":[{"name":"status"}],"paging":{"style":"cursor-or-offset"},"note":"Call GET /v3/export-jobs/{jobId}/items instead: version 3 is the one that the migration guide names. The specification does not mark this operation as deprecated.","basis":"derived","sources":["spec-export-api-v2"]},{"id":"updateExportJobItemsV2","api":"external","method":"PUT","path":"/v2/export-jobs/{jobId}/items","summary":"Update up to 100 items of an export job (version 2).","status":"superseded","supersededBy":"updateExportJobItemsV3","scopes":["export-jobs:write"],"note":"Call PUT /v3/export-jobs/{jobId}/items instead: version 3 is the one that the migration guide names. The specification does not mark this operation as deprecated.","basis":"derived","sources":["spec-export-api-v2"]},{"id":"getExportItemsV3","api":"external","method":"GET","path":"/v3/export-items","summary":"Get the full accounting data of a running export job.","status":"current","scopes":["export-items:read"],"query":[{"name":"job_id","type":"uuid"}],"answer":[{"model":"ExportItemV3","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"outcomes":{"400":"MISSING_CONTRA_ACCOUNTS","422":"EXPORT_JOB_STATUS_UNPROCESSABLE: the job has finished."},"note":"It works only for jobs in pending or in_progress. Amounts (MoneyModel.value) are in cents.","basis":"official","sources":["spec-export-items-v3","https://developers.pleo.io/docs/expense-types"]},{"id":"createExportJobEventV3","api":"external","method":"POST","path":"/v3/export-job-events","summary":"Move an export job to started, failed, completed or completed_with_errors.","status":"current","scopes":["export-jobs:write"],"body":[{"path":"jobId","required":true},{"path":"event","required":true,"values":["started","failed","completed","completed_with_errors"]},{"path":"failureReason"},{"path":"failureReasonType"}],"outcomes":{"202":"Accepted.","422":"INVALID_EXPORT_JOB_STATUS_CHANGE"},"basis":"derived","sources":["spec-export-api-v3"]},{"id":"getExportJobItemByAccountingEntryIdV3","api":"external","method":"GET","path":"/v3/export-job-items","summary":"Get the export job item of one accounting entry.","status":"superseded","scopes":["export-jobs:read"],"scopeNote":"That export-jobs:read covers this operation is unconfirmed.","query":[{"name":"company_id"},{"name":"accounting_entry_id"}],"answer":[{"model":"ExportJobItemV3","at":"data"}],"note":"The specification excludes it from the published reference (x-exclude); no successor is named.","basis":"derived","sources":["spec-export-api-v3"]},{"id":"searchExportJobItemsV3","api":"external","method":"POST","path":"/v3/export-job-items:search","summary":"Search export job items.","status":"deprecated","scopes":["export-jobs:read"],"scopeNote":"That export-jobs:read covers this operation is unconfirmed.","query":[{"name":"company_id"}],"body":[{"path":"accountingEntryIds[]","required":true},{"path":"status"}],"answer":[{"model":"ExportJobItemV3","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"note":"The specification marks it as deprecated and as not for external consumers; no successor is named.","basis":"derived","sources":["spec-export-api-v3"]},{"id":"getExportJobsListV3","api":"external","method":"GET","path":"/v3/export-jobs","summary":"List export jobs.","status":"current","scopes":["export-jobs:read"],"query":[{"name":"company_id","type":"uuid"},{"name":"statuses","type":"array","values":["pending","in_progress","failed","completed","completed_with_errors"]}],"answer":[{"model":"ExportJobV3","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"note":"company_id is needed with a credential of an organisation.","basis":"derived","sources":["spec-export-api-v3"]},{"id":"createExportJobV3","api":"external","method":"POST","path":"/v3/export-jobs","summary":"Create an export job.","status":"current","scopes":["export-jobs:write"],"body":[{"path":"companyId","required":true},{"path":"accountingEntryIds[]","required":true},{"path":"employeeId"},{"path":"isInteractive","note":"True when left out."},{"path":"options.vendorBasedBookkeeping","note":"False when left out."}],"answer":[{"model":"ExportJobV3","at":"data"}],"outcomes":{"201":"Created.","400":"MISSING_CONTRA_ACCOUNTS","409":"EXPORT_ALREADY_IN_PROGRESS"},"basis":"derived","sources":["spec-export-api-v3"]},{"id":"getExportJobByIdV3","api":"external","method":"GET","path":"/v3/export-jobs/{jobId}","summary":"Get one export job.","status":"current","scopes":["export-jobs:read"],"answer":[{"model":"ExportJobV3","at":"data"}],"outcomes":{"404":"EXPORT_NOT_FOUND"},"basis":"derived","sources":["spec-export-api-v3"]},{"id":"getExportJobItemsV3","api":"external","method":"GET","path":"/v3/export-jobs/{jobId}/items","summary":"List the progress items of an export job.","status":"current","scopes":["export-jobs:read"],"query":[{"name":"status","values":["pending","in_progress","failed","successful","abandoned"]}],"answer":[{"model":"ExportJobItemV3","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"outcomes":{"404":"EXPORT_NOT_FOUND"},"note":"It gives ids and progress only: amounts, merchant and tags are in GET /v3/export-items or in the accounting entry.","basis":"derived","sources":["spec-export-api-v3"]},{"id":"updateExportJobItemsV3","api":"external","method":"PUT","path":"/v3/export-jobs/{jobId}/items","summary":"Update up to 100 items of an export job.","status":"current","scopes":["export-jobs:write"],"body":[{"path":"[]","note":"At most 100 items."},{"path":"[].accountingEntryId","required":true},{"path":"[].status","required":true},{"path":"[].exportedAt"},{"path":"[].externalId"},{"path":"[].externalUrl"},{"path":"[].failureReason"},{"path":"[].failureReasonType"}],"answer":[{"model":"ExportJobItemV3","at":"data[]"},{"path":"errors[].accountingEntryId"},{"path":"errors[].message"},{"path":"errors[].type"}],"outcomes":{"404":"EXPORT_NOT_FOUND","413":"EXPORT_JOB_ITEMS_UPDATE_LIMIT: more than 100 items.","422":"EXPORT_JOB_STATUS_UNPROCESSABLE: the job has finished."},"basis":"official","sources":["spec-export-api-v3","https://developers.pleo.io/reference/export-api/export-api-v3/update-export-job-items"]}],"workflow":[{"step":"detect","legacy":"Poll GET /v1/expenses?status=QUEUED.","now":"Receive the webhook v1.export-job.created.","legacyOperation":"getExpenses","operations":[],"webhook":"v1.export-job.created","basis":"official","sources":["guide-export"]},{"step":"start","legacy":null,"now":"Call POST /v3/export-job-events with event started.","legacyOperation":null,"operations":["createExportJobEventV3"],"webhook":null,"basis":"official","sources":["guide-export"]},{"step":"fetch","legacy":"Call GET /v1/expenses?status=QUEUED.","now":"Call GET /v3/export-jobs/{jobId}/items; the full data is in GET /v3/export-items.","legacyOperation":"getExpenses","operations":["getExportJobItemsV3","getExportItemsV3"],"webhook":null,"basis":"official","sources":["guide-export"]},{"step":"update","legacy":"Call PUT /v1/expenses with status EXPORTING.","now":"Call PUT /v3/export-jobs/{jobId}/items.","legacyOperation":"updateExpenses","operations":["updateExportJobItemsV3"],"webhook":null,"basis":"official","sources":["guide-export"]},{"step":"complete","legacy":"Call PUT /v1/expenses with status EXPORTED.","now":"Report the status of each item, then call POST /v3/export-job-events with event completed.","legacyOperation":"updateExpenses","operations":["updateExportJobItemsV3","createExportJobEventV3"],"webhook":null,"basis":"official","sources":["guide-export"]}]}');
 ;// CONCATENATED MODULE: ./build/src/catalogue/resources/health.json
@@ -54878,11 +55380,11 @@ const installations_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"inst
 ;// CONCATENATED MODULE: ./build/src/catalogue/resources/introspection.json
 const introspection_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"introspection","title":"The credential itself","operations":[{"id":"undocumented:getMe","operationId":null,"api":"legacy","method":"GET","path":"/v1/me","summary":"Tell who the caller is.","status":"undocumented","replacements":[{"when":"checking the credential","operation":"introspect","basis":"derived","note":"That it serves here is a conclusion: it tells the kind, the client, the scopes and the company of the credential, not a person.","sources":["third-party","spec-external-clients"]}],"note":"It was seen in public code and was never documented, so its answer is unknown.","basis":"unconfirmed","sources":["third-party"]},{"id":"undocumented:getUsersMe","operationId":null,"api":"legacy","method":"GET","path":"/v1/users/me","summary":"Tell who the caller is.","status":"undocumented","replacements":[{"when":"checking the credential","operation":"introspect","basis":"derived","note":"That it serves here is a conclusion: it tells the kind, the client, the scopes and the company of the credential, not a person.","sources":["third-party","spec-external-clients"]}],"note":"It was seen in public code and was never documented, so its answer is unknown.","basis":"unconfirmed","sources":["third-party"]},{"id":"introspect","api":"external","method":"GET","path":"/v1/introspect","summary":"Tell what the presented credential is.","status":"current","scopeNote":"No scope is documented for this operation.","answer":[{"path":"data.authMethod","required":true,"values":["OAUTH2","API_KEY","NONE"]},{"path":"data.clientId","required":true},{"path":"data.scope","required":true,"note":"Separated by spaces."},{"path":"data.applicationName"},{"path":"data.subjectURN","note":"urn:pleo:company:<uuid>"}],"note":"It works for an API key and for an OAuth token, and is a safe way to list the scopes of a key.","basis":"official","sources":["spec-external-clients","https://developers.pleo.io/reference/external-clients/introspect-the-details-of-the-current-authentication"]}]}');
 ;// CONCATENATED MODULE: ./build/src/catalogue/resources/receipts.json
-const receipts_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"receipts","title":"Receipts","models":{"Receipt":[{"path":"id","type":"string","required":true},{"path":"name","type":"string","required":true,"note":"File name."},{"path":"url","type":"string","required":true,"note":"Download URL, valid for 15 hours."},{"path":"mimeType","type":"string","required":true},{"path":"size","type":"number","required":true,"note":"Kilobytes."}],"ReceiptModel":[{"path":"id","required":true},{"path":"accountingEntryId","required":true},{"path":"createdAt","required":true},{"path":"fileType","required":true},{"path":"mimeType","required":true},{"path":"sizeInBytes","required":true},{"path":"source","required":true},{"path":"url","required":true,"note":"Pre-signed; it lives 24 hours."},{"path":"ocrDocumentId"}]},"operations":[{"id":"getExpenseReceipts","api":"legacy","method":"GET","path":"/v1/expenses/{expenseId}/receipts","summary":"List the receipts of an expense, each with a download URL.","status":"deprecated","answer":[{"model":"Receipt","at":"[]"}],"replacements":[{"operation":"getAllReceiptsV6","basis":"derived","note":"For many entries at once there is POST /v1/accounting-entries/receipts:search.","sources":["legacy-spec","external-spec"]}],"basis":"derived","sources":["legacy-spec","legacy-readme","third-party-python"]},{"id":"getExpenseReceipt","api":"legacy","method":"GET","path":"/v1/expenses/{expenseId}/receipts/{receiptId}","summary":"Get one receipt of an expense.","status":"deprecated","answer":[{"model":"Receipt","at":""}],"replacements":[{"operation":"getReceiptFileV6","basis":"derived","sources":["legacy-spec","external-spec"]}],"basis":"derived","sources":["legacy-spec","legacy-readme","third-party-python"]},{"id":"searchReceiptsByPostV6","api":"external","method":"POST","path":"/v1/accounting-entries/receipts:search","summary":"Search receipts.","status":"current","scopes":["accounting-entries:read"],"scopeNote":"That accounting-entries:read covers receipts is known from users\' code only; no official row for receipts was seen.","query":[{"name":"company_id","type":"uuid","note":"Required unless organization_id is sent."},{"name":"organization_id","type":"uuid"},{"name":"partner_id","type":"uuid"}],"body":[{"path":"includeDeleted","required":true,"note":"False when left out."},{"path":"accountingEntryIds[]"},{"path":"employeeIds[]"},{"path":"fileType","values":["EMBED","ORIGINAL","THUMBNAIL","PREVIEW"]},{"path":"mimeType[]"},{"path":"source[]"}],"answer":[{"model":"ReceiptModel","at":"data[]"}],"paging":{"style":"cursor","limit":{"minimum":1,"maximum":100,"default":10},"sortingKeys":["createdAt","id","size"]},"basis":"official","sources":["spec-accounting-entries","https://developers.pleo.io/reference/accounting-entries/v1/search-receipts-by-post"]},{"id":"getAllReceiptsV6","api":"external","method":"GET","path":"/v1/accounting-entries/{accountingEntryId}/receipts","summary":"List the receipts of one accounting entry.","status":"current","scopes":["accounting-entries:read"],"scopeNote":"That accounting-entries:read covers receipts is known from users\' code only; no official row for receipts was seen.","query":[{"name":"source","type":"array"},{"name":"file_type","values":["EMBED","ORIGINAL","THUMBNAIL","PREVIEW"]}],"answer":[{"model":"ReceiptModel","at":"data[]"}],"paging":{"style":"cursor","limit":{"minimum":1,"maximum":100,"default":10},"sortingKeys":["createdAt","id","size"]},"basis":"official","sources":["spec-accounting-entries","https://developers.pleo.io/reference/accounting-entries/v1/get-all-receipts"]},{"id":"getReceiptFileV6","api":"external","method":"GET","path":"/v1/accounting-entries/{accountingEntryId}/receipts/{receiptId}","summary":"Get one receipt with a file URL that expires.","status":"current","scopes":["accounting-entries:read"],"scopeNote":"That accounting-entries:read covers receipts is known from users\' code only; no official row for receipts was seen.","query":[{"name":"file_type","values":["EMBED","ORIGINAL","THUMBNAIL","PREVIEW"]}],"answer":[{"model":"ReceiptModel","at":"data"}],"basis":"official","sources":["spec-accounting-entries","https://developers.pleo.io/reference/accounting-entries/v1/get-receipt-file"]}],"fields":[{"from":"Receipt","to":["ReceiptModel"],"fields":[{"from":"id","to":["id"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"name","to":[],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"url","to":["url"],"basis":"derived","note":"The legacy URL lives 15 hours, the new one 24 hours.","sources":["legacy-spec","external-spec"]},{"from":"mimeType","to":["mimeType"],"basis":"derived","note":"It is a closed list in the new API.","sources":["legacy-spec","external-spec"]},{"from":"size","to":["sizeInBytes"],"basis":"derived","note":"The legacy size is in kilobytes, the new one in bytes.","sources":["legacy-spec","external-spec"]}]}],"gaps":[{"kind":"field","items":["Receipt.name"],"reason":"The new receipt has no file name.","basis":"derived","sources":["legacy-spec","external-spec"]}]}');
+const receipts_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"receipts","title":"Receipts","models":{"Receipt":[{"path":"id","type":"string","required":true},{"path":"name","type":"string","required":true,"note":"File name."},{"path":"url","type":"string","required":true,"note":"Download URL, valid for 15 hours."},{"path":"mimeType","type":"string","required":true},{"path":"size","type":"number","required":true,"note":"Kilobytes."}],"ReceiptModel":[{"path":"id","required":true},{"path":"accountingEntryId","required":true},{"path":"createdAt","required":true},{"path":"fileType","required":true},{"path":"mimeType","required":true},{"path":"sizeInBytes","required":true},{"path":"source","required":true},{"path":"url","required":true,"note":"Pre-signed; it lives 24 hours."},{"path":"ocrDocumentId"}]},"operations":[{"id":"getExpenseReceipts","api":"legacy","method":"GET","path":"/v1/expenses/{expenseId}/receipts","summary":"List the receipts of an expense, each with a download URL.","status":"deprecated","answer":[{"model":"Receipt","at":"[]"}],"replacements":[{"operation":"getAllReceiptsV6","basis":"derived","note":"For many entries at once there is POST /v1/accounting-entries/receipts:search.","sources":["legacy-spec","external-spec"]}],"basis":"derived","sources":["legacy-spec","legacy-readme","third-party-python"]},{"id":"getExpenseReceipt","api":"legacy","method":"GET","path":"/v1/expenses/{expenseId}/receipts/{receiptId}","summary":"Get one receipt of an expense.","status":"deprecated","answer":[{"model":"Receipt","at":""}],"replacements":[{"operation":"getReceiptFileV6","basis":"derived","sources":["legacy-spec","external-spec"]}],"basis":"derived","sources":["legacy-spec","legacy-readme","third-party-python"]},{"id":"searchReceiptsByPostV6","api":"external","method":"POST","path":"/v1/accounting-entries/receipts:search","summary":"Search receipts.","status":"current","scopes":["accounting-entries:read"],"scopeNote":"That accounting-entries:read covers receipts is known from users\' code only; no official row for receipts was seen.","needsOneOf":["company_id","organization_id"],"query":[{"name":"company_id","type":"uuid","note":"Required unless organization_id is sent."},{"name":"organization_id","type":"uuid"},{"name":"partner_id","type":"uuid"}],"body":[{"path":"includeDeleted","required":true,"note":"False when left out."},{"path":"accountingEntryIds[]"},{"path":"employeeIds[]"},{"path":"fileType","values":["EMBED","ORIGINAL","THUMBNAIL","PREVIEW"]},{"path":"mimeType[]"},{"path":"source[]"}],"answer":[{"model":"ReceiptModel","at":"data[]"}],"paging":{"style":"cursor","limit":{"minimum":1,"maximum":100,"default":10},"sortingKeys":["createdAt","id","size"]},"basis":"official","sources":["spec-accounting-entries","https://developers.pleo.io/reference/accounting-entries/v1/search-receipts-by-post"]},{"id":"getAllReceiptsV6","api":"external","method":"GET","path":"/v1/accounting-entries/{accountingEntryId}/receipts","summary":"List the receipts of one accounting entry.","status":"current","scopes":["accounting-entries:read"],"scopeNote":"That accounting-entries:read covers receipts is known from users\' code only; no official row for receipts was seen.","query":[{"name":"source","type":"array"},{"name":"file_type","values":["EMBED","ORIGINAL","THUMBNAIL","PREVIEW"]}],"answer":[{"model":"ReceiptModel","at":"data[]"}],"paging":{"style":"cursor","limit":{"minimum":1,"maximum":100,"default":10},"sortingKeys":["createdAt","id","size"]},"basis":"official","sources":["spec-accounting-entries","https://developers.pleo.io/reference/accounting-entries/v1/get-all-receipts"]},{"id":"getReceiptFileV6","api":"external","method":"GET","path":"/v1/accounting-entries/{accountingEntryId}/receipts/{receiptId}","summary":"Get one receipt with a file URL that expires.","status":"current","scopes":["accounting-entries:read"],"scopeNote":"That accounting-entries:read covers receipts is known from users\' code only; no official row for receipts was seen.","query":[{"name":"file_type","values":["EMBED","ORIGINAL","THUMBNAIL","PREVIEW"]}],"answer":[{"model":"ReceiptModel","at":"data"}],"basis":"official","sources":["spec-accounting-entries","https://developers.pleo.io/reference/accounting-entries/v1/get-receipt-file"]}],"fields":[{"from":"Receipt","to":["ReceiptModel"],"fields":[{"from":"id","to":["id"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"name","to":[],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"url","to":["url"],"basis":"derived","note":"The legacy URL lives 15 hours, the new one 24 hours.","sources":["legacy-spec","external-spec"]},{"from":"mimeType","to":["mimeType"],"basis":"derived","note":"It is a closed list in the new API.","sources":["legacy-spec","external-spec"]},{"from":"size","to":["sizeInBytes"],"basis":"derived","note":"The legacy size is in kilobytes, the new one in bytes.","sources":["legacy-spec","external-spec"]}]}],"gaps":[{"kind":"field","items":["Receipt.name"],"reason":"The new receipt has no file name.","basis":"derived","sources":["legacy-spec","external-spec"]}]}');
 ;// CONCATENATED MODULE: ./build/src/catalogue/resources/subscriptions.json
 const subscriptions_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"subscriptions","title":"Webhook subscriptions","models":{"Subscription":[{"path":"id","required":true},{"path":"endpointUrl","required":true},{"path":"eventTypes[]","required":true},{"path":"status","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true},{"path":"customHeaders"},{"path":"endpointAuth.","required":true},{"path":"deletedAt"},{"path":"deletedBy"}],"SubscriptionInput":[{"path":"endpointUrl","required":true},{"path":"eventTypes[]","required":true},{"path":"status","note":"ACTIVE when left out.","values":["ACTIVE","INACTIVE"]},{"path":"customHeaders"},{"path":"endpointAuth.type","values":["NONE","BASIC"]},{"path":"endpointAuth.credentials.username"},{"path":"endpointAuth.credentials.password"},{"path":"endpointAuth.credentials.token"}]},"operations":[{"id":"undocumented:getWebhooks","operationId":null,"api":"legacy","method":"GET","path":"/v1/webhooks","summary":"List webhooks.","status":"undocumented","replacements":[{"operation":"getSubscriptions","basis":"derived","note":"That it serves here is a conclusion from the name: it lists the webhook subscriptions of the external API.","sources":["research-brief","spec-subscriptions"]}],"note":"It is in neither the specification nor the portal, and no public code that was read calls it.","basis":"unconfirmed","sources":["research-brief"]},{"id":"getSubscriptions","api":"external","method":"GET","path":"/v1/subscriptions","summary":"List webhook subscriptions.","status":"current","scopeNote":"No page that was read names a scope for subscriptions; they accept the OAuth token or the API key.","query":[{"name":"status"},{"name":"event_types","type":"array"}],"answer":[{"model":"Subscription","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"basis":"derived","sources":["spec-subscriptions"]},{"id":"createSubscription","api":"external","method":"POST","path":"/v1/subscriptions","summary":"Subscribe to webhook events.","status":"current","scopeNote":"No page that was read names a scope for subscriptions; they accept the OAuth token or the API key.","body":[{"model":"SubscriptionInput","at":""}],"answer":[{"model":"Subscription","at":"data"}],"basis":"official","sources":["spec-subscriptions","https://developers.pleo.io/reference/subscriptions/create-a-subscription"]},{"id":"deleteSubscription","api":"external","method":"DELETE","path":"/v1/subscriptions/{id}","summary":"Delete a webhook subscription.","status":"current","scopeNote":"No page that was read names a scope for subscriptions; they accept the OAuth token or the API key.","basis":"derived","sources":["spec-subscriptions"]},{"id":"getSubscriptionById","api":"external","method":"GET","path":"/v1/subscriptions/{id}","summary":"Get one webhook subscription.","status":"current","scopeNote":"No page that was read names a scope for subscriptions; they accept the OAuth token or the API key.","answer":[{"model":"Subscription","at":"data"}],"basis":"derived","sources":["spec-subscriptions"]},{"id":"updateSubscription","api":"external","method":"PUT","path":"/v1/subscriptions/{id}","summary":"Update a webhook subscription.","status":"current","scopeNote":"No page that was read names a scope for subscriptions; they accept the OAuth token or the API key.","body":[{"model":"SubscriptionInput","at":""}],"answer":[{"model":"Subscription","at":"data"}],"basis":"derived","sources":["spec-subscriptions"]},{"id":"getSubscriptionActivities","api":"external","method":"GET","path":"/v1/subscriptions/{id}/activities","summary":"List the audit trail of a webhook subscription.","status":"current","scopeNote":"No page that was read names a scope for subscriptions; they accept the OAuth token or the API key.","query":[{"name":"operation_types","values":["CREATE","UPDATE","DELETE"]}],"answer":[{"path":"data[].id"},{"path":"data[].subscriptionId"},{"path":"data[].operationType"},{"path":"data[].description"},{"path":"data[].actorUrn"},{"path":"data[].createdAt"}],"paging":{"style":"cursor-or-offset"},"basis":"derived","sources":["spec-subscriptions"]},{"id":"getSubscriptionSecret","api":"external","method":"GET","path":"/v1/subscriptions/{id}/secret","summary":"Get the signing secret of a webhook subscription.","status":"current","scopeNote":"No page that was read names a scope for subscriptions; they accept the OAuth token or the API key.","answer":[{"path":"data.secretKey","note":"It starts with whsec_."}],"basis":"official","sources":["spec-subscriptions","https://developers.pleo.io/reference/subscriptions/get-subscription-secret-by-id"]}]}');
 ;// CONCATENATED MODULE: ./build/src/catalogue/resources/tag-groups.json
-const tag_groups_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"tag-groups","title":"Tag groups and tags","models":{"AggregatedTagGroupModel":[{"path":"id","required":true},{"path":"companyId","required":true},{"path":"name","required":true},{"path":"code","required":true},{"path":"archived","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true},{"path":"dimensions[].id"},{"path":"dimensions[].name"},{"path":"dimensions[].code"},{"path":"dimensions[].displayOrder"},{"path":"dimensions[].visible"}],"AggregatedTagModel":[{"path":"id","required":true},{"path":"companyId","required":true},{"path":"code","required":true},{"path":"name"},{"path":"archived","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true},{"path":"group.id"},{"path":"group.name"},{"path":"group.code"},{"path":"dimensions[].id"},{"path":"dimensions[].name"},{"path":"dimensions[].code"},{"path":"dimensions[].value"},{"path":"dimensions[].displayOrder"},{"path":"dimensions[].visible"}],"Tag":[{"path":"id","type":"string","required":true},{"path":"tagGroupId","type":"string","required":true},{"path":"attributeValues","type":"array","required":true},{"path":"attributeValues[].attributeId","type":"string","required":true},{"path":"attributeValues[].value","type":"string","required":true},{"path":"displayOrder","type":"number | null","required":true},{"path":"hidden","type":"boolean","required":true}],"TagDimensionValue":[{"path":"tagId","required":true},{"path":"dimensionId","required":true},{"path":"value","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true}],"TagFilter":[{"path":"archived"},{"path":"includeArchived"},{"path":"tagGroupIds[]"},{"path":"tagIds[]"},{"path":"textSearch"}],"TagGroup":[{"path":"id","type":"string","required":true},{"path":"name","type":"string","required":true},{"path":"tagAttributes","type":"array","required":true},{"path":"tagAttributes[].id","type":"string","required":true},{"path":"tagAttributes[].name","type":"string","required":true},{"path":"tagAttributes[].displayOrder","type":"number | null","required":true},{"path":"tagAttributes[].hidden","type":"boolean","required":true,"note":"Non-hidden columns are concatenated for display."},{"path":"archived","type":"boolean","required":true}],"TagGroupDimension":[{"path":"id","required":true},{"path":"groupId","required":true},{"path":"name","required":true},{"path":"code","required":true},{"path":"displayOrder","required":true},{"path":"visible","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true}],"TagGroupModel":[{"path":"id","required":true},{"path":"companyId","required":true},{"path":"name","required":true},{"path":"code","required":true},{"path":"archived","required":true},{"path":"metadata","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true},{"path":"totalTagsCount"}],"TagInput":[{"path":"code","required":true},{"path":"archived","required":true},{"path":"name"},{"path":"otherDimensionValues[]"}],"TagModel":[{"path":"id","required":true},{"path":"groupId","required":true},{"path":"code","required":true},{"path":"name"},{"path":"archived","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true}]},"operations":[{"id":"getTagGroups","api":"legacy","method":"GET","path":"/v1/tag-groups","summary":"List tag groups with their attributes.","status":"deprecated","query":[{"name":"archived","type":"boolean","note":"True: archived groups only; false or left out: active only."}],"answer":[{"model":"TagGroup","at":"[]"}],"replacements":[{"operation":"external:getTagGroups","basis":"derived","note":"Restricting the list to archived groups has no equivalent: include_archived adds them. The attributes of the groups come from GET /v0/aggregations/tag-groups.","steps":[{"kind":"decide-yourself","text":"Add company_id or organization_id to the query: without one of them the call fails with 400."}],"docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tag-groups"]}],"basis":"official","sources":["legacy-spec","go-docs-tag-groups","https://pleo-preview.mintlify.app/reference/pleo-deprecated/tag-groups/get-all-tag-groups-belonging-to-the-specified-company","gettaggroups-page","third-party-python"]},{"id":"createTagGroup","api":"legacy","method":"POST","path":"/v1/tag-groups","summary":"Create a tag group.","status":"deprecated","body":[{"path":"name","type":"string","required":true},{"path":"tagAttributes","type":"array","required":true},{"path":"tagAttributes[].name","type":"string","required":true},{"path":"tagAttributes[].displayOrder","type":"number"}],"answer":[{"model":"TagGroup","at":""}],"replacements":[{"operation":"external:createTagGroup","basis":"derived","note":"Further attributes are added with POST /v0/tag-groups/{groupId}/dimensions.","steps":[{"kind":"decide-yourself","text":"Add company_id to the query: a legacy token knew its company, an API key may reach several."},{"kind":"decide-yourself","text":"Add code and archived to the body: both are required."},{"kind":"rename-field","text":"Drop tagAttributes from the body: each attribute is created with POST /v0/tag-groups/{groupId}/dimensions.","from":"tagAttributes","to":null}],"docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tag-groups"]}],"basis":"official","sources":["legacy-spec","go-docs-tag-groups","https://developers.pleo.io/reference/pleo-deprecated/tag-groups/create-a-new-tag-group"]},{"id":"deleteTagGroup","api":"legacy","method":"DELETE","path":"/v1/tag-groups/{tagGroupId}","summary":"Delete or archive a tag group.","status":"deprecated","query":[{"name":"archive","type":"boolean","note":"True: archives the group, in place of a forced delete of it and of what hangs on it."}],"replacements":[{"when":"deleting the group","operation":"external:deleteTagGroup","basis":"derived","note":"With archive=true the legacy call archived the group; that is a PUT now.","docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tag-groups"]},{"when":"archiving the group (archive=true)","triggers":[{"in":"query","name":"archive","value":"true"}],"operation":"external:updateTagGroup","basis":"derived","note":"Archiving is an update with archived true.","steps":[{"kind":"decide-yourself","text":"Send name, code, archived and metadata: all four are required."}],"docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tag-groups"]}],"note":"The query key is archive here and archived in the list call.","basis":"derived","sources":["legacy-spec","go-docs-tag-groups"]},{"id":"getTagGroup","api":"legacy","method":"GET","path":"/v1/tag-groups/{tagGroupId}","summary":"Get one tag group.","status":"deprecated","answer":[{"model":"TagGroup","at":""}],"replacements":[{"operation":"external:getTagGroup","basis":"derived","note":"The attributes of the group come from GET /v0/tag-groups/{groupId}/dimensions.","docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tag-groups"]}],"basis":"derived","sources":["legacy-spec","go-docs-tag-groups"]},{"id":"updateTagGroup","api":"legacy","method":"PATCH","path":"/v1/tag-groups/{tagGroupId}","summary":"Update a tag group.","status":"deprecated","body":[{"path":"name","type":"string"},{"path":"tagAttributes","type":"array"},{"path":"tagAttributes[].id","type":"string","required":true},{"path":"tagAttributes[].name","type":"string"},{"path":"tagAttributes[].displayOrder","type":"number"},{"path":"tagAttributes[].hidden","type":"boolean"},{"path":"archived","type":"boolean"}],"answer":[{"model":"TagGroup","at":""}],"replacements":[{"operation":"external:updateTagGroup","basis":"derived","note":"PATCH becomes PUT, so the whole group is sent.","steps":[{"kind":"decide-yourself","text":"Send name, code, archived and metadata: all four are required."},{"kind":"rename-field","text":"Drop tagAttributes from the body: each attribute is changed with PUT /v0/tag-groups/{groupId}/dimensions/{dimensionId}.","from":"tagAttributes","to":null}],"docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tag-groups"]}],"basis":"derived","sources":["legacy-spec","go-docs-tag-groups"]},{"id":"getTags","api":"legacy","method":"GET","path":"/v1/tag-groups/{tagGroupId}/tags","summary":"List the tags of a group.","status":"deprecated","query":[{"name":"hidden","type":"boolean","note":"True: hidden or archived tags only; false or left out: active only."}],"answer":[{"model":"Tag","at":"[]"}],"replacements":[{"when":"listing the tags of a group","operation":"external:getTags","basis":"derived","note":"The attribute values of the tags come from POST /v0/aggregations/tags.","docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tags"]},{"when":"listing only the hidden tags (hidden=true)","triggers":[{"in":"query","name":"hidden","value":"true"}],"operation":"searchTagsPost","basis":"derived","note":"Listing only the hidden tags is a search with archived true.","steps":[{"kind":"decide-yourself","text":"Send tagGroupIds with the id of the group in the body: it leaves the path."},{"kind":"decide-yourself","text":"Add company_id or organization_id to the query."}],"docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tags"]}],"basis":"official","sources":["legacy-spec","go-docs-tag-groups","https://pleo-preview.mintlify.app/reference/pleo-deprecated/tag-groups/get-all-tags-for-a-specified-tag-group","third-party-python"]},{"id":"createTag","api":"legacy","method":"POST","path":"/v1/tag-groups/{tagGroupId}/tags","summary":"Create a tag.","status":"deprecated","body":[{"path":"attributeValues","type":"array","required":true},{"path":"attributeValues[].attributeId","type":"string","required":true},{"path":"attributeValues[].value","type":"string","required":true}],"answer":[{"model":"Tag","at":""}],"replacements":[{"operation":"external:createTag","basis":"derived","steps":[{"kind":"rename-field","text":"In the body, attributeValues[] becomes code, name and otherDimensionValues[].","from":"attributeValues[]","to":"code, name, otherDimensionValues[]"},{"kind":"decide-yourself","text":"Add code and archived to the body: both are required."}],"docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tags"]}],"basis":"derived","sources":["legacy-spec","go-docs-tag-groups","third-party-python"]},{"id":"deleteTag","api":"legacy","method":"DELETE","path":"/v1/tag-groups/{tagGroupId}/tags/{tagId}","summary":"Delete a tag; it fails when the tag is in use.","status":"deprecated","replacements":[{"operation":"external:deleteTag","basis":"derived","note":"The id of the group leaves the path.","docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tags"]}],"basis":"derived","sources":["legacy-spec","go-docs-tag-groups","third-party-python"]},{"id":"getTag","api":"legacy","method":"GET","path":"/v1/tag-groups/{tagGroupId}/tags/{tagId}","summary":"Get one tag.","status":"deprecated","answer":[{"model":"Tag","at":""}],"replacements":[{"operation":"external:getTag","basis":"derived","note":"The id of the group leaves the path.","docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tags"]}],"basis":"official","sources":["legacy-spec","go-docs-tag-groups","https://developers.pleo.io/reference/pleo-deprecated/tag-groups/get-a-tag-from-a-tag-group","third-party-python"]},{"id":"updateTag","api":"legacy","method":"PATCH","path":"/v1/tag-groups/{tagGroupId}/tags/{tagId}","summary":"Update the order or the visibility of a tag (its values cannot be changed).","status":"deprecated","body":[{"path":"displayOrder","type":"number | null"},{"path":"hidden","type":"boolean"}],"answer":[{"model":"Tag","at":""}],"replacements":[{"operation":"external:updateTag","basis":"derived","note":"PATCH becomes PUT, so the whole tag is sent. The id of the group leaves the path.","steps":[{"kind":"rename-field","text":"In the body, hidden becomes archived.","from":"hidden","to":"archived"},{"kind":"rename-field","text":"Drop displayOrder from the body: it has no equivalent.","from":"displayOrder","to":null},{"kind":"decide-yourself","text":"Send code and archived: both are required."}],"docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tags"]}],"basis":"official","sources":["legacy-spec","go-docs-tag-groups","https://developers.pleo.io/reference/pleo-deprecated/tag-groups/update-a-tag"]},{"id":"getAggregatedTagGroups","api":"external","method":"GET","path":"/v0/aggregations/tag-groups","summary":"List tag groups with their dimensions.","status":"current","scopes":["tag-groups:read"],"query":[{"name":"company_id","type":"uuid","note":"Required unless organization_id is sent; company_id wins when both are sent."},{"name":"organization_id","type":"uuid"},{"name":"tag_group_ids","type":"array"}],"answer":[{"model":"AggregatedTagGroupModel","at":"data[]"}],"basis":"derived","sources":["spec-tag-groups"]},{"id":"searchAggregatedTags","api":"external","method":"POST","path":"/v0/aggregations/tags","summary":"Search tags with their group and dimension values.","status":"current","scopes":["tag-groups:read"],"query":[{"name":"company_id","type":"uuid"}],"body":[{"model":"TagFilter","at":""}],"answer":[{"model":"AggregatedTagModel","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"basis":"derived","sources":["spec-tags"]},{"id":"external:getTagGroups","operationId":"getTagGroups","api":"external","method":"GET","path":"/v0/tag-groups","summary":"List the tag groups of a company or an organisation.","status":"current","scopes":["tag-groups:read"],"query":[{"name":"company_id","type":"uuid","note":"Required unless organization_id is sent; company_id wins when both are sent."},{"name":"organization_id","type":"uuid"},{"name":"include_archived","type":"boolean"},{"name":"include_tags_count","type":"boolean"}],"answer":[{"model":"TagGroupModel","at":"data[]"}],"note":"It fails with 400 when neither company_id nor organization_id is sent.","basis":"official","sources":["spec-tag-groups","https://developers.pleo.io/reference/tags-api/tag-groups/returns-all-tag-groups-for-given-company"]},{"id":"external:createTagGroup","operationId":"createTagGroup","api":"external","method":"POST","path":"/v0/tag-groups","summary":"Create a tag group.","status":"current","scopes":["tag-groups:write"],"query":[{"name":"company_id","type":"uuid"}],"body":[{"path":"name","required":true},{"path":"code","required":true},{"path":"archived","required":true},{"path":"metadata"}],"answer":[{"model":"TagGroupModel","at":"data"}],"basis":"official","sources":["spec-tag-groups","https://developers.pleo.io/reference/tags-api/tag-groups/creates-a-new-tag-group-resource"]},{"id":"external:deleteTagGroup","operationId":"deleteTagGroup","api":"external","method":"DELETE","path":"/v0/tag-groups/{groupId}","summary":"Delete a tag group.","status":"current","scopes":["tag-groups:write"],"outcomes":{"204":"Deleted."},"basis":"derived","sources":["spec-tag-groups"]},{"id":"external:getTagGroup","operationId":"getTagGroup","api":"external","method":"GET","path":"/v0/tag-groups/{groupId}","summary":"Get one tag group.","status":"current","scopes":["tag-groups:read"],"answer":[{"model":"TagGroupModel","at":"data"}],"basis":"derived","sources":["spec-tag-groups"]},{"id":"external:updateTagGroup","operationId":"updateTagGroup","api":"external","method":"PUT","path":"/v0/tag-groups/{groupId}","summary":"Update a tag group.","status":"current","scopes":["tag-groups:write"],"body":[{"path":"name","required":true},{"path":"code","required":true},{"path":"archived","required":true},{"path":"metadata","required":true}],"answer":[{"model":"TagGroupModel","at":"data"}],"basis":"derived","sources":["spec-tag-groups"]},{"id":"getTagGroupDimensions","api":"external","method":"GET","path":"/v0/tag-groups/{groupId}/dimensions","summary":"List the extra dimensions of a tag group.","status":"current","scopes":["tag-groups:read"],"answer":[{"model":"TagGroupDimension","at":"data[]"}],"note":"The dimensions name and code are left out when they follow the standard naming.","basis":"derived","sources":["spec-tag-groups"]},{"id":"createTagGroupDimension","api":"external","method":"POST","path":"/v0/tag-groups/{groupId}/dimensions","summary":"Create a dimension of a tag group.","status":"current","scopes":["tag-groups:write"],"body":[{"path":"name","required":true},{"path":"code","required":true},{"path":"visible","required":true},{"path":"displayOrder","note":"No longer used."}],"answer":[{"model":"TagGroupDimension","at":"data"}],"basis":"derived","sources":["spec-tag-groups"]},{"id":"deleteTagGroupDimension","api":"external","method":"DELETE","path":"/v0/tag-groups/{groupId}/dimensions/{dimensionId}","summary":"Delete a dimension of a tag group.","status":"current","scopes":["tag-groups:write"],"basis":"derived","sources":["spec-tag-groups"]},{"id":"getTagGroupDimension","api":"external","method":"GET","path":"/v0/tag-groups/{groupId}/dimensions/{dimensionId}","summary":"Get one dimension of a tag group.","status":"current","scopes":["tag-groups:read"],"answer":[{"model":"TagGroupDimension","at":"data"}],"basis":"derived","sources":["spec-tag-groups"]},{"id":"updateTagGroupDimension","api":"external","method":"PUT","path":"/v0/tag-groups/{groupId}/dimensions/{dimensionId}","summary":"Update a dimension of a tag group.","status":"current","scopes":["tag-groups:write"],"body":[{"path":"name","required":true},{"path":"code","required":true},{"path":"displayOrder","required":true},{"path":"visible","required":true}],"answer":[{"model":"TagGroupDimension","at":"data"}],"basis":"derived","sources":["spec-tag-groups"]},{"id":"external:getTags","operationId":"getTags","api":"external","method":"GET","path":"/v0/tag-groups/{groupId}/tags","summary":"List the tags of a tag group.","status":"current","scopes":["tag-groups:read"],"query":[{"name":"include_archived","type":"boolean"}],"answer":[{"model":"TagModel","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"basis":"derived","sources":["spec-tags"]},{"id":"external:createTag","operationId":"createTag","api":"external","method":"POST","path":"/v0/tag-groups/{groupId}/tags","summary":"Create a tag.","status":"current","scopes":["tag-groups:write"],"body":[{"model":"TagInput","at":""}],"answer":[{"model":"TagModel","at":"data"}],"outcomes":{"201":"Created.","400":"The group is full.","409":"The code already exists."},"basis":"derived","sources":["spec-tags"]},{"id":"getTagGroupUsage","api":"external","method":"GET","path":"/v0/tag-groups/{groupId}/usage","summary":"Count the expenses of each tag in a tag group.","status":"current","scopes":["tag-groups:read"],"answer":[{"path":"data.usages[].id"},{"path":"data.usages[].count"}],"basis":"derived","sources":["spec-tag-groups"]},{"id":"bulkDeleteTags","api":"external","method":"DELETE","path":"/v0/tags","summary":"Delete many tags.","status":"current","scopes":["tag-groups:write"],"body":[{"path":"companyId","required":true},{"path":"tagIds[]","required":true,"note":"1 to 100 values."}],"outcomes":{"204":"Deleted."},"basis":"derived","sources":["spec-tags"]},{"id":"searchTags","api":"external","method":"GET","path":"/v0/tags","summary":"Search tags (older form).","status":"deprecated","supersededBy":"searchTagsPost","scopes":["tag-groups:read"],"query":[{"name":"company_id"},{"name":"text_search"},{"name":"tag_group_id","type":"array"},{"name":"include_archived"}],"answer":[{"model":"TagModel","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"note":"Call POST /v0/tags:search instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-tags"]},{"id":"bulkArchiveTags","api":"external","method":"POST","path":"/v0/tags/archive","summary":"Archive or unarchive many tags.","status":"current","scopes":["tag-groups:write"],"body":[{"path":"companyId","required":true},{"path":"tagIds[]","required":true,"note":"1 to 100 values."},{"path":"archived","required":true}],"answer":[{"model":"TagModel","at":"data[]"}],"basis":"derived","sources":["spec-tags"]},{"id":"external:deleteTag","operationId":"deleteTag","api":"external","method":"DELETE","path":"/v0/tags/{tagId}","summary":"Delete a tag.","status":"current","scopes":["tag-groups:write"],"basis":"derived","sources":["spec-tags"]},{"id":"external:getTag","operationId":"getTag","api":"external","method":"GET","path":"/v0/tags/{tagId}","summary":"Get one tag.","status":"current","scopes":["tag-groups:read"],"answer":[{"model":"TagModel","at":"data"}],"basis":"derived","sources":["spec-tags"]},{"id":"external:updateTag","operationId":"updateTag","api":"external","method":"PUT","path":"/v0/tags/{tagId}","summary":"Update a tag.","status":"current","scopes":["tag-groups:write"],"body":[{"model":"TagInput","at":""}],"answer":[{"model":"TagModel","at":"data"}],"outcomes":{"404":"Not found.","409":"The code is already in use."},"basis":"derived","sources":["spec-tags"]},{"id":"getTagDimensionValues","api":"external","method":"GET","path":"/v0/tags/{tagId}/dimensions","summary":"List the dimension values of a tag.","status":"current","scopes":["tag-groups:read"],"answer":[{"model":"TagDimensionValue","at":"data[]"}],"basis":"derived","sources":["spec-tags"]},{"id":"deleteDimensionValue","api":"external","method":"DELETE","path":"/v0/tags/{tagId}/dimensions/{dimensionId}","summary":"Delete one dimension value of a tag.","status":"current","scopes":["tag-groups:write"],"answer":[{"model":"TagDimensionValue","at":"data"}],"basis":"derived","sources":["spec-tags"]},{"id":"getDimensionValue","api":"external","method":"GET","path":"/v0/tags/{tagId}/dimensions/{dimensionId}","summary":"Get one dimension value of a tag.","status":"current","scopes":["tag-groups:read"],"answer":[{"model":"TagDimensionValue","at":"data"}],"basis":"derived","sources":["spec-tags"]},{"id":"createDimensionValue","api":"external","method":"POST","path":"/v0/tags/{tagId}/dimensions/{dimensionId}","summary":"Create one dimension value of a tag.","status":"current","scopes":["tag-groups:write"],"body":[{"path":"value","required":true}],"answer":[{"model":"TagDimensionValue","at":"data"}],"basis":"derived","sources":["spec-tags"]},{"id":"updateDimensionValue","api":"external","method":"PUT","path":"/v0/tags/{tagId}/dimensions/{dimensionId}","summary":"Update one dimension value of a tag.","status":"current","scopes":["tag-groups:write"],"body":[{"path":"value","required":true}],"answer":[{"model":"TagDimensionValue","at":"data"}],"basis":"derived","sources":["spec-tags"]},{"id":"searchTagsPost","api":"external","method":"POST","path":"/v0/tags:search","summary":"Search tags.","status":"current","scopes":["tag-groups:read"],"query":[{"name":"company_id","type":"uuid"},{"name":"organization_id","type":"uuid"}],"body":[{"model":"TagFilter","at":""}],"answer":[{"model":"TagModel","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"basis":"derived","sources":["spec-tags"]}],"fields":[{"from":"TagGroup","to":["TagGroupModel","AggregatedTagGroupModel"],"fields":[{"from":"id","to":["id"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"name","to":["name"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"archived","to":["archived"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"tagAttributes[].id","to":["dimensions[].id"],"basis":"derived","note":"It comes from GET /v0/aggregations/tag-groups or GET /v0/tag-groups/{groupId}/dimensions, where the dimensions name and code are left out when they are standard.","sources":["legacy-spec","external-spec"]},{"from":"tagAttributes[].name","to":["dimensions[].name"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"tagAttributes[].displayOrder","to":["dimensions[].displayOrder"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"tagAttributes[].hidden","to":["dimensions[].visible"],"basis":"derived","note":"The meaning is inverted.","sources":["legacy-spec","external-spec"]},{"from":null,"to":["code"],"basis":"derived","note":"It is new, and required to create.","sources":["legacy-spec","external-spec"]}]},{"from":"Tag","to":["TagModel","AggregatedTagModel"],"fields":[{"from":"id","to":["id"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"tagGroupId","to":["groupId"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"attributeValues[].attributeId","to":["dimensions[].id"],"basis":"derived","note":"It comes from POST /v0/aggregations/tags or GET /v0/tags/{tagId}/dimensions.","sources":["legacy-spec","external-spec"]},{"from":"attributeValues[].value","to":["name","code","dimensions[].value"],"basis":"derived","note":"Name and code are fields of their own; other attributes are written with otherDimensionValues[].","sources":["legacy-spec","external-spec"]},{"from":"displayOrder","to":[],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"hidden","to":["archived"],"basis":"derived","sources":["legacy-spec","external-spec"]}]}],"parameters":[{"operation":"getTagGroups","name":"archived","to":[{"in":"query","name":"include_archived"}],"basis":"derived","note":"True adds the archived groups; it does not restrict the list to them.","sources":["legacy-spec","spec-tag-groups"]},{"operation":"deleteTagGroup","name":"archive","to":[{"operation":"external:updateTagGroup","in":"body","name":"archived"}],"basis":"derived","note":"Archiving is PUT /v0/tag-groups/{groupId} with archived true.","sources":["legacy-spec","spec-tag-groups"]},{"operation":"getTags","name":"hidden","to":[{"operation":"external:getTags","in":"query","name":"include_archived"},{"operation":"searchTagsPost","in":"body","name":"archived"}],"basis":"derived","note":"The list can add archived tags; only the search can restrict to them.","sources":["legacy-spec","spec-tags"]}],"gaps":[{"kind":"parameter","items":["GET /v1/tag-groups: restricting to archived groups only"],"reason":"include_archived adds archived groups; it does not restrict the list to them.","basis":"derived","sources":["legacy-spec","external-spec"]},{"kind":"field","items":["Tag.displayOrder"],"reason":"The new tag has no order.","basis":"derived","sources":["legacy-spec","external-spec"]}]}');
+const tag_groups_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"tag-groups","title":"Tag groups and tags","models":{"AggregatedTagGroupModel":[{"path":"id","required":true},{"path":"companyId","required":true},{"path":"name","required":true},{"path":"code","required":true},{"path":"archived","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true},{"path":"dimensions[].id"},{"path":"dimensions[].name"},{"path":"dimensions[].code"},{"path":"dimensions[].displayOrder"},{"path":"dimensions[].visible"}],"AggregatedTagModel":[{"path":"id","required":true},{"path":"companyId","required":true},{"path":"code","required":true},{"path":"name"},{"path":"archived","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true},{"path":"group.id"},{"path":"group.name"},{"path":"group.code"},{"path":"dimensions[].id"},{"path":"dimensions[].name"},{"path":"dimensions[].code"},{"path":"dimensions[].value"},{"path":"dimensions[].displayOrder"},{"path":"dimensions[].visible"}],"Tag":[{"path":"id","type":"string","required":true},{"path":"tagGroupId","type":"string","required":true},{"path":"attributeValues","type":"array","required":true},{"path":"attributeValues[].attributeId","type":"string","required":true},{"path":"attributeValues[].value","type":"string","required":true},{"path":"displayOrder","type":"number | null","required":true},{"path":"hidden","type":"boolean","required":true}],"TagDimensionValue":[{"path":"tagId","required":true},{"path":"dimensionId","required":true},{"path":"value","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true}],"TagFilter":[{"path":"archived"},{"path":"includeArchived"},{"path":"tagGroupIds[]"},{"path":"tagIds[]"},{"path":"textSearch"}],"TagGroup":[{"path":"id","type":"string","required":true},{"path":"name","type":"string","required":true},{"path":"tagAttributes","type":"array","required":true},{"path":"tagAttributes[].id","type":"string","required":true},{"path":"tagAttributes[].name","type":"string","required":true},{"path":"tagAttributes[].displayOrder","type":"number | null","required":true},{"path":"tagAttributes[].hidden","type":"boolean","required":true,"note":"Non-hidden columns are concatenated for display."},{"path":"archived","type":"boolean","required":true}],"TagGroupDimension":[{"path":"id","required":true},{"path":"groupId","required":true},{"path":"name","required":true},{"path":"code","required":true},{"path":"displayOrder","required":true},{"path":"visible","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true}],"TagGroupModel":[{"path":"id","required":true},{"path":"companyId","required":true},{"path":"name","required":true},{"path":"code","required":true},{"path":"archived","required":true},{"path":"metadata","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true},{"path":"totalTagsCount"}],"TagInput":[{"path":"code","required":true},{"path":"archived","required":true},{"path":"name"},{"path":"otherDimensionValues[]"}],"TagModel":[{"path":"id","required":true},{"path":"groupId","required":true},{"path":"code","required":true},{"path":"name"},{"path":"archived","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true}]},"operations":[{"id":"getTagGroups","api":"legacy","method":"GET","path":"/v1/tag-groups","summary":"List tag groups with their attributes.","status":"deprecated","query":[{"name":"archived","type":"boolean","note":"True: archived groups only; false or left out: active only."}],"answer":[{"model":"TagGroup","at":"[]"}],"replacements":[{"operation":"external:getTagGroups","basis":"derived","note":"Restricting the list to archived groups has no equivalent: include_archived adds them. The attributes of the groups come from GET /v0/aggregations/tag-groups.","steps":[{"kind":"decide-yourself","text":"Add company_id or organization_id to the query: without one of them the call fails with 400."}],"docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tag-groups"]}],"basis":"official","sources":["legacy-spec","go-docs-tag-groups","https://pleo-preview.mintlify.app/reference/pleo-deprecated/tag-groups/get-all-tag-groups-belonging-to-the-specified-company","gettaggroups-page","third-party-python"]},{"id":"createTagGroup","api":"legacy","method":"POST","path":"/v1/tag-groups","summary":"Create a tag group.","status":"deprecated","body":[{"path":"name","type":"string","required":true},{"path":"tagAttributes","type":"array","required":true},{"path":"tagAttributes[].name","type":"string","required":true},{"path":"tagAttributes[].displayOrder","type":"number"}],"answer":[{"model":"TagGroup","at":""}],"replacements":[{"operation":"external:createTagGroup","basis":"derived","note":"Further attributes are added with POST /v0/tag-groups/{groupId}/dimensions.","steps":[{"kind":"decide-yourself","text":"Add company_id to the query: a legacy token knew its company, an API key may reach several."},{"kind":"decide-yourself","text":"Add code and archived to the body: both are required."},{"kind":"rename-field","text":"Drop tagAttributes from the body: each attribute is created with POST /v0/tag-groups/{groupId}/dimensions.","from":"tagAttributes","to":null}],"docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tag-groups"]}],"basis":"official","sources":["legacy-spec","go-docs-tag-groups","https://developers.pleo.io/reference/pleo-deprecated/tag-groups/create-a-new-tag-group"]},{"id":"deleteTagGroup","api":"legacy","method":"DELETE","path":"/v1/tag-groups/{tagGroupId}","summary":"Delete or archive a tag group.","status":"deprecated","query":[{"name":"archive","type":"boolean","note":"True: archives the group, in place of a forced delete of it and of what hangs on it."}],"replacements":[{"when":"deleting the group","operation":"external:deleteTagGroup","basis":"derived","note":"With archive=true the legacy call archived the group; that is a PUT now.","docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tag-groups"]},{"when":"archiving the group (archive=true)","triggers":[{"in":"query","name":"archive","value":"true"}],"operation":"external:updateTagGroup","basis":"derived","note":"Archiving is an update with archived true.","steps":[{"kind":"decide-yourself","text":"Send name, code, archived and metadata: all four are required."}],"docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tag-groups"]}],"note":"The query key is archive here and archived in the list call.","basis":"derived","sources":["legacy-spec","go-docs-tag-groups"]},{"id":"getTagGroup","api":"legacy","method":"GET","path":"/v1/tag-groups/{tagGroupId}","summary":"Get one tag group.","status":"deprecated","answer":[{"model":"TagGroup","at":""}],"replacements":[{"operation":"external:getTagGroup","basis":"derived","note":"The attributes of the group come from GET /v0/tag-groups/{groupId}/dimensions.","docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tag-groups"]}],"basis":"derived","sources":["legacy-spec","go-docs-tag-groups"]},{"id":"updateTagGroup","api":"legacy","method":"PATCH","path":"/v1/tag-groups/{tagGroupId}","summary":"Update a tag group.","status":"deprecated","body":[{"path":"name","type":"string"},{"path":"tagAttributes","type":"array"},{"path":"tagAttributes[].id","type":"string","required":true},{"path":"tagAttributes[].name","type":"string"},{"path":"tagAttributes[].displayOrder","type":"number"},{"path":"tagAttributes[].hidden","type":"boolean"},{"path":"archived","type":"boolean"}],"answer":[{"model":"TagGroup","at":""}],"replacements":[{"operation":"external:updateTagGroup","basis":"derived","note":"PATCH becomes PUT, so the whole group is sent.","steps":[{"kind":"decide-yourself","text":"Send name, code, archived and metadata: all four are required."},{"kind":"rename-field","text":"Drop tagAttributes from the body: each attribute is changed with PUT /v0/tag-groups/{groupId}/dimensions/{dimensionId}.","from":"tagAttributes","to":null}],"docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tag-groups"]}],"basis":"derived","sources":["legacy-spec","go-docs-tag-groups"]},{"id":"getTags","api":"legacy","method":"GET","path":"/v1/tag-groups/{tagGroupId}/tags","summary":"List the tags of a group.","status":"deprecated","query":[{"name":"hidden","type":"boolean","note":"True: hidden or archived tags only; false or left out: active only."}],"answer":[{"model":"Tag","at":"[]"}],"replacements":[{"when":"listing the tags of a group","operation":"external:getTags","basis":"derived","note":"The attribute values of the tags come from POST /v0/aggregations/tags.","docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tags"]},{"when":"listing only the hidden tags (hidden=true)","triggers":[{"in":"query","name":"hidden","value":"true"}],"operation":"searchTagsPost","basis":"derived","note":"Listing only the hidden tags is a search with archived true.","steps":[{"kind":"decide-yourself","text":"Send tagGroupIds with the id of the group in the body: it leaves the path."},{"kind":"decide-yourself","text":"Add company_id or organization_id to the query."}],"docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tags"]}],"basis":"official","sources":["legacy-spec","go-docs-tag-groups","https://pleo-preview.mintlify.app/reference/pleo-deprecated/tag-groups/get-all-tags-for-a-specified-tag-group","third-party-python"]},{"id":"createTag","api":"legacy","method":"POST","path":"/v1/tag-groups/{tagGroupId}/tags","summary":"Create a tag.","status":"deprecated","body":[{"path":"attributeValues","type":"array","required":true},{"path":"attributeValues[].attributeId","type":"string","required":true},{"path":"attributeValues[].value","type":"string","required":true}],"answer":[{"model":"Tag","at":""}],"replacements":[{"operation":"external:createTag","basis":"derived","steps":[{"kind":"rename-field","text":"In the body, attributeValues[] becomes code, name and otherDimensionValues[].","from":"attributeValues[]","to":"code, name, otherDimensionValues[]"},{"kind":"decide-yourself","text":"Add code and archived to the body: both are required."}],"docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tags"]}],"basis":"derived","sources":["legacy-spec","go-docs-tag-groups","third-party-python"]},{"id":"deleteTag","api":"legacy","method":"DELETE","path":"/v1/tag-groups/{tagGroupId}/tags/{tagId}","summary":"Delete a tag; it fails when the tag is in use.","status":"deprecated","replacements":[{"operation":"external:deleteTag","basis":"derived","note":"The id of the group leaves the path.","docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tags"]}],"basis":"derived","sources":["legacy-spec","go-docs-tag-groups","third-party-python"]},{"id":"getTag","api":"legacy","method":"GET","path":"/v1/tag-groups/{tagGroupId}/tags/{tagId}","summary":"Get one tag.","status":"deprecated","answer":[{"model":"Tag","at":""}],"replacements":[{"operation":"external:getTag","basis":"derived","note":"The id of the group leaves the path.","docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tags"]}],"basis":"official","sources":["legacy-spec","go-docs-tag-groups","https://developers.pleo.io/reference/pleo-deprecated/tag-groups/get-a-tag-from-a-tag-group","third-party-python"]},{"id":"updateTag","api":"legacy","method":"PATCH","path":"/v1/tag-groups/{tagGroupId}/tags/{tagId}","summary":"Update the order or the visibility of a tag (its values cannot be changed).","status":"deprecated","body":[{"path":"displayOrder","type":"number | null"},{"path":"hidden","type":"boolean"}],"answer":[{"model":"Tag","at":""}],"replacements":[{"operation":"external:updateTag","basis":"derived","note":"PATCH becomes PUT, so the whole tag is sent. The id of the group leaves the path.","steps":[{"kind":"rename-field","text":"In the body, hidden becomes archived.","from":"hidden","to":"archived"},{"kind":"rename-field","text":"Drop displayOrder from the body: it has no equivalent.","from":"displayOrder","to":null},{"kind":"decide-yourself","text":"Send code and archived: both are required."}],"docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tags"]}],"basis":"official","sources":["legacy-spec","go-docs-tag-groups","https://developers.pleo.io/reference/pleo-deprecated/tag-groups/update-a-tag"]},{"id":"getAggregatedTagGroups","api":"external","method":"GET","path":"/v0/aggregations/tag-groups","summary":"List tag groups with their dimensions.","status":"current","scopes":["tag-groups:read"],"needsOneOf":["company_id","organization_id"],"query":[{"name":"company_id","type":"uuid","note":"Required unless organization_id is sent; company_id wins when both are sent."},{"name":"organization_id","type":"uuid"},{"name":"tag_group_ids","type":"array"}],"answer":[{"model":"AggregatedTagGroupModel","at":"data[]"}],"basis":"derived","sources":["spec-tag-groups"]},{"id":"searchAggregatedTags","api":"external","method":"POST","path":"/v0/aggregations/tags","summary":"Search tags with their group and dimension values.","status":"current","scopes":["tag-groups:read"],"query":[{"name":"company_id","type":"uuid"}],"body":[{"model":"TagFilter","at":""}],"answer":[{"model":"AggregatedTagModel","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"basis":"derived","sources":["spec-tags"]},{"id":"external:getTagGroups","operationId":"getTagGroups","api":"external","method":"GET","path":"/v0/tag-groups","summary":"List the tag groups of a company or an organisation.","status":"current","scopes":["tag-groups:read"],"needsOneOf":["company_id","organization_id"],"query":[{"name":"company_id","type":"uuid","note":"Required unless organization_id is sent; company_id wins when both are sent."},{"name":"organization_id","type":"uuid"},{"name":"include_archived","type":"boolean"},{"name":"include_tags_count","type":"boolean"}],"answer":[{"model":"TagGroupModel","at":"data[]"}],"note":"It fails with 400 when neither company_id nor organization_id is sent.","basis":"official","sources":["spec-tag-groups","https://developers.pleo.io/reference/tags-api/tag-groups/returns-all-tag-groups-for-given-company"]},{"id":"external:createTagGroup","operationId":"createTagGroup","api":"external","method":"POST","path":"/v0/tag-groups","summary":"Create a tag group.","status":"current","scopes":["tag-groups:write"],"query":[{"name":"company_id","type":"uuid"}],"body":[{"path":"name","required":true},{"path":"code","required":true},{"path":"archived","required":true},{"path":"metadata"}],"answer":[{"model":"TagGroupModel","at":"data"}],"basis":"official","sources":["spec-tag-groups","https://developers.pleo.io/reference/tags-api/tag-groups/creates-a-new-tag-group-resource"]},{"id":"external:deleteTagGroup","operationId":"deleteTagGroup","api":"external","method":"DELETE","path":"/v0/tag-groups/{groupId}","summary":"Delete a tag group.","status":"current","scopes":["tag-groups:write"],"outcomes":{"204":"Deleted."},"basis":"derived","sources":["spec-tag-groups"]},{"id":"external:getTagGroup","operationId":"getTagGroup","api":"external","method":"GET","path":"/v0/tag-groups/{groupId}","summary":"Get one tag group.","status":"current","scopes":["tag-groups:read"],"answer":[{"model":"TagGroupModel","at":"data"}],"basis":"derived","sources":["spec-tag-groups"]},{"id":"external:updateTagGroup","operationId":"updateTagGroup","api":"external","method":"PUT","path":"/v0/tag-groups/{groupId}","summary":"Update a tag group.","status":"current","scopes":["tag-groups:write"],"body":[{"path":"name","required":true},{"path":"code","required":true},{"path":"archived","required":true},{"path":"metadata","required":true}],"answer":[{"model":"TagGroupModel","at":"data"}],"basis":"derived","sources":["spec-tag-groups"]},{"id":"getTagGroupDimensions","api":"external","method":"GET","path":"/v0/tag-groups/{groupId}/dimensions","summary":"List the extra dimensions of a tag group.","status":"current","scopes":["tag-groups:read"],"answer":[{"model":"TagGroupDimension","at":"data[]"}],"note":"The dimensions name and code are left out when they follow the standard naming.","basis":"derived","sources":["spec-tag-groups"]},{"id":"createTagGroupDimension","api":"external","method":"POST","path":"/v0/tag-groups/{groupId}/dimensions","summary":"Create a dimension of a tag group.","status":"current","scopes":["tag-groups:write"],"body":[{"path":"name","required":true},{"path":"code","required":true},{"path":"visible","required":true},{"path":"displayOrder","note":"No longer used."}],"answer":[{"model":"TagGroupDimension","at":"data"}],"basis":"derived","sources":["spec-tag-groups"]},{"id":"deleteTagGroupDimension","api":"external","method":"DELETE","path":"/v0/tag-groups/{groupId}/dimensions/{dimensionId}","summary":"Delete a dimension of a tag group.","status":"current","scopes":["tag-groups:write"],"basis":"derived","sources":["spec-tag-groups"]},{"id":"getTagGroupDimension","api":"external","method":"GET","path":"/v0/tag-groups/{groupId}/dimensions/{dimensionId}","summary":"Get one dimension of a tag group.","status":"current","scopes":["tag-groups:read"],"answer":[{"model":"TagGroupDimension","at":"data"}],"basis":"derived","sources":["spec-tag-groups"]},{"id":"updateTagGroupDimension","api":"external","method":"PUT","path":"/v0/tag-groups/{groupId}/dimensions/{dimensionId}","summary":"Update a dimension of a tag group.","status":"current","scopes":["tag-groups:write"],"body":[{"path":"name","required":true},{"path":"code","required":true},{"path":"displayOrder","required":true},{"path":"visible","required":true}],"answer":[{"model":"TagGroupDimension","at":"data"}],"basis":"derived","sources":["spec-tag-groups"]},{"id":"external:getTags","operationId":"getTags","api":"external","method":"GET","path":"/v0/tag-groups/{groupId}/tags","summary":"List the tags of a tag group.","status":"current","scopes":["tag-groups:read"],"query":[{"name":"include_archived","type":"boolean"}],"answer":[{"model":"TagModel","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"basis":"derived","sources":["spec-tags"]},{"id":"external:createTag","operationId":"createTag","api":"external","method":"POST","path":"/v0/tag-groups/{groupId}/tags","summary":"Create a tag.","status":"current","scopes":["tag-groups:write"],"body":[{"model":"TagInput","at":""}],"answer":[{"model":"TagModel","at":"data"}],"outcomes":{"201":"Created.","400":"The group is full.","409":"The code already exists."},"basis":"derived","sources":["spec-tags"]},{"id":"getTagGroupUsage","api":"external","method":"GET","path":"/v0/tag-groups/{groupId}/usage","summary":"Count the expenses of each tag in a tag group.","status":"current","scopes":["tag-groups:read"],"answer":[{"path":"data.usages[].id"},{"path":"data.usages[].count"}],"basis":"derived","sources":["spec-tag-groups"]},{"id":"bulkDeleteTags","api":"external","method":"DELETE","path":"/v0/tags","summary":"Delete many tags.","status":"current","scopes":["tag-groups:write"],"body":[{"path":"companyId","required":true},{"path":"tagIds[]","required":true,"note":"1 to 100 values."}],"outcomes":{"204":"Deleted."},"basis":"derived","sources":["spec-tags"]},{"id":"searchTags","api":"external","method":"GET","path":"/v0/tags","summary":"Search tags (older form).","status":"deprecated","supersededBy":"searchTagsPost","scopes":["tag-groups:read"],"query":[{"name":"company_id"},{"name":"text_search"},{"name":"tag_group_id","type":"array"},{"name":"include_archived"}],"answer":[{"model":"TagModel","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"note":"Call POST /v0/tags:search instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-tags"]},{"id":"bulkArchiveTags","api":"external","method":"POST","path":"/v0/tags/archive","summary":"Archive or unarchive many tags.","status":"current","scopes":["tag-groups:write"],"body":[{"path":"companyId","required":true},{"path":"tagIds[]","required":true,"note":"1 to 100 values."},{"path":"archived","required":true}],"answer":[{"model":"TagModel","at":"data[]"}],"basis":"derived","sources":["spec-tags"]},{"id":"external:deleteTag","operationId":"deleteTag","api":"external","method":"DELETE","path":"/v0/tags/{tagId}","summary":"Delete a tag.","status":"current","scopes":["tag-groups:write"],"basis":"derived","sources":["spec-tags"]},{"id":"external:getTag","operationId":"getTag","api":"external","method":"GET","path":"/v0/tags/{tagId}","summary":"Get one tag.","status":"current","scopes":["tag-groups:read"],"answer":[{"model":"TagModel","at":"data"}],"basis":"derived","sources":["spec-tags"]},{"id":"external:updateTag","operationId":"updateTag","api":"external","method":"PUT","path":"/v0/tags/{tagId}","summary":"Update a tag.","status":"current","scopes":["tag-groups:write"],"body":[{"model":"TagInput","at":""}],"answer":[{"model":"TagModel","at":"data"}],"outcomes":{"404":"Not found.","409":"The code is already in use."},"basis":"derived","sources":["spec-tags"]},{"id":"getTagDimensionValues","api":"external","method":"GET","path":"/v0/tags/{tagId}/dimensions","summary":"List the dimension values of a tag.","status":"current","scopes":["tag-groups:read"],"answer":[{"model":"TagDimensionValue","at":"data[]"}],"basis":"derived","sources":["spec-tags"]},{"id":"deleteDimensionValue","api":"external","method":"DELETE","path":"/v0/tags/{tagId}/dimensions/{dimensionId}","summary":"Delete one dimension value of a tag.","status":"current","scopes":["tag-groups:write"],"answer":[{"model":"TagDimensionValue","at":"data"}],"basis":"derived","sources":["spec-tags"]},{"id":"getDimensionValue","api":"external","method":"GET","path":"/v0/tags/{tagId}/dimensions/{dimensionId}","summary":"Get one dimension value of a tag.","status":"current","scopes":["tag-groups:read"],"answer":[{"model":"TagDimensionValue","at":"data"}],"basis":"derived","sources":["spec-tags"]},{"id":"createDimensionValue","api":"external","method":"POST","path":"/v0/tags/{tagId}/dimensions/{dimensionId}","summary":"Create one dimension value of a tag.","status":"current","scopes":["tag-groups:write"],"body":[{"path":"value","required":true}],"answer":[{"model":"TagDimensionValue","at":"data"}],"basis":"derived","sources":["spec-tags"]},{"id":"updateDimensionValue","api":"external","method":"PUT","path":"/v0/tags/{tagId}/dimensions/{dimensionId}","summary":"Update one dimension value of a tag.","status":"current","scopes":["tag-groups:write"],"body":[{"path":"value","required":true}],"answer":[{"model":"TagDimensionValue","at":"data"}],"basis":"derived","sources":["spec-tags"]},{"id":"searchTagsPost","api":"external","method":"POST","path":"/v0/tags:search","summary":"Search tags.","status":"current","scopes":["tag-groups:read"],"query":[{"name":"company_id","type":"uuid"},{"name":"organization_id","type":"uuid"}],"body":[{"model":"TagFilter","at":""}],"answer":[{"model":"TagModel","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"basis":"derived","sources":["spec-tags"]}],"fields":[{"from":"TagGroup","to":["TagGroupModel","AggregatedTagGroupModel"],"fields":[{"from":"id","to":["id"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"name","to":["name"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"archived","to":["archived"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"tagAttributes[].id","to":["dimensions[].id"],"basis":"derived","note":"It comes from GET /v0/aggregations/tag-groups or GET /v0/tag-groups/{groupId}/dimensions, where the dimensions name and code are left out when they are standard.","sources":["legacy-spec","external-spec"]},{"from":"tagAttributes[].name","to":["dimensions[].name"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"tagAttributes[].displayOrder","to":["dimensions[].displayOrder"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"tagAttributes[].hidden","to":["dimensions[].visible"],"basis":"derived","note":"The meaning is inverted.","sources":["legacy-spec","external-spec"]},{"from":null,"to":["code"],"basis":"derived","note":"It is new, and required to create.","sources":["legacy-spec","external-spec"]}]},{"from":"Tag","to":["TagModel","AggregatedTagModel"],"fields":[{"from":"id","to":["id"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"tagGroupId","to":["groupId"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"attributeValues[].attributeId","to":["dimensions[].id"],"basis":"derived","note":"It comes from POST /v0/aggregations/tags or GET /v0/tags/{tagId}/dimensions.","sources":["legacy-spec","external-spec"]},{"from":"attributeValues[].value","to":["name","code","dimensions[].value"],"basis":"derived","note":"Name and code are fields of their own; other attributes are written with otherDimensionValues[].","sources":["legacy-spec","external-spec"]},{"from":"displayOrder","to":[],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"hidden","to":["archived"],"basis":"derived","sources":["legacy-spec","external-spec"]}]}],"parameters":[{"operation":"getTagGroups","name":"archived","to":[{"in":"query","name":"include_archived"}],"basis":"derived","note":"True adds the archived groups; it does not restrict the list to them.","sources":["legacy-spec","spec-tag-groups"]},{"operation":"deleteTagGroup","name":"archive","to":[{"operation":"external:updateTagGroup","in":"body","name":"archived"}],"basis":"derived","note":"Archiving is PUT /v0/tag-groups/{groupId} with archived true.","sources":["legacy-spec","spec-tag-groups"]},{"operation":"getTags","name":"hidden","to":[{"operation":"external:getTags","in":"query","name":"include_archived"},{"operation":"searchTagsPost","in":"body","name":"archived"}],"basis":"derived","note":"The list can add archived tags; only the search can restrict to them.","sources":["legacy-spec","spec-tags"]}],"gaps":[{"kind":"parameter","items":["GET /v1/tag-groups: restricting to archived groups only"],"reason":"include_archived adds archived groups; it does not restrict the list to them.","basis":"derived","sources":["legacy-spec","external-spec"]},{"kind":"field","items":["Tag.displayOrder"],"reason":"The new tag has no order.","basis":"derived","sources":["legacy-spec","external-spec"]}]}');
 ;// CONCATENATED MODULE: ./build/src/catalogue/resources/tax-codes.json
 const tax_codes_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"tax-codes","title":"Tax codes","models":{"TaxCode":[{"path":"id","type":"string","required":true},{"path":"name","type":"string","required":true},{"path":"code","type":"string | null"},{"path":"rate","type":"number","required":true},{"path":"type","type":"string","note":"The specification writes the default as \'normal\', although the enum is upper case.","values":["NORMAL","REVERSE"]},{"path":"ingoingTaxAccount","type":"string"},{"path":"outgoingTaxAccount","type":"string"},{"path":"enabled","type":"boolean","required":true,"note":"True when not hidden."},{"path":"createdAt","type":"string(date-time)"},{"path":"updatedAt","type":"string(date-time)"},{"path":"deletedAt","type":"string(date-time) | null"}],"TaxCodeInput":[{"path":"companyId","required":true},{"path":"name","required":true},{"path":"rate","required":true},{"path":"type","required":true},{"path":"archived","required":true},{"path":"code"},{"path":"ingoingTaxAccount"},{"path":"outgoingTaxAccount"}],"TaxCodeModel":[{"path":"id","required":true},{"path":"companyId","required":true},{"path":"name","required":true},{"path":"code"},{"path":"rate","required":true,"note":"Decimal: 20 % is 0.20."},{"path":"type","required":true,"values":["inclusive","exclusive","reverse"]},{"path":"archived","required":true},{"path":"ingoingTaxAccount"},{"path":"outgoingTaxAccount"},{"path":"accountingIntegrationSystem"},{"path":"createdAt","required":true},{"path":"updatedAt","required":true}]},"operations":[{"id":"getTaxCodes","api":"legacy","method":"GET","path":"/v1/tax-codes","summary":"List tax codes.","status":"deprecated","query":[{"name":"force","type":"boolean","note":"Forces a reload of the list of tax codes."},{"name":"hidden","type":"boolean","note":"Includes hidden tax codes."}],"answer":[{"path":"taxCodes","type":"array","required":true},{"model":"TaxCode","at":"taxCodes[]"}],"replacements":[{"operation":"external:getTaxCodes","basis":"derived","note":"Without archived in the body, both archived and live tax codes come back.","steps":[{"kind":"decide-yourself","text":"Add company_id to the query: a legacy token knew its company, an API key may reach several."}],"docs":["https://developers.pleo.io/reference/scopes-3"],"sources":["legacy-spec","spec-tax-codes"]}],"note":"It is not paged.","basis":"derived","sources":["legacy-spec","go-docs-tax-codes"]},{"id":"getTaxCode","api":"legacy","method":"GET","path":"/v1/tax-codes/{taxCodeId}","summary":"Get one tax code.","status":"deprecated","answer":[{"model":"TaxCode","at":""}],"replacements":[{"operation":"external:getTaxCode","basis":"derived","docs":["https://developers.pleo.io/reference/scopes-3"],"sources":["legacy-spec","spec-tax-codes"]}],"basis":"official","sources":["legacy-spec","third-party","https://developers.pleo.io/reference/pleo-deprecated/tax-codes/get-a-tax-code-for-a-company"]},{"id":"createTaxCode","api":"external","method":"POST","path":"/v0/tax-codes","summary":"Create a tax code.","status":"current","scopes":["tax-codes:write"],"body":[{"model":"TaxCodeInput","at":""}],"answer":[{"model":"TaxCodeModel","at":"data"}],"basis":"derived","sources":["spec-tax-codes"]},{"id":"deleteTaxCode","api":"external","method":"DELETE","path":"/v0/tax-codes/{taxCodeId}","summary":"Delete a tax code.","status":"current","scopes":["tax-codes:write"],"basis":"derived","sources":["spec-tax-codes"]},{"id":"external:getTaxCode","operationId":"getTaxCode","api":"external","method":"GET","path":"/v0/tax-codes/{taxCodeId}","summary":"Get one tax code.","status":"current","scopes":["tax-codes:read"],"answer":[{"model":"TaxCodeModel","at":"data"}],"basis":"derived","sources":["spec-tax-codes"]},{"id":"updateTaxCode","api":"external","method":"PUT","path":"/v0/tax-codes/{taxCodeId}","summary":"Update a tax code.","status":"current","scopes":["tax-codes:write"],"body":[{"model":"TaxCodeInput","at":""}],"answer":[{"model":"TaxCodeModel","at":"data"}],"basis":"derived","sources":["spec-tax-codes"]},{"id":"calculateTax","api":"external","method":"POST","path":"/v0/tax-codes:calculate-tax-amounts","summary":"Calculate gross, net and tax for amounts.","status":"current","scopes":["tax-codes:read"],"scopeNote":"That tax-codes:read covers this operation is unconfirmed.","body":[{"path":"amountsByTaxCodeId.<taxCodeId>[].id","required":true},{"path":"amountsByTaxCodeId.<taxCodeId>[].amount.currency","required":true},{"path":"amountsByTaxCodeId.<taxCodeId>[].amount.minors","required":true}],"answer":[{"path":"data.taxes.<taxCodeId>[].id"},{"path":"data.taxes.<taxCodeId>[].amountTaxBreakdown.gross"},{"path":"data.taxes.<taxCodeId>[].amountTaxBreakdown.net"},{"path":"data.taxes.<taxCodeId>[].amountTaxBreakdown.tax"}],"basis":"derived","sources":["spec-tax-codes"]},{"id":"external:getTaxCodes","operationId":"getTaxCodes","api":"external","method":"POST","path":"/v0/tax-codes:search","summary":"Search tax codes.","status":"current","scopes":["tax-codes:read"],"query":[{"name":"company_id","type":"uuid"}],"body":[{"path":"archived"},{"path":"code"},{"path":"taxCodeIds[]"},{"path":"type"}],"answer":[{"model":"TaxCodeModel","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"note":"Without archived in the body, both archived and live tax codes come back.","basis":"official","sources":["spec-tax-codes","https://developers.pleo.io/reference/tax-codes/returns-a-list-of-tax-codes"]}],"fields":[{"from":"TaxCode","to":["TaxCodeModel"],"fields":[{"from":"id","to":["id"],"basis":"derived","sources":["legacy-spec","spec-tax-codes"]},{"from":"name","to":["name"],"basis":"derived","sources":["legacy-spec","spec-tax-codes"]},{"from":"code","to":["code"],"basis":"derived","sources":["legacy-spec","spec-tax-codes"]},{"from":"rate","to":["rate"],"basis":"derived","note":"The new rate is a decimal (20 % is 0.20); the unit of the legacy rate is not stated.","sources":["legacy-spec","spec-tax-codes"]},{"from":"type","to":["type"],"basis":"derived","note":"NORMAL and REVERSE become inclusive, exclusive and reverse.","sources":["legacy-spec","spec-tax-codes"]},{"from":"ingoingTaxAccount","to":["ingoingTaxAccount"],"basis":"derived","sources":["legacy-spec","spec-tax-codes"]},{"from":"outgoingTaxAccount","to":["outgoingTaxAccount"],"basis":"derived","sources":["legacy-spec","spec-tax-codes"]},{"from":"enabled","to":["archived"],"basis":"derived","note":"The meaning is inverted.","sources":["legacy-spec","spec-tax-codes"]},{"from":"createdAt","to":["createdAt"],"basis":"derived","sources":["legacy-spec","spec-tax-codes"]},{"from":"updatedAt","to":["updatedAt"],"basis":"derived","sources":["legacy-spec","spec-tax-codes"]},{"from":"deletedAt","to":[],"basis":"derived","sources":["legacy-spec","spec-tax-codes"]}]}],"parameters":[{"operation":"getTaxCodes","name":"hidden","to":[{"in":"body","name":"archived"}],"basis":"derived","sources":["legacy-spec","spec-tax-codes"]},{"operation":"getTaxCodes","name":"force","to":[],"basis":"derived","sources":["legacy-spec","spec-tax-codes"]}],"values":[{"from":{"model":"TaxCode","field":"type"},"to":{"model":"TaxCodeModel","field":"type"},"values":[{"from":"NORMAL","to":["inclusive"],"basis":"derived","note":"The enum has exclusive too, but the specification says that it is not supported.","sources":["legacy-spec","external-spec"]},{"from":"REVERSE","to":["reverse"],"basis":"derived","sources":["legacy-spec","external-spec"]}]}],"gaps":[{"kind":"parameter","items":["GET /v1/tax-codes: force"],"reason":"The search has no such parameter.","basis":"derived","sources":["legacy-spec","external-spec"]},{"kind":"field","items":["TaxCode.deletedAt"],"reason":"The new tax code has no such field.","basis":"derived","sources":["legacy-spec","external-spec"]}]}');
 ;// CONCATENATED MODULE: ./build/src/catalogue/resources/teams.json
@@ -54939,10 +55441,10 @@ const FIRST = new Map(resourceFiles
     return first === undefined ? [] : [[row.id, first]];
 }));
 /** Id of the external operation that replaces the legacy one when nothing speaks for another, or null. */
-function firstReplacement(legacyId) {
+function mappings_firstReplacement(legacyId) {
     return FIRST.get(legacyId) ?? null;
 }
-const mappings_modelMappings = resourceFiles.flatMap((file) => (file.fields ?? []).map((mapping) => ({
+const modelMappings = resourceFiles.flatMap((file) => (file.fields ?? []).map((mapping) => ({
     resource: file.resource,
     from: mapping.from,
     to: mapping.to,
@@ -54958,7 +55460,7 @@ const parameterMappings = resourceFiles.flatMap((file) => (file.parameters ?? []
     operation: row.operation,
     name: row.name,
     to: row.to.map((target) => ({
-        operation: target.operation ?? firstReplacement(row.operation),
+        operation: target.operation ?? mappings_firstReplacement(row.operation),
         in: target.in,
         name: target.name,
     })),
@@ -54966,7 +55468,7 @@ const parameterMappings = resourceFiles.flatMap((file) => (file.parameters ?? []
     note: row.note ?? '',
     source: joinSources(row.sources),
 })));
-const valueMappings = resourceFiles.flatMap((file) => (file.values ?? []).flatMap((mapping) => mapping.values.map((row) => ({
+const mappings_valueMappings = resourceFiles.flatMap((file) => (file.values ?? []).flatMap((mapping) => mapping.values.map((row) => ({
     from: readPlace(mapping.from),
     to: mapping.to === null ? null : readPlace(mapping.to),
     value: row.from,
@@ -55004,7 +55506,7 @@ const pagingStyles = paging_namespaceObject.R7.map((row) => ({
 /** The fields that hold the paging in answers: `PageInfo` (legacy) and `Pagination` (external). */
 const pagingModels = paging_namespaceObject.Jn;
 /** Where the paging fields of a legacy answer are now; the paths are whole, since they stand at the same place everywhere. */
-const paging_pagingFields = paging_namespaceObject.OA.map((row) => ({
+const pagingFields = paging_namespaceObject.OA.map((row) => ({
     from: row.from,
     to: row.to,
     basis: row.basis,
@@ -55088,6 +55590,7 @@ function readOperation(row, resource) {
         answer: expandFields(isPagedList ? [...answer, { model: 'Pagination', at: 'pagination' }] : answer),
         envelope: findEnvelope(row),
         paging,
+        company: readCompany(row),
         outcomes: row.outcomes ?? {},
         replacements: [],
         blocked: row.blocked ?? null,
@@ -55146,6 +55649,19 @@ function readPaging({ paging }) {
         sortingKeys: paging.sortingKeys ?? [],
     };
 }
+/** What an operation cannot do without: one of several names, or the company's own name among its query and body. */
+function readCompany(row) {
+    if (row.api === 'legacy')
+        return null;
+    if (row.needsOneOf)
+        return { in: 'query', names: row.needsOneOf };
+    const isCompany = (name) => /^company_?id$/i.test(name);
+    const parameter = row.query?.find(({ name, required }) => required && isCompany(name));
+    if (parameter)
+        return { in: 'query', names: [parameter.name] };
+    const field = expandFields(row.body ?? []).find(({ path, required }) => required && isCompany(path));
+    return field ? { in: 'body', names: [field.path] } : null;
+}
 function readScopes(row) {
     const facts = (row.scopes ?? []).map(findScope).filter((found) => found !== null);
     const notes = [row.scopeNote ?? '', ...facts.map((found) => found.note)].filter((note) => note !== '');
@@ -55179,8 +55695,8 @@ function findEnvelope(row) {
 const ANSWERS = new Map(resourceFiles.flatMap((file) => file.operations.map((row) => [row.id, row.answer ?? []])));
 /** `expenses[].amountOriginal.value` → `data[].transactionValue.minors`, for each field that a row tells about. */
 function fieldMappings(legacyId, externalId) {
-    const legacy = listModels(legacyId);
-    const external = listModels(externalId);
+    const legacy = field_mappings_answerModels(legacyId);
+    const external = field_mappings_answerModels(externalId);
     const fields = modelMappings.flatMap((mapping) => {
         const from = legacy.find((item) => item.model === mapping.from);
         const to = external.find((item) => mapping.to.includes(item.model));
@@ -55188,14 +55704,15 @@ function fieldMappings(legacyId, externalId) {
             return [];
         return mapping.fields.map((field) => ({
             ...field,
-            from: field.from === null ? null : joinPath(from.at, field.from),
-            to: field.to.map((path) => joinPath(to.at, path)),
+            from: field.from === null ? null : read_operation_joinPath(from.at, field.from),
+            to: field.to.map((path) => read_operation_joinPath(to.at, path)),
         }));
     });
     const isPaged = legacy.some((item) => item.model === 'PageInfo');
     return isPaged && fields.length > 0 ? [...fields, ...pagingFields] : fields;
 }
-function listModels(id) {
+/** The models that an operation answers with, and where they stand. */
+function field_mappings_answerModels(id) {
     return (ANSWERS.get(id) ?? []).filter((item) => 'model' in item);
 }
 
@@ -55351,9 +55868,37 @@ function readReplacement(row, from) {
 }
 /** The legacy parameters that the target takes; those that nothing takes are told with the first replacement. */
 function parametersFor(legacyId, externalId) {
-    const isFirst = firstReplacement(legacyId) === externalId;
+    const isFirst = mappings_firstReplacement(legacyId) === externalId;
     return parameterMappings.filter(({ operation, to }) => operation === legacyId &&
         (to.length === 0 ? isFirst : to.some((target) => target.operation === externalId)));
+}
+
+;// CONCATENATED MODULE: ./build/src/catalogue/value-changes.js
+/** The values of one legacy operation's fields held against one external operation, with whole paths on both sides. */
+
+
+
+/** What became of the values that the legacy operation answers or takes, when the external one replaces it. */
+function valueChanges(legacyId, externalId) {
+    const legacy = answerModels(legacyId);
+    const external = answerModels(externalId);
+    const pathOf = (place) => {
+        if (place.operation === legacyId)
+            return place.field;
+        const found = [...legacy, ...external].find(({ model }) => model === place.model);
+        return found ? joinPath(found.at, place.field) : null;
+    };
+    const isFirst = firstReplacement(legacyId) === externalId;
+    return valueMappings.flatMap(({ from, to, ...change }) => {
+        const field = pathOf(from);
+        if (field === null)
+            return [];
+        const target = to === null ? null : pathOf(to);
+        // What has no place in the answer is told once: with the operation that replaces the legacy one by default.
+        if (target === null && !isFirst)
+            return [];
+        return [{ ...change, field, to: target ?? to?.field ?? null }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/catalogue/catalogue.js
@@ -55367,10 +55912,34 @@ function parametersFor(legacyId, externalId) {
 
 
 
+
 // EXTERNAL MODULE: ./build/src/clients/host-settings.js
 var host_settings = __nccwpck_require__(2321);
 // EXTERNAL MODULE: ./build/src/credentials/index.js + 11 modules
 var src_credentials = __nccwpck_require__(1711);
+;// CONCATENATED MODULE: ./build/src/catalogue/external-replacement.js
+/** An operation of the external API as what to call in the place of something: of a superseded operation, of a slip. */
+function replaceWith(from, to) {
+    const steps = [];
+    if (from.method !== to.method)
+        steps.push({ kind: 'change-method', text: `Send ${to.method} in place of ${from.method}.` });
+    if (from.path !== to.path)
+        steps.push({ kind: 'change-path', text: `Replace the path ${from.path} with ${to.path}.` });
+    return {
+        when: null,
+        triggers: [],
+        operation: to.id,
+        method: to.method,
+        path: to.path,
+        scopes: to.scopes,
+        basis: to.basis,
+        note: to.scopeNote,
+        steps,
+        docs: to.docs,
+        source: to.sources.join(' ; '),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/catalogue/path-fit.js
 /** How well a called path fits a path template; both know pieces in braces. */
 const BRACES = /\{[^{}]*\}/;
@@ -55466,11 +56035,34 @@ function findBest(api, path) {
         return [];
     const called = splitPath(path);
     const fits = TEMPLATES.flatMap(({ operation, segments }) => {
-        const fit = operation.api === api ? fitPath(segments, called) : null;
-        return fit === null ? [] : [{ operation, rank: fit.rank, exact: fit.guessed === 0 }];
+        if (operation.api !== api)
+            return [];
+        // Of a stub such as SCIM's, everything below is part.
+        const asked = operation.method === ANY ? called.slice(0, segments.length) : called;
+        const fit = fitPath(segments, asked);
+        if (fit === null || !areIds(segments, called))
+            return [];
+        return [{ operation, rank: fit.rank, exact: fit.guessed === 0 }];
     });
     const top = fits.map(({ rank }) => rank).sort()[0];
     return fits.filter(({ rank }) => rank === top).map(({ operation, exact }) => ({ operation, exact }));
+}
+/** The method of operations of which only the path is known. */
+const ANY = 'ANY';
+/** Fixed paths of both APIs, written as one text each. */
+const FIXED = new Set(operations.flatMap(({ path, status }) => (path.includes('{') || status === 'undocumented' ? [] : [path])));
+/**
+ * Whether what stands in the place of ids can be ids: `search` of `/v1/accounting-entries/search` is an action,
+ * `balance` of `/v1/companies/balance` a resource of the other API.
+ */
+function areIds(template, called) {
+    return template.every((segment, index) => {
+        const text = called[index] ?? '';
+        if (!segment.startsWith('{') || text.includes('{') || index === 0)
+            return true;
+        const before = `/${called.slice(0, index).join('/')}`;
+        return (!FIXED.has(`${before}:${text}`) && !(index === called.length - 1 && FIXED.has(`${before}/${text}`)));
+    });
 }
 function preferDocumented(matches) {
     const documented = matches.filter(({ operation }) => operation.status !== 'undocumented');
@@ -55479,7 +56071,272 @@ function preferDocumented(matches) {
 /** HEAD asks for what GET answers, so it is the same operation; OPTIONS is none. */
 function allows(operation, method) {
     const asked = method.toUpperCase();
-    return operation.method === 'ANY' || operation.method === (asked === 'HEAD' ? 'GET' : asked);
+    return operation.method === ANY || operation.method === (asked === 'HEAD' ? 'GET' : asked);
+}
+
+// EXTERNAL MODULE: ./build/src/model/edit-distance.js
+var edit_distance = __nccwpck_require__(2896);
+;// CONCATENATED MODULE: ./build/src/catalogue/meant.js
+/** What a request that the external API does not know was meant to be: the operation nearest to it, and what is wrong. */
+
+
+
+
+/** A version in front of a path, such as `v1` or `v1-beta`. */
+const VERSION = /^v\d+(?:-\w+)?$/;
+/** All versions, the newest first. */
+const VERSIONS = [
+    ...new Set(operations.flatMap(({ path }) => splitPath(path).filter((segment) => VERSION.test(segment)))),
+]
+    .sort()
+    .reverse();
+/** The operation that such a request was meant to be; null when none is near. */
+function findMeant(method, path) {
+    const other = paths(path);
+    const found = legacy(method, [path]) ?? action(path) ?? onPath(method, path);
+    // Where the path is right, nothing that is spelled otherwise was meant.
+    if (found || operationsAt('external', path).length > 0)
+        return found;
+    return (external(method, other) ??
+        legacy(method, [...other, `/v1${path}`]) ??
+        legacyAt([path, ...other]) ??
+        externalAt(other) ??
+        spelled(method, path));
+}
+/** Whether a path asks for something: not the root, nor a version alone, nor a document beside the operations. */
+function namesOperation(path) {
+    const segments = splitPath(path);
+    const last = segments.at(-1) ?? '';
+    if (/\.(?:json|ya?ml|html?|txt|xml|ico)$/.test(last))
+        return false;
+    return segments.some((segment) => !VERSION.test(segment) && !/^\{[^{}]*\}$/.test(segment));
+}
+/** The same path in the other versions, and without what a base brings in front of a version. */
+function paths(path) {
+    const segments = splitPath(path);
+    const start = segments.findLastIndex((segment) => VERSION.test(segment));
+    const rest = segments.slice(start + 1).join('/');
+    const own = start > 0 ? [`/${segments.slice(start).join('/')}`] : [];
+    return [...own, ...VERSIONS.map((version) => `/${version}/${rest}`)];
+}
+function legacy(method, tried) {
+    for (const path of tried) {
+        const match = matchCall({ api: 'legacy', method, path });
+        if (match?.exact)
+            return { kind: 'legacy', operation: match.operation };
+    }
+    return null;
+}
+/** A path of the legacy API with a method that it never had. */
+function legacyAt(tried) {
+    for (const path of tried) {
+        const [operation] = operationsAt('legacy', path);
+        if (operation)
+            return { kind: 'legacy', operation };
+    }
+    return null;
+}
+/** `/v1/accounting-entries/search` in the place of `/v1/accounting-entries:search`. */
+function action(path) {
+    const slash = path.lastIndexOf('/');
+    const last = path.slice(slash + 1);
+    return last.includes('{') ? null : at('spelling', [`${path.slice(0, slash)}:${last}`]);
+}
+/** Methods that may do what another was sent for. */
+const KINDRED = {
+    PATCH: ['PUT', 'POST'],
+    PUT: ['PATCH', 'POST'],
+    POST: ['PUT'],
+};
+/** The path is there with other methods: reading a list is searching it, deleting what cannot be deleted archives it. */
+function onPath(method, path) {
+    const there = operationsAt('external', path);
+    const search = at('method', [`${path}:search`]);
+    const isRead = method === 'GET' || method === 'HEAD';
+    if (search && (isRead || there.length === 0))
+        return search;
+    const kindred = (isRead ? ['POST'] : (KINDRED[method] ?? []))
+        .map((one) => there.find((operation) => operation.method === one))
+        .find((operation) => operation !== undefined);
+    // A path that creates is no other way to read.
+    if (kindred && (!isRead || path.includes(':')))
+        return { kind: 'method', operation: kindred };
+    if (there.length === 1 && there[0] && method === 'POST')
+        return { kind: 'method', operation: there[0] };
+    return method === 'DELETE' ? at('method', [`${path}:archive`]) : null;
+}
+function external(method, tried) {
+    const matches = tried.flatMap((path) => matchCall({ api: 'external', method, path })?.operation ?? []);
+    const operation = matches.find(({ status }) => status === 'current') ?? matches[0];
+    return operation ? { kind: 'version', operation } : null;
+}
+function externalAt(tried) {
+    return (at('version', tried) ??
+        at('version', tried.map((path) => `${path}:search`)));
+}
+/** The first operation at one of these paths, current ones before others. */
+function at(kind, tried) {
+    const there = tried.flatMap((path) => operationsAt('external', path));
+    const operation = there.find(({ status }) => status === 'current') ?? there[0];
+    return operation ? { kind, operation } : null;
+}
+/** The operation whose path is spelled almost like this one; the method breaks ties. */
+function spelled(method, path) {
+    const ranked = operations
+        .filter(({ status }) => status !== 'undocumented')
+        .map((operation) => {
+        const changed = (0,edit_distance/* editDistance */.Y)(withoutVersion(path), withoutVersion(filled(operation.path, path)));
+        return { operation, changed, rank: changed * 4 + penalty(operation, method, path) };
+    })
+        .sort((a, b) => a.rank - b.rank);
+    const [best] = ranked;
+    if (!best || best.changed > Math.max(2, Math.floor(withoutVersion(path).length / 4)))
+        return null;
+    return { kind: best.operation.api === 'legacy' ? 'legacy' : 'spelling', operation: best.operation };
+}
+/** Less than one letter: another version, another method, another API, and what is no longer current. */
+function penalty({ api, method, path, status }, asked, called) {
+    const isOtherVersion = splitPath(path)[0] !== splitPath(called)[0];
+    return ((method === asked ? 0 : 1) +
+        (isOtherVersion ? 1 : 0) +
+        (api === 'external' ? 0 : 0.5) +
+        (api === 'external' && status !== 'current' ? 0.5 : 0));
+}
+/** A template with the ids of the called path, where both are as long. */
+function filled(template, called) {
+    const own = splitPath(called).filter((segment) => !VERSION.test(segment));
+    const [version, ...rest] = splitPath(template);
+    if (rest.length !== own.length)
+        return template;
+    return [
+        version,
+        ...rest.map((segment, index) => (/^\{[^{}]*\}$/.test(segment) ? own[index] : segment)),
+    ].join('/');
+}
+/** The path without its versions, and with every id written alike. */
+function withoutVersion(path) {
+    return splitPath(path)
+        .filter((segment) => !VERSION.test(segment))
+        .map((segment) => segment.replace(/\{[^{}]*\}|[0-9a-f-]{36}/g, '{}'))
+        .join('/');
+}
+
+;// CONCATENATED MODULE: ./build/src/catalogue/name-faults.js
+/** The names that a request to the external API carries, held against what its operation takes. */
+
+
+
+const NO_FAULTS = { legacy: [], missing: [], excess: null };
+/** What is wrong with the names of a request that is this operation of the external API. */
+function findNameFaults(operation, call) {
+    return {
+        legacy: ['query', 'body'].flatMap((place) => legacyNames(operation, place, call)),
+        missing: missingCompany(operation, call),
+        excess: excessiveLimit(operation, call),
+    };
+}
+function legacyNames(operation, place, call) {
+    const taken = namesOf(operation, place);
+    const names = new Set(call[place].map(({ name }) => bare(name)));
+    return [...names].flatMap((name) => {
+        if (taken.has(name))
+            return [];
+        const legacy = NAMES.get(operation.id)?.get(name) ?? everywhere(operation, place, name);
+        return legacy ? [{ in: place, name, ...legacy }] : [];
+    });
+}
+/** `status[]` and `status[0]` are `status`. */
+function bare(name) {
+    return name.replace(/(?:\[\w*\])+$/, '');
+}
+/** What an operation takes under which names, the first names of nested ones. */
+function namesOf({ query, body }, place) {
+    const paths = place === 'query' ? query.map(({ name }) => name) : body.map(({ path }) => path);
+    return new Set(paths.map((path) => path.split(/[.[]/)[0] ?? path));
+}
+/** The legacy names that each operation of the external API may be sent by mistake. */
+const NAMES = new Map(operations
+    .filter(({ api }) => api === 'external')
+    .map((operation) => [operation.id, new Map(inheritedNames(operation))]));
+/** Those of the legacy operations that it replaces; an older form of it has those of its successor. */
+function inheritedNames(operation) {
+    const ids = [operation.id, operation.supersededBy];
+    const replaced = legacyOperations.filter(({ status, replacements }) => status !== 'undocumented' && replacements.some((replacement) => ids.includes(replacement.operation)));
+    return replaced.flatMap((legacy) => [
+        ...legacy.body.flatMap(({ path }) => {
+            const name = path.split(/[.[]/)[0] ?? path;
+            const meant = bodyName(legacy, operation, name);
+            // A single word may come from anywhere.
+            return meant.becomes.length > 0 || isTwoWords(name) ? [[name, meant]] : [];
+        }),
+        ...parameterMappings.flatMap((mapping) => mapping.operation === legacy.id && mapping.name !== null && isMeant(mapping, ids)
+            ? [[mapping.name, becoming(mapping, ids)]]
+            : []),
+    ]);
+}
+/** Whether a parameter would be sent here by mistake: it goes here under another name, or the legacy operation does. */
+function isMeant({ operation, to }, ids) {
+    return ids.includes(mappings_firstReplacement(operation)) || to.some((target) => ids.includes(target.operation));
+}
+/** Where a parameter goes in this operation; else where it goes at all. */
+function becoming({ to, note }, ids) {
+    const here = to.filter((target) => ids.includes(target.operation));
+    return { becomes: here.map(({ in: place, name }) => ({ in: place, name })), note };
+}
+/** What the fields of the model say of a name in a legacy body. */
+function bodyName({ resource }, operation, name) {
+    const rows = modelMappings
+        .filter((mapping) => mapping.resource === resource)
+        .flatMap(({ fields }) => fields.filter(({ from }) => from === name));
+    const taken = namesOf(operation, 'body');
+    const becomes = rows
+        .flatMap(({ to }) => to)
+        .map((path) => path.split(/[.[]/)[0] ?? path)
+        .filter((first) => taken.has(first));
+    return { becomes: [...new Set(becomes)].map((first) => ({ in: 'body', name: first })), note: '' };
+}
+/** Names that the legacy API's lists page with, and what they become where there is paging. */
+const PAGING = new Set(pagingStyles.filter(({ api }) => api === 'legacy').flatMap(({ query }) => query.map(({ name }) => name)));
+/** Names in two words that are parameters of the legacy API and of nothing else. */
+const OWN_WORDS = new Set(parameterMappings
+    .flatMap(({ name }) => name ?? [])
+    .filter(isTwoWords)
+    .filter((name) => !operations.some(({ api, query, body }) => api === 'external' &&
+    [...query.map((one) => one.name), ...body.map(({ path }) => path)].includes(name))));
+function isTwoWords(name) {
+    return /[a-z][A-Z]/.test(name);
+}
+/** Names that are the legacy API's on whichever operation they are sent to. */
+function everywhere(operation, place, name) {
+    if (PAGING.has(name))
+        return pagingName(operation, name);
+    return place === 'query' && OWN_WORDS.has(name) ? { becomes: [], note: '' } : null;
+}
+function pagingName(operation, name) {
+    const taken = namesOf(operation, 'query');
+    const wanted = name === 'pageSize' ? ['limit'] : ['offset', 'after'];
+    const becomes = wanted
+        .filter((one) => taken.has(one))
+        .map((one) => ({ in: 'query', name: one }));
+    return { becomes, note: becomes.length === 0 ? 'This operation does not page.' : '' };
+}
+function missingCompany({ company }, call) {
+    if (company === null)
+        return [];
+    const isWhole = company.in === 'query' ? call.isQueryWhole : call.isBodyWhole;
+    const isThere = call[company.in].some(({ name }) => company.names.includes(bare(name)));
+    return isWhole && !isThere ? company.names.map((name) => ({ in: company.in, name })) : [];
+}
+function excessiveLimit({ paging, query }, call) {
+    const maximum = paging?.limit.maximum ?? null;
+    const name = query.find((one) => one.name === 'limit')?.name;
+    if (maximum === null || name === undefined)
+        return null;
+    const values = call.query
+        .filter((key) => key.name === name && key.value !== null)
+        .flatMap(({ value }) => (value ?? '').split(',').map(Number));
+    const value = values.find((one) => one > maximum);
+    return value === undefined ? null : { name, value, maximum };
 }
 
 ;// CONCATENATED MODULE: ./build/src/catalogue/replacements.js
@@ -55531,17 +56388,50 @@ function judgeTrigger(trigger, shown) {
 /** Calls and what stands beside them → facts for rules: held against the catalogue. */
 
 
+
+
+
+
 /** A call held against the catalogue. */
 function factOf(call) {
     const operation = matchCall(call)?.operation ?? null;
     const shown = { query: call.query, body: call.body };
+    const unknown = operation ? null : unknownRequest(call);
+    const { replacements, blocked } = replacementsFor(call, operation, unknown, shown);
+    const isExternal = operation?.api === 'external';
     return {
         kind: 'call',
         call,
         operation,
-        replacements: operation ? chooseReplacements(operation, shown) : [],
-        blocked: operation ? blockedReason(operation, shown) : null,
+        replacements,
+        blocked,
+        unknown,
+        names: isExternal ? findNameFaults(operation, call) : NO_FAULTS,
     };
+}
+/** A request to Pleo's own external host, known in full, that is none of its operations; null: it is something else. */
+function unknownRequest({ host, api, method, path, certainty }) {
+    if (host === null || findHost(host)?.api !== 'external' || api !== 'external')
+        return null;
+    if (method === null || path === null || method === 'OPTIONS' || certainty === 'possible')
+        return null;
+    if (!namesOperation(path))
+        return null;
+    const takes = operationsAt('external', path).map((operation) => operation.method);
+    return { method, path, takes: [...new Set(takes)], meant: findMeant(method, path) };
+}
+function replacementsFor(call, operation, unknown, shown) {
+    const legacy = operation?.api === 'legacy'
+        ? operation
+        : unknown?.meant?.kind === 'legacy'
+            ? unknown.meant.operation
+            : null;
+    if (legacy)
+        return { replacements: chooseReplacements(legacy, shown), blocked: blockedReason(legacy, shown) };
+    const successor = operation?.supersededBy ?? unknown?.meant?.operation.id ?? null;
+    const to = successor === null ? null : operationById(successor);
+    const from = { method: call.method ?? operation?.method ?? '', path: operation?.path ?? call.path ?? '' };
+    return { replacements: to ? [replaceWith(from, to)] : [], blocked: null };
 }
 /** The operation of each call that is one, by the call's id. */
 function operationsOf(facts) {
@@ -55558,6 +56448,192 @@ function facts_withScopes(fact, calls) {
     const own = calls.filter(({ call }) => fact.calls.some(({ id }) => id === call.id));
     const scopes = own.flatMap(({ call, operation, replacements }) => call.api === 'external' ? (operation?.scopes ?? []) : (replacements[0]?.scopes ?? []));
     return { ...fact, scopes: [...new Set(scopes)].sort() };
+}
+
+;// CONCATENATED MODULE: ./build/src/catalogue/answer-fields.js
+/** What names read from an answer mean in the catalogue, and what becomes of a legacy field. */
+
+
+
+/** Names that wrappers put around an answer's body. */
+const AROUND = new Set(['data', 'body', 'result', 'response', 'payload', 'value']);
+/** The path of the field of an operation's answer that these names mean, such as `expenses[].amountOriginal`; or null. */
+function findField(operationId, names) {
+    const fields = fieldsByNames(operationId);
+    for (let from = 0; from < names.length; from += 1) {
+        const field = fields.get(names.slice(from).join('.'));
+        if (field !== undefined)
+            return field;
+        if (!AROUND.has(names[from] ?? ''))
+            return null;
+    }
+    return null;
+}
+const known = new Map();
+/** The fields of an answer by their names, with and without what is around its payload. */
+function fieldsByNames(operationId) {
+    const cached = known.get(operationId);
+    if (cached)
+        return cached;
+    const operation = operationById(operationId);
+    const envelope = answer_fields_namesOf(operation?.envelope ?? '');
+    const fields = new Map();
+    const paths = (operation?.answer ?? []).flatMap(({ path }) => withAround(path));
+    for (const path of paths)
+        fields.set(answer_fields_namesOf(path).join('.'), path);
+    for (const path of paths) {
+        const names = answer_fields_namesOf(path);
+        const isInside = envelope.length > 0 && envelope.every((name, index) => names[index] === name);
+        const inner = names.slice(envelope.length).join('.');
+        if (isInside && inner !== '' && !fields.has(inner))
+            fields.set(inner, path);
+    }
+    known.set(operationId, fields);
+    return fields;
+}
+/** A path and those of the objects around it, outermost first. */
+function withAround(path) {
+    const parts = path.split('.');
+    return parts.map((_part, index) => parts.slice(0, index + 1).join('.'));
+}
+function answer_fields_namesOf(path) {
+    return path
+        .replaceAll('[]', '')
+        .split('.')
+        .filter((name) => name !== '');
+}
+/** What becomes of a field of a legacy answer when `externalId` takes the operation's place; null: nothing is known of it. */
+function fieldChange(legacyId, externalId, path) {
+    const names = answer_fields_namesOf(path);
+    const rows = fieldMappings(legacyId, externalId).filter(({ from }) => from !== null);
+    for (let length = names.length; length > 0; length -= 1) {
+        const wanted = names.slice(0, length).join('.');
+        const own = rows.filter(({ from }) => answer_fields_namesOf(from ?? '').join('.') === wanted);
+        if (own.length > 0)
+            return changeOf(own, legacyId, externalId, length === names.length);
+    }
+    return null;
+}
+function changeOf(rows, legacyId, externalId, isOwn) {
+    const [first] = rows;
+    if (!first)
+        return null;
+    const to = [...new Set(rows.flatMap((row) => row.to))];
+    const note = rows.map((row) => row.note).find((text) => text !== '') ?? '';
+    const { basis } = first;
+    if (to.length === 0)
+        return { kind: 'lost', to, basis, note };
+    const inner = innerPath(legacyId, first.from ?? '');
+    const isSame = to.some((path) => innerPath(externalId, path) === inner) && !changesMeaning(inner, rows);
+    // What a field that stays holds may change by a row of its own only.
+    if (isSame)
+        return isOwn ? { kind: 'same', to, basis, note } : null;
+    return { kind: 'changed', to, basis, note };
+}
+/** The path of a field inside the payload of an answer: that of a list's item and of the item alone are equal. */
+function innerPath(operationId, path) {
+    const envelope = answer_fields_namesOf(operationById(operationId)?.envelope ?? '');
+    const names = answer_fields_namesOf(path);
+    const isInside = envelope.every((name, index) => names[index] === name);
+    return (isInside ? names.slice(envelope.length) : names).join('.');
+}
+/** A field that keeps its name and holds other values, or is told of by another field as well. */
+function changesMeaning(inner, rows) {
+    if (rows.length > 1 && rows.some(({ to }) => to.length > 0 && !to.some((path) => path.endsWith(inner))))
+        return true;
+    return mappings_valueMappings.some(({ from, becomes, value }) => from.field === inner && from.operation === null && becomes.length > 0 && !becomes.includes(value));
+}
+/** Whether the answer of an external operation has a field of these names, or could have by what is known of it. */
+function hasField(operationId, names) {
+    return findField(operationId, names) !== null;
+}
+/** Whether anything is known of how the fields of one answer become those of the other. */
+function knowsFields(legacyId, externalId) {
+    return fieldMappings(legacyId, externalId).length > 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/fields.js
+/** Reads of answers → facts about fields: what each becomes, or that the answer does not have it. */
+
+
+
+/** Holds what is read of answers against the catalogue. */
+function fieldFacts(reads, calls) {
+    const byCall = new Map(calls.map((fact) => [fact.call.id, fact]));
+    const named = new Map();
+    const facts = [];
+    // What goes on deeper says more: only the deepest read of a field is told.
+    const passed = new Set();
+    for (const read of reads) {
+        const call = byCall.get(read.call.id);
+        const known = call && judge(read, call);
+        if (!known)
+            continue;
+        named.set(read.call.id, (named.get(read.call.id) ?? new Set()).add(known.path));
+        for (let at = read.from; at; at = at.from)
+            passed.add(at);
+        if (known.fact)
+            facts.push({ read, fact: known.fact });
+    }
+    const told = new Map();
+    for (const { read, fact } of facts) {
+        const { file, start, end } = fact.location;
+        // A list and one item have the same fields.
+        const key = [file, start, end, innerPath(fact.operation.id, fact.path)].join('\0');
+        if (!passed.has(read) && !told.has(key))
+            told.set(key, fact);
+    }
+    return {
+        facts: [...told.values()],
+        reads: new Map([...named].map(([id, paths]) => [id, [...paths].sort()])),
+    };
+}
+function judge(read, { operation, replacements, blocked }) {
+    if (operation === null)
+        return null;
+    const path = findField(operation.id, read.path);
+    const common = {
+        kind: 'field',
+        call: read.call,
+        operation,
+        location: read.at,
+        certainty: (0,certainty/* leastCertain */.e)(read.certainty, read.call.certainty),
+        context: read.context,
+        symbol: read.symbol,
+        text: read.text,
+    };
+    if (operation.api === 'external') {
+        if (path !== null)
+            return { path, fact: null };
+        const legacy = fields_legacyField(operation.id, read.path);
+        const name = legacy?.name ?? '';
+        return legacy && { path: name, fact: { ...common, path: name, change: null, replacement: null, legacy } };
+    }
+    if (path === null)
+        return null;
+    // The first that says something of fields: a webhook and a list of jobs have none of theirs.
+    const replacement = replacements.find(({ operation: id }) => id !== null && knowsFields(operation.id, id)) ?? null;
+    if (blocked !== null || !replacement?.operation)
+        return { path, fact: null };
+    const change = fieldChange(operation.id, replacement.operation, path);
+    const isTold = change !== null && change.kind !== 'same';
+    return { path, fact: isTold ? { ...common, path, change, replacement, legacy: null } : null };
+}
+/** The legacy field that names mean which an external answer does not have: of the operations that it replaces. */
+function fields_legacyField(externalId, names) {
+    for (const operation of legacyOperations) {
+        const isReplaced = operation.replacements.some((one) => one.operation === externalId);
+        if (!isReplaced && operation.resource !== operationById(externalId)?.resource)
+            continue;
+        const path = findField(operation.id, names);
+        if (path === null)
+            continue;
+        const change = fieldChange(operation.id, externalId, path);
+        if (change?.kind === 'same' || hasField(externalId, names))
+            continue;
+        return { name: path, to: change?.to ?? [], note: change?.note ?? '' };
+    }
+    return null;
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -59962,7 +61038,7 @@ const OTHERS = [
 /** Copies to start from are read as what they are copies of: `config.json.example`. */
 const COPY = /\.(?:example|sample|dist|template|tmpl|tpl)$/;
 /** The reader for a repository-relative path; null when it is no settings file. */
-function readerOf(path) {
+function formats_readerOf(path) {
     const whole = path.toLowerCase();
     if (OTHERS.some((pattern) => pattern.test(whole)))
         return null;
@@ -60001,11 +61077,11 @@ function indexLines(file, text) {
 
 /** Whether a repository-relative path names a settings file: by its name alone. */
 function isSettingsFile(path) {
-    return readerOf(path) !== null;
+    return formats_readerOf(path) !== null;
 }
 /** Every text that a settings file gives to a name, in the order of the file; none for other files. */
 function readSettings(file, text) {
-    const reader = readerOf(file);
+    const reader = formats_readerOf(file);
     if (!reader)
         return [];
     const locate = indexLines(file, text);
@@ -60348,7 +61424,7 @@ function findSource(of, path, find) {
 
 
 
-const NAMES = ['tsconfig.json', 'jsconfig.json', 'tsconfig.base.json', 'tsconfig.app.json'];
+const tsconfig_NAMES = ['tsconfig.json', 'jsconfig.json', 'tsconfig.base.json', 'tsconfig.app.json'];
 /** How far `extends` is followed. */
 const MAX_EXTENDS = 8;
 /** The paths that a specifier may stand for, seen from a folder. */
@@ -60358,7 +61434,7 @@ function tsconfigIndex(files, readText) {
         const known = maps.get(folder);
         if (known !== undefined)
             return known;
-        const file = NAMES.map((name) => external_node_path_.posix.join(folder, name)).find((path) => files.has(path));
+        const file = tsconfig_NAMES.map((name) => external_node_path_.posix.join(folder, name)).find((path) => files.has(path));
         const own = file === undefined ? null : readMap(file, files, readText, MAX_EXTENDS);
         const isTop = folder === '.' || folder === '';
         const map = own ?? (isTop ? null : nearest(external_node_path_.posix.dirname(folder)));
@@ -60712,7 +61788,7 @@ function mentions(text) {
 
 
 /** Judges all facts. A rule that throws costs itself and this fact only, and is recorded. */
-function judge(facts, severities, fingerprint, advice) {
+function judge_judge(facts, severities, fingerprint, advice) {
     const found = [];
     const faults = [];
     const isFirst = firsts();
@@ -60762,8 +61838,61 @@ function comparePlaces(a, b) {
     return a.at.start - b.at.start || a.at.end - b.at.end;
 }
 
+;// CONCATENATED MODULE: ./build/src/steps.js
+/** The steps of a replacement as this call needs them: its own parameters, and the fields that are read of its answer. */
+/** How many places of one field are named before the rest is counted. */
+const NAMED = 3;
+/** A call whose replacements have the steps that it needs, in order. */
+function withOwnSteps(fact, fields) {
+    if (fact.call.api !== 'legacy')
+        return fact;
+    const own = fields.filter(({ call }) => call.id === fact.call.id);
+    const replacements = fact.replacements.map((replacement) => {
+        const kept = replacement.steps.filter((step) => isNeeded(step, fact));
+        const judged = own.filter((field) => field.replacement?.operation === replacement.operation);
+        return { ...replacement, steps: [...kept, ...fieldSteps(judged)] };
+    });
+    return { ...fact, replacements };
+}
+/** A parameter that the call surely does not send needs no step. */
+function isNeeded({ kind, from }, { call }) {
+    if (kind !== 'move-parameter' || from === undefined)
+        return true;
+    if (!call.isQueryWhole || !call.isBodyWhole)
+        return true;
+    return [...call.query, ...call.body].some(({ name }) => name.replace(/\[\w*\]$/, '') === from);
+}
+/** One step for each field that is read, with its places. */
+function fieldSteps(fields) {
+    const byPath = new Map();
+    for (const field of fields)
+        byPath.set(field.path, [...(byPath.get(field.path) ?? []), field]);
+    return [...byPath].flatMap(([path, all]) => {
+        const change = all[0]?.change;
+        return change ? [fieldStep(path, change, all)] : [];
+    });
+}
+function fieldStep(path, { kind, to, note }, all) {
+    const unique = [...new Set(all.map(({ location }) => `${location.file}:${location.line}`))];
+    const places = unique.slice(0, NAMED);
+    const more = unique.length > NAMED ? ` and ${unique.length - NAMED} more` : '';
+    const where = `read in ${places.join(', ')}${more}`;
+    const hint = note === '' ? '' : ` ${note}`;
+    if (kind === 'lost')
+        return { kind: 'decide-yourself', text: `Do without ${path}, ${where}.${hint}`, from: path, to: null };
+    const names = to.join(' and ');
+    return {
+        kind: 'rename-field',
+        text: `Read ${names} in place of ${path}, ${where}.${hint}`,
+        from: path,
+        to: names,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/scan.js
 /** The pipeline: discover, skip what cannot matter, parse, find calls, match, judge. Read this first. */
+
+
 
 
 
@@ -60809,13 +61938,15 @@ async function scan(options) {
     const described = withoutDescribed(options.clients, sources.resolve);
     const analysis = candidates.length === 0
         ? withSettingsOnly(settings, knowledge)
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4500))).analyse([...candidates, ...importers], { ...sources, resolve: described.resolve, mentions: mentions }, { settings, given: (name) => given.get(name) ?? null }, knowledge);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8411))).analyse([...candidates, ...importers], { ...sources, resolve: described.resolve, mentions: mentions }, { settings, given: (name) => given.get(name) ?? null }, knowledge);
     // Settings are read wherever they stand, and reported where the user looks.
-    const calls = analysis.calls.map(factOf);
+    const matched = analysis.calls.map(factOf);
+    const fields = fieldFacts(analysis.reads, matched);
+    const calls = matched.map((fact) => withOwnSteps(fact, fields.facts));
     const beside = analysis.facts.filter((fact) => isAskedFor(facts_placeOf(fact).file));
-    const facts = [...calls, ...beside.map((fact) => facts_withScopes(fact, calls))];
+    const facts = [...calls, ...beside.map((fact) => facts_withScopes(fact, calls)), ...fields.facts];
     const advice = adviceFor(options.account);
-    const { findings, faults } = judge(facts, options.rules, makeFingerprinter(), advice);
+    const { findings, faults } = judge_judge(facts, options.rules, makeFingerprinter(), advice);
     const allSkipped = [...skipped, ...found.skipped, ...sources.skipped()];
     const allFaults = [...analysis.faults, ...faults];
     const result = {
@@ -60832,6 +61963,7 @@ async function scan(options) {
         counts: countFindings(findings),
         calls: analysis.calls,
         operations: operationsOf(calls),
+        reads: fields.reads,
         findings,
         unresolved: analysis.unresolved.filter(({ at }) => !described.files.has(at.file)),
         skipped: allSkipped,
@@ -60843,7 +61975,15 @@ async function scan(options) {
 function withSettingsOnly(settings, knowledge) {
     const { facts, secrets } = (0,src_credentials/* credentialsInSettings */.r_)(settings, knowledge);
     const hosts = (0,host_settings/* findHostSettings */.Z)(settings, [], knowledge);
-    return { calls: [], facts: [...hosts, ...facts], secrets, unresolved: [], faults: [], parsed: 0 };
+    return {
+        calls: [],
+        reads: [],
+        facts: [...hosts, ...facts],
+        secrets,
+        unresolved: [],
+        faults: [],
+        parsed: 0,
+    };
 }
 /** Modules that the user describes are not looked into: their tables say what they do. `files` fills as they are met. */
 function withoutDescribed(clients, resolve) {

@@ -39,7 +39,7 @@ function strictObject(shape, { noun = 'key', refused = () => null } = {}) {
                 return undefined;
             const [key = ''] = issue.keys;
             return (refused(key) ??
-                twoLines(`There is no ${noun} ${key}.${(0,nearest.didYouMean)(key, known)}`, `The ${noun}s are ${known.join(', ')}.`));
+                twoLines(`There is no ${noun} ${key}.${(0,nearest/* didYouMean */.a)(key, known)}`, `The ${noun}s are ${known.join(', ')}.`));
         },
     });
 }
@@ -70,7 +70,7 @@ function describeIssue(issue) {
         case 'invalid_value': {
             const values = issue.values.map(String);
             const given = String(issue.input);
-            return twoLines(`${given} is no value of ${name}.${(0,nearest.didYouMean)(given, values)}`, `It is one of ${values.join(', ')}.`);
+            return twoLines(`${given} is no value of ${name}.${(0,nearest/* didYouMean */.a)(given, values)}`, `It is one of ${values.join(', ')}.`);
         }
         case 'too_small':
             return issue.origin === 'string'
@@ -140,6 +140,7 @@ const builder = strictObject({
         'body',
         'options',
         'method',
+        'functions',
         'nothing',
     ])
         .describe('What it says about the client or the request.'),
@@ -183,6 +184,8 @@ const table = strictObject({
     configures: schemas/* record */.g1P(member, schemas/* enum */.k5n(['options', 'function', 'base']))
         .describe('Methods that change the options of later calls.')
         .exactOptional(),
+    asksWithBody: schemas/* literal */.euz(true).describe('A GET sends its body as its query.').exactOptional(),
+    elsewhere: texts('What code that changes the queries of all requests says, wherever it stands, such as `setParams`.').exactOptional(),
     passes: schemas/* record */.g1P(client_schema_text, client_schema_text)
         .describe("Options of a factory that are functions given an object of another table, and that table's name.")
         .exactOptional(),
@@ -262,7 +265,7 @@ function namesTables(payload) {
         ];
         for (const [path, table] of named) {
             if (!names.includes(table))
-                refuse([index, ...path], twoLines(`There is no client ${table}.${(0,nearest.didYouMean)(table, names)}`, 'Name one of your own tables, or a built-in one.'));
+                refuse([index, ...path], twoLines(`There is no client ${table}.${(0,nearest/* didYouMean */.a)(table, names)}`, 'Name one of your own tables, or a built-in one.'));
         }
     }
 }

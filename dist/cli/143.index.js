@@ -169,11 +169,13 @@ function segmentWidth(segment) {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   Ns: () => (/* binding */ escapeMarkdownAddress),
 /* harmony export */   YG: () => (/* binding */ escapeCommandProperty),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
 /* harmony export */   ke: () => (/* binding */ escapeCommandMessage),
 /* harmony export */   lH: () => (/* binding */ toWellFormed),
 /* harmony export */   nv: () => (/* binding */ markdownSentence),
-/* harmony export */   o$: () => (/* binding */ escapeUri)
+/* harmony export */   o$: () => (/* binding */ escapeUri),
+/* harmony export */   sO: () => (/* binding */ escapeHtmlLines)
 /* harmony export */ });
 /** Untrusted text made harmless for the place it goes to. */
 /** Controls, line separators, marks that reorder or hide text, and halves of characters. */
@@ -232,6 +234,17 @@ function markdownSentence(text) {
         return `${index === closed ? '&#96;' : ''}${escapeMarkdown(piece)}`;
     })
         .join('');
+}
+/** Text inside an HTML element or an attribute between quotes. */
+function escapeHtml(text) {
+    return escapeTerminal(text.replace(/\s+/g, ' ')).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** The same where line breaks count, as in code. */
+function escapeHtmlLines(text) {
+    return text
+        .split('\n')
+        .map((line) => `${' '.repeat(line.length - line.trimStart().length)}${escapeHtml(line.trimStart())}`)
+        .join('\n');
 }
 /** The address of a Markdown link, between `<` and `>`. */
 function escapeMarkdownAddress(address) {

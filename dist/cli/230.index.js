@@ -10,9 +10,9 @@ exports.modules = {
 /* harmony export */   explainName: () => (/* binding */ explainName),
 /* harmony export */   rulesTable: () => (/* binding */ rulesTable)
 /* harmony export */ });
-/* harmony import */ var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5202);
+/* harmony import */ var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3065);
 /* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1942);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7295);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6720);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9855);
 /** Everything known of a rule or an operation, as text. */
 
@@ -31,7 +31,7 @@ function explainName(subject) {
         ..._rules_index_js__WEBPACK_IMPORTED_MODULE_2__.rules.map(({ id }) => id),
         ..._catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .operations */ .zU.flatMap(({ id, method, path }) => [id, `${method} ${path}`]),
     ];
-    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${subject} is neither a rule nor an operation nor a place.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__.didYouMean)(subject, names)}`, 'Name a rule (legacy-call), an operation ("GET /v1/expenses") or its id (getExpenses), or a place (src/pleo.ts:42).');
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${subject} is neither a rule nor an operation nor a place.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(subject, names)}`, 'Name a rule (legacy-call), an operation ("GET /v1/expenses") or its id (getExpenses), or a place (src/pleo.ts:42).');
 }
 /** The table of rules. */
 function rulesTable() {
@@ -63,6 +63,9 @@ function explainOperation(operation) {
     const body = operation.body.map((field) => `    ${field.path}${field.required ? ' (required)' : ''}  ${field.note}`);
     if (body.length > 0)
         lines.push('  Body', ...body);
+    const answer = operation.answer.map((field) => `    ${field.path}  ${field.note}`);
+    if (answer.length > 0)
+        lines.push('  Answer', ...answer);
     if (operation.blocked !== null)
         lines.push(`  Blocked: ${operation.blocked}`);
     for (const use of operation.blockedUses)

@@ -52,9 +52,9 @@ function nothingScanned(result) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ isAtLeast)
+/* harmony export */   d: () => (/* binding */ isAtLeast),
+/* harmony export */   e: () => (/* binding */ leastCertain)
 /* harmony export */ });
-/* unused harmony export leastCertain */
 /** How sure a fact is: computed from how its values were resolved, never chosen by a rule's author. */
 const ORDER = ['possible', 'likely', 'certain'];
 /** Whether `certainty` is at least `floor`. */

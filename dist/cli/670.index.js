@@ -9,11 +9,14 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PW: () => (/* binding */ CONTRACT),
 /* harmony export */   Wm: () => (/* binding */ BASE),
-/* harmony export */   j3: () => (/* binding */ defineClient)
+/* harmony export */   j3: () => (/* binding */ defineClient),
+/* harmony export */   wj: () => (/* binding */ ADAPTS)
 /* harmony export */ });
 /** The table of one HTTP client: what its calls make of their arguments. Adding a client is adding such a table. */
 /** The option that a builder's or factory's base goes by inside `made.options`. */
 const BASE = '(base)';
+/** The option that says that a function of the client's may add to queries. */
+const ADAPTS = '(adapts)';
 /** The option that a client's list of requests goes by inside `made.options`. */
 const CONTRACT = '(contract)';
 /** Checks a table's type where it is written. */
@@ -84,6 +87,8 @@ const angular = (0,client/* defineClient */.j3)({
     },
     fields: { method: ['method'], url: ['url'], headers: ['headers'], query: ['params'], body: ['body'] },
     join: 'resolve',
+    // Interceptors.
+    elsewhere: ['setParams', 'params: req.params', 'params: request.params'],
 });
 
 ;// CONCATENATED MODULE: ./build/src/clients/apisauce.js
@@ -355,6 +360,7 @@ const jquery = (0,client/* defineClient */.j3)({
     },
     fields: { method: ['method', 'type'], url: ['url'], headers: ['headers'], body: ['data'] },
     join: 'resolve',
+    asksWithBody: true,
 });
 
 ;// CONCATENATED MODULE: ./build/src/clients/ky.js
@@ -472,6 +478,7 @@ const needle = (0,client/* defineClient */.j3)({
     },
     fields: { headers: ['headers'], user: ['username'], password: ['password'] },
     join: 'resolve',
+    asksWithBody: true,
 });
 
 ;// CONCATENATED MODULE: ./build/src/clients/nest.js
@@ -752,6 +759,7 @@ const superagent = (0,client/* defineClient */.j3)({
         query: { adds: 'query' },
         send: { adds: 'body' },
         auth: { adds: 'auth' },
+        use: { adds: 'functions' },
     },
     fields: { method: ['method'], headers: ['headers'], query: ['query'], body: ['body'], auth: ['auth'] },
     join: 'resolve',
@@ -837,7 +845,6 @@ const UNCHANGED = [
     'customError',
     'defer',
     'errorType',
-    'middlewares',
     'polyfills',
     'resolve',
     'signal',
@@ -871,6 +878,7 @@ const wretch = (0,client/* defineClient */.j3)({
         body: { adds: 'body' },
         formData: { adds: 'body' },
         formUrl: { adds: 'body' },
+        middlewares: { adds: 'functions' },
         ...Object.fromEntries(UNCHANGED.map((name) => [name, { adds: 'nothing' }])),
     },
     fields: {
@@ -1055,6 +1063,8 @@ const zapier = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .defineClient */ .j3
         body: ['json', 'body', 'form'],
     },
     join: 'resolve',
+    // `beforeRequest` of the app.
+    elsewhere: ['request.params', 'req.params'],
 });
 
 

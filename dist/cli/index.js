@@ -7,14 +7,16 @@
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   didYouMean: () => (/* binding */ didYouMean)
+/* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
 /* unused harmony export nearest */
+/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2896);
 /** The word somebody probably meant. */
+
 /** The candidate closest to `word`, if any is close enough to be a slip. */
 function nearest(word, candidates) {
     const ranked = candidates
-        .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+        .map((candidate) => ({ candidate, distance: (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .Y)(word.toLowerCase(), candidate.toLowerCase()) }))
         .sort((a, b) => a.distance - b.distance);
     const [best] = ranked;
     return best && best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : null;
@@ -23,19 +25,6 @@ function nearest(word, candidates) {
 function didYouMean(word, candidates) {
     const found = nearest(word, candidates);
     return found === null ? '' : ` Did you mean ${found}?`;
-}
-/** Levenshtein's distance. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (const [i, letter] of [...a].entries()) {
-        const next = [i + 1];
-        for (const [j, other] of [...b].entries()) {
-            const change = (row[j] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
 }
 
 
@@ -67,11 +56,19 @@ const options = [
         default: 'text',
     },
     {
+        name: 'format',
+        type: 'list',
+        value: 'name[=file]',
+        help: 'Output format: markdown, html or json; with =file into that file. Repeatable.',
+        where: ['plan'],
+        default: 'markdown',
+    },
+    {
         name: 'config',
         type: 'text',
         value: 'file',
         help: 'Configuration file inside the repository.',
-        where: ['cli', 'explain', 'action'],
+        where: ['cli', 'explain', 'plan', 'action'],
     },
     {
         name: 'fail-on',
@@ -97,7 +94,7 @@ const options = [
         value: 'glob',
         help: 'Only these files, in the syntax of .gitignore. Repeatable.',
         key: 'include',
-        where: ['cli', 'explain'],
+        where: ['cli', 'explain', 'plan'],
     },
     {
         name: 'exclude',
@@ -105,16 +102,16 @@ const options = [
         value: 'glob',
         help: 'Not these files. Repeatable.',
         key: 'exclude',
-        where: ['cli', 'explain'],
+        where: ['cli', 'explain', 'plan'],
     },
-    { name: 'no-gitignore', type: 'flag', help: 'Scan ignored files too.', where: ['cli', 'explain'] },
+    { name: 'no-gitignore', type: 'flag', help: 'Scan ignored files too.', where: ['cli', 'explain', 'plan'] },
     {
         name: 'max-file-size',
         type: 'number',
         value: 'bytes',
         help: 'Larger files are skipped and listed.',
         key: 'maxFileSize',
-        where: ['cli', 'explain'],
+        where: ['cli', 'explain', 'plan'],
         default: 2 * 1024 * 1024,
     },
     {
@@ -160,12 +157,17 @@ const options = [
         key: 'clients',
         where: [],
     },
-    { name: 'quiet', type: 'flag', help: 'Print nothing but what --format writes to files.', where: ['cli'] },
+    {
+        name: 'quiet',
+        type: 'flag',
+        help: 'Print nothing but what --format writes to files.',
+        where: ['cli', 'plan'],
+    },
     {
         name: 'stats',
         type: 'flag',
         help: 'Print what was read and how long it took, on standard error.',
-        where: ['cli'],
+        where: ['cli', 'plan'],
     },
     {
         name: 'list-files',
@@ -228,6 +230,30 @@ const package_namespaceObject = {"r":"0.1.0"};
 /** The version of this package. */
 
 const version = package_namespaceObject.r;
+
+
+/***/ }),
+
+/***/ 2896:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ editDistance)
+/* harmony export */ });
+/** How far two words are apart. */
+/** Levenshtein's distance: letters added, left out or changed. */
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (const [i, letter] of [...a].entries()) {
+        const next = [i + 1];
+        for (const [j, other] of [...b].entries()) {
+            const change = (row[j] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
 
 
 /***/ }),
@@ -734,7 +760,7 @@ var options = __nccwpck_require__(7271);
 
 
 
-const COMMANDS = ['check', 'rules', 'explain'];
+const COMMANDS = ['check', 'plan', 'explain', 'rules'];
 /** Reads `process.argv` without its first two. Throws `UserError`. */
 function readArguments(argv) {
     const flags = new Map();
@@ -770,7 +796,7 @@ function readArguments(argv) {
 }
 function refuseFlagsOfCheck(command, names) {
     for (const name of names) {
-        if ((0,options/* findOption */.$K)(name, 'explain'))
+        if ((0,options/* findOption */.$K)(name, command === 'plan' ? 'plan' : 'explain'))
             continue;
         throw new user_error/* UserError */.y(`--${name} is a flag of pleo-migrate check.`, `Leave it out of pleo-migrate ${command}, or write pleo-migrate check.`);
     }
@@ -780,7 +806,7 @@ function readFlag(word, rest, flags) {
     const option = (0,options/* findOption */.$K)(name, 'cli');
     if (!option || !word.startsWith('--')) {
         const known = options/* options */.fF.filter(({ where }) => where.includes('cli')).map((known) => `--${known.name}`);
-        throw new user_error/* UserError */.y(`There is no flag ${word.split('=')[0]}.${(0,nearest.didYouMean)(word, known)}`, 'Run pleo-migrate --help for the list.');
+        throw new user_error/* UserError */.y(`There is no flag ${word.split('=')[0]}.${(0,nearest/* didYouMean */.a)(word, known)}`, 'Run pleo-migrate --help for the list.');
     }
     const value = option.type === 'flag' ? flagValue(option, given) : (given ?? rest.shift());
     if (value === undefined || (option.type !== 'flag' && value === '')) {
@@ -797,7 +823,7 @@ function flagValue(option, given) {
 /** Refuses a value that the option does not have. */
 function checkValue(option, value) {
     if (option.choices && !option.choices.includes(value)) {
-        throw new user_error/* UserError */.y(`${value} is no value of ${option.name}.${(0,nearest.didYouMean)(value, option.choices)}`, `It is one of ${option.choices.join(', ')}.`);
+        throw new user_error/* UserError */.y(`${value} is no value of ${option.name}.${(0,nearest/* didYouMean */.a)(value, option.choices)}`, `It is one of ${option.choices.join(', ')}.`);
     }
     if (option.type === 'number' && !/^[1-9]\d*$/.test(value)) {
         throw new user_error/* UserError */.y(`${value} is no value of ${option.name}.`, 'It is a whole number above 0.');
@@ -813,6 +839,11 @@ const EXAMPLES = {
         'pleo-migrate check packages/billing --min-certainty likely',
         'pleo-migrate --format text --format sarif=pleo.sarif',
     ],
+    plan: [
+        'pleo-migrate plan',
+        'pleo-migrate plan --format html=plan.html',
+        'pleo-migrate plan packages/billing --format markdown=MIGRATION.md --format json=plan.json',
+    ],
     rules: ['pleo-migrate rules'],
     explain: [
         'pleo-migrate explain "GET /v1/expenses"',
@@ -822,11 +853,13 @@ const EXAMPLES = {
 };
 const PURPOSE = {
     check: "Finds the calls to Pleo's legacy API in TypeScript and JavaScript, and says what replaces each.",
+    plan: 'Writes the migration plan of the repository: access, scopes, credentials, and each call in order.',
     rules: 'Prints the table of rules.',
     explain: 'Prints everything known of a rule, of an operation of either API, or of what is found at a place.',
 };
 const USAGE = {
     check: 'pleo-migrate [check] [paths…] [flags]',
+    plan: 'pleo-migrate plan [paths…] [flags]',
     rules: 'pleo-migrate rules',
     explain: 'pleo-migrate explain <rule | "METHOD /path" | operation id | file:line[:column]> [flags]',
 };
@@ -839,6 +872,10 @@ function helpText(command) {
         lines.push('  --help, -h       Print this.', '  --version, -v    Print the version.', '');
         lines.push('Exit codes', '  0 nothing found at or above --fail-on · 1 something was · 2 wrong usage or configuration');
         lines.push('  3 the scan is incomplete, or there was nothing to scan · 70 a fault of ours', '');
+    }
+    if (command === 'plan') {
+        lines.push('Flags', ...flagsOf('plan'), '');
+        lines.push('Exit codes', '  0 the plan is written · 2 wrong usage or configuration', '  3 the scan is incomplete, or there was nothing to scan · 70 a fault of ours', '');
     }
     if (command === 'explain')
         lines.push('Flags, as for check', ...flagsOf('explain'), '');
@@ -890,9 +927,11 @@ async function main(argv) {
         return print(helpText(args.command));
     if (args.command === 'check')
         return check(args);
+    if (args.command === 'plan')
+        return plan(args);
     if (args.command === 'explain')
         return explain(args);
-    const { rulesTable } = await Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(202), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7230));
+    const { rulesTable } = await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(720), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7230));
     return print(rulesTable());
 }
 /** What is named, or what a scan finds at a place. */
@@ -903,13 +942,13 @@ async function explain(args) {
     const { findAtPlace, readPlace } = await __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 5986));
     const place = readPlace(subject);
     if (!place) {
-        const { explainName } = await Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(202), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7230));
+        const { explainName } = await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(720), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7230));
         return print(explainName(subject));
     }
-    const { locateFile } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(295), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
+    const { locateFile } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(720), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
     const { root, file } = locateFile(process.cwd(), place.file);
     const settings = await readSettings(args, { root, paths: [] });
-    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(298), __nccwpck_require__.e(963), __nccwpck_require__.e(295), __nccwpck_require__.e(202), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6605));
+    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(298), __nccwpck_require__.e(963), __nccwpck_require__.e(65), __nccwpck_require__.e(720), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1180));
     // Whoever asks for a place wants to know of it, however little is certain.
     const result = await scan({ ...settings.scan, onPhase: progress });
     progress('');
@@ -921,7 +960,7 @@ async function explain(args) {
 /** The settings in force: flags over configuration over defaults. */
 async function readSettings({ flags }, place) {
     const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5617));
-    const { makeSettings, ruleIds } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(295), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
+    const { makeSettings, ruleIds } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(720), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
     const one = (name) => flags.get(name)?.at(-1) ?? null;
     const given = {
         ...place,
@@ -936,13 +975,15 @@ async function readSettings({ flags }, place) {
     return makeSettings(given, await loadConfig(place.root, given.config, ruleIds()));
 }
 async function check(args) {
-    const { locateRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(295), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
+    const { locateRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(720), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
     const { failing, nothingScanned, withMinCertainty } = await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 5445));
     const settings = await readSettings(args, locateRoot(process.cwd(), args.operands));
     if (args.flags.has('print-config'))
         return print((0,cover/* coverSource */.f$)(`${JSON.stringify(settings, null, 2)}\n`, 'config.json'));
-    const outputs = await readFormats(args.flags.get('format') ?? ['text']);
-    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(298), __nccwpck_require__.e(963), __nccwpck_require__.e(295), __nccwpck_require__.e(202), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6605));
+    const { readFormats } = await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 2533));
+    const { reporters } = await __nccwpck_require__.e(/* import() */ 192).then(__nccwpck_require__.bind(__nccwpck_require__, 192));
+    const outputs = readFormats(args.flags.get('format') ?? ['text'], reporters);
+    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(298), __nccwpck_require__.e(963), __nccwpck_require__.e(65), __nccwpck_require__.e(720), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1180));
     if (args.flags.has('list-files')) {
         const { discoverFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507));
         return print(discoverFiles(settings.scan)
@@ -951,7 +992,10 @@ async function check(args) {
     }
     const result = withMinCertainty(await scan({ ...settings.scan, onPhase: progress }), settings.minCertainty);
     progress('');
-    await write(outputs, result, settings.scan.root, args.flags);
+    for (const { format, file } of outputs) {
+        const shown = await reportOptions(settings.scan.root, args.flags, file === null);
+        writeOut(format.render(result, shown), file, args.flags);
+    }
     if (args.flags.has('stats'))
         note(statsLine(result));
     const nothing = nothingScanned(result);
@@ -961,32 +1005,36 @@ async function check(args) {
         return EXIT.incomplete;
     return failing(result.findings, settings.failOn).length > 0 ? EXIT.findings : EXIT.clean;
 }
-async function readFormats(formats) {
-    const { findReporter, reporters } = await __nccwpck_require__.e(/* import() */ 621).then(__nccwpck_require__.bind(__nccwpck_require__, 6621));
-    const { didYouMean } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9855));
-    return formats.map((format) => {
-        const [name = '', ...rest] = format.split('=');
-        const reporter = findReporter(name);
-        const names = reporters.map((known) => known.name);
-        if (!reporter)
-            throw new user_error/* UserError */.y(`There is no format ${name}.${didYouMean(name, names)}`, `The formats are ${names.join(', ')}.`);
-        const file = rest.length === 0 ? null : rest.join('=');
-        if (file === '')
-            throw new user_error/* UserError */.y(`--format ${name}= names no file.`, `Write --format ${name}=report.${name}.`);
-        return { reporter, file };
-    });
+/** The migration plan of what a scan finds. */
+async function plan(args) {
+    const { locateRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(720), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
+    const { nothingScanned } = await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 5445));
+    const { readFormats } = await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 2533));
+    const { planFormats } = await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7737));
+    const settings = await readSettings(args, locateRoot(process.cwd(), args.operands));
+    const outputs = readFormats(args.flags.get('format') ?? ['markdown'], planFormats);
+    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(298), __nccwpck_require__.e(963), __nccwpck_require__.e(65), __nccwpck_require__.e(720), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1180));
+    const result = await scan({ ...settings.scan, onPhase: progress });
+    progress('');
+    const { planOf } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(298), __nccwpck_require__.e(65), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6312));
+    const made = planOf(result, settings.scan, (file) => readText((0,external_node_path_.join)(settings.scan.root, file)));
+    for (const { format, file } of outputs)
+        writeOut(format.render(made), file, args.flags);
+    if (args.flags.has('stats'))
+        note(statsLine(result));
+    const nothing = nothingScanned(result);
+    if (nothing !== null)
+        note(`pleo-migrate: ${nothing}`);
+    return nothing !== null || !result.complete ? EXIT.incomplete : EXIT.clean;
 }
-async function write(outputs, result, root, flags) {
-    for (const { reporter, file } of outputs) {
-        const report = reporter.render(result, await reportOptions(root, flags, file === null));
-        if (file !== null)
-            writeWhole(file, report);
-        else if (!flags.has('quiet'))
-            process.stdout.write(report);
-    }
+function writeOut(text, file, flags) {
+    if (file !== null)
+        writeWhole(file, text);
+    else if (!flags.has('quiet'))
+        process.stdout.write(text);
 }
 async function reportOptions(root, flags, toTerminal) {
-    const { rules } = await __nccwpck_require__.e(/* import() */ 295).then(__nccwpck_require__.bind(__nccwpck_require__, 7295));
+    const { rules } = await __nccwpck_require__.e(/* import() */ 720).then(__nccwpck_require__.bind(__nccwpck_require__, 6720));
     const color = !flags.has('no-color') && wantsColor(process.env, process.stdout.isTTY === true);
     return {
         rules,
