@@ -153,6 +153,34 @@ describe('the body', () => {
   ])('%s', async (_name, source, wanted) => expect((await namesIn(source)).body).toBe(wanted));
 });
 
+test.each([
+  [
+    'a package’s options',
+    "import { options } from 'http-options'; fetch(`${api}/v1/vendors:search`, options)",
+    null,
+  ],
+  ['a parameter', 'export const f = (init: RequestInit) => fetch(`${api}/v1/vendors:search`, init)', null],
+  [
+    'a spread',
+    'export const f = (init: RequestInit) => fetch(`${api}/v1/vendors:search`, { ...init })',
+    null,
+  ],
+  ['no options', 'fetch(`${api}/v1/vendors:search`)', 'GET'],
+  [
+    'a path that is read',
+    'export const f = (init: RequestInit) => fetch(`${api}/v0/tag-groups`, init)',
+    'GET',
+  ],
+])('the method behind %s', async (_name, source, wanted) => {
+  const { calls, findings } = await scanSources({
+    'main.ts': `const api = 'https://external.pleo.io';\n${source}`,
+  });
+  expect(calls.map(({ method }) => method)).toEqual([wanted]);
+  expect(findings.some(({ rule }) => rule === 'unknown-external-call')).toBe(
+    wanted === 'GET' && !source.includes('tag-groups'),
+  );
+});
+
 test('a path with an action is no address of its own', async () => {
   const source = "got.extend({ prefixUrl: api + '/v1' }).post('vendors:search', { searchParams: { a: 1 } })";
   expect((await namesIn(source)).query).toBe('a=1');

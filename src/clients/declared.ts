@@ -209,6 +209,7 @@ function slotsOf(
     client: table.name,
     method: field('method'),
     addresses: textsOf(url, node).flatMap((address) => bases.map((b) => joinBase(b, address, table.join))),
+    isMethodTold: true,
     every: false,
     query: [field('query')].filter((value) => value !== null),
     headers: field('headers'),

@@ -8,7 +8,6 @@ import type { SourceUnit } from '../syntax/source-unit.ts';
 import type { TS } from '../syntax/typescript.ts';
 import { type Callers, findCallers } from './callers.ts';
 import { certaintyOf, type Sureness } from './certainty.ts';
-import { chosenApi } from './chosen-api.ts';
 import type { ClientTable } from './client.ts';
 import { findDeclared } from './declared.ts';
 import { describeHole } from './describe-hole.ts';
@@ -17,8 +16,10 @@ import { type Followed, followRequest, type Guides } from './follow.ts';
 import { guessSlots } from './guess.ts';
 import { makeLibraries } from './libraries.ts';
 import { isRequest } from './may-be-request.ts';
+import { isOthers } from './other-api.ts';
 import { placeOf } from './place.ts';
 import { makeRecogniser } from './recognise.ts';
+import type { Slots } from './slots.ts';
 
 /** Where a request arrives. */
 export interface ReachedApi {
@@ -137,8 +138,9 @@ function* judge(followed: Followed, knowledge: Knowledge): Generator<FoundCall |
   });
   const ways = new Map(endpoints.map((endpoint) => [wayOf(endpoint, knowledge), endpoint] as const));
   const all = { ways: [...ways.values()], every: last.slots.every };
-  for (const { endpoint, reached } of known) {
+  for (const { endpoint: asked, reached } of known) {
     const { api, environment, path } = reached;
+    const endpoint = withHiddenMethod(asked, reached, last.slots, knowledge);
     const template = knowledge.templateOf(api, endpoint.method, path);
     if (template === null && isOthers({ endpoint, reached }, known, followed, knowledge)) continue;
     yield {
@@ -164,33 +166,19 @@ function* judge(followed: Followed, knowledge: Knowledge): Generator<FoundCall |
   }
 }
 
-interface Known {
-  readonly endpoint: Endpoint;
-  readonly reached: ReachedApi;
-}
+const WRITING = ['POST', 'PUT', 'PATCH', 'DELETE'];
 
-/** Whether a request is the other API's by what the code around it has chosen, and that API has its operation. */
-function isOthers(
-  { endpoint: { method, url }, reached: { api, path } }: Known,
-  known: readonly Known[],
-  { levels, request }: Followed,
-  { templateOf, guess }: Knowledge,
-): boolean {
-  if (api !== 'legacy' && api !== 'external') return false;
-  const other = api === 'legacy' ? 'external' : 'legacy';
-  const isThere =
-    known.some(
-      ({ endpoint, reached }) =>
-        reached.api === other && templateOf(other, endpoint.method, reached.path) !== null,
-    ) ||
-    // The client itself was chosen, so that each has a way of its own.
-    (other === 'legacy' && guess(method, path)?.api === other && !isWritten(url.host, levels));
-  return isThere && [request, ...levels.map(({ node }) => node)].some((node) => chosenApi(node) === other);
-}
-
-/** Whether a host stands in the very calls on the way: nobody chose it elsewhere. */
-function isWritten(host: string | null, levels: Followed['levels']): boolean {
-  return host !== null && levels.some(({ node }) => node.getText().includes(host));
+/** Where the method may be hidden in options that are not known, and the path has others only, it is no GET. */
+function withHiddenMethod(
+  endpoint: Endpoint,
+  { api, path }: ReachedApi,
+  { isMethodTold }: Slots,
+  { templateOf }: Knowledge,
+): Endpoint {
+  if (isMethodTold || endpoint.method !== 'GET' || templateOf(api, 'GET', path) !== null) return endpoint;
+  return WRITING.some((method) => templateOf(api, method, path) !== null)
+    ? { ...endpoint, method: null }
+    : endpoint;
 }
 
 /** A host that only a deployment sets, by a name that means Pleo, before a path of the legacy API: possibly a call. */

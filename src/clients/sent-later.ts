@@ -13,7 +13,7 @@ import type { ClientTable } from './client.ts';
 const SENDS = /^(?:write|end|send)$/;
 
 /** Whether a client's table tells where requests have their bodies. */
-export function tellsBody({ fields, calls, chain }: ClientTable): boolean {
+function tellsBody({ fields, calls, chain }: ClientTable): boolean {
   return (
     fields.body !== undefined ||
     Object.values(calls).some(({ body }) => body !== undefined) ||
@@ -21,8 +21,19 @@ export function tellsBody({ fields, calls, chain }: ClientTable): boolean {
   );
 }
 
+/** The body of a request whose arguments and options show none; `isTold`: there are no other options. */
+export function bodyElsewhere(
+  table: ClientTable,
+  isTold: boolean,
+  node: CallLike,
+  frame: Frame,
+): Value | null {
+  if (!tellsBody(table)) return sentLater(node, frame);
+  return isTold ? null : unknown('syntax', 'body', node);
+}
+
 /** What is written into the request that `node` makes; unknown when nobody seen writes into it. */
-export function sentLater(node: CallLike, frame: Frame): Value {
+function sentLater(node: CallLike, frame: Frame): Value {
   const calls = sendingCalls(node, frame);
   const given = calls.flatMap((call) => call.arguments[0] ?? []);
   const values = given.map((body) => evaluate(body, frameOf(enclosingFunction(body), frame)));

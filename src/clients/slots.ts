@@ -25,7 +25,7 @@ import { produced, readField, saidIn } from './fields.ts';
 import { mergedHeaders, preparedHeaders } from './headers.ts';
 import type { Recognised } from './recognise.ts';
 import { declares, ownOptions, spreadOut } from './request-options.ts';
-import { sentLater, tellsBody } from './sent-later.ts';
+import { bodyElsewhere } from './sent-later.ts';
 import { joinBase } from './url.ts';
 
 /** What one request is told. */
@@ -33,6 +33,8 @@ export interface Slots {
   readonly client: string;
   /** Null: nothing said, that is the client's default. */
   readonly method: Value | null;
+  /** False: options that are not known may say another. */
+  readonly isMethodTold: boolean;
   /** The addresses it may go to, base and URL joined as this client joins them. */
   readonly addresses: readonly Text[];
   /** Whether several addresses are all used, in turn. */
@@ -100,6 +102,8 @@ function slotsOf(
   const method = shape.open
     ? unknown('parameter', 'method', node)
     : (methodOf(shape.method, value, field) ?? chainedMethod(table, node));
+  // What an unknown object among the options may say.
+  const isTold = options.kind === 'fields' && options.rest() === null && options.isWhole();
   // An address out of an answer (the next page, a download) is whole, and not known here.
   const texts = textsOf(withoutNothing(url, node), node).filter(
     ({ pieces: [first] }) => typeof first !== 'object' || first.why !== 'answer',
@@ -108,6 +112,7 @@ function slotsOf(
   return {
     client: table.name,
     method,
+    isMethodTold: isTold || (method !== null && !optionsOf(method).every(isMaybe)),
     addresses: withoutMaybes(
       texts.flatMap((address) => bases.map((b) => onTheWay(joinBase(b, address, table.join), callee))),
     ),
@@ -118,7 +123,7 @@ function slotsOf(
       value(shape.query),
       ...saidIn(layers, table, 'query', node).reverse(),
     ].filter((v) => v !== null),
-    isAdapted: isAdapted(options, table, node, frame),
+    isAdapted: (!isTold && table.fields.query !== undefined) || isAdapted(options, table, node, frame),
     headers: mergedHeaders(
       [
         ...saidIn(layers, table, 'headers', node),
@@ -132,10 +137,15 @@ function slotsOf(
       value(shape.body) ??
       field('body') ??
       chained(table, node, frame, 'body')[0] ??
-      (tellsBody(table) ? null : sentLater(node, frame)),
+      bodyElsewhere(table, isTold, node, frame),
     asksWithBody: table.asksWithBody === true,
     doubt: null,
   };
+}
+
+/** What an unknown object among the options may bring. */
+function isMaybe(value: Value): boolean {
+  return value.kind === 'unknown' && value.spread === true;
 }
 
 /** An unknown object that is spread over a known address seldom replaces it. */

@@ -75,7 +75,8 @@ function excessWords({ excess }: NameFaults): Words[] {
 }
 
 function whyFor({ legacy, missing, excess }: NameFaults): string {
-  if (legacy.length > 0) return 'The operation has no parameters of these names.';
+  if (legacy.length > 0)
+    return `The operation has no ${legacy.length === 1 ? 'parameter of this name' : 'parameters of these names'}.`;
   if (missing.length > 0)
     return 'The operation has to be told whose data it is asked for; the legacy API took the company from the token.';
   return `The operation takes ${excess ? `at most ${excess.maximum}` : 'less'}.`;

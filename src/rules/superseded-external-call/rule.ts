@@ -16,7 +16,7 @@ export const supersededExternalCall = defineRule({
     const [now] = replacements;
     yield problemAt(fact, {
       what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's external API, which is ${operation.status}.`,
-      why: reasonFor(operation),
+      why: reasonFor(operation, now?.path ?? 'that path'),
       next: now
         ? `Call ${describeReplacement(now)}.`
         : 'Ask Pleo what to call in its place: no successor is named.',
@@ -25,8 +25,8 @@ export const supersededExternalCall = defineRule({
 });
 
 /** What the catalogue notes, without what to call, which is said apart. */
-function reasonFor({ note }: Operation): string {
-  const reason = note.replace(/^Call [^;]*? instead[:;] /, '');
+function reasonFor({ note }: Operation, path: string): string {
+  const reason = note.replace(/^Call [^;]*? instead[:;] /, '').replace('that path', path);
   return reason === ''
     ? 'Newer operations took its place.'
     : reason.charAt(0).toUpperCase() + reason.slice(1);
