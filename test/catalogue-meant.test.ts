@@ -30,6 +30,7 @@ describe('findMeant', () => {
     ['POST', '/v1/acounting-entries:search', 'spelling POST /v1/accounting-entries:search'],
     ['GET', '/v3/export-job/42', 'spelling GET /v3/export-jobs/{jobId}'],
     ['GET', '/v2/employee/{id}', 'spelling GET /v2/employees/{employeeId}'],
+    ['GET', '/v1/company', 'spelling GET /v1/companies'],
     ['GET', '/v3/employees', 'version GET /v2/employees'],
     ['GET', '/employees', 'version GET /v2/employees'],
     ['GET', '/v1/v3/export-jobs', 'version GET /v3/export-jobs'],

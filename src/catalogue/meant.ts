@@ -128,13 +128,23 @@ function spelled(method: string, path: string): MeantOperation | null {
   const ranked = operations
     .filter(({ status }) => status !== 'undocumented')
     .map((operation) => {
-      const changed = editDistance(withoutVersion(path), withoutVersion(filled(operation.path, path)));
+      const changed = distance(withoutVersion(path), withoutVersion(filled(operation.path, path)));
       return { operation, changed, rank: changed * 4 + penalty(operation, method, path) };
     })
     .sort((a, b) => a.rank - b.rank);
   const [best] = ranked;
   if (!best || best.changed > Math.max(2, Math.floor(withoutVersion(path).length / 4))) return null;
   return { kind: best.operation.api === 'legacy' ? 'legacy' : 'spelling', operation: best.operation };
+}
+
+/** Letters that differ; one and many of the same thing (`/company`, `/companies`) differ in one. */
+function distance(written: string, known: string): number {
+  const changed = editDistance(written, known);
+  return changed > 1 && singular(written) === singular(known) ? 1 : changed;
+}
+
+function singular(path: string): string {
+  return path.replace(/ies(?=[/:]|$)/g, 'y').replace(/s(?=[/:]|$)/g, '');
 }
 
 /** Less than one letter: another version, another method, another API, and what is no longer current. */

@@ -190,7 +190,12 @@ function isText(node: Mark['node']): boolean {
 }
 
 function stepsOf(marks: readonly Mark[]): Step[] {
-  return marks.flatMap(({ node, note }) => (note === '' ? [] : [{ at: placeOfMark(node), note }]));
+  const seen = new Set<Mark['node']>();
+  return marks.flatMap(({ node, note }) => {
+    if (note === '' || seen.has(node)) return [];
+    seen.add(node);
+    return [{ at: placeOfMark(node), note }];
+  });
 }
 
 function placeOfMark(node: Mark['node']): Location {
