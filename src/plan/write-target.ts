@@ -1,17 +1,11 @@
 /** What a call becomes: the request to send, the steps, and where each field and value is now. */
 
-import { hosts, operationById, webhookFacts } from '../catalogue/catalogue.ts';
 import type { StepKind } from '../model/catalogue.ts';
 import { type Block, code, joined, type Line, tableOf, text } from './document.ts';
-import { lowerFirst } from './lower-first.ts';
 import { markNames } from './mark-code.ts';
 import type { FieldRow, Plan, PlannedStep, Taken, Target, WorkGroup } from './plan.ts';
 import { basisWords, callsOf, pageSpan, placeSpans } from './write-lines.ts';
-
-const HOST =
-  hosts.find(({ api, environment }) => api === 'external' && environment === 'production')?.host ?? '';
-
-const SUBSCRIPTIONS = operationById('createSubscription')?.path ?? '';
+import { eventBlocks, requestBlock } from './write-request.ts';
 
 export function writeTarget(target: Target, group: WorkGroup, plan: Plan): Block[] {
   const { method, path, when, scopes, steps, fields, values, docs, note, basis } = target;
@@ -42,40 +36,6 @@ export function writeTarget(target: Target, group: WorkGroup, plan: Plan): Block
   ];
 }
 
-/** How an event is subscribed to, when it comes, and what it carries. */
-function eventBlocks(target: Target): Block[] {
-  const { path, summary, payload } = target;
-  const subscription = { ...target, method: 'POST', path: SUBSCRIPTIONS };
-  return [
-    text(['You are told when: ', lowerFirst(summary), ' Subscribe once:']),
-    requestBlock(subscription, new Map([['eventTypes', `"${path}"`]])),
-    ...(payload.length === 0 ? [] : [text(['The event carries ', ...joined(payload.map(code)), '.'])]),
-    ...webhookFacts.map((fact) => text(fact.text)),
-  ];
-}
-
-type Request = Pick<Target, 'method' | 'path' | 'query' | 'body'>;
-
-function requestBlock(request: Request, known: ReadonlyMap<string, string> = new Map()): Block {
-  return { kind: 'code', language: 'http', text: requestOf(request, known) };
-}
-
-/** The least that such a request holds; what stands between angle brackets is to be filled in. */
-function requestOf({ method, path, query, body }: Request, known: ReadonlyMap<string, string>): string {
-  const asked = query.map((name) => `${name}=<${name}>`).join('&');
-  const head = `${method} https://${HOST}${path}${asked === '' ? '' : `?${asked}`}\nAuthorization: Basic base64("<key>:")\n`;
-  if (body.length === 0) return head;
-  const isList = body.every((field) => field.startsWith('[].'));
-  const lines = body.map((field) => {
-    const name = field.replace(/^\[\]\./, '');
-    const bare = name.replace(/\[\]$/, '');
-    const value = known.get(bare) ?? `<${bare}>`;
-    return name === bare ? `  "${bare}": ${value}` : `  "${bare}": [${value}]`;
-  });
-  const object = `{\n${lines.join(',\n')}\n}`;
-  return `${head}Content-Type: application/json\n\n${isList ? `[${object}]` : object}\n`;
-}
-
 /** What the request above shows already. */
 const IN_REQUEST: ReadonlySet<StepKind> = new Set([
   'change-host',
@@ -86,7 +46,13 @@ const IN_REQUEST: ReadonlySet<StepKind> = new Set([
 
 /** What all calls do, then what only some of them need, then what none was seen to need. */
 function stepBlocks(steps: readonly PlannedStep[], group: WorkGroup, plan: Plan): Block[] {
-  const seen = steps.filter(({ kind, seenIn }) => seenIn.length > 0 && !IN_REQUEST.has(kind));
+  // Where the places that read what changes are listed one by one, no step repeats them.
+  const told = new Set(
+    callsOf(group.calls, plan).flatMap(({ changes, reads }) => (changes.length > 0 ? reads : [])),
+  );
+  const seen = steps.filter(
+    ({ kind, from, seenIn }) => seenIn.length > 0 && !IN_REQUEST.has(kind) && !told.has(from ?? ''),
+  );
   const unseen = steps.filter(({ seenIn }) => seenIn.length === 0);
   return [
     ...(seen.length === 0
