@@ -32,7 +32,8 @@ export function fieldFacts(reads: readonly AnswerRead[], calls: readonly CallFac
     const { file, start, end } = fact.location;
     // A list and one item have the same fields.
     const key = [file, start, end, innerPath(fact.operation.id, fact.path)].join('\0');
-    if (!passed.has(read) && !told.has(key)) told.set(key, fact);
+    const isPassed = passed.has(read) || (read.like !== null && passed.has(read.like));
+    if (!isPassed && !told.has(key)) told.set(key, fact);
   }
   return {
     facts: [...told.values()],

@@ -42,6 +42,7 @@ describe('a field that is read', () => {
     ['out of an object of ours', '  const own = { all: page.expenses }; use(own.all[0].departmentId);'],
     ['after a spread', '  use({ ...page.expenses[0], note: 1 }.departmentId);'],
     ['through JSON and back', '  use(JSON.parse(JSON.stringify(page)).expenses[0].departmentId);'],
+    ['in a lodash function', '  _.sumBy(page.expenses, (e) => e.amountSettled.value);'],
     ['after a schema', '  use(Schema.parse(page).expenses[0].departmentId);'],
   ])('%s', async (_how, lines) => {
     expect(await said(inside(lines))).toEqual(CHANGED);
@@ -84,6 +85,30 @@ export const rows = () => fetch('${URL}').then((r) => r.json()).then(({ expenses
 export const a = async () => (await get('/expenses')).expenses.map((e) => e.departmentId);
 export const b = async () => (await get('/employees')).employees.map((e) => [e.role, e.departmentId]);`;
     expect(await said(code)).toEqual(['2 changed-field certain', '3 lost-field certain']);
+  });
+
+  test('through the operators of a stream', async () => {
+    const code = `import { from, map, tap } from 'rxjs';
+export const teams = from(fetch('${URL}').then((r) => r.json())).pipe(
+  tap((page) => use(page.metadata.pageInfo.totalCount)),
+  map((page) => page.expenses),
+  map((all) => all.map((e) => e.departmentId)),
+);`;
+    expect(await said(code)).toEqual(['3 changed-field certain', '5 changed-field certain']);
+  });
+
+  test('of a query hook, by its function and by its select', async () => {
+    const code = `const load = async () => (await (await fetch('${URL}')).json()).expenses;
+export const useTeams = () => useQuery({ queryKey: ['a'], queryFn: load, select: (all) => all.map((e) => e.departmentId) });
+export const useCodes = () => { const { data } = useQuery({ queryKey: ['b'], queryFn: () => load() }); return data.map((e) => e.employeeCode); };`;
+    expect(await said(code)).toEqual(['2 changed-field certain', '3 lost-field certain']);
+  });
+
+  test('of an instance whose class is written as a type', async () => {
+    const code = `import { plainToInstance } from 'class-transformer';
+class ExpenseDto { departmentId: string; }
+export const load = async () => plainToInstance(ExpenseDto, (await (await fetch('${URL}')).json()).expenses).map((e) => e.departmentId);`;
+    expect(await said(code)).toEqual(['3 changed-field certain']);
   });
 
   test('of a class member', async () => {

@@ -5,10 +5,9 @@ import type { World } from '../evaluate/frame.ts';
 import { findDeclaration, importedFile } from '../syntax/declaration.ts';
 import { findExport } from '../syntax/exports.ts';
 import { propertyNameText, type TS, ts } from '../syntax/typescript.ts';
-import type { Start, Typed } from './flow.ts';
-import type { Item } from './item.ts';
+import type { Item, Start, Typed } from './item.ts';
 
-type Declared = TS.InterfaceDeclaration | TS.TypeAliasDeclaration;
+type Declared = TS.InterfaceDeclaration | TS.TypeAliasDeclaration | TS.ClassDeclaration;
 
 interface Learned {
   readonly call: FoundCall;
@@ -65,14 +64,21 @@ export class DeclaredTypes {
   #declared(declared: Declared, item: Item, call: FoundCall, depth: number): void {
     // A generic page tells of its items by its argument.
     if (!declared.typeParameters && item.path.length <= 2) this.#learned.set(declared, { call, item });
-    if (ts.isInterfaceDeclaration(declared)) this.#members(declared.members, item, call, depth);
+    if (ts.isInterfaceDeclaration(declared) || ts.isClassDeclaration(declared))
+      this.#members(declared.members, item, call, depth);
     else this.#read(declared.type, item, call, depth + 1);
   }
 
-  #members(members: readonly TS.TypeElement[], item: Item, call: FoundCall, depth: number): void {
+  #members(
+    members: readonly (TS.TypeElement | TS.ClassElement)[],
+    item: Item,
+    call: FoundCall,
+    depth: number,
+  ): void {
     for (const member of members) {
-      const name = ts.isPropertySignature(member) ? propertyNameText(member.name) : null;
-      if (name === null || !ts.isPropertySignature(member) || !member.type) continue;
+      if (!ts.isPropertySignature(member) && !ts.isPropertyDeclaration(member)) continue;
+      const name = propertyNameText(member.name);
+      if (name === null || !member.type) continue;
       const inner: Item = { ...item, path: [...item.path, name], raw: false, last: null };
       this.#read(member.type, inner, call, depth + 1);
     }
@@ -174,8 +180,10 @@ function* contextual({ initializer }: TS.VariableDeclaration): Generator<TS.Para
 function declaredIn(source: TS.SourceFile, name: string): Declared | null {
   for (const statement of source.statements)
     if (
-      (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) &&
-      statement.name.text === name
+      (ts.isInterfaceDeclaration(statement) ||
+        ts.isTypeAliasDeclaration(statement) ||
+        ts.isClassDeclaration(statement)) &&
+      statement.name?.text === name
     )
       return statement;
   return null;

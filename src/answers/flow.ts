@@ -1,38 +1,33 @@
 /** An answer followed forward through the program: every place that reads a member of it. */
 
 import type { Callers } from '../clients/callers.ts';
-import { evaluate } from '../evaluate/evaluate.ts';
-import { frameAt, type World } from '../evaluate/frame.ts';
-import { optionsOf } from '../evaluate/options.ts';
+import type { World } from '../evaluate/frame.ts';
 import {
   enclosingFunction,
   type FunctionNode,
   isFunctionNode,
+  propertyNameText,
   skipWrappers,
   type TS,
   ts,
 } from '../syntax/typescript.ts';
 import { assignTo, bindTo, type Sink } from './bind.ts';
-import { ANY, type Item, memberOf, moved, type Read } from './item.ts';
-import { intoCall, throughMethod } from './methods.ts';
-import { callAround, isAssignment, passedOn, typeSaid } from './passing.ts';
-
-/** A declared type that an item was said to have. */
-export interface Typed {
-  readonly type: TS.TypeNode;
-  readonly item: Item;
-}
-
-export interface Flow {
-  readonly reads: readonly Read[];
-  readonly types: readonly Typed[];
-}
-
-/** Where an item begins: an expression, or (`name`) what a declaration binds. */
-export interface Start {
-  readonly item: Item;
-  readonly name: TS.BindingName | null;
-}
+import { functionsOf, instanceReads, queriesWith } from './handed.ts';
+import {
+  ANY,
+  bodyOf,
+  type Flow,
+  type Item,
+  memberOf,
+  moved,
+  type Read,
+  type Start,
+  type Typed,
+  wrapped,
+} from './item.ts';
+import { handsItems, intoCall, isPipe, operatorOf, throughMethod } from './methods.ts';
+import { callAround, isAssignment, keyOf, passedOn, type Query, queryAround, typeSaid } from './passing.ts';
+import { memberReads } from './references.ts';
 
 /** The most places that one answer is followed to. */
 const MAX_ITEMS = 4_000;
@@ -56,7 +51,8 @@ class Walk implements Flow, Sink {
   readonly types: Typed[] = [];
   readonly #world: World;
   readonly #callers: Callers;
-  readonly #seen = new Map<TS.Node, Set<string>>();
+  readonly joins = new Map<Read, Read>();
+  readonly #seen = new Map<TS.Node, Map<string, Item>>();
   readonly #queue: Item[] = [];
   #left = MAX_ITEMS;
 
@@ -68,9 +64,11 @@ class Walk implements Flow, Sink {
   add(item: Item): void {
     const { node, path, inside } = item;
     const key = `${path.join('.')}|${inside.join('.')}|${item.up.length}|${item.raw}`;
-    const seen = this.#seen.get(node) ?? new Set<string>();
-    if (seen.has(key) || path.length > MAX_PATH || inside.length > MAX_PATH || this.#left <= 0) return;
-    seen.add(key);
+    const seen = this.#seen.get(node) ?? new Map<string, Item>();
+    const first = seen.get(key);
+    if (first?.last && item.last && first.last !== item.last) this.joins.set(item.last, first.last);
+    if (first || path.length > MAX_PATH || inside.length > MAX_PATH || this.#left <= 0) return;
+    seen.set(key, item);
     this.#seen.set(node, seen);
     this.#left -= 1;
     this.#queue.push(item);
@@ -93,6 +91,8 @@ class Walk implements Flow, Sink {
     const { node } = item;
     const { parent } = node;
     if (!parent) return;
+    if (ts.isCallExpression(node) && item.path.length === 0 && item.inside.length === 0)
+      this.#generic(item, node);
     const type = typeSaid(parent);
     if (type) this.types.push({ type, item });
     const passed = passedOn(item);
@@ -104,11 +104,26 @@ class Walk implements Flow, Sink {
       this.#member(item, keyOf(parent), parent, parent);
     else if (ts.isVariableDeclaration(parent) && parent.initializer === node)
       bindTo(item, parent.name, parent, this);
+    else if (ts.isPropertyDeclaration(parent) && parent.initializer === node) this.#field(item, parent);
     else if (ts.isForOfStatement(parent) && parent.expression === node) this.#loop(item, parent);
     else if (ts.isReturnStatement(parent) || ts.isYieldExpression(parent))
       this.#leave(item, enclosingFunction(parent));
     else if (isFunctionNode(parent) && parent.body === node) this.#leave(item, parent);
     else this.#given(item, ts.isSpreadElement(parent) ? parent : node);
+  }
+
+  /** A field of a class: read as a member of `this`, or of its instances. */
+  #field(item: Item, field: TS.PropertyDeclaration): void {
+    const name = propertyNameText(field.name);
+    if (name === null || !ts.isClassLike(field.parent)) return;
+    for (const read of memberReads(name, field)) this.add(moved(item, read));
+    for (const read of instanceReads(name, field.parent, this.#world)) this.add(moved(item, read));
+  }
+
+  /** `get<{ expenses: Expense[] }>(…)`: what the body is said to be. */
+  #generic(item: Item, { typeArguments }: TS.CallExpression): void {
+    const [type] = typeArguments ?? [];
+    if (type) this.types.push({ type, item: bodyOf(item, item.node) });
   }
 
   /** An argument of a call. */
@@ -124,6 +139,10 @@ class Walk implements Flow, Sink {
       this.#member(item, access.name.text, access, access);
       return;
     }
+    if (access.name.text === 'pipe') {
+      this.#pipe(item, call, 0);
+      return;
+    }
     const through = throughMethod(access.name.text, item, call);
     for (const next of through.results) this.add(next);
     for (const { index, item: passed } of through.callbacks) this.#callback(passed, call, index);
@@ -131,6 +150,17 @@ class Walk implements Flow, Sink {
     // What is said of a request after it was made: `.set(…)`, `.retry(…)`.
     if (item.path.length === 0 && item.inside.length === 0 && item.raw) this.add(moved(item, call));
     else this.#member(item, access.name.text, access, access);
+  }
+
+  /** Through the operators of a stream, from the one at `from` on, until one makes something else of it. */
+  #pipe(item: Item, call: TS.CallExpression, from: number): void {
+    for (const argument of call.arguments.slice(from)) {
+      const operator = operatorOf(argument);
+      if (!operator) continue;
+      this.#callback(item, operator.call, operator.index);
+      if (!operator.passes) return;
+    }
+    this.add(moved(item, call));
   }
 
   /** A member that is read: of the answer, or of what it was put into. */
@@ -154,16 +184,25 @@ class Walk implements Flow, Sink {
     if (!fn) return;
     if (fn.type) this.types.push({ type: fn.type, item });
     const call = callAround(fn);
-    if (call) {
-      this.add(moved(item, call));
-      return;
-    }
+    const query = call ? null : queryAround(fn);
+    if (call) this.add(moved(item, call));
+    if (query) this.#query(item, fn, query);
+    if (call || query) return;
+    for (const given of queriesWith(fn, this.#world)) this.#query(item, fn, given);
     const sites = this.#callers.sitesOf(fn).map(({ node }) => node);
     // Of the calls that it is known to come out of, the one that enters this function.
     const at = item.up.findIndex((one) => sites.includes(one));
     const known = item.up[at];
     if (known) this.add({ ...item, node: known, up: item.up.slice(at + 1) });
     else for (const site of sites) if (ts.isExpression(site)) this.add(moved(item, site));
+  }
+
+  /** What a hook is given to fetch with is its `data`, or what its `select` makes of that. */
+  #query(item: Item, fn: FunctionNode, { call, select }: Query): void {
+    const selected = select && skipWrappers(select);
+    if (!selected || selected === fn) this.add(wrapped(item, 'data', call));
+    else if (isFunctionNode(selected)) this.#into(item, selected, 0);
+    else for (const one of functionsOf(selected, this.#world)) this.#into(item, one, 0);
   }
 
   #argument(item: Item, argument: TS.Node, call: TS.CallExpression | TS.NewExpression): void {
@@ -174,7 +213,20 @@ class Walk implements Flow, Sink {
     if (ts.isPropertyAccessExpression(callee) && /^(?:push|unshift|set|add|enqueue)$/.test(callee.name.text))
       assignTo(item, skipWrappers(callee.expression), this);
     if (isSpread) return;
-    for (const fn of this.#functionsOf(callee)) this.#into(item, fn, index);
+    if (ts.isCallExpression(call) && isPipe(callee)) this.#pipe(item, call, index + 1);
+    if (handsItems(callee)) this.#hand(item, call);
+    for (const fn of functionsOf(callee, this.#world)) this.#into(item, fn, index);
+  }
+
+  /** To the functions among a call's arguments, item by item. */
+  #hand(item: Item, call: TS.CallExpression | TS.NewExpression): void {
+    const inner = memberOf(item, ANY, call)?.item;
+    for (const argument of call.arguments ?? []) {
+      const given = skipWrappers(argument);
+      if (inner && isFunctionNode(given)) this.#into(inner, given, 0);
+      else if (inner && argument !== item.node && ts.isIdentifier(given))
+        for (const fn of functionsOf(given, this.#world)) this.#into(inner, fn, 0);
+    }
   }
 
   /** The item as what a callback of a call gets at one position. */
@@ -183,7 +235,7 @@ class Walk implements Flow, Sink {
     if (!first) return;
     const given = skipWrappers(first);
     if (isFunctionNode(given)) this.#into(item, given, index);
-    else for (const fn of this.#functionsOf(given)) this.#into(item, fn, index);
+    else for (const fn of functionsOf(given, this.#world)) this.#into(item, fn, index);
   }
 
   #into(item: Item, fn: FunctionNode, index: number): void {
@@ -192,16 +244,4 @@ class Walk implements Flow, Sink {
     if (parameter.type) this.types.push({ type: parameter.type, item });
     bindTo(item, parameter.name, parameter, this);
   }
-
-  #functionsOf(callee: TS.Expression): FunctionNode[] {
-    return optionsOf(evaluate(callee, frameAt(callee, this.#world))).flatMap((option) =>
-      option.kind === 'function' ? [option.node] : [],
-    );
-  }
-}
-
-/** The name that an element access reads, where it is written down. */
-function keyOf({ argumentExpression }: TS.ElementAccessExpression): string {
-  const key = skipWrappers(argumentExpression);
-  return ts.isStringLiteralLike(key) || ts.isNumericLiteral(key) ? key.text : ANY;
 }

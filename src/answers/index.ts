@@ -10,13 +10,15 @@ import { locate } from '../syntax/program.ts';
 import { symbolOf } from '../syntax/symbol.ts';
 import { ts } from '../syntax/typescript.ts';
 import { DeclaredTypes } from './declared-types.ts';
-import { followItems, type Start } from './flow.ts';
-import type { Read } from './item.ts';
+import { followItems } from './flow.ts';
+import type { Flow, Read, Start } from './item.ts';
 
 /** A member that is read, and the call whose answer it is of. */
 export interface FoundRead {
   readonly call: FoundCall;
   readonly read: Read;
+  /** The read that it went on like; null: its own way. */
+  readonly like: Read | null;
 }
 
 /** Clients whose requests give the body itself. */
@@ -28,15 +30,17 @@ export function findReads(found: readonly FoundCall[], world: World, callers: Ca
   const direct = found.flatMap((call) => {
     const flow = followItems(startsOf(call), world, callers);
     for (const typed of flow.types) types.learn(typed, call);
-    return flow.reads.map((read): FoundRead => ({ read, call }));
+    return foundIn(flow, call);
   });
-  // Where the value itself is lost, its declared type tells.
-  const places = new Set(direct.map(({ read }) => read.node));
+  // Where the value itself is lost, its declared type tells; of two reads of one field the surer comes first.
   const byType = types.starts().flatMap(({ call, starts }) => {
-    const { reads } = followItems(starts, world, callers);
-    return reads.filter(({ node }) => !places.has(node)).map((read): FoundRead => ({ read, call }));
+    return foundIn(followItems(starts, world, callers), call);
   });
   return [...direct, ...byType];
+}
+
+function foundIn({ reads, joins }: Flow, call: FoundCall): FoundRead[] {
+  return reads.map((read): FoundRead => ({ read, call, like: joins.get(read) ?? null }));
 }
 
 /** The request itself, with the calls that its answer comes out of. */
@@ -58,7 +62,7 @@ export function describeReads(
 ): AnswerRead[] {
   const described = new Map<Read, AnswerRead>();
   const seen = new Map<string, AnswerRead>();
-  for (const { call: of, read } of found) {
+  for (const { call: of, read, like } of found) {
     const call = callOf(of);
     if (!call) continue;
     const at = locate(read.node);
@@ -72,6 +76,7 @@ export function describeReads(
       symbol: symbolOf(read.node),
       text: collapsedText(read.node),
       from: read.from ? (described.get(read.from) ?? null) : null,
+      like: like ? (described.get(like) ?? null) : null,
     };
     seen.set(key, one);
     described.set(read, one);

@@ -85,3 +85,23 @@ export function memberOf(
 export function bodyOf(item: Item, node: TS.Node): Item {
   return { ...item, node, raw: false };
 }
+
+/** A declared type that an item was said to have. */
+export interface Typed {
+  readonly type: TS.TypeNode;
+  readonly item: Item;
+}
+
+/** Where an item begins: an expression, or (`name`) what a declaration binds. */
+export interface Start {
+  readonly item: Item;
+  readonly name: TS.BindingName | null;
+}
+
+/** What following items found. */
+export interface Flow {
+  readonly reads: readonly Read[];
+  readonly types: readonly Typed[];
+  /** Reads that went on where another one had been before: what goes on from that one goes on from them. */
+  readonly joins: ReadonlyMap<Read, Read>;
+}

@@ -5,7 +5,7 @@ import { ANY, bodyOf, type Item, memberOf, moved } from './item.ts';
 
 /** Methods that give the same back: of answers, promises, lists, maps. */
 const SAME = new Set(
-  'catch finally toPromise pipe unwrap filter sort toSorted reverse toReversed slice splice concat values entries flat toArray'.split(
+  'catch finally toPromise value unwrap filter sort toSorted reverse toReversed slice splice concat values entries flat toArray'.split(
     ' ',
   ),
 );
@@ -61,11 +61,10 @@ export function throughMethod(name: string, item: Item, call: TS.CallExpression)
 
 /** Functions that give the same back, by the last two names they go by. */
 const PASSING =
-  /^(?:Promise\.(?:all|resolve|race|allSettled)|Array\.from|Object\.(?:values|freeze|entries|fromEntries)|structuredClone|Map|Set|firstValueFrom|lastValueFrom|from|of|JSON\.(?:parse|stringify)|(?:lodash|_)\.\w+|chunk|sortBy|orderBy|uniqBy|camelcaseKeys)$/;
+  /^(?:Promise\.(?:all|resolve|race|allSettled)|Array\.from|Object\.(?:values|freeze|entries|fromEntries)|structuredClone|Map|Set|firstValueFrom|lastValueFrom|from|of|JSON\.(?:parse|stringify)|(?:lodash|_|R|fp)\.(?:chain|filter|reject|sortBy|orderBy|sort|uniqBy|take|slice|reverse|compact|cloneDeep|concat|chunk|groupBy|keyBy|partition|values|head|last|find)|_|chain|chunk|groupBy|keyBy|sortBy|orderBy|uniqBy|partition|camelcaseKeys)$/;
 
 /** Methods of schemas and the like: what goes in comes out. */
-const PARSING =
-  /^(?:parse|parseAsync|safeParse|cast|validate|validateSync|decode|assert|plainToInstance|plainToClass)$/;
+const PARSING = /^(?:parse|parseAsync|safeParse|cast|validate|validateSync|decode|assert)$/;
 
 /** What a call makes of an argument that it passes on. */
 export function intoCall(item: Item, callee: TS.Expression, call: TS.Node, index: number): Item[] {
@@ -73,6 +72,7 @@ export function intoCall(item: Item, callee: TS.Expression, call: TS.Node, index
   if (PASSING.test(name)) return [moved(item, call)];
   const last = name.split('.').at(-1) ?? '';
   if (last === 'concat') return [moved(item, call)];
+  if (/^(?:plainToInstance|plainToClass)$/.test(name)) return index === 1 ? [moved(item, call)] : [];
   return PARSING.test(last) && index <= 1 && name.includes('.') ? [moved(item, call)] : [];
 }
 
@@ -82,4 +82,37 @@ function nameOf(callee: TS.Expression): string {
   if (!ts.isPropertyAccessExpression(at)) return '';
   const before = skipWrappers(at.expression);
   return ts.isIdentifier(before) ? `${before.text}.${at.name.text}` : `.${at.name.text}`;
+}
+
+/** Functions that call another argument of theirs with the items of a list. */
+const WITH_ITEMS =
+  /^(?:(?:lodash|_|R|fp)\.)?(?:map|flatMap|filter|reject|forEach|each|find|sumBy|meanBy|maxBy|minBy|sortBy|orderBy|uniqBy|groupBy|keyBy|countBy|partition|mapValues|reduce|pMap|mapLimit|pAll)$/;
+
+/** Whether a call hands the items of one argument to the functions among the others: `_.sumBy(rows, (row) => …)`. */
+export function handsItems(callee: TS.Expression): boolean {
+  return WITH_ITEMS.test(nameOf(callee));
+}
+
+/** Operators of streams whose result is what their function gives back; all others pass on what they get. */
+const MAPPING = /^(?:map|switchMap|mergeMap|concatMap|exhaustMap|flatMap|reduce|scan|expand|toArray)$/;
+
+/** One step of `stream.pipe(…)`: which function gets the item, and whether the item itself goes on. */
+export interface Operator {
+  readonly call: TS.CallExpression;
+  readonly passes: boolean;
+  /** Where in its function's parameters the item stands. */
+  readonly index: number;
+}
+
+/** What an argument of `pipe` is. */
+export function operatorOf(argument: TS.Expression): Operator | null {
+  if (!ts.isCallExpression(argument)) return null;
+  const name = nameOf(argument.expression).split('.').at(-1) ?? '';
+  const isFold = name === 'reduce' || name === 'scan';
+  return { call: argument, passes: !MAPPING.test(name) || name === 'expand', index: isFold ? 1 : 0 };
+}
+
+/** `stream.pipe(…)`. */
+export function isPipe(callee: TS.Expression): boolean {
+  return ts.isPropertyAccessExpression(callee) && callee.name.text === 'pipe';
 }

@@ -1,7 +1,7 @@
 /** Expressions that pass on what is in them, as it is or inside an object or a list. */
 
-import { type FunctionNode, propertyNameText, type TS, ts } from '../syntax/typescript.ts';
-import { type Item, moved, wrapped } from './item.ts';
+import { type FunctionNode, propertyNameText, skipWrappers, type TS, ts } from '../syntax/typescript.ts';
+import { ANY, type Item, moved, wrapped } from './item.ts';
 
 /** The item at the expression around it; null where that passes nothing on by itself. */
 export function passedOn(item: Item): Item | null {
@@ -44,7 +44,8 @@ export function isAssignment(kind: TS.SyntaxKind): boolean {
 export function typeSaid(node: TS.Node): TS.TypeNode | null {
   if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isTypeAssertionExpression(node))
     return node.type;
-  return (ts.isVariableDeclaration(node) || ts.isParameter(node)) && node.type ? node.type : null;
+  const isDeclared = ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isPropertyDeclaration(node);
+  return isDeclared && node.type ? node.type : null;
 }
 
 /** `{ ...item, status: 'new' }`: what stands behind it is laid over it. */
@@ -61,4 +62,36 @@ export function callAround(fn: FunctionNode): TS.CallExpression | null {
   while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
   const call = at.parent;
   return ts.isCallExpression(call) && call.arguments.some((argument) => argument === at) ? call : null;
+}
+
+/** A hook's call that a function is an option of, and the option that chooses from what it gives. */
+export interface Query {
+  readonly call: TS.CallExpression;
+  readonly select: TS.Expression | null;
+}
+
+/** Options of hooks that fetch, or choose from what was fetched. */
+export const FETCHING: ReadonlySet<string> = new Set(['queryFn', 'mutationFn', 'fetcher', 'select']);
+
+/** `useQuery({ queryFn: () => …, select: (page) => … })`: the call, for one of these functions. */
+export function queryAround(fn: FunctionNode): Query | null {
+  const property = ts.isMethodDeclaration(fn) ? fn : fn.parent;
+  const isOption = ts.isPropertyAssignment(property) || ts.isMethodDeclaration(property);
+  return isOption && FETCHING.has(propertyNameText(property.name) ?? '') ? queryOf(property) : null;
+}
+
+/** The call that an object with such an option is an argument of. */
+export function queryOf({ parent: literal }: TS.PropertyAssignment | TS.MethodDeclaration): Query | null {
+  const call = literal.parent;
+  if (!ts.isObjectLiteralExpression(literal) || !ts.isCallExpression(call)) return null;
+  for (const other of literal.properties)
+    if (ts.isPropertyAssignment(other) && propertyNameText(other.name) === 'select')
+      return { call, select: other.initializer };
+  return { call, select: null };
+}
+
+/** The name that an element access reads, where it is written down. */
+export function keyOf({ argumentExpression }: TS.ElementAccessExpression): string {
+  const key = skipWrappers(argumentExpression);
+  return ts.isStringLiteralLike(key) || ts.isNumericLiteral(key) ? key.text : ANY;
 }

@@ -67,3 +67,15 @@ function isWritten(node: TS.Expression): boolean {
     parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
   );
 }
+
+/** The accesses of a member of this name on anything but `this`. */
+export function accessesOf(name: string, source: TS.SourceFile): TS.PropertyAccessExpression[] {
+  const all = identifiersOf(source).get(name) ?? [];
+  return all.flatMap((node) => {
+    const access = node.parent;
+    const isAccess = ts.isPropertyAccessExpression(access) && access.name === node;
+    return isAccess && access.expression.kind !== ts.SyntaxKind.ThisKeyword && !isWritten(access)
+      ? [access]
+      : [];
+  });
+}

@@ -28,12 +28,13 @@ export function describeCalls(
   for (const call of found) {
     const context = contextOf(call.place.getSourceFile().fileName);
     const described = describe(call, context, credentialOf(call));
-    const { file, start, end } = described.location;
+    const { file, start } = described.location;
     const path = call.template ?? withoutIds(described.path);
-    const key = [file, start, end, described.api, described.method, path].join('\0');
+    // A chain begins where its first call does: `post(path)` and `post(path).query(…).send()` are one request.
+    const key = [file, start, described.api, described.method, path].join('\0');
     keys.set(call, key);
     const known = byEndpoint.get(key);
-    byEndpoint.set(key, known ? joined(known, described) : described);
+    byEndpoint.set(key, known ? ofChain(known, described) : described);
   }
   const kept = new Set(withoutGuesses([...byEndpoint.values()]));
   const ordered = [...byEndpoint].filter(([, call]) => kept.has(call)).sort(byPlace);
@@ -44,6 +45,12 @@ export function describeCalls(
     calls: [...described.values()],
     callOf: (call) => described.get(keys.get(call) ?? '') ?? null,
   };
+}
+
+/** Of two calls at one place both, of two of one chain the whole. */
+function ofChain(a: ApiCall, b: ApiCall): ApiCall {
+  if (a.location.end === b.location.end) return joined(a, b);
+  return a.location.end > b.location.end ? a : b;
 }
 
 /** The path with its ids alike: `:id` of an endpoint table and what is put in its place are one. */

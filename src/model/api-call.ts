@@ -70,4 +70,6 @@ export interface AnswerRead {
   readonly text: string;
   /** The read that this one goes on from. */
   readonly from: AnswerRead | null;
+  /** A read of the same field that went on before, on the same way: what goes on from that goes on from this one. */
+  readonly like: AnswerRead | null;
 }
