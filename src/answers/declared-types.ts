@@ -4,6 +4,7 @@ import type { FoundCall } from '../clients/find-calls.ts';
 import type { World } from '../evaluate/frame.ts';
 import { findDeclaration, importedFile } from '../syntax/declaration.ts';
 import { findExport } from '../syntax/exports.ts';
+import { nodesIn } from '../syntax/nodes-in.ts';
 import { propertyNameText, type TS, ts } from '../syntax/typescript.ts';
 import type { Start, Typed } from './flow.ts';
 import type { Item } from './item.ts';
@@ -148,13 +149,8 @@ type TypedNode = TS.VariableDeclaration | TS.ParameterDeclaration | TS.AsExpress
 
 /** The parameters, variables and casts of a file. */
 function* typedNodes(source: TS.SourceFile): Generator<TypedNode> {
-  const stack: TS.Node[] = [source];
-  for (let node = stack.pop(); node; node = stack.pop()) {
+  for (const node of nodesIn(source))
     if (ts.isParameter(node) || ts.isVariableDeclaration(node) || ts.isAsExpression(node)) yield node;
-    const children: TS.Node[] = [];
-    ts.forEachChild(node, (child) => void children.push(child));
-    stack.push(...children.reverse());
-  }
 }
 
 /** The first parameters, without types of their own, of functions that stand in a variable's literal. */

@@ -2,6 +2,7 @@
 
 import type { Knowledge } from '../clients/find-calls.ts';
 import type { ExposedFact } from '../model/finding.ts';
+import { nodesIn } from '../syntax/nodes-in.ts';
 import { locate } from '../syntax/program.ts';
 import type { SourceUnit } from '../syntax/source-unit.ts';
 import { symbolOf } from '../syntax/symbol.ts';
@@ -75,16 +76,11 @@ function* publicReads({ source }: SourceUnit, isPleos: (name: string) => boolean
   // What a build reads is not in the browser yet: whoever reads it from there is.
   const isBuild = /\.config\.[cm]?[jt]s$/.test(source.fileName);
   if (isBuild || (!isNuxt && !ANY_PUBLIC.test(source.text))) return;
-  const stack: TS.Node[] = [source];
-  for (let node = stack.pop(); node; node = stack.pop()) {
+  for (const node of nodesIn(source)) {
     const name = readName(node);
-    if (name !== null && isPleos(name)) {
-      const because = publicName(name) ?? (isNuxt && isPublicConfig(node) ? NUXT : null);
-      if (because !== null) yield { node, name, because };
-    }
-    const children: TS.Node[] = [];
-    ts.forEachChild(node, (child) => void children.push(child));
-    stack.push(...children.reverse());
+    if (name === null || !isPleos(name)) continue;
+    const because = publicName(name) ?? (isNuxt && isPublicConfig(node) ? NUXT : null);
+    if (because !== null) yield { node, name, because };
   }
 }
 
