@@ -28,5 +28,5 @@ export type Context = 'source' | 'test' | 'docs' | 'example' | 'story';
 /** By file, then by where in it. */
 export function comparePlaces(a: Location, b: Location): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.start - b.start;
+  return a.start - b.start || a.end - b.end;
 }
