@@ -39,6 +39,7 @@ const MAX_DEPTH = 6;
 /** What is not known of a value of which only the type is. */
 const FRESH = { certainty: 'likely' as const, up: [], hidden: [], inside: [], last: null, raw: false };
 
+/** The declared types that answers were said to have, learned while they are followed. */
 export class DeclaredTypes {
   readonly #world: World;
   readonly #learned = new Map<Declared, Learned>();

@@ -13,7 +13,7 @@ import {
   ts,
 } from '../syntax/typescript.ts';
 import { assignTo, bindTo, type Sink } from './bind.ts';
-import { ANY, type Item, memberOf, moved, type Read } from './item.ts';
+import { ANY, type Item, type Member, memberOf, moved, type Read } from './item.ts';
 import { intoCall, throughMethod } from './methods.ts';
 import { callAround, isAssignment, passedOn, typeSaid } from './passing.ts';
 
@@ -23,6 +23,7 @@ export interface Typed {
   readonly item: Item;
 }
 
+/** What became of the items: the reads of the answer, and the types that values of it were said to have. */
 export interface Flow {
   readonly reads: readonly Read[];
   readonly types: readonly Typed[];
@@ -51,6 +52,7 @@ export function followItems(starts: readonly Start[], world: World, callers: Cal
   return walk;
 }
 
+/** One run: what is still to be followed, and what was found so far. */
 class Walk implements Flow, Sink {
   readonly reads: Read[] = [];
   readonly types: Typed[] = [];
@@ -77,8 +79,8 @@ class Walk implements Flow, Sink {
   }
 
   /** The member as it goes on, the read of it noted where it is one of the answer. */
-  read(item: Item, found: NonNullable<ReturnType<typeof memberOf>>, node: TS.Node): Item {
-    if (!found.read) return found.item;
+  read(item: Item, found: Member, node: TS.Node): Item {
+    if (!found.isRead) return found.item;
     const read: Read = { node, path: found.item.path, certainty: item.certainty, from: item.last };
     this.reads.push(read);
     return { ...found.item, last: read };
@@ -101,7 +103,7 @@ class Walk implements Flow, Sink {
       assignTo(item, skipWrappers(parent.left), this);
     else if (ts.isPropertyAccessExpression(parent) && parent.expression === node) this.#access(item, parent);
     else if (ts.isElementAccessExpression(parent) && parent.expression === node)
-      this.#member(item, keyOf(parent), parent, parent);
+      this.#member(item, keyOf(parent), parent);
     else if (ts.isVariableDeclaration(parent) && parent.initializer === node)
       bindTo(item, parent.name, parent, this);
     else if (ts.isForOfStatement(parent) && parent.expression === node) this.#loop(item, parent);
@@ -121,7 +123,7 @@ class Walk implements Flow, Sink {
   #access(item: Item, access: TS.PropertyAccessExpression): void {
     const call = access.parent;
     if (!ts.isCallExpression(call) || call.expression !== access) {
-      this.#member(item, access.name.text, access, access);
+      this.#member(item, access.name.text, access);
       return;
     }
     const through = throughMethod(access.name.text, item, call);
@@ -130,14 +132,13 @@ class Walk implements Flow, Sink {
     if (through.isKnown) return;
     // What is said of a request after it was made: `.set(…)`, `.retry(…)`.
     if (item.path.length === 0 && item.inside.length === 0 && item.raw) this.add(moved(item, call));
-    else this.#member(item, access.name.text, access, access);
+    else this.#member(item, access.name.text, access);
   }
 
   /** A member that is read: of the answer, or of what it was put into. */
-  #member(item: Item, name: string, at: TS.Node, next: TS.Node): void {
-    const found = memberOf(item, name, next);
-    if (!found) return;
-    this.add(this.read(item, found, at));
+  #member(item: Item, name: string, access: TS.Node): void {
+    const found = memberOf(item, name, access);
+    if (found) this.add(this.read(item, found, access));
   }
 
   #loop(item: Item, loop: TS.ForOfStatement): void {
@@ -169,11 +170,10 @@ class Walk implements Flow, Sink {
   #argument(item: Item, argument: TS.Node, call: TS.CallExpression | TS.NewExpression): void {
     const index = (call.arguments ?? []).findIndex((one) => one === argument);
     const callee = skipWrappers(call.expression);
-    const isSpread = ts.isSpreadElement(argument);
     for (const next of intoCall(item, callee, call, index)) this.add(next);
     if (ts.isPropertyAccessExpression(callee) && /^(?:push|unshift|set|add|enqueue)$/.test(callee.name.text))
       assignTo(item, skipWrappers(callee.expression), this);
-    if (isSpread) return;
+    if (ts.isSpreadElement(argument)) return;
     for (const fn of this.#functionsOf(callee)) this.#into(item, fn, index);
   }
 
