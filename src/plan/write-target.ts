@@ -1,18 +1,16 @@
 /** What a call becomes: the request to send, the steps, and where each field and value is now. */
 
-import { hosts, operationById, webhookFacts } from '../catalogue/catalogue.ts';
+import { externalHost, operationById, webhookFacts } from '../catalogue/catalogue.ts';
 import type { StepKind } from '../model/catalogue.ts';
+import { lowerFirst } from '../model/first-letter.ts';
 import { type Block, code, joined, type Line, tableOf, text } from './document.ts';
-import { lowerFirst } from './lower-first.ts';
 import { markNames } from './mark-code.ts';
 import type { FieldRow, Plan, PlannedStep, Taken, Target, WorkGroup } from './plan.ts';
 import { basisWords, callsOf, pageSpan, placeSpans } from './write-lines.ts';
 
-const HOST =
-  hosts.find(({ api, environment }) => api === 'external' && environment === 'production')?.host ?? '';
-
 const SUBSCRIPTIONS = operationById('createSubscription')?.path ?? '';
 
+/** One target of a group; it has a heading of its own where there are several. */
 export function writeTarget(target: Target, group: WorkGroup, plan: Plan): Block[] {
   const { method, path, when, scopes, steps, fields, values, docs, note, basis } = target;
   const several = group.targets.length > 1;
@@ -63,7 +61,7 @@ function requestBlock(request: Request, known: ReadonlyMap<string, string> = new
 /** The least that such a request holds; what stands between angle brackets is to be filled in. */
 function requestOf({ method, path, query, body }: Request, known: ReadonlyMap<string, string>): string {
   const asked = query.map((name) => `${name}=<${name}>`).join('&');
-  const head = `${method} https://${HOST}${path}${asked === '' ? '' : `?${asked}`}\nAuthorization: Basic base64("<key>:")\n`;
+  const head = `${method} https://${externalHost}${path}${asked === '' ? '' : `?${asked}`}\nAuthorization: Basic base64("<key>:")\n`;
   if (body.length === 0) return head;
   const isList = body.every((field) => field.startsWith('[].'));
   const lines = body.map((field) => {
