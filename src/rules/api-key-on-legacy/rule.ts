@@ -13,7 +13,7 @@ export const apiKeyOnLegacy = defineRule({
     if (api !== 'legacy' || credential.kind !== 'api-key' || isShared(fact)) return;
     yield problemOf(fact, {
       what: `${nameOf(credential)} is sent to ${hostOf(fact)}, and it is an API key of the external API: ${reasonFor(credential)}.`,
-      why: 'API keys do not work on the legacy API; its page on errors gives 401 for a token that is not valid.',
+      why: 'API keys do not work on the legacy API; its page on errors gives 401 where there is no valid token.',
       next: `Move this call to external.pleo.io together with its key; until then it needs a legacy token (${advice.legacyToken}), sent as Bearer.`,
       certainty: sureness(fact),
     });
