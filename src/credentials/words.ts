@@ -1,5 +1,6 @@
 /** What names say of credentials: compared by whole words, in snake, kebab and camel case. */
 
+import type { Environment } from '../model/api-call.ts';
 import { wordsOf } from '../model/words-of.ts';
 
 /** Whether the words stand in a name, next to each other. */
@@ -57,7 +58,7 @@ export function saysWhole(name: string): boolean {
 }
 
 /** The environment that a name means. */
-export function environmentIn(name: string): 'production' | 'staging' | 'unknown' {
+export function environmentIn(name: string): Environment {
   const staging = saysOneOf(name, [['staging'], ['stage'], ['stg'], ['sandbox'], ['preprod']]);
   const production = saysOneOf(name, [['production'], ['prod'], ['prd'], ['live']]);
   if (staging === production) return 'unknown';

@@ -1,5 +1,6 @@
 /** A credential that is written down. */
 
+import type { CredentialAdvice } from '../../model/access.ts';
 import type { LiteralFact } from '../../model/finding.ts';
 import { defineRule } from '../rule.ts';
 
@@ -13,7 +14,7 @@ export const hardcodedCredential = defineRule({
       at: fact.location,
       what: `${subjectOf(fact)} is written here in plain text.`,
       why: 'Whoever can read the repository, its history, a build or a log can use it; deleting the line does not take it back.',
-      next: `Revoke it, ${fact.api === 'legacy' ? advice.legacyToken : advice.apiKey}, and read the new one from the environment or a secret store.`,
+      next: `Revoke it, ${anotherFor(fact, advice)}, and read the new one from the environment or a secret store.`,
       certainty: fact.certainty,
       context: fact.context,
       identity: [fact.name ?? '', fact.in, fact.symbol ?? ''],
@@ -24,6 +25,12 @@ export const hardcodedCredential = defineRule({
     };
   },
 });
+
+/** How another one is made: of a name alone it is not known which kind it is. */
+function anotherFor({ api }: LiteralFact, { legacyToken, apiKey }: CredentialAdvice): string {
+  if (api === 'legacy') return legacyToken;
+  return api === 'external' ? apiKey : 'make another where it was made';
+}
 
 function subjectOf({ name, api }: LiteralFact): string {
   const what = `credential for ${api === null ? 'Pleo' : RECEIVERS[api]}`;
