@@ -21,7 +21,7 @@ export function credentialFacts(
   { contextOf, isOneVariable }: Pick<Knowledge, 'contextOf'> & { readonly isOneVariable: IsOneVariable },
 ): CredentialFact[] {
   const groups = new Map<string, Use[]>();
-  for (const use of uses.filter(isDecided)) {
+  for (const use of uses.filter((one) => decidedApi(one) !== null)) {
     const { identity, source, form, at } = use.credential;
     const who = identity ?? `${source.type}:${source.name}`;
     const key = [use.call.api, at.file, at.start, at.end, who, form].join('\0');
@@ -30,12 +30,13 @@ export function credentialFacts(
   const facts = [...groups.values()].flatMap((group): CredentialFact[] => {
     const [first] = group;
     const calls = uniqueCalls(group.flatMap(({ call }) => callOf(call) ?? []));
-    if (!first || calls.length === 0) return [];
+    const api = first && decidedApi(first);
+    if (!api || calls.length === 0) return [];
     return [
       {
         kind: 'credential',
         credential: first.credential,
-        api: first.call.api as Api,
+        api,
         environments: [...new Set(group.map(({ call }) => call.environment))],
         calls,
         elsewhere: [],
@@ -52,10 +53,10 @@ export function credentialFacts(
   return shared(facts, uses, isOneVariable);
 }
 
-/** Whether host and credential of a use belong together: not two of each, and nobody knows which with which. */
-function isDecided({ call, isAlone, isChosen, apis }: Use): boolean {
-  const isKnown = call.api === 'legacy' || call.api === 'external';
-  return isKnown && !isChosen && (isAlone || apis.size === 1);
+/** The API that a use is for; null where nobody knows which of several hosts and credentials belong together. */
+function decidedApi({ call: { api }, isAlone, isChosen, apis }: Use): Api | null {
+  if (isChosen || !(isAlone || apis.size === 1)) return null;
+  return api === 'legacy' || api === 'external' ? api : null;
 }
 
 /** Facts of credentials that reach both APIs know of each other. */

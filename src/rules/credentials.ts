@@ -40,7 +40,7 @@ export function sureness(fact: CredentialFact): Certainty {
   return leastCertain(fact.certainty, kind);
 }
 
-/** Whether another rule speaks for this use: a credential that reaches both APIs is one fault. */
+/** Whether a credential reaches both APIs: that is one fault, and shared-credential speaks for all uses of it. */
 export function isShared(fact: CredentialFact): boolean {
   return fact.elsewhere.length > 0;
 }

@@ -1,7 +1,7 @@
 /** One credential for both APIs. */
 
 import { upperFirst } from '../../model/first-letter.ts';
-import { hostOf, nameOf, problemOf, scopeWords } from '../credentials.ts';
+import { hostOf, isShared, nameOf, problemOf, scopeWords } from '../credentials.ts';
 import { defineRule } from '../rule.ts';
 
 export const sharedCredential = defineRule({
@@ -10,7 +10,7 @@ export const sharedCredential = defineRule({
   summary: 'one credential that is sent to both APIs',
 
   *checkCredential(fact, advice) {
-    if (fact.elsewhere.length === 0 || !fact.isFirst || fact.api !== 'external') return;
+    if (!isShared(fact) || !fact.isFirst) return;
     yield problemOf(fact, {
       what: `${nameOf(fact.credential)} is sent to ${hostOf(fact)} here, and to the legacy API elsewhere.`,
       why: 'Neither API takes the credentials of the other: one of the two fails, most likely with 401.',
