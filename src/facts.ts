@@ -15,9 +15,8 @@ import type { ScanResult } from './model/report.ts';
 /** A call held against the catalogue. */
 export function factOf(call: ApiCall): CallFact {
   const operation = matchCall(call)?.operation ?? null;
-  const shown = { query: call.query, body: call.body };
   const unknown = operation ? null : unknownRequest(call);
-  const { replacements, blocked } = replacementsFor(call, operation, unknown, shown);
+  const { replacements, blocked } = replacementsFor(call, operation, unknown);
   const isExternal = operation?.api === 'external';
   return {
     kind: 'call',
@@ -39,13 +38,10 @@ function unknownRequest({ host, api, method, path, certainty }: ApiCall): Unknow
   return { method, path, takes: [...new Set(takes)], meant: findMeant(method, path) };
 }
 
-type Shown = Parameters<typeof chooseReplacements>[1];
-
 function replacementsFor(
   call: ApiCall,
   operation: OperationRecord | null,
   unknown: UnknownRequest | null,
-  shown: Shown,
 ): Pick<CallFact, 'replacements' | 'blocked'> {
   const legacy =
     operation?.api === 'legacy'
@@ -53,8 +49,7 @@ function replacementsFor(
       : unknown?.meant?.kind === 'legacy'
         ? unknown.meant.operation
         : null;
-  if (legacy)
-    return { replacements: chooseReplacements(legacy, shown), blocked: blockedReason(legacy, shown) };
+  if (legacy) return { replacements: chooseReplacements(legacy, call), blocked: blockedReason(legacy, call) };
   const successor = operation?.supersededBy ?? unknown?.meant?.operation.id ?? null;
   const to = successor === null ? null : operationById(successor);
   const from = { method: call.method ?? operation?.method ?? '', path: operation?.path ?? call.path ?? '' };

@@ -1,6 +1,6 @@
 /** Reads of answers → facts about fields: what each becomes, or that the answer does not have it. */
 
-import { fieldChange, findField, hasField, innerPath, knowsFields } from './catalogue/answer-fields.ts';
+import { fieldChange, findField, innerPath, knowsFields } from './catalogue/answer-fields.ts';
 import { legacyOperations, operationById } from './catalogue/catalogue.ts';
 import type { AnswerRead } from './model/api-call.ts';
 import { leastCertain } from './model/certainty.ts';
@@ -20,12 +20,12 @@ export function fieldFacts(reads: readonly AnswerRead[], calls: readonly CallFac
   // What goes on deeper says more: only the deepest read of a field is told.
   const passed = new Set<AnswerRead>();
   for (const read of reads) {
-    const call = byCall.get(read.call.id);
-    const known = call && judge(read, call);
-    if (!known) continue;
-    named.set(read.call.id, (named.get(read.call.id) ?? new Set()).add(known.path));
+    const called = byCall.get(read.call.id);
+    const judged = called && judge(read, called);
+    if (!judged) continue;
+    named.set(read.call.id, (named.get(read.call.id) ?? new Set()).add(judged.path));
     for (let at = read.from; at; at = at.from) passed.add(at);
-    if (known.fact) facts.push({ read, fact: known.fact });
+    if (judged.fact) facts.push({ read, fact: judged.fact });
   }
   const told = new Map<string, FieldFact>();
   for (const { read, fact } of facts) {
@@ -63,8 +63,9 @@ function judge(read: AnswerRead, { operation, replacements, blocked }: CallFact)
   if (operation.api === 'external') {
     if (path !== null) return { path, fact: null };
     const legacy = legacyField(operation.id, read.path);
-    const name = legacy?.name ?? '';
-    return legacy && { path: name, fact: { ...common, path: name, change: null, replacement: null, legacy } };
+    if (!legacy) return null;
+    const { name } = legacy;
+    return { path: name, fact: { ...common, path: name, change: null, replacement: null, legacy } };
   }
   if (path === null) return null;
   // The first that says something of fields: a webhook and a list of jobs have none of theirs.
@@ -84,7 +85,7 @@ function legacyField(externalId: string, names: readonly string[]): LegacyField 
     const path = findField(operation.id, names);
     if (path === null) continue;
     const change = fieldChange(operation.id, externalId, path);
-    if (change?.kind === 'same' || hasField(externalId, names)) continue;
+    if (change?.kind === 'same') continue;
     return { name: path, to: change?.to ?? [], note: change?.note ?? '' };
   }
   return null;

@@ -21,6 +21,7 @@ interface From {
   readonly others: readonly string[];
 }
 
+/** What one scan knows, for all who ask. */
 export function knowledgeFor({ paths, hosts, clients, credentials, others }: From): CredentialKnowledge {
   return {
     hostOf: findHost,

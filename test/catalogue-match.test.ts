@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findHost, operations, prefilterWords } from '../src/catalogue/catalogue.ts';
 import { matchCall, operationsAt } from '../src/catalogue/match.ts';
+import { namesPleo } from '../src/catalogue/names.ts';
 
 describe('findHost', () => {
   test.each([
@@ -149,4 +150,15 @@ describe('matchCall', () => {
       }),
     );
   });
+});
+
+describe('a name', () => {
+  test.each(['PLEO_BASE_URL', 'pleoClient', 'PLEOClient', 'pleo-api', 'pleo2', 'v2pleo', 'config.pleo.url'])(
+    '%s means Pleo',
+    (name) => expect(namesPleo(name)).toBe(true),
+  );
+
+  test.each(['COMPLEO_URL', 'PLEOS_KEY', 'templeOf', 'pleonasm', 'xpleo', ''])('%j does not', (name) =>
+    expect(namesPleo(name)).toBe(false),
+  );
 });

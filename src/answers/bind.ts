@@ -2,14 +2,14 @@
 
 import { findDeclaration } from '../syntax/declaration.ts';
 import { propertyNameText, skipWrappers, type TS, ts } from '../syntax/typescript.ts';
-import { type Item, memberOf, moved, wrapped } from './item.ts';
+import { type Item, type Member, memberOf, moved, wrapped } from './item.ts';
 import { memberReads, usesOf } from './references.ts';
 
 /** Where items go. */
 export interface Sink {
   readonly add: (item: Item) => void;
   /** The member as it goes on, the read of it noted where it is one of the answer. */
-  readonly read: (item: Item, found: NonNullable<ReturnType<typeof memberOf>>, node: TS.Node) => Item;
+  readonly read: (item: Item, found: Member, node: TS.Node) => Item;
 }
 
 /** What a declaration's name, or the names of its pattern, hold. */
@@ -55,7 +55,7 @@ function destructure(item: Item, target: TS.ObjectLiteralExpression, sink: Sink)
 }
 
 /** All uses of the variable that an identifier names. */
-export function reuse(item: Item, name: TS.Identifier, sink: Sink): void {
+function reuse(item: Item, name: TS.Identifier, sink: Sink): void {
   const declaration = findVariable(name);
   if (!declaration || !ts.isIdentifier(declaration.name)) return;
   for (const use of usesOf(declaration.name, declaration)) if (use !== name) sink.add(moved(item, use));

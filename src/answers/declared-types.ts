@@ -4,6 +4,7 @@ import type { FoundCall } from '../clients/find-calls.ts';
 import type { World } from '../evaluate/frame.ts';
 import { findDeclaration, importedFile } from '../syntax/declaration.ts';
 import { findExport } from '../syntax/exports.ts';
+import { nodesIn } from '../syntax/nodes-in.ts';
 import { propertyNameText, type TS, ts } from '../syntax/typescript.ts';
 import type { Item, Start, Typed } from './item.ts';
 
@@ -37,6 +38,7 @@ const MAX_DEPTH = 6;
 /** What is not known of a value of which only the type is. */
 const FRESH = { certainty: 'likely' as const, up: [], hidden: [], inside: [], last: null, raw: false };
 
+/** The declared types that answers were said to have, learned while they are followed. */
 export class DeclaredTypes {
   readonly #world: World;
   readonly #learned = new Map<Declared, Learned>();
@@ -154,13 +156,8 @@ type TypedNode = TS.VariableDeclaration | TS.ParameterDeclaration | TS.AsExpress
 
 /** The parameters, variables and casts of a file. */
 function* typedNodes(source: TS.SourceFile): Generator<TypedNode> {
-  const stack: TS.Node[] = [source];
-  for (let node = stack.pop(); node; node = stack.pop()) {
+  for (const node of nodesIn(source))
     if (ts.isParameter(node) || ts.isVariableDeclaration(node) || ts.isAsExpression(node)) yield node;
-    const children: TS.Node[] = [];
-    ts.forEachChild(node, (child) => void children.push(child));
-    stack.push(...children.reverse());
-  }
 }
 
 /** The first parameters, without types of their own, of functions that stand in a variable's literal. */

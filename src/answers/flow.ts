@@ -18,6 +18,7 @@ import {
   bodyOf,
   type Flow,
   type Item,
+  type Member,
   memberOf,
   moved,
   type Read,
@@ -46,6 +47,7 @@ export function followItems(starts: readonly Start[], world: World, callers: Cal
   return walk;
 }
 
+/** One run: what is still to be followed, and what was found so far. */
 class Walk implements Flow, Sink {
   readonly reads: Read[] = [];
   readonly types: Typed[] = [];
@@ -75,8 +77,8 @@ class Walk implements Flow, Sink {
   }
 
   /** The member as it goes on, the read of it noted where it is one of the answer. */
-  read(item: Item, found: NonNullable<ReturnType<typeof memberOf>>, node: TS.Node): Item {
-    if (!found.read) return found.item;
+  read(item: Item, found: Member, node: TS.Node): Item {
+    if (!found.isRead) return found.item;
     const read: Read = { node, path: found.item.path, certainty: item.certainty, from: item.last };
     this.reads.push(read);
     return { ...found.item, last: read };
@@ -101,7 +103,7 @@ class Walk implements Flow, Sink {
       assignTo(item, skipWrappers(parent.left), this);
     else if (ts.isPropertyAccessExpression(parent) && parent.expression === node) this.#access(item, parent);
     else if (ts.isElementAccessExpression(parent) && parent.expression === node)
-      this.#member(item, keyOf(parent), parent, parent);
+      this.#member(item, keyOf(parent), parent);
     else if (ts.isVariableDeclaration(parent) && parent.initializer === node)
       bindTo(item, parent.name, parent, this);
     else if (ts.isPropertyDeclaration(parent) && parent.initializer === node) this.#field(item, parent);
@@ -136,7 +138,7 @@ class Walk implements Flow, Sink {
   #access(item: Item, access: TS.PropertyAccessExpression): void {
     const call = access.parent;
     if (!ts.isCallExpression(call) || call.expression !== access) {
-      this.#member(item, access.name.text, access, access);
+      this.#member(item, access.name.text, access);
       return;
     }
     if (access.name.text === 'pipe') {
@@ -149,7 +151,7 @@ class Walk implements Flow, Sink {
     if (through.isKnown) return;
     // What is said of a request after it was made: `.set(…)`, `.retry(…)`.
     if (item.path.length === 0 && item.inside.length === 0 && item.raw) this.add(moved(item, call));
-    else this.#member(item, access.name.text, access, access);
+    else this.#member(item, access.name.text, access);
   }
 
   /** Through the operators of a stream, from the one at `from` on, until one makes something else of it. */
@@ -164,10 +166,9 @@ class Walk implements Flow, Sink {
   }
 
   /** A member that is read: of the answer, or of what it was put into. */
-  #member(item: Item, name: string, at: TS.Node, next: TS.Node): void {
-    const found = memberOf(item, name, next);
-    if (!found) return;
-    this.add(this.read(item, found, at));
+  #member(item: Item, name: string, access: TS.Node): void {
+    const found = memberOf(item, name, access);
+    if (found) this.add(this.read(item, found, access));
   }
 
   #loop(item: Item, loop: TS.ForOfStatement): void {
@@ -208,11 +209,10 @@ class Walk implements Flow, Sink {
   #argument(item: Item, argument: TS.Node, call: TS.CallExpression | TS.NewExpression): void {
     const index = (call.arguments ?? []).findIndex((one) => one === argument);
     const callee = skipWrappers(call.expression);
-    const isSpread = ts.isSpreadElement(argument);
     for (const next of intoCall(item, callee, call, index)) this.add(next);
     if (ts.isPropertyAccessExpression(callee) && /^(?:push|unshift|set|add|enqueue)$/.test(callee.name.text))
       assignTo(item, skipWrappers(callee.expression), this);
-    if (isSpread) return;
+    if (ts.isSpreadElement(argument)) return;
     if (ts.isCallExpression(call) && isPipe(callee)) this.#pipe(item, call, index + 1);
     if (handsItems(callee)) this.#hand(item, call);
     for (const fn of functionsOf(callee, this.#world)) this.#into(item, fn, index);

@@ -13,6 +13,7 @@ export interface Read {
   readonly from: Read | null;
 }
 
+/** An expression that holds the answer, a member of it, or what either was put into. */
 export interface Item {
   /** The expression that holds it. */
   readonly node: TS.Node;
@@ -54,31 +55,31 @@ const RESPONSE = new Set(
   ),
 );
 
-/**
- * What `name` of it is: `read` tells whether it is a member of the answer, and not of what is around it;
- * null: something else.
- */
-export function memberOf(
-  item: Item,
-  name: string,
-  node: TS.Node,
-): { readonly item: Item; readonly read: boolean } | null {
+/** What a member of an item is. */
+export interface Member {
+  readonly item: Item;
+  /** Whether it is a member of the answer, and not of what is around it. */
+  readonly isRead: boolean;
+}
+
+/** What `name` of it is; null: something else. */
+export function memberOf(item: Item, name: string, node: TS.Node): Member | null {
   const { inside, path, hidden } = item;
   const isPlace = name === ANY || /^\d+$/.test(name);
   const last = inside.at(-1);
   if (last !== undefined) {
     const isAnyPlace = isPlace && (last === ANY || (name === ANY && /^\d+$/.test(last)));
     return last === name || isAnyPlace
-      ? { item: { ...item, node, inside: inside.slice(0, -1) }, read: false }
+      ? { item: { ...item, node, inside: inside.slice(0, -1) }, isRead: false }
       : null;
   }
-  if (isPlace) return { item: moved(item, node), read: false };
+  if (isPlace) return { item: moved(item, node), isRead: false };
   if (item.raw !== false && path.length === 0) {
-    if (BODY.has(name) && item.raw) return { item: { ...item, node, raw: false }, read: false };
+    if (BODY.has(name) && item.raw) return { item: { ...item, node, raw: false }, isRead: false };
     if (RESPONSE.has(name)) return null;
   }
   if (hidden.includes(name)) return null;
-  return { item: { ...item, node, path: [...path, name], hidden: [], raw: false }, read: true };
+  return { item: { ...item, node, path: [...path, name], hidden: [], raw: false }, isRead: true };
 }
 
 /** The body of what may still be a response. */

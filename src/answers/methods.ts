@@ -37,6 +37,7 @@ const ITEMS: Readonly<Record<string, readonly number[]>> = {
 /** Methods whose result is what their function gives back. */
 const GIVES = new Set(['map', 'flatMap', 'then', 'reduce']);
 
+/** What a method call makes of the item that it is called on. */
 export interface Through {
   /** Whether the method is one of these: then it is no member of the answer. */
   readonly isKnown: boolean;

@@ -1,26 +1,24 @@
 /** Where a declared name is used in its file, and where a member of `this` is in its class. */
 
 import { findDeclaration } from '../syntax/declaration.ts';
+import { nodesIn } from '../syntax/nodes-in.ts';
 import { enclosingClass, type TS, ts } from '../syntax/typescript.ts';
 
-/** The identifiers of a file by their text. */
+/** The identifiers of a file by their text, last ones first. */
 const indexes = new WeakMap<TS.SourceFile, ReadonlyMap<string, readonly TS.Identifier[]>>();
 
 function identifiersOf(source: TS.SourceFile): ReadonlyMap<string, readonly TS.Identifier[]> {
   const known = indexes.get(source);
   if (known) return known;
   const index = new Map<string, TS.Identifier[]>();
-  const stack: TS.Node[] = [source];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (ts.isIdentifier(node)) {
-      const all = index.get(node.text);
-      if (all) all.push(node);
-      else index.set(node.text, [node]);
-    }
-    ts.forEachChild(node, (child) => {
-      stack.push(child);
-    });
+  for (const node of nodesIn(source)) {
+    if (!ts.isIdentifier(node)) continue;
+    const all = index.get(node.text);
+    if (all) all.push(node);
+    else index.set(node.text, [node]);
   }
+  // What is added last is followed first.
+  for (const all of index.values()) all.reverse();
   indexes.set(source, index);
   return index;
 }

@@ -26,16 +26,12 @@ const known = new Map<string, ReadonlyMap<string, string>>();
 function fieldsByNames(operationId: string): ReadonlyMap<string, string> {
   const cached = known.get(operationId);
   if (cached) return cached;
-  const operation = operationById(operationId);
-  const envelope = namesOf(operation?.envelope ?? '');
   const fields = new Map<string, string>();
-  const paths = (operation?.answer ?? []).flatMap(({ path }) => withAround(path));
+  const paths = (operationById(operationId)?.answer ?? []).flatMap(({ path }) => withAround(path));
   for (const path of paths) fields.set(namesOf(path).join('.'), path);
   for (const path of paths) {
-    const names = namesOf(path);
-    const isInside = envelope.length > 0 && envelope.every((name, index) => names[index] === name);
-    const inner = names.slice(envelope.length).join('.');
-    if (isInside && inner !== '' && !fields.has(inner)) fields.set(inner, path);
+    const inner = innerPath(operationId, path);
+    if (inner !== '' && !fields.has(inner)) fields.set(inner, path);
   }
   known.set(operationId, fields);
   return fields;
@@ -101,11 +97,6 @@ function changesMeaning(inner: string, rows: readonly FieldMapping[]): boolean {
     ({ from, becomes, value }) =>
       from.field === inner && from.operation === null && becomes.length > 0 && !becomes.includes(value),
   );
-}
-
-/** Whether the answer of an external operation has a field of these names, or could have by what is known of it. */
-export function hasField(operationId: string, names: readonly string[]): boolean {
-  return findField(operationId, names) !== null;
 }
 
 /** Whether anything is known of how the fields of one answer become those of the other. */

@@ -15,7 +15,7 @@ export {
   webhookEvents,
   webhookFacts,
 } from './guides.ts';
-export { findHost, hosts, prefilterWords } from './hosts.ts';
+export { externalHost, findHost, hosts, prefilterWords } from './hosts.ts';
 export {
   exportWorkflow,
   firstReplacement,

@@ -12,6 +12,10 @@ export const hosts: readonly Host[] = hostRows.map((row) => ({
   source: joinSources(row.sources),
 }));
 
+/** The host to call, once a call has moved. */
+export const externalHost: string =
+  hosts.find(({ api, environment }) => api === 'external' && environment === 'production')?.host ?? '';
+
 const BY_NAME: ReadonlyMap<string, Host> = new Map(hosts.map((host) => [host.host, host]));
 
 /**

@@ -1,12 +1,11 @@
 /** Whether a name means Pleo. */
 
+import { wordsOf } from '../model/words-of.ts';
+
 /**
- * True for `PLEO_BASE_URL`, `pleoClient`, `config.pleo.url`; false for `COMPLEO_URL`, `PLEOS_KEY`, `templeOf`:
- * names are compared by whole words, in snake and camel case.
+ * True for `PLEO_BASE_URL`, `pleoClient`, `PLEOClient`, `pleo2`, `config.pleo.url`; false for `COMPLEO_URL`,
+ * `PLEOS_KEY`, `templeOf`: names are compared by whole words, numbers aside.
  */
 export function namesPleo(name: string): boolean {
-  return name
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .split(/[^A-Za-z]+/)
-    .some((word) => word.toLowerCase() === 'pleo');
+  return wordsOf(name).some((word) => word.split(/\d+/).includes('pleo'));
 }

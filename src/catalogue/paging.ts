@@ -1,6 +1,6 @@
 /** How the two APIs page through lists. */
 
-import type { Field, Host, Parameter } from '../model/catalogue.ts';
+import type { Host, Parameter } from '../model/catalogue.ts';
 import type { FieldMapping } from '../model/mapping.ts';
 import type { Paging } from '../model/operation-record.ts';
 import pagingFile from './paging.json' with { type: 'json' };
@@ -39,11 +39,6 @@ export const pagingFields: readonly FieldMapping[] = pagingFile.fields.map((row)
   note: row.note,
   source: joinSources(row.sources),
 }));
-
-/** The paths of the external API's paging fields. */
-export const paginationPaths: readonly Field['path'][] = pagingFile.models.Pagination.map(
-  (row) => `pagination.${row.path}`,
-);
 
 export function pagingStyle(id: Paging['style']): PagingStyle {
   const style = pagingStyles.find((candidate) => candidate.id === id);

@@ -4,7 +4,7 @@ import { joinTrails, type Mark, type Text, trailOf } from '../evaluate/value.ts'
 import type { AddressPiece, ApiCall, RequestKey } from '../model/api-call.ts';
 import { isAtLeast } from '../model/certainty.ts';
 import type { Credential } from '../model/credential.ts';
-import type { Context, Location, Step } from '../model/location.ts';
+import { type Context, comparePlaces, type Location, type Step } from '../model/location.ts';
 import { coverSource, holdsSecret } from '../secrecy/cover.ts';
 import { locate } from '../syntax/program.ts';
 import { symbolOf } from '../syntax/symbol.ts';
@@ -68,7 +68,7 @@ function byPlace(
   [, { location: a }]: readonly [string, ApiCall],
   [, { location: b }]: readonly [string, ApiCall],
 ): number {
-  return compareText(a.file, b.file) || a.start - b.start;
+  return comparePlaces(a, b);
 }
 
 function describe(found: FoundCall, context: Context, credential: Credential | null): ApiCall {
@@ -185,8 +185,4 @@ function namesResource(path: string | null): boolean {
 
 function placeKey({ location, api }: ApiCall): string {
   return `${location.file}\0${location.start}\0${location.end}\0${api}`;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

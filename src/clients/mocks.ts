@@ -1,6 +1,7 @@
 /** What only pretends to be the API, or checks what was asked: the hosts it is given are no use of them. */
 
 import { findDeclaration } from '../syntax/declaration.ts';
+import { nodesIn } from '../syntax/nodes-in.ts';
 import { skipWrappers, type TS, ts } from '../syntax/typescript.ts';
 
 /** Packages that mock, and which of their exports do; none named: all of them. */
@@ -69,19 +70,15 @@ export function feedsMocksOnly(text: TS.Node): boolean {
   let at = text.parent;
   while (ts.isExpression(at)) at = at.parent;
   if (!ts.isVariableDeclaration(at) || !ts.isIdentifier(at.name)) return false;
-  const variable = at;
-  let mocked = 0;
-  let meant = 0;
-  const visit = (node: TS.Node): void => {
-    ts.forEachChild(node, visit);
-    if (!ts.isIdentifier(node) || !ts.isIdentifier(variable.name) || node.text !== variable.name.text) return;
-    if (node === variable.name || findDeclaration(node.text, node)?.node !== variable || isExport(node))
-      return;
-    if (isInPretence(node)) mocked += 1;
-    else meant += 1;
-  };
-  visit(text.getSourceFile());
-  return mocked > 0 && meant === 0;
+  const { name } = at;
+  let isMocked = false;
+  for (const node of nodesIn(text.getSourceFile())) {
+    if (!ts.isIdentifier(node) || node.text !== name.text || node === name) continue;
+    if (findDeclaration(node.text, node)?.node !== at || isExport(node)) continue;
+    if (!isInPretence(node)) return false;
+    isMocked = true;
+  }
+  return isMocked;
 }
 
 function isInPretence(node: TS.Node): boolean {
@@ -128,17 +125,13 @@ function isMockMaker(maker: TS.Node, member: string, left: number): boolean {
 
 /** `let agent; beforeEach(() => { agent = new MockAgent(); })`. */
 function isAssignedMock(name: TS.Identifier, variable: TS.VariableDeclaration, left: number): boolean {
-  let found = false;
-  const visit = (node: TS.Node): void => {
-    if (found) return;
-    ts.forEachChild(node, visit);
-    if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return;
-    if (!ts.isIdentifier(node.left) || node.left.text !== name.text) return;
-    if (findDeclaration(node.left.text, node.left)?.node !== variable) return;
-    found ||= isMockMaker(skipWrappers(node.right), '', left);
-  };
-  visit(name.getSourceFile());
-  return found;
+  for (const node of nodesIn(name.getSourceFile())) {
+    if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) continue;
+    if (!ts.isIdentifier(node.left) || node.left.text !== name.text) continue;
+    if (findDeclaration(node.left.text, node.left)?.node !== variable) continue;
+    if (isMockMaker(skipWrappers(node.right), '', left)) return true;
+  }
+  return false;
 }
 
 /** The declaration that a name is taken out of, and which member of it the name is. */

@@ -2,27 +2,28 @@
 
 import type { Knowledge } from '../clients/find-calls.ts';
 import type { ExposedFact } from '../model/finding.ts';
+import { nodesIn } from '../syntax/nodes-in.ts';
 import { locate } from '../syntax/program.ts';
 import type { SourceUnit } from '../syntax/source-unit.ts';
 import { symbolOf } from '../syntax/symbol.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 import type { Use } from './uses.ts';
-import { namesCredential } from './words.ts';
+import { namesPleosCredential } from './words.ts';
 
 /** Prefixes of variables that a build copies into what it sends to browsers, and whose they are. */
-const PUBLIC: readonly (readonly [RegExp, string])[] = [
-  [/^NEXT_PUBLIC_/, 'Next.js'],
-  [/^VITE_/, 'Vite'],
-  [/^REACT_APP_/, 'Create React App'],
-  [/^NUXT_PUBLIC_/, 'Nuxt'],
-  [/^EXPO_PUBLIC_/, 'Expo'],
-  [/^GATSBY_/, 'Gatsby'],
-  [/^VUE_APP_/, 'Vue CLI'],
-  [/^NG_APP_/, 'Angular'],
-  [/^PUBLIC_/, 'SvelteKit or Astro'],
+const PUBLIC: readonly (readonly [string, string])[] = [
+  ['NEXT_PUBLIC_', 'Next.js'],
+  ['VITE_', 'Vite'],
+  ['REACT_APP_', 'Create React App'],
+  ['NUXT_PUBLIC_', 'Nuxt'],
+  ['EXPO_PUBLIC_', 'Expo'],
+  ['GATSBY_', 'Gatsby'],
+  ['VUE_APP_', 'Vue CLI'],
+  ['NG_APP_', 'Angular'],
+  ['PUBLIC_', 'SvelteKit or Astro'],
 ];
 
-const ANY_PUBLIC = /\b(?:NEXT_PUBLIC|VITE|REACT_APP|NUXT_PUBLIC|EXPO_PUBLIC|GATSBY|VUE_APP|NG_APP|PUBLIC)_\w/;
+const ANY_PUBLIC = new RegExp(`\\b(?:${PUBLIC.map(([prefix]) => prefix).join('|')})\\w`);
 
 /** Every read of a credential in code that ends up in a browser, each place once. */
 export function findExposed(
@@ -31,7 +32,7 @@ export function findExposed(
   knowledge: Knowledge,
 ): ExposedFact[] {
   const facts = new Map<string, ExposedFact>();
-  const add = (node: TS.Node, name: string, because: string): void => {
+  const add = ({ node, name, because }: Exposed): void => {
     const location = locate(node);
     const key = `${location.file}:${location.line}`;
     if (facts.has(key)) return;
@@ -44,47 +45,38 @@ export function findExposed(
       certainty: 'certain',
       context,
       symbol: symbolOf(node),
-      evidence: [],
     });
   };
-  const isPleos = (name: string): boolean => knowledge.namesPleo(name) && namesCredential(name);
   const files = new Set<string>();
   for (const unit of units)
-    for (const { node, name, because } of publicReads(unit, isPleos)) {
-      add(node, name, because);
+    for (const found of publicReads(unit, knowledge)) {
+      add(found);
       files.add(unit.file);
     }
   for (const use of uses) {
     const found = exposedUse(use);
     // What is read under its public name is told where it is read.
     const isTold = [...use.sourced.calls, use.node].some((node) => files.has(node.getSourceFile().fileName));
-    if (found && !isTold) add(found.node, found.name, found.because);
+    if (found && !isTold) add(found);
   }
   return [...facts.values()];
 }
 
-interface Exposed {
+interface Exposed extends Pick<ExposedFact, 'name' | 'because'> {
   readonly node: TS.Node;
-  readonly name: string;
-  readonly because: string;
 }
 
 /** What is read under a public name, whoever sends it where. */
-function* publicReads({ source }: SourceUnit, isPleos: (name: string) => boolean): Generator<Exposed> {
+function* publicReads({ source }: SourceUnit, knowledge: Knowledge): Generator<Exposed> {
   const isNuxt = /\buseRuntimeConfig\b|\$config\b/.test(source.text);
   // What a build reads is not in the browser yet: whoever reads it from there is.
   const isBuild = /\.config\.[cm]?[jt]s$/.test(source.fileName);
   if (isBuild || (!isNuxt && !ANY_PUBLIC.test(source.text))) return;
-  const stack: TS.Node[] = [source];
-  for (let node = stack.pop(); node; node = stack.pop()) {
+  for (const node of nodesIn(source)) {
     const name = readName(node);
-    if (name !== null && isPleos(name)) {
-      const because = publicName(name) ?? (isNuxt && isPublicConfig(node) ? NUXT : null);
-      if (because !== null) yield { node, name, because };
-    }
-    const children: TS.Node[] = [];
-    ts.forEachChild(node, (child) => void children.push(child));
-    stack.push(...children.reverse());
+    if (name === null || !namesPleosCredential(name, knowledge)) continue;
+    const because = publicName(name) ?? (isNuxt && isPublicConfig(node) ? NUXT : null);
+    if (because !== null) yield { node, name, because };
   }
 }
 
@@ -104,7 +96,7 @@ function readName(node: TS.Node): string | null {
 
 /** Why a variable of this name is public; null when it is not. */
 function publicName(name: string): string | null {
-  const found = PUBLIC.find(([prefix]) => prefix.test(name));
+  const found = PUBLIC.find(([prefix]) => name.startsWith(prefix));
   return found ? `${found[1]} copies variables of this prefix into what it sends to browsers` : null;
 }
 
@@ -121,25 +113,23 @@ function isPublicConfig(node: TS.Node): boolean {
 function exposedUse({ call, sourced, node }: Use): Exposed | null {
   const { source, variable } = sourced;
   if (call.api !== 'legacy' && call.api !== 'external') return null;
-  const name = source.name ?? 'A credential';
+  const { name } = source;
   const because = variable === null ? null : publicName(variable);
   const read = sourced.read ?? readPlace(sourced.calls, call.place.getSourceFile()) ?? node;
   if (because !== null) return { node: read, name, because };
   if (source.type === 'unknown' || source.type === 'parameter') {
-    const built = /^__\w+__$/.exec(source.name ?? '');
+    const built = /^__\w+__$/.test(name ?? '');
     return built ? { node: read, name, because: 'the build puts its value in the place of this name' } : null;
   }
   const client = [node.getSourceFile(), call.place.getSourceFile()]
     .map(browserFile)
     .find((why) => why !== null);
-  return client
-    ? { node: read, name: source.type === 'literal' ? 'A credential' : name, because: client }
-    : null;
+  return client ? { node: read, name, because: client } : null;
 }
 
-/** The last place on the way that lies in the file that sends it: where it is read there. */
+/** The first place on the way that lies in the file that sends it: where it is read there. */
 function readPlace(way: readonly TS.Node[], file: TS.SourceFile): TS.Node | null {
-  return way.filter((node) => node.getSourceFile() === file && !ts.isParameter(node)).at(0) ?? null;
+  return way.find((node) => node.getSourceFile() === file && !ts.isParameter(node)) ?? null;
 }
 
 /** Why a file runs in a browser; null when it does not surely. */

@@ -1,19 +1,18 @@
 /** Uses of credentials → facts: one for each credential, place and API, held together with its uses elsewhere. */
 
 import type { FoundCall, Knowledge } from '../clients/find-calls.ts';
-import type { ApiCall, Environment } from '../model/api-call.ts';
-import type { Certainty } from '../model/certainty.ts';
-import { isAtLeast } from '../model/certainty.ts';
+import type { ApiCall } from '../model/api-call.ts';
+import { type Certainty, isAtLeast, leastCertain } from '../model/certainty.ts';
 import type { CredentialFact } from '../model/finding.ts';
-import type { Step } from '../model/location.ts';
+import { comparePlaces, type Step } from '../model/location.ts';
 import { symbolOf } from '../syntax/symbol.ts';
-import { fits } from './kind.ts';
+import { onlyKindOf } from './kind.ts';
 import type { Use } from './uses.ts';
 
 type Api = CredentialFact['api'];
 
 /** Whether two files that read a variable of one name read the same one. */
-type IsOneVariable = (file: string, other: string, name: string | null) => boolean;
+export type IsOneVariable = (file: string, other: string, name: string | null) => boolean;
 
 /** Facts in order of place. `callOf` tells what became of a found call. */
 export function credentialFacts(
@@ -22,7 +21,7 @@ export function credentialFacts(
   { contextOf, isOneVariable }: Pick<Knowledge, 'contextOf'> & { readonly isOneVariable: IsOneVariable },
 ): CredentialFact[] {
   const groups = new Map<string, Use[]>();
-  for (const use of uses.filter(isDecided)) {
+  for (const use of uses.filter((one) => decidedApi(one) !== null)) {
     const { identity, source, form, at } = use.credential;
     const who = identity ?? `${source.type}:${source.name}`;
     const key = [use.call.api, at.file, at.start, at.end, who, form].join('\0');
@@ -31,12 +30,13 @@ export function credentialFacts(
   const facts = [...groups.values()].flatMap((group): CredentialFact[] => {
     const [first] = group;
     const calls = uniqueCalls(group.flatMap(({ call }) => callOf(call) ?? []));
-    if (!first || calls.length === 0) return [];
+    const api = first && decidedApi(first);
+    if (!api || calls.length === 0) return [];
     return [
       {
         kind: 'credential',
         credential: first.credential,
-        api: first.call.api as Api,
+        api,
         environments: [...new Set(group.map(({ call }) => call.environment))],
         calls,
         elsewhere: [],
@@ -49,14 +49,14 @@ export function credentialFacts(
       },
     ];
   });
-  facts.sort(byPlace);
+  facts.sort((a, b) => comparePlaces(a.credential.at, b.credential.at));
   return shared(facts, uses, isOneVariable);
 }
 
-/** Whether host and credential of a use belong together: not two of each, and nobody knows which with which. */
-function isDecided({ call, isAlone, isChosen, apis }: Use): boolean {
-  const isKnown = call.api === 'legacy' || call.api === 'external';
-  return isKnown && !isChosen && (isAlone || apis.size === 1);
+/** The API that a use is for; null where nobody knows which of several hosts and credentials belong together. */
+function decidedApi({ call: { api }, isAlone, isChosen, apis }: Use): Api | null {
+  if (isChosen || !(isAlone || apis.size === 1)) return null;
+  return api === 'legacy' || api === 'external' ? api : null;
 }
 
 /** Facts of credentials that reach both APIs know of each other. */
@@ -86,7 +86,7 @@ function shared(
       ...fact,
       isFirst,
       elsewhere: others.map(stepTo),
-      certainty: others.map((other) => other.certainty).reduce(least, fact.certainty),
+      certainty: others.map((other) => other.certainty).reduce(leastCertain, fact.certainty),
     };
   });
 }
@@ -113,32 +113,10 @@ function certaintyOf(group: readonly Use[]): Certainty {
   return each.reduce((best, one) => (isAtLeast(one, best) ? one : best), 'likely');
 }
 
-function least(a: Certainty, b: Certainty): Certainty {
-  return isAtLeast(a, b) ? b : a;
-}
-
 function likeKind({ credential }: Use): CredentialFact['likeKind'] {
-  if (credential.kind !== 'unknown') return credential.kind;
-  const kinds = ['api-key', 'legacy-token', 'oauth-token'] as const;
-  return kinds.find((kind) => fits(kind, credential.evidence)) ?? 'unknown';
+  return credential.kind === 'unknown' ? onlyKindOf(credential.evidence) : credential.kind;
 }
 
 function uniqueCalls(calls: readonly ApiCall[]): ApiCall[] {
-  return [...new Set(calls)].sort(
-    (a, b) => compare(a.location.file, b.location.file) || a.location.start - b.location.start,
-  );
-}
-
-function byPlace(a: CredentialFact, b: CredentialFact): number {
-  const [one, other] = [a.credential.at, b.credential.at];
-  return compare(one.file, other.file) || one.start - other.start;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** The environments of hosts, without those that are not known. */
-export function knownEnvironments(all: readonly Environment[]): Environment[] {
-  return all.filter((environment) => environment !== 'unknown');
+  return [...new Set(calls)].sort((a, b) => comparePlaces(a.location, b.location));
 }

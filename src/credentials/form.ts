@@ -3,9 +3,10 @@
 import { type Authorization, splitPair } from '../clients/authorization.ts';
 import { optionsOf } from '../evaluate/options.ts';
 import { knownText } from '../evaluate/text.ts';
-import type { Text, Unknown } from '../evaluate/value.ts';
+import type { Text } from '../evaluate/value.ts';
 import type { AuthScheme, CredentialForm } from '../model/credential.ts';
 
+/** A credential on a request, apart from what stands around it. */
 export interface Formed {
   readonly form: CredentialForm;
   readonly scheme: AuthScheme;
@@ -40,7 +41,7 @@ function formed(form: CredentialForm, part: Text, beside: Text | null = null): F
 
 function headerForm(value: Text): Formed {
   const [head] = value.pieces;
-  if (typeof head !== 'string') return formed(isEmpty(value) || isTold(value) ? 'unknown' : 'bare', value);
+  if (typeof head !== 'string') return formed(isEmpty(value) || isOneHole(value) ? 'unknown' : 'bare', value);
   const scheme = /^\s*(bearer|basic)\s+/i.exec(head);
   if (scheme) {
     const part = withoutStart(value, scheme[0].length);
@@ -108,15 +109,11 @@ function isEmpty({ pieces }: Text): boolean {
 
 /** A hole that may well have the scheme, or the colon, in it: nobody knows how it was put together. */
 function isOpaque({ pieces }: Text): boolean {
-  return pieces.some((piece) => typeof piece !== 'string' && isMade(piece));
+  return pieces.some((piece) => typeof piece !== 'string' && piece.why !== 'environment');
 }
 
-function isTold(value: Text): boolean {
+function isOneHole(value: Text): boolean {
   return value.pieces.length === 1 && isOpaque(value);
-}
-
-function isMade({ why }: Unknown): boolean {
-  return why !== 'environment';
 }
 
 function withoutStart(value: Text, length: number): Text {

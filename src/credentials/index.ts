@@ -4,13 +4,13 @@ import type { FoundCall, Knowledge } from '../clients/find-calls.ts';
 import type { ApiCall } from '../model/api-call.ts';
 import type { CredentialKind } from '../model/credential.ts';
 import type { CredentialFact, ExposedFact, LiteralFact, MixedFact } from '../model/finding.ts';
-import { isStandIn } from '../secrecy/secret-texts.ts';
+import { isStandIn, withoutScheme } from '../secrecy/secret-texts.ts';
 import type { Settings } from '../settings/lookup.ts';
 import type { SourceUnit } from '../syntax/source-unit.ts';
 import { findExposed } from './exposed.ts';
-import { credentialFacts } from './facts.ts';
+import { credentialFacts, type IsOneVariable } from './facts.ts';
 import { ANSWERED } from './kind.ts';
-import { secretsInCode, secretsInSettings, type WrittenSecret } from './literals.ts';
+import { secretsInCode, secretsInSettings } from './literals.ts';
 import { mixedInCode, mixedInSettings } from './mixed.ts';
 import type { Use } from './uses.ts';
 
@@ -24,6 +24,7 @@ export interface CredentialKnowledge extends Knowledge {
   readonly packageOf: (file: string) => string;
 }
 
+/** What a scan has to say of credentials, and what nobody may see of them. */
 export interface CredentialFindings {
   readonly facts: readonly (CredentialFact | LiteralFact | ExposedFact | MixedFact)[];
   /** Texts of credentials; for covering them only. */
@@ -47,8 +48,9 @@ export function findCredentials(
   const isTold = [...mixed, ...inSettings.facts].some(({ kind }) => kind === 'mixed');
   const sent = credentialFacts(uses, callOf, {
     ...knowledge,
-    isOneVariable: variablesOf(settings, knowledge),
+    isOneVariable: oneVariableIn(settings, knowledge),
   });
+  const secrets = [...written.map(({ text }) => text), ...uses.flatMap(writtenIn), ...inSettings.secrets];
   return {
     facts: [
       ...(isTold ? sent.map(withoutFlow) : sent),
@@ -57,19 +59,14 @@ export function findCredentials(
       ...mixed,
       ...inSettings.facts,
     ],
-    secrets: [
-      ...new Set(
-        [...written.map(({ text }) => text), ...uses.flatMap(writtenIn), ...inSettings.secrets].map(
-          withoutScheme,
-        ),
-      ),
-    ],
+    // A log that masks the word before a credential masks every `Bearer`.
+    secrets: [...new Set(secrets.map(withoutScheme))],
   };
 }
 
 /** The same of settings files alone, where no source needs to be read. */
 export function credentialsInSettings(settings: Settings, knowledge: Knowledge): CredentialFindings {
-  const written: WrittenSecret[] = [...secretsInSettings(settings, knowledge)];
+  const written = [...secretsInSettings(settings, knowledge)];
   return {
     facts: [...written.map(({ fact }) => fact), ...mixedInSettings(settings, knowledge)],
     secrets: written.map(({ text }) => text),
@@ -84,10 +81,7 @@ export function credentialOf(uses: readonly Use[]): (call: FoundCall) => ApiCall
 }
 
 /** Variables of one name are one, but for packages that have settings of their own for it. */
-function variablesOf(
-  settings: Settings,
-  { packageOf }: CredentialKnowledge,
-): (file: string, other: string, name: string | null) => boolean {
+function oneVariableIn(settings: Settings, { packageOf }: CredentialKnowledge): IsOneVariable {
   const isSetIn = (folder: string, name: string | null): boolean =>
     folder !== '.' &&
     settings.all.some((one) => one.name === name && one.variable && packageOf(one.location.file) === folder);
@@ -107,9 +101,4 @@ function withoutFlow(fact: CredentialFact): CredentialFact {
   const { credential } = fact;
   const isFromFlow = credential.kind === 'oauth-token' && (credential.evidence[0]?.weight ?? 0) >= ANSWERED;
   return isFromFlow ? { ...fact, credential: { ...credential, environment: 'unknown' } } : fact;
-}
-
-/** The word before a credential is none: a log that masks it masks every `Bearer`. */
-function withoutScheme(text: string): string {
-  return text.replace(/^(?:bearer|basic)\s+/i, '');
 }

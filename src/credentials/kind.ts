@@ -10,10 +10,10 @@ export const GIVEN = 100;
 export const ANSWERED = 50;
 /** The name of the variable or secret says which API it is for. */
 const NAMED = 10;
-/** It is sent elsewhere as only one kind is. */
-export const SENT = 4;
 /** Something that holds it on its way is called so. */
 const HELD = 6;
+/** It is sent elsewhere as only one kind is. */
+export const SENT = 4;
 /** A name that fits one kind better than the others, and proves nothing alone. */
 const FITS = 2;
 
@@ -49,10 +49,10 @@ export function kindOf(evidence: readonly KindEvidence[]): CredentialKind {
   return second && second.weight * 2 > first.weight ? 'unknown' : first.kind;
 }
 
-/** Whether names fit a kind, and nothing says another. */
-export function fits(kind: CredentialKind, evidence: readonly KindEvidence[]): boolean {
-  const [first] = weighed(evidence);
-  return first !== undefined && first.kind === kind && weighed(evidence).length === 1;
+/** The one kind that there is evidence for, however little; `unknown` when there is none, or for several. */
+export function onlyKindOf(evidence: readonly KindEvidence[]): CredentialKind {
+  const [only, ...others] = weighed(evidence);
+  return only && others.length === 0 ? only.kind : 'unknown';
 }
 
 /** Kinds by their heaviest evidence: saying the same twice does not make it truer. */

@@ -11,7 +11,7 @@ import type { Setting } from '../settings/setting.ts';
 import { locate } from '../syntax/program.ts';
 import type { SourceUnit } from '../syntax/source-unit.ts';
 import { symbolOf } from '../syntax/symbol.ts';
-import { type TS, ts } from '../syntax/typescript.ts';
+import { type TS, ts, writtenText } from '../syntax/typescript.ts';
 import { nameAround } from './name-around.ts';
 import type { Use } from './uses.ts';
 import { namesCredential } from './words.ts';
@@ -35,9 +35,9 @@ export function* secretsInCode(
   for (const node of new Set([...sent.keys(), ...named])) {
     const api = sent.get(node) ?? null;
     const context = knowledge.contextOf(node.getSourceFile().fileName);
-    const [name = null] = nameAround(node);
+    const name = nameAround(node);
     const isCalled = name !== null && namesCredential(name) && isPleos(name, node, knowledge);
-    const text = textOf(node);
+    const text = writtenText(node);
     if (!(api !== null || isCalled) || !looksReal(text, context)) continue;
     const location = locate(node);
     yield {
@@ -73,10 +73,6 @@ function clientSecrets({ api, followed }: FoundCall): TS.Node[] {
 /** A name of something of Pleo's: by itself, or in a file whose name means Pleo. */
 function isPleos(name: string, node: TS.Node, { namesPleo }: Knowledge): boolean {
   return namesPleo(name) || namesPleo(node.getSourceFile().fileName.split('/').at(-1) ?? '');
-}
-
-function textOf(node: TS.Node): string {
-  return ts.isStringLiteralLike(node) ? node.text : node.getText();
 }
 
 function looksReal(text: string, context: LiteralFact['context']): boolean {

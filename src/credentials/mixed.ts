@@ -8,8 +8,8 @@ import type { Settings } from '../settings/lookup.ts';
 import { locate } from '../syntax/program.ts';
 import type { SourceUnit } from '../syntax/source-unit.ts';
 import { symbolOf } from '../syntax/symbol.ts';
-import { type TS, ts } from '../syntax/typescript.ts';
-import { environmentIn, namesCredential } from './words.ts';
+import { type TS, ts, writtenText } from '../syntax/typescript.ts';
+import { environmentIn, namesPleosCredential } from './words.ts';
 
 /** Something that is for one environment. */
 interface Sided {
@@ -24,7 +24,7 @@ export function* mixedInCode(units: readonly SourceUnit[], knowledge: Knowledge)
   for (const unit of units) {
     const hosts = unit.texts.flatMap((node) =>
       isWritten(node)
-        ? hostsIn(textOf(node), knowledge).map((host) => ({ ...host, location: locate(node), node }))
+        ? hostsIn(writtenText(node), knowledge).map((host) => ({ ...host, location: locate(node), node }))
         : [],
     );
     const sided = [
@@ -59,14 +59,10 @@ function credentialsBeside(
         return [];
       const name = property.initializer.name.text;
       const environment = environmentIn(name);
-      if (environment === 'unknown' || !isCredential(name, knowledge)) return [];
+      if (environment === 'unknown' || !namesPleosCredential(name, knowledge)) return [];
       return [{ what: 'credential' as const, environment, name, location: locate(property), node: property }];
     }),
   );
-}
-
-function isCredential(name: string, { namesPleo }: Knowledge): boolean {
-  return namesPleo(name) && namesCredential(name);
 }
 
 /** The pairs in settings files: in one group of keys, else in one file of plain names and values. */
@@ -75,7 +71,7 @@ export function* mixedInSettings(settings: Settings, knowledge: Knowledge): Gene
   for (const { name, path, value, location } of settings.all) {
     const hosts = hostsIn(value, knowledge).map((host): Sided => ({ ...host, location }));
     const named = [name, ...referencesIn(value)].find(
-      (one) => knowledge.namesPleo(one) && namesCredential(one) && environmentIn(one) !== 'unknown',
+      (one) => namesPleosCredential(one, knowledge) && environmentIn(one) !== 'unknown',
     );
     const credential: Sided[] =
       named === undefined || hosts.length > 0
@@ -190,8 +186,4 @@ function isIn(node: TS.Node, container: TS.Node): boolean {
 /** Not a comment's neighbour, a type or a regular expression: a text that a program uses. */
 function isWritten(node: TS.Node): boolean {
   return (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) && !ts.isTypeNode(node.parent);
-}
-
-function textOf(node: TS.Node): string {
-  return ts.isStringLiteralLike(node) ? node.text : node.getText();
 }

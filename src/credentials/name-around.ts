@@ -5,10 +5,10 @@ import { propertyNameText, skipWrappers, type TS, ts } from '../syntax/typescrip
 /** How far up objects are looked for the names that theirs stand in. */
 const MAX_UP = 12;
 
-/** The name that a node is given to, with those of objects around it in front: `pleo.apiKey`; none: it has none. */
-export function nameAround(node: TS.Node): string[] {
+/** The name that a node is given to, with those of objects around it in front: `pleo.apiKey`; null when it has none. */
+export function nameAround(node: TS.Node): string | null {
   const own = ownName(node);
-  if (own !== null) return [own];
+  if (own !== null) return own;
   const path: string[] = [];
   let at = node;
   for (let up = 0; up < MAX_UP && at.parent; up += 1) {
@@ -18,7 +18,7 @@ export function nameAround(node: TS.Node): string[] {
     if (path.length > 0 ? !isInObject(parent) : !isThrough(parent) && name === null) break;
     at = parent;
   }
-  return path.length === 0 ? [] : [path.join('.')];
+  return path.length === 0 ? null : path.join('.');
 }
 
 /** The name of something that has one. */

@@ -5,6 +5,7 @@ import type { Settings } from '../settings/lookup.ts';
 import type { Setting } from '../settings/setting.ts';
 import { type CredentialName, plainName, type Sourced } from './source.ts';
 
+/** Asked for the names of credentials. */
 export interface Naming {
   /** One identity for all names of a credential, and all of its names. */
   readonly of: (sourced: Sourced) => {
@@ -19,6 +20,7 @@ export interface Naming {
 const REFERENCE =
   /^(?:\$\{\{\s*(?:secrets|vars)\.([\w-]+)\s*\}\}|\$\{(?:env:)?(\w+)(?::?[-?][^}]*)?\}|\$([A-Z]\w+)|\$\{\{\s*(\w+)\s*\}\}|@([\w-]+))$/;
 
+/** `given`: what the user says that names hold. */
 export function makeNaming(settings: Settings, given: ReadonlyMap<string, CredentialKind>): Naming {
   const aliases = new Map<string, readonly string[]>();
   const aliasesOf = (name: string): readonly string[] => {

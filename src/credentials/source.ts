@@ -17,6 +17,7 @@ export interface CredentialName {
   readonly own: boolean;
 }
 
+/** A credential's way back to where it comes from. */
 export interface Sourced {
   readonly source: CredentialSource;
   readonly identity: string | null;
@@ -43,7 +44,7 @@ export function sourceOf(part: Text): Sourced {
   const hole = part.pieces.find((piece): piece is Unknown => typeof piece !== 'string');
   const marks = [...part.trail, ...(hole?.trail ?? [])];
   const setting = marks.map(({ node }) => node).find(isSetting);
-  const local = marks.flatMap(({ node }) => (isSetting(node) ? [] : nameAround(node))).map(held);
+  const local = marks.flatMap(({ node }) => (isSetting(node) ? [] : (nameAround(node) ?? []))).map(held);
   const calls = [
     ...marks.flatMap(({ node }) => (isSetting(node) ? [] : [node])),
     ...(hole ? [hole.node] : []),
@@ -181,6 +182,7 @@ function held(text: string): CredentialName {
   return { text, own: false };
 }
 
+/** Whether a mark is of a setting, and not of code. */
 export function isSetting(node: Mark['node']): node is Setting {
   return 'location' in node;
 }

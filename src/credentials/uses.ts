@@ -57,7 +57,7 @@ export function findUses(
     ),
   );
   const sent = sentAs(all);
-  return all.map((use) => ({ ...use, credential: describe(use, { naming, flows, sent }) }));
+  return all.map((use) => ({ ...use, credential: describeCredential(use, { naming, flows, sent }) }));
 }
 
 function readUses(followed: Followed, calls: readonly FoundCall[], naming: Naming): Read[] {
@@ -147,7 +147,7 @@ function sentAs(all: readonly Read[]): Map<string, KindEvidence> {
   return sent;
 }
 
-function describe(
+function describeCredential(
   use: Read,
   known: {
     readonly naming: Naming;
@@ -169,7 +169,9 @@ function describe(
     ...new Map(evidenceOfNames(names).map((one) => [`${one.kind} ${one.reason}`, one])).values(),
   ];
   const environments = new Set(
-    [flow ?? 'unknown', ...names.map(({ text }) => environmentIn(text))].filter((e) => e !== 'unknown'),
+    [flow ?? 'unknown', ...names.map(({ text }) => environmentIn(text))].filter(
+      (known) => known !== 'unknown',
+    ),
   );
   const [environment] = environments;
   return {

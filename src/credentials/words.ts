@@ -1,14 +1,7 @@
 /** What names say of credentials: compared by whole words, in snake, kebab and camel case. */
 
-/** The words of a name in lower case: `PLEO_APIKey` is pleo, api, key. */
-export function wordsOf(name: string): string[] {
-  return name
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
-    .split(/[^A-Za-z0-9]+/)
-    .filter((word) => word !== '')
-    .map((word) => word.toLowerCase());
-}
+import type { Environment } from '../model/api-call.ts';
+import { wordsOf } from '../model/words-of.ts';
 
 /** Whether the words stand in a name, next to each other. */
 export function says(name: string, ...wanted: readonly string[]): boolean {
@@ -65,7 +58,7 @@ export function saysWhole(name: string): boolean {
 }
 
 /** The environment that a name means. */
-export function environmentIn(name: string): 'production' | 'staging' | 'unknown' {
+export function environmentIn(name: string): Environment {
   const staging = saysOneOf(name, [['staging'], ['stage'], ['stg'], ['sandbox'], ['preprod']]);
   const production = saysOneOf(name, [['production'], ['prod'], ['prd'], ['live']]);
   if (staging === production) return 'unknown';
@@ -92,4 +85,12 @@ export function namesCredential(name: string): boolean {
   if (ABOUT.has(last)) return false;
   if (says(name, 'public', 'key')) return false;
   return words.some((word) => CREDENTIAL_WORDS.has(word) || /^(?:api)?(?:token|key|secret)s?$/.test(word));
+}
+
+/** Whether a name is that of a credential of Pleo's. */
+export function namesPleosCredential(
+  name: string,
+  { namesPleo }: { readonly namesPleo: (name: string) => boolean },
+): boolean {
+  return namesPleo(name) && namesCredential(name);
 }

@@ -1,6 +1,7 @@
 /** One file's syntax that may register something in a container, found once, whoever's container it is. */
 
 import { contextOf } from '../files/context.ts';
+import { nodesIn } from '../syntax/nodes-in.ts';
 import { calleeName, type SourceUnit } from '../syntax/source-unit.ts';
 import { type ClassNode, propertyNameText, type TS, ts } from '../syntax/typescript.ts';
 import { type ContainerTable, containerTables, RECIPE, type Registering } from './container-tables.ts';
@@ -86,20 +87,15 @@ function namedIn({ source }: SourceUnit): Set<ContainerTable> {
 function providedIn(source: TS.SourceFile): { context: TS.Expression; value: TS.Expression }[] {
   if (!/<[\w.]*(?:Context|Provider)\b/.test(source.text)) return [];
   const found: { context: TS.Expression; value: TS.Expression }[] = [];
-  const stack: TS.Node[] = [source];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
-      const value = givenValue(node);
-      const { tagName } = node;
-      const isMember = ts.isPropertyAccessExpression(tagName) && tagName.name.text === 'Provider';
-      const context = isMember ? tagName.expression : tagName;
-      if (value && ts.isExpression(context)) found.push({ context, value });
-    }
-    ts.forEachChild(node, (child) => {
-      stack.push(child);
-    });
+  for (const node of nodesIn(source)) {
+    if (!ts.isJsxOpeningElement(node) && !ts.isJsxSelfClosingElement(node)) continue;
+    const value = givenValue(node);
+    const { tagName } = node;
+    const isMember = ts.isPropertyAccessExpression(tagName) && tagName.name.text === 'Provider';
+    const context = isMember ? tagName.expression : tagName;
+    if (value && ts.isExpression(context)) found.push({ context, value });
   }
-  return found.reverse();
+  return found;
 }
 
 /** The expression of a `value` attribute. */
@@ -125,16 +121,8 @@ function recipesIn(source: TS.SourceFile): TS.ObjectLiteralExpression[] {
     !/\buse(?:Value|Class|Existing|Factory|Token)\b/.test(source.text)
   )
     return [];
-  const recipes: TS.ObjectLiteralExpression[] = [];
-  const stack: TS.Node[] = [source];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (ts.isCallExpression(node) && TESTING.has(calleeName(node) ?? '')) continue;
-    if (ts.isObjectLiteralExpression(node) && isRecipe(node)) recipes.push(node);
-    ts.forEachChild(node, (child) => {
-      stack.push(child);
-    });
-  }
-  return recipes.reverse();
+  const isTest = (node: TS.Node): boolean => ts.isCallExpression(node) && TESTING.has(calleeName(node) ?? '');
+  return [...nodesIn(source, isTest)].filter(ts.isObjectLiteralExpression).filter(isRecipe);
 }
 
 function isRecipe(node: TS.ObjectLiteralExpression): boolean {

@@ -111,14 +111,14 @@ export interface LiteralFact {
 /** A credential in code that runs in a browser. */
 export interface ExposedFact {
   readonly kind: 'exposed';
-  readonly name: string;
-  /** Why it ends up there, a clause: "Next.js puts NEXT_PUBLIC_ variables into the bundle". */
+  /** Null when it has no name. */
+  readonly name: string | null;
+  /** Why it ends up there, a clause: "the build puts its value in the place of this name". */
   readonly because: string;
   readonly location: Location;
   readonly certainty: Certainty;
   readonly context: Context;
   readonly symbol: string | null;
-  readonly evidence: readonly Step[];
 }
 
 /** Two environments of Pleo's in one configuration: this one, and the other before it. */

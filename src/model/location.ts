@@ -24,3 +24,9 @@ export interface Step {
 
 /** What kind of file a finding stands in; anything but `source` does not fail a run by default. */
 export type Context = 'source' | 'test' | 'docs' | 'example' | 'story';
+
+/** By file, then by where in it. */
+export function comparePlaces(a: Location, b: Location): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.start - b.start || a.end - b.end;
+}

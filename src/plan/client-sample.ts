@@ -1,13 +1,10 @@
 /** A small client for the external API, as a sample to begin with: credential, company, paging, errors. */
 
-import { hosts } from '../catalogue/catalogue.ts';
-
-const HOST =
-  hosts.find(({ api, environment }) => api === 'external' && environment === 'production')?.host ?? '';
+import { externalHost } from '../catalogue/catalogue.ts';
 
 /** TypeScript without any package. `keyName` is the variable that holds the key. */
 export function clientSample(keyName: string): string {
-  return `const BASE = process.env.PLEO_EXTERNAL_URL ?? 'https://${HOST}';
+  return `const BASE = process.env.PLEO_EXTERNAL_URL ?? 'https://${externalHost}';
 const KEY = process.env.${keyName} ?? '';
 
 type Query = Record<string, string>;

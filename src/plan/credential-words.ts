@@ -5,6 +5,7 @@ import type { AccountKind } from '../model/access.ts';
 import type { Environment } from '../model/api-call.ts';
 import type { Credential } from '../model/credential.ts';
 import type { Finding } from '../model/finding.ts';
+import { count } from '../report/count.ts';
 import type { CredentialTask } from './plan.ts';
 import { type KnownCall, placeOf, uniquePlaces } from './planned-calls.ts';
 
@@ -101,7 +102,7 @@ export function retireTask(holder: Holder): CredentialTask {
   return {
     ...shared(holder),
     action: 'retire',
-    text: `${titleOf(credential)} is sent with ${isOne ? '1 call' : `${calls.length} calls`} of the legacy API. When ${isOne ? 'it' : 'the last of them'} has moved, delete the token in the Pleo web app under Settings > Open API, and its value wherever it is stored.${waits}`,
+    text: `${titleOf(credential)} is sent with ${count(calls.length, 'call')} of the legacy API. When ${isOne ? 'it' : 'the last of them'} has moved, delete the token in the Pleo web app under Settings > Open API, and its value wherever it is stored.${waits}`,
     scopes: [],
   };
 }

@@ -7,14 +7,17 @@ export type Span =
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly href: string };
 
+/** A sentence, whole or in pieces. */
 export type Line = string | readonly Span[];
 
+/** One entry of a list. */
 export interface Item {
   readonly line: Line;
   /** The packages that it is about, for filters; empty: whatever is filtered. */
   readonly packages?: readonly string[];
 }
 
+/** What stands by itself, below or above another one. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 3 | 4 | 5; readonly line: Line }
   | { readonly kind: 'text'; readonly line: Line }
@@ -47,6 +50,7 @@ export interface Card {
   readonly blocks: readonly Block[];
 }
 
+/** A part of the document that has a title and can be linked to. */
 export interface Chapter {
   /** For links to it. */
   readonly id: string;
@@ -54,6 +58,7 @@ export interface Chapter {
   readonly blocks: readonly Block[];
 }
 
+/** All that a format for people prints. */
 export interface PlanDocument {
   readonly title: string;
   readonly head: readonly Block[];
@@ -66,6 +71,7 @@ export function code(text: string): Span {
   return { kind: 'code', text };
 }
 
+/** Words that stand out. */
 export function strong(text: string): Span {
   return { kind: 'strong', text };
 }
@@ -75,10 +81,12 @@ export function joined(spans: readonly Span[], separator = ', '): Span[] {
   return spans.flatMap((span, index) => (index === 0 ? [span] : [separator, span]));
 }
 
+/** A paragraph. */
 export function text(line: Line): Block {
   return { kind: 'text', line };
 }
 
+/** A list without an order. */
 export function bullets(lines: readonly Line[]): Block {
   return { kind: 'list', look: 'bullets', items: lines.map((line) => ({ line })) };
 }

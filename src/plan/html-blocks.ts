@@ -4,6 +4,7 @@ import { escapeHtml, escapeHtmlLines } from '../report/escape.ts';
 import type { Block, Card, Item, Line, Slice, Span } from './document.ts';
 import { markCode } from './mark-code.ts';
 
+/** One block, with all that is in it. */
 export function htmlBlock(block: Block): string {
   switch (block.kind) {
     case 'heading':
@@ -71,6 +72,7 @@ function chartOf(title: string, slices: readonly Slice[]): string {
   return `<div class="chart">\n<svg role="img" aria-label="${escapeHtml(`${title}. ${words}`)}">${bars.join('')}</svg>\n<ul class="legend">${legend.join('')}</ul>\n</div>`;
 }
 
+/** One line, its pieces marked. */
 export function htmlLine(line: Line): string {
   return typeof line === 'string' ? sentence(line) : line.map(spanOf).join('');
 }

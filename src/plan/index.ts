@@ -11,6 +11,7 @@ export interface PlanFormat {
   readonly render: (plan: Plan) => string;
 }
 
+/** Every format, by the name that `--format` takes. */
 export const planFormats: readonly PlanFormat[] = [
   { name: 'markdown', render: markdownPlan },
   { name: 'html', render: htmlPlan },

@@ -12,6 +12,7 @@ import { listQuestions } from './questions.ts';
 import { listScopes } from './scope-needs.ts';
 import { listStages } from './stages.ts';
 
+/** All that a plan is made from. */
 export interface PlanInput {
   readonly result: ScanResult;
   readonly account: AccountKind | null;
@@ -20,6 +21,7 @@ export interface PlanInput {
   readonly packageOf: (file: string) => string;
 }
 
+/** What to do in this repository, from what was found in it. */
 export function makePlan({ result, account, packages, packageOf }: PlanInput): Plan {
   const calls = knowCalls(result, packageOf);
   const groups = groupCalls(calls, packageOrder(packages));

@@ -9,6 +9,7 @@ import type { Severity } from '../model/finding.ts';
 import type { Context } from '../model/location.ts';
 import type { Fault } from '../model/report.ts';
 
+/** Where something stands, as people look it up. */
 export interface Place {
   readonly file: string;
   readonly line: number;
@@ -60,6 +61,7 @@ export interface Progress {
   readonly outsideSource: number;
 }
 
+/** Who gets access to the external API, and how. */
 export interface AccessPart {
   readonly conditions: readonly string[];
   readonly note: string;
@@ -74,6 +76,7 @@ export interface AccessPart {
   readonly links: readonly { readonly topic: string; readonly url: string }[];
 }
 
+/** One scope of the key, and which calls it is for. */
 export interface ScopeNeed {
   readonly scope: string;
   readonly grants: string;
@@ -100,6 +103,7 @@ export interface CredentialTask {
   readonly calls: readonly string[];
 }
 
+/** One change to calls that move. */
 export interface PlannedStep {
   readonly kind: StepKind;
   readonly text: string;
@@ -129,6 +133,7 @@ export interface Answered {
   readonly values: readonly string[];
 }
 
+/** Where a field of the old answer is in the new one. */
 export interface FieldRow {
   /** Null: the new answer has it and the old one did not. */
   readonly from: string | null;
@@ -139,6 +144,7 @@ export interface FieldRow {
   readonly basis: Basis;
 }
 
+/** What a value of a field or parameter is called now. */
 export interface ValueRow {
   readonly field: string;
   readonly value: string;
@@ -202,6 +208,7 @@ export interface WorkGroup {
 
 export type StageId = 'mend' | 'client' | 'read' | 'export' | 'write' | 'clarify' | 'clean';
 
+/** Something to do that belongs to no single operation. */
 export interface Task {
   readonly text: string;
   readonly places: readonly Place[];

@@ -5,7 +5,6 @@ import { blockedReason, chooseReplacements } from '../catalogue/replacements.ts'
 import type { ApiCall } from '../model/api-call.ts';
 import type { Replacement } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Location } from '../model/location.ts';
 import type { OperationRecord } from '../model/operation-record.ts';
 import type { ScanResult } from '../model/report.ts';
 import { operationName } from '../report/operation-name.ts';
@@ -74,12 +73,12 @@ function environmentOf({ environment, credential }: ApiCall): PlannedCall['envir
 }
 
 /** A finding as a remark. */
-export function remarkOf({ at, rule, severity, what, next }: Finding): Remark {
+function remarkOf({ at, rule, severity, what, next }: Finding): Remark {
   return { ...placeOf(at), rule, severity, what, next };
 }
 
 /** Where something stands, for people. */
-export function placeOf({ file, line, column }: Location): Place {
+export function placeOf({ file, line, column }: Place): Place {
   return { file, line, column };
 }
 

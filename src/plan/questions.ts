@@ -2,14 +2,15 @@
 
 import { operationById } from '../catalogue/catalogue.ts';
 import type { AccountKind } from '../model/access.ts';
+import { lowerFirst } from '../model/first-letter.ts';
 import type { ScanResult } from '../model/report.ts';
 import { readEnvironments } from './environments.ts';
 import type { NewGroup } from './groups.ts';
-import { lowerFirst } from './lower-first.ts';
 import type { Place, Question, ScopeNeed } from './plan.ts';
 import { type KnownCall, placeOf, uniquePlaces } from './planned-calls.ts';
 import { isExport } from './targets.ts';
 
+/** All that questions come from. */
 export interface Known {
   readonly account: AccountKind | null;
   readonly groups: readonly NewGroup[];

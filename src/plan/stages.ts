@@ -2,9 +2,10 @@
 
 import { exportWorkflow } from '../catalogue/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
+import { lowerFirst, upperFirst } from '../model/first-letter.ts';
+import { count } from '../report/count.ts';
 import { isCredentialRule } from './credential-tasks.ts';
 import type { NewGroup } from './groups.ts';
-import { lowerFirst } from './lower-first.ts';
 import type { Place, Stage, StageId, Task, WorkGroup } from './plan.ts';
 import { CALL_RULES, type KnownCall, placeOf, READ_RULES, uniquePlaces } from './planned-calls.ts';
 import { isExport } from './targets.ts';
@@ -115,14 +116,14 @@ function clientTasks(calls: readonly KnownCall[]): Task[] {
     ([a, one], [b, other]) => other.calls.size - one.calls.size || (a < b ? -1 : 1),
   );
   return sorted.map(([, found]) => ({
-    text: `The credential of ${found.calls.size === 1 ? '1 call' : `${found.calls.size} calls`} that can move is put on the request here: put the new client beside it, or use a shared one.`,
+    text: `The credential of ${count(found.calls.size, 'call')} that can move is put on the request here: put the new client beside it, or use a shared one.`,
     places: uniquePlaces(found.places),
   }));
 }
 
 function exportTasks(): Task[] {
   return exportWorkflow.map(({ step, legacy, now }) => ({
-    text: `${step.charAt(0).toUpperCase()}${step.slice(1)}: ${now} ${legacy === null ? 'The legacy API had no such step.' : `Until now: ${lowerFirst(legacy)}`}`,
+    text: `${upperFirst(step)}: ${now} ${legacy === null ? 'The legacy API had no such step.' : `Until now: ${lowerFirst(legacy)}`}`,
     places: [],
   }));
 }
@@ -146,7 +147,7 @@ function cleanTasks(groups: readonly NewGroup[], findings: readonly Finding[]): 
       : [
           {
             text: 'Move tests, stories, examples and documentation along with the operation that they call.',
-            places: uniquePlaces(outside.map(({ planned }) => placeIn(planned))),
+            places: uniquePlaces(outside.map(({ planned }) => placeOf(planned))),
           },
         ]),
     ...(groups.length === 0
@@ -158,8 +159,4 @@ function cleanTasks(groups: readonly NewGroup[], findings: readonly Finding[]): 
           },
         ]),
   ];
-}
-
-function placeIn({ file, line, column }: Place): Place {
-  return { file, line, column };
 }

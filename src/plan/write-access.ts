@@ -12,8 +12,9 @@ import {
   text,
 } from './document.ts';
 import type { CredentialAction, CredentialTask, Plan, ScopeNeed } from './plan.ts';
-import { basisWords, operationSpans, pageSpan, placeSpans } from './write-lines.ts';
+import { operationSpans, pageSpan, placeSpans, withBasis } from './write-lines.ts';
 
+/** The way to access. */
 export function writeAccess({ access, account }: Plan): Block[] {
   const { conditions, note, ways, facts, links } = access;
   return [
@@ -40,11 +41,7 @@ export function writeAccess({ access, account }: Plan): Block[] {
   ];
 }
 
-function withBasis(sentence: string, basis: string): string {
-  const words = basisWords(basis);
-  return words === '' ? sentence : `${sentence} (${words})`;
-}
-
+/** The scopes to ask for, each with its reason. */
 export function writeScopes(plan: Plan): Block[] {
   const needed = plan.scopes.filter(({ calls }) => calls.length > 0);
   const perhaps = plan.scopes.filter(({ calls }) => calls.length === 0);
@@ -91,6 +88,7 @@ const ENVIRONMENTS = {
   unknown: 'Where the code does not tell the environment',
 } as const;
 
+/** What to do about credentials, by environment. */
 export function writeCredentials({ credentials, progress }: Plan): Block[] {
   if (credentials.length === 0) return [text('There is no credential to make, to rename or to retire.')];
   const mended = credentials.filter(({ action }) => action === 'mend');

@@ -7,6 +7,7 @@ import { writeHead } from './write-head.ts';
 import { placeSpan, placeSpans } from './write-lines.ts';
 import { writeGroup, writeStages } from './write-work.ts';
 
+/** Head, chapters and foot; where there is nothing to do, head and foot alone. */
 export function writeDocument(plan: Plan): PlanDocument {
   const { legacy, external } = plan.progress;
   const isNeeded = legacy + external > 0 || plan.credentials.length > 0;

@@ -5,6 +5,7 @@ import { type Block, code, type Slice, tableOf, text } from './document.ts';
 import type { Plan } from './plan.ts';
 import { packageName } from './write-lines.ts';
 
+/** The blocks before the first chapter. */
 export function writeHead(plan: Plan): Block[] {
   const { progress, complete, faults } = plan;
   return [
@@ -47,7 +48,7 @@ function summaryOf({ progress, lifecycle }: Plan): string {
     outsideSource === 0
       ? ''
       : ` ${outsideSource} of them ${outsideSource === 1 ? 'stands' : 'stand'} in tests, stories, examples or documentation.`;
-  return `${capitalCount(legacy, 'call')} to the legacy API: ${parts.join(', ')}.${outside} ${external === 0 ? 'No call goes' : external === 1 ? '1 call goes' : `${external} calls go`} to the external API already, so the migration is at ${percent} %. ${lifecycle}`;
+  return `${capitalCount(legacy, 'call')} to the legacy API: ${parts.join(', ')}.${outside} ${capitalCount(external, 'call')} ${external > 1 ? 'go' : 'goes'} to the external API already, so the migration is at ${percent} %. ${lifecycle}`;
 }
 
 function slicesOf({ progress }: Plan): Slice[] {

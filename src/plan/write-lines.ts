@@ -7,6 +7,7 @@ import type { Place, Plan, PlannedCall } from './plan.ts';
 /** Places shown in one line before the rest is counted. */
 const SHOWN = 8;
 
+/** "`a.ts:1`". */
 export function placeSpan({ file, line }: Place): Span {
   return code(`${file}:${line}`);
 }
@@ -32,7 +33,7 @@ export function operationSpans(ids: readonly string[], plan: Plan): Span[] {
   const firsts = new Map(calls.map((call) => [`${call.api} ${call.name}`, call]));
   return [...firsts.values()].flatMap(({ name, api }, index): Span[] => {
     const number = calls.filter((call) => call.name === name && call.api === api).length;
-    const words = [api === 'external' ? 'called already' : '', number === 1 ? '' : `${number} calls`]
+    const words = [api === 'external' ? 'called already' : '', number === 1 ? '' : count(number, 'call')]
       .filter((word) => word !== '')
       .join(', ');
     return [...(index === 0 ? [] : ['; ']), code(name), ...(words === '' ? [] : [` (${words})`])];
@@ -53,12 +54,18 @@ export function callItem(call: PlannedCall): Item {
   return { line: words, packages: [call.package] };
 }
 
-/** "(not confirmed by Pleo)", by how sure a fact is. */
+/** "seen in use, not confirmed by Pleo", by how sure a fact is; nothing where Pleo says it. */
 export function basisWords(basis: string): string {
   if (basis === 'official') return '';
   return basis === 'derived'
     ? 'concluded from the published specifications'
     : 'seen in use, not confirmed by Pleo';
+}
+
+/** A sentence, and in brackets how sure it is. */
+export function withBasis(sentence: string, basis: string): string {
+  const words = basisWords(basis);
+  return words === '' ? sentence : `${sentence} (${words})`;
 }
 
 /** A link to one of Pleo's pages, by the words of its address. */

@@ -1,12 +1,9 @@
 /** The request to send in a call's place, or the event to subscribe to. */
 
-import { hosts, operationById, webhookFacts } from '../catalogue/catalogue.ts';
+import { externalHost, operationById, webhookFacts } from '../catalogue/catalogue.ts';
+import { lowerFirst } from '../model/first-letter.ts';
 import { type Block, code, joined, text } from './document.ts';
-import { lowerFirst } from './lower-first.ts';
 import type { Target } from './plan.ts';
-
-const HOST =
-  hosts.find(({ api, environment }) => api === 'external' && environment === 'production')?.host ?? '';
 
 const SUBSCRIPTIONS = operationById('createSubscription')?.path ?? '';
 
@@ -32,7 +29,7 @@ export function requestBlock(request: Request, known: ReadonlyMap<string, string
 /** The least that such a request holds; what stands between angle brackets is to be filled in. */
 function requestOf({ method, path, query, body }: Request, known: ReadonlyMap<string, string>): string {
   const asked = query.map((name) => `${name}=<${name}>`).join('&');
-  const head = `${method} https://${HOST}${path}${asked === '' ? '' : `?${asked}`}\nAuthorization: Basic base64("<key>:")\n`;
+  const head = `${method} https://${externalHost}${path}${asked === '' ? '' : `?${asked}`}\nAuthorization: Basic base64("<key>:")\n`;
   if (body.length === 0) return head;
   const isList = body.every((field) => field.startsWith('[].'));
   const lines = body.map((field) => {

@@ -7,6 +7,7 @@ import type { FieldRow, Plan, PlannedStep, Taken, Target, WorkGroup } from './pl
 import { basisWords, callsOf, pageSpan, placeSpans } from './write-lines.ts';
 import { eventBlocks, requestBlock } from './write-request.ts';
 
+/** One target of a group; it has a heading of its own where there are several. */
 export function writeTarget(target: Target, group: WorkGroup, plan: Plan): Block[] {
   const { method, path, when, scopes, steps, fields, values, docs, note, basis } = target;
   const several = group.targets.length > 1;

@@ -5,9 +5,10 @@ import { count } from '../report/count.ts';
 import { clientSample } from './client-sample.ts';
 import { type Block, type Card, code, joined, type Line, strong, text } from './document.ts';
 import type { Plan, Stage, Target, WorkGroup } from './plan.ts';
-import { basisWords, callItem, callsOf, packageName, placeSpans } from './write-lines.ts';
+import { callItem, callsOf, packageName, placeSpan, placeSpans, withBasis } from './write-lines.ts';
 import { writeTarget } from './write-target.ts';
 
+/** All stages, each with its tasks and groups. */
 export function writeStages(plan: Plan): Block[] {
   if (plan.stages.length === 0) return [text('There is nothing to move.')];
   return [
@@ -54,10 +55,7 @@ function clientBlocks({ credentials }: Plan): Block[] {
         {
           kind: 'list',
           look: 'bullets',
-          items: externalFacts.limits.map(({ text: fact, basis }) => {
-            const words = basisWords(basis);
-            return { line: words === '' ? fact : `${fact} (${words})` };
-          }),
+          items: externalFacts.limits.map(({ text: fact, basis }) => ({ line: withBasis(fact, basis) })),
         },
       ],
     },
@@ -155,7 +153,7 @@ function changeBlocks(group: WorkGroup, plan: Plan): Block[] {
       kind: 'list',
       look: 'tasks',
       items: changes.map(({ what, next, folder, ...place }) => ({
-        line: [code(`${place.file}:${place.line}`), ` ${what} ${next}`],
+        line: [placeSpan(place), ` ${what} ${next}`],
         packages: [folder],
       })),
     },

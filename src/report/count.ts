@@ -1,5 +1,8 @@
 /** Numbers with their nouns: "1 file", "2 files", "no file". */
 
+import { upperFirst } from '../model/first-letter.ts';
+
+/** A number and its noun. */
 export function count(number: number, one: string, many = `${one}s`): string {
   if (number === 0) return `no ${one}`;
   return `${number.toString().replace(/\B(?=(\d{3})+$)/g, ',')} ${number === 1 ? one : many}`;
@@ -7,6 +10,5 @@ export function count(number: number, one: string, many = `${one}s`): string {
 
 /** The same at the head of a sentence: "No file". */
 export function capitalCount(number: number, one: string): string {
-  const words = count(number, one);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return upperFirst(count(number, one));
 }

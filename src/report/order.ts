@@ -1,6 +1,7 @@
 /** Which findings come first where there is room for a few. */
 
 import type { Finding } from '../model/finding.ts';
+import { comparePlaces } from '../model/location.ts';
 
 const SEVERITIES = ['error', 'warning', 'notice'];
 const CERTAINTIES = ['certain', 'likely', 'possible'];
@@ -14,11 +15,6 @@ export function rankFindings(findings: readonly Finding[]): Finding[] {
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
       Number(a.context !== 'source') - Number(b.context !== 'source') ||
       CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty) ||
-      compare(a.at.file, b.at.file) ||
-      a.at.start - b.at.start,
+      comparePlaces(a.at, b.at),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 /** What a SARIF log tells of the rules: names, help, level, and whether they are about security. */
 
 import type { Finding, RuleInfo, Severity } from '../model/finding.ts';
+import { upperFirst } from '../model/first-letter.ts';
 import { toWellFormed } from './escape.ts';
 
 /** GitHub's limit on descriptions. */
@@ -62,7 +63,7 @@ function reasonIn(help: string): string | null {
 }
 
 function describe(text: string): string {
-  const sentence = `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, '')}.`;
+  const sentence = `${upperFirst(text.replace(/\.$/, ''))}.`;
   return toWellFormed(
     sentence.length <= MAX_DESCRIPTION ? sentence : `${sentence.slice(0, MAX_DESCRIPTION - 1)}…`,
   );

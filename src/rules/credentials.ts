@@ -1,24 +1,16 @@
 /** What rules about credentials share: who speaks for which fault, and the sentences. */
 
-import type { Certainty } from '../model/certainty.ts';
-import { isAtLeast } from '../model/certainty.ts';
-import type { Credential, CredentialForm, CredentialKind } from '../model/credential.ts';
+import { type Certainty, leastCertain } from '../model/certainty.ts';
+import type { Credential, CredentialForm } from '../model/credential.ts';
 import type { CredentialFact, Problem } from '../model/finding.ts';
 import type { Step } from '../model/location.ts';
+import { listed } from './wording.ts';
 
 /** "`PLEO_TOKEN`", or what else the reader would call it. */
 export function nameOf({ source, form }: Credential): string {
   if (source.name !== null && source.type !== 'literal') return `\`${source.name}\``;
-  return form.startsWith('basic') ? 'The key' : 'The credential';
+  return isBasic(form) ? 'The key' : 'The credential';
 }
-
-/** "legacy API token", "API key", "OAuth access token". */
-export const KIND_NAMES: Readonly<Record<CredentialKind, string>> = {
-  'legacy-token': 'a legacy API token',
-  'api-key': 'an API key',
-  'oauth-token': 'an OAuth access token',
-  unknown: 'a credential',
-};
 
 /** "external.pleo.io" or its staging twin. */
 export function hostOf({ api, environments }: CredentialFact): string {
@@ -33,30 +25,31 @@ export function reasonFor({ kind, evidence }: Credential): string {
   return evidence.find((one) => one.kind === kind)?.reason ?? 'it is sent like one';
 }
 
+/** The weight from which a kind was seen, and is not only told by a name. */
+const SEEN = 50;
+
+/** Whether an OAuth server of the repository's own flow gives it out. */
+export function isGivenOut({ evidence, kind }: Credential): boolean {
+  return kind === 'oauth-token' && (evidence[0]?.weight ?? 0) >= SEEN;
+}
+
 /** How sure the kind is: the user's own word and what was seen are, a name is likely at most. */
 export function sureness(fact: CredentialFact): Certainty {
   const heaviest = fact.credential.evidence.find(({ kind }) => kind === fact.credential.kind)?.weight ?? 0;
-  const kind: Certainty = heaviest >= 50 ? 'certain' : 'likely';
-  return isAtLeast(fact.certainty, kind) ? kind : fact.certainty;
+  const kind: Certainty = heaviest >= SEEN ? 'certain' : 'likely';
+  return leastCertain(fact.certainty, kind);
 }
 
-/** Whether another rule speaks for this use: a credential that reaches both APIs is one fault. */
+/** Whether a credential reaches both APIs: that is one fault, and shared-credential speaks for all uses of it. */
 export function isShared(fact: CredentialFact): boolean {
   return fact.elsewhere.length > 0;
 }
 
 /** " with the scopes `a` and `b`", or nothing. */
-export function withScopes(scopes: readonly string[]): string {
-  const named = scopes.map((scope) => `\`${scope}\``);
-  if (named.length === 0) return '';
-  const last = named.at(-1) ?? '';
-  const list = named.length === 1 ? last : `${named.slice(0, -1).join(', ')} and ${last}`;
-  return ` with the ${named.length === 1 ? 'scope' : 'scopes'} ${list}`;
-}
-
-/** A first letter in upper case. */
-export function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+export function scopeWords(scopes: readonly string[]): string {
+  if (scopes.length === 0) return '';
+  const names = scopes.map((scope) => `\`${scope}\``);
+  return ` with the ${scopes.length === 1 ? 'scope' : 'scopes'} ${listed(names)}`;
 }
 
 /** The forms that carry it as Basic does, rightly or not. */

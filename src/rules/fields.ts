@@ -2,15 +2,21 @@
 
 import type { Replacement } from '../model/catalogue.ts';
 import type { FieldFact, Problem } from '../model/finding.ts';
+import { listed } from './wording.ts';
 
 /** "`toRow()` reads". */
 export function readerOf({ symbol }: FieldFact): string {
   return symbol === null ? 'This code reads' : `\`${symbol}()\` reads`;
 }
 
-/** "POST /v1/accounting-entries:search". */
-export function newNames(replacement: Replacement | null): string {
+/** The request whose answer takes the place of the old one: "POST /v1/accounting-entries:search". */
+export function newRequest(replacement: Replacement | null): string {
   return replacement ? `${replacement.method} ${replacement.path}` : 'the replacement';
+}
+
+/** "`amount.value` and `amount.currency`". */
+export function fieldNames(paths: readonly string[]): string {
+  return listed(paths.map((path) => `\`${path}\``));
 }
 
 /** What every finding about a field has in common. */

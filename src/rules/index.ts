@@ -41,6 +41,7 @@ const definitions: readonly RuleDefinition[] = [
 /** Where a rule's page is read. */
 const PAGES = 'https://github.com/pleo-migrate/pleo-migrate/blob/main/src/rules';
 
+/** The rules with their pages. */
 export const rules: readonly Rule[] = definitions.map((rule) => ({
   ...rule,
   help: pages[rule.id] ?? rule.summary,

@@ -2,6 +2,7 @@
 
 import type { CredentialAdvice } from '../model/access.ts';
 import type { Fact, Finding, Problem, Severity } from '../model/finding.ts';
+import { comparePlaces } from '../model/location.ts';
 import type { Fault } from '../model/report.ts';
 import { rules } from './index.ts';
 import { problemsOf, type Rule } from './rule.ts';
@@ -31,7 +32,7 @@ export function judge(
       }
     }
   }
-  found.sort((a, b) => comparePlaces(a.problem, b.problem) || (a.rule.id < b.rule.id ? -1 : 1));
+  found.sort((a, b) => comparePlaces(a.problem.at, b.problem.at) || (a.rule.id < b.rule.id ? -1 : 1));
   const findings = found.map(
     ({ rule, problem, severity }): Finding => ({
       ...problem,
@@ -56,9 +57,4 @@ function firsts(): (rule: Rule, problem: Problem) => boolean {
 /** A `possible` finding is a notice, whatever its rule. */
 function severityOf(severity: Severity, problem: Problem): Severity {
   return problem.certainty === 'possible' ? 'notice' : severity;
-}
-
-function comparePlaces(a: Problem, b: Problem): number {
-  if (a.at.file !== b.at.file) return a.at.file < b.at.file ? -1 : 1;
-  return a.at.start - b.at.start || a.at.end - b.at.end;
 }

@@ -14,6 +14,7 @@ import type {
   RuleInfo,
 } from '../model/finding.ts';
 
+/** A rule that can be asked: one check for each kind of fact that it speaks of. */
 export interface Rule extends RuleInfo {
   readonly checkCall?: (fact: CallFact) => Iterable<Problem>;
   readonly checkHost?: (fact: HostFact) => Iterable<Problem>;

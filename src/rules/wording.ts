@@ -3,6 +3,7 @@
 import type { ApiCall } from '../model/api-call.ts';
 import type { Replacement } from '../model/catalogue.ts';
 import type { CallFact, Problem } from '../model/finding.ts';
+import { lowerFirst } from '../model/first-letter.ts';
 
 /** "`PleoClient.listExpenses()`", or "This code" at top level. */
 export function subjectOf(symbol: string | null): string {
@@ -31,7 +32,8 @@ export function nextFor(replacements: readonly Replacement[]): string {
   const [first, ...others] = replacements;
   if (!first) return 'Find out what this call is for, then look for its replacement in the migration guide.';
   const verb = first.method === 'WEBHOOK' ? 'Receive' : 'Call';
-  const purpose = first.when === null || others.length === 0 ? '' : `, for ${lowerFirst(first.when)}`;
+  const purpose =
+    first.when === null || others.length === 0 ? '' : `, for ${lowerFirst(first.when).replace(/\.$/, '')}`;
   const more =
     others.length === 0
       ? ''
@@ -39,8 +41,10 @@ export function nextFor(replacements: readonly Replacement[]): string {
   return `${verb} ${describeReplacement(first)}${purpose}${more}.`;
 }
 
-function lowerFirst(sentence: string): string {
-  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`;
+/** "a, b and c". */
+export function listed(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** What every finding about a call has in common. */

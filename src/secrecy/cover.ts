@@ -1,6 +1,6 @@
 /** Credentials in texts that are shown: covered, character by character, so that columns stay. */
 
-import { looksRandom } from './secret-texts.ts';
+import { looksRandom, withoutScheme } from './secret-texts.ts';
 
 const COVER = '\u2022';
 
@@ -13,7 +13,7 @@ export interface Secrets {
 export function makeSecrets(found: readonly string[]): Secrets {
   const texts = new Set<string>();
   for (const whole of found) {
-    const text = whole.replace(/^(?:bearer|basic)\s+/i, '').trim();
+    const text = withoutScheme(whole).trim();
     if (text.length < SHORTEST) continue;
     const quoted = JSON.stringify(text).slice(1, -1);
     for (const form of [
@@ -39,7 +39,7 @@ function base64(text: string): string {
 const NONE: Secrets = { texts: [] };
 
 /** A text without the secrets that were found. */
-export function coverKnown(text: string, { texts }: Secrets): string {
+function coverKnown(text: string, { texts }: Secrets): string {
   return texts.reduce((covered, secret) => covered.replaceAll(secret, cover), text);
 }
 

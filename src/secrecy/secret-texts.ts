@@ -16,9 +16,14 @@ const STAND_IN = new RegExp(
 const REFERENCE =
   /^(?:[<$%{[@*]|\(|op:\/\/|vault:|arn:|projects\/|ssm:|secretsmanager:|sops:|ENC\[|file:|env[.:(]|process\.env|secrets?\.|[./~]|[a-z]+:\/\/|https?:)|\$\{|\{\{|<[^>]*>|\$\(/i;
 
+/** A credential without the word that it is sent behind. */
+export function withoutScheme(text: string): string {
+  return text.replace(/^(?:bearer|basic)\s+/i, '');
+}
+
 /** Whether a text is that of a real secret, as far as its looks tell: random, and long enough. */
 export function looksSecret(text: string): boolean {
-  const value = text.replace(/^(?:bearer|basic)\s+/i, '').trim();
+  const value = withoutScheme(text).trim();
   if (!looksRandom(value) || STAND_IN.test(value)) return false;
   const inner = decoded(value);
   return inner === null || !(STAND_IN.test(inner) || REFERENCE.test(inner));
@@ -40,7 +45,7 @@ export function looksRandom(value: string): boolean {
 
 /** Whether a text in a test is a secret beyond doubt: tests have fakes that look the part. */
 export function looksSecretInTest(text: string): boolean {
-  const value = text.replace(/^(?:bearer|basic)\s+/i, '').trim();
+  const value = withoutScheme(text).trim();
   return looksSecret(value) && value.length >= 40 && entropyOf(value) >= 4.2;
 }
 

@@ -1,6 +1,7 @@
 /** One parsed file, walked once: its calls, what it writes to, and where its texts name something worth knowing. */
 
 import { findDeclaration } from './declaration.ts';
+import { nodesIn } from './nodes-in.ts';
 import { type ClassNode, type FunctionNode, skipWrappers, type TS, ts } from './typescript.ts';
 import { isThis, thisOwner, type Write, writeOf } from './write.ts';
 
@@ -55,9 +56,7 @@ export function indexSource(
     if (owner) push(thisWrites, owner, write);
   };
 
-  // A stack of our own: sources nested a hundred thousand deep must not end the program.
-  const stack: TS.Node[] = [source];
-  for (let node = stack.pop(); node; node = stack.pop()) {
+  for (const node of nodesIn(source)) {
     if (ts.isCallExpression(node)) {
       calls.push(node);
       const write = writeOf(node);
@@ -77,11 +76,6 @@ export function indexSource(
       if (ts.isStringLiteralLike(node) && isLongWord(node.text)) secrets.push(node);
       if (mentions(node.getText(source))) texts.push(node);
     }
-    const children: TS.Node[] = [];
-    ts.forEachChild(node, (child) => {
-      children.push(child);
-    });
-    for (const child of children.reverse()) stack.push(child);
   }
   for (const [name, nodes] of selves) {
     for (const write of writes.get(name) ?? []) {

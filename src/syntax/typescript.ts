@@ -89,3 +89,8 @@ export function propertyNameText(name: TS.PropertyName | TS.BindingName | undefi
   }
   return null;
 }
+
+/** What a literal says, without its quotes; of anything else, its source. */
+export function writtenText(node: TS.Node): string {
+  return ts.isStringLiteralLike(node) ? node.text : node.getText();
+}

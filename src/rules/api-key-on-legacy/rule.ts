@@ -1,6 +1,6 @@
 /** A credential of the external API that is sent to the legacy one. */
 
-import { hostOf, isShared, KIND_NAMES, nameOf, problemOf, reasonFor, sureness } from '../credentials.ts';
+import { hostOf, isShared, nameOf, problemOf, reasonFor, sureness } from '../credentials.ts';
 import { defineRule } from '../rule.ts';
 
 export const apiKeyOnLegacy = defineRule({
@@ -12,8 +12,8 @@ export const apiKeyOnLegacy = defineRule({
     const { credential, api } = fact;
     if (api !== 'legacy' || credential.kind !== 'api-key' || isShared(fact)) return;
     yield problemOf(fact, {
-      what: `${nameOf(credential)} is sent to ${hostOf(fact)}, and it is ${KIND_NAMES[credential.kind]} of the external API: ${reasonFor(credential)}.`,
-      why: 'API keys do not work on the legacy API; its error page gives 401 for what is no valid token.',
+      what: `${nameOf(credential)} is sent to ${hostOf(fact)}, and it is an API key of the external API: ${reasonFor(credential)}.`,
+      why: 'API keys do not work on the legacy API; its page on errors gives 401 where there is no valid token.',
       next: `Move this call to external.pleo.io together with its key; until then it needs a legacy token (${advice.legacyToken}), sent as Bearer.`,
       certainty: sureness(fact),
     });

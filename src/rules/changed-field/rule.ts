@@ -1,6 +1,6 @@
 /** A field of a legacy answer that has another name, shape, unit or meaning in the replacement. */
 
-import { fieldProblem, newNames, readerOf } from '../fields.ts';
+import { fieldNames, fieldProblem, newRequest, readerOf } from '../fields.ts';
 import { defineRule } from '../rule.ts';
 
 export const changedField = defineRule({
@@ -11,13 +11,13 @@ export const changedField = defineRule({
   *checkField(fact) {
     const { change, path, replacement } = fact;
     if (change?.kind !== 'changed') return;
-    const to = change.to.map((name) => `\`${name}\``).join(' and ');
+    const to = fieldNames(change.to);
     const isMoney = /minors|minor units|in cents/.test(`${change.to.join(' ')} ${change.note}`);
     yield fieldProblem(fact, {
-      what: `${readerOf(fact)} \`${path}\`, which is ${to} in the answer of ${newNames(replacement)}.`,
+      what: `${readerOf(fact)} \`${path}\`, which is ${to} in the answer of ${newRequest(replacement)}.`,
       why: isMoney
         ? 'The new amount is an integer in minor units: taken for the old one, it is a hundred times too large for most currencies.'
-        : 'The old name reads undefined there, or something else than before, without any error.',
+        : 'Under its old name it is undefined there, or something else than before, without any error.',
       next: change.note === '' ? `Read ${to}.` : `Read ${to}. ${change.note}`,
     });
   },

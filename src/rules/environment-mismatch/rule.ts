@@ -1,16 +1,10 @@
 /** Staging and production mixed. */
 
-import type { Credential } from '../../model/credential.ts';
-import { hostOf, nameOf, problemOf } from '../credentials.ts';
+import { hostOf, isGivenOut, nameOf, problemOf } from '../credentials.ts';
 import { defineRule } from '../rule.ts';
 
 const WHY =
   'A credential works only in the environment in which it was made, and staging is an environment of its own.';
-
-/** Whether an OAuth server of the repository's own flow gives it out. */
-function isGivenOut({ evidence, kind }: Credential): boolean {
-  return kind === 'oauth-token' && (evidence[0]?.weight ?? 0) >= 50;
-}
 
 export const environmentMismatch = defineRule({
   id: 'environment-mismatch',

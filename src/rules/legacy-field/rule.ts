@@ -1,6 +1,6 @@
 /** A field of the legacy API that is read from an answer of the external one. */
 
-import { fieldProblem, readerOf } from '../fields.ts';
+import { fieldNames, fieldProblem, readerOf } from '../fields.ts';
 import { defineRule } from '../rule.ts';
 
 export const legacyField = defineRule({
@@ -11,10 +11,10 @@ export const legacyField = defineRule({
   *checkField(fact) {
     const { legacy, operation } = fact;
     if (!legacy) return;
-    const to = legacy.to.map((name) => `\`${name}\``).join(' and ');
+    const to = fieldNames(legacy.to);
     const hint = legacy.note === '' ? '' : ` ${legacy.note}`;
     yield fieldProblem(fact, {
-      what: `${readerOf(fact)} \`${legacy.name}\`, a field of the legacy API, of the answer of ${operation.method} ${operation.path}, which does not have it.`,
+      what: `${readerOf(fact)} \`${legacy.name}\` of the answer of ${operation.method} ${operation.path}, which does not have it: it is a field of the legacy API.`,
       why: 'It is undefined there, without any error.',
       next: to === '' ? `Nothing takes its place there.${hint}` : `Read ${to}.${hint}`,
     });

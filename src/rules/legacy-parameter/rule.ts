@@ -1,8 +1,9 @@
 /** Names of the legacy API on a request to the external API, and what else its operation does not take or misses. */
 
 import type { CallFact, LegacyName, NameFaults, PlacedName } from '../../model/finding.ts';
+import { lowerFirst, upperFirst } from '../../model/first-letter.ts';
 import { defineRule } from '../rule.ts';
-import { endpointOf, problemAt, subjectOf } from '../wording.ts';
+import { endpointOf, listed, problemAt, subjectOf } from '../wording.ts';
 
 export const legacyParameter = defineRule({
   id: 'legacy-parameter',
@@ -18,7 +19,7 @@ export const legacyParameter = defineRule({
     yield problemAt(withoutReplacements(fact), {
       what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's external API ${listed(said.map(({ what }) => what))}.`,
       why: whyFor(names),
-      next: sentenceOf(said.map(({ next }) => next)),
+      next: `${upperFirst(said.map(({ next }) => next).join('; '))}.`,
     });
   },
 });
@@ -48,7 +49,7 @@ function legacyWords(legacy: readonly LegacyName[]): Words[] {
 
 function moveWords({ name, in: place, becomes, note }: LegacyName): string {
   const [told = ''] = note.split(/\.(?: |$)/);
-  const remark = told === '' ? '' : ` (${told.charAt(0).toLowerCase()}${told.slice(1)})`;
+  const remark = told === '' ? '' : ` (${lowerFirst(told)})`;
   const [first] = becomes;
   if (!first && told === '') return `leave \`${name}\` out of the ${place}`;
   if (!first) return `drop \`${name}\` from the ${place}, which has no equivalent here${remark}`;
@@ -84,15 +85,4 @@ function whyFor({ legacy, missing, excess }: NameFaults): string {
 
 function either(names: readonly PlacedName[]): string {
   return names.map(({ name }) => `\`${name}\``).join(' or ');
-}
-
-/** "a, b and c". */
-function listed(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
-}
-
-function sentenceOf(orders: readonly string[]): string {
-  const whole = orders.join('; ');
-  return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}.`;
 }

@@ -1,6 +1,6 @@
 /** A field of a legacy answer that the replacement does not have. */
 
-import { fieldProblem, newNames, readerOf } from '../fields.ts';
+import { fieldProblem, newRequest, readerOf } from '../fields.ts';
 import { defineRule } from '../rule.ts';
 
 export const lostField = defineRule({
@@ -12,8 +12,8 @@ export const lostField = defineRule({
     const { change, path, replacement } = fact;
     if (change?.kind !== 'lost') return;
     yield fieldProblem(fact, {
-      what: `${readerOf(fact)} \`${path}\`, and the answer of ${newNames(replacement)} has no such field.`,
-      why: 'After the move it reads undefined, without any error.',
+      what: `${readerOf(fact)} \`${path}\`, and the answer of ${newRequest(replacement)} has no such field.`,
+      why: 'After the move it is undefined, without any error.',
       next:
         change.note === ''
           ? 'Find out what the value is for: it has to come from elsewhere, or go.'

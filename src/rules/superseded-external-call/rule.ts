@@ -1,6 +1,7 @@
 /** An operation of the external API that another one took the place of. */
 
 import type { Operation } from '../../model/catalogue.ts';
+import { upperFirst } from '../../model/first-letter.ts';
 import { defineRule } from '../rule.ts';
 import { describeReplacement, endpointOf, problemAt, subjectOf } from '../wording.ts';
 
@@ -27,7 +28,5 @@ export const supersededExternalCall = defineRule({
 /** What the catalogue notes, without what to call, which is said apart. */
 function reasonFor({ note }: Operation, path: string): string {
   const reason = note.replace(/^Call [^;]*? instead[:;] /, '').replace('that path', path);
-  return reason === ''
-    ? 'Newer operations took its place.'
-    : reason.charAt(0).toUpperCase() + reason.slice(1);
+  return reason === '' ? 'Newer operations took its place.' : upperFirst(reason);
 }

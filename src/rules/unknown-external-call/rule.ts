@@ -2,7 +2,7 @@
 
 import type { CallFact, MeantKind, UnknownRequest } from '../../model/finding.ts';
 import { defineRule } from '../rule.ts';
-import { describeReplacement, endpointOf, nextFor, problemAt, subjectOf } from '../wording.ts';
+import { describeReplacement, endpointOf, listed, nextFor, problemAt, subjectOf } from '../wording.ts';
 
 export const unknownExternalCall = defineRule({
   id: 'unknown-external-call',
@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<MeantKind, Words>> = {
   },
   version: {
     what: 'which has that path in another version only',
-    why: 'Each resource of the external API has a version of its own in its path, and a base URL that ends in a version comes before it.',
+    why: 'Each resource of the external API has a version of its own in its path; a base URL that ends in a version puts a second one before it.',
   },
   spelling: {
     what: 'which has no such path',
@@ -50,7 +50,7 @@ function describe({ meant, takes }: UnknownRequest): Words {
   if (takes.length > 0 && meant?.kind !== 'legacy')
     return {
       ...WORDS.method,
-      what: `which takes only ${takes.join(', ').replace(/, (?=\w+$)/, ' and ')} there`,
+      what: `which takes only ${listed(takes)} there`,
     };
   return WORDS[meant?.kind ?? 'spelling'];
 }
@@ -62,4 +62,5 @@ function nextWords({ replacements, blocked }: CallFact, { meant }: UnknownReques
   return `Call ${describeReplacement(first)}.`;
 }
 
-const NOTHING_NEAR = "No operation is near: look for what this call is for in Pleo's reference.";
+const NOTHING_NEAR =
+  "No operation comes close: look in Pleo's reference for one that does what this call is for.";

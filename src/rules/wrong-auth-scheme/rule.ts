@@ -1,10 +1,9 @@
 /** A credential that is sent in a way its API does not read. */
 
-import type { Certainty } from '../../model/certainty.ts';
-import { isAtLeast } from '../../model/certainty.ts';
+import { type Certainty, leastCertain } from '../../model/certainty.ts';
 import type { CredentialForm } from '../../model/credential.ts';
 import type { CredentialFact } from '../../model/finding.ts';
-import { hostOf, isBasic, isShared, nameOf, problemOf } from '../credentials.ts';
+import { hostOf, isBasic, isGivenOut, isShared, nameOf, problemOf } from '../credentials.ts';
 import { defineRule } from '../rule.ts';
 
 export const wrongAuthScheme = defineRule({
@@ -22,7 +21,7 @@ export const wrongAuthScheme = defineRule({
       what: `${nameOf(fact.credential)} is sent to ${hostOf(fact)} ${fault.how}.`,
       why: `${fault.why ?? (fact.api === 'legacy' ? LEGACY : EXTERNAL)} Such a request is refused, most likely with 401.`,
       next: fact.api === 'legacy' ? 'Send a legacy token as `Authorization: Bearer <token>`.' : NEXT,
-      certainty: isAtLeast(fact.certainty, fault.certainty) ? fault.certainty : fact.certainty,
+      certainty: leastCertain(fact.certainty, fault.certainty),
     });
   },
 });
@@ -83,12 +82,7 @@ function onExternal(fact: CredentialFact): Fault | null {
       certainty: 'likely',
     };
   }
-  if (
-    isBasic(credential.form) &&
-    credential.kind === 'oauth-token' &&
-    credential.form === 'basic' &&
-    (credential.evidence[0]?.weight ?? 0) >= 50
-  )
+  if (credential.form === 'basic' && isGivenOut(credential))
     return {
       how: 'as HTTP Basic, and it is an OAuth access token',
       why: 'OAuth access tokens go as Bearer.',
