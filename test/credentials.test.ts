@@ -171,6 +171,12 @@ describe('what a credential is', () => {
     expect(await scanned(bearer(variable), files)).toEqual(['legacy-token-on-external likely']);
   });
 
+  test('a variable that is trimmed is the variable', async () => {
+    const code = sent(EXTERNAL, '{ Authorization: `Bearer ${process.env.PLEO_STANDALONE_API_KEY.trim()}` }');
+    const result = await scanSources({ 'a.ts': code });
+    expect(result.findings[0]?.what).toContain('`PLEO_STANDALONE_API_KEY` is sent to');
+  });
+
   test.each(['COMPLEO_TOKEN', 'PLEO_ACCESS_TOKEN', 'PLEO_API_TOKEN', 'LEGACYTOKENS'])(
     '%s proves nothing',
     async (name) => {

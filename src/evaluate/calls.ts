@@ -68,6 +68,18 @@ export function argumentsOf(node: CallLike, frame: Frame): Argument[] {
   });
 }
 
+/** Methods of texts that change their rim at most. */
+const KEEPING = new Set([
+  'trim',
+  'trimStart',
+  'trimEnd',
+  'toString',
+  'valueOf',
+  'normalize',
+  'replace',
+  'replaceAll',
+]);
+
 function callMethod(
   of: Exclude<Value, { kind: 'one-of' }>,
   callee: TS.PropertyAccessExpression,
@@ -77,6 +89,8 @@ function callMethod(
 ): Value {
   const name = callee.name.text;
   if (of.kind === 'text') return textMethod(of, name, args, node);
+  // A variable of the environment is a text, whatever it says.
+  if (of.kind === 'unknown' && of.why === 'environment' && KEEPING.has(name)) return of;
   if (of.kind === 'list') return listMethod(of, name, args, node, frame.depth);
   if (of.kind === 'function' && !of.members?.read(name) && !memberOfMaker(of, name))
     return functionMethod(of, name, args, node, frame) ?? unknown('call', nameOf(node), node);
