@@ -152,12 +152,14 @@ function innerHoles(value) {
 /* harmony export */   p: () => (/* binding */ collapsedText)
 /* harmony export */ });
 /* harmony import */ var _evaluate_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9509);
-/* harmony import */ var _model_certainty_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4961);
+/* harmony import */ var _model_certainty_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4961);
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6629);
 /* harmony import */ var _secrecy_cover_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5886);
 /* harmony import */ var _syntax_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8604);
-/* harmony import */ var _syntax_symbol_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8006);
-/* harmony import */ var _describe_hole_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79);
+/* harmony import */ var _syntax_symbol_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8006);
+/* harmony import */ var _describe_hole_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79);
 /** Found calls → the model's calls: places and words instead of syntax, doubles joined. */
+
 
 
 
@@ -175,12 +177,13 @@ function describeCalls(found, { contextOf }, credentialOf) {
     for (const call of found) {
         const context = contextOf(call.place.getSourceFile().fileName);
         const described = describe(call, context, credentialOf(call));
-        const { file, start, end } = described.location;
+        const { file, start } = described.location;
         const path = call.template ?? withoutIds(described.path);
-        const key = [file, start, end, described.api, described.method, path].join('\0');
+        // A chain begins where its first call does: `post(path)` and `post(path).query(…).send()` are one request.
+        const key = [file, start, described.api, described.method, path].join('\0');
         keys.set(call, key);
         const known = byEndpoint.get(key);
-        byEndpoint.set(key, known ? joined(known, described) : described);
+        byEndpoint.set(key, known ? ofChain(known, described) : described);
     }
     const kept = new Set(withoutGuesses([...byEndpoint.values()]));
     const ordered = [...byEndpoint].filter(([, call]) => kept.has(call)).sort(byPlace);
@@ -190,12 +193,18 @@ function describeCalls(found, { contextOf }, credentialOf) {
         callOf: (call) => described.get(keys.get(call) ?? '') ?? null,
     };
 }
+/** Of two calls at one place both, of two of one chain the whole. */
+function ofChain(a, b) {
+    if (a.location.end === b.location.end)
+        return joined(a, b);
+    return a.location.end > b.location.end ? a : b;
+}
 /** The path with its ids alike: `:id` of an endpoint table and what is put in its place are one. */
 function withoutIds(path) {
     return path?.replace(/(?<=\/)(?::\w+|\{\w+\})(?=\/|$)/g, '{}') ?? null;
 }
 function byPlace([, { location: a }], [, { location: b }]) {
-    return compareText(a.file, b.file) || a.start - b.start;
+    return (0,_model_location_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePlaces */ .i)(a, b);
 }
 function describe(found, context, credential) {
     const { endpoint, place, api, environment, certainty, doubt, followed } = found;
@@ -218,7 +227,7 @@ function describe(found, context, credential) {
         address: piecesOf(endpoint.address),
         certainty,
         doubt,
-        symbol: (0,_syntax_symbol_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolOf */ .w)(place),
+        symbol: (0,_syntax_symbol_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolOf */ .w)(place),
         text: collapsedText(place),
         evidence: evidenceOf(found),
     };
@@ -228,7 +237,7 @@ function piecesOf({ pieces }) {
     for (const piece of pieces) {
         const last = described.at(-1);
         if (typeof piece !== 'string')
-            described.push({ text: piece.name, unknown: (0,_describe_hole_js__WEBPACK_IMPORTED_MODULE_4__/* .describeHole */ .M)(piece) });
+            described.push({ text: piece.name, unknown: (0,_describe_hole_js__WEBPACK_IMPORTED_MODULE_5__/* .describeHole */ .M)(piece) });
         else if (last?.unknown === null)
             described[described.length - 1] = { text: last.text + piece, unknown: null };
         else
@@ -272,7 +281,7 @@ function placeOfMark({ node }) {
     return 'location' in node ? node.location : (0,_syntax_program_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(node);
 }
 function joined(a, b) {
-    const [better, other] = (0,_model_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .isAtLeast */ .d)(a.certainty, b.certainty) ? [a, b] : [b, a];
+    const [better, other] = (0,_model_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeast */ .d)(a.certainty, b.certainty) ? [a, b] : [b, a];
     const environment = a.environment === b.environment ? a.environment : 'unknown';
     return {
         ...better,
@@ -307,9 +316,6 @@ function namesResource(path) {
 }
 function placeKey({ location, api }) {
     return `${location.file}\0${location.start}\0${location.end}\0${api}`;
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -542,8 +548,10 @@ function statementOf(node) {
 /* harmony export */   TM: () => (/* binding */ isMock)
 /* harmony export */ });
 /* harmony import */ var _syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6596);
+/* harmony import */ var _syntax_nodes_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6165);
 /* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6209);
 /** What only pretends to be the API, or checks what was asked: the hosts it is given are no use of them. */
+
 
 
 /** Packages that mock, and which of their exports do; none named: all of them. */
@@ -608,22 +616,18 @@ function feedsMocksOnly(text) {
         at = at.parent;
     if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isVariableDeclaration(at) || !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(at.name))
         return false;
-    const variable = at;
-    let mocked = 0;
-    let meant = 0;
-    const visit = (node) => {
-        _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.forEachChild(node, visit);
-        if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(node) || !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(variable.name) || node.text !== variable.name.text)
-            return;
-        if (node === variable.name || (0,_syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(node.text, node)?.node !== variable || isExport(node))
-            return;
-        if (isInPretence(node))
-            mocked += 1;
-        else
-            meant += 1;
-    };
-    visit(text.getSourceFile());
-    return mocked > 0 && meant === 0;
+    const { name } = at;
+    let isMocked = false;
+    for (const node of (0,_syntax_nodes_in_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesIn */ .v)(text.getSourceFile())) {
+        if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(node) || node.text !== name.text || node === name)
+            continue;
+        if ((0,_syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(node.text, node)?.node !== at || isExport(node))
+            continue;
+        if (!isInPretence(node))
+            return false;
+        isMocked = true;
+    }
+    return isMocked;
 }
 function isInPretence(node) {
     for (let at = node; at.parent; at = at.parent) {
@@ -677,21 +681,17 @@ function isMockMaker(maker, member, left) {
 }
 /** `let agent; beforeEach(() => { agent = new MockAgent(); })`. */
 function isAssignedMock(name, variable, left) {
-    let found = false;
-    const visit = (node) => {
-        if (found)
-            return;
-        _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.forEachChild(node, visit);
+    for (const node of (0,_syntax_nodes_in_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesIn */ .v)(name.getSourceFile())) {
         if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isBinaryExpression(node) || node.operatorToken.kind !== _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.SyntaxKind.EqualsToken)
-            return;
+            continue;
         if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(node.left) || node.left.text !== name.text)
-            return;
+            continue;
         if ((0,_syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(node.left.text, node.left)?.node !== variable)
-            return;
-        found ||= isMockMaker((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__/* .skipWrappers */ .s_)(node.right), '', left);
-    };
-    visit(name.getSourceFile());
-    return found;
+            continue;
+        if (isMockMaker((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__/* .skipWrappers */ .s_)(node.right), '', left))
+            return true;
+    }
+    return false;
 }
 /** The declaration that a name is taken out of, and which member of it the name is. */
 function variableOf(node) {
@@ -951,26 +951,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/secrecy/secret-texts.js
 var secret_texts = __nccwpck_require__(1424);
+// EXTERNAL MODULE: ./build/src/syntax/nodes-in.js
+var nodes_in = __nccwpck_require__(6165);
 // EXTERNAL MODULE: ./build/src/syntax/program.js
 var program = __nccwpck_require__(8604);
 // EXTERNAL MODULE: ./build/src/syntax/symbol.js
 var symbol = __nccwpck_require__(8006);
 // EXTERNAL MODULE: ./build/src/syntax/typescript.js
 var typescript = __nccwpck_require__(6209);
+// EXTERNAL MODULE: ./build/src/model/words-of.js
+var words_of = __nccwpck_require__(3739);
 ;// CONCATENATED MODULE: ./build/src/credentials/words.js
 /** What names say of credentials: compared by whole words, in snake, kebab and camel case. */
-/** The words of a name in lower case: `PLEO_APIKey` is pleo, api, key. */
-function wordsOf(name) {
-    return name
-        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
-        .split(/[^A-Za-z0-9]+/)
-        .filter((word) => word !== '')
-        .map((word) => word.toLowerCase());
-}
+
 /** Whether the words stand in a name, next to each other. */
 function says(name, ...wanted) {
-    const words = wordsOf(name);
+    const words = (0,words_of/* wordsOf */.Z)(name);
     return words.some((_word, index) => wanted.every((word, offset) => words[index + offset] === word));
 }
 function saysOneOf(name, wanted) {
@@ -1004,7 +1000,7 @@ function saysKey(name) {
 const WHOLE = new Set('auth authorization authorisation header headers credentials creds credential userpass pair bearer'.split(' '));
 /** A name of something that is encoded already, or a whole header. */
 function saysWhole(name) {
-    return (saysOneOf(name, [['basic'], ['base64'], ['b64'], ['encoded']]) || WHOLE.has(wordsOf(name).at(-1) ?? ''));
+    return (saysOneOf(name, [['basic'], ['base64'], ['b64'], ['encoded']]) || WHOLE.has((0,words_of/* wordsOf */.Z)(name).at(-1) ?? ''));
 }
 /** The environment that a name means. */
 function environmentIn(name) {
@@ -1019,13 +1015,17 @@ const ABOUT = new Set('url uri host path name id ids header headers prefix type 
 const CREDENTIAL_WORDS = new Set('token tokens key apikey secret password passwd pwd credential credentials bearer jwt auth authorization pat'.split(' '));
 /** Whether a name is that of a credential: `pleoApiKey`, `client_secret`; not `PLEO_TOKEN_URL`, `tokenType`. */
 function namesCredential(name) {
-    const words = wordsOf(name);
+    const words = (0,words_of/* wordsOf */.Z)(name);
     const last = words.at(-1) ?? '';
     if (ABOUT.has(last))
         return false;
     if (says(name, 'public', 'key'))
         return false;
     return words.some((word) => CREDENTIAL_WORDS.has(word) || /^(?:api)?(?:token|key|secret)s?$/.test(word));
+}
+/** Whether a name is that of a credential of Pleo's. */
+function namesPleosCredential(name, { namesPleo }) {
+    return namesPleo(name) && namesCredential(name);
 }
 
 ;// CONCATENATED MODULE: ./build/src/credentials/exposed.js
@@ -1034,23 +1034,24 @@ function namesCredential(name) {
 
 
 
+
 /** Prefixes of variables that a build copies into what it sends to browsers, and whose they are. */
 const PUBLIC = [
-    [/^NEXT_PUBLIC_/, 'Next.js'],
-    [/^VITE_/, 'Vite'],
-    [/^REACT_APP_/, 'Create React App'],
-    [/^NUXT_PUBLIC_/, 'Nuxt'],
-    [/^EXPO_PUBLIC_/, 'Expo'],
-    [/^GATSBY_/, 'Gatsby'],
-    [/^VUE_APP_/, 'Vue CLI'],
-    [/^NG_APP_/, 'Angular'],
-    [/^PUBLIC_/, 'SvelteKit or Astro'],
+    ['NEXT_PUBLIC_', 'Next.js'],
+    ['VITE_', 'Vite'],
+    ['REACT_APP_', 'Create React App'],
+    ['NUXT_PUBLIC_', 'Nuxt'],
+    ['EXPO_PUBLIC_', 'Expo'],
+    ['GATSBY_', 'Gatsby'],
+    ['VUE_APP_', 'Vue CLI'],
+    ['NG_APP_', 'Angular'],
+    ['PUBLIC_', 'SvelteKit or Astro'],
 ];
-const ANY_PUBLIC = /\b(?:NEXT_PUBLIC|VITE|REACT_APP|NUXT_PUBLIC|EXPO_PUBLIC|GATSBY|VUE_APP|NG_APP|PUBLIC)_\w/;
+const ANY_PUBLIC = new RegExp(`\\b(?:${PUBLIC.map(([prefix]) => prefix).join('|')})\\w`);
 /** Every read of a credential in code that ends up in a browser, each place once. */
 function findExposed(units, uses, knowledge) {
     const facts = new Map();
-    const add = (node, name, because) => {
+    const add = ({ node, name, because }) => {
         const location = (0,program/* locate */.x)(node);
         const key = `${location.file}:${location.line}`;
         if (facts.has(key))
@@ -1064,14 +1065,12 @@ function findExposed(units, uses, knowledge) {
             certainty: 'certain',
             context,
             symbol: (0,symbol/* symbolOf */.w)(node),
-            evidence: [],
         });
     };
-    const isPleos = (name) => knowledge.namesPleo(name) && namesCredential(name);
     const files = new Set();
     for (const unit of units)
-        for (const { node, name, because } of publicReads(unit, isPleos)) {
-            add(node, name, because);
+        for (const found of publicReads(unit, knowledge)) {
+            add(found);
             files.add(unit.file);
         }
     for (const use of uses) {
@@ -1079,28 +1078,24 @@ function findExposed(units, uses, knowledge) {
         // What is read under its public name is told where it is read.
         const isTold = [...use.sourced.calls, use.node].some((node) => files.has(node.getSourceFile().fileName));
         if (found && !isTold)
-            add(found.node, found.name, found.because);
+            add(found);
     }
     return [...facts.values()];
 }
 /** What is read under a public name, whoever sends it where. */
-function* publicReads({ source }, isPleos) {
+function* publicReads({ source }, knowledge) {
     const isNuxt = /\buseRuntimeConfig\b|\$config\b/.test(source.text);
     // What a build reads is not in the browser yet: whoever reads it from there is.
     const isBuild = /\.config\.[cm]?[jt]s$/.test(source.fileName);
     if (isBuild || (!isNuxt && !ANY_PUBLIC.test(source.text)))
         return;
-    const stack = [source];
-    for (let node = stack.pop(); node; node = stack.pop()) {
+    for (const node of (0,nodes_in/* nodesIn */.v)(source)) {
         const name = readName(node);
-        if (name !== null && isPleos(name)) {
-            const because = publicName(name) ?? (isNuxt && isPublicConfig(node) ? NUXT : null);
-            if (because !== null)
-                yield { node, name, because };
-        }
-        const children = [];
-        typescript.ts.forEachChild(node, (child) => void children.push(child));
-        stack.push(...children.reverse());
+        if (name === null || !namesPleosCredential(name, knowledge))
+            continue;
+        const because = publicName(name) ?? (isNuxt && isPublicConfig(node) ? NUXT : null);
+        if (because !== null)
+            yield { node, name, because };
     }
 }
 const NUXT = 'Nuxt sends runtimeConfig.public to the browser';
@@ -1118,7 +1113,7 @@ function readName(node) {
 }
 /** Why a variable of this name is public; null when it is not. */
 function publicName(name) {
-    const found = PUBLIC.find(([prefix]) => prefix.test(name));
+    const found = PUBLIC.find(([prefix]) => name.startsWith(prefix));
     return found ? `${found[1]} copies variables of this prefix into what it sends to browsers` : null;
 }
 /** `config.public.pleoToken`, `const { pleoToken } = useRuntimeConfig().public`. */
@@ -1137,25 +1132,23 @@ function exposedUse({ call, sourced, node }) {
     const { source, variable } = sourced;
     if (call.api !== 'legacy' && call.api !== 'external')
         return null;
-    const name = source.name ?? 'A credential';
+    const { name } = source;
     const because = variable === null ? null : publicName(variable);
     const read = sourced.read ?? readPlace(sourced.calls, call.place.getSourceFile()) ?? node;
     if (because !== null)
         return { node: read, name, because };
     if (source.type === 'unknown' || source.type === 'parameter') {
-        const built = /^__\w+__$/.exec(source.name ?? '');
+        const built = /^__\w+__$/.test(name ?? '');
         return built ? { node: read, name, because: 'the build puts its value in the place of this name' } : null;
     }
     const client = [node.getSourceFile(), call.place.getSourceFile()]
         .map(browserFile)
         .find((why) => why !== null);
-    return client
-        ? { node: read, name: source.type === 'literal' ? 'A credential' : name, because: client }
-        : null;
+    return client ? { node: read, name, because: client } : null;
 }
-/** The last place on the way that lies in the file that sends it: where it is read there. */
+/** The first place on the way that lies in the file that sends it: where it is read there. */
 function readPlace(way, file) {
-    return way.filter((node) => node.getSourceFile() === file && !typescript.ts.isParameter(node)).at(0) ?? null;
+    return way.find((node) => node.getSourceFile() === file && !typescript.ts.isParameter(node)) ?? null;
 }
 /** Why a file runs in a browser; null when it does not surely. */
 function browserFile(file) {
@@ -1175,6 +1168,8 @@ function browserFile(file) {
 
 // EXTERNAL MODULE: ./build/src/model/certainty.js
 var certainty = __nccwpck_require__(4961);
+// EXTERNAL MODULE: ./build/src/model/location.js
+var model_location = __nccwpck_require__(6629);
 ;// CONCATENATED MODULE: ./build/src/credentials/kind.js
 /** What a credential is: from all that is known of it, with a weight and a reason each. */
 
@@ -1184,10 +1179,10 @@ const GIVEN = 100;
 const ANSWERED = 50;
 /** The name of the variable or secret says which API it is for. */
 const NAMED = 10;
-/** It is sent elsewhere as only one kind is. */
-const SENT = 4;
 /** Something that holds it on its way is called so. */
 const HELD = 6;
+/** It is sent elsewhere as only one kind is. */
+const SENT = 4;
 /** A name that fits one kind better than the others, and proves nothing alone. */
 const FITS = 2;
 /** Below this nothing is decided. */
@@ -1223,10 +1218,10 @@ function kindOf(evidence) {
         return 'unknown';
     return second && second.weight * 2 > first.weight ? 'unknown' : first.kind;
 }
-/** Whether names fit a kind, and nothing says another. */
-function fits(kind, evidence) {
-    const [first] = weighed(evidence);
-    return first !== undefined && first.kind === kind && weighed(evidence).length === 1;
+/** The one kind that there is evidence for, however little; `unknown` when there is none, or for several. */
+function onlyKindOf(evidence) {
+    const [only, ...others] = weighed(evidence);
+    return only && others.length === 0 ? only.kind : 'unknown';
 }
 /** Kinds by their heaviest evidence: saying the same twice does not make it truer. */
 function weighed(evidence) {
@@ -1242,10 +1237,11 @@ function weighed(evidence) {
 
 
 
+
 /** Facts in order of place. `callOf` tells what became of a found call. */
 function credentialFacts(uses, callOf, { contextOf, isOneVariable }) {
     const groups = new Map();
-    for (const use of uses.filter(isDecided)) {
+    for (const use of uses.filter((one) => decidedApi(one) !== null)) {
         const { identity, source, form, at } = use.credential;
         const who = identity ?? `${source.type}:${source.name}`;
         const key = [use.call.api, at.file, at.start, at.end, who, form].join('\0');
@@ -1254,13 +1250,14 @@ function credentialFacts(uses, callOf, { contextOf, isOneVariable }) {
     const facts = [...groups.values()].flatMap((group) => {
         const [first] = group;
         const calls = uniqueCalls(group.flatMap(({ call }) => callOf(call) ?? []));
-        if (!first || calls.length === 0)
+        const api = first && decidedApi(first);
+        if (!api || calls.length === 0)
             return [];
         return [
             {
                 kind: 'credential',
                 credential: first.credential,
-                api: first.call.api,
+                api,
                 environments: [...new Set(group.map(({ call }) => call.environment))],
                 calls,
                 elsewhere: [],
@@ -1273,13 +1270,14 @@ function credentialFacts(uses, callOf, { contextOf, isOneVariable }) {
             },
         ];
     });
-    facts.sort(byPlace);
+    facts.sort((a, b) => (0,model_location/* comparePlaces */.i)(a.credential.at, b.credential.at));
     return shared(facts, uses, isOneVariable);
 }
-/** Whether host and credential of a use belong together: not two of each, and nobody knows which with which. */
-function isDecided({ call, isAlone, isChosen, apis }) {
-    const isKnown = call.api === 'legacy' || call.api === 'external';
-    return isKnown && !isChosen && (isAlone || apis.size === 1);
+/** The API that a use is for; null where nobody knows which of several hosts and credentials belong together. */
+function decidedApi({ call: { api }, isAlone, isChosen, apis }) {
+    if (isChosen || !(isAlone || apis.size === 1))
+        return null;
+    return api === 'legacy' || api === 'external' ? api : null;
 }
 /** Facts of credentials that reach both APIs know of each other. */
 function shared(facts, uses, isOneVariable) {
@@ -1302,7 +1300,7 @@ function shared(facts, uses, isOneVariable) {
             ...fact,
             isFirst,
             elsewhere: others.map(stepTo),
-            certainty: others.map((other) => other.certainty).reduce(least, fact.certainty),
+            certainty: others.map((other) => other.certainty).reduce(certainty/* leastCertain */.e, fact.certainty),
         };
     });
 }
@@ -1325,28 +1323,11 @@ function certaintyOf(group) {
     });
     return each.reduce((best, one) => ((0,certainty/* isAtLeast */.d)(one, best) ? one : best), 'likely');
 }
-function least(a, b) {
-    return (0,certainty/* isAtLeast */.d)(a, b) ? b : a;
-}
 function likeKind({ credential }) {
-    if (credential.kind !== 'unknown')
-        return credential.kind;
-    const kinds = ['api-key', 'legacy-token', 'oauth-token'];
-    return kinds.find((kind) => fits(kind, credential.evidence)) ?? 'unknown';
+    return credential.kind === 'unknown' ? onlyKindOf(credential.evidence) : credential.kind;
 }
 function uniqueCalls(calls) {
-    return [...new Set(calls)].sort((a, b) => compare(a.location.file, b.location.file) || a.location.start - b.location.start);
-}
-function byPlace(a, b) {
-    const [one, other] = [a.credential.at, b.credential.at];
-    return compare(one.file, other.file) || one.start - other.start;
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** The environments of hosts, without those that are not known. */
-function knownEnvironments(all) {
-    return all.filter((environment) => environment !== 'unknown');
+    return [...new Set(calls)].sort((a, b) => (0,model_location/* comparePlaces */.i)(a.location, b.location));
 }
 
 // EXTERNAL MODULE: ./build/src/evaluate/options.js
@@ -1358,11 +1339,11 @@ var evaluate_text = __nccwpck_require__(1617);
 
 /** How far up objects are looked for the names that theirs stand in. */
 const MAX_UP = 12;
-/** The name that a node is given to, with those of objects around it in front: `pleo.apiKey`; none: it has none. */
+/** The name that a node is given to, with those of objects around it in front: `pleo.apiKey`; null when it has none. */
 function nameAround(node) {
     const own = ownName(node);
     if (own !== null)
-        return [own];
+        return own;
     const path = [];
     let at = node;
     for (let up = 0; up < MAX_UP && at.parent; up += 1) {
@@ -1374,7 +1355,7 @@ function nameAround(node) {
             break;
         at = parent;
     }
-    return path.length === 0 ? [] : [path.join('.')];
+    return path.length === 0 ? null : path.join('.');
 }
 /** The name of something that has one. */
 function ownName(node) {
@@ -1452,9 +1433,9 @@ function* secretsInCode(units, uses, found, knowledge) {
     for (const node of new Set([...sent.keys(), ...named])) {
         const api = sent.get(node) ?? null;
         const context = knowledge.contextOf(node.getSourceFile().fileName);
-        const [name = null] = nameAround(node);
+        const name = nameAround(node);
         const isCalled = name !== null && namesCredential(name) && isPleos(name, node, knowledge);
-        const text = textOf(node);
+        const text = (0,typescript/* writtenText */.v4)(node);
         if (!(api !== null || isCalled) || !looksReal(text, context))
             continue;
         const location = (0,program/* locate */.x)(node);
@@ -1486,9 +1467,6 @@ function clientSecrets({ api, followed }) {
 /** A name of something of Pleo's: by itself, or in a file whose name means Pleo. */
 function isPleos(name, node, { namesPleo }) {
     return namesPleo(name) || namesPleo(node.getSourceFile().fileName.split('/').at(-1) ?? '');
-}
-function textOf(node) {
-    return typescript.ts.isStringLiteralLike(node) ? node.text : node.getText();
 }
 function looksReal(text, context) {
     return context === 'source' ? (0,secret_texts/* looksSecret */.n0)(text) : (0,secret_texts/* looksSecretInTest */.C6)(text);
@@ -1536,7 +1514,7 @@ function isCredential({ name, path }, { namesPleo }) {
 function* mixedInCode(units, knowledge) {
     for (const unit of units) {
         const hosts = unit.texts.flatMap((node) => isWritten(node)
-            ? hostsIn(mixed_textOf(node), knowledge).map((host) => ({ ...host, location: (0,program/* locate */.x)(node), node }))
+            ? hostsIn((0,typescript/* writtenText */.v4)(node), knowledge).map((host) => ({ ...host, location: (0,program/* locate */.x)(node), node }))
             : []);
         const sided = [
             ...hosts,
@@ -1565,20 +1543,17 @@ function credentialsBeside(hosts, knowledge) {
             return [];
         const name = property.initializer.name.text;
         const environment = environmentIn(name);
-        if (environment === 'unknown' || !mixed_isCredential(name, knowledge))
+        if (environment === 'unknown' || !namesPleosCredential(name, knowledge))
             return [];
         return [{ what: 'credential', environment, name, location: (0,program/* locate */.x)(property), node: property }];
     }));
-}
-function mixed_isCredential(name, { namesPleo }) {
-    return namesPleo(name) && namesCredential(name);
 }
 /** The pairs in settings files: in one group of keys, else in one file of plain names and values. */
 function* mixedInSettings(settings, knowledge) {
     const groups = new Map();
     for (const { name, path, value, location } of settings.all) {
         const hosts = hostsIn(value, knowledge).map((host) => ({ ...host, location }));
-        const named = [name, ...referencesIn(value)].find((one) => knowledge.namesPleo(one) && namesCredential(one) && environmentIn(one) !== 'unknown');
+        const named = [name, ...referencesIn(value)].find((one) => namesPleosCredential(one, knowledge) && environmentIn(one) !== 'unknown');
         const credential = named === undefined || hosts.length > 0
             ? []
             : [{ what: 'credential', environment: environmentIn(named), name: named, location }];
@@ -1690,9 +1665,6 @@ function isIn(node, container) {
 function isWritten(node) {
     return (typescript.ts.isStringLiteralLike(node) || typescript.ts.isTemplateExpression(node)) && !typescript.ts.isTypeNode(node.parent);
 }
-function mixed_textOf(node) {
-    return typescript.ts.isStringLiteralLike(node) ? node.text : node.getText();
-}
 
 // EXTERNAL MODULE: ./build/src/clients/authorization.js
 var authorization = __nccwpck_require__(6712);
@@ -1726,7 +1698,7 @@ function formed(form, part, beside = null) {
 function headerForm(value) {
     const [head] = value.pieces;
     if (typeof head !== 'string')
-        return formed(isEmpty(value) || isTold(value) ? 'unknown' : 'bare', value);
+        return formed(isEmpty(value) || isOneHole(value) ? 'unknown' : 'bare', value);
     const scheme = /^\s*(bearer|basic)\s+/i.exec(head);
     if (scheme) {
         const part = withoutStart(value, scheme[0].length);
@@ -1796,13 +1768,10 @@ function isEmpty({ pieces }) {
 }
 /** A hole that may well have the scheme, or the colon, in it: nobody knows how it was put together. */
 function isOpaque({ pieces }) {
-    return pieces.some((piece) => typeof piece !== 'string' && isMade(piece));
+    return pieces.some((piece) => typeof piece !== 'string' && piece.why !== 'environment');
 }
-function isTold(value) {
+function isOneHole(value) {
     return value.pieces.length === 1 && isOpaque(value);
-}
-function isMade({ why }) {
-    return why !== 'environment';
 }
 function withoutStart(value, length) {
     const [head, ...rest] = value.pieces;
@@ -1825,7 +1794,7 @@ function sourceOf(part) {
     const hole = part.pieces.find((piece) => typeof piece !== 'string');
     const marks = [...part.trail, ...(hole?.trail ?? [])];
     const setting = marks.map(({ node }) => node).find(isSetting);
-    const local = marks.flatMap(({ node }) => (isSetting(node) ? [] : nameAround(node))).map(held);
+    const local = marks.flatMap(({ node }) => (isSetting(node) ? [] : (nameAround(node) ?? []))).map(held);
     const calls = [
         ...marks.flatMap(({ node }) => (isSetting(node) ? [] : [node])),
         ...(hole ? [hole.node] : []),
@@ -1951,6 +1920,7 @@ function typeOfName(name) {
 function held(text) {
     return { text, own: false };
 }
+/** Whether a mark is of a setting, and not of code. */
 function isSetting(node) {
     return 'location' in node;
 }
@@ -1958,7 +1928,13 @@ function isText(node) {
     return !isSetting(node) && (typescript.ts.isStringLiteralLike(node) || typescript.ts.isTemplateExpression(node));
 }
 function stepsOf(marks) {
-    return marks.flatMap(({ node, note }) => (note === '' ? [] : [{ at: placeOfMark(node), note }]));
+    const seen = new Set();
+    return marks.flatMap(({ node, note }) => {
+        if (note === '' || seen.has(node))
+            return [];
+        seen.add(node);
+        return [{ at: placeOfMark(node), note }];
+    });
 }
 function placeOfMark(node) {
     return isSetting(node) ? node.location : (0,program/* locate */.x)(node);
@@ -1969,6 +1945,7 @@ function placeOfMark(node) {
 
 /** A value that is nothing but a reference: `${{ secrets.PLEO_TOKEN }}`, `${PLEO_TOKEN}`, `${env:PLEO_TOKEN}`. */
 const REFERENCE = /^(?:\$\{\{\s*(?:secrets|vars)\.([\w-]+)\s*\}\}|\$\{(?:env:)?(\w+)(?::?[-?][^}]*)?\}|\$([A-Z]\w+)|\$\{\{\s*(\w+)\s*\}\}|@([\w-]+))$/;
+/** `given`: what the user says that names hold. */
 function makeNaming(settings, given) {
     const aliases = new Map();
     const aliasesOf = (name) => {
@@ -2037,7 +2014,7 @@ function findUses(found, knowledge, from) {
     const all = withoutGeneric([...groups].flatMap(([followed, calls]) => readUses(followed, calls, naming)));
     const flows = new Map(found.flatMap(({ api, followed, environment }) => api === 'auth' ? [[followed.request, environment]] : []));
     const sent = sentAs(all);
-    return all.map((use) => ({ ...use, credential: describe(use, { naming, flows, sent }) }));
+    return all.map((use) => ({ ...use, credential: describeCredential(use, { naming, flows, sent }) }));
 }
 function readUses(followed, calls, naming) {
     const apis = new Set(calls.map(({ api }) => api));
@@ -2121,7 +2098,7 @@ function sentAs(all) {
     }
     return sent;
 }
-function describe(use, known) {
+function describeCredential(use, known) {
     const { formed, sourced, identity, names } = use;
     const given = known.naming.given(names);
     const elsewhere = identity === null ? undefined : known.sent.get(identity);
@@ -2134,7 +2111,7 @@ function describe(use, known) {
         ...(elsewhere ? [elsewhere] : []),
         ...new Map(evidenceOfNames(names).map((one) => [`${one.kind} ${one.reason}`, one])).values(),
     ];
-    const environments = new Set([flow ?? 'unknown', ...names.map(({ text }) => environmentIn(text))].filter((e) => e !== 'unknown'));
+    const environments = new Set([flow ?? 'unknown', ...names.map(({ text }) => environmentIn(text))].filter((known) => known !== 'unknown'));
     const [environment] = environments;
     return {
         kind: kindOf(evidence),
@@ -2175,8 +2152,9 @@ function findCredentials(units, uses, { found, callOf, }, settings, knowledge) {
     const isTold = [...mixed, ...inSettings.facts].some(({ kind }) => kind === 'mixed');
     const sent = credentialFacts(uses, callOf, {
         ...knowledge,
-        isOneVariable: variablesOf(settings, knowledge),
+        isOneVariable: oneVariableIn(settings, knowledge),
     });
+    const secrets = [...written.map(({ text }) => text), ...uses.flatMap(writtenIn), ...inSettings.secrets];
     return {
         facts: [
             ...(isTold ? sent.map(withoutFlow) : sent),
@@ -2185,9 +2163,8 @@ function findCredentials(units, uses, { found, callOf, }, settings, knowledge) {
             ...mixed,
             ...inSettings.facts,
         ],
-        secrets: [
-            ...new Set([...written.map(({ text }) => text), ...uses.flatMap(writtenIn), ...inSettings.secrets].map(withoutScheme)),
-        ],
+        // A log that masks the word before a credential masks every `Bearer`.
+        secrets: [...new Set(secrets.map(secret_texts/* withoutScheme */.yO))],
     };
 }
 /** The same of settings files alone, where no source needs to be read. */
@@ -2207,7 +2184,7 @@ function credentialOf(uses) {
     return (call) => first.get(call) ?? null;
 }
 /** Variables of one name are one, but for packages that have settings of their own for it. */
-function variablesOf(settings, { packageOf }) {
+function oneVariableIn(settings, { packageOf }) {
     const isSetIn = (folder, name) => folder !== '.' &&
         settings.all.some((one) => one.name === name && one.variable && packageOf(one.location.file) === folder);
     return (file, other, name) => {
@@ -2224,10 +2201,6 @@ function withoutFlow(fact) {
     const { credential } = fact;
     const isFromFlow = credential.kind === 'oauth-token' && (credential.evidence[0]?.weight ?? 0) >= ANSWERED;
     return isFromFlow ? { ...fact, credential: { ...credential, environment: 'unknown' } } : fact;
-}
-/** The word before a credential is none: a log that masks it masks every `Bearer`. */
-function withoutScheme(text) {
-    return text.replace(/^(?:bearer|basic)\s+/i, '');
 }
 
 
@@ -3262,10 +3235,24 @@ function argumentsOf(node, frame) {
         return { value: () => (0,evaluate/* evaluate */._3)(expression, frame), node: argument, spread };
     });
 }
+/** Methods of texts that change their rim at most. */
+const KEEPING = new Set([
+    'trim',
+    'trimStart',
+    'trimEnd',
+    'toString',
+    'valueOf',
+    'normalize',
+    'replace',
+    'replaceAll',
+]);
 function callMethod(of, callee, args, node, frame) {
     const name = callee.name.text;
     if (of.kind === 'text')
         return textMethod(of, name, args, node);
+    // A variable of the environment is a text, whatever it says.
+    if (of.kind === 'unknown' && of.why === 'environment' && KEEPING.has(name))
+        return of;
     if (of.kind === 'list')
         return listMethod(of, name, args, node, frame.depth);
     if (of.kind === 'function' && !of.members?.read(name) && !(0,makers/* memberOfMaker */.CJ)(of, name))
@@ -7397,6 +7384,45 @@ function editDistance(a, b) {
 
 /***/ }),
 
+/***/ 6629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ comparePlaces)
+/* harmony export */ });
+/** Where something stands: the place every other noun points at. */
+/** By file, then by where in it. */
+function comparePlaces(a, b) {
+    if (a.file !== b.file)
+        return a.file < b.file ? -1 : 1;
+    return a.start - b.start || a.end - b.end;
+}
+
+
+/***/ }),
+
+/***/ 3739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/** The words that a name is made of. */
+/** The words of a name in snake, kebab or camel case, in lower case: `PLEO_APIKey` is pleo, api, key. */
+function wordsOf(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+        .split(/[^A-Za-z0-9]+/)
+        .filter((word) => word !== '')
+        .map((word) => word.toLowerCase());
+}
+
+
+/***/ }),
+
 /***/ 5886:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7407,7 +7433,6 @@ function editDistance(a, b) {
 /* harmony export */   hK: () => (/* binding */ holdsSecret),
 /* harmony export */   s7: () => (/* binding */ makeSecrets)
 /* harmony export */ });
-/* unused harmony export coverKnown */
 /* harmony import */ var _secret_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1424);
 /** Credentials in texts that are shown: covered, character by character, so that columns stay. */
 
@@ -7416,7 +7441,7 @@ const COVER = '\u2022';
 function makeSecrets(found) {
     const texts = new Set();
     for (const whole of found) {
-        const text = whole.replace(/^(?:bearer|basic)\s+/i, '').trim();
+        const text = (0,_secret_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutScheme */ .yO)(whole).trim();
         if (text.length < SHORTEST)
             continue;
         const quoted = JSON.stringify(text).slice(1, -1);
@@ -7509,7 +7534,8 @@ function covered(value, secrets) {
 /* harmony export */   C6: () => (/* binding */ looksSecretInTest),
 /* harmony export */   EZ: () => (/* binding */ looksRandom),
 /* harmony export */   WG: () => (/* binding */ isStandIn),
-/* harmony export */   n0: () => (/* binding */ looksSecret)
+/* harmony export */   n0: () => (/* binding */ looksSecret),
+/* harmony export */   yO: () => (/* binding */ withoutScheme)
 /* harmony export */ });
 /** Whether a text is a secret, or only stands where one belongs. */
 /** Words that stand-ins are made of. */
@@ -7522,9 +7548,13 @@ const STAND_IN = new RegExp([
 ].join('|'), 'i');
 /** What is filled in elsewhere: variables, references into secret stores, addresses, files. */
 const REFERENCE = /^(?:[<$%{[@*]|\(|op:\/\/|vault:|arn:|projects\/|ssm:|secretsmanager:|sops:|ENC\[|file:|env[.:(]|process\.env|secrets?\.|[./~]|[a-z]+:\/\/|https?:)|\$\{|\{\{|<[^>]*>|\$\(/i;
+/** A credential without the word that it is sent behind. */
+function withoutScheme(text) {
+    return text.replace(/^(?:bearer|basic)\s+/i, '');
+}
 /** Whether a text is that of a real secret, as far as its looks tell: random, and long enough. */
 function looksSecret(text) {
-    const value = text.replace(/^(?:bearer|basic)\s+/i, '').trim();
+    const value = withoutScheme(text).trim();
     if (!looksRandom(value) || STAND_IN.test(value))
         return false;
     const inner = decoded(value);
@@ -7550,7 +7580,7 @@ function looksRandom(value) {
 }
 /** Whether a text in a test is a secret beyond doubt: tests have fakes that look the part. */
 function looksSecretInTest(text) {
-    const value = text.replace(/^(?:bearer|basic)\s+/i, '').trim();
+    const value = withoutScheme(text).trim();
     return looksSecret(value) && value.length >= 40 && entropyOf(value) >= 4.2;
 }
 /** Words with separators between them, and numbers at most behind them: `pleo-sync-token-v2`, `searchEntriesV1`. */
@@ -7989,6 +8019,36 @@ function wholeCommonJs(unit) {
 
 /***/ }),
 
+/***/ 6165:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ nodesIn)
+/* harmony export */ });
+/* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6209);
+/** Every node of a tree, in order of text. */
+
+/**
+ * `root` and all that stands in it, what is outside before what is inside; `isLeftOut` names nodes to pass over with
+ * all that they hold. A stack of our own: sources nested a hundred thousand deep must not end the program.
+ */
+function* nodesIn(root, isLeftOut) {
+    const stack = [root];
+    for (let node = stack.pop(); node; node = stack.pop()) {
+        if (isLeftOut?.(node))
+            continue;
+        yield node;
+        const children = [];
+        _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.forEachChild(node, (child) => void children.push(child));
+        for (const child of children.reverse())
+            stack.push(child);
+    }
+}
+
+
+/***/ }),
+
 /***/ 2404:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8297,9 +8357,11 @@ function locate(node) {
 /* harmony export */   wt: () => (/* binding */ calleeName)
 /* harmony export */ });
 /* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6596);
+/* harmony import */ var _nodes_in_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6165);
 /* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5727);
 /** One parsed file, walked once: its calls, what it writes to, and where its texts name something worth knowing. */
+
 
 
 
@@ -8322,9 +8384,7 @@ function indexSource(file, source, mentions) {
         if (owner)
             push(thisWrites, owner, write);
     };
-    // A stack of our own: sources nested a hundred thousand deep must not end the program.
-    const stack = [source];
-    for (let node = stack.pop(); node; node = stack.pop()) {
+    for (const node of (0,_nodes_in_js__WEBPACK_IMPORTED_MODULE_3__/* .nodesIn */ .v)(source)) {
         if (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isCallExpression(node)) {
             calls.push(node);
             const write = (0,_write_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOf */ .tg)(node);
@@ -8354,12 +8414,6 @@ function indexSource(file, source, mentions) {
             if (mentions(node.getText(source)))
                 texts.push(node);
         }
-        const children = [];
-        _typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.forEachChild(node, (child) => {
-            children.push(child);
-        });
-        for (const child of children.reverse())
-            stack.push(child);
     }
     for (const [name, nodes] of selves) {
         for (const write of writes.get(name) ?? []) {
@@ -8477,6 +8531,7 @@ function nameOf(node) {
 /* harmony export */   pG: () => (/* binding */ enclosingFunction),
 /* harmony export */   s_: () => (/* binding */ skipWrappers),
 /* harmony export */   ts: () => (/* binding */ ts),
+/* harmony export */   v4: () => (/* binding */ writtenText),
 /* harmony export */   vs: () => (/* binding */ enclosingClass)
 /* harmony export */ });
 /**
@@ -8545,6 +8600,10 @@ function propertyNameText(name) {
         return ts.isStringLiteralLike(name.expression) ? name.expression.text : null;
     }
     return null;
+}
+/** What a literal says, without its quotes; of anything else, its source. */
+function writtenText(node) {
+    return ts.isStringLiteralLike(node) ? node.text : node.getText();
 }
 
 
@@ -53001,22 +53060,84 @@ function outputsOf(result) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/model/first-letter.js
+/** Sentences by their first letter: at the head of another one, or inside of it. */
+/** With a capital at its head. */
+function upperFirst(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** As it goes on inside of another sentence. */
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/wording.js
+/** Sentences that several rules share: what a call is called, and what takes its place. */
+
+/** "`PleoClient.listExpenses()`", or "This code" at top level. */
+function subjectOf(symbol) {
+    return symbol === null ? 'This code' : `\`${symbol}()\``;
+}
+/** "GET /v1/expenses", with words for what is not known. */
+function endpointOf({ call, operation }) {
+    const method = call.method ?? operation?.method ?? null;
+    const path = operation?.path ?? call.path;
+    if (path === null)
+        return method === null ? 'a path that is not known' : `${method} on a path that is not known`;
+    return method === null ? `${path} (method not known)` : `${method} ${path}`;
+}
+/** "POST /v1/accounting-entries:search with an API key that has `accounting-entries:read`". */
+function describeReplacement(replacement) {
+    const { method, path, scopes } = replacement;
+    const what = method === 'WEBHOOK' ? `the webhook \`${path}\`` : `${method} ${path}`;
+    const scope = scopes.map((name) => `\`${name}\``).join(' and ');
+    return scope === '' ? what : `${what} with an API key that has ${scope}`;
+}
+/** The sentence that tells what to do: the best replacement, and that there are others. */
+function nextFor(replacements) {
+    const [first, ...others] = replacements;
+    if (!first)
+        return 'Find out what this call is for, then look for its replacement in the migration guide.';
+    const verb = first.method === 'WEBHOOK' ? 'Receive' : 'Call';
+    const purpose = first.when === null || others.length === 0 ? '' : `, for ${lowerFirst(first.when).replace(/\.$/, '')}`;
+    const more = others.length === 0
+        ? ''
+        : `; ${others.length === 1 ? 'one other way is' : `${others.length} other ways are`} listed below`;
+    return `${verb} ${describeReplacement(first)}${purpose}${more}.`;
+}
+/** "a, b and c". */
+function listed(parts) {
+    const last = parts.at(-1) ?? '';
+    return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+/** What every finding about a call has in common. */
+function problemAt({ call, operation, replacements, blocked }, words) {
+    return {
+        at: call.location,
+        ...words,
+        certainty: call.certainty,
+        context: call.context,
+        identity: [operation?.id ?? endpointIdentity(call), call.symbol ?? '', call.text],
+        call,
+        blocked: blocked !== null,
+        replacements,
+        evidence: call.evidence,
+    };
+}
+function endpointIdentity({ method, path }) {
+    return `${method ?? '?'} ${path ?? '?'}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/credentials.js
 /** What rules about credentials share: who speaks for which fault, and the sentences. */
+
 
 /** "`PLEO_TOKEN`", or what else the reader would call it. */
 function nameOf({ source, form }) {
     if (source.name !== null && source.type !== 'literal')
         return `\`${source.name}\``;
-    return form.startsWith('basic') ? 'The key' : 'The credential';
+    return isBasic(form) ? 'The key' : 'The credential';
 }
-/** "legacy API token", "API key", "OAuth access token". */
-const KIND_NAMES = {
-    'legacy-token': 'a legacy API token',
-    'api-key': 'an API key',
-    'oauth-token': 'an OAuth access token',
-    unknown: 'a credential',
-};
 /** "external.pleo.io" or its staging twin. */
 function hostOf({ api, environments }) {
     const host = api === 'legacy' ? 'openapi' : 'external';
@@ -53028,28 +53149,28 @@ function hostOf({ api, environments }) {
 function reasonFor({ kind, evidence }) {
     return evidence.find((one) => one.kind === kind)?.reason ?? 'it is sent like one';
 }
+/** The weight from which a kind was seen, and is not only told by a name. */
+const SEEN = 50;
+/** Whether an OAuth server of the repository's own flow gives it out. */
+function isGivenOut({ evidence, kind }) {
+    return kind === 'oauth-token' && (evidence[0]?.weight ?? 0) >= SEEN;
+}
 /** How sure the kind is: the user's own word and what was seen are, a name is likely at most. */
 function sureness(fact) {
     const heaviest = fact.credential.evidence.find(({ kind }) => kind === fact.credential.kind)?.weight ?? 0;
-    const kind = heaviest >= 50 ? 'certain' : 'likely';
-    return (0,certainty/* isAtLeast */.d)(fact.certainty, kind) ? kind : fact.certainty;
+    const kind = heaviest >= SEEN ? 'certain' : 'likely';
+    return (0,certainty/* leastCertain */.e)(fact.certainty, kind);
 }
-/** Whether another rule speaks for this use: a credential that reaches both APIs is one fault. */
+/** Whether a credential reaches both APIs: that is one fault, and shared-credential speaks for all uses of it. */
 function isShared(fact) {
     return fact.elsewhere.length > 0;
 }
 /** " with the scopes `a` and `b`", or nothing. */
-function withScopes(scopes) {
-    const named = scopes.map((scope) => `\`${scope}\``);
-    if (named.length === 0)
+function scopeWords(scopes) {
+    if (scopes.length === 0)
         return '';
-    const last = named.at(-1) ?? '';
-    const list = named.length === 1 ? last : `${named.slice(0, -1).join(', ')} and ${last}`;
-    return ` with the ${named.length === 1 ? 'scope' : 'scopes'} ${list}`;
-}
-/** A first letter in upper case. */
-function sentence(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
+    const names = scopes.map((scope) => `\`${scope}\``);
+    return ` with the ${scopes.length === 1 ? 'scope' : 'scopes'} ${listed(names)}`;
 }
 /** The forms that carry it as Basic does, rightly or not. */
 function isBasic(form) {
@@ -53119,8 +53240,8 @@ const apiKeyOnLegacy = defineRule({
         if (api !== 'legacy' || credential.kind !== 'api-key' || isShared(fact))
             return;
         yield problemOf(fact, {
-            what: `${nameOf(credential)} is sent to ${hostOf(fact)}, and it is ${KIND_NAMES[credential.kind]} of the external API: ${reasonFor(credential)}.`,
-            why: 'API keys do not work on the legacy API; its error page gives 401 for what is no valid token.',
+            what: `${nameOf(credential)} is sent to ${hostOf(fact)}, and it is an API key of the external API: ${reasonFor(credential)}.`,
+            why: 'API keys do not work on the legacy API; its page on errors gives 401 where there is no valid token.',
             next: `Move this call to external.pleo.io together with its key; until then it needs a legacy token (${advice.legacyToken}), sent as Bearer.`,
             certainty: sureness(fact),
         });
@@ -53129,13 +53250,18 @@ const apiKeyOnLegacy = defineRule({
 
 ;// CONCATENATED MODULE: ./build/src/rules/fields.js
 /** What rules about fields of answers share: the sentences, and what stays the same when lines move. */
+
 /** "`toRow()` reads". */
 function readerOf({ symbol }) {
     return symbol === null ? 'This code reads' : `\`${symbol}()\` reads`;
 }
-/** "POST /v1/accounting-entries:search". */
-function newNames(replacement) {
+/** The request whose answer takes the place of the old one: "POST /v1/accounting-entries:search". */
+function newRequest(replacement) {
     return replacement ? `${replacement.method} ${replacement.path}` : 'the replacement';
+}
+/** "`amount.value` and `amount.currency`". */
+function fieldNames(paths) {
+    return listed(paths.map((path) => `\`${path}\``));
 }
 /** What every finding about a field has in common. */
 function fieldProblem(fact, words) {
@@ -53165,13 +53291,13 @@ const changedField = defineRule({
         const { change, path, replacement } = fact;
         if (change?.kind !== 'changed')
             return;
-        const to = change.to.map((name) => `\`${name}\``).join(' and ');
+        const to = fieldNames(change.to);
         const isMoney = /minors|minor units|in cents/.test(`${change.to.join(' ')} ${change.note}`);
         yield fieldProblem(fact, {
-            what: `${readerOf(fact)} \`${path}\`, which is ${to} in the answer of ${newNames(replacement)}.`,
+            what: `${readerOf(fact)} \`${path}\`, which is ${to} in the answer of ${newRequest(replacement)}.`,
             why: isMoney
                 ? 'The new amount is an integer in minor units: taken for the old one, it is a hundred times too large for most currencies.'
-                : 'The old name reads undefined there, or something else than before, without any error.',
+                : 'Under its old name it is undefined there, or something else than before, without any error.',
             next: change.note === '' ? `Read ${to}.` : `Read ${to}. ${change.note}`,
         });
     },
@@ -53180,24 +53306,25 @@ const changedField = defineRule({
 ;// CONCATENATED MODULE: ./build/src/rules/credential-in-browser/rule.js
 /** A credential that ends up in a browser. */
 
+const UNNAMED = 'A credential';
 const credentialInBrowser = defineRule({
     id: 'credential-in-browser',
     severity: 'error',
     summary: 'a credential that ends up in a browser bundle',
     *checkExposed(fact) {
-        const { name, because, location, certainty, context, symbol, evidence } = fact;
+        const { name, because, location, certainty, context, symbol } = fact;
         yield {
             at: location,
-            what: `${name.includes(' ') ? name : `\`${name}\``} is read by code that runs in a browser: ${because}.`,
+            what: `${name === null ? UNNAMED : `\`${name}\``} is read by code that runs in a browser: ${because}.`,
             why: 'Everybody who opens the page has the credential, with all that it may do at Pleo.',
             next: 'Call Pleo from a server of your own, keep the credential there under a name that is not public, and revoke this one.',
             certainty,
             context,
-            identity: [name, symbol ?? ''],
+            identity: [name ?? UNNAMED, symbol ?? ''],
             call: null,
             blocked: false,
             replacements: [],
-            evidence,
+            evidence: [],
         };
     },
 });
@@ -53207,10 +53334,6 @@ const credentialInBrowser = defineRule({
 
 
 const WHY = 'A credential works only in the environment in which it was made, and staging is an environment of its own.';
-/** Whether an OAuth server of the repository's own flow gives it out. */
-function isGivenOut({ evidence, kind }) {
-    return kind === 'oauth-token' && (evidence[0]?.weight ?? 0) >= 50;
-}
 const environmentMismatch = defineRule({
     id: 'environment-mismatch',
     severity: 'error',
@@ -53256,9 +53379,9 @@ const hardcodedCredential = defineRule({
     *checkLiteral(fact, advice) {
         yield {
             at: fact.location,
-            what: `${subjectOf(fact)} is written here in plain text.`,
+            what: `${rule_subjectOf(fact)} is written here in plain text.`,
             why: 'Whoever can read the repository, its history, a build or a log can use it; deleting the line does not take it back.',
-            next: `Revoke it, ${fact.api === 'legacy' ? advice.legacyToken : advice.apiKey}, and read it from the environment or a secret store.`,
+            next: `Revoke it, ${anotherFor(fact, advice)}, and read the new one from the environment or a secret store.`,
             certainty: fact.certainty,
             context: fact.context,
             identity: [fact.name ?? '', fact.in, fact.symbol ?? ''],
@@ -53269,68 +53392,24 @@ const hardcodedCredential = defineRule({
         };
     },
 });
-function subjectOf({ name, api }) {
-    const what = api === null
-        ? "of Pleo's"
-        : api === 'auth'
-            ? "for Pleo's OAuth server"
-            : `for Pleo's ${api === 'other-pleo' ? 'own' : api} API`;
-    return name === null ? `A credential ${what}` : `\`${name}\`, a credential ${what},`;
+/** How another one is made: of a name alone it is not known which kind it is. */
+function anotherFor({ api }, { legacyToken, apiKey }) {
+    if (api === 'legacy')
+        return legacyToken;
+    return api === 'external' ? apiKey : 'make another where it was made';
 }
-
-;// CONCATENATED MODULE: ./build/src/rules/wording.js
-/** Sentences that several rules share: what a call is called, and what takes its place. */
-/** "`PleoClient.listExpenses()`", or "This code" at top level. */
-function wording_subjectOf(symbol) {
-    return symbol === null ? 'This code' : `\`${symbol}()\``;
+function rule_subjectOf({ name, api }) {
+    const what = `credential for ${api === null ? 'Pleo' : RECEIVERS[api]}`;
+    return name === null ? `A ${what}` : `\`${name}\`, a ${what},`;
 }
-/** "GET /v1/expenses", with words for what is not known. */
-function endpointOf({ call, operation }) {
-    const method = call.method ?? operation?.method ?? null;
-    const path = operation?.path ?? call.path;
-    if (path === null)
-        return method === null ? 'a path that is not known' : `${method} on a path that is not known`;
-    return method === null ? `${path} (method not known)` : `${method} ${path}`;
-}
-/** "POST /v1/accounting-entries:search with an API key that has `accounting-entries:read`". */
-function describeReplacement(replacement) {
-    const { method, path, scopes } = replacement;
-    const what = method === 'WEBHOOK' ? `the webhook \`${path}\`` : `${method} ${path}`;
-    const scope = scopes.map((name) => `\`${name}\``).join(' and ');
-    return scope === '' ? what : `${what} with an API key that has ${scope}`;
-}
-/** The sentence that tells what to do: the best replacement, and that there are others. */
-function nextFor(replacements) {
-    const [first, ...others] = replacements;
-    if (!first)
-        return 'Find out what this call is for, then look for its replacement in the migration guide.';
-    const verb = first.method === 'WEBHOOK' ? 'Receive' : 'Call';
-    const purpose = first.when === null || others.length === 0 ? '' : `, for ${lowerFirst(first.when)}`;
-    const more = others.length === 0
-        ? ''
-        : `; ${others.length === 1 ? 'one other way is' : `${others.length} other ways are`} listed below`;
-    return `${verb} ${describeReplacement(first)}${purpose}${more}.`;
-}
-function lowerFirst(sentence) {
-    return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`;
-}
-/** What every finding about a call has in common. */
-function problemAt({ call, operation, replacements, blocked }, words) {
-    return {
-        at: call.location,
-        ...words,
-        certainty: call.certainty,
-        context: call.context,
-        identity: [operation?.id ?? endpointIdentity(call), call.symbol ?? '', call.text],
-        call,
-        blocked: blocked !== null,
-        replacements,
-        evidence: call.evidence,
-    };
-}
-function endpointIdentity({ method, path }) {
-    return `${method ?? '?'} ${path ?? '?'}`;
-}
+/** What the credential is sent to. */
+const RECEIVERS = {
+    legacy: "Pleo's legacy API",
+    external: "Pleo's external API",
+    auth: "Pleo's OAuth server",
+    'other-pleo': "another of Pleo's hosts",
+    unknown: 'Pleo',
+};
 
 ;// CONCATENATED MODULE: ./build/src/rules/legacy-call/rule.js
 /** A request to Pleo's legacy API. */
@@ -53348,7 +53427,7 @@ const legacyCall = defineRule({
         if (operation === null && call.path !== null && call.method !== null && call.certainty !== 'possible')
             return;
         yield problemAt(fact, {
-            what: `${wording_subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's legacy API.`,
+            what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's legacy API.`,
             why: 'That API is deprecated, and its tokens work nowhere else.',
             next: blocked === null ? nextFor(replacements) : `Nothing replaces it yet: ${blocked}`,
         });
@@ -53367,10 +53446,10 @@ const legacyField = defineRule({
         const { legacy, operation } = fact;
         if (!legacy)
             return;
-        const to = legacy.to.map((name) => `\`${name}\``).join(' and ');
+        const to = fieldNames(legacy.to);
         const hint = legacy.note === '' ? '' : ` ${legacy.note}`;
         yield fieldProblem(fact, {
-            what: `${readerOf(fact)} \`${legacy.name}\`, a field of the legacy API, of the answer of ${operation.method} ${operation.path}, which does not have it.`,
+            what: `${readerOf(fact)} \`${legacy.name}\` of the answer of ${operation.method} ${operation.path}, which does not have it: it is a field of the legacy API.`,
             why: 'It is undefined there, without any error.',
             next: to === '' ? `Nothing takes its place there.${hint}` : `Read ${to}.${hint}`,
         });
@@ -53407,6 +53486,7 @@ const legacyHost = defineRule({
 /** Names of the legacy API on a request to the external API, and what else its operation does not take or misses. */
 
 
+
 const legacyParameter = defineRule({
     id: 'legacy-parameter',
     severity: 'error',
@@ -53418,9 +53498,9 @@ const legacyParameter = defineRule({
         if (said.length === 0 || (call.certainty === 'possible' && names.legacy.length === 0))
             return;
         yield problemAt(withoutReplacements(fact), {
-            what: `${wording_subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's external API ${listed(said.map(({ what }) => what))}.`,
+            what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's external API ${listed(said.map(({ what }) => what))}.`,
             why: whyFor(names),
-            next: sentenceOf(said.map(({ next }) => next)),
+            next: `${upperFirst(said.map(({ next }) => next).join('; '))}.`,
         });
     },
 });
@@ -53441,7 +53521,7 @@ function legacyWords(legacy) {
 }
 function moveWords({ name, in: place, becomes, note }) {
     const [told = ''] = note.split(/\.(?: |$)/);
-    const remark = told === '' ? '' : ` (${told.charAt(0).toLowerCase()}${told.slice(1)})`;
+    const remark = told === '' ? '' : ` (${lowerFirst(told)})`;
     const [first] = becomes;
     if (!first && told === '')
         return `leave \`${name}\` out of the ${place}`;
@@ -53470,7 +53550,7 @@ function excessWords({ excess }) {
 }
 function whyFor({ legacy, missing, excess }) {
     if (legacy.length > 0)
-        return 'The operation has no parameters of these names.';
+        return `The operation has no ${legacy.length === 1 ? 'parameter of this name' : 'parameters of these names'}.`;
     if (missing.length > 0)
         return 'The operation has to be told whose data it is asked for; the legacy API took the company from the token.';
     return `The operation takes ${excess ? `at most ${excess.maximum}` : 'less'}.`;
@@ -53478,18 +53558,10 @@ function whyFor({ legacy, missing, excess }) {
 function either(names) {
     return names.map(({ name }) => `\`${name}\``).join(' or ');
 }
-/** "a, b and c". */
-function listed(parts) {
-    const last = parts.at(-1) ?? '';
-    return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
-}
-function sentenceOf(orders) {
-    const whole = orders.join('; ');
-    return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}.`;
-}
 
 ;// CONCATENATED MODULE: ./build/src/rules/legacy-token-on-external/rule.js
 /** A legacy token that is sent to the external API. */
+
 
 
 const legacyTokenOnExternal = defineRule({
@@ -53502,8 +53574,8 @@ const legacyTokenOnExternal = defineRule({
             return;
         yield problemOf(fact, {
             what: `${nameOf(credential)} is sent to ${hostOf(fact)}, and it is a legacy API token: ${reasonFor(credential)}.`,
-            why: 'Legacy tokens do not work on the external API; in general a wrong token answers 401.',
-            next: `Swap the credential with the host: ${advice.apiKey}${withScopes(fact.scopes)}, and send it as HTTP Basic, the key as the user name, the password empty. ${sentence(advice.access)}`,
+            why: 'Legacy tokens do not work on the external API; in general the answer to a wrong token is 401.',
+            next: `Change the credential along with the host: ${advice.apiKey}${scopeWords(fact.scopes)}, and send it as HTTP Basic, with the key as the user name and an empty password. ${upperFirst(advice.access)}`,
             certainty: sureness(fact),
         });
     },
@@ -53522,8 +53594,8 @@ const lostField = defineRule({
         if (change?.kind !== 'lost')
             return;
         yield fieldProblem(fact, {
-            what: `${readerOf(fact)} \`${path}\`, and the answer of ${newNames(replacement)} has no such field.`,
-            why: 'After the move it reads undefined, without any error.',
+            what: `${readerOf(fact)} \`${path}\`, and the answer of ${newRequest(replacement)} has no such field.`,
+            why: 'After the move it is undefined, without any error.',
             next: change.note === ''
                 ? 'Find out what the value is for: it has to come from elsewhere, or go.'
                 : change.note,
@@ -53537,14 +53609,14 @@ const lostField = defineRule({
 const pages = {
     'api-key-on-legacy': "# api-key-on-legacy\n\n## What it finds\n\nAn API key of the external API that is sent to the legacy API, `https://openapi.pleo.io` or its staging host. That it is such a key is known from the names of the variable and of the secrets that fill it (by whole words: `EXTERNAL`, `STANDALONE`), from what holds it on its way, or from the configuration's `credentials`.\n\n```ts\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { // expect: legacy-call getEmployees\n    headers: { Authorization: `Bearer ${process.env.PLEO_STANDALONE_KEY}` }, // expect: api-key-on-legacy (likely)\n  });\n```\n\nA token that many call a key is none by that alone.\n\n```ts\nexport const teams = () =>\n  fetch('https://openapi.pleo.io/v1/teams', { // expect: legacy-call getTeams\n    headers: { Authorization: `Bearer ${process.env.PLEO_API_KEY}` },\n  });\n```\n\n## Why it matters\n\nAPI keys do not work on the legacy API. The status is not documented; on the legacy error page 401 means that there is no valid token.\n\n## What to do\n\nMove the call to external.pleo.io together with its key. Until then it needs a legacy token, which is made in the Pleo web app under Settings > Open API and goes as Bearer.\n",
     'changed-field': "# changed-field\n\n## What it finds\n\nA field that the program reads from an answer of the legacy API and that has another name, shape, unit or meaning in the answer of the replacement. It stands at the read, at the deepest field that is read there; followed the same way as for [lost-field](../lost-field/README.md).\n\n```ts\nexport async function total() {\n  const response = await fetch('https://openapi.pleo.io/v1/expenses?pageSize=100'); // expect: legacy-call getExpenses\n  const page = await response.json();\n  let sum = 0;\n  for (const expense of page.expenses) {\n    if (expense.status === 'EXPORTED') continue; // expect: changed-field (certain)\n    sum += expense.amountOriginal.value; // expect: changed-field (certain)\n  }\n  return { sum, next: page.metadata.pageInfo.nextPageOffset }; // expect: changed-field (certain)\n}\n```\n\nWhat keeps name and meaning is silent, and so is the list around it (`expenses`, `data`): that is a step of the call.\n\n```ts\nexport async function notes() {\n  const response = await fetch('https://openapi.pleo.io/v1/expenses'); // expect: legacy-call getExpenses\n  const { expenses } = await response.json();\n  if (response.status !== 200) throw new Error('no answer');\n  return expenses.map(({ id, note }: { id: string; note: string }) => ({ id, note, status: 'new' }));\n}\n```\n\n## Why it matters\n\nNothing fails: the old name reads `undefined`, or the same name says something else. Money is the worst of it: `amountOriginal.value` becomes `transactionValue.minors`, an integer in minor units, a hundred times larger for most currencies. `status` was the state of the export and is the state of the payment.\n\n## What to do\n\nRead the field that the finding names, and change what is done with it where its unit or its values change.\n",
-    'credential-in-browser': "# credential-in-browser\n\n## What it finds\n\nA credential of Pleo's that is read by code which runs in a browser: under a name that a build copies into what it sends there (`NEXT_PUBLIC_`, `VITE_`, `REACT_APP_`, `NUXT_PUBLIC_` and `runtimeConfig.public`, `EXPO_PUBLIC_`, `GATSBY_`, `VUE_APP_`, `PUBLIC_`), in a file that says `\"use client\"`, in an Angular service. It stands at the read.\n\n```ts\nconst token = import.meta.env.VITE_PLEO_TOKEN; // expect: credential-in-browser (certain)\n\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { headers: { Authorization: `Bearer ${token}` } }); // expect: legacy-call getEmployees\n```\n\nAddresses and ids may be public, and what a server reads stays there.\n\n```ts\nexport const appUrl = process.env.NEXT_PUBLIC_PLEO_URL;\nexport const clientId = process.env.NEXT_PUBLIC_PLEO_CLIENT_ID;\n\nexport async function GET() {\n  const headers = { Authorization: `Bearer ${process.env.PLEO_TOKEN}` };\n  return fetch('https://openapi.pleo.io/v1/employees', { headers }); // expect: legacy-call getEmployees\n}\n```\n\n## Why it matters\n\nEverybody who opens the page has the credential, with all that it may do at Pleo.\n\n## What to do\n\nCall Pleo from a server of your own, keep the credential there under a name that is not public, and revoke the one that was.\n",
+    'credential-in-browser': "# credential-in-browser\n\n## What it finds\n\nA credential of Pleo's that is read by code which runs in a browser: under a name that a build copies into what it sends there (`NEXT_PUBLIC_`, `VITE_`, `REACT_APP_`, `NUXT_PUBLIC_` and `runtimeConfig.public`, `EXPO_PUBLIC_`, `GATSBY_`, `VUE_APP_`, `NG_APP_`, `PUBLIC_`), in a file that says `\"use client\"`, in an Angular service. It stands at the read.\n\n```ts\nconst token = import.meta.env.VITE_PLEO_TOKEN; // expect: credential-in-browser (certain)\n\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { headers: { Authorization: `Bearer ${token}` } }); // expect: legacy-call getEmployees\n```\n\nAddresses and ids may be public, and what a server reads stays there.\n\n```ts\nexport const appUrl = process.env.NEXT_PUBLIC_PLEO_URL;\nexport const clientId = process.env.NEXT_PUBLIC_PLEO_CLIENT_ID;\n\nexport async function GET() {\n  const headers = { Authorization: `Bearer ${process.env.PLEO_TOKEN}` };\n  return fetch('https://openapi.pleo.io/v1/employees', { headers }); // expect: legacy-call getEmployees\n}\n```\n\n## Why it matters\n\nEverybody who opens the page has the credential, with all that it may do at Pleo.\n\n## What to do\n\nCall Pleo from a server of your own, keep the credential there under a name that is not public, and revoke the one that was.\n",
     'environment-mismatch': "# environment-mismatch\n\n## What it finds\n\nStaging and production mixed: a credential that is for one of them by its name and is sent to the other, or a configuration in which OAuth server, API host and credential are not of the same environment. It stands where the two meet.\n\n```ts\nexport const companies = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Basic ${btoa(`${process.env.PLEO_STAGING_KEY}:`)}` }, // expect: environment-mismatch (likely)\n  });\n\nexport const config = {\n  tokenUrl: 'https://auth.staging.pleo.io/oauth/token',\n  apiUrl: 'https://external.pleo.io', // expect: environment-mismatch (likely)\n};\n```\n\nSettings files are read, too. A switch that chooses host and credential together is right, and so is a credential whose name says nothing: the deployment sets it.\n\n```ts\nconst staging = process.env.STAGE === 'staging';\nconst host = staging ? 'https://external.staging.pleo.io' : 'https://external.pleo.io';\nconst key = staging ? process.env.PLEO_STAGING_KEY : process.env.PLEO_PRODUCTION_KEY;\n\nexport const companies = () =>\n  fetch(`${host}/v1/companies`, { headers: { Authorization: `Basic ${btoa(`${key}:`)}` } });\n```\n\n## Why it matters\n\nA credential works only in the environment in which it was made. At best the request is refused; at worst a test writes into production.\n\n## What to do\n\nTake host, OAuth server and credential from the same environment. Staging is for partners.\n",
     'hardcoded-credential': "# hardcoded-credential\n\n## What it finds\n\nA credential that is written in code or in a file that git does not ignore: what requests to Pleo are sent with, the secret of an OAuth client, and what stands under a name that means a credential of Pleo's, in code, `.env` files, workflows, compose files, Kubernetes secrets (encoded or not), `vercel.json` and the other settings files that are read. Its text is never printed, nor is a piece of it.\n\n```ts\nconst PLEO_API_TOKEN = '9f3c1e7ab2d84650c1f7e39ab46d02c85e7f1a3b'; // expect: hardcoded-credential (certain)\n\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { headers: { Authorization: `Bearer ${PLEO_API_TOKEN}` } }); // expect: legacy-call getEmployees\n```\n\nPlaceholders, references into secret stores, names of variables and obviously fake tokens in tests are silent.\n\n```ts\nconst PLEO_API_TOKEN = process.env.PLEO_API_TOKEN ?? 'your-token-here';\nexport const PLEO_SECRET_NAME = 'projects/finance/secrets/pleo-token/versions/1';\n\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { headers: { Authorization: `Bearer ${PLEO_API_TOKEN}` } }); // expect: legacy-call getEmployees\n```\n\nNothing is ever sent anywhere to find out whether a text is a credential that works: it is judged by its place, its name and its looks.\n\n## Why it matters\n\nWhoever can read the repository, its history, a build or a log can use it. Deleting the line does not take it back.\n\n## What to do\n\nRevoke it in the Pleo web app (Settings > API Keys, or Settings > Open API for legacy tokens), make another, and read that from the environment or a secret store.\n",
     'legacy-call': "# legacy-call\n\n## What it finds\n\nA request to Pleo's legacy API, `https://openapi.pleo.io` or its staging host, through whichever HTTP client, constant, wrapper or class it is made. The finding stands where method and path are decided, names the operation, and says what replaces it in this use and which scopes that needs. Where nothing replaces it, it says so and is marked as blocked.\n\n```ts\nconst base = process.env.PLEO_URL ?? 'https://openapi.pleo.io/v1';\n\nexport async function listExpenses(token: string) {\n  const response = await fetch(`${base}/expenses`, { // expect: legacy-call getExpenses (likely)\n    headers: { Authorization: `Bearer ${token}` },\n  });\n  return response.json();\n}\n```\n\nA wrapper is not reported itself when its callers are known; they are.\n\n```ts\nconst call = (path: string) => fetch(`https://openapi.pleo.io/v1${path}`);\n\nexport const employees = () => call('/employees'); // expect: legacy-call getEmployees (certain)\nexport const taxCodes = () => call('/tax-codes'); // expect: legacy-call getTaxCodes (certain)\n```\n\nOther vendors' hosts with the same paths, and hosts that only look alike, are silent.\n\n```ts\nawait fetch('https://api.vendor.example/v1/expenses');\nawait fetch('https://openapi.pleo.io.evil.example/v1/expenses');\nawait fetch('/api/pleo/expenses');\n```\n\n## Why it matters\n\nThe legacy API is deprecated. Its announced ends have moved more than once and none is fixed today, but its tokens work nowhere else, and parts of it have no successor: the later one starts, the less time is left to ask Pleo for access and for what is missing.\n\n## What to do\n\nCall the operation that the finding names on `https://external.pleo.io`, with an API key (HTTP Basic, the key as the user name, an empty password) that has the scopes named, or with OAuth 2.0. Do not swap the host alone: paths, methods, paging and field names differ, legacy tokens fail there, and amounts are integers in minor units. `pleo-migrate explain \"GET /v1/expenses\"` prints all that is known of an operation.\n",
     'legacy-field': "# legacy-field\n\n## What it finds\n\nA field of the legacy API that is read from an answer of the external one, which does not have it: the call was moved and the code behind it was not.\n\n```ts\nexport async function total(headers: Record<string, string>) {\n  const response = await fetch('https://external.pleo.io/v1/accounting-entries:search?company_id=c1', {\n    method: 'POST',\n    headers,\n    body: JSON.stringify({ includeDeleted: false }),\n  });\n  const { data } = await response.json();\n  return data.map((entry: any) => entry.amountOriginal.value); // expect: legacy-field (certain)\n}\n```\n\nFields that the answer has are silent, whatever the legacy API called its own.\n\n```ts\nexport async function total(headers: Record<string, string>) {\n  const response = await fetch('https://external.pleo.io/v1/accounting-entries:search?company_id=c1', {\n    method: 'POST',\n    headers,\n    body: JSON.stringify({ includeDeleted: false }),\n  });\n  const { data, pagination } = await response.json();\n  return { next: pagination.endCursor, sum: data.map((entry: any) => entry.transactionValue.minors / 100) };\n}\n```\n\n## Why it matters\n\nIt is `undefined`, without any error.\n\n## What to do\n\nRead the field that the finding names. Amounts are integers in minor units there.\n",
     'legacy-host': "# legacy-host\n\n## What it finds\n\nThe host of the legacy API in a text that no request seen makes use of: an unused constant, an allow-list, a content security policy, a guard that checks host names. Several in one statement are reported once. Comments, error messages, prose, types and mocks are silent.\n\n```ts\nconst ALLOWED = ['https://openapi.pleo.io']; // expect: legacy-host\n\nexport function isAllowed(url: URL) {\n  return ALLOWED.includes(url.origin);\n}\n```\n\nA host that a request uses is part of that request's evidence, not a finding of its own.\n\n```ts\nconst BASE = 'https://openapi.pleo.io/v1';\n\nexport const balance = () => fetch(`${BASE}/companies/balance`); // expect: legacy-call getCompanyBalance (certain)\n\nexport function fail(): never {\n  throw new Error('No answer from https://openapi.pleo.io');\n}\n```\n\n## Why it matters\n\nAfter the migration such a text blocks the new host, lets an old one through, or misleads the next reader.\n\n## What to do\n\nChange it together with the calls it belongs to, to `external.pleo.io`, or remove it.\n",
     'legacy-parameter': "# legacy-parameter\n\n## What it finds\n\nA request to an operation of the external API that carries names of the legacy API in its query or body, such as `pageOffset`, `pageSize` or `dateFrom`. The finding names all of them and what each becomes.\n\n```ts\nimport axios from 'axios';\n\nconst pleo = axios.create({ baseURL: 'https://external.pleo.io' });\n\nexport const employees = () => pleo.get('/v2/employees', { params: { pageSize: 50, pageOffset: 0 } }); // expect: legacy-parameter searchEmployees (certain)\nexport const entries = (from: string) =>\n  pleo.post('/v1/accounting-entries:search', { includeDeleted: false, dateFrom: from }, { params: { company_id: 'c1' } }); // expect: legacy-parameter\n```\n\nThe company that the legacy API took from the token and that these operations have to be told, when it is left out; and a `limit` above the maximum.\n\n```ts\nconst api = 'https://external.pleo.io';\n\nawait fetch(`${api}/v0/tag-groups`); // expect: legacy-parameter\nawait fetch(`${api}/v1/accounting-entries/42/receipts?limit=500`); // expect: legacy-parameter\n```\n\nNames that the operation has are silent, whatever they mean in the legacy API. So is a company that may come from something that is not known.\n\n```ts\nexport async function calls(filters: Record<string, string>) {\n  await fetch('https://external.pleo.io/v2/employees?limit=1000&offset=2000');\n  await fetch('https://external.pleo.io/v3/export-jobs/42/items?status=pending');\n  await fetch(`https://external.pleo.io/v0/tag-groups?${new URLSearchParams(filters)}`);\n  await fetch('https://api.vendor.example/v1/accounting-entries?pageSize=50');\n}\n```\n\n## Why it matters\n\nThe operation has no such parameters. A filter or a page that is not read gives other records than were asked for, and without the company the request is refused.\n\n## What to do\n\nSend each parameter under the name that the finding gives, in the query or the body as it says, and page as the external API does: `pagination.endCursor` of one answer is the `after` of the next request, until `pagination.hasNextPage` is false.\n",
-    'legacy-token-on-external': "# legacy-token-on-external\n\n## What it finds\n\nA legacy API token that is sent to the external API, `https://external.pleo.io` or its staging host. What a credential is, is decided from evidence: what its name and the names of the secrets that fill it say (by whole words: `LEGACY`, `OPENAPI`), what holds it on its way, how it is sent elsewhere, and above all the configuration's `credentials`. The finding stands where the credential is put on the request, once, however many calls go through it.\n\n```ts\nconst headers = { Authorization: `Bearer ${process.env.PLEO_LEGACY_TOKEN}` }; // expect: legacy-token-on-external (likely)\n\nexport const companies = () => fetch('https://external.pleo.io/v1/companies', { headers });\n```\n\n`PLEO_API_TOKEN` alone proves nothing: users of both APIs call their credentials so. An OAuth access token goes as Bearer, too.\n\n```ts\nexport const companies = (accessToken: string) =>\n  fetch('https://external.pleo.io/v1/companies', { headers: { Authorization: `Bearer ${accessToken}` } });\n\nexport const entries = () =>\n  fetch('https://external.pleo.io/v1/accounting-entries/1', {\n    headers: { Authorization: `Bearer ${process.env.PLEO_API_TOKEN}` },\n  });\n```\n\n## Why it matters\n\nSwapping the host is the classic mistake of this migration. Legacy tokens do not work on the external API. The status is not documented; in general a wrong token answers 401.\n\n## What to do\n\nMake an API key in the Pleo web app under Settings > API Keys, as Admin or Bookkeeper, with the scopes that the finding names. Where that menu is missing, Pleo has to enable access first; how depends on who you are, and the configuration's `account` makes the findings say it. Send the key as HTTP Basic: the key as the user name, the password empty.\n",
+    'legacy-token-on-external': "# legacy-token-on-external\n\n## What it finds\n\nA legacy API token that is sent to the external API, `https://external.pleo.io` or its staging host. What a credential is, is decided from evidence: what its name and the names of the secrets that fill it say (by whole words: `LEGACY`, `OPENAPI`), what holds it on its way, how it is sent elsewhere, and above all the configuration's `credentials`. The finding stands where the credential is put on the request, once, however many calls go through it.\n\n```ts\nconst headers = { Authorization: `Bearer ${process.env.PLEO_LEGACY_TOKEN}` }; // expect: legacy-token-on-external (likely)\n\nexport const companies = () => fetch('https://external.pleo.io/v1/companies', { headers });\n```\n\n`PLEO_API_TOKEN` alone proves nothing: users of both APIs call their credentials so. An OAuth access token goes as Bearer, too.\n\n```ts\nexport const companies = (accessToken: string) =>\n  fetch('https://external.pleo.io/v1/companies', { headers: { Authorization: `Bearer ${accessToken}` } });\n\nexport const entries = () =>\n  fetch('https://external.pleo.io/v1/accounting-entries/1', {\n    headers: { Authorization: `Bearer ${process.env.PLEO_API_TOKEN}` },\n  });\n```\n\n## Why it matters\n\nSwapping the host is the classic mistake of this migration. Legacy tokens do not work on the external API. The status is not documented; in general the answer to a wrong token is 401.\n\n## What to do\n\nMake an API key in the Pleo web app under Settings > API Keys, as Admin or Bookkeeper, with the scopes that the finding names. Where that menu is missing, Pleo has to enable access first; how depends on who you are, and the configuration's `account` makes the findings say it. Send the key as HTTP Basic: the key as the user name, the password empty.\n",
     'lost-field': "# lost-field\n\n## What it finds\n\nA field that the program reads from an answer of the legacy API and that the answer of the replacement does not have. Answers are followed through `await`, `then`, `json()` and `data`, destructuring, loops and array methods, assignments, functions, modules and class members to the place of the read; where the value itself is lost (a queue, a cache), its declared type tells, and the finding is likely.\n\n```ts\ntype Expense = { id: string; note: string; employeeCode: string; settledExpenseIds: string[] };\n\nexport async function rows() {\n  const response = await fetch('https://openapi.pleo.io/v1/expenses'); // expect: legacy-call getExpenses\n  const { expenses } = (await response.json()) as { expenses: Expense[] };\n  return expenses.map((expense) => [\n    expense.id,\n    expense.employeeCode, // expect: lost-field (certain)\n    expense.note,\n  ]);\n}\n```\n\nFields of the same names of other things, fields that stay, and fields of calls that nothing replaces yet are silent. Which replacement a field is held against is what the call itself shows, else the first.\n\n```ts\nexport async function names(rows: { employeeCode: string }[]) {\n  const response = await fetch('https://openapi.pleo.io/v1/employees'); // expect: legacy-call getEmployees\n  const { employees } = await response.json();\n  return employees.map(({ firstName }: { firstName: string }) => firstName).concat(rows.map((row) => row.employeeCode));\n}\n```\n\n## Why it matters\n\nAfter the move it reads `undefined`, without any error: a column that is empty, a condition that never holds.\n\n## What to do\n\nThe finding says where the content is instead, when that is known, and whether that is Pleo's word or derived from the specifications. Otherwise find out what the value is for.\n",
     'shared-credential': "# shared-credential\n\n## What it finds\n\nOne credential that is sent to both APIs: one variable, secret, configuration key or constant, in whichever files. Two variables that a workflow or a compose file fills from one secret are one credential. It is reported once, where it is put on a request to the external API; its uses for the legacy API stand in the evidence.\n\n```ts\nconst headers = { Authorization: `Bearer ${process.env.PLEO_TOKEN}` }; // expect: shared-credential (certain)\n\nexport const companies = () => fetch('https://external.pleo.io/v1/companies', { headers });\nexport const employees = () => fetch('https://openapi.pleo.io/v1/employees', { headers }); // expect: legacy-call getEmployees\n```\n\nTwo credentials that one client sends are not shared, nor is one that a deployment fills together with the host.\n\n```ts\nconst call = (base: string, token: string, path: string) =>\n  fetch(`${base}${path}`, { headers: { Authorization: `Bearer ${token}` } });\n\nexport const companies = () => call('https://external.pleo.io', process.env.PLEO_OAUTH_TOKEN ?? '', '/v1/companies');\nexport const employees = () => call('https://openapi.pleo.io', process.env.PLEO_LEGACY_TOKEN ?? '', '/v1/employees'); // expect: legacy-call getEmployees\n```\n\n## Why it matters\n\nNeither API takes the credentials of the other. One half of the program fails, and in a repository that is half migrated that shows in production only.\n\n## What to do\n\nKeep two credentials apart, each under a name that says which API it is for. Variables of one name in packages that have settings of their own are taken for two.\n",
     'superseded-external-call': "# superseded-external-call\n\n## What it finds\n\nA request to an operation of the external API that is deprecated, or that a later one took the place of: the exports before version 3, `/v1-beta/accounts`, the search of core accounting entries and others. The finding names what to call now, where that is known.\n\n```ts\nconst api = 'https://external.pleo.io';\n\nawait fetch(`${api}/v2/export-jobs`); // expect: superseded-external-call getExportJobsListV2\nawait fetch(`${api}/v1-beta/accounts/42`); // expect: superseded-external-call getAccountV4\nawait fetch(`${api}/v0/tags?company_id=42`); // expect: superseded-external-call searchTags\n```\n\nTheir successors are silent, and so are resources that have no other version than an early one.\n\n```ts\nawait fetch('https://external.pleo.io/v3/export-jobs');\nawait fetch('https://external.pleo.io/v1/chart-of-accounts/42');\nawait fetch('https://external.pleo.io/v0/tag-groups/42');\n```\n\n## Why it matters\n\nIt works today. What is deprecated may end, and whoever is on the way to the external API now can go to the operation that stays.\n\n## What to do\n\nCall the operation that the finding names, and compare what it takes and answers: a later version is seldom the same in every field.\n",
@@ -53557,17 +53629,18 @@ const pages = {
 /** One credential for both APIs. */
 
 
+
 const sharedCredential = defineRule({
     id: 'shared-credential',
     severity: 'error',
     summary: 'one credential that is sent to both APIs',
     *checkCredential(fact, advice) {
-        if (fact.elsewhere.length === 0 || !fact.isFirst || fact.api !== 'external')
+        if (!isShared(fact) || !fact.isFirst)
             return;
         yield problemOf(fact, {
             what: `${nameOf(fact.credential)} is sent to ${hostOf(fact)} here, and to the legacy API elsewhere.`,
             why: 'Neither API takes the credentials of the other: one of the two fails, most likely with 401.',
-            next: `Keep two credentials apart: for the external API ${advice.apiKey}${withScopes(fact.scopes)}, and put it under a name of its own. ${sentence(advice.access)}`,
+            next: `Use two credentials: for the external API ${advice.apiKey}${scopeWords(fact.scopes)}, and keep it under a name of its own. ${upperFirst(advice.access)}`,
             certainty: fact.certainty,
         });
     },
@@ -53575,6 +53648,7 @@ const sharedCredential = defineRule({
 
 ;// CONCATENATED MODULE: ./build/src/rules/superseded-external-call/rule.js
 /** An operation of the external API that another one took the place of. */
+
 
 
 const supersededExternalCall = defineRule({
@@ -53589,8 +53663,8 @@ const supersededExternalCall = defineRule({
             return;
         const [now] = replacements;
         yield problemAt(fact, {
-            what: `${wording_subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's external API, which is ${operation.status}.`,
-            why: rule_reasonFor(operation),
+            what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's external API, which is ${operation.status}.`,
+            why: rule_reasonFor(operation, now?.path ?? 'that path'),
             next: now
                 ? `Call ${describeReplacement(now)}.`
                 : 'Ask Pleo what to call in its place: no successor is named.',
@@ -53598,11 +53672,9 @@ const supersededExternalCall = defineRule({
     },
 });
 /** What the catalogue notes, without what to call, which is said apart. */
-function rule_reasonFor({ note }) {
-    const reason = note.replace(/^Call [^;]*? instead[:;] /, '');
-    return reason === ''
-        ? 'Newer operations took its place.'
-        : reason.charAt(0).toUpperCase() + reason.slice(1);
+function rule_reasonFor({ note }, path) {
+    const reason = note.replace(/^Call [^;]*? instead[:;] /, '').replace('that path', path);
+    return reason === '' ? 'Newer operations took its place.' : upperFirst(reason);
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/undocumented-legacy-call/rule.js
@@ -53620,7 +53692,7 @@ const undocumentedLegacyCall = defineRule({
         if (operation === null && (call.path === null || call.method === null || call.certainty === 'possible'))
             return;
         yield problemAt(fact, {
-            what: `${wording_subjectOf(call.symbol)} calls ${endpointOf(fact)}, which Pleo's legacy API never documented.`,
+            what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)}, which Pleo's legacy API never documented.`,
             why: 'It may not exist, or end without notice; the legacy API itself is deprecated.',
             next: nextWords(operation !== null, blocked, replacements),
         });
@@ -53648,7 +53720,7 @@ const unknownExternalCall = defineRule({
             return;
         const { what, why } = describe(unknown);
         yield problemAt(fact, {
-            what: `${wording_subjectOf(call.symbol)} calls ${endpointOf(fact)} on ${call.host ?? 'the external host'}, ${what}.`,
+            what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)} on ${call.host ?? 'the external host'}, ${what}.`,
             why,
             next: rule_nextWords(fact, unknown),
         });
@@ -53665,7 +53737,7 @@ const WORDS = {
     },
     version: {
         what: 'which has that path in another version only',
-        why: 'Each resource of the external API has a version of its own in its path, and a base URL that ends in a version comes before it.',
+        why: 'Each resource of the external API has a version of its own in its path; a base URL that ends in a version puts a second one before it.',
     },
     spelling: {
         what: 'which has no such path',
@@ -53676,7 +53748,7 @@ function describe({ meant, takes }) {
     if (takes.length > 0 && meant?.kind !== 'legacy')
         return {
             ...WORDS.method,
-            what: `which takes only ${takes.join(', ').replace(/, (?=\w+$)/, ' and ')} there`,
+            what: `which takes only ${listed(takes)} there`,
         };
     return WORDS[meant?.kind ?? 'spelling'];
 }
@@ -53688,7 +53760,7 @@ function rule_nextWords({ replacements, blocked }, { meant }) {
         return first ? nextFor(replacements) : NOTHING_NEAR;
     return `Call ${describeReplacement(first)}.`;
 }
-const NOTHING_NEAR = "No operation is near: look for what this call is for in Pleo's reference.";
+const NOTHING_NEAR = "No operation comes close: look in Pleo's reference for one that does what this call is for.";
 
 ;// CONCATENATED MODULE: ./build/src/rules/wrong-auth-scheme/rule.js
 /** A credential that is sent in a way its API does not read. */
@@ -53709,7 +53781,7 @@ const wrongAuthScheme = defineRule({
             what: `${nameOf(fact.credential)} is sent to ${hostOf(fact)} ${fault.how}.`,
             why: `${fault.why ?? (fact.api === 'legacy' ? LEGACY : EXTERNAL)} Such a request is refused, most likely with 401.`,
             next: fact.api === 'legacy' ? 'Send a legacy token as `Authorization: Bearer <token>`.' : NEXT,
-            certainty: (0,certainty/* isAtLeast */.d)(fact.certainty, fault.certainty) ? fault.certainty : fact.certainty,
+            certainty: (0,certainty/* leastCertain */.e)(fact.certainty, fault.certainty),
         });
     },
 });
@@ -53759,10 +53831,7 @@ function onExternal(fact) {
             certainty: 'likely',
         };
     }
-    if (isBasic(credential.form) &&
-        credential.kind === 'oauth-token' &&
-        credential.form === 'basic' &&
-        (credential.evidence[0]?.weight ?? 0) >= 50)
+    if (credential.form === 'basic' && isGivenOut(credential))
         return {
             how: 'as HTTP Basic, and it is an OAuth access token',
             why: 'OAuth access tokens go as Bearer.',
@@ -53810,6 +53879,7 @@ const definitions = [
 ];
 /** Where a rule's page is read. */
 const PAGES = 'https://github.com/pleo-migrate/pleo-migrate/blob/main/src/rules';
+/** The rules with their pages. */
 const rules = definitions.map((rule) => ({
     ...rule,
     help: pages[rule.id] ?? rule.summary,
@@ -53926,6 +53996,8 @@ function keepHeapSmall() {
 
 ;// CONCATENATED MODULE: ./build/src/report/count.js
 /** Numbers with their nouns: "1 file", "2 files", "no file". */
+
+/** A number and its noun. */
 function count(number, one, many = `${one}s`) {
     if (number === 0)
         return `no ${one}`;
@@ -53933,8 +54005,7 @@ function count(number, one, many = `${one}s`) {
 }
 /** The same at the head of a sentence: "No file". */
 function capitalCount(number, one) {
-    const words = count(number, one);
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+    return upperFirst(count(number, one));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/escape.js
@@ -54023,8 +54094,11 @@ function toWellFormed(text) {
     return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
+// EXTERNAL MODULE: ./build/src/model/location.js
+var model_location = __nccwpck_require__(6629);
 ;// CONCATENATED MODULE: ./build/src/report/order.js
 /** Which findings come first where there is room for a few. */
+
 const order_SEVERITIES = ['error', 'warning', 'notice'];
 const CERTAINTIES = ['certain', 'likely', 'possible'];
 /** Most important first: severity, certainty, source before tests and docs, place; each finding once. */
@@ -54034,11 +54108,7 @@ function rankFindings(findings) {
     return unique.sort((a, b) => order_SEVERITIES.indexOf(a.severity) - order_SEVERITIES.indexOf(b.severity) ||
         Number(a.context !== 'source') - Number(b.context !== 'source') ||
         CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty) ||
-        compare(a.at.file, b.at.file) ||
-        a.at.start - b.at.start);
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+        (0,model_location/* comparePlaces */.i)(a.at, b.at));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/github.js
@@ -54528,6 +54598,7 @@ function notification(level, text) {
 ;// CONCATENATED MODULE: ./build/src/report/sarif-rules.js
 /** What a SARIF log tells of the rules: names, help, level, and whether they are about security. */
 
+
 /** GitHub's limit on descriptions. */
 const MAX_DESCRIPTION = 1_024;
 /**
@@ -54572,7 +54643,7 @@ function reasonIn(help) {
     return paragraph === undefined ? null : paragraph.replace(/\s+/g, ' ').replaceAll('`', '');
 }
 function sarif_rules_describe(text) {
-    const sentence = `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, '')}.`;
+    const sentence = `${upperFirst(text.replace(/\.$/, ''))}.`;
     return toWellFormed(sentence.length <= MAX_DESCRIPTION ? sentence : `${sentence.slice(0, MAX_DESCRIPTION - 1)}…`);
 }
 
@@ -55370,7 +55441,7 @@ const companies_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"companie
 ;// CONCATENATED MODULE: ./build/src/catalogue/resources/employees.json
 const employees_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"employees","title":"Employees","models":{"Employee":[{"path":"id","type":"string","required":true},{"path":"firstName","type":"string"},{"path":"lastName","type":"string"},{"path":"email","type":"string"},{"path":"jobTitle","type":"string | null"},{"path":"role","type":"string | null"},{"path":"phone","type":"string | null"},{"path":"avatar","type":"object"},{"path":"avatar.url","type":"string | null"},{"path":"code","type":"string | null","note":"External id."},{"path":"teamId","type":"string | null"}],"ExternalEmployeeResponseModel":[{"path":"id","required":true},{"path":"companyId","required":true},{"path":"email","required":true},{"path":"firstName","required":true},{"path":"lastName","required":true},{"path":"code"},{"path":"jobTitle"},{"path":"phone"}]},"operations":[{"id":"getEmployees","api":"legacy","method":"GET","path":"/v1/employees","summary":"List employees.","status":"deprecated","answer":[{"path":"metadata","type":"object","required":true},{"model":"PageInfo","at":"metadata"},{"path":"employees","type":"array"},{"model":"Employee","at":"employees[]"}],"paging":{"style":"page-offset"},"replacements":[{"operation":"searchEmployees","basis":"derived","note":"The version goes up to v2. It can filter by email and by code.","steps":[{"kind":"decide-yourself","text":"Add companyId to the query; it is in camel case here, unlike company_id elsewhere."}],"docs":["https://developers.pleo.io/reference/employees/employees-api-scopes"],"sources":["legacy-spec","spec-employees"]}],"basis":"official","sources":["legacy-spec","https://developers.pleo.io/reference/pleo-deprecated/employees/get-company-employees","https://pleo-preview.mintlify.app/reference/pleo-deprecated/employees/get-company-employees","helloid-create","third-party-python","third-party-python-script"]},{"id":"createEmployee","api":"legacy","method":"POST","path":"/v1/employees","summary":"Create (invite) an employee by e-mail.","status":"deprecated","body":[{"path":"email","type":"string","required":true}],"answer":[{"path":"id","type":"string","required":true}],"blocked":"The Employees API is read only, so an employee cannot be created or invited by it. Use SCIM 2.0 (/scim/v2) or an HR integration. SCIM uses its own tenant URL and secret token, and needs the Advanced or the Beyond plan.","basis":"derived","sources":["legacy-spec","go-docs-employees","helloid-create","third-party-powershell","third-party-python","spec-employees","https://developers.pleo.io/docs/okta"]},{"id":"deleteEmployee","api":"legacy","method":"DELETE","path":"/v1/employees/{employeeId}","summary":"Delete an employee.","status":"deprecated","blocked":"The Employees API is read only, so an employee cannot be removed by it. Use SCIM 2.0 (/scim/v2) or an HR integration; a user who is deactivated by SCIM is deleted within two weeks. SCIM uses its own tenant URL and secret token, and needs the Advanced or the Beyond plan.","basis":"derived","sources":["legacy-spec","third-party","helloid-delete","third-party-python","spec-employees","https://developers.pleo.io/docs/okta"]},{"id":"getEmployee","api":"legacy","method":"GET","path":"/v1/employees/{employeeId}","summary":"Get one employee.","status":"deprecated","answer":[{"model":"Employee","at":""}],"replacements":[{"operation":"getEmployeeById","basis":"derived","note":"The fields role, avatar and teamId are gone.","docs":["https://developers.pleo.io/reference/employees/employees-api-scopes"],"sources":["legacy-spec","spec-employees"]}],"basis":"derived","sources":["legacy-spec","third-party","third-party-python"]},{"id":"updateEmployee","api":"legacy","method":"PUT","path":"/v1/employees/{employeeId}","summary":"Update an employee.","status":"deprecated","body":[{"path":"firstName","type":"string"},{"path":"lastName","type":"string"},{"path":"email","type":"string"},{"path":"jobTitle","type":"string | null"},{"path":"phone","type":"string | null"},{"path":"code","type":"string | null"}],"answer":[{"model":"Employee","at":""}],"blocked":"The Employees API is read only, so an employee cannot be updated by it. Use SCIM 2.0 (/scim/v2) or an HR integration; SCIM updates userName only. SCIM uses its own tenant URL and secret token, and needs the Advanced or the Beyond plan.","basis":"official","sources":["legacy-spec","https://pleo-preview.mintlify.app/reference/pleo-deprecated/employees/update-an-employee-for-a-company","third-party","helloid-create","third-party-python","spec-employees","https://developers.pleo.io/docs/okta"]},{"id":"scim","operationId":null,"api":"external","method":"ANY","path":"/scim/v2/{resource}","summary":"Provision users by SCIM: create, update userName, deactivate.","status":"current","scopeNote":"SCIM uses its own secret token, without scopes.","note":"Only a stub of the path is in the specification. SCIM takes a tenant URL and a secret token from Settings > Integrations > People management, not a standalone API key, and needs the Advanced or the Beyond plan. It cannot update attributes other than userName.","basis":"official","sources":["spec-oberon","https://developers.pleo.io/docs/okta","https://pleohelp.freshdesk.com/en/support/solutions/articles/103000308139-user-management-through-scim-with-microsoft-entra"]},{"id":"searchEmployees","operationId":"Search Employees","api":"external","method":"GET","path":"/v2/employees","summary":"Search employees.","status":"current","scopes":["users:read"],"query":[{"name":"companyId","type":"uuid","note":"It is written in camel case here, unlike company_id elsewhere."},{"name":"email"},{"name":"code","note":"The external id."}],"answer":[{"model":"ExternalEmployeeResponseModel","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"outcomes":{"403":"The client lacks permission."},"note":"It is read only, and the answer has no role, team or avatar.","basis":"official","sources":["spec-employees","https://developers.pleo.io/docs/current/authentication/api-base-urls","https://developers.pleo.io/reference/employees/search-for-employees"]},{"id":"getEmployeeById","operationId":"Get employee by ID","api":"external","method":"GET","path":"/v2/employees/{employeeId}","summary":"Get one employee.","status":"current","scopes":["users:read"],"answer":[{"model":"ExternalEmployeeResponseModel","at":"data"}],"outcomes":{"403":"The client lacks permission.","404":"Not found."},"basis":"derived","sources":["spec-employees"]}],"fields":[{"from":"Employee","to":["ExternalEmployeeResponseModel"],"fields":[{"from":"id","to":["id"],"basis":"derived","note":"Whether the value stays the same is not stated (unconfirmed).","sources":["legacy-spec","spec-employees"]},{"from":"firstName","to":["firstName"],"basis":"derived","sources":["legacy-spec","spec-employees"]},{"from":"lastName","to":["lastName"],"basis":"derived","sources":["legacy-spec","spec-employees"]},{"from":"email","to":["email"],"basis":"derived","sources":["legacy-spec","spec-employees"]},{"from":"jobTitle","to":["jobTitle"],"basis":"derived","sources":["legacy-spec","spec-employees"]},{"from":"phone","to":["phone"],"basis":"derived","sources":["legacy-spec","spec-employees"]},{"from":"code","to":["code"],"basis":"derived","sources":["legacy-spec","spec-employees"]},{"from":"role","to":[],"basis":"derived","sources":["legacy-spec","spec-employees"]},{"from":"avatar.url","to":[],"basis":"derived","sources":["legacy-spec","spec-employees"]},{"from":"teamId","to":[],"basis":"derived","note":"The team appears only on accounting entries (teamId) and export items (team).","sources":["legacy-spec","spec-employees"]}]}],"parameters":[{"operation":"getEmployees","name":"pageOffset","to":[{"in":"query","name":"offset"},{"in":"query","name":"after"}],"basis":"derived","note":"The cursor after takes the place of an offset, if wanted.","sources":["legacy-spec","spec-employees"]},{"operation":"getEmployees","name":"pageSize","to":[{"in":"query","name":"limit"}],"basis":"derived","note":"Neither a default nor a maximum is stated.","sources":["legacy-spec","spec-employees"]}],"gaps":[{"kind":"operation","items":["POST /v1/employees","PUT /v1/employees/{employeeId}","DELETE /v1/employees/{employeeId}"],"reason":"The Employees API is read only; SCIM or an HR integration takes their place.","basis":"derived","sources":["legacy-spec","spec-employees"]},{"kind":"field","items":["Employee.role","Employee.avatar.url","Employee.teamId"],"reason":"The answers of the Employees API do not have these fields.","basis":"derived","sources":["legacy-spec","external-spec"]}]}');
 ;// CONCATENATED MODULE: ./build/src/catalogue/resources/expenses.json
-const expenses_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"expenses","title":"Expenses and accounting entries","models":{"AccountingEntryCore":[{"path":"id","required":true},{"path":"companyId","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true},{"path":"deletedAt"},{"path":"performedAt","required":true},{"path":"settledAt"},{"path":"bookkeepingDate"},{"path":"status","required":true},{"path":"exportStatus","required":true},{"path":"reviewStatus","required":true},{"path":"family","required":true},{"path":"subFamily"},{"path":"employeeId"},{"path":"teamId"},{"path":"accountId"},{"path":"accountCode"},{"path":"externalAccountId"},{"path":"taxCodeId"},{"path":"note"},{"path":"foreignExtensionId"},{"path":"reconciliationId"},{"path":"receiptIds[]","required":true},{"path":"spendTransactionIds[]"},{"path":"fees.<type>.currency","required":true},{"path":"fees.<type>.minors","required":true},{"path":"transactionValue","required":true},{"path":"transactionWalletValue"},{"path":"totalBillValue"},{"path":"grossBillValue","note":"Deprecated."},{"path":"netBillValue","note":"Deprecated."},{"path":"taxBillValue","note":"Deprecated."},{"path":"supplier.cif"},{"path":"supplier.documentNumber"},{"path":"supplier.documentType"},{"path":"supplier.externalAccountNumber"},{"path":"supplier.externalSupplierId"}],"AccountingEntryFilter":[{"path":"includeDeleted","required":true,"note":"False when left out."},{"path":"accountIds[]","note":"At most 100 values."},{"path":"bookkeepingDateStart"},{"path":"bookkeepingDateEnd"},{"path":"employeeIds[]","note":"At most 100 values."},{"path":"exportStatus[]"},{"path":"families[]"},{"path":"subFamilies[]"},{"path":"foreignExtensionIds[]","note":"At most 100 values."},{"path":"hasAccount"},{"path":"hasBookkeepingDate"},{"path":"hasNote"},{"path":"performedAtStart"},{"path":"performedAtEnd"},{"path":"reviewStatus[]"},{"path":"settled"},{"path":"settledAtStart"},{"path":"settledAtEnd"},{"path":"status[]"},{"path":"tagGroupIdsUnset[]","note":"At most 100 values."},{"path":"tagRowIds[]","note":"At most 100 values."},{"path":"taxCodeIds[]","note":"At most 100 values."},{"path":"teamIds[]","note":"At most 100 values."},{"path":"transactionValueCurrencies[]","note":"At most 100 values."}],"AccountingEntryV1":[{"path":"id","required":true},{"path":"companyId","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true},{"path":"deletedAt"},{"path":"performedAt","required":true},{"path":"settledAt"},{"path":"bookkeepingDate"},{"path":"status","required":true},{"path":"exportStatus","required":true},{"path":"reviewStatus","required":true},{"path":"family","required":true},{"path":"subFamily"},{"path":"employeeId"},{"path":"teamId"},{"path":"accountId"},{"path":"accountCode"},{"path":"taxCodeId"},{"path":"note"},{"path":"foreignExtensionId"},{"path":"receiptIds[]","required":true},{"path":"transactionValue.currency","required":true},{"path":"transactionValue.minors","required":true},{"path":"totalBillValue.currency"},{"path":"totalBillValue.minors"},{"path":"supplier.cif"},{"path":"supplier.documentNumber"},{"path":"supplier.documentType"},{"path":"supplier.externalAccountNumber"},{"path":"supplier.externalSupplierId"},{"path":"tags[].tagGroupId","required":true},{"path":"tags[].tagId"},{"path":"attendees[].id"},{"path":"attendees[].attendableId"},{"path":"attendees[].attendableType"},{"path":"splitItems[].id"},{"path":"splitItems[].accountId"},{"path":"splitItems[].accountCode"},{"path":"splitItems[].taxCodeId"},{"path":"splitItems[].tags[].tagGroupId"},{"path":"splitItems[].tags[].tagId"},{"path":"splitItems[].totalBillValue.currency"},{"path":"splitItems[].totalBillValue.minors"},{"path":"splitItems[].transactionValue.currency"},{"path":"splitItems[].transactionValue.minors"},{"path":"splitItems[].createdAt"},{"path":"splitItems[].updatedAt"}],"Expense":[{"path":"id","type":"string(uuid)","required":true},{"path":"employeeId","type":"string | null","note":"Employee who made the expense."},{"path":"employeeCode","type":"string | null","note":"External code of that employee."},{"path":"departmentId","type":"string | null","note":"Team (department) of that employee; the ids are those of teams[].id, says the attribute page."},{"path":"performedAt","type":"string(date-time)","required":true},{"path":"amountOriginal","type":"object","required":true},{"path":"amountOriginal.value","type":"number","required":true},{"path":"amountOriginal.currency","type":"string","required":true,"note":"3-letter code."},{"path":"amountSettled","type":"object | null"},{"path":"amountSettled.value","type":"number","required":true},{"path":"amountSettled.currency","type":"string","required":true,"note":"3-letter code."},{"path":"note","type":"string | null"},{"path":"type","type":"string","required":true,"values":["CARD","PERSONAL_TRANSFER","BILL_INVOICE","BILL_INVOICE_PAYMENT","LOAD","MANUAL","MANUAL_TRANSFER","PLEO_INVOICE","EMPLOYEE_BANK_TRANSFER","CASHBACK","OVERDRAFT_FEE","OVERDRAFT_INTEREST"]},{"path":"cardTransaction","type":"object | null","note":"Only for card expenses."},{"path":"cardTransaction.state","type":"string","required":true,"values":["AUTHORIZATION","AUTHORIZATION_REVERSAL","CHARGE_BACK","CHARGE_BACK_REVERSAL","PRESENTMENT","SECOND_PRESENTMENT","REFUND","LOAD","UNLOAD","FAILED","MANUAL"]},{"path":"cardTransaction.authorizedAt","type":"string(date-time) | null"},{"path":"cardTransaction.settledAt","type":"string(date-time) | null"},{"path":"cardTransaction.reversedAt","type":"string(date-time) | null"},{"path":"cardTransaction.merchant","type":"object","required":true},{"path":"cardTransaction.merchant.id","type":"string | null","note":"Processor\'s merchant identifier."},{"path":"cardTransaction.merchant.name","type":"string","required":true},{"path":"accountId","type":"string | null","note":"Category/account id."},{"path":"taxCodeId","type":"string | null"},{"path":"tagIds","type":"array"},{"path":"tagIds[].id","type":"string","note":"Tag id."},{"path":"tagIds[].tagGroupId","type":"string"},{"path":"lines","type":"array","required":true,"note":"May be empty for non-card expenses."},{"path":"lines[].amountSettled","type":"object","required":true},{"path":"lines[].amountSettled.value","type":"number","required":true},{"path":"lines[].amountSettled.currency","type":"string","required":true},{"path":"lines[].accountId","type":"string | null"},{"path":"lines[].taxCodeId","type":"string | null"},{"path":"lines[].tagIds","type":"array"},{"path":"lines[].tagIds[].id","type":"string"},{"path":"lines[].tagIds[].tagGroupId","type":"string"},{"path":"receiptIds","type":"array<string>"},{"path":"settledExpenseIds","type":"array<string>","note":"For reimbursements (types ending in TRANSFER): ids of the expenses that they settle."},{"path":"status","type":"string","required":true,"note":"Export status.","values":["NOT_EXPORTED","QUEUED","EXPORTING","EXPORTED"]},{"path":"supplier","type":"object | null"},{"path":"supplier.CIF","type":"string | null","note":"Spanish tax id; the key is upper case."},{"path":"supplier.documentNumber","type":"string | null"},{"path":"createdAt","type":"string(date-time)","required":true},{"path":"updatedAt","type":"string(date-time)","required":true},{"path":"deletedAt","type":"string(date-time) | null"}]},"operations":[{"id":"getExpenses","api":"legacy","method":"GET","path":"/v1/expenses","summary":"List the expenses of the company.","status":"deprecated","query":[{"name":"dateFrom","type":"string(date-time)","note":"Start of the search period, YYYY-MM-DDTHH:mi:ss.SSSZ; which date it is held against is not stated."},{"name":"dateTo","type":"string(date-time)","note":"End of the search period; the text of the specification repeats \'start\', the name and the examples say end."},{"name":"types","type":"array<string>","note":"Expense types to keep. The key is repeated for each value; the example in the specification is a JSON array.","values":["CARD","PERSONAL_TRANSFER","BILL_INVOICE","BILL_INVOICE_PAYMENT","LOAD","MANUAL","MANUAL_TRANSFER","PLEO_INVOICE","EMPLOYEE_BANK_TRANSFER","CASHBACK","OVERDRAFT_FEE","OVERDRAFT_INTEREST"]},{"name":"accountId","type":"string","note":"Keeps expenses of one account (category)."},{"name":"tagId","type":"string","note":"Keeps expenses with one tag."},{"name":"transactionStates","type":"array<string>","note":"Card transaction states to keep. The key is repeated for each value; the example in the specification is a JSON array.","values":["AUTHORIZATION","AUTHORIZATION_REVERSAL","CHARGE_BACK","CHARGE_BACK_REVERSAL","PRESENTMENT","SECOND_PRESENTMENT","REFUND","LOAD","UNLOAD","FAILED","MANUAL"]},{"name":"status","type":"array<string>","note":"Export statuses to keep; Pleo\'s own guide uses the single form status=QUEUED. The key is repeated for each value; the example in the specification is a JSON array.","values":["NOT_EXPORTED","QUEUED","EXPORTING","EXPORTED"]}],"answer":[{"path":"expenses","type":"array","required":true},{"model":"Expense","at":"expenses[]"},{"path":"metadata","type":"object","required":true},{"model":"PageInfo","at":"metadata"}],"paging":{"style":"page-offset"},"replacements":[{"when":"reading expenses for reports, dashboards or syncs","operation":"externalSearchAccountingEntriesV1","basis":"official","note":"It serves any use but accounting export. Pleo\'s guide names the API and the scope; the exact operation is taken from the reference, because the guide\'s endpoint cards are blank in the copy that was read.","docs":["https://developers.pleo.io/reference/accounting-entries/v1/search-accounting-entries"],"sources":["guide-entries","spec-accounting-entries"]},{"when":"detecting that an accounting export is due","triggers":[{"in":"query","name":"status","value":"QUEUED"}],"webhook":"v1.export-job.created","basis":"official","note":"For accounting export, the webhook takes the place of polling. The guide spells the event v1.export.job-created; use the spelling of the Subscriptions reference.","steps":[{"kind":"receive-webhook","text":"Subscribe to v1.export-job.created with POST /v1/subscriptions and start the export when it arrives, in place of polling GET /v1/expenses?status=QUEUED."},{"kind":"decide-yourself","text":"Decide where the webhook is received. Without webhooks, poll GET /v3/export-jobs?statuses=pending."}],"docs":["https://developers.pleo.io/reference/webhooks/webhook-events","https://developers.pleo.io/reference/subscriptions/create-a-subscription"],"sources":["guide-export","https://developers.pleo.io/docs/current/how-tos/accounting-integrations/how-to-detect-and-start-export-jobs-for-as-erp-processing"]},{"when":"fetching the entries of an export job","triggers":[{"in":"query","name":"status","value":"QUEUED"}],"operation":"getExportJobItemsV3","basis":"official","note":"It is the fetch step of the guide. By the specification an item carries ids and progress only; the figures come from GET /v3/export-items.","steps":[{"kind":"decide-yourself","text":"Take the job id from the webhook (data.id) or from GET /v3/export-jobs. Before reading the items, report the start with POST /v3/export-job-events (event: started, scope export-jobs:write)."}],"sources":["guide-export"]},{"when":"fetching the full accounting data of an export job","triggers":[{"in":"query","name":"status","value":"QUEUED"}],"operation":"getExportItemsV3","basis":"official","note":"The guide\'s list of scopes asks for export-items:read too. It works only for jobs in pending or in_progress.","steps":[{"kind":"decide-yourself","text":"Send the job id as job_id. Amounts (amount.inSupplierCurrency.value) are in cents."}],"docs":["https://developers.pleo.io/docs/current/integration-design/exports/integration-design-exports-data-mapping"],"sources":["guide-export","spec-export-items-v3"]},{"when":"detecting export jobs without webhooks","triggers":[{"in":"query","name":"status","value":"QUEUED"}],"operation":"getExportJobsListV3","basis":"official","note":"It is the way without webhooks: poll for jobs with statuses=pending.","steps":[{"kind":"decide-yourself","text":"Send statuses=pending, and company_id with a credential of an organisation."}],"sources":["https://developers.pleo.io/docs/current/how-tos/accounting-integrations/how-to-detect-and-start-export-jobs-for-as-erp-processing"]}],"note":"Without the filter transactionStates, card expenses in AUTHORIZATION and AUTHORIZATION_REVERSAL are left out.","basis":"official","sources":["legacy-spec","https://developers.pleo.io/reference/pleo-deprecated/expenses/get-expenses-for-a-company","guide-export","https://developers.pleo.io/reference/attribute-explanations","third-party-python","third-party-python-script"]},{"id":"updateExpenses","api":"legacy","method":"PUT","path":"/v1/expenses","summary":"Set the export status of listed expenses.","status":"deprecated","body":[{"path":"expenseIds","type":"array<string>","required":true,"note":"Expense UUIDs."},{"path":"status","type":"string","required":true,"values":["NOT_EXPORTED","QUEUED","EXPORTING","EXPORTED"]}],"replacements":[{"when":"reporting that entries are being exported","triggers":[{"in":"body","name":"status","value":"EXPORTING"}],"operation":"updateExportJobItemsV3","basis":"official","note":"One status per item takes the place of one status for a list. It is preceded by POST /v3/export-job-events with event started, which has no legacy counterpart.","steps":[{"kind":"rename-field","text":"In the body, expenseIds becomes [].accountingEntryId. The body is a list of items.","from":"expenseIds","to":"[].accountingEntryId"},{"kind":"convert-value","text":"Report in_progress for each item in place of EXPORTING for the list."},{"kind":"decide-yourself","text":"Send at most 100 items per call, for the job whose id came with the webhook or from GET /v3/export-jobs."}],"sources":["guide-export"]},{"when":"starting an export job","triggers":[{"in":"body","name":"status","value":"EXPORTING"}],"operation":"createExportJobEventV3","basis":"official","note":"It has no legacy counterpart: the job is moved to started before its first item is updated.","steps":[{"kind":"decide-yourself","text":"Send event: started with the jobId, once per job."}],"sources":["guide-export"]},{"when":"reporting that entries were exported","triggers":[{"in":"body","name":"status","value":"EXPORTED"}],"operation":"updateExportJobItemsV3","basis":"official","note":"One status per item takes the place of one status for a list.","steps":[{"kind":"rename-field","text":"In the body, expenseIds becomes [].accountingEntryId. The body is a list of items.","from":"expenseIds","to":"[].accountingEntryId"},{"kind":"convert-value","text":"Report successful for each exported item in place of EXPORTED for the list, and failed with a failureReason for the others."},{"kind":"decide-yourself","text":"Send at most 100 items per call."}],"sources":["guide-export"]},{"when":"completing an export job","triggers":[{"in":"body","name":"status","value":"EXPORTED"}],"operation":"createExportJobEventV3","basis":"official","note":"It is the last step: the items are reported first, then the job is completed.","steps":[{"kind":"decide-yourself","text":"Send event: completed once every item is reported; completed_with_errors or failed when items failed."}],"sources":["guide-export"]},{"when":"queueing entries for export","triggers":[{"in":"body","name":"status","value":"QUEUED"}],"operation":"createExportJobV3","basis":"derived","note":"It creates a job from accounting entries. Only one job can run per company.","steps":[{"kind":"rename-field","text":"In the body, expenseIds becomes accountingEntryIds.","from":"expenseIds","to":"accountingEntryIds"},{"kind":"decide-yourself","text":"Add companyId to the body, and handle 409 EXPORT_ALREADY_IN_PROGRESS."}],"sources":["legacy-spec","spec-export-api-v3"]}],"blockedWhen":[{"in":"body","name":"status","value":"NOT_EXPORTED","reason":"No operation resets the export state of an entry. The nearest is an item of an export job that is reported as failed or abandoned.","basis":"derived","sources":["legacy-spec","spec-export-api-v3"]}],"note":"Only the export status can be changed.","basis":"official","sources":["legacy-spec","guide-export"]},{"id":"getExpense","api":"legacy","method":"GET","path":"/v1/expenses/{expenseId}","summary":"Get one expense.","status":"deprecated","answer":[{"model":"Expense","at":""}],"replacements":[{"operation":"externalGetAccountingEntryV1","basis":"official","note":"The guide names the API; the operation is taken from the reference.","steps":[{"kind":"decide-yourself","text":"Add include_deleted=true to the query if deleted entries are wanted. Whether the ids keep their values is unconfirmed."}],"sources":["guide-entries","spec-accounting-entries-external"]}],"basis":"official","sources":["legacy-spec","https://pleo-preview.mintlify.app/reference/pleo-deprecated/expenses/get-an-expense-for-a-company","third-party-python"]},{"id":"undocumented:updateExpense","operationId":null,"api":"legacy","method":"PUT","path":"/v1/expenses/{expenseId}","summary":"Update the note, account or tax code of one expense.","status":"undocumented","blocked":"No operation of the external API that is known changes the note, the account or the tax code of an entry. POST /v2/accounting-entries:enrich attaches receipts and tags only, and is open to selected partners and customers.","note":"One public client sends it. Pleo\'s specification has only PUT /v1/expenses, which sets the export status of a list.","basis":"unconfirmed","sources":["third-party-mcp","legacy-spec"]},{"id":"externalSearchCoreAccountingEntriesV1","api":"external","method":"POST","path":"/v1/accounting-entries/core:search","summary":"Search the core view of accounting entries.","status":"deprecated","supersededBy":"externalSearchAccountingEntriesV1","scopes":["accounting-entries:read"],"scopeNote":"That accounting-entries:read covers this operation is unconfirmed.","needsOneOf":["company_id","organization_id"],"query":[{"name":"company_id","type":"uuid","note":"Required unless organization_id is sent."},{"name":"organization_id","type":"uuid"}],"body":[{"model":"AccountingEntryFilter","at":""}],"answer":[{"model":"AccountingEntryCore","at":"data[]"}],"paging":{"style":"cursor","limit":{"minimum":1,"maximum":100,"default":20},"sortingKeys":["settledAt","performedAt","id","bookkeepingDate"]},"note":"Call POST /v1/accounting-entries:search instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-accounting-entries"]},{"id":"externalGetAccountingEntryV1","api":"external","method":"GET","path":"/v1/accounting-entries/{accountingEntryId}","summary":"Get one accounting entry.","status":"current","scopes":["accounting-entries:read"],"query":[{"name":"include_deleted","type":"boolean"}],"answer":[{"model":"AccountingEntryV1","at":"data"}],"outcomes":{"403":"The client lacks permission.","404":"Not found.","503":"Try again."},"basis":"derived","sources":["spec-accounting-entries"]},{"id":"getCoreAccountingEntryV6ById","api":"external","method":"GET","path":"/v1/accounting-entries/{accountingEntryId}/core","summary":"Get the core view of one accounting entry.","status":"superseded","supersededBy":"externalGetAccountingEntryV1","scopes":["accounting-entries:read"],"scopeNote":"That accounting-entries:read covers this operation is unconfirmed.","query":[{"name":"include_deleted","type":"boolean"},{"name":"include_hidden","type":"boolean","note":"Deprecated."}],"answer":[{"model":"AccountingEntryCore","at":"data"}],"note":"Call GET /v1/accounting-entries/{accountingEntryId} instead; it lacks fees, reconciliationId, spendTransactionIds and transactionWalletValue. The specification does not mark this operation as deprecated, but it marks its search sibling.","basis":"derived","sources":["spec-accounting-entries"]},{"id":"externalSearchAccountingEntriesV1","api":"external","method":"POST","path":"/v1/accounting-entries:search","summary":"Search accounting entries by filter.","status":"current","scopes":["accounting-entries:read"],"needsOneOf":["company_id","organization_id"],"query":[{"name":"company_id","type":"uuid","note":"Required unless organization_id is sent."},{"name":"organization_id","type":"uuid"}],"body":[{"model":"AccountingEntryFilter","at":""}],"answer":[{"model":"AccountingEntryV1","at":"data[]"}],"paging":{"style":"cursor","limit":{"minimum":1,"maximum":100,"default":20},"sortingKeys":["settledAt","performedAt","id","bookkeepingDate"]},"outcomes":{"403":"The client lacks permission.","503":"Try again."},"note":"It reads although it is a POST: filters go into the JSON body (includeDeleted is required), company and paging into the query. The three date ranges (bookkeepingDate, performedAt, settledAt) exclude each other. There is no filter or sorting key for updatedAt. The text of the specification also names partner_id, but the operation does not declare it.","basis":"official","sources":["spec-accounting-entries","https://developers.pleo.io/reference/accounting-entries/v1/search-accounting-entries"]},{"id":"enrichAccountingEntryV2","api":"external","method":"POST","path":"/v2/accounting-entries:enrich","summary":"Attach receipts and tags to the card entry that matches.","status":"current","scopes":["accounting-entries:write"],"query":[{"name":"amount","type":"int64","required":true,"note":"In minor units."},{"name":"currency","required":true},{"name":"card_last_four_digits","required":true},{"name":"merchant_name","required":true},{"name":"performed_at","note":"One of performed_at and settled_at is needed."},{"name":"settled_at"},{"name":"email"}],"body":[{"path":"receipts[]","required":true,"note":"Base64."},{"path":"tags[]","note":"UUIDs."}],"answer":[{"path":"data.receiptStatus","values":["ADDED_TO_RECEIPT_INBOX","UPLOADED","UNRESOLVED","ACCEPTED"]},{"path":"data.accountingEntryId"},{"path":"data.tags[]"}],"outcomes":{"200":"No entry matches; the receipt is stored in the receipt inbox.","201":"An entry matches.","202":"Accepted; matching is tried again.","404":"The card, employee or tag was not found."},"note":"It is open to selected partners and customers only, and its overview names the OAuth flow.","basis":"official","sources":["spec-accountingentryenrichmentv2","https://developers.pleo.io/reference/enrichment-api/enrichment-api-v2/enrich-accounting-entry"]}],"fields":[{"from":"Expense","to":["AccountingEntryV1"],"fields":[{"from":"id","to":["id"],"basis":"official","note":"Whether the UUID stays the same is not stated anywhere (unconfirmed).","sources":["guide-entries"]},{"from":"employeeId","to":["employeeId"],"basis":"official","sources":["guide-entries"]},{"from":"employeeCode","to":[],"basis":"official","note":"Get it from the field code of GET /v2/employees/{employeeId} (users:read), or from user.code of GET /v3/export-items (derived).","sources":["guide-entries"]},{"from":"departmentId","to":["teamId"],"basis":"official","sources":["guide-entries"]},{"from":"performedAt","to":["performedAt"],"basis":"official","sources":["guide-entries"]},{"from":"amountOriginal","to":["transactionValue"],"basis":"official","note":"The money object has minors and currency in place of value and currency; minors is an integer in the smallest unit (6580 is 65.80 GBP, 1500 is 1500 ISK).","sources":["guide-entries"]},{"from":"amountSettled","to":["totalBillValue"],"basis":"official","note":"The guide marks it as represented differently: in the currency of the company, in minor units, and optional in the new model.","sources":["guide-entries"]},{"from":"note","to":["note"],"basis":"official","sources":["guide-entries"]},{"from":"type","to":["family"],"basis":"official","note":"The guide marks it as represented differently: the values have other names, and subFamily splits them further.","sources":["guide-entries"]},{"from":"accountId","to":["accountId"],"basis":"official","note":"The UUID 00000000-0000-0000-0000-000000000000 means \'I don\'t know\'.","sources":["guide-entries"]},{"from":"taxCodeId","to":["taxCodeId"],"basis":"official","sources":["guide-entries"]},{"from":"createdAt","to":["createdAt"],"basis":"official","sources":["guide-entries"]},{"from":"updatedAt","to":["updatedAt"],"basis":"official","note":"It can be read, but it is neither a filter nor a sorting key of the search.","sources":["guide-entries"]},{"from":"deletedAt","to":["deletedAt"],"basis":"official","note":"Deleted entries come only with includeDeleted (search) or include_deleted (get).","sources":["guide-entries"]},{"from":"tagIds[].id","to":["tags[].tagId"],"basis":"official","note":"The zero UUID means \'I don\'t know\'.","sources":["guide-entries"]},{"from":"tagIds[].tagGroupId","to":["tags[].tagGroupId"],"basis":"official","sources":["guide-entries"]},{"from":"receiptIds[]","to":["receiptIds[]"],"basis":"official","sources":["guide-entries"]},{"from":"settledExpenseIds[]","to":[],"basis":"official","note":"The nearest is additionalInformation.reconciledEntries of GET /v3/export-items, which holds reconciliation ids, not expense ids (derived).","sources":["guide-entries"]},{"from":"status","to":["status"],"basis":"official","note":"The name stays and the meaning changes: the legacy status is the export state, the new status is the payment life cycle. The export state is exportStatus (derived from both models); the guide only says that status is represented differently.","sources":["guide-entries"]},{"from":"supplier.CIF","to":["supplier.cif"],"basis":"official","note":"The letter case changes.","sources":["guide-entries"]},{"from":"supplier.documentNumber","to":["supplier.documentNumber"],"basis":"official","sources":["guide-entries"]},{"from":"cardTransaction.state","to":[],"basis":"official","note":"The nearest is status together with subFamily (derived).","sources":["guide-entries"]},{"from":"cardTransaction.authorizedAt","to":[],"basis":"official","note":"The nearest is performedAt (derived, unconfirmed).","sources":["guide-entries"]},{"from":"cardTransaction.settledAt","to":["settledAt"],"basis":"official","sources":["guide-entries"]},{"from":"cardTransaction.reversedAt","to":[],"basis":"official","sources":["guide-entries"]},{"from":"cardTransaction.merchant.id","to":[],"basis":"official","sources":["guide-entries"]},{"from":"cardTransaction.merchant.name","to":[],"basis":"official","note":"The field supplier.name of GET /v3/export-items carries the text of the merchant, only for entries in a pending or in_progress job (derived). One user\'s type lists merchant.name and merchantCategoryCode on the entry, but neither the specification nor the reference shows them (unconfirmed).","sources":["guide-entries"]},{"from":"lines[].amountSettled","to":["splitItems[].totalBillValue"],"basis":"official","note":"The guide marks it as represented differently. The list splitItems is empty for an entry that is not split, while the legacy lines are always there: fall back to the entry\'s own fields (derived from the specification).","sources":["guide-entries"]},{"from":"lines[].accountId","to":["splitItems[].accountId"],"basis":"official","sources":["guide-entries"]},{"from":"lines[].taxCodeId","to":["splitItems[].taxCodeId"],"basis":"derived","note":"The row of the guide is cut off in the copy that was read.","sources":["legacy-spec","external-spec"]},{"from":"lines[].tagIds[].id","to":["splitItems[].tags[].tagId"],"basis":"derived","note":"The row of the guide is cut off in the copy that was read.","sources":["legacy-spec","external-spec"]},{"from":"lines[].tagIds[].tagGroupId","to":["splitItems[].tags[].tagGroupId"],"basis":"derived","note":"The row of the guide is cut off in the copy that was read.","sources":["legacy-spec","external-spec"]},{"from":"lines","to":["splitItems"],"basis":"derived","note":"The legacy lines are always there; splitItems is empty when the entry is not split.","sources":["legacy-spec","external-spec"]},{"from":"status","to":["exportStatus"],"basis":"derived","note":"The values have the same names; CREATED and NOT_CREATED are added.","sources":["legacy-spec","external-spec"]},{"from":"amountOriginal.value","to":["transactionValue.minors"],"basis":"derived","note":"It is an integer in minor units; the legacy value is a number whose unit the legacy specification does not state. The rule for the sign is not documented; one user saw card purchases as positive minors.","sources":["legacy-spec","external-spec","third-party"]},{"from":"amountOriginal.currency","to":["transactionValue.currency"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"amountSettled.value","to":["totalBillValue.minors"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"amountSettled.currency","to":["totalBillValue.currency"],"basis":"derived","sources":["legacy-spec","external-spec"]}]},{"from":"Expense","to":["ExportItemV3"],"fields":[{"from":"employeeCode","to":["user.code"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"cardTransaction.merchant.name","to":["supplier.name"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"settledExpenseIds[]","to":["additionalInformation.reconciledEntries[]"],"basis":"derived","note":"It holds reconciliation ids.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"id","to":["accountingEntryId"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"performedAt","to":["date"],"basis":"derived","note":"Its description speaks of the bookkeeping date, so the value can differ.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"amountOriginal","to":["amount.inSupplierCurrency"],"basis":"derived","note":"It is an object of currency and value, with the value in cents.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"amountSettled","to":["amount.inWalletCurrency"],"basis":"derived","note":"It is an object of currency and value, with the value in cents.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"employeeId","to":["user.id"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"departmentId","to":["team.id"],"basis":"derived","note":"There are team.name and team.code too.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"accountId","to":["accountingEntryLines[].account.id"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"taxCodeId","to":["accountingEntryLines[].tax.id"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"tagIds[].id","to":["accountingEntryLines[].tags[].id"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"tagIds[].tagGroupId","to":[],"basis":"derived","note":"Only groupCode is given.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"receiptIds[]","to":["files[].url"],"basis":"derived","note":"URL, type and size are given instead of ids; the URL lives 24 hours.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"note","to":["note"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"type","to":["type","subType"],"basis":"derived","note":"The values are a lower-case set, such as card_purchase, invoice and refund; subType goes with it.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"supplier.CIF","to":["supplier.taxIdentifier"],"basis":"derived","note":"Its meaning is inferred (unconfirmed).","sources":["legacy-spec","spec-export-items-v3"]},{"from":"lines[]","to":["accountingEntryLines[]"],"basis":"derived","note":"There is always at least one line.","sources":["legacy-spec","spec-export-items-v3"]}]}],"parameters":[{"operation":"getExpenses","name":"pageOffset","to":[{"in":"query","name":"after"}],"basis":"derived","note":"This operation has no offset: send pagination.endCursor of the last answer as after, and stop when pagination.hasNextPage is false. That it is cursor-based is official (https://developers.pleo.io/deprecation/legacy-expense-api/migrate-to-accounting-entries-api).","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"pageSize","to":[{"in":"query","name":"limit"}],"basis":"derived","note":"It takes 1 to 100 and is 20 when left out; public legacy clients send 1000 and more.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"dateFrom","to":[{"in":"body","name":"performedAtStart"}],"basis":"derived","note":"The legacy text does not say which date it means; settledAtStart and bookkeepingDateStart are the alternatives, and only one pair goes into a request. The new text says \'after\'.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"dateTo","to":[{"in":"body","name":"performedAtEnd"}],"basis":"derived","note":"The new text says \'before\'.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"types","to":[{"in":"body","name":"families[]"},{"in":"body","name":"subFamilies[]"}],"basis":"derived","note":"The values have other names.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"accountId","to":[{"in":"body","name":"accountIds[]"}],"basis":"derived","note":"It is an array of at most 100.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"tagId","to":[{"in":"body","name":"tagRowIds[]"}],"basis":"derived","note":"It is an array of at most 100.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"transactionStates","to":[],"basis":"derived","note":"The nearest are status[] and settled in the body. The legacy default hides AUTHORIZATION and AUTHORIZATION_REVERSAL; the new default hides nothing of the kind, so expect entries in DRAFT, PENDING and CANCELLED.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"status","to":[{"in":"body","name":"exportStatus[]"}],"basis":"derived","note":"It is not status[] in the body, which is the payment state.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":null,"to":[{"in":"query","name":"company_id"},{"in":"query","name":"organization_id"}],"basis":"derived","note":"One of them is required; the legacy API took the company from the token.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":null,"to":[{"in":"body","name":"includeDeleted"}],"basis":"derived","note":"It is required; its default is false.","sources":["legacy-spec","spec-accounting-entries"]}],"values":[{"from":{"model":"Expense","field":"status"},"to":{"model":"AccountingEntryV1","field":"exportStatus"},"values":[{"from":"NOT_EXPORTED","to":["NOT_EXPORTED"],"basis":"derived","note":"The new field also knows CREATED and NOT_CREATED.","sources":["legacy-spec","external-spec"]},{"from":"QUEUED","to":["QUEUED"],"basis":"derived","note":"The new field also knows CREATED and NOT_CREATED.","sources":["legacy-spec","external-spec"]},{"from":"EXPORTING","to":["EXPORTING"],"basis":"derived","note":"The new field also knows CREATED and NOT_CREATED.","sources":["legacy-spec","external-spec"]},{"from":"EXPORTED","to":["EXPORTED"],"basis":"derived","note":"The new field also knows CREATED and NOT_CREATED.","sources":["legacy-spec","external-spec"]}]},{"from":{"operation":"updateExpenses","field":"status"},"to":{"model":"ExportJobItemV3","field":"status"},"values":[{"from":"QUEUED","to":["pending"],"basis":"derived","note":"The guide speaks of granular statuses, without a table of values.","sources":["guide-export","spec-export-api-v3"]},{"from":"EXPORTING","to":["in_progress"],"basis":"derived","note":"The guide speaks of granular statuses, without a table of values.","sources":["guide-export","spec-export-api-v3"]},{"from":"EXPORTED","to":["successful"],"basis":"derived","note":"The guide speaks of granular statuses, without a table of values.","sources":["guide-export","spec-export-api-v3"]},{"from":"NOT_EXPORTED","to":["failed","abandoned"],"basis":"derived","note":"These are only the nearest; the guide speaks of granular statuses, without a table of values.","sources":["guide-export","spec-export-api-v3"]}]},{"from":{"model":"Expense","field":"type"},"to":{"model":"AccountingEntryV1","field":"family"},"values":[{"from":"CARD","to":["CARD_PURCHASE"],"basis":"derived","note":"The guide states only that type becomes family.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"BILL_INVOICE","to":["BILL_INVOICE"],"basis":"derived","note":"The guide states only that type becomes family.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"BILL_INVOICE_PAYMENT","to":["BILL_INVOICE_PAYMENT"],"basis":"derived","note":"The guide states only that type becomes family.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"PLEO_INVOICE","to":["PLEO_INVOICE"],"basis":"derived","note":"The guide states only that type becomes family. Refunds have the subFamily PLEO_INVOICE_REFUND.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"CASHBACK","to":["CASHBACK"],"basis":"derived","note":"The guide states only that type becomes family.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"LOAD","to":["WALLET"],"basis":"derived","note":"The guide states only that type becomes family. The subFamily is LOAD; BALANCE_AMENDMENT can be LOAD too.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"OVERDRAFT_FEE","to":["OVERDRAFT"],"basis":"derived","note":"The guide states only that type becomes family. The subFamily is FEE.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"OVERDRAFT_INTEREST","to":["OVERDRAFT"],"basis":"derived","note":"The guide states only that type becomes family. The subFamily is INTEREST.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"MANUAL","to":["OUT_OF_POCKET"],"basis":"derived","note":"The guide states only that type becomes family. The meaning of MANUAL is not documented (unconfirmed); mileage and per diem are families of their own (MILEAGE, PER_DIEM).","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"PERSONAL_TRANSFER","to":["REIMBURSEMENT"],"basis":"derived","note":"The guide states only that type becomes family. The meaning of this legacy type is not documented (unconfirmed).","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"MANUAL_TRANSFER","to":["REIMBURSEMENT"],"basis":"derived","note":"The guide states only that type becomes family. The meaning of this legacy type is not documented (unconfirmed).","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"EMPLOYEE_BANK_TRANSFER","to":["REIMBURSEMENT"],"basis":"derived","note":"The guide states only that type becomes family. The meaning of this legacy type is not documented (unconfirmed).","sources":["guide-entries","legacy-spec","external-spec"]}]},{"from":{"model":"Expense","field":"cardTransaction.state"},"to":null,"values":[{"from":"AUTHORIZATION","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"AUTHORIZATION_REVERSAL","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"CHARGE_BACK","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"CHARGE_BACK_REVERSAL","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"PRESENTMENT","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"SECOND_PRESENTMENT","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"REFUND","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"LOAD","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"UNLOAD","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"FAILED","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"MANUAL","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]}]}],"gaps":[{"kind":"field","items":["employeeCode","settledExpenseIds[]","cardTransaction.state","cardTransaction.authorizedAt","cardTransaction.reversedAt","cardTransaction.merchant.id","cardTransaction.merchant.name"],"reason":"The guide marks these fields of an expense as not available.","basis":"official","sources":["guide-entries"]},{"kind":"value","items":["PUT /v1/expenses with NOT_EXPORTED"],"reason":"No operation resets an export state.","basis":"derived","sources":["legacy-spec","spec-export-api-v3"]},{"kind":"parameter","items":["GET /v1/expenses: transactionStates"],"reason":"The search has no such filter.","basis":"derived","sources":["legacy-spec","external-spec"]},{"kind":"event","items":["webhook on a created or changed expense"],"reason":"There is no event for expenses: poll by performedAt, because updatedAt cannot be filtered.","basis":"derived","sources":["https://developers.pleo.io/reference/webhooks/webhook-events"]}]}');
+const expenses_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"expenses","title":"Expenses and accounting entries","models":{"AccountingEntryCore":[{"path":"id","required":true},{"path":"companyId","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true},{"path":"deletedAt"},{"path":"performedAt","required":true},{"path":"settledAt"},{"path":"bookkeepingDate"},{"path":"status","required":true},{"path":"exportStatus","required":true},{"path":"reviewStatus","required":true},{"path":"family","required":true},{"path":"subFamily"},{"path":"employeeId"},{"path":"teamId"},{"path":"accountId"},{"path":"accountCode"},{"path":"externalAccountId"},{"path":"taxCodeId"},{"path":"note"},{"path":"foreignExtensionId"},{"path":"reconciliationId"},{"path":"receiptIds[]","required":true},{"path":"spendTransactionIds[]"},{"path":"fees.<type>.currency","required":true},{"path":"fees.<type>.minors","required":true},{"path":"transactionValue","required":true},{"path":"transactionWalletValue"},{"path":"totalBillValue"},{"path":"grossBillValue","note":"Deprecated."},{"path":"netBillValue","note":"Deprecated."},{"path":"taxBillValue","note":"Deprecated."},{"path":"supplier.cif"},{"path":"supplier.documentNumber"},{"path":"supplier.documentType"},{"path":"supplier.externalAccountNumber"},{"path":"supplier.externalSupplierId"}],"AccountingEntryFilter":[{"path":"includeDeleted","required":true,"note":"False when left out."},{"path":"accountIds[]","note":"At most 100 values."},{"path":"bookkeepingDateStart"},{"path":"bookkeepingDateEnd"},{"path":"employeeIds[]","note":"At most 100 values."},{"path":"exportStatus[]"},{"path":"families[]"},{"path":"subFamilies[]"},{"path":"foreignExtensionIds[]","note":"At most 100 values."},{"path":"hasAccount"},{"path":"hasBookkeepingDate"},{"path":"hasNote"},{"path":"performedAtStart"},{"path":"performedAtEnd"},{"path":"reviewStatus[]"},{"path":"settled"},{"path":"settledAtStart"},{"path":"settledAtEnd"},{"path":"status[]"},{"path":"tagGroupIdsUnset[]","note":"At most 100 values."},{"path":"tagRowIds[]","note":"At most 100 values."},{"path":"taxCodeIds[]","note":"At most 100 values."},{"path":"teamIds[]","note":"At most 100 values."},{"path":"transactionValueCurrencies[]","note":"At most 100 values."}],"AccountingEntryV1":[{"path":"id","required":true},{"path":"companyId","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true},{"path":"deletedAt"},{"path":"performedAt","required":true},{"path":"settledAt"},{"path":"bookkeepingDate"},{"path":"status","required":true},{"path":"exportStatus","required":true},{"path":"reviewStatus","required":true},{"path":"family","required":true},{"path":"subFamily"},{"path":"employeeId"},{"path":"teamId"},{"path":"accountId"},{"path":"accountCode"},{"path":"taxCodeId"},{"path":"note"},{"path":"foreignExtensionId"},{"path":"receiptIds[]","required":true},{"path":"transactionValue.currency","required":true},{"path":"transactionValue.minors","required":true},{"path":"totalBillValue.currency"},{"path":"totalBillValue.minors"},{"path":"supplier.cif"},{"path":"supplier.documentNumber"},{"path":"supplier.documentType"},{"path":"supplier.externalAccountNumber"},{"path":"supplier.externalSupplierId"},{"path":"tags[].tagGroupId","required":true},{"path":"tags[].tagId"},{"path":"attendees[].id"},{"path":"attendees[].attendableId"},{"path":"attendees[].attendableType"},{"path":"splitItems[].id"},{"path":"splitItems[].accountId"},{"path":"splitItems[].accountCode"},{"path":"splitItems[].taxCodeId"},{"path":"splitItems[].tags[].tagGroupId"},{"path":"splitItems[].tags[].tagId"},{"path":"splitItems[].totalBillValue.currency"},{"path":"splitItems[].totalBillValue.minors"},{"path":"splitItems[].transactionValue.currency"},{"path":"splitItems[].transactionValue.minors"},{"path":"splitItems[].createdAt"},{"path":"splitItems[].updatedAt"}],"Expense":[{"path":"id","type":"string(uuid)","required":true},{"path":"employeeId","type":"string | null","note":"Employee who made the expense."},{"path":"employeeCode","type":"string | null","note":"External code of that employee."},{"path":"departmentId","type":"string | null","note":"Team (department) of that employee; the ids are those of teams[].id, says the attribute page."},{"path":"performedAt","type":"string(date-time)","required":true},{"path":"amountOriginal","type":"object","required":true},{"path":"amountOriginal.value","type":"number","required":true},{"path":"amountOriginal.currency","type":"string","required":true,"note":"3-letter code."},{"path":"amountSettled","type":"object | null"},{"path":"amountSettled.value","type":"number","required":true},{"path":"amountSettled.currency","type":"string","required":true,"note":"3-letter code."},{"path":"note","type":"string | null"},{"path":"type","type":"string","required":true,"values":["CARD","PERSONAL_TRANSFER","BILL_INVOICE","BILL_INVOICE_PAYMENT","LOAD","MANUAL","MANUAL_TRANSFER","PLEO_INVOICE","EMPLOYEE_BANK_TRANSFER","CASHBACK","OVERDRAFT_FEE","OVERDRAFT_INTEREST"]},{"path":"cardTransaction","type":"object | null","note":"Only for card expenses."},{"path":"cardTransaction.state","type":"string","required":true,"values":["AUTHORIZATION","AUTHORIZATION_REVERSAL","CHARGE_BACK","CHARGE_BACK_REVERSAL","PRESENTMENT","SECOND_PRESENTMENT","REFUND","LOAD","UNLOAD","FAILED","MANUAL"]},{"path":"cardTransaction.authorizedAt","type":"string(date-time) | null"},{"path":"cardTransaction.settledAt","type":"string(date-time) | null"},{"path":"cardTransaction.reversedAt","type":"string(date-time) | null"},{"path":"cardTransaction.merchant","type":"object","required":true},{"path":"cardTransaction.merchant.id","type":"string | null","note":"Processor\'s merchant identifier."},{"path":"cardTransaction.merchant.name","type":"string","required":true},{"path":"accountId","type":"string | null","note":"Category/account id."},{"path":"taxCodeId","type":"string | null"},{"path":"tagIds","type":"array"},{"path":"tagIds[].id","type":"string","note":"Tag id."},{"path":"tagIds[].tagGroupId","type":"string"},{"path":"lines","type":"array","required":true,"note":"May be empty for non-card expenses."},{"path":"lines[].amountSettled","type":"object","required":true},{"path":"lines[].amountSettled.value","type":"number","required":true},{"path":"lines[].amountSettled.currency","type":"string","required":true},{"path":"lines[].accountId","type":"string | null"},{"path":"lines[].taxCodeId","type":"string | null"},{"path":"lines[].tagIds","type":"array"},{"path":"lines[].tagIds[].id","type":"string"},{"path":"lines[].tagIds[].tagGroupId","type":"string"},{"path":"receiptIds","type":"array<string>"},{"path":"settledExpenseIds","type":"array<string>","note":"For reimbursements (types ending in TRANSFER): ids of the expenses that they settle."},{"path":"status","type":"string","required":true,"note":"Export status.","values":["NOT_EXPORTED","QUEUED","EXPORTING","EXPORTED"]},{"path":"supplier","type":"object | null"},{"path":"supplier.CIF","type":"string | null","note":"Spanish tax id; the key is upper case."},{"path":"supplier.documentNumber","type":"string | null"},{"path":"createdAt","type":"string(date-time)","required":true},{"path":"updatedAt","type":"string(date-time)","required":true},{"path":"deletedAt","type":"string(date-time) | null"}]},"operations":[{"id":"getExpenses","api":"legacy","method":"GET","path":"/v1/expenses","summary":"List the expenses of the company.","status":"deprecated","query":[{"name":"dateFrom","type":"string(date-time)","note":"Start of the search period, YYYY-MM-DDTHH:mi:ss.SSSZ; which date it is held against is not stated."},{"name":"dateTo","type":"string(date-time)","note":"End of the search period; the text of the specification repeats \'start\', the name and the examples say end."},{"name":"types","type":"array<string>","note":"Expense types to keep. The key is repeated for each value; the example in the specification is a JSON array.","values":["CARD","PERSONAL_TRANSFER","BILL_INVOICE","BILL_INVOICE_PAYMENT","LOAD","MANUAL","MANUAL_TRANSFER","PLEO_INVOICE","EMPLOYEE_BANK_TRANSFER","CASHBACK","OVERDRAFT_FEE","OVERDRAFT_INTEREST"]},{"name":"accountId","type":"string","note":"Keeps expenses of one account (category)."},{"name":"tagId","type":"string","note":"Keeps expenses with one tag."},{"name":"transactionStates","type":"array<string>","note":"Card transaction states to keep. The key is repeated for each value; the example in the specification is a JSON array.","values":["AUTHORIZATION","AUTHORIZATION_REVERSAL","CHARGE_BACK","CHARGE_BACK_REVERSAL","PRESENTMENT","SECOND_PRESENTMENT","REFUND","LOAD","UNLOAD","FAILED","MANUAL"]},{"name":"status","type":"array<string>","note":"Export statuses to keep; Pleo\'s own guide uses the single form status=QUEUED. The key is repeated for each value; the example in the specification is a JSON array.","values":["NOT_EXPORTED","QUEUED","EXPORTING","EXPORTED"]}],"answer":[{"path":"expenses","type":"array","required":true},{"model":"Expense","at":"expenses[]"},{"path":"metadata","type":"object","required":true},{"model":"PageInfo","at":"metadata"}],"paging":{"style":"page-offset"},"replacements":[{"when":"reading expenses for reports, dashboards or syncs","operation":"externalSearchAccountingEntriesV1","basis":"official","note":"It serves any use but accounting export. Pleo\'s guide names the API and the scope; the exact operation is taken from the reference, because the guide\'s endpoint cards are blank in the copy that was read.","docs":["https://developers.pleo.io/reference/accounting-entries/v1/search-accounting-entries"],"sources":["guide-entries","spec-accounting-entries"]},{"when":"detecting that an accounting export is due","triggers":[{"in":"query","name":"status","value":"QUEUED"}],"webhook":"v1.export-job.created","basis":"official","note":"For accounting export, the webhook takes the place of polling. The guide spells the event v1.export.job-created; use the spelling of the Subscriptions reference.","steps":[{"kind":"receive-webhook","text":"Subscribe to v1.export-job.created with POST /v1/subscriptions and start the export when it arrives, in place of polling GET /v1/expenses?status=QUEUED."},{"kind":"decide-yourself","text":"Decide where the webhook is received. Without webhooks, poll GET /v3/export-jobs?statuses=pending."}],"docs":["https://developers.pleo.io/reference/webhooks/webhook-events","https://developers.pleo.io/reference/subscriptions/create-a-subscription"],"sources":["guide-export","https://developers.pleo.io/docs/current/how-tos/accounting-integrations/how-to-detect-and-start-export-jobs-for-as-erp-processing"]},{"when":"fetching the entries of an export job","triggers":[{"in":"query","name":"status","value":"QUEUED"}],"operation":"getExportJobItemsV3","basis":"official","note":"It is the fetch step of the guide. By the specification an item carries ids and progress only; the figures come from GET /v3/export-items.","steps":[{"kind":"decide-yourself","text":"Take the job id from the webhook (data.id) or from GET /v3/export-jobs. Before reading the items, report the start with POST /v3/export-job-events (event: started, scope export-jobs:write)."}],"sources":["guide-export"]},{"when":"fetching the full accounting data of an export job","triggers":[{"in":"query","name":"status","value":"QUEUED"}],"operation":"getExportItemsV3","basis":"official","note":"The guide\'s list of scopes asks for export-items:read too. It works only for jobs in pending or in_progress.","steps":[{"kind":"decide-yourself","text":"Send the job id as job_id. Amounts (amount.inSupplierCurrency.value) are in cents."}],"docs":["https://developers.pleo.io/docs/current/integration-design/exports/integration-design-exports-data-mapping"],"sources":["guide-export","spec-export-items-v3"]},{"when":"detecting export jobs without webhooks","triggers":[{"in":"query","name":"status","value":"QUEUED"}],"operation":"getExportJobsListV3","basis":"official","note":"It is the way without webhooks: poll for jobs with statuses=pending.","steps":[{"kind":"decide-yourself","text":"Send statuses=pending, and company_id with a credential of an organisation."}],"sources":["https://developers.pleo.io/docs/current/how-tos/accounting-integrations/how-to-detect-and-start-export-jobs-for-as-erp-processing"]}],"note":"Without the filter transactionStates, card expenses in AUTHORIZATION and AUTHORIZATION_REVERSAL are left out.","basis":"official","sources":["legacy-spec","https://developers.pleo.io/reference/pleo-deprecated/expenses/get-expenses-for-a-company","guide-export","https://developers.pleo.io/reference/attribute-explanations","third-party-python","third-party-python-script"]},{"id":"updateExpenses","api":"legacy","method":"PUT","path":"/v1/expenses","summary":"Set the export status of listed expenses.","status":"deprecated","body":[{"path":"expenseIds","type":"array<string>","required":true,"note":"Expense UUIDs."},{"path":"status","type":"string","required":true,"values":["NOT_EXPORTED","QUEUED","EXPORTING","EXPORTED"]}],"replacements":[{"when":"reporting that entries are being exported","triggers":[{"in":"body","name":"status","value":"EXPORTING"}],"operation":"updateExportJobItemsV3","basis":"official","note":"One status per item takes the place of one status for a list. It is preceded by POST /v3/export-job-events with event started, which has no legacy counterpart.","steps":[{"kind":"rename-field","text":"In the body, expenseIds becomes [].accountingEntryId. The body is a list of items.","from":"expenseIds","to":"[].accountingEntryId"},{"kind":"convert-value","text":"Report in_progress for each item in place of EXPORTING for the list."},{"kind":"decide-yourself","text":"Send at most 100 items per call, for the job whose id came with the webhook or from GET /v3/export-jobs."}],"sources":["guide-export"]},{"when":"starting an export job","triggers":[{"in":"body","name":"status","value":"EXPORTING"}],"operation":"createExportJobEventV3","basis":"official","note":"It has no legacy counterpart: the job is moved to started before its first item is updated.","steps":[{"kind":"decide-yourself","text":"Send event: started with the jobId, once per job."}],"sources":["guide-export"]},{"when":"reporting that entries were exported","triggers":[{"in":"body","name":"status","value":"EXPORTED"}],"operation":"updateExportJobItemsV3","basis":"official","note":"One status per item takes the place of one status for a list.","steps":[{"kind":"rename-field","text":"In the body, expenseIds becomes [].accountingEntryId. The body is a list of items.","from":"expenseIds","to":"[].accountingEntryId"},{"kind":"convert-value","text":"Report successful for each exported item in place of EXPORTED for the list, and failed with a failureReason for the others."},{"kind":"decide-yourself","text":"Send at most 100 items per call."}],"sources":["guide-export"]},{"when":"completing an export job","triggers":[{"in":"body","name":"status","value":"EXPORTED"}],"operation":"createExportJobEventV3","basis":"official","note":"It is the last step: the items are reported first, then the job is completed.","steps":[{"kind":"decide-yourself","text":"Send event: completed once every item is reported; completed_with_errors or failed when items failed."}],"sources":["guide-export"]},{"when":"queueing entries for export","triggers":[{"in":"body","name":"status","value":"QUEUED"}],"operation":"createExportJobV3","basis":"derived","note":"It creates a job from accounting entries. Only one job can run per company.","steps":[{"kind":"rename-field","text":"In the body, expenseIds becomes accountingEntryIds.","from":"expenseIds","to":"accountingEntryIds"},{"kind":"decide-yourself","text":"Add companyId to the body, and handle 409 EXPORT_ALREADY_IN_PROGRESS."}],"sources":["legacy-spec","spec-export-api-v3"]}],"blockedWhen":[{"in":"body","name":"status","value":"NOT_EXPORTED","reason":"No operation resets the export state of an entry. The nearest is an item of an export job that is reported as failed or abandoned.","basis":"derived","sources":["legacy-spec","spec-export-api-v3"]}],"note":"Only the export status can be changed.","basis":"official","sources":["legacy-spec","guide-export"]},{"id":"getExpense","api":"legacy","method":"GET","path":"/v1/expenses/{expenseId}","summary":"Get one expense.","status":"deprecated","answer":[{"model":"Expense","at":""}],"replacements":[{"operation":"externalGetAccountingEntryV1","basis":"official","note":"The guide names the API; the operation is taken from the reference.","steps":[{"kind":"decide-yourself","text":"Add include_deleted=true to the query if deleted entries are wanted. Whether the ids keep their values is unconfirmed."}],"sources":["guide-entries","spec-accounting-entries-external"]}],"basis":"official","sources":["legacy-spec","https://pleo-preview.mintlify.app/reference/pleo-deprecated/expenses/get-an-expense-for-a-company","third-party-python"]},{"id":"undocumented:updateExpense","operationId":null,"api":"legacy","method":"PUT","path":"/v1/expenses/{expenseId}","summary":"Update the note, account or tax code of one expense.","status":"undocumented","blocked":"No operation of the external API that is known changes the note, the account or the tax code of an entry. POST /v2/accounting-entries:enrich attaches receipts and tags only, and is open to selected partners and customers.","note":"One public client sends it. Pleo\'s specification has only PUT /v1/expenses, which sets the export status of a list.","basis":"unconfirmed","sources":["third-party-mcp","legacy-spec"]},{"id":"externalSearchCoreAccountingEntriesV1","api":"external","method":"POST","path":"/v1/accounting-entries/core:search","summary":"Search the core view of accounting entries.","status":"deprecated","supersededBy":"externalSearchAccountingEntriesV1","scopes":["accounting-entries:read"],"scopeNote":"That accounting-entries:read covers this operation is unconfirmed.","needsOneOf":["company_id","organization_id"],"query":[{"name":"company_id","type":"uuid","note":"Required unless organization_id is sent."},{"name":"organization_id","type":"uuid"}],"body":[{"model":"AccountingEntryFilter","at":""}],"answer":[{"model":"AccountingEntryCore","at":"data[]"}],"paging":{"style":"cursor","limit":{"minimum":1,"maximum":100,"default":20},"sortingKeys":["settledAt","performedAt","id","bookkeepingDate"]},"note":"Call POST /v1/accounting-entries:search instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-accounting-entries"]},{"id":"externalGetAccountingEntryV1","api":"external","method":"GET","path":"/v1/accounting-entries/{accountingEntryId}","summary":"Get one accounting entry.","status":"current","scopes":["accounting-entries:read"],"query":[{"name":"include_deleted","type":"boolean"}],"answer":[{"model":"AccountingEntryV1","at":"data"}],"outcomes":{"403":"The client lacks permission.","404":"Not found.","503":"Try again."},"basis":"derived","sources":["spec-accounting-entries"]},{"id":"getCoreAccountingEntryV6ById","api":"external","method":"GET","path":"/v1/accounting-entries/{accountingEntryId}/core","summary":"Get the core view of one accounting entry.","status":"superseded","supersededBy":"externalGetAccountingEntryV1","scopes":["accounting-entries:read"],"scopeNote":"That accounting-entries:read covers this operation is unconfirmed.","query":[{"name":"include_deleted","type":"boolean"},{"name":"include_hidden","type":"boolean","note":"Deprecated."}],"answer":[{"model":"AccountingEntryCore","at":"data"}],"note":"Call GET /v1/accounting-entries/{accountingEntryId} instead; it lacks fees, reconciliationId, spendTransactionIds and transactionWalletValue. The specification does not mark this operation as deprecated, but it marks its search sibling.","basis":"derived","sources":["spec-accounting-entries"]},{"id":"externalSearchAccountingEntriesV1","api":"external","method":"POST","path":"/v1/accounting-entries:search","summary":"Search accounting entries by filter.","status":"current","scopes":["accounting-entries:read"],"needsOneOf":["company_id","organization_id"],"query":[{"name":"company_id","type":"uuid","note":"Required unless organization_id is sent."},{"name":"organization_id","type":"uuid"}],"body":[{"model":"AccountingEntryFilter","at":""}],"answer":[{"model":"AccountingEntryV1","at":"data[]"}],"paging":{"style":"cursor","limit":{"minimum":1,"maximum":100,"default":20},"sortingKeys":["settledAt","performedAt","id","bookkeepingDate"]},"outcomes":{"403":"The client lacks permission.","503":"Try again."},"note":"It reads although it is a POST: filters go into the JSON body (includeDeleted is required), company and paging into the query. The three date ranges (bookkeepingDate, performedAt, settledAt) exclude each other. There is no filter or sorting key for updatedAt. The text of the specification also names partner_id, but the operation does not declare it.","basis":"official","sources":["spec-accounting-entries","https://developers.pleo.io/reference/accounting-entries/v1/search-accounting-entries"]},{"id":"enrichAccountingEntryV2","api":"external","method":"POST","path":"/v2/accounting-entries:enrich","summary":"Attach receipts and tags to the card entry that matches.","status":"current","scopes":["accounting-entries:write"],"query":[{"name":"amount","type":"int64","required":true,"note":"In minor units."},{"name":"currency","required":true},{"name":"card_last_four_digits","required":true},{"name":"merchant_name","required":true},{"name":"performed_at","note":"One of performed_at and settled_at is needed."},{"name":"settled_at"},{"name":"email"}],"body":[{"path":"receipts[]","required":true,"note":"Base64."},{"path":"tags[]","note":"UUIDs."}],"answer":[{"path":"data.receiptStatus","values":["ADDED_TO_RECEIPT_INBOX","UPLOADED","UNRESOLVED","ACCEPTED"]},{"path":"data.accountingEntryId"},{"path":"data.tags[]"}],"outcomes":{"200":"No entry matches; the receipt is stored in the receipt inbox.","201":"An entry matches.","202":"Accepted; matching is tried again.","404":"The card, employee or tag was not found."},"note":"It is open to selected partners and customers only, and its overview names the OAuth flow.","basis":"official","sources":["spec-accountingentryenrichmentv2","https://developers.pleo.io/reference/enrichment-api/enrichment-api-v2/enrich-accounting-entry"]}],"fields":[{"from":"Expense","to":["AccountingEntryV1"],"fields":[{"from":"id","to":["id"],"basis":"official","note":"Whether the UUID stays the same is not stated anywhere (unconfirmed).","sources":["guide-entries"]},{"from":"employeeId","to":["employeeId"],"basis":"official","sources":["guide-entries"]},{"from":"employeeCode","to":[],"basis":"official","note":"Get it from the field code of GET /v2/employees/{employeeId} (users:read), or from user.code of GET /v3/export-items (derived).","sources":["guide-entries"]},{"from":"departmentId","to":["teamId"],"basis":"official","sources":["guide-entries"]},{"from":"performedAt","to":["performedAt"],"basis":"official","sources":["guide-entries"]},{"from":"amountOriginal","to":["transactionValue"],"basis":"official","note":"The money object has minors and currency in place of value and currency; minors is an integer in the smallest unit (6580 is 65.80 GBP, 1500 is 1500 ISK).","sources":["guide-entries"]},{"from":"amountSettled","to":["totalBillValue"],"basis":"official","note":"The guide marks it as represented differently: in the currency of the company, in minor units, and optional in the new model.","sources":["guide-entries"]},{"from":"note","to":["note"],"basis":"official","sources":["guide-entries"]},{"from":"type","to":["family"],"basis":"official","note":"The guide marks it as represented differently: the values have other names, and subFamily splits them further.","sources":["guide-entries"]},{"from":"accountId","to":["accountId"],"basis":"official","note":"The UUID 00000000-0000-0000-0000-000000000000 means \'I don\'t know\'.","sources":["guide-entries"]},{"from":"taxCodeId","to":["taxCodeId"],"basis":"official","sources":["guide-entries"]},{"from":"createdAt","to":["createdAt"],"basis":"official","sources":["guide-entries"]},{"from":"updatedAt","to":["updatedAt"],"basis":"official","note":"It can be read, but it is neither a filter nor a sorting key of the search.","sources":["guide-entries"]},{"from":"deletedAt","to":["deletedAt"],"basis":"official","note":"Deleted entries come only with includeDeleted (search) or include_deleted (get).","sources":["guide-entries"]},{"from":"tagIds[].id","to":["tags[].tagId"],"basis":"official","note":"The zero UUID means \'I don\'t know\'.","sources":["guide-entries"]},{"from":"tagIds[].tagGroupId","to":["tags[].tagGroupId"],"basis":"official","sources":["guide-entries"]},{"from":"receiptIds[]","to":["receiptIds[]"],"basis":"official","sources":["guide-entries"]},{"from":"settledExpenseIds[]","to":[],"basis":"official","note":"The nearest is additionalInformation.reconciledEntries of GET /v3/export-items, which holds reconciliation ids, not expense ids (derived).","sources":["guide-entries"]},{"from":"status","to":["status"],"basis":"official","note":"The name stays and the meaning changes: the legacy status is the export state, the new status is the payment life cycle. The export state is exportStatus (derived from both models); the guide only says that status is represented differently.","sources":["guide-entries"]},{"from":"supplier.CIF","to":["supplier.cif"],"basis":"official","note":"The letter case changes.","sources":["guide-entries"]},{"from":"supplier.documentNumber","to":["supplier.documentNumber"],"basis":"official","sources":["guide-entries"]},{"from":"cardTransaction.state","to":[],"basis":"official","note":"The nearest is status together with subFamily (derived).","sources":["guide-entries"]},{"from":"cardTransaction.authorizedAt","to":[],"basis":"official","note":"The nearest is performedAt (derived, unconfirmed).","sources":["guide-entries"]},{"from":"cardTransaction.settledAt","to":["settledAt"],"basis":"official","sources":["guide-entries"]},{"from":"cardTransaction.reversedAt","to":[],"basis":"official","sources":["guide-entries"]},{"from":"cardTransaction.merchant.id","to":[],"basis":"official","sources":["guide-entries"]},{"from":"cardTransaction.merchant.name","to":[],"basis":"official","note":"The field supplier.name of GET /v3/export-items carries the text of the merchant, only for entries in a pending or in_progress job (derived). One user\'s type lists merchant.name and merchantCategoryCode on the entry, but neither the specification nor the reference shows them (unconfirmed).","sources":["guide-entries"]},{"from":"lines[].amountSettled","to":["splitItems[].totalBillValue"],"basis":"official","note":"The guide marks it as represented differently. The list splitItems is empty for an entry that is not split, while the legacy lines are always there: fall back to the entry\'s own fields (derived from the specification).","sources":["guide-entries"]},{"from":"lines[].accountId","to":["splitItems[].accountId"],"basis":"official","sources":["guide-entries"]},{"from":"lines[].taxCodeId","to":["splitItems[].taxCodeId"],"basis":"derived","note":"The row of the guide is cut off in the copy that was read.","sources":["legacy-spec","external-spec"]},{"from":"lines[].tagIds[].id","to":["splitItems[].tags[].tagId"],"basis":"derived","note":"The row of the guide is cut off in the copy that was read.","sources":["legacy-spec","external-spec"]},{"from":"lines[].tagIds[].tagGroupId","to":["splitItems[].tags[].tagGroupId"],"basis":"derived","note":"The row of the guide is cut off in the copy that was read.","sources":["legacy-spec","external-spec"]},{"from":"lines","to":["splitItems"],"basis":"derived","note":"The legacy lines are always there; splitItems is empty when the entry is not split.","sources":["legacy-spec","external-spec"]},{"from":"status","to":["exportStatus"],"basis":"derived","note":"The values have the same names; CREATED and NOT_CREATED are added.","sources":["legacy-spec","external-spec"]},{"from":"amountOriginal.value","to":["transactionValue.minors"],"basis":"derived","note":"It is an integer in minor units; the legacy value is a number whose unit the legacy specification does not state. The rule for the sign is not documented; one user saw card purchases as positive minors.","sources":["legacy-spec","external-spec","third-party"]},{"from":"amountOriginal.currency","to":["transactionValue.currency"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"amountSettled.value","to":["totalBillValue.minors"],"basis":"derived","note":"It is an integer in minor units, in the currency of the company, and optional; the legacy value is a number whose unit the legacy specification does not state.","sources":["legacy-spec","external-spec"]},{"from":"amountSettled.currency","to":["totalBillValue.currency"],"basis":"derived","sources":["legacy-spec","external-spec"]}]},{"from":"Expense","to":["ExportItemV3"],"fields":[{"from":"employeeCode","to":["user.code"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"cardTransaction.merchant.name","to":["supplier.name"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"settledExpenseIds[]","to":["additionalInformation.reconciledEntries[]"],"basis":"derived","note":"It holds reconciliation ids.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"id","to":["accountingEntryId"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"performedAt","to":["date"],"basis":"derived","note":"Its description speaks of the bookkeeping date, so the value can differ.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"amountOriginal","to":["amount.inSupplierCurrency"],"basis":"derived","note":"It is an object of currency and value, with the value in cents.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"amountSettled","to":["amount.inWalletCurrency"],"basis":"derived","note":"It is an object of currency and value, with the value in cents.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"employeeId","to":["user.id"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"departmentId","to":["team.id"],"basis":"derived","note":"There are team.name and team.code too.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"accountId","to":["accountingEntryLines[].account.id"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"taxCodeId","to":["accountingEntryLines[].tax.id"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"tagIds[].id","to":["accountingEntryLines[].tags[].id"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"tagIds[].tagGroupId","to":[],"basis":"derived","note":"Only groupCode is given.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"receiptIds[]","to":["files[].url"],"basis":"derived","note":"URL, type and size are given instead of ids; the URL lives 24 hours.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"note","to":["note"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"type","to":["type","subType"],"basis":"derived","note":"The values are a lower-case set, such as card_purchase, invoice and refund; subType goes with it.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"supplier.CIF","to":["supplier.taxIdentifier"],"basis":"derived","note":"Its meaning is inferred (unconfirmed).","sources":["legacy-spec","spec-export-items-v3"]},{"from":"lines[]","to":["accountingEntryLines[]"],"basis":"derived","note":"There is always at least one line.","sources":["legacy-spec","spec-export-items-v3"]}]}],"parameters":[{"operation":"getExpenses","name":"pageOffset","to":[{"in":"query","name":"after"}],"basis":"derived","note":"This operation has no offset: send pagination.endCursor of the last answer as after, and stop when pagination.hasNextPage is false. That it is cursor-based is official (https://developers.pleo.io/deprecation/legacy-expense-api/migrate-to-accounting-entries-api).","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"pageSize","to":[{"in":"query","name":"limit"}],"basis":"derived","note":"It takes 1 to 100 and is 20 when left out; public legacy clients send 1000 and more.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"dateFrom","to":[{"in":"body","name":"performedAtStart"}],"basis":"derived","note":"The legacy text does not say which date it means; settledAtStart and bookkeepingDateStart are the alternatives, and only one pair goes into a request. The new text says \'after\'.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"dateTo","to":[{"in":"body","name":"performedAtEnd"}],"basis":"derived","note":"The new text says \'before\'.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"types","to":[{"in":"body","name":"families[]"},{"in":"body","name":"subFamilies[]"}],"basis":"derived","note":"The values have other names.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"accountId","to":[{"in":"body","name":"accountIds[]"}],"basis":"derived","note":"It is an array of at most 100.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"tagId","to":[{"in":"body","name":"tagRowIds[]"}],"basis":"derived","note":"It is an array of at most 100.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"transactionStates","to":[],"basis":"derived","note":"The nearest are status[] and settled in the body. The legacy default hides AUTHORIZATION and AUTHORIZATION_REVERSAL; the new default hides nothing of the kind, so expect entries in DRAFT, PENDING and CANCELLED.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"status","to":[{"in":"body","name":"exportStatus[]"}],"basis":"derived","note":"It is not status[] in the body, which is the payment state.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":null,"to":[{"in":"query","name":"company_id"},{"in":"query","name":"organization_id"}],"basis":"derived","note":"One of them is required; the legacy API took the company from the token.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":null,"to":[{"in":"body","name":"includeDeleted"}],"basis":"derived","note":"It is required; its default is false.","sources":["legacy-spec","spec-accounting-entries"]}],"values":[{"from":{"model":"Expense","field":"status"},"to":{"model":"AccountingEntryV1","field":"exportStatus"},"values":[{"from":"NOT_EXPORTED","to":["NOT_EXPORTED"],"basis":"derived","note":"The new field also knows CREATED and NOT_CREATED.","sources":["legacy-spec","external-spec"]},{"from":"QUEUED","to":["QUEUED"],"basis":"derived","note":"The new field also knows CREATED and NOT_CREATED.","sources":["legacy-spec","external-spec"]},{"from":"EXPORTING","to":["EXPORTING"],"basis":"derived","note":"The new field also knows CREATED and NOT_CREATED.","sources":["legacy-spec","external-spec"]},{"from":"EXPORTED","to":["EXPORTED"],"basis":"derived","note":"The new field also knows CREATED and NOT_CREATED.","sources":["legacy-spec","external-spec"]}]},{"from":{"operation":"updateExpenses","field":"status"},"to":{"model":"ExportJobItemV3","field":"status"},"values":[{"from":"QUEUED","to":["pending"],"basis":"derived","note":"The guide speaks of granular statuses, without a table of values.","sources":["guide-export","spec-export-api-v3"]},{"from":"EXPORTING","to":["in_progress"],"basis":"derived","note":"The guide speaks of granular statuses, without a table of values.","sources":["guide-export","spec-export-api-v3"]},{"from":"EXPORTED","to":["successful"],"basis":"derived","note":"The guide speaks of granular statuses, without a table of values.","sources":["guide-export","spec-export-api-v3"]},{"from":"NOT_EXPORTED","to":["failed","abandoned"],"basis":"derived","note":"These are only the nearest; the guide speaks of granular statuses, without a table of values.","sources":["guide-export","spec-export-api-v3"]}]},{"from":{"model":"Expense","field":"type"},"to":{"model":"AccountingEntryV1","field":"family"},"values":[{"from":"CARD","to":["CARD_PURCHASE"],"basis":"derived","note":"The guide states only that type becomes family.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"BILL_INVOICE","to":["BILL_INVOICE"],"basis":"derived","note":"The guide states only that type becomes family.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"BILL_INVOICE_PAYMENT","to":["BILL_INVOICE_PAYMENT"],"basis":"derived","note":"The guide states only that type becomes family.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"PLEO_INVOICE","to":["PLEO_INVOICE"],"basis":"derived","note":"The guide states only that type becomes family. Refunds have the subFamily PLEO_INVOICE_REFUND.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"CASHBACK","to":["CASHBACK"],"basis":"derived","note":"The guide states only that type becomes family.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"LOAD","to":["WALLET"],"basis":"derived","note":"The guide states only that type becomes family. The subFamily is LOAD; BALANCE_AMENDMENT can be LOAD too.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"OVERDRAFT_FEE","to":["OVERDRAFT"],"basis":"derived","note":"The guide states only that type becomes family. The subFamily is FEE.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"OVERDRAFT_INTEREST","to":["OVERDRAFT"],"basis":"derived","note":"The guide states only that type becomes family. The subFamily is INTEREST.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"MANUAL","to":["OUT_OF_POCKET"],"basis":"derived","note":"The guide states only that type becomes family. The meaning of MANUAL is not documented (unconfirmed); mileage and per diem are families of their own (MILEAGE, PER_DIEM).","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"PERSONAL_TRANSFER","to":["REIMBURSEMENT"],"basis":"derived","note":"The guide states only that type becomes family. The meaning of this legacy type is not documented (unconfirmed).","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"MANUAL_TRANSFER","to":["REIMBURSEMENT"],"basis":"derived","note":"The guide states only that type becomes family. The meaning of this legacy type is not documented (unconfirmed).","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"EMPLOYEE_BANK_TRANSFER","to":["REIMBURSEMENT"],"basis":"derived","note":"The guide states only that type becomes family. The meaning of this legacy type is not documented (unconfirmed).","sources":["guide-entries","legacy-spec","external-spec"]}]},{"from":{"model":"Expense","field":"cardTransaction.state"},"to":null,"values":[{"from":"AUTHORIZATION","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"AUTHORIZATION_REVERSAL","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"CHARGE_BACK","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"CHARGE_BACK_REVERSAL","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"PRESENTMENT","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"SECOND_PRESENTMENT","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"REFUND","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"LOAD","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"UNLOAD","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"FAILED","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"MANUAL","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]}]}],"gaps":[{"kind":"field","items":["employeeCode","settledExpenseIds[]","cardTransaction.state","cardTransaction.authorizedAt","cardTransaction.reversedAt","cardTransaction.merchant.id","cardTransaction.merchant.name"],"reason":"The guide marks these fields of an expense as not available.","basis":"official","sources":["guide-entries"]},{"kind":"value","items":["PUT /v1/expenses with NOT_EXPORTED"],"reason":"No operation resets an export state.","basis":"derived","sources":["legacy-spec","spec-export-api-v3"]},{"kind":"parameter","items":["GET /v1/expenses: transactionStates"],"reason":"The search has no such filter.","basis":"derived","sources":["legacy-spec","external-spec"]},{"kind":"event","items":["webhook on a created or changed expense"],"reason":"There is no event for expenses: poll by performedAt, because updatedAt cannot be filtered.","basis":"derived","sources":["https://developers.pleo.io/reference/webhooks/webhook-events"]}]}');
 ;// CONCATENATED MODULE: ./build/src/catalogue/resources/exports.json
 const exports_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"exports","title":"Export jobs and items","models":{"ExportItemV3":[{"path":"accountingEntryId","required":true},{"path":"companyId","required":true},{"path":"date","required":true},{"path":"type","required":true},{"path":"subType"},{"path":"note"},{"path":"amount.inSupplierCurrency.currency","required":true},{"path":"amount.inSupplierCurrency.value","required":true},{"path":"amount.inWalletCurrency.currency","required":true},{"path":"amount.inWalletCurrency.value","required":true},{"path":"contraAccount.id"},{"path":"contraAccount.code"},{"path":"contraAccount.identifier"},{"path":"contraAccount.name"},{"path":"bookkeeping.method"},{"path":"team.id"},{"path":"team.code"},{"path":"team.name"},{"path":"user.id"},{"path":"user.code"},{"path":"user.name"},{"path":"supplier.name"},{"path":"supplier.code"},{"path":"supplier.account"},{"path":"supplier.categoryCode"},{"path":"supplier.country"},{"path":"supplier.taxIdentifier"},{"path":"vendor.id"},{"path":"vendor.code"},{"path":"vendor.externalId"},{"path":"vendor.name"},{"path":"vendor.country"},{"path":"vendor.defaultCurrency"},{"path":"vendor.registrationNumber"},{"path":"vendor.taxRegistrationNumber"},{"path":"servicePeriod.from"},{"path":"servicePeriod.to"},{"path":"files[].url","note":"It lives 24 hours."},{"path":"files[].type"},{"path":"files[].size"},{"path":"additionalInformation.reconciliationId","required":true},{"path":"additionalInformation.reconciledEntries[]"},{"path":"additionalInformation.attendees[]"},{"path":"additionalInformation.invoiceInformation.invoiceNumber"},{"path":"additionalInformation.invoiceInformation.invoiceDate"},{"path":"additionalInformation.invoiceInformation.dueDate"},{"path":"additionalInformation.invoiceInformation.paymentDate"},{"path":"additionalInformation.invoiceInformation.status"},{"path":"additionalInformation.invoiceInformation.supplierBankAccount"},{"path":"accountingEntryLines[].accountingEntryLineId","required":true},{"path":"accountingEntryLines[].lineAmount.inSupplierCurrency","required":true},{"path":"accountingEntryLines[].lineAmount.inWalletCurrency","required":true},{"path":"accountingEntryLines[].netAmount.inSupplierCurrency","required":true},{"path":"accountingEntryLines[].netAmount.inWalletCurrency","required":true},{"path":"accountingEntryLines[].account.id"},{"path":"accountingEntryLines[].account.code"},{"path":"accountingEntryLines[].account.identifier"},{"path":"accountingEntryLines[].account.name"},{"path":"accountingEntryLines[].tax.id"},{"path":"accountingEntryLines[].tax.code"},{"path":"accountingEntryLines[].tax.rate"},{"path":"accountingEntryLines[].tax.type"},{"path":"accountingEntryLines[].tax.amount"},{"path":"accountingEntryLines[].tax.ingoingTaxAccount"},{"path":"accountingEntryLines[].tax.outgoingTaxAccount"},{"path":"accountingEntryLines[].tags[].id"},{"path":"accountingEntryLines[].tags[].code"},{"path":"accountingEntryLines[].tags[].groupCode"},{"path":"_links.web"},{"path":"_links.mobile"},{"path":"_links.api"}],"ExportJobItemV3":[{"path":"accountingEntryId","required":true},{"path":"exportJobId","required":true},{"path":"status","required":true,"values":["pending","in_progress","failed","successful","abandoned"]},{"path":"exportedAt"},{"path":"externalId"},{"path":"externalUrl"},{"path":"failureReason"},{"path":"failureReasonType"}],"ExportJobV3":[{"path":"id","required":true},{"path":"companyId","required":true},{"path":"status","required":true,"values":["pending","in_progress","failed","completed","completed_with_errors"]},{"path":"numberOfItems","required":true},{"path":"isInteractive","required":true},{"path":"vendorBasedBookkeeping","required":true},{"path":"createdAt","required":true},{"path":"createdBy"},{"path":"startedAt"},{"path":"lastUpdatedAt"},{"path":"completedAt"},{"path":"expiredAt"},{"path":"expiresIn","required":true,"note":"Seconds since lastUpdatedAt."},{"path":"failureReason"},{"path":"failureReasonType"}]},"operations":[{"id":"undocumented:getExport","operationId":null,"api":"legacy","method":"GET","path":"/v1/export","summary":"Read an export.","status":"undocumented","replacements":[{"operation":"getExportJobsListV3","basis":"derived","note":"That it serves here is a conclusion from the name: the external API exports by jobs.","sources":["research-brief","spec-export-api-v3"]}],"note":"It is in neither the specification nor the portal, and no public code that was read calls it.","basis":"unconfirmed","sources":["research-brief"]},{"id":"getExportItems","api":"external","method":"GET","path":"/v0/export-items","summary":"Get the full accounting data of a running export job (version 0).","status":"deprecated","supersededBy":"getExportItemsV3","scopes":["export-items:read"],"query":[{"name":"job_id"}],"paging":{"style":"cursor-or-offset"},"note":"Call GET /v3/export-items instead: this version belongs to a deprecated family. The flag of this one operation was inferred from its family and is unconfirmed.","basis":"derived","sources":["spec-export-items-v0"]},{"id":"createExportJobEvent","api":"external","method":"POST","path":"/v0/export-job-events","summary":"Move an export job to started, failed, completed or completed_with_errors (version 0).","status":"deprecated","supersededBy":"createExportJobEventV3","scopes":["export-jobs:write"],"note":"Call POST /v3/export-job-events instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v0"]},{"id":"getExportJobsList","api":"external","method":"GET","path":"/v0/export-jobs","summary":"List export jobs (version 0).","status":"deprecated","supersededBy":"getExportJobsListV3","scopes":["export-jobs:read"],"query":[{"name":"company_id"},{"name":"status","note":"Deprecated."},{"name":"statuses","type":"array"}],"paging":{"style":"cursor-or-offset"},"note":"Call GET /v3/export-jobs instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v0"]},{"id":"createExportJob","api":"external","method":"POST","path":"/v0/export-jobs","summary":"Create an export job (version 0).","status":"deprecated","supersededBy":"createExportJobV3","scopes":["export-jobs:write"],"note":"Call POST /v3/export-jobs instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v0"]},{"id":"getExportJobById","api":"external","method":"GET","path":"/v0/export-jobs/{jobId}","summary":"Get one export job (version 0).","status":"deprecated","supersededBy":"getExportJobByIdV3","scopes":["export-jobs:read"],"note":"Call GET /v3/export-jobs/{jobId} instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v0"]},{"id":"getExportJobItems","api":"external","method":"GET","path":"/v0/export-jobs/{jobId}/items","summary":"List the progress items of an export job (version 0).","status":"deprecated","supersededBy":"getExportJobItemsV3","scopes":["export-jobs:read"],"query":[{"name":"status"}],"paging":{"style":"cursor-or-offset"},"note":"Call GET /v3/export-jobs/{jobId}/items instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v0"]},{"id":"updateExportJobItems","api":"external","method":"PUT","path":"/v0/export-jobs/{jobId}/items","summary":"Update up to 100 items of an export job (version 0).","status":"deprecated","supersededBy":"updateExportJobItemsV3","scopes":["export-jobs:write"],"note":"Call PUT /v3/export-jobs/{jobId}/items instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v0"]},{"id":"getExportItemsV1","api":"external","method":"GET","path":"/v1/export-items","summary":"Get the full accounting data of a running export job (version 1).","status":"deprecated","supersededBy":"getExportItemsV3","scopes":["export-items:read"],"query":[{"name":"job_id"}],"paging":{"style":"cursor-or-offset"},"note":"Call GET /v3/export-items instead: this version belongs to a deprecated family. The flag of this one operation was inferred from its family and is unconfirmed.","basis":"derived","sources":["spec-export-items-v1"]},{"id":"createExportJobEventV1","api":"external","method":"POST","path":"/v1/export-job-events","summary":"Move an export job to started, failed, completed or completed_with_errors (version 1).","status":"deprecated","supersededBy":"createExportJobEventV3","scopes":["export-jobs:write"],"note":"Call POST /v3/export-job-events instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v1"]},{"id":"getExportJobsListV1","api":"external","method":"GET","path":"/v1/export-jobs","summary":"List export jobs (version 1).","status":"deprecated","supersededBy":"getExportJobsListV3","scopes":["export-jobs:read"],"query":[{"name":"company_id"},{"name":"status","note":"Deprecated."},{"name":"statuses","type":"array"}],"paging":{"style":"cursor-or-offset"},"note":"Call GET /v3/export-jobs instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v1"]},{"id":"createExportJobV1","api":"external","method":"POST","path":"/v1/export-jobs","summary":"Create an export job (version 1).","status":"deprecated","supersededBy":"createExportJobV3","scopes":["export-jobs:write"],"note":"Call POST /v3/export-jobs instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v1"]},{"id":"getExportJobByIdV1","api":"external","method":"GET","path":"/v1/export-jobs/{jobId}","summary":"Get one export job (version 1).","status":"deprecated","supersededBy":"getExportJobByIdV3","scopes":["export-jobs:read"],"note":"Call GET /v3/export-jobs/{jobId} instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v1"]},{"id":"getExportJobItemsV1","api":"external","method":"GET","path":"/v1/export-jobs/{jobId}/items","summary":"List the progress items of an export job (version 1).","status":"deprecated","supersededBy":"getExportJobItemsV3","scopes":["export-jobs:read"],"query":[{"name":"status"}],"paging":{"style":"cursor-or-offset"},"note":"Call GET /v3/export-jobs/{jobId}/items instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v1"]},{"id":"updateExportJobItemsV1","api":"external","method":"PUT","path":"/v1/export-jobs/{jobId}/items","summary":"Update up to 100 items of an export job (version 1).","status":"deprecated","supersededBy":"updateExportJobItemsV3","scopes":["export-jobs:write"],"note":"Call PUT /v3/export-jobs/{jobId}/items instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v1"]},{"id":"getExportItemsV2","api":"external","method":"GET","path":"/v2/export-items","summary":"Get the full accounting data of a running export job (version 2).","status":"superseded","supersededBy":"getExportItemsV3","scopes":["export-items:read"],"query":[{"name":"job_id"}],"paging":{"style":"cursor-or-offset"},"note":"Call GET /v3/export-items instead: version 3 is the one that the migration guide names. The flag of this one operation was inferred from its family and is unconfirmed.","basis":"derived","sources":["spec-export-items-v2"]},{"id":"createExportJobEventV2","api":"external","method":"POST","path":"/v2/export-job-events","summary":"Move an export job to started, failed, completed or completed_with_errors (version 2).","status":"superseded","supersededBy":"createExportJobEventV3","scopes":["export-jobs:write"],"note":"Call POST /v3/export-job-events instead: version 3 is the one that the migration guide names. The specification does not mark this operation as deprecated.","basis":"derived","sources":["spec-export-api-v2"]},{"id":"getExportJobsListV2","api":"external","method":"GET","path":"/v2/export-jobs","summary":"List export jobs (version 2).","status":"superseded","supersededBy":"getExportJobsListV3","scopes":["export-jobs:read"],"query":[{"name":"company_id"},{"name":"status","note":"Deprecated."},{"name":"statuses","type":"array"}],"paging":{"style":"cursor-or-offset"},"note":"Call GET /v3/export-jobs instead: version 3 is the one that the migration guide names. The specification does not mark this operation as deprecated.","basis":"derived","sources":["spec-export-api-v2"]},{"id":"createExportJobV2","api":"external","method":"POST","path":"/v2/export-jobs","summary":"Create an export job (version 2).","status":"superseded","supersededBy":"createExportJobV3","scopes":["export-jobs:write"],"note":"Call POST /v3/export-jobs instead: version 3 is the one that the migration guide names. The specification does not mark this operation as deprecated.","basis":"derived","sources":["spec-export-api-v2"]},{"id":"getExportJobByIdV2","api":"external","method":"GET","path":"/v2/export-jobs/{jobId}","summary":"Get one export job (version 2).","status":"superseded","supersededBy":"getExportJobByIdV3","scopes":["export-jobs:read"],"note":"Call GET /v3/export-jobs/{jobId} instead: version 3 is the one that the migration guide names. The specification does not mark this operation as deprecated.","basis":"derived","sources":["spec-export-api-v2"]},{"id":"getExportJobItemsV2","api":"external","method":"GET","path":"/v2/export-jobs/{jobId}/items","summary":"List the progress items of an export job (version 2).","status":"superseded","supersededBy":"getExportJobItemsV3","scopes":["export-jobs:read"],"query":[{"name":"status"}],"paging":{"style":"cursor-or-offset"},"note":"Call GET /v3/export-jobs/{jobId}/items instead: version 3 is the one that the migration guide names. The specification does not mark this operation as deprecated.","basis":"derived","sources":["spec-export-api-v2"]},{"id":"updateExportJobItemsV2","api":"external","method":"PUT","path":"/v2/export-jobs/{jobId}/items","summary":"Update up to 100 items of an export job (version 2).","status":"superseded","supersededBy":"updateExportJobItemsV3","scopes":["export-jobs:write"],"note":"Call PUT /v3/export-jobs/{jobId}/items instead: version 3 is the one that the migration guide names. The specification does not mark this operation as deprecated.","basis":"derived","sources":["spec-export-api-v2"]},{"id":"getExportItemsV3","api":"external","method":"GET","path":"/v3/export-items","summary":"Get the full accounting data of a running export job.","status":"current","scopes":["export-items:read"],"query":[{"name":"job_id","type":"uuid"}],"answer":[{"model":"ExportItemV3","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"outcomes":{"400":"MISSING_CONTRA_ACCOUNTS","422":"EXPORT_JOB_STATUS_UNPROCESSABLE: the job has finished."},"note":"It works only for jobs in pending or in_progress. Amounts (MoneyModel.value) are in cents.","basis":"official","sources":["spec-export-items-v3","https://developers.pleo.io/docs/expense-types"]},{"id":"createExportJobEventV3","api":"external","method":"POST","path":"/v3/export-job-events","summary":"Move an export job to started, failed, completed or completed_with_errors.","status":"current","scopes":["export-jobs:write"],"body":[{"path":"jobId","required":true},{"path":"event","required":true,"values":["started","failed","completed","completed_with_errors"]},{"path":"failureReason"},{"path":"failureReasonType"}],"outcomes":{"202":"Accepted.","422":"INVALID_EXPORT_JOB_STATUS_CHANGE"},"basis":"derived","sources":["spec-export-api-v3"]},{"id":"getExportJobItemByAccountingEntryIdV3","api":"external","method":"GET","path":"/v3/export-job-items","summary":"Get the export job item of one accounting entry.","status":"superseded","scopes":["export-jobs:read"],"scopeNote":"That export-jobs:read covers this operation is unconfirmed.","query":[{"name":"company_id"},{"name":"accounting_entry_id"}],"answer":[{"model":"ExportJobItemV3","at":"data"}],"note":"The specification excludes it from the published reference (x-exclude); no successor is named.","basis":"derived","sources":["spec-export-api-v3"]},{"id":"searchExportJobItemsV3","api":"external","method":"POST","path":"/v3/export-job-items:search","summary":"Search export job items.","status":"deprecated","scopes":["export-jobs:read"],"scopeNote":"That export-jobs:read covers this operation is unconfirmed.","query":[{"name":"company_id"}],"body":[{"path":"accountingEntryIds[]","required":true},{"path":"status"}],"answer":[{"model":"ExportJobItemV3","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"note":"The specification marks it as deprecated and as not for external consumers; no successor is named.","basis":"derived","sources":["spec-export-api-v3"]},{"id":"getExportJobsListV3","api":"external","method":"GET","path":"/v3/export-jobs","summary":"List export jobs.","status":"current","scopes":["export-jobs:read"],"query":[{"name":"company_id","type":"uuid"},{"name":"statuses","type":"array","values":["pending","in_progress","failed","completed","completed_with_errors"]}],"answer":[{"model":"ExportJobV3","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"note":"company_id is needed with a credential of an organisation.","basis":"derived","sources":["spec-export-api-v3"]},{"id":"createExportJobV3","api":"external","method":"POST","path":"/v3/export-jobs","summary":"Create an export job.","status":"current","scopes":["export-jobs:write"],"body":[{"path":"companyId","required":true},{"path":"accountingEntryIds[]","required":true},{"path":"employeeId"},{"path":"isInteractive","note":"True when left out."},{"path":"options.vendorBasedBookkeeping","note":"False when left out."}],"answer":[{"model":"ExportJobV3","at":"data"}],"outcomes":{"201":"Created.","400":"MISSING_CONTRA_ACCOUNTS","409":"EXPORT_ALREADY_IN_PROGRESS"},"basis":"derived","sources":["spec-export-api-v3"]},{"id":"getExportJobByIdV3","api":"external","method":"GET","path":"/v3/export-jobs/{jobId}","summary":"Get one export job.","status":"current","scopes":["export-jobs:read"],"answer":[{"model":"ExportJobV3","at":"data"}],"outcomes":{"404":"EXPORT_NOT_FOUND"},"basis":"derived","sources":["spec-export-api-v3"]},{"id":"getExportJobItemsV3","api":"external","method":"GET","path":"/v3/export-jobs/{jobId}/items","summary":"List the progress items of an export job.","status":"current","scopes":["export-jobs:read"],"query":[{"name":"status","values":["pending","in_progress","failed","successful","abandoned"]}],"answer":[{"model":"ExportJobItemV3","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"outcomes":{"404":"EXPORT_NOT_FOUND"},"note":"It gives ids and progress only: amounts, merchant and tags are in GET /v3/export-items or in the accounting entry.","basis":"derived","sources":["spec-export-api-v3"]},{"id":"updateExportJobItemsV3","api":"external","method":"PUT","path":"/v3/export-jobs/{jobId}/items","summary":"Update up to 100 items of an export job.","status":"current","scopes":["export-jobs:write"],"body":[{"path":"[]","note":"At most 100 items."},{"path":"[].accountingEntryId","required":true},{"path":"[].status","required":true},{"path":"[].exportedAt"},{"path":"[].externalId"},{"path":"[].externalUrl"},{"path":"[].failureReason"},{"path":"[].failureReasonType"}],"answer":[{"model":"ExportJobItemV3","at":"data[]"},{"path":"errors[].accountingEntryId"},{"path":"errors[].message"},{"path":"errors[].type"}],"outcomes":{"404":"EXPORT_NOT_FOUND","413":"EXPORT_JOB_ITEMS_UPDATE_LIMIT: more than 100 items.","422":"EXPORT_JOB_STATUS_UNPROCESSABLE: the job has finished."},"basis":"official","sources":["spec-export-api-v3","https://developers.pleo.io/reference/export-api/export-api-v3/update-export-job-items"]}],"workflow":[{"step":"detect","legacy":"Poll GET /v1/expenses?status=QUEUED.","now":"Receive the webhook v1.export-job.created.","legacyOperation":"getExpenses","operations":[],"webhook":"v1.export-job.created","basis":"official","sources":["guide-export"]},{"step":"start","legacy":null,"now":"Call POST /v3/export-job-events with event started.","legacyOperation":null,"operations":["createExportJobEventV3"],"webhook":null,"basis":"official","sources":["guide-export"]},{"step":"fetch","legacy":"Call GET /v1/expenses?status=QUEUED.","now":"Call GET /v3/export-jobs/{jobId}/items; the full data is in GET /v3/export-items.","legacyOperation":"getExpenses","operations":["getExportJobItemsV3","getExportItemsV3"],"webhook":null,"basis":"official","sources":["guide-export"]},{"step":"update","legacy":"Call PUT /v1/expenses with status EXPORTING.","now":"Call PUT /v3/export-jobs/{jobId}/items.","legacyOperation":"updateExpenses","operations":["updateExportJobItemsV3"],"webhook":null,"basis":"official","sources":["guide-export"]},{"step":"complete","legacy":"Call PUT /v1/expenses with status EXPORTED.","now":"Report the status of each item, then call POST /v3/export-job-events with event completed.","legacyOperation":"updateExpenses","operations":["updateExportJobItemsV3","createExportJobEventV3"],"webhook":null,"basis":"official","sources":["guide-export"]}]}');
 ;// CONCATENATED MODULE: ./build/src/catalogue/resources/health.json
@@ -55513,8 +55584,6 @@ const pagingFields = paging_namespaceObject.OA.map((row) => ({
     note: row.note,
     source: joinSources(row.sources),
 }));
-/** The paths of the external API's paging fields. */
-const paginationPaths = paging_namespaceObject.Jn.Pagination.map((row) => `pagination.${row.path}`);
 function pagingStyle(id) {
     const style = pagingStyles.find((candidate) => candidate.id === id);
     if (style === undefined)
@@ -55729,6 +55798,8 @@ const hosts = hosts_namespaceObject.map((row) => ({
     note: row.note,
     source: joinSources(row.sources),
 }));
+/** The host to call, once a call has moved. */
+const externalHost = hosts.find(({ api, environment }) => api === 'external' && environment === 'production')?.host ?? '';
 const BY_NAME = new Map(hosts.map((host) => [host.host, host]));
 /**
  * The host with this name, or null.
@@ -56185,7 +56256,7 @@ function spelled(method, path) {
     const ranked = operations
         .filter(({ status }) => status !== 'undocumented')
         .map((operation) => {
-        const changed = (0,edit_distance/* editDistance */.Y)(withoutVersion(path), withoutVersion(filled(operation.path, path)));
+        const changed = distance(withoutVersion(path), withoutVersion(filled(operation.path, path)));
         return { operation, changed, rank: changed * 4 + penalty(operation, method, path) };
     })
         .sort((a, b) => a.rank - b.rank);
@@ -56193,6 +56264,14 @@ function spelled(method, path) {
     if (!best || best.changed > Math.max(2, Math.floor(withoutVersion(path).length / 4)))
         return null;
     return { kind: best.operation.api === 'legacy' ? 'legacy' : 'spelling', operation: best.operation };
+}
+/** Letters that differ; one and many of the same thing (`/company`, `/companies`) differ in one. */
+function distance(written, known) {
+    const changed = (0,edit_distance/* editDistance */.Y)(written, known);
+    return changed > 1 && singular(written) === singular(known) ? 1 : changed;
+}
+function singular(path) {
+    return path.replace(/ies(?=[/:]|$)/g, 'y').replace(/s(?=[/:]|$)/g, '');
 }
 /** Less than one letter: another version, another method, another API, and what is no longer current. */
 function penalty({ api, method, path, status }, asked, called) {
@@ -56395,9 +56474,8 @@ function judgeTrigger(trigger, shown) {
 /** A call held against the catalogue. */
 function factOf(call) {
     const operation = matchCall(call)?.operation ?? null;
-    const shown = { query: call.query, body: call.body };
     const unknown = operation ? null : unknownRequest(call);
-    const { replacements, blocked } = replacementsFor(call, operation, unknown, shown);
+    const { replacements, blocked } = replacementsFor(call, operation, unknown);
     const isExternal = operation?.api === 'external';
     return {
         kind: 'call',
@@ -56420,14 +56498,14 @@ function unknownRequest({ host, api, method, path, certainty }) {
     const takes = operationsAt('external', path).map((operation) => operation.method);
     return { method, path, takes: [...new Set(takes)], meant: findMeant(method, path) };
 }
-function replacementsFor(call, operation, unknown, shown) {
+function replacementsFor(call, operation, unknown) {
     const legacy = operation?.api === 'legacy'
         ? operation
         : unknown?.meant?.kind === 'legacy'
             ? unknown.meant.operation
             : null;
     if (legacy)
-        return { replacements: chooseReplacements(legacy, shown), blocked: blockedReason(legacy, shown) };
+        return { replacements: chooseReplacements(legacy, call), blocked: blockedReason(legacy, call) };
     const successor = operation?.supersededBy ?? unknown?.meant?.operation.id ?? null;
     const to = successor === null ? null : operationById(successor);
     const from = { method: call.method ?? operation?.method ?? '', path: operation?.path ?? call.path ?? '' };
@@ -56442,7 +56520,7 @@ function facts_placeOf(fact) {
     return fact.kind === 'credential' ? fact.credential.at : fact.location;
 }
 /** What a key needs for the calls that a credential is sent with, or for what replaces them. */
-function facts_withScopes(fact, calls) {
+function withScopes(fact, calls) {
     if (fact.kind !== 'credential')
         return fact;
     const own = calls.filter(({ call }) => fact.calls.some(({ id }) => id === call.id));
@@ -56475,17 +56553,13 @@ function fieldsByNames(operationId) {
     const cached = known.get(operationId);
     if (cached)
         return cached;
-    const operation = operationById(operationId);
-    const envelope = answer_fields_namesOf(operation?.envelope ?? '');
     const fields = new Map();
-    const paths = (operation?.answer ?? []).flatMap(({ path }) => withAround(path));
+    const paths = (operationById(operationId)?.answer ?? []).flatMap(({ path }) => withAround(path));
     for (const path of paths)
         fields.set(answer_fields_namesOf(path).join('.'), path);
     for (const path of paths) {
-        const names = answer_fields_namesOf(path);
-        const isInside = envelope.length > 0 && envelope.every((name, index) => names[index] === name);
-        const inner = names.slice(envelope.length).join('.');
-        if (isInside && inner !== '' && !fields.has(inner))
+        const inner = innerPath(operationId, path);
+        if (inner !== '' && !fields.has(inner))
             fields.set(inner, path);
     }
     known.set(operationId, fields);
@@ -56543,10 +56617,6 @@ function changesMeaning(inner, rows) {
         return true;
     return mappings_valueMappings.some(({ from, becomes, value }) => from.field === inner && from.operation === null && becomes.length > 0 && !becomes.includes(value));
 }
-/** Whether the answer of an external operation has a field of these names, or could have by what is known of it. */
-function hasField(operationId, names) {
-    return findField(operationId, names) !== null;
-}
 /** Whether anything is known of how the fields of one answer become those of the other. */
 function knowsFields(legacyId, externalId) {
     return fieldMappings(legacyId, externalId).length > 0;
@@ -56565,22 +56635,23 @@ function fieldFacts(reads, calls) {
     // What goes on deeper says more: only the deepest read of a field is told.
     const passed = new Set();
     for (const read of reads) {
-        const call = byCall.get(read.call.id);
-        const known = call && judge(read, call);
-        if (!known)
+        const called = byCall.get(read.call.id);
+        const judged = called && judge(read, called);
+        if (!judged)
             continue;
-        named.set(read.call.id, (named.get(read.call.id) ?? new Set()).add(known.path));
+        named.set(read.call.id, (named.get(read.call.id) ?? new Set()).add(judged.path));
         for (let at = read.from; at; at = at.from)
             passed.add(at);
-        if (known.fact)
-            facts.push({ read, fact: known.fact });
+        if (judged.fact)
+            facts.push({ read, fact: judged.fact });
     }
     const told = new Map();
     for (const { read, fact } of facts) {
         const { file, start, end } = fact.location;
         // A list and one item have the same fields.
         const key = [file, start, end, innerPath(fact.operation.id, fact.path)].join('\0');
-        if (!passed.has(read) && !told.has(key))
+        const isPassed = passed.has(read) || (read.like !== null && passed.has(read.like));
+        if (!isPassed && !told.has(key))
             told.set(key, fact);
     }
     return {
@@ -56606,8 +56677,10 @@ function judge(read, { operation, replacements, blocked }) {
         if (path !== null)
             return { path, fact: null };
         const legacy = fields_legacyField(operation.id, read.path);
-        const name = legacy?.name ?? '';
-        return legacy && { path: name, fact: { ...common, path: name, change: null, replacement: null, legacy } };
+        if (!legacy)
+            return null;
+        const { name } = legacy;
+        return { path: name, fact: { ...common, path: name, change: null, replacement: null, legacy } };
     }
     if (path === null)
         return null;
@@ -56629,7 +56702,7 @@ function fields_legacyField(externalId, names) {
         if (path === null)
             continue;
         const change = fieldChange(operation.id, externalId, path);
-        if (change?.kind === 'same' || hasField(externalId, names))
+        if (change?.kind === 'same')
             continue;
         return { name: path, to: change?.to ?? [], note: change?.note ?? '' };
     }
@@ -61678,17 +61751,17 @@ function openSources(input) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/model/words-of.js
+var words_of = __nccwpck_require__(3739);
 ;// CONCATENATED MODULE: ./build/src/catalogue/names.js
 /** Whether a name means Pleo. */
+
 /**
- * True for `PLEO_BASE_URL`, `pleoClient`, `config.pleo.url`; false for `COMPLEO_URL`, `PLEOS_KEY`, `templeOf`:
- * names are compared by whole words, in snake and camel case.
+ * True for `PLEO_BASE_URL`, `pleoClient`, `PLEOClient`, `pleo2`, `config.pleo.url`; false for `COMPLEO_URL`,
+ * `PLEOS_KEY`, `templeOf`: names are compared by whole words, numbers aside.
  */
 function namesPleo(name) {
-    return name
-        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .split(/[^A-Za-z]+/)
-        .some((word) => word.toLowerCase() === 'pleo');
+    return (0,words_of/* wordsOf */.Z)(name).some((word) => word.split(/\d+/).includes('pleo'));
 }
 
 ;// CONCATENATED MODULE: ./build/src/catalogue/reach.js
@@ -61751,6 +61824,7 @@ function makePackageOf(files) {
 
 
 
+/** What one scan knows, for all who ask. */
 function knowledgeFor({ paths, hosts, clients, credentials, others }) {
     return {
         hostOf: findHost,
@@ -61787,6 +61861,7 @@ function mentions(text) {
 /** Facts → findings: each rule asked, its problems stamped with id, severity and fingerprint. */
 
 
+
 /** Judges all facts. A rule that throws costs itself and this fact only, and is recorded. */
 function judge_judge(facts, severities, fingerprint, advice) {
     const found = [];
@@ -61810,7 +61885,7 @@ function judge_judge(facts, severities, fingerprint, advice) {
             }
         }
     }
-    found.sort((a, b) => comparePlaces(a.problem, b.problem) || (a.rule.id < b.rule.id ? -1 : 1));
+    found.sort((a, b) => (0,model_location/* comparePlaces */.i)(a.problem.at, b.problem.at) || (a.rule.id < b.rule.id ? -1 : 1));
     const findings = found.map(({ rule, problem, severity }) => ({
         ...problem,
         rule: rule.id,
@@ -61831,11 +61906,6 @@ function firsts() {
 /** A `possible` finding is a notice, whatever its rule. */
 function severityOf(severity, problem) {
     return problem.certainty === 'possible' ? 'notice' : severity;
-}
-function comparePlaces(a, b) {
-    if (a.at.file !== b.at.file)
-        return a.at.file < b.at.file ? -1 : 1;
-    return a.at.start - b.at.start || a.at.end - b.at.end;
 }
 
 ;// CONCATENATED MODULE: ./build/src/steps.js
@@ -61938,13 +62008,13 @@ async function scan(options) {
     const described = withoutDescribed(options.clients, sources.resolve);
     const analysis = candidates.length === 0
         ? withSettingsOnly(settings, knowledge)
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8411))).analyse([...candidates, ...importers], { ...sources, resolve: described.resolve, mentions: mentions }, { settings, given: (name) => given.get(name) ?? null }, knowledge);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5752))).analyse([...candidates, ...importers], { ...sources, resolve: described.resolve, mentions: mentions }, { settings, given: (name) => given.get(name) ?? null }, knowledge);
     // Settings are read wherever they stand, and reported where the user looks.
     const matched = analysis.calls.map(factOf);
     const fields = fieldFacts(analysis.reads, matched);
     const calls = matched.map((fact) => withOwnSteps(fact, fields.facts));
     const beside = analysis.facts.filter((fact) => isAskedFor(facts_placeOf(fact).file));
-    const facts = [...calls, ...beside.map((fact) => facts_withScopes(fact, calls)), ...fields.facts];
+    const facts = [...calls, ...beside.map((fact) => withScopes(fact, calls)), ...fields.facts];
     const advice = adviceFor(options.account);
     const { findings, faults } = judge_judge(facts, options.rules, makeFingerprinter(), advice);
     const allSkipped = [...skipped, ...found.skipped, ...sources.skipped()];

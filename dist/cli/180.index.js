@@ -207,12 +207,14 @@ function innerHoles(value) {
 /* harmony export */   p: () => (/* binding */ collapsedText)
 /* harmony export */ });
 /* harmony import */ var _evaluate_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9509);
-/* harmony import */ var _model_certainty_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4961);
+/* harmony import */ var _model_certainty_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4961);
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6629);
 /* harmony import */ var _secrecy_cover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5886);
 /* harmony import */ var _syntax_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8604);
-/* harmony import */ var _syntax_symbol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8006);
-/* harmony import */ var _describe_hole_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79);
+/* harmony import */ var _syntax_symbol_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8006);
+/* harmony import */ var _describe_hole_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79);
 /** Found calls → the model's calls: places and words instead of syntax, doubles joined. */
+
 
 
 
@@ -230,12 +232,13 @@ function describeCalls(found, { contextOf }, credentialOf) {
     for (const call of found) {
         const context = contextOf(call.place.getSourceFile().fileName);
         const described = describe(call, context, credentialOf(call));
-        const { file, start, end } = described.location;
+        const { file, start } = described.location;
         const path = call.template ?? withoutIds(described.path);
-        const key = [file, start, end, described.api, described.method, path].join('\0');
+        // A chain begins where its first call does: `post(path)` and `post(path).query(…).send()` are one request.
+        const key = [file, start, described.api, described.method, path].join('\0');
         keys.set(call, key);
         const known = byEndpoint.get(key);
-        byEndpoint.set(key, known ? joined(known, described) : described);
+        byEndpoint.set(key, known ? ofChain(known, described) : described);
     }
     const kept = new Set(withoutGuesses([...byEndpoint.values()]));
     const ordered = [...byEndpoint].filter(([, call]) => kept.has(call)).sort(byPlace);
@@ -245,12 +248,18 @@ function describeCalls(found, { contextOf }, credentialOf) {
         callOf: (call) => described.get(keys.get(call) ?? '') ?? null,
     };
 }
+/** Of two calls at one place both, of two of one chain the whole. */
+function ofChain(a, b) {
+    if (a.location.end === b.location.end)
+        return joined(a, b);
+    return a.location.end > b.location.end ? a : b;
+}
 /** The path with its ids alike: `:id` of an endpoint table and what is put in its place are one. */
 function withoutIds(path) {
     return path?.replace(/(?<=\/)(?::\w+|\{\w+\})(?=\/|$)/g, '{}') ?? null;
 }
 function byPlace([, { location: a }], [, { location: b }]) {
-    return compareText(a.file, b.file) || a.start - b.start;
+    return (0,_model_location_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePlaces */ .i)(a, b);
 }
 function describe(found, context, credential) {
     const { endpoint, place, api, environment, certainty, doubt, followed } = found;
@@ -273,7 +282,7 @@ function describe(found, context, credential) {
         address: piecesOf(endpoint.address),
         certainty,
         doubt,
-        symbol: (0,_syntax_symbol_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolOf */ .w)(place),
+        symbol: (0,_syntax_symbol_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolOf */ .w)(place),
         text: collapsedText(place),
         evidence: evidenceOf(found),
     };
@@ -283,7 +292,7 @@ function piecesOf({ pieces }) {
     for (const piece of pieces) {
         const last = described.at(-1);
         if (typeof piece !== 'string')
-            described.push({ text: piece.name, unknown: (0,_describe_hole_js__WEBPACK_IMPORTED_MODULE_4__/* .describeHole */ .M)(piece) });
+            described.push({ text: piece.name, unknown: (0,_describe_hole_js__WEBPACK_IMPORTED_MODULE_5__/* .describeHole */ .M)(piece) });
         else if (last?.unknown === null)
             described[described.length - 1] = { text: last.text + piece, unknown: null };
         else
@@ -327,7 +336,7 @@ function placeOfMark({ node }) {
     return 'location' in node ? node.location : (0,_syntax_program_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(node);
 }
 function joined(a, b) {
-    const [better, other] = (0,_model_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .isAtLeast */ .d)(a.certainty, b.certainty) ? [a, b] : [b, a];
+    const [better, other] = (0,_model_certainty_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeast */ .d)(a.certainty, b.certainty) ? [a, b] : [b, a];
     const environment = a.environment === b.environment ? a.environment : 'unknown';
     return {
         ...better,
@@ -362,9 +371,6 @@ function namesResource(path) {
 }
 function placeKey({ location, api }) {
     return `${location.file}\0${location.start}\0${location.end}\0${api}`;
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -593,8 +599,10 @@ function statementOf(node) {
 /* harmony export */   TM: () => (/* binding */ isMock)
 /* harmony export */ });
 /* harmony import */ var _syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
+/* harmony import */ var _syntax_nodes_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6165);
 /* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
 /** What only pretends to be the API, or checks what was asked: the hosts it is given are no use of them. */
+
 
 
 /** Packages that mock, and which of their exports do; none named: all of them. */
@@ -659,22 +667,18 @@ function feedsMocksOnly(text) {
         at = at.parent;
     if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isVariableDeclaration(at) || !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(at.name))
         return false;
-    const variable = at;
-    let mocked = 0;
-    let meant = 0;
-    const visit = (node) => {
-        _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.forEachChild(node, visit);
-        if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(node) || !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(variable.name) || node.text !== variable.name.text)
-            return;
-        if (node === variable.name || (0,_syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(node.text, node)?.node !== variable || isExport(node))
-            return;
-        if (isInPretence(node))
-            mocked += 1;
-        else
-            meant += 1;
-    };
-    visit(text.getSourceFile());
-    return mocked > 0 && meant === 0;
+    const { name } = at;
+    let isMocked = false;
+    for (const node of (0,_syntax_nodes_in_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesIn */ .v)(text.getSourceFile())) {
+        if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(node) || node.text !== name.text || node === name)
+            continue;
+        if ((0,_syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(node.text, node)?.node !== at || isExport(node))
+            continue;
+        if (!isInPretence(node))
+            return false;
+        isMocked = true;
+    }
+    return isMocked;
 }
 function isInPretence(node) {
     for (let at = node; at.parent; at = at.parent) {
@@ -728,21 +732,17 @@ function isMockMaker(maker, member, left) {
 }
 /** `let agent; beforeEach(() => { agent = new MockAgent(); })`. */
 function isAssignedMock(name, variable, left) {
-    let found = false;
-    const visit = (node) => {
-        if (found)
-            return;
-        _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.forEachChild(node, visit);
+    for (const node of (0,_syntax_nodes_in_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesIn */ .v)(name.getSourceFile())) {
         if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isBinaryExpression(node) || node.operatorToken.kind !== _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.SyntaxKind.EqualsToken)
-            return;
+            continue;
         if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(node.left) || node.left.text !== name.text)
-            return;
+            continue;
         if ((0,_syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(node.left.text, node.left)?.node !== variable)
-            return;
-        found ||= isMockMaker((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__/* .skipWrappers */ .s_)(node.right), '', left);
-    };
-    visit(name.getSourceFile());
-    return found;
+            continue;
+        if (isMockMaker((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__/* .skipWrappers */ .s_)(node.right), '', left))
+            return true;
+    }
+    return false;
 }
 /** The declaration that a name is taken out of, and which member of it the name is. */
 function variableOf(node) {
@@ -787,26 +787,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/secrecy/secret-texts.js
 var secret_texts = __webpack_require__(1424);
+// EXTERNAL MODULE: ./build/src/syntax/nodes-in.js
+var nodes_in = __webpack_require__(6165);
 // EXTERNAL MODULE: ./build/src/syntax/program.js
 var program = __webpack_require__(8604);
 // EXTERNAL MODULE: ./build/src/syntax/symbol.js
 var symbol = __webpack_require__(8006);
 // EXTERNAL MODULE: ./build/src/syntax/typescript.js
 var typescript = __webpack_require__(6209);
+// EXTERNAL MODULE: ./build/src/model/words-of.js
+var words_of = __webpack_require__(3739);
 ;// CONCATENATED MODULE: ./build/src/credentials/words.js
 /** What names say of credentials: compared by whole words, in snake, kebab and camel case. */
-/** The words of a name in lower case: `PLEO_APIKey` is pleo, api, key. */
-function wordsOf(name) {
-    return name
-        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
-        .split(/[^A-Za-z0-9]+/)
-        .filter((word) => word !== '')
-        .map((word) => word.toLowerCase());
-}
+
 /** Whether the words stand in a name, next to each other. */
 function says(name, ...wanted) {
-    const words = wordsOf(name);
+    const words = (0,words_of/* wordsOf */.Z)(name);
     return words.some((_word, index) => wanted.every((word, offset) => words[index + offset] === word));
 }
 function saysOneOf(name, wanted) {
@@ -840,7 +836,7 @@ function saysKey(name) {
 const WHOLE = new Set('auth authorization authorisation header headers credentials creds credential userpass pair bearer'.split(' '));
 /** A name of something that is encoded already, or a whole header. */
 function saysWhole(name) {
-    return (saysOneOf(name, [['basic'], ['base64'], ['b64'], ['encoded']]) || WHOLE.has(wordsOf(name).at(-1) ?? ''));
+    return (saysOneOf(name, [['basic'], ['base64'], ['b64'], ['encoded']]) || WHOLE.has((0,words_of/* wordsOf */.Z)(name).at(-1) ?? ''));
 }
 /** The environment that a name means. */
 function environmentIn(name) {
@@ -855,13 +851,17 @@ const ABOUT = new Set('url uri host path name id ids header headers prefix type 
 const CREDENTIAL_WORDS = new Set('token tokens key apikey secret password passwd pwd credential credentials bearer jwt auth authorization pat'.split(' '));
 /** Whether a name is that of a credential: `pleoApiKey`, `client_secret`; not `PLEO_TOKEN_URL`, `tokenType`. */
 function namesCredential(name) {
-    const words = wordsOf(name);
+    const words = (0,words_of/* wordsOf */.Z)(name);
     const last = words.at(-1) ?? '';
     if (ABOUT.has(last))
         return false;
     if (says(name, 'public', 'key'))
         return false;
     return words.some((word) => CREDENTIAL_WORDS.has(word) || /^(?:api)?(?:token|key|secret)s?$/.test(word));
+}
+/** Whether a name is that of a credential of Pleo's. */
+function namesPleosCredential(name, { namesPleo }) {
+    return namesPleo(name) && namesCredential(name);
 }
 
 ;// CONCATENATED MODULE: ./build/src/credentials/exposed.js
@@ -870,23 +870,24 @@ function namesCredential(name) {
 
 
 
+
 /** Prefixes of variables that a build copies into what it sends to browsers, and whose they are. */
 const PUBLIC = [
-    [/^NEXT_PUBLIC_/, 'Next.js'],
-    [/^VITE_/, 'Vite'],
-    [/^REACT_APP_/, 'Create React App'],
-    [/^NUXT_PUBLIC_/, 'Nuxt'],
-    [/^EXPO_PUBLIC_/, 'Expo'],
-    [/^GATSBY_/, 'Gatsby'],
-    [/^VUE_APP_/, 'Vue CLI'],
-    [/^NG_APP_/, 'Angular'],
-    [/^PUBLIC_/, 'SvelteKit or Astro'],
+    ['NEXT_PUBLIC_', 'Next.js'],
+    ['VITE_', 'Vite'],
+    ['REACT_APP_', 'Create React App'],
+    ['NUXT_PUBLIC_', 'Nuxt'],
+    ['EXPO_PUBLIC_', 'Expo'],
+    ['GATSBY_', 'Gatsby'],
+    ['VUE_APP_', 'Vue CLI'],
+    ['NG_APP_', 'Angular'],
+    ['PUBLIC_', 'SvelteKit or Astro'],
 ];
-const ANY_PUBLIC = /\b(?:NEXT_PUBLIC|VITE|REACT_APP|NUXT_PUBLIC|EXPO_PUBLIC|GATSBY|VUE_APP|NG_APP|PUBLIC)_\w/;
+const ANY_PUBLIC = new RegExp(`\\b(?:${PUBLIC.map(([prefix]) => prefix).join('|')})\\w`);
 /** Every read of a credential in code that ends up in a browser, each place once. */
 function findExposed(units, uses, knowledge) {
     const facts = new Map();
-    const add = (node, name, because) => {
+    const add = ({ node, name, because }) => {
         const location = (0,program/* locate */.x)(node);
         const key = `${location.file}:${location.line}`;
         if (facts.has(key))
@@ -900,14 +901,12 @@ function findExposed(units, uses, knowledge) {
             certainty: 'certain',
             context,
             symbol: (0,symbol/* symbolOf */.w)(node),
-            evidence: [],
         });
     };
-    const isPleos = (name) => knowledge.namesPleo(name) && namesCredential(name);
     const files = new Set();
     for (const unit of units)
-        for (const { node, name, because } of publicReads(unit, isPleos)) {
-            add(node, name, because);
+        for (const found of publicReads(unit, knowledge)) {
+            add(found);
             files.add(unit.file);
         }
     for (const use of uses) {
@@ -915,28 +914,24 @@ function findExposed(units, uses, knowledge) {
         // What is read under its public name is told where it is read.
         const isTold = [...use.sourced.calls, use.node].some((node) => files.has(node.getSourceFile().fileName));
         if (found && !isTold)
-            add(found.node, found.name, found.because);
+            add(found);
     }
     return [...facts.values()];
 }
 /** What is read under a public name, whoever sends it where. */
-function* publicReads({ source }, isPleos) {
+function* publicReads({ source }, knowledge) {
     const isNuxt = /\buseRuntimeConfig\b|\$config\b/.test(source.text);
     // What a build reads is not in the browser yet: whoever reads it from there is.
     const isBuild = /\.config\.[cm]?[jt]s$/.test(source.fileName);
     if (isBuild || (!isNuxt && !ANY_PUBLIC.test(source.text)))
         return;
-    const stack = [source];
-    for (let node = stack.pop(); node; node = stack.pop()) {
+    for (const node of (0,nodes_in/* nodesIn */.v)(source)) {
         const name = readName(node);
-        if (name !== null && isPleos(name)) {
-            const because = publicName(name) ?? (isNuxt && isPublicConfig(node) ? NUXT : null);
-            if (because !== null)
-                yield { node, name, because };
-        }
-        const children = [];
-        typescript.ts.forEachChild(node, (child) => void children.push(child));
-        stack.push(...children.reverse());
+        if (name === null || !namesPleosCredential(name, knowledge))
+            continue;
+        const because = publicName(name) ?? (isNuxt && isPublicConfig(node) ? NUXT : null);
+        if (because !== null)
+            yield { node, name, because };
     }
 }
 const NUXT = 'Nuxt sends runtimeConfig.public to the browser';
@@ -954,7 +949,7 @@ function readName(node) {
 }
 /** Why a variable of this name is public; null when it is not. */
 function publicName(name) {
-    const found = PUBLIC.find(([prefix]) => prefix.test(name));
+    const found = PUBLIC.find(([prefix]) => name.startsWith(prefix));
     return found ? `${found[1]} copies variables of this prefix into what it sends to browsers` : null;
 }
 /** `config.public.pleoToken`, `const { pleoToken } = useRuntimeConfig().public`. */
@@ -973,25 +968,23 @@ function exposedUse({ call, sourced, node }) {
     const { source, variable } = sourced;
     if (call.api !== 'legacy' && call.api !== 'external')
         return null;
-    const name = source.name ?? 'A credential';
+    const { name } = source;
     const because = variable === null ? null : publicName(variable);
     const read = sourced.read ?? readPlace(sourced.calls, call.place.getSourceFile()) ?? node;
     if (because !== null)
         return { node: read, name, because };
     if (source.type === 'unknown' || source.type === 'parameter') {
-        const built = /^__\w+__$/.exec(source.name ?? '');
+        const built = /^__\w+__$/.test(name ?? '');
         return built ? { node: read, name, because: 'the build puts its value in the place of this name' } : null;
     }
     const client = [node.getSourceFile(), call.place.getSourceFile()]
         .map(browserFile)
         .find((why) => why !== null);
-    return client
-        ? { node: read, name: source.type === 'literal' ? 'A credential' : name, because: client }
-        : null;
+    return client ? { node: read, name, because: client } : null;
 }
-/** The last place on the way that lies in the file that sends it: where it is read there. */
+/** The first place on the way that lies in the file that sends it: where it is read there. */
 function readPlace(way, file) {
-    return way.filter((node) => node.getSourceFile() === file && !typescript.ts.isParameter(node)).at(0) ?? null;
+    return way.find((node) => node.getSourceFile() === file && !typescript.ts.isParameter(node)) ?? null;
 }
 /** Why a file runs in a browser; null when it does not surely. */
 function browserFile(file) {
@@ -1011,6 +1004,8 @@ function browserFile(file) {
 
 // EXTERNAL MODULE: ./build/src/model/certainty.js
 var certainty = __webpack_require__(4961);
+// EXTERNAL MODULE: ./build/src/model/location.js
+var model_location = __webpack_require__(6629);
 ;// CONCATENATED MODULE: ./build/src/credentials/kind.js
 /** What a credential is: from all that is known of it, with a weight and a reason each. */
 
@@ -1020,10 +1015,10 @@ const GIVEN = 100;
 const ANSWERED = 50;
 /** The name of the variable or secret says which API it is for. */
 const NAMED = 10;
-/** It is sent elsewhere as only one kind is. */
-const SENT = 4;
 /** Something that holds it on its way is called so. */
 const HELD = 6;
+/** It is sent elsewhere as only one kind is. */
+const SENT = 4;
 /** A name that fits one kind better than the others, and proves nothing alone. */
 const FITS = 2;
 /** Below this nothing is decided. */
@@ -1059,10 +1054,10 @@ function kindOf(evidence) {
         return 'unknown';
     return second && second.weight * 2 > first.weight ? 'unknown' : first.kind;
 }
-/** Whether names fit a kind, and nothing says another. */
-function fits(kind, evidence) {
-    const [first] = weighed(evidence);
-    return first !== undefined && first.kind === kind && weighed(evidence).length === 1;
+/** The one kind that there is evidence for, however little; `unknown` when there is none, or for several. */
+function onlyKindOf(evidence) {
+    const [only, ...others] = weighed(evidence);
+    return only && others.length === 0 ? only.kind : 'unknown';
 }
 /** Kinds by their heaviest evidence: saying the same twice does not make it truer. */
 function weighed(evidence) {
@@ -1078,10 +1073,11 @@ function weighed(evidence) {
 
 
 
+
 /** Facts in order of place. `callOf` tells what became of a found call. */
 function credentialFacts(uses, callOf, { contextOf, isOneVariable }) {
     const groups = new Map();
-    for (const use of uses.filter(isDecided)) {
+    for (const use of uses.filter((one) => decidedApi(one) !== null)) {
         const { identity, source, form, at } = use.credential;
         const who = identity ?? `${source.type}:${source.name}`;
         const key = [use.call.api, at.file, at.start, at.end, who, form].join('\0');
@@ -1090,13 +1086,14 @@ function credentialFacts(uses, callOf, { contextOf, isOneVariable }) {
     const facts = [...groups.values()].flatMap((group) => {
         const [first] = group;
         const calls = uniqueCalls(group.flatMap(({ call }) => callOf(call) ?? []));
-        if (!first || calls.length === 0)
+        const api = first && decidedApi(first);
+        if (!api || calls.length === 0)
             return [];
         return [
             {
                 kind: 'credential',
                 credential: first.credential,
-                api: first.call.api,
+                api,
                 environments: [...new Set(group.map(({ call }) => call.environment))],
                 calls,
                 elsewhere: [],
@@ -1109,13 +1106,14 @@ function credentialFacts(uses, callOf, { contextOf, isOneVariable }) {
             },
         ];
     });
-    facts.sort(byPlace);
+    facts.sort((a, b) => (0,model_location/* comparePlaces */.i)(a.credential.at, b.credential.at));
     return shared(facts, uses, isOneVariable);
 }
-/** Whether host and credential of a use belong together: not two of each, and nobody knows which with which. */
-function isDecided({ call, isAlone, isChosen, apis }) {
-    const isKnown = call.api === 'legacy' || call.api === 'external';
-    return isKnown && !isChosen && (isAlone || apis.size === 1);
+/** The API that a use is for; null where nobody knows which of several hosts and credentials belong together. */
+function decidedApi({ call: { api }, isAlone, isChosen, apis }) {
+    if (isChosen || !(isAlone || apis.size === 1))
+        return null;
+    return api === 'legacy' || api === 'external' ? api : null;
 }
 /** Facts of credentials that reach both APIs know of each other. */
 function shared(facts, uses, isOneVariable) {
@@ -1138,7 +1136,7 @@ function shared(facts, uses, isOneVariable) {
             ...fact,
             isFirst,
             elsewhere: others.map(stepTo),
-            certainty: others.map((other) => other.certainty).reduce(least, fact.certainty),
+            certainty: others.map((other) => other.certainty).reduce(certainty/* leastCertain */.e, fact.certainty),
         };
     });
 }
@@ -1161,28 +1159,11 @@ function certaintyOf(group) {
     });
     return each.reduce((best, one) => ((0,certainty/* isAtLeast */.d)(one, best) ? one : best), 'likely');
 }
-function least(a, b) {
-    return (0,certainty/* isAtLeast */.d)(a, b) ? b : a;
-}
 function likeKind({ credential }) {
-    if (credential.kind !== 'unknown')
-        return credential.kind;
-    const kinds = ['api-key', 'legacy-token', 'oauth-token'];
-    return kinds.find((kind) => fits(kind, credential.evidence)) ?? 'unknown';
+    return credential.kind === 'unknown' ? onlyKindOf(credential.evidence) : credential.kind;
 }
 function uniqueCalls(calls) {
-    return [...new Set(calls)].sort((a, b) => compare(a.location.file, b.location.file) || a.location.start - b.location.start);
-}
-function byPlace(a, b) {
-    const [one, other] = [a.credential.at, b.credential.at];
-    return compare(one.file, other.file) || one.start - other.start;
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** The environments of hosts, without those that are not known. */
-function knownEnvironments(all) {
-    return all.filter((environment) => environment !== 'unknown');
+    return [...new Set(calls)].sort((a, b) => (0,model_location/* comparePlaces */.i)(a.location, b.location));
 }
 
 // EXTERNAL MODULE: ./build/src/evaluate/options.js
@@ -1194,11 +1175,11 @@ var evaluate_text = __webpack_require__(1617);
 
 /** How far up objects are looked for the names that theirs stand in. */
 const MAX_UP = 12;
-/** The name that a node is given to, with those of objects around it in front: `pleo.apiKey`; none: it has none. */
+/** The name that a node is given to, with those of objects around it in front: `pleo.apiKey`; null when it has none. */
 function nameAround(node) {
     const own = ownName(node);
     if (own !== null)
-        return [own];
+        return own;
     const path = [];
     let at = node;
     for (let up = 0; up < MAX_UP && at.parent; up += 1) {
@@ -1210,7 +1191,7 @@ function nameAround(node) {
             break;
         at = parent;
     }
-    return path.length === 0 ? [] : [path.join('.')];
+    return path.length === 0 ? null : path.join('.');
 }
 /** The name of something that has one. */
 function ownName(node) {
@@ -1288,9 +1269,9 @@ function* secretsInCode(units, uses, found, knowledge) {
     for (const node of new Set([...sent.keys(), ...named])) {
         const api = sent.get(node) ?? null;
         const context = knowledge.contextOf(node.getSourceFile().fileName);
-        const [name = null] = nameAround(node);
+        const name = nameAround(node);
         const isCalled = name !== null && namesCredential(name) && isPleos(name, node, knowledge);
-        const text = textOf(node);
+        const text = (0,typescript/* writtenText */.v4)(node);
         if (!(api !== null || isCalled) || !looksReal(text, context))
             continue;
         const location = (0,program/* locate */.x)(node);
@@ -1322,9 +1303,6 @@ function clientSecrets({ api, followed }) {
 /** A name of something of Pleo's: by itself, or in a file whose name means Pleo. */
 function isPleos(name, node, { namesPleo }) {
     return namesPleo(name) || namesPleo(node.getSourceFile().fileName.split('/').at(-1) ?? '');
-}
-function textOf(node) {
-    return typescript.ts.isStringLiteralLike(node) ? node.text : node.getText();
 }
 function looksReal(text, context) {
     return context === 'source' ? (0,secret_texts/* looksSecret */.n0)(text) : (0,secret_texts/* looksSecretInTest */.C6)(text);
@@ -1372,7 +1350,7 @@ function isCredential({ name, path }, { namesPleo }) {
 function* mixedInCode(units, knowledge) {
     for (const unit of units) {
         const hosts = unit.texts.flatMap((node) => isWritten(node)
-            ? hostsIn(mixed_textOf(node), knowledge).map((host) => ({ ...host, location: (0,program/* locate */.x)(node), node }))
+            ? hostsIn((0,typescript/* writtenText */.v4)(node), knowledge).map((host) => ({ ...host, location: (0,program/* locate */.x)(node), node }))
             : []);
         const sided = [
             ...hosts,
@@ -1401,20 +1379,17 @@ function credentialsBeside(hosts, knowledge) {
             return [];
         const name = property.initializer.name.text;
         const environment = environmentIn(name);
-        if (environment === 'unknown' || !mixed_isCredential(name, knowledge))
+        if (environment === 'unknown' || !namesPleosCredential(name, knowledge))
             return [];
         return [{ what: 'credential', environment, name, location: (0,program/* locate */.x)(property), node: property }];
     }));
-}
-function mixed_isCredential(name, { namesPleo }) {
-    return namesPleo(name) && namesCredential(name);
 }
 /** The pairs in settings files: in one group of keys, else in one file of plain names and values. */
 function* mixedInSettings(settings, knowledge) {
     const groups = new Map();
     for (const { name, path, value, location } of settings.all) {
         const hosts = hostsIn(value, knowledge).map((host) => ({ ...host, location }));
-        const named = [name, ...referencesIn(value)].find((one) => knowledge.namesPleo(one) && namesCredential(one) && environmentIn(one) !== 'unknown');
+        const named = [name, ...referencesIn(value)].find((one) => namesPleosCredential(one, knowledge) && environmentIn(one) !== 'unknown');
         const credential = named === undefined || hosts.length > 0
             ? []
             : [{ what: 'credential', environment: environmentIn(named), name: named, location }];
@@ -1526,9 +1501,6 @@ function isIn(node, container) {
 function isWritten(node) {
     return (typescript.ts.isStringLiteralLike(node) || typescript.ts.isTemplateExpression(node)) && !typescript.ts.isTypeNode(node.parent);
 }
-function mixed_textOf(node) {
-    return typescript.ts.isStringLiteralLike(node) ? node.text : node.getText();
-}
 
 // EXTERNAL MODULE: ./build/src/clients/authorization.js
 var authorization = __webpack_require__(6712);
@@ -1562,7 +1534,7 @@ function formed(form, part, beside = null) {
 function headerForm(value) {
     const [head] = value.pieces;
     if (typeof head !== 'string')
-        return formed(isEmpty(value) || isTold(value) ? 'unknown' : 'bare', value);
+        return formed(isEmpty(value) || isOneHole(value) ? 'unknown' : 'bare', value);
     const scheme = /^\s*(bearer|basic)\s+/i.exec(head);
     if (scheme) {
         const part = withoutStart(value, scheme[0].length);
@@ -1632,13 +1604,10 @@ function isEmpty({ pieces }) {
 }
 /** A hole that may well have the scheme, or the colon, in it: nobody knows how it was put together. */
 function isOpaque({ pieces }) {
-    return pieces.some((piece) => typeof piece !== 'string' && isMade(piece));
+    return pieces.some((piece) => typeof piece !== 'string' && piece.why !== 'environment');
 }
-function isTold(value) {
+function isOneHole(value) {
     return value.pieces.length === 1 && isOpaque(value);
-}
-function isMade({ why }) {
-    return why !== 'environment';
 }
 function withoutStart(value, length) {
     const [head, ...rest] = value.pieces;
@@ -1661,7 +1630,7 @@ function sourceOf(part) {
     const hole = part.pieces.find((piece) => typeof piece !== 'string');
     const marks = [...part.trail, ...(hole?.trail ?? [])];
     const setting = marks.map(({ node }) => node).find(isSetting);
-    const local = marks.flatMap(({ node }) => (isSetting(node) ? [] : nameAround(node))).map(held);
+    const local = marks.flatMap(({ node }) => (isSetting(node) ? [] : (nameAround(node) ?? []))).map(held);
     const calls = [
         ...marks.flatMap(({ node }) => (isSetting(node) ? [] : [node])),
         ...(hole ? [hole.node] : []),
@@ -1787,6 +1756,7 @@ function typeOfName(name) {
 function held(text) {
     return { text, own: false };
 }
+/** Whether a mark is of a setting, and not of code. */
 function isSetting(node) {
     return 'location' in node;
 }
@@ -1794,7 +1764,13 @@ function isText(node) {
     return !isSetting(node) && (typescript.ts.isStringLiteralLike(node) || typescript.ts.isTemplateExpression(node));
 }
 function stepsOf(marks) {
-    return marks.flatMap(({ node, note }) => (note === '' ? [] : [{ at: placeOfMark(node), note }]));
+    const seen = new Set();
+    return marks.flatMap(({ node, note }) => {
+        if (note === '' || seen.has(node))
+            return [];
+        seen.add(node);
+        return [{ at: placeOfMark(node), note }];
+    });
 }
 function placeOfMark(node) {
     return isSetting(node) ? node.location : (0,program/* locate */.x)(node);
@@ -1805,6 +1781,7 @@ function placeOfMark(node) {
 
 /** A value that is nothing but a reference: `${{ secrets.PLEO_TOKEN }}`, `${PLEO_TOKEN}`, `${env:PLEO_TOKEN}`. */
 const REFERENCE = /^(?:\$\{\{\s*(?:secrets|vars)\.([\w-]+)\s*\}\}|\$\{(?:env:)?(\w+)(?::?[-?][^}]*)?\}|\$([A-Z]\w+)|\$\{\{\s*(\w+)\s*\}\}|@([\w-]+))$/;
+/** `given`: what the user says that names hold. */
 function makeNaming(settings, given) {
     const aliases = new Map();
     const aliasesOf = (name) => {
@@ -1873,7 +1850,7 @@ function findUses(found, knowledge, from) {
     const all = withoutGeneric([...groups].flatMap(([followed, calls]) => readUses(followed, calls, naming)));
     const flows = new Map(found.flatMap(({ api, followed, environment }) => api === 'auth' ? [[followed.request, environment]] : []));
     const sent = sentAs(all);
-    return all.map((use) => ({ ...use, credential: describe(use, { naming, flows, sent }) }));
+    return all.map((use) => ({ ...use, credential: describeCredential(use, { naming, flows, sent }) }));
 }
 function readUses(followed, calls, naming) {
     const apis = new Set(calls.map(({ api }) => api));
@@ -1957,7 +1934,7 @@ function sentAs(all) {
     }
     return sent;
 }
-function describe(use, known) {
+function describeCredential(use, known) {
     const { formed, sourced, identity, names } = use;
     const given = known.naming.given(names);
     const elsewhere = identity === null ? undefined : known.sent.get(identity);
@@ -1970,7 +1947,7 @@ function describe(use, known) {
         ...(elsewhere ? [elsewhere] : []),
         ...new Map(evidenceOfNames(names).map((one) => [`${one.kind} ${one.reason}`, one])).values(),
     ];
-    const environments = new Set([flow ?? 'unknown', ...names.map(({ text }) => environmentIn(text))].filter((e) => e !== 'unknown'));
+    const environments = new Set([flow ?? 'unknown', ...names.map(({ text }) => environmentIn(text))].filter((known) => known !== 'unknown'));
     const [environment] = environments;
     return {
         kind: kindOf(evidence),
@@ -2011,8 +1988,9 @@ function findCredentials(units, uses, { found, callOf, }, settings, knowledge) {
     const isTold = [...mixed, ...inSettings.facts].some(({ kind }) => kind === 'mixed');
     const sent = credentialFacts(uses, callOf, {
         ...knowledge,
-        isOneVariable: variablesOf(settings, knowledge),
+        isOneVariable: oneVariableIn(settings, knowledge),
     });
+    const secrets = [...written.map(({ text }) => text), ...uses.flatMap(writtenIn), ...inSettings.secrets];
     return {
         facts: [
             ...(isTold ? sent.map(withoutFlow) : sent),
@@ -2021,9 +1999,8 @@ function findCredentials(units, uses, { found, callOf, }, settings, knowledge) {
             ...mixed,
             ...inSettings.facts,
         ],
-        secrets: [
-            ...new Set([...written.map(({ text }) => text), ...uses.flatMap(writtenIn), ...inSettings.secrets].map(withoutScheme)),
-        ],
+        // A log that masks the word before a credential masks every `Bearer`.
+        secrets: [...new Set(secrets.map(secret_texts/* withoutScheme */.yO))],
     };
 }
 /** The same of settings files alone, where no source needs to be read. */
@@ -2043,7 +2020,7 @@ function credentialOf(uses) {
     return (call) => first.get(call) ?? null;
 }
 /** Variables of one name are one, but for packages that have settings of their own for it. */
-function variablesOf(settings, { packageOf }) {
+function oneVariableIn(settings, { packageOf }) {
     const isSetIn = (folder, name) => folder !== '.' &&
         settings.all.some((one) => one.name === name && one.variable && packageOf(one.location.file) === folder);
     return (file, other, name) => {
@@ -2060,10 +2037,6 @@ function withoutFlow(fact) {
     const { credential } = fact;
     const isFromFlow = credential.kind === 'oauth-token' && (credential.evidence[0]?.weight ?? 0) >= ANSWERED;
     return isFromFlow ? { ...fact, credential: { ...credential, environment: 'unknown' } } : fact;
-}
-/** The word before a credential is none: a log that masks it masks every `Bearer`. */
-function withoutScheme(text) {
-    return text.replace(/^(?:bearer|basic)\s+/i, '');
 }
 
 
@@ -3095,10 +3068,24 @@ function argumentsOf(node, frame) {
         return { value: () => (0,evaluate/* evaluate */._3)(expression, frame), node: argument, spread };
     });
 }
+/** Methods of texts that change their rim at most. */
+const KEEPING = new Set([
+    'trim',
+    'trimStart',
+    'trimEnd',
+    'toString',
+    'valueOf',
+    'normalize',
+    'replace',
+    'replaceAll',
+]);
 function callMethod(of, callee, args, node, frame) {
     const name = callee.name.text;
     if (of.kind === 'text')
         return textMethod(of, name, args, node);
+    // A variable of the environment is a text, whatever it says.
+    if (of.kind === 'unknown' && of.why === 'environment' && KEEPING.has(name))
+        return of;
     if (of.kind === 'list')
         return listMethod(of, name, args, node, frame.depth);
     if (of.kind === 'function' && !of.members?.read(name) && !(0,makers/* memberOfMaker */.CJ)(of, name))
@@ -7395,6 +7382,43 @@ function makePackageOf(files) {
 
 /***/ }),
 
+/***/ 6629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ comparePlaces)
+/* harmony export */ });
+/** Where something stands: the place every other noun points at. */
+/** By file, then by where in it. */
+function comparePlaces(a, b) {
+    if (a.file !== b.file)
+        return a.file < b.file ? -1 : 1;
+    return a.start - b.start || a.end - b.end;
+}
+
+
+/***/ }),
+
+/***/ 3739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/** The words that a name is made of. */
+/** The words of a name in snake, kebab or camel case, in lower case: `PLEO_APIKey` is pleo, api, key. */
+function wordsOf(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+        .split(/[^A-Za-z0-9]+/)
+        .filter((word) => word !== '')
+        .map((word) => word.toLowerCase());
+}
+
+
+/***/ }),
+
 /***/ 1180:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -7697,7 +7721,7 @@ function spelled(method, path) {
     const ranked = operations/* operations */.zU
         .filter(({ status }) => status !== 'undocumented')
         .map((operation) => {
-        const changed = (0,edit_distance/* editDistance */.Y)(withoutVersion(path), withoutVersion(filled(operation.path, path)));
+        const changed = distance(withoutVersion(path), withoutVersion(filled(operation.path, path)));
         return { operation, changed, rank: changed * 4 + penalty(operation, method, path) };
     })
         .sort((a, b) => a.rank - b.rank);
@@ -7705,6 +7729,14 @@ function spelled(method, path) {
     if (!best || best.changed > Math.max(2, Math.floor(withoutVersion(path).length / 4)))
         return null;
     return { kind: best.operation.api === 'legacy' ? 'legacy' : 'spelling', operation: best.operation };
+}
+/** Letters that differ; one and many of the same thing (`/company`, `/companies`) differ in one. */
+function distance(written, known) {
+    const changed = (0,edit_distance/* editDistance */.Y)(written, known);
+    return changed > 1 && singular(written) === singular(known) ? 1 : changed;
+}
+function singular(path) {
+    return path.replace(/ies(?=[/:]|$)/g, 'y').replace(/s(?=[/:]|$)/g, '');
 }
 /** Less than one letter: another version, another method, another API, and what is no longer current. */
 function penalty({ api, method, path, status }, asked, called) {
@@ -7868,9 +7900,8 @@ var replacements = __webpack_require__(899);
 /** A call held against the catalogue. */
 function factOf(call) {
     const operation = matchCall(call)?.operation ?? null;
-    const shown = { query: call.query, body: call.body };
     const unknown = operation ? null : unknownRequest(call);
-    const { replacements, blocked } = replacementsFor(call, operation, unknown, shown);
+    const { replacements, blocked } = replacementsFor(call, operation, unknown);
     const isExternal = operation?.api === 'external';
     return {
         kind: 'call',
@@ -7893,14 +7924,14 @@ function unknownRequest({ host, api, method, path, certainty }) {
     const takes = operationsAt('external', path).map((operation) => operation.method);
     return { method, path, takes: [...new Set(takes)], meant: findMeant(method, path) };
 }
-function replacementsFor(call, operation, unknown, shown) {
+function replacementsFor(call, operation, unknown) {
     const legacy = operation?.api === 'legacy'
         ? operation
         : unknown?.meant?.kind === 'legacy'
             ? unknown.meant.operation
             : null;
     if (legacy)
-        return { replacements: (0,replacements/* chooseReplacements */.B)(legacy, shown), blocked: (0,replacements/* blockedReason */.h)(legacy, shown) };
+        return { replacements: (0,replacements/* chooseReplacements */.B)(legacy, call), blocked: (0,replacements/* blockedReason */.h)(legacy, call) };
     const successor = operation?.supersededBy ?? unknown?.meant?.operation.id ?? null;
     const to = successor === null ? null : (0,catalogue/* operationById */.Qs)(successor);
     const from = { method: call.method ?? operation?.method ?? '', path: operation?.path ?? call.path ?? '' };
@@ -7950,17 +7981,13 @@ function fieldsByNames(operationId) {
     const cached = known.get(operationId);
     if (cached)
         return cached;
-    const operation = (0,operations/* operationById */.Qs)(operationId);
-    const envelope = answer_fields_namesOf(operation?.envelope ?? '');
     const fields = new Map();
-    const paths = (operation?.answer ?? []).flatMap(({ path }) => withAround(path));
+    const paths = ((0,operations/* operationById */.Qs)(operationId)?.answer ?? []).flatMap(({ path }) => withAround(path));
     for (const path of paths)
         fields.set(answer_fields_namesOf(path).join('.'), path);
     for (const path of paths) {
-        const names = answer_fields_namesOf(path);
-        const isInside = envelope.length > 0 && envelope.every((name, index) => names[index] === name);
-        const inner = names.slice(envelope.length).join('.');
-        if (isInside && inner !== '' && !fields.has(inner))
+        const inner = innerPath(operationId, path);
+        if (inner !== '' && !fields.has(inner))
             fields.set(inner, path);
     }
     known.set(operationId, fields);
@@ -8018,10 +8045,6 @@ function changesMeaning(inner, rows) {
         return true;
     return mappings/* valueMappings */.LZ.some(({ from, becomes, value }) => from.field === inner && from.operation === null && becomes.length > 0 && !becomes.includes(value));
 }
-/** Whether the answer of an external operation has a field of these names, or could have by what is known of it. */
-function hasField(operationId, names) {
-    return findField(operationId, names) !== null;
-}
 /** Whether anything is known of how the fields of one answer become those of the other. */
 function knowsFields(legacyId, externalId) {
     return (0,field_mappings/* fieldMappings */.Y)(legacyId, externalId).length > 0;
@@ -8042,22 +8065,23 @@ function fieldFacts(reads, calls) {
     // What goes on deeper says more: only the deepest read of a field is told.
     const passed = new Set();
     for (const read of reads) {
-        const call = byCall.get(read.call.id);
-        const known = call && judge(read, call);
-        if (!known)
+        const called = byCall.get(read.call.id);
+        const judged = called && judge(read, called);
+        if (!judged)
             continue;
-        named.set(read.call.id, (named.get(read.call.id) ?? new Set()).add(known.path));
+        named.set(read.call.id, (named.get(read.call.id) ?? new Set()).add(judged.path));
         for (let at = read.from; at; at = at.from)
             passed.add(at);
-        if (known.fact)
-            facts.push({ read, fact: known.fact });
+        if (judged.fact)
+            facts.push({ read, fact: judged.fact });
     }
     const told = new Map();
     for (const { read, fact } of facts) {
         const { file, start, end } = fact.location;
         // A list and one item have the same fields.
         const key = [file, start, end, innerPath(fact.operation.id, fact.path)].join('\0');
-        if (!passed.has(read) && !told.has(key))
+        const isPassed = passed.has(read) || (read.like !== null && passed.has(read.like));
+        if (!isPassed && !told.has(key))
             told.set(key, fact);
     }
     return {
@@ -8083,8 +8107,10 @@ function judge(read, { operation, replacements, blocked }) {
         if (path !== null)
             return { path, fact: null };
         const legacy = legacyField(operation.id, read.path);
-        const name = legacy?.name ?? '';
-        return legacy && { path: name, fact: { ...common, path: name, change: null, replacement: null, legacy } };
+        if (!legacy)
+            return null;
+        const { name } = legacy;
+        return { path: name, fact: { ...common, path: name, change: null, replacement: null, legacy } };
     }
     if (path === null)
         return null;
@@ -8106,7 +8132,7 @@ function legacyField(externalId, names) {
         if (path === null)
             continue;
         const change = fieldChange(operation.id, externalId, path);
-        if (change?.kind === 'same' || hasField(externalId, names))
+        if (change?.kind === 'same')
             continue;
         return { name: path, to: change?.to ?? [], note: change?.note ?? '' };
     }
@@ -10567,17 +10593,17 @@ function openSources(input) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/model/words-of.js
+var words_of = __webpack_require__(3739);
 ;// CONCATENATED MODULE: ./build/src/catalogue/names.js
 /** Whether a name means Pleo. */
+
 /**
- * True for `PLEO_BASE_URL`, `pleoClient`, `config.pleo.url`; false for `COMPLEO_URL`, `PLEOS_KEY`, `templeOf`:
- * names are compared by whole words, in snake and camel case.
+ * True for `PLEO_BASE_URL`, `pleoClient`, `PLEOClient`, `pleo2`, `config.pleo.url`; false for `COMPLEO_URL`,
+ * `PLEOS_KEY`, `templeOf`: names are compared by whole words, numbers aside.
  */
 function namesPleo(name) {
-    return name
-        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .split(/[^A-Za-z]+/)
-        .some((word) => word.toLowerCase() === 'pleo');
+    return (0,words_of/* wordsOf */.Z)(name).some((word) => word.split(/\d+/).includes('pleo'));
 }
 
 // EXTERNAL MODULE: ./build/src/catalogue/hosts.js + 1 modules
@@ -10631,6 +10657,7 @@ var package_of = __webpack_require__(718);
 
 
 
+/** What one scan knows, for all who ask. */
 function knowledgeFor({ paths, hosts, clients, credentials, others }) {
     return {
         hostOf: catalogue/* findHost */.my,
@@ -10663,12 +10690,15 @@ function mentions(text) {
     return catalogue/* prefilterWords */.fP.some((word) => lower.includes(word));
 }
 
+// EXTERNAL MODULE: ./build/src/model/location.js
+var model_location = __webpack_require__(6629);
 // EXTERNAL MODULE: ./build/src/rules/index.js + 20 modules
 var rules = __webpack_require__(6720);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rules_rule = __webpack_require__(9510);
 ;// CONCATENATED MODULE: ./build/src/rules/judge.js
 /** Facts → findings: each rule asked, its problems stamped with id, severity and fingerprint. */
+
 
 
 /** Judges all facts. A rule that throws costs itself and this fact only, and is recorded. */
@@ -10694,7 +10724,7 @@ function judge_judge(facts, severities, fingerprint, advice) {
             }
         }
     }
-    found.sort((a, b) => comparePlaces(a.problem, b.problem) || (a.rule.id < b.rule.id ? -1 : 1));
+    found.sort((a, b) => (0,model_location/* comparePlaces */.i)(a.problem.at, b.problem.at) || (a.rule.id < b.rule.id ? -1 : 1));
     const findings = found.map(({ rule, problem, severity }) => ({
         ...problem,
         rule: rule.id,
@@ -10715,11 +10745,6 @@ function firsts() {
 /** A `possible` finding is a notice, whatever its rule. */
 function severityOf(severity, problem) {
     return problem.certainty === 'possible' ? 'notice' : severity;
-}
-function comparePlaces(a, b) {
-    if (a.at.file !== b.at.file)
-        return a.at.file < b.at.file ? -1 : 1;
-    return a.at.start - b.at.start || a.at.end - b.at.end;
 }
 
 // EXTERNAL MODULE: ./build/src/secrecy/cover.js
@@ -10824,7 +10849,7 @@ async function scan(options) {
     const described = withoutDescribed(options.clients, sources.resolve);
     const analysis = candidates.length === 0
         ? withSettingsOnly(settings, knowledge)
-        : await (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 8411))).analyse([...candidates, ...importers], { ...sources, resolve: described.resolve, mentions: mentions }, { settings, given: (name) => given.get(name) ?? null }, knowledge);
+        : await (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 5752))).analyse([...candidates, ...importers], { ...sources, resolve: described.resolve, mentions: mentions }, { settings, given: (name) => given.get(name) ?? null }, knowledge);
     // Settings are read wherever they stand, and reported where the user looks.
     const matched = analysis.calls.map(factOf);
     const fields = fieldFacts(analysis.reads, matched);
@@ -11302,6 +11327,35 @@ function wholeCommonJs(unit) {
 
 /***/ }),
 
+/***/ 6165:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ nodesIn)
+/* harmony export */ });
+/* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
+/** Every node of a tree, in order of text. */
+
+/**
+ * `root` and all that stands in it, what is outside before what is inside; `isLeftOut` names nodes to pass over with
+ * all that they hold. A stack of our own: sources nested a hundred thousand deep must not end the program.
+ */
+function* nodesIn(root, isLeftOut) {
+    const stack = [root];
+    for (let node = stack.pop(); node; node = stack.pop()) {
+        if (isLeftOut?.(node))
+            continue;
+        yield node;
+        const children = [];
+        _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.forEachChild(node, (child) => void children.push(child));
+        for (const child of children.reverse())
+            stack.push(child);
+    }
+}
+
+
+/***/ }),
+
 /***/ 2404:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11607,9 +11661,11 @@ function locate(node) {
 /* harmony export */   wt: () => (/* binding */ calleeName)
 /* harmony export */ });
 /* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
+/* harmony import */ var _nodes_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6165);
 /* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5727);
 /** One parsed file, walked once: its calls, what it writes to, and where its texts name something worth knowing. */
+
 
 
 
@@ -11632,9 +11688,7 @@ function indexSource(file, source, mentions) {
         if (owner)
             push(thisWrites, owner, write);
     };
-    // A stack of our own: sources nested a hundred thousand deep must not end the program.
-    const stack = [source];
-    for (let node = stack.pop(); node; node = stack.pop()) {
+    for (const node of (0,_nodes_in_js__WEBPACK_IMPORTED_MODULE_3__/* .nodesIn */ .v)(source)) {
         if (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isCallExpression(node)) {
             calls.push(node);
             const write = (0,_write_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOf */ .tg)(node);
@@ -11664,12 +11718,6 @@ function indexSource(file, source, mentions) {
             if (mentions(node.getText(source)))
                 texts.push(node);
         }
-        const children = [];
-        _typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.forEachChild(node, (child) => {
-            children.push(child);
-        });
-        for (const child of children.reverse())
-            stack.push(child);
     }
     for (const [name, nodes] of selves) {
         for (const write of writes.get(name) ?? []) {
@@ -11785,6 +11833,7 @@ function nameOf(node) {
 /* harmony export */   pG: () => (/* binding */ enclosingFunction),
 /* harmony export */   s_: () => (/* binding */ skipWrappers),
 /* harmony export */   ts: () => (/* binding */ ts),
+/* harmony export */   v4: () => (/* binding */ writtenText),
 /* harmony export */   vs: () => (/* binding */ enclosingClass)
 /* harmony export */ });
 /**
@@ -11853,6 +11902,10 @@ function propertyNameText(name) {
         return ts.isStringLiteralLike(name.expression) ? name.expression.text : null;
     }
     return null;
+}
+/** What a literal says, without its quotes; of anything else, its source. */
+function writtenText(node) {
+    return ts.isStringLiteralLike(node) ? node.text : node.getText();
 }
 
 

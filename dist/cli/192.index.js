@@ -1,7 +1,44 @@
 "use strict";
 exports.id = 192;
-exports.ids = [192];
+exports.ids = [192,879];
 exports.modules = {
+
+/***/ 3879:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ upperFirst),
+/* harmony export */   o: () => (/* binding */ lowerFirst)
+/* harmony export */ });
+/** Sentences by their first letter: at the head of another one, or inside of it. */
+/** With a capital at its head. */
+function upperFirst(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** As it goes on inside of another sentence. */
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 6629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ comparePlaces)
+/* harmony export */ });
+/** Where something stands: the place every other noun points at. */
+/** By file, then by where in it. */
+function comparePlaces(a, b) {
+    if (a.file !== b.file)
+        return a.file < b.file ? -1 : 1;
+    return a.start - b.start || a.end - b.end;
+}
+
+
+/***/ }),
 
 /***/ 484:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -121,7 +158,10 @@ function marks(at, marked, window, { mark, style }) {
 /* harmony export */   U: () => (/* binding */ count),
 /* harmony export */   a: () => (/* binding */ capitalCount)
 /* harmony export */ });
+/* harmony import */ var _model_first_letter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3879);
 /** Numbers with their nouns: "1 file", "2 files", "no file". */
+
+/** A number and its noun. */
 function count(number, one, many = `${one}s`) {
     if (number === 0)
         return `no ${one}`;
@@ -129,8 +169,7 @@ function count(number, one, many = `${one}s`) {
 }
 /** The same at the head of a sentence: "No file". */
 function capitalCount(number, one) {
-    const words = count(number, one);
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+    return (0,_model_first_letter_js__WEBPACK_IMPORTED_MODULE_0__/* .upperFirst */ .Z)(count(number, one));
 }
 
 
@@ -482,8 +521,11 @@ __webpack_require__.d(__webpack_exports__, {
 var count = __webpack_require__(4290);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(8606);
+// EXTERNAL MODULE: ./build/src/model/location.js
+var model_location = __webpack_require__(6629);
 ;// CONCATENATED MODULE: ./build/src/report/order.js
 /** Which findings come first where there is room for a few. */
+
 const SEVERITIES = ['error', 'warning', 'notice'];
 const CERTAINTIES = ['certain', 'likely', 'possible'];
 /** Most important first: severity, certainty, source before tests and docs, place; each finding once. */
@@ -493,11 +535,7 @@ function rankFindings(findings) {
     return unique.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
         Number(a.context !== 'source') - Number(b.context !== 'source') ||
         CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty) ||
-        compare(a.at.file, b.at.file) ||
-        a.at.start - b.at.start);
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+        (0,model_location/* comparePlaces */.i)(a.at, b.at));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/github.js
@@ -977,8 +1015,11 @@ function notification(level, text) {
     return { level, message: { text: (0,report_escape/* toWellFormed */.lH)(text) } };
 }
 
+// EXTERNAL MODULE: ./build/src/model/first-letter.js
+var first_letter = __webpack_require__(3879);
 ;// CONCATENATED MODULE: ./build/src/report/sarif-rules.js
 /** What a SARIF log tells of the rules: names, help, level, and whether they are about security. */
+
 
 /** GitHub's limit on descriptions. */
 const MAX_DESCRIPTION = 1_024;
@@ -1024,7 +1065,7 @@ function reasonIn(help) {
     return paragraph === undefined ? null : paragraph.replace(/\s+/g, ' ').replaceAll('`', '');
 }
 function describe(text) {
-    const sentence = `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, '')}.`;
+    const sentence = `${(0,first_letter/* upperFirst */.Z)(text.replace(/\.$/, ''))}.`;
     return (0,report_escape/* toWellFormed */.lH)(sentence.length <= MAX_DESCRIPTION ? sentence : `${sentence.slice(0, MAX_DESCRIPTION - 1)}…`);
 }
 

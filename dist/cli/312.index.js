@@ -103,6 +103,8 @@ function readManifests(files, readText) {
 var package_of = __webpack_require__(718);
 // EXTERNAL MODULE: ./build/src/catalogue/catalogue.js + 9 modules
 var catalogue = __webpack_require__(3065);
+// EXTERNAL MODULE: ./build/src/report/count.js
+var count = __webpack_require__(4290);
 // EXTERNAL MODULE: ./build/src/catalogue/replacements.js
 var catalogue_replacements = __webpack_require__(899);
 // EXTERNAL MODULE: ./build/src/report/operation-name.js
@@ -176,6 +178,7 @@ function uniquePlaces(places) {
 /** What is said of a credential: that it is to be mended, created, kept, renamed or retired. */
 
 
+
 /** What a rule says of a credential. */
 function mendTask({ call, next, what, at }) {
     const credential = call?.credential ?? null;
@@ -247,7 +250,7 @@ function retireTask(holder) {
     return {
         ...shared(holder),
         action: 'retire',
-        text: `${titleOf(credential)} is sent with ${isOne ? '1 call' : `${calls.length} calls`} of the legacy API. When ${isOne ? 'it' : 'the last of them'} has moved, delete the token in the Pleo web app under Settings > Open API, and its value wherever it is stored.${waits}`,
+        text: `${titleOf(credential)} is sent with ${(0,count/* count */.U)(calls.length, 'call')} of the legacy API. When ${isOne ? 'it' : 'the last of them'} has moved, delete the token in the Pleo web app under Settings > Open API, and its value wherever it is stored.${waits}`,
         scopes: [],
     };
 }
@@ -640,8 +643,8 @@ function reachable(from, needs) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/src/plan/lower-first.js
-var lower_first = __webpack_require__(6530);
+// EXTERNAL MODULE: ./build/src/model/first-letter.js
+var first_letter = __webpack_require__(3879);
 ;// CONCATENATED MODULE: ./build/src/plan/questions.js
 /** What only a person can answer: somebody of the user's, or Pleo. */
 
@@ -689,7 +692,7 @@ function purposeQuestion(group) {
         .flatMap(({ when, method, path }) => (when === null ? [] : [`${when} (${method} ${path})`]))
         .join('; or ');
     return [
-        ask('you', `What is ${group.name} for, at these places? The plan takes it for ${(0,lower_first/* lowerFirst */.o)(first.when)}. It would be replaced differently for ${others}.`, placesOf(group)),
+        ask('you', `What is ${group.name} for, at these places? The plan takes it for ${(0,first_letter/* lowerFirst */.o)(first.when)}. It would be replaced differently for ${others}.`, placesOf(group)),
     ];
 }
 function companyQuestion({ groups }) {
@@ -752,6 +755,7 @@ function blockedQuestion(group) {
 
 ;// CONCATENATED MODULE: ./build/src/plan/stages.js
 /** The work in an order in which each part can be released before the next one starts. */
+
 
 
 
@@ -851,13 +855,13 @@ function clientTasks(calls) {
     }
     const sorted = [...clients].sort(([a, one], [b, other]) => other.calls.size - one.calls.size || (a < b ? -1 : 1));
     return sorted.map(([, found]) => ({
-        text: `The credential of ${found.calls.size === 1 ? '1 call' : `${found.calls.size} calls`} that can move is put on the request here: put the new client beside it, or use a shared one.`,
+        text: `The credential of ${(0,count/* count */.U)(found.calls.size, 'call')} that can move is put on the request here: put the new client beside it, or use a shared one.`,
         places: uniquePlaces(found.places),
     }));
 }
 function exportTasks() {
     return catalogue/* exportWorkflow */.Eq.map(({ step, legacy, now }) => ({
-        text: `${step.charAt(0).toUpperCase()}${step.slice(1)}: ${now} ${legacy === null ? 'The legacy API had no such step.' : `Until now: ${(0,lower_first/* lowerFirst */.o)(legacy)}`}`,
+        text: `${(0,first_letter/* upperFirst */.Z)(step)}: ${now} ${legacy === null ? 'The legacy API had no such step.' : `Until now: ${(0,first_letter/* lowerFirst */.o)(legacy)}`}`,
         places: [],
     }));
 }
@@ -880,7 +884,7 @@ function cleanTasks(groups, findings) {
             : [
                 {
                     text: 'Move tests, stories, examples and documentation along with the operation that they call.',
-                    places: uniquePlaces(outside.map(({ planned }) => placeIn(planned))),
+                    places: uniquePlaces(outside.map(({ planned }) => placeOf(planned))),
                 },
             ]),
         ...(groups.length === 0
@@ -893,9 +897,6 @@ function cleanTasks(groups, findings) {
             ]),
     ];
 }
-function placeIn({ file, line, column }) {
-    return { file, line, column };
-}
 
 ;// CONCATENATED MODULE: ./build/src/plan/make-plan.js
 /** The result of a scan → the migration plan of the repository. Pure. */
@@ -907,6 +908,7 @@ function placeIn({ file, line, column }) {
 
 
 
+/** What to do in this repository, from what was found in it. */
 function makePlan({ result, account, packages, packageOf }) {
     const calls = knowCalls(result, packageOf);
     const groups = groupCalls(calls, packageOrder(packages));
@@ -1224,15 +1226,25 @@ function makePackageOf(files) {
 
 /***/ }),
 
-/***/ 6530:
+/***/ 4290:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ lowerFirst)
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   a: () => (/* binding */ capitalCount)
 /* harmony export */ });
-/** A sentence that goes on inside of another one. */
-function lowerFirst(sentence) {
-    return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+/* harmony import */ var _model_first_letter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3879);
+/** Numbers with their nouns: "1 file", "2 files", "no file". */
+
+/** A number and its noun. */
+function count(number, one, many = `${one}s`) {
+    if (number === 0)
+        return `no ${one}`;
+    return `${number.toString().replace(/\B(?=(\d{3})+$)/g, ',')} ${number === 1 ? one : many}`;
+}
+/** The same at the head of a sentence: "No file". */
+function capitalCount(number, one) {
+    return (0,_model_first_letter_js__WEBPACK_IMPORTED_MODULE_0__/* .upperFirst */ .Z)(count(number, one));
 }
 
 

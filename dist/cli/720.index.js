@@ -35,22 +35,75 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/model/certainty.js
 var certainty = __webpack_require__(4961);
+// EXTERNAL MODULE: ./build/src/model/first-letter.js
+var first_letter = __webpack_require__(3879);
+;// CONCATENATED MODULE: ./build/src/rules/wording.js
+/** Sentences that several rules share: what a call is called, and what takes its place. */
+
+/** "`PleoClient.listExpenses()`", or "This code" at top level. */
+function subjectOf(symbol) {
+    return symbol === null ? 'This code' : `\`${symbol}()\``;
+}
+/** "GET /v1/expenses", with words for what is not known. */
+function endpointOf({ call, operation }) {
+    const method = call.method ?? operation?.method ?? null;
+    const path = operation?.path ?? call.path;
+    if (path === null)
+        return method === null ? 'a path that is not known' : `${method} on a path that is not known`;
+    return method === null ? `${path} (method not known)` : `${method} ${path}`;
+}
+/** "POST /v1/accounting-entries:search with an API key that has `accounting-entries:read`". */
+function describeReplacement(replacement) {
+    const { method, path, scopes } = replacement;
+    const what = method === 'WEBHOOK' ? `the webhook \`${path}\`` : `${method} ${path}`;
+    const scope = scopes.map((name) => `\`${name}\``).join(' and ');
+    return scope === '' ? what : `${what} with an API key that has ${scope}`;
+}
+/** The sentence that tells what to do: the best replacement, and that there are others. */
+function nextFor(replacements) {
+    const [first, ...others] = replacements;
+    if (!first)
+        return 'Find out what this call is for, then look for its replacement in the migration guide.';
+    const verb = first.method === 'WEBHOOK' ? 'Receive' : 'Call';
+    const purpose = first.when === null || others.length === 0 ? '' : `, for ${(0,first_letter/* lowerFirst */.o)(first.when).replace(/\.$/, '')}`;
+    const more = others.length === 0
+        ? ''
+        : `; ${others.length === 1 ? 'one other way is' : `${others.length} other ways are`} listed below`;
+    return `${verb} ${describeReplacement(first)}${purpose}${more}.`;
+}
+/** "a, b and c". */
+function listed(parts) {
+    const last = parts.at(-1) ?? '';
+    return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+/** What every finding about a call has in common. */
+function problemAt({ call, operation, replacements, blocked }, words) {
+    return {
+        at: call.location,
+        ...words,
+        certainty: call.certainty,
+        context: call.context,
+        identity: [operation?.id ?? endpointIdentity(call), call.symbol ?? '', call.text],
+        call,
+        blocked: blocked !== null,
+        replacements,
+        evidence: call.evidence,
+    };
+}
+function endpointIdentity({ method, path }) {
+    return `${method ?? '?'} ${path ?? '?'}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/credentials.js
 /** What rules about credentials share: who speaks for which fault, and the sentences. */
+
 
 /** "`PLEO_TOKEN`", or what else the reader would call it. */
 function nameOf({ source, form }) {
     if (source.name !== null && source.type !== 'literal')
         return `\`${source.name}\``;
-    return form.startsWith('basic') ? 'The key' : 'The credential';
+    return isBasic(form) ? 'The key' : 'The credential';
 }
-/** "legacy API token", "API key", "OAuth access token". */
-const KIND_NAMES = {
-    'legacy-token': 'a legacy API token',
-    'api-key': 'an API key',
-    'oauth-token': 'an OAuth access token',
-    unknown: 'a credential',
-};
 /** "external.pleo.io" or its staging twin. */
 function hostOf({ api, environments }) {
     const host = api === 'legacy' ? 'openapi' : 'external';
@@ -62,28 +115,28 @@ function hostOf({ api, environments }) {
 function reasonFor({ kind, evidence }) {
     return evidence.find((one) => one.kind === kind)?.reason ?? 'it is sent like one';
 }
+/** The weight from which a kind was seen, and is not only told by a name. */
+const SEEN = 50;
+/** Whether an OAuth server of the repository's own flow gives it out. */
+function isGivenOut({ evidence, kind }) {
+    return kind === 'oauth-token' && (evidence[0]?.weight ?? 0) >= SEEN;
+}
 /** How sure the kind is: the user's own word and what was seen are, a name is likely at most. */
 function sureness(fact) {
     const heaviest = fact.credential.evidence.find(({ kind }) => kind === fact.credential.kind)?.weight ?? 0;
-    const kind = heaviest >= 50 ? 'certain' : 'likely';
-    return (0,certainty/* isAtLeast */.d)(fact.certainty, kind) ? kind : fact.certainty;
+    const kind = heaviest >= SEEN ? 'certain' : 'likely';
+    return (0,certainty/* leastCertain */.e)(fact.certainty, kind);
 }
-/** Whether another rule speaks for this use: a credential that reaches both APIs is one fault. */
+/** Whether a credential reaches both APIs: that is one fault, and shared-credential speaks for all uses of it. */
 function isShared(fact) {
     return fact.elsewhere.length > 0;
 }
 /** " with the scopes `a` and `b`", or nothing. */
-function withScopes(scopes) {
-    const named = scopes.map((scope) => `\`${scope}\``);
-    if (named.length === 0)
+function scopeWords(scopes) {
+    if (scopes.length === 0)
         return '';
-    const last = named.at(-1) ?? '';
-    const list = named.length === 1 ? last : `${named.slice(0, -1).join(', ')} and ${last}`;
-    return ` with the ${named.length === 1 ? 'scope' : 'scopes'} ${list}`;
-}
-/** A first letter in upper case. */
-function sentence(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
+    const names = scopes.map((scope) => `\`${scope}\``);
+    return ` with the ${scopes.length === 1 ? 'scope' : 'scopes'} ${listed(names)}`;
 }
 /** The forms that carry it as Basic does, rightly or not. */
 function isBasic(form) {
@@ -129,8 +182,8 @@ const apiKeyOnLegacy = (0,rule/* defineRule */.K)({
         if (api !== 'legacy' || credential.kind !== 'api-key' || isShared(fact))
             return;
         yield problemOf(fact, {
-            what: `${nameOf(credential)} is sent to ${hostOf(fact)}, and it is ${KIND_NAMES[credential.kind]} of the external API: ${reasonFor(credential)}.`,
-            why: 'API keys do not work on the legacy API; its error page gives 401 for what is no valid token.',
+            what: `${nameOf(credential)} is sent to ${hostOf(fact)}, and it is an API key of the external API: ${reasonFor(credential)}.`,
+            why: 'API keys do not work on the legacy API; its page on errors gives 401 where there is no valid token.',
             next: `Move this call to external.pleo.io together with its key; until then it needs a legacy token (${advice.legacyToken}), sent as Bearer.`,
             certainty: sureness(fact),
         });
@@ -139,13 +192,18 @@ const apiKeyOnLegacy = (0,rule/* defineRule */.K)({
 
 ;// CONCATENATED MODULE: ./build/src/rules/fields.js
 /** What rules about fields of answers share: the sentences, and what stays the same when lines move. */
+
 /** "`toRow()` reads". */
 function readerOf({ symbol }) {
     return symbol === null ? 'This code reads' : `\`${symbol}()\` reads`;
 }
-/** "POST /v1/accounting-entries:search". */
-function newNames(replacement) {
+/** The request whose answer takes the place of the old one: "POST /v1/accounting-entries:search". */
+function newRequest(replacement) {
     return replacement ? `${replacement.method} ${replacement.path}` : 'the replacement';
+}
+/** "`amount.value` and `amount.currency`". */
+function fieldNames(paths) {
+    return listed(paths.map((path) => `\`${path}\``));
 }
 /** What every finding about a field has in common. */
 function fieldProblem(fact, words) {
@@ -175,13 +233,13 @@ const changedField = (0,rule/* defineRule */.K)({
         const { change, path, replacement } = fact;
         if (change?.kind !== 'changed')
             return;
-        const to = change.to.map((name) => `\`${name}\``).join(' and ');
+        const to = fieldNames(change.to);
         const isMoney = /minors|minor units|in cents/.test(`${change.to.join(' ')} ${change.note}`);
         yield fieldProblem(fact, {
-            what: `${readerOf(fact)} \`${path}\`, which is ${to} in the answer of ${newNames(replacement)}.`,
+            what: `${readerOf(fact)} \`${path}\`, which is ${to} in the answer of ${newRequest(replacement)}.`,
             why: isMoney
                 ? 'The new amount is an integer in minor units: taken for the old one, it is a hundred times too large for most currencies.'
-                : 'The old name reads undefined there, or something else than before, without any error.',
+                : 'Under its old name it is undefined there, or something else than before, without any error.',
             next: change.note === '' ? `Read ${to}.` : `Read ${to}. ${change.note}`,
         });
     },
@@ -190,24 +248,25 @@ const changedField = (0,rule/* defineRule */.K)({
 ;// CONCATENATED MODULE: ./build/src/rules/credential-in-browser/rule.js
 /** A credential that ends up in a browser. */
 
+const UNNAMED = 'A credential';
 const credentialInBrowser = (0,rule/* defineRule */.K)({
     id: 'credential-in-browser',
     severity: 'error',
     summary: 'a credential that ends up in a browser bundle',
     *checkExposed(fact) {
-        const { name, because, location, certainty, context, symbol, evidence } = fact;
+        const { name, because, location, certainty, context, symbol } = fact;
         yield {
             at: location,
-            what: `${name.includes(' ') ? name : `\`${name}\``} is read by code that runs in a browser: ${because}.`,
+            what: `${name === null ? UNNAMED : `\`${name}\``} is read by code that runs in a browser: ${because}.`,
             why: 'Everybody who opens the page has the credential, with all that it may do at Pleo.',
             next: 'Call Pleo from a server of your own, keep the credential there under a name that is not public, and revoke this one.',
             certainty,
             context,
-            identity: [name, symbol ?? ''],
+            identity: [name ?? UNNAMED, symbol ?? ''],
             call: null,
             blocked: false,
             replacements: [],
-            evidence,
+            evidence: [],
         };
     },
 });
@@ -217,10 +276,6 @@ const credentialInBrowser = (0,rule/* defineRule */.K)({
 
 
 const WHY = 'A credential works only in the environment in which it was made, and staging is an environment of its own.';
-/** Whether an OAuth server of the repository's own flow gives it out. */
-function isGivenOut({ evidence, kind }) {
-    return kind === 'oauth-token' && (evidence[0]?.weight ?? 0) >= 50;
-}
 const environmentMismatch = (0,rule/* defineRule */.K)({
     id: 'environment-mismatch',
     severity: 'error',
@@ -266,9 +321,9 @@ const hardcodedCredential = (0,rule/* defineRule */.K)({
     *checkLiteral(fact, advice) {
         yield {
             at: fact.location,
-            what: `${subjectOf(fact)} is written here in plain text.`,
+            what: `${rule_subjectOf(fact)} is written here in plain text.`,
             why: 'Whoever can read the repository, its history, a build or a log can use it; deleting the line does not take it back.',
-            next: `Revoke it, ${fact.api === 'legacy' ? advice.legacyToken : advice.apiKey}, and read it from the environment or a secret store.`,
+            next: `Revoke it, ${anotherFor(fact, advice)}, and read the new one from the environment or a secret store.`,
             certainty: fact.certainty,
             context: fact.context,
             identity: [fact.name ?? '', fact.in, fact.symbol ?? ''],
@@ -279,68 +334,24 @@ const hardcodedCredential = (0,rule/* defineRule */.K)({
         };
     },
 });
-function subjectOf({ name, api }) {
-    const what = api === null
-        ? "of Pleo's"
-        : api === 'auth'
-            ? "for Pleo's OAuth server"
-            : `for Pleo's ${api === 'other-pleo' ? 'own' : api} API`;
-    return name === null ? `A credential ${what}` : `\`${name}\`, a credential ${what},`;
+/** How another one is made: of a name alone it is not known which kind it is. */
+function anotherFor({ api }, { legacyToken, apiKey }) {
+    if (api === 'legacy')
+        return legacyToken;
+    return api === 'external' ? apiKey : 'make another where it was made';
 }
-
-;// CONCATENATED MODULE: ./build/src/rules/wording.js
-/** Sentences that several rules share: what a call is called, and what takes its place. */
-/** "`PleoClient.listExpenses()`", or "This code" at top level. */
-function wording_subjectOf(symbol) {
-    return symbol === null ? 'This code' : `\`${symbol}()\``;
+function rule_subjectOf({ name, api }) {
+    const what = `credential for ${api === null ? 'Pleo' : RECEIVERS[api]}`;
+    return name === null ? `A ${what}` : `\`${name}\`, a ${what},`;
 }
-/** "GET /v1/expenses", with words for what is not known. */
-function endpointOf({ call, operation }) {
-    const method = call.method ?? operation?.method ?? null;
-    const path = operation?.path ?? call.path;
-    if (path === null)
-        return method === null ? 'a path that is not known' : `${method} on a path that is not known`;
-    return method === null ? `${path} (method not known)` : `${method} ${path}`;
-}
-/** "POST /v1/accounting-entries:search with an API key that has `accounting-entries:read`". */
-function describeReplacement(replacement) {
-    const { method, path, scopes } = replacement;
-    const what = method === 'WEBHOOK' ? `the webhook \`${path}\`` : `${method} ${path}`;
-    const scope = scopes.map((name) => `\`${name}\``).join(' and ');
-    return scope === '' ? what : `${what} with an API key that has ${scope}`;
-}
-/** The sentence that tells what to do: the best replacement, and that there are others. */
-function nextFor(replacements) {
-    const [first, ...others] = replacements;
-    if (!first)
-        return 'Find out what this call is for, then look for its replacement in the migration guide.';
-    const verb = first.method === 'WEBHOOK' ? 'Receive' : 'Call';
-    const purpose = first.when === null || others.length === 0 ? '' : `, for ${lowerFirst(first.when)}`;
-    const more = others.length === 0
-        ? ''
-        : `; ${others.length === 1 ? 'one other way is' : `${others.length} other ways are`} listed below`;
-    return `${verb} ${describeReplacement(first)}${purpose}${more}.`;
-}
-function lowerFirst(sentence) {
-    return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`;
-}
-/** What every finding about a call has in common. */
-function problemAt({ call, operation, replacements, blocked }, words) {
-    return {
-        at: call.location,
-        ...words,
-        certainty: call.certainty,
-        context: call.context,
-        identity: [operation?.id ?? endpointIdentity(call), call.symbol ?? '', call.text],
-        call,
-        blocked: blocked !== null,
-        replacements,
-        evidence: call.evidence,
-    };
-}
-function endpointIdentity({ method, path }) {
-    return `${method ?? '?'} ${path ?? '?'}`;
-}
+/** What the credential is sent to. */
+const RECEIVERS = {
+    legacy: "Pleo's legacy API",
+    external: "Pleo's external API",
+    auth: "Pleo's OAuth server",
+    'other-pleo': "another of Pleo's hosts",
+    unknown: 'Pleo',
+};
 
 ;// CONCATENATED MODULE: ./build/src/rules/legacy-call/rule.js
 /** A request to Pleo's legacy API. */
@@ -358,7 +369,7 @@ const legacyCall = (0,rule/* defineRule */.K)({
         if (operation === null && call.path !== null && call.method !== null && call.certainty !== 'possible')
             return;
         yield problemAt(fact, {
-            what: `${wording_subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's legacy API.`,
+            what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's legacy API.`,
             why: 'That API is deprecated, and its tokens work nowhere else.',
             next: blocked === null ? nextFor(replacements) : `Nothing replaces it yet: ${blocked}`,
         });
@@ -377,10 +388,10 @@ const legacyField = (0,rule/* defineRule */.K)({
         const { legacy, operation } = fact;
         if (!legacy)
             return;
-        const to = legacy.to.map((name) => `\`${name}\``).join(' and ');
+        const to = fieldNames(legacy.to);
         const hint = legacy.note === '' ? '' : ` ${legacy.note}`;
         yield fieldProblem(fact, {
-            what: `${readerOf(fact)} \`${legacy.name}\`, a field of the legacy API, of the answer of ${operation.method} ${operation.path}, which does not have it.`,
+            what: `${readerOf(fact)} \`${legacy.name}\` of the answer of ${operation.method} ${operation.path}, which does not have it: it is a field of the legacy API.`,
             why: 'It is undefined there, without any error.',
             next: to === '' ? `Nothing takes its place there.${hint}` : `Read ${to}.${hint}`,
         });
@@ -417,6 +428,7 @@ const legacyHost = (0,rule/* defineRule */.K)({
 /** Names of the legacy API on a request to the external API, and what else its operation does not take or misses. */
 
 
+
 const legacyParameter = (0,rule/* defineRule */.K)({
     id: 'legacy-parameter',
     severity: 'error',
@@ -428,9 +440,9 @@ const legacyParameter = (0,rule/* defineRule */.K)({
         if (said.length === 0 || (call.certainty === 'possible' && names.legacy.length === 0))
             return;
         yield problemAt(withoutReplacements(fact), {
-            what: `${wording_subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's external API ${listed(said.map(({ what }) => what))}.`,
+            what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's external API ${listed(said.map(({ what }) => what))}.`,
             why: whyFor(names),
-            next: sentenceOf(said.map(({ next }) => next)),
+            next: `${(0,first_letter/* upperFirst */.Z)(said.map(({ next }) => next).join('; '))}.`,
         });
     },
 });
@@ -451,7 +463,7 @@ function legacyWords(legacy) {
 }
 function moveWords({ name, in: place, becomes, note }) {
     const [told = ''] = note.split(/\.(?: |$)/);
-    const remark = told === '' ? '' : ` (${told.charAt(0).toLowerCase()}${told.slice(1)})`;
+    const remark = told === '' ? '' : ` (${(0,first_letter/* lowerFirst */.o)(told)})`;
     const [first] = becomes;
     if (!first && told === '')
         return `leave \`${name}\` out of the ${place}`;
@@ -480,7 +492,7 @@ function excessWords({ excess }) {
 }
 function whyFor({ legacy, missing, excess }) {
     if (legacy.length > 0)
-        return 'The operation has no parameters of these names.';
+        return `The operation has no ${legacy.length === 1 ? 'parameter of this name' : 'parameters of these names'}.`;
     if (missing.length > 0)
         return 'The operation has to be told whose data it is asked for; the legacy API took the company from the token.';
     return `The operation takes ${excess ? `at most ${excess.maximum}` : 'less'}.`;
@@ -488,18 +500,10 @@ function whyFor({ legacy, missing, excess }) {
 function either(names) {
     return names.map(({ name }) => `\`${name}\``).join(' or ');
 }
-/** "a, b and c". */
-function listed(parts) {
-    const last = parts.at(-1) ?? '';
-    return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
-}
-function sentenceOf(orders) {
-    const whole = orders.join('; ');
-    return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}.`;
-}
 
 ;// CONCATENATED MODULE: ./build/src/rules/legacy-token-on-external/rule.js
 /** A legacy token that is sent to the external API. */
+
 
 
 const legacyTokenOnExternal = (0,rule/* defineRule */.K)({
@@ -512,8 +516,8 @@ const legacyTokenOnExternal = (0,rule/* defineRule */.K)({
             return;
         yield problemOf(fact, {
             what: `${nameOf(credential)} is sent to ${hostOf(fact)}, and it is a legacy API token: ${reasonFor(credential)}.`,
-            why: 'Legacy tokens do not work on the external API; in general a wrong token answers 401.',
-            next: `Swap the credential with the host: ${advice.apiKey}${withScopes(fact.scopes)}, and send it as HTTP Basic, the key as the user name, the password empty. ${sentence(advice.access)}`,
+            why: 'Legacy tokens do not work on the external API; in general the answer to a wrong token is 401.',
+            next: `Change the credential along with the host: ${advice.apiKey}${scopeWords(fact.scopes)}, and send it as HTTP Basic, with the key as the user name and an empty password. ${(0,first_letter/* upperFirst */.Z)(advice.access)}`,
             certainty: sureness(fact),
         });
     },
@@ -532,8 +536,8 @@ const lostField = (0,rule/* defineRule */.K)({
         if (change?.kind !== 'lost')
             return;
         yield fieldProblem(fact, {
-            what: `${readerOf(fact)} \`${path}\`, and the answer of ${newNames(replacement)} has no such field.`,
-            why: 'After the move it reads undefined, without any error.',
+            what: `${readerOf(fact)} \`${path}\`, and the answer of ${newRequest(replacement)} has no such field.`,
+            why: 'After the move it is undefined, without any error.',
             next: change.note === ''
                 ? 'Find out what the value is for: it has to come from elsewhere, or go.'
                 : change.note,
@@ -547,14 +551,14 @@ const lostField = (0,rule/* defineRule */.K)({
 const pages = {
     'api-key-on-legacy': "# api-key-on-legacy\n\n## What it finds\n\nAn API key of the external API that is sent to the legacy API, `https://openapi.pleo.io` or its staging host. That it is such a key is known from the names of the variable and of the secrets that fill it (by whole words: `EXTERNAL`, `STANDALONE`), from what holds it on its way, or from the configuration's `credentials`.\n\n```ts\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { // expect: legacy-call getEmployees\n    headers: { Authorization: `Bearer ${process.env.PLEO_STANDALONE_KEY}` }, // expect: api-key-on-legacy (likely)\n  });\n```\n\nA token that many call a key is none by that alone.\n\n```ts\nexport const teams = () =>\n  fetch('https://openapi.pleo.io/v1/teams', { // expect: legacy-call getTeams\n    headers: { Authorization: `Bearer ${process.env.PLEO_API_KEY}` },\n  });\n```\n\n## Why it matters\n\nAPI keys do not work on the legacy API. The status is not documented; on the legacy error page 401 means that there is no valid token.\n\n## What to do\n\nMove the call to external.pleo.io together with its key. Until then it needs a legacy token, which is made in the Pleo web app under Settings > Open API and goes as Bearer.\n",
     'changed-field': "# changed-field\n\n## What it finds\n\nA field that the program reads from an answer of the legacy API and that has another name, shape, unit or meaning in the answer of the replacement. It stands at the read, at the deepest field that is read there; followed the same way as for [lost-field](../lost-field/README.md).\n\n```ts\nexport async function total() {\n  const response = await fetch('https://openapi.pleo.io/v1/expenses?pageSize=100'); // expect: legacy-call getExpenses\n  const page = await response.json();\n  let sum = 0;\n  for (const expense of page.expenses) {\n    if (expense.status === 'EXPORTED') continue; // expect: changed-field (certain)\n    sum += expense.amountOriginal.value; // expect: changed-field (certain)\n  }\n  return { sum, next: page.metadata.pageInfo.nextPageOffset }; // expect: changed-field (certain)\n}\n```\n\nWhat keeps name and meaning is silent, and so is the list around it (`expenses`, `data`): that is a step of the call.\n\n```ts\nexport async function notes() {\n  const response = await fetch('https://openapi.pleo.io/v1/expenses'); // expect: legacy-call getExpenses\n  const { expenses } = await response.json();\n  if (response.status !== 200) throw new Error('no answer');\n  return expenses.map(({ id, note }: { id: string; note: string }) => ({ id, note, status: 'new' }));\n}\n```\n\n## Why it matters\n\nNothing fails: the old name reads `undefined`, or the same name says something else. Money is the worst of it: `amountOriginal.value` becomes `transactionValue.minors`, an integer in minor units, a hundred times larger for most currencies. `status` was the state of the export and is the state of the payment.\n\n## What to do\n\nRead the field that the finding names, and change what is done with it where its unit or its values change.\n",
-    'credential-in-browser': "# credential-in-browser\n\n## What it finds\n\nA credential of Pleo's that is read by code which runs in a browser: under a name that a build copies into what it sends there (`NEXT_PUBLIC_`, `VITE_`, `REACT_APP_`, `NUXT_PUBLIC_` and `runtimeConfig.public`, `EXPO_PUBLIC_`, `GATSBY_`, `VUE_APP_`, `PUBLIC_`), in a file that says `\"use client\"`, in an Angular service. It stands at the read.\n\n```ts\nconst token = import.meta.env.VITE_PLEO_TOKEN; // expect: credential-in-browser (certain)\n\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { headers: { Authorization: `Bearer ${token}` } }); // expect: legacy-call getEmployees\n```\n\nAddresses and ids may be public, and what a server reads stays there.\n\n```ts\nexport const appUrl = process.env.NEXT_PUBLIC_PLEO_URL;\nexport const clientId = process.env.NEXT_PUBLIC_PLEO_CLIENT_ID;\n\nexport async function GET() {\n  const headers = { Authorization: `Bearer ${process.env.PLEO_TOKEN}` };\n  return fetch('https://openapi.pleo.io/v1/employees', { headers }); // expect: legacy-call getEmployees\n}\n```\n\n## Why it matters\n\nEverybody who opens the page has the credential, with all that it may do at Pleo.\n\n## What to do\n\nCall Pleo from a server of your own, keep the credential there under a name that is not public, and revoke the one that was.\n",
+    'credential-in-browser': "# credential-in-browser\n\n## What it finds\n\nA credential of Pleo's that is read by code which runs in a browser: under a name that a build copies into what it sends there (`NEXT_PUBLIC_`, `VITE_`, `REACT_APP_`, `NUXT_PUBLIC_` and `runtimeConfig.public`, `EXPO_PUBLIC_`, `GATSBY_`, `VUE_APP_`, `NG_APP_`, `PUBLIC_`), in a file that says `\"use client\"`, in an Angular service. It stands at the read.\n\n```ts\nconst token = import.meta.env.VITE_PLEO_TOKEN; // expect: credential-in-browser (certain)\n\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { headers: { Authorization: `Bearer ${token}` } }); // expect: legacy-call getEmployees\n```\n\nAddresses and ids may be public, and what a server reads stays there.\n\n```ts\nexport const appUrl = process.env.NEXT_PUBLIC_PLEO_URL;\nexport const clientId = process.env.NEXT_PUBLIC_PLEO_CLIENT_ID;\n\nexport async function GET() {\n  const headers = { Authorization: `Bearer ${process.env.PLEO_TOKEN}` };\n  return fetch('https://openapi.pleo.io/v1/employees', { headers }); // expect: legacy-call getEmployees\n}\n```\n\n## Why it matters\n\nEverybody who opens the page has the credential, with all that it may do at Pleo.\n\n## What to do\n\nCall Pleo from a server of your own, keep the credential there under a name that is not public, and revoke the one that was.\n",
     'environment-mismatch': "# environment-mismatch\n\n## What it finds\n\nStaging and production mixed: a credential that is for one of them by its name and is sent to the other, or a configuration in which OAuth server, API host and credential are not of the same environment. It stands where the two meet.\n\n```ts\nexport const companies = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Basic ${btoa(`${process.env.PLEO_STAGING_KEY}:`)}` }, // expect: environment-mismatch (likely)\n  });\n\nexport const config = {\n  tokenUrl: 'https://auth.staging.pleo.io/oauth/token',\n  apiUrl: 'https://external.pleo.io', // expect: environment-mismatch (likely)\n};\n```\n\nSettings files are read, too. A switch that chooses host and credential together is right, and so is a credential whose name says nothing: the deployment sets it.\n\n```ts\nconst staging = process.env.STAGE === 'staging';\nconst host = staging ? 'https://external.staging.pleo.io' : 'https://external.pleo.io';\nconst key = staging ? process.env.PLEO_STAGING_KEY : process.env.PLEO_PRODUCTION_KEY;\n\nexport const companies = () =>\n  fetch(`${host}/v1/companies`, { headers: { Authorization: `Basic ${btoa(`${key}:`)}` } });\n```\n\n## Why it matters\n\nA credential works only in the environment in which it was made. At best the request is refused; at worst a test writes into production.\n\n## What to do\n\nTake host, OAuth server and credential from the same environment. Staging is for partners.\n",
     'hardcoded-credential': "# hardcoded-credential\n\n## What it finds\n\nA credential that is written in code or in a file that git does not ignore: what requests to Pleo are sent with, the secret of an OAuth client, and what stands under a name that means a credential of Pleo's, in code, `.env` files, workflows, compose files, Kubernetes secrets (encoded or not), `vercel.json` and the other settings files that are read. Its text is never printed, nor is a piece of it.\n\n```ts\nconst PLEO_API_TOKEN = '9f3c1e7ab2d84650c1f7e39ab46d02c85e7f1a3b'; // expect: hardcoded-credential (certain)\n\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { headers: { Authorization: `Bearer ${PLEO_API_TOKEN}` } }); // expect: legacy-call getEmployees\n```\n\nPlaceholders, references into secret stores, names of variables and obviously fake tokens in tests are silent.\n\n```ts\nconst PLEO_API_TOKEN = process.env.PLEO_API_TOKEN ?? 'your-token-here';\nexport const PLEO_SECRET_NAME = 'projects/finance/secrets/pleo-token/versions/1';\n\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { headers: { Authorization: `Bearer ${PLEO_API_TOKEN}` } }); // expect: legacy-call getEmployees\n```\n\nNothing is ever sent anywhere to find out whether a text is a credential that works: it is judged by its place, its name and its looks.\n\n## Why it matters\n\nWhoever can read the repository, its history, a build or a log can use it. Deleting the line does not take it back.\n\n## What to do\n\nRevoke it in the Pleo web app (Settings > API Keys, or Settings > Open API for legacy tokens), make another, and read that from the environment or a secret store.\n",
     'legacy-call': "# legacy-call\n\n## What it finds\n\nA request to Pleo's legacy API, `https://openapi.pleo.io` or its staging host, through whichever HTTP client, constant, wrapper or class it is made. The finding stands where method and path are decided, names the operation, and says what replaces it in this use and which scopes that needs. Where nothing replaces it, it says so and is marked as blocked.\n\n```ts\nconst base = process.env.PLEO_URL ?? 'https://openapi.pleo.io/v1';\n\nexport async function listExpenses(token: string) {\n  const response = await fetch(`${base}/expenses`, { // expect: legacy-call getExpenses (likely)\n    headers: { Authorization: `Bearer ${token}` },\n  });\n  return response.json();\n}\n```\n\nA wrapper is not reported itself when its callers are known; they are.\n\n```ts\nconst call = (path: string) => fetch(`https://openapi.pleo.io/v1${path}`);\n\nexport const employees = () => call('/employees'); // expect: legacy-call getEmployees (certain)\nexport const taxCodes = () => call('/tax-codes'); // expect: legacy-call getTaxCodes (certain)\n```\n\nOther vendors' hosts with the same paths, and hosts that only look alike, are silent.\n\n```ts\nawait fetch('https://api.vendor.example/v1/expenses');\nawait fetch('https://openapi.pleo.io.evil.example/v1/expenses');\nawait fetch('/api/pleo/expenses');\n```\n\n## Why it matters\n\nThe legacy API is deprecated. Its announced ends have moved more than once and none is fixed today, but its tokens work nowhere else, and parts of it have no successor: the later one starts, the less time is left to ask Pleo for access and for what is missing.\n\n## What to do\n\nCall the operation that the finding names on `https://external.pleo.io`, with an API key (HTTP Basic, the key as the user name, an empty password) that has the scopes named, or with OAuth 2.0. Do not swap the host alone: paths, methods, paging and field names differ, legacy tokens fail there, and amounts are integers in minor units. `pleo-migrate explain \"GET /v1/expenses\"` prints all that is known of an operation.\n",
     'legacy-field': "# legacy-field\n\n## What it finds\n\nA field of the legacy API that is read from an answer of the external one, which does not have it: the call was moved and the code behind it was not.\n\n```ts\nexport async function total(headers: Record<string, string>) {\n  const response = await fetch('https://external.pleo.io/v1/accounting-entries:search?company_id=c1', {\n    method: 'POST',\n    headers,\n    body: JSON.stringify({ includeDeleted: false }),\n  });\n  const { data } = await response.json();\n  return data.map((entry: any) => entry.amountOriginal.value); // expect: legacy-field (certain)\n}\n```\n\nFields that the answer has are silent, whatever the legacy API called its own.\n\n```ts\nexport async function total(headers: Record<string, string>) {\n  const response = await fetch('https://external.pleo.io/v1/accounting-entries:search?company_id=c1', {\n    method: 'POST',\n    headers,\n    body: JSON.stringify({ includeDeleted: false }),\n  });\n  const { data, pagination } = await response.json();\n  return { next: pagination.endCursor, sum: data.map((entry: any) => entry.transactionValue.minors / 100) };\n}\n```\n\n## Why it matters\n\nIt is `undefined`, without any error.\n\n## What to do\n\nRead the field that the finding names. Amounts are integers in minor units there.\n",
     'legacy-host': "# legacy-host\n\n## What it finds\n\nThe host of the legacy API in a text that no request seen makes use of: an unused constant, an allow-list, a content security policy, a guard that checks host names. Several in one statement are reported once. Comments, error messages, prose, types and mocks are silent.\n\n```ts\nconst ALLOWED = ['https://openapi.pleo.io']; // expect: legacy-host\n\nexport function isAllowed(url: URL) {\n  return ALLOWED.includes(url.origin);\n}\n```\n\nA host that a request uses is part of that request's evidence, not a finding of its own.\n\n```ts\nconst BASE = 'https://openapi.pleo.io/v1';\n\nexport const balance = () => fetch(`${BASE}/companies/balance`); // expect: legacy-call getCompanyBalance (certain)\n\nexport function fail(): never {\n  throw new Error('No answer from https://openapi.pleo.io');\n}\n```\n\n## Why it matters\n\nAfter the migration such a text blocks the new host, lets an old one through, or misleads the next reader.\n\n## What to do\n\nChange it together with the calls it belongs to, to `external.pleo.io`, or remove it.\n",
     'legacy-parameter': "# legacy-parameter\n\n## What it finds\n\nA request to an operation of the external API that carries names of the legacy API in its query or body, such as `pageOffset`, `pageSize` or `dateFrom`. The finding names all of them and what each becomes.\n\n```ts\nimport axios from 'axios';\n\nconst pleo = axios.create({ baseURL: 'https://external.pleo.io' });\n\nexport const employees = () => pleo.get('/v2/employees', { params: { pageSize: 50, pageOffset: 0 } }); // expect: legacy-parameter searchEmployees (certain)\nexport const entries = (from: string) =>\n  pleo.post('/v1/accounting-entries:search', { includeDeleted: false, dateFrom: from }, { params: { company_id: 'c1' } }); // expect: legacy-parameter\n```\n\nThe company that the legacy API took from the token and that these operations have to be told, when it is left out; and a `limit` above the maximum.\n\n```ts\nconst api = 'https://external.pleo.io';\n\nawait fetch(`${api}/v0/tag-groups`); // expect: legacy-parameter\nawait fetch(`${api}/v1/accounting-entries/42/receipts?limit=500`); // expect: legacy-parameter\n```\n\nNames that the operation has are silent, whatever they mean in the legacy API. So is a company that may come from something that is not known.\n\n```ts\nexport async function calls(filters: Record<string, string>) {\n  await fetch('https://external.pleo.io/v2/employees?limit=1000&offset=2000');\n  await fetch('https://external.pleo.io/v3/export-jobs/42/items?status=pending');\n  await fetch(`https://external.pleo.io/v0/tag-groups?${new URLSearchParams(filters)}`);\n  await fetch('https://api.vendor.example/v1/accounting-entries?pageSize=50');\n}\n```\n\n## Why it matters\n\nThe operation has no such parameters. A filter or a page that is not read gives other records than were asked for, and without the company the request is refused.\n\n## What to do\n\nSend each parameter under the name that the finding gives, in the query or the body as it says, and page as the external API does: `pagination.endCursor` of one answer is the `after` of the next request, until `pagination.hasNextPage` is false.\n",
-    'legacy-token-on-external': "# legacy-token-on-external\n\n## What it finds\n\nA legacy API token that is sent to the external API, `https://external.pleo.io` or its staging host. What a credential is, is decided from evidence: what its name and the names of the secrets that fill it say (by whole words: `LEGACY`, `OPENAPI`), what holds it on its way, how it is sent elsewhere, and above all the configuration's `credentials`. The finding stands where the credential is put on the request, once, however many calls go through it.\n\n```ts\nconst headers = { Authorization: `Bearer ${process.env.PLEO_LEGACY_TOKEN}` }; // expect: legacy-token-on-external (likely)\n\nexport const companies = () => fetch('https://external.pleo.io/v1/companies', { headers });\n```\n\n`PLEO_API_TOKEN` alone proves nothing: users of both APIs call their credentials so. An OAuth access token goes as Bearer, too.\n\n```ts\nexport const companies = (accessToken: string) =>\n  fetch('https://external.pleo.io/v1/companies', { headers: { Authorization: `Bearer ${accessToken}` } });\n\nexport const entries = () =>\n  fetch('https://external.pleo.io/v1/accounting-entries/1', {\n    headers: { Authorization: `Bearer ${process.env.PLEO_API_TOKEN}` },\n  });\n```\n\n## Why it matters\n\nSwapping the host is the classic mistake of this migration. Legacy tokens do not work on the external API. The status is not documented; in general a wrong token answers 401.\n\n## What to do\n\nMake an API key in the Pleo web app under Settings > API Keys, as Admin or Bookkeeper, with the scopes that the finding names. Where that menu is missing, Pleo has to enable access first; how depends on who you are, and the configuration's `account` makes the findings say it. Send the key as HTTP Basic: the key as the user name, the password empty.\n",
+    'legacy-token-on-external': "# legacy-token-on-external\n\n## What it finds\n\nA legacy API token that is sent to the external API, `https://external.pleo.io` or its staging host. What a credential is, is decided from evidence: what its name and the names of the secrets that fill it say (by whole words: `LEGACY`, `OPENAPI`), what holds it on its way, how it is sent elsewhere, and above all the configuration's `credentials`. The finding stands where the credential is put on the request, once, however many calls go through it.\n\n```ts\nconst headers = { Authorization: `Bearer ${process.env.PLEO_LEGACY_TOKEN}` }; // expect: legacy-token-on-external (likely)\n\nexport const companies = () => fetch('https://external.pleo.io/v1/companies', { headers });\n```\n\n`PLEO_API_TOKEN` alone proves nothing: users of both APIs call their credentials so. An OAuth access token goes as Bearer, too.\n\n```ts\nexport const companies = (accessToken: string) =>\n  fetch('https://external.pleo.io/v1/companies', { headers: { Authorization: `Bearer ${accessToken}` } });\n\nexport const entries = () =>\n  fetch('https://external.pleo.io/v1/accounting-entries/1', {\n    headers: { Authorization: `Bearer ${process.env.PLEO_API_TOKEN}` },\n  });\n```\n\n## Why it matters\n\nSwapping the host is the classic mistake of this migration. Legacy tokens do not work on the external API. The status is not documented; in general the answer to a wrong token is 401.\n\n## What to do\n\nMake an API key in the Pleo web app under Settings > API Keys, as Admin or Bookkeeper, with the scopes that the finding names. Where that menu is missing, Pleo has to enable access first; how depends on who you are, and the configuration's `account` makes the findings say it. Send the key as HTTP Basic: the key as the user name, the password empty.\n",
     'lost-field': "# lost-field\n\n## What it finds\n\nA field that the program reads from an answer of the legacy API and that the answer of the replacement does not have. Answers are followed through `await`, `then`, `json()` and `data`, destructuring, loops and array methods, assignments, functions, modules and class members to the place of the read; where the value itself is lost (a queue, a cache), its declared type tells, and the finding is likely.\n\n```ts\ntype Expense = { id: string; note: string; employeeCode: string; settledExpenseIds: string[] };\n\nexport async function rows() {\n  const response = await fetch('https://openapi.pleo.io/v1/expenses'); // expect: legacy-call getExpenses\n  const { expenses } = (await response.json()) as { expenses: Expense[] };\n  return expenses.map((expense) => [\n    expense.id,\n    expense.employeeCode, // expect: lost-field (certain)\n    expense.note,\n  ]);\n}\n```\n\nFields of the same names of other things, fields that stay, and fields of calls that nothing replaces yet are silent. Which replacement a field is held against is what the call itself shows, else the first.\n\n```ts\nexport async function names(rows: { employeeCode: string }[]) {\n  const response = await fetch('https://openapi.pleo.io/v1/employees'); // expect: legacy-call getEmployees\n  const { employees } = await response.json();\n  return employees.map(({ firstName }: { firstName: string }) => firstName).concat(rows.map((row) => row.employeeCode));\n}\n```\n\n## Why it matters\n\nAfter the move it reads `undefined`, without any error: a column that is empty, a condition that never holds.\n\n## What to do\n\nThe finding says where the content is instead, when that is known, and whether that is Pleo's word or derived from the specifications. Otherwise find out what the value is for.\n",
     'shared-credential': "# shared-credential\n\n## What it finds\n\nOne credential that is sent to both APIs: one variable, secret, configuration key or constant, in whichever files. Two variables that a workflow or a compose file fills from one secret are one credential. It is reported once, where it is put on a request to the external API; its uses for the legacy API stand in the evidence.\n\n```ts\nconst headers = { Authorization: `Bearer ${process.env.PLEO_TOKEN}` }; // expect: shared-credential (certain)\n\nexport const companies = () => fetch('https://external.pleo.io/v1/companies', { headers });\nexport const employees = () => fetch('https://openapi.pleo.io/v1/employees', { headers }); // expect: legacy-call getEmployees\n```\n\nTwo credentials that one client sends are not shared, nor is one that a deployment fills together with the host.\n\n```ts\nconst call = (base: string, token: string, path: string) =>\n  fetch(`${base}${path}`, { headers: { Authorization: `Bearer ${token}` } });\n\nexport const companies = () => call('https://external.pleo.io', process.env.PLEO_OAUTH_TOKEN ?? '', '/v1/companies');\nexport const employees = () => call('https://openapi.pleo.io', process.env.PLEO_LEGACY_TOKEN ?? '', '/v1/employees'); // expect: legacy-call getEmployees\n```\n\n## Why it matters\n\nNeither API takes the credentials of the other. One half of the program fails, and in a repository that is half migrated that shows in production only.\n\n## What to do\n\nKeep two credentials apart, each under a name that says which API it is for. Variables of one name in packages that have settings of their own are taken for two.\n",
     'superseded-external-call': "# superseded-external-call\n\n## What it finds\n\nA request to an operation of the external API that is deprecated, or that a later one took the place of: the exports before version 3, `/v1-beta/accounts`, the search of core accounting entries and others. The finding names what to call now, where that is known.\n\n```ts\nconst api = 'https://external.pleo.io';\n\nawait fetch(`${api}/v2/export-jobs`); // expect: superseded-external-call getExportJobsListV2\nawait fetch(`${api}/v1-beta/accounts/42`); // expect: superseded-external-call getAccountV4\nawait fetch(`${api}/v0/tags?company_id=42`); // expect: superseded-external-call searchTags\n```\n\nTheir successors are silent, and so are resources that have no other version than an early one.\n\n```ts\nawait fetch('https://external.pleo.io/v3/export-jobs');\nawait fetch('https://external.pleo.io/v1/chart-of-accounts/42');\nawait fetch('https://external.pleo.io/v0/tag-groups/42');\n```\n\n## Why it matters\n\nIt works today. What is deprecated may end, and whoever is on the way to the external API now can go to the operation that stays.\n\n## What to do\n\nCall the operation that the finding names, and compare what it takes and answers: a later version is seldom the same in every field.\n",
@@ -567,17 +571,18 @@ const pages = {
 /** One credential for both APIs. */
 
 
+
 const sharedCredential = (0,rule/* defineRule */.K)({
     id: 'shared-credential',
     severity: 'error',
     summary: 'one credential that is sent to both APIs',
     *checkCredential(fact, advice) {
-        if (fact.elsewhere.length === 0 || !fact.isFirst || fact.api !== 'external')
+        if (!isShared(fact) || !fact.isFirst)
             return;
         yield problemOf(fact, {
             what: `${nameOf(fact.credential)} is sent to ${hostOf(fact)} here, and to the legacy API elsewhere.`,
             why: 'Neither API takes the credentials of the other: one of the two fails, most likely with 401.',
-            next: `Keep two credentials apart: for the external API ${advice.apiKey}${withScopes(fact.scopes)}, and put it under a name of its own. ${sentence(advice.access)}`,
+            next: `Use two credentials: for the external API ${advice.apiKey}${scopeWords(fact.scopes)}, and keep it under a name of its own. ${(0,first_letter/* upperFirst */.Z)(advice.access)}`,
             certainty: fact.certainty,
         });
     },
@@ -585,6 +590,7 @@ const sharedCredential = (0,rule/* defineRule */.K)({
 
 ;// CONCATENATED MODULE: ./build/src/rules/superseded-external-call/rule.js
 /** An operation of the external API that another one took the place of. */
+
 
 
 const supersededExternalCall = (0,rule/* defineRule */.K)({
@@ -599,8 +605,8 @@ const supersededExternalCall = (0,rule/* defineRule */.K)({
             return;
         const [now] = replacements;
         yield problemAt(fact, {
-            what: `${wording_subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's external API, which is ${operation.status}.`,
-            why: rule_reasonFor(operation),
+            what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's external API, which is ${operation.status}.`,
+            why: rule_reasonFor(operation, now?.path ?? 'that path'),
             next: now
                 ? `Call ${describeReplacement(now)}.`
                 : 'Ask Pleo what to call in its place: no successor is named.',
@@ -608,11 +614,9 @@ const supersededExternalCall = (0,rule/* defineRule */.K)({
     },
 });
 /** What the catalogue notes, without what to call, which is said apart. */
-function rule_reasonFor({ note }) {
-    const reason = note.replace(/^Call [^;]*? instead[:;] /, '');
-    return reason === ''
-        ? 'Newer operations took its place.'
-        : reason.charAt(0).toUpperCase() + reason.slice(1);
+function rule_reasonFor({ note }, path) {
+    const reason = note.replace(/^Call [^;]*? instead[:;] /, '').replace('that path', path);
+    return reason === '' ? 'Newer operations took its place.' : (0,first_letter/* upperFirst */.Z)(reason);
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/undocumented-legacy-call/rule.js
@@ -630,7 +634,7 @@ const undocumentedLegacyCall = (0,rule/* defineRule */.K)({
         if (operation === null && (call.path === null || call.method === null || call.certainty === 'possible'))
             return;
         yield problemAt(fact, {
-            what: `${wording_subjectOf(call.symbol)} calls ${endpointOf(fact)}, which Pleo's legacy API never documented.`,
+            what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)}, which Pleo's legacy API never documented.`,
             why: 'It may not exist, or end without notice; the legacy API itself is deprecated.',
             next: nextWords(operation !== null, blocked, replacements),
         });
@@ -658,7 +662,7 @@ const unknownExternalCall = (0,rule/* defineRule */.K)({
             return;
         const { what, why } = describe(unknown);
         yield problemAt(fact, {
-            what: `${wording_subjectOf(call.symbol)} calls ${endpointOf(fact)} on ${call.host ?? 'the external host'}, ${what}.`,
+            what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)} on ${call.host ?? 'the external host'}, ${what}.`,
             why,
             next: rule_nextWords(fact, unknown),
         });
@@ -675,7 +679,7 @@ const WORDS = {
     },
     version: {
         what: 'which has that path in another version only',
-        why: 'Each resource of the external API has a version of its own in its path, and a base URL that ends in a version comes before it.',
+        why: 'Each resource of the external API has a version of its own in its path; a base URL that ends in a version puts a second one before it.',
     },
     spelling: {
         what: 'which has no such path',
@@ -686,7 +690,7 @@ function describe({ meant, takes }) {
     if (takes.length > 0 && meant?.kind !== 'legacy')
         return {
             ...WORDS.method,
-            what: `which takes only ${takes.join(', ').replace(/, (?=\w+$)/, ' and ')} there`,
+            what: `which takes only ${listed(takes)} there`,
         };
     return WORDS[meant?.kind ?? 'spelling'];
 }
@@ -698,7 +702,7 @@ function rule_nextWords({ replacements, blocked }, { meant }) {
         return first ? nextFor(replacements) : NOTHING_NEAR;
     return `Call ${describeReplacement(first)}.`;
 }
-const NOTHING_NEAR = "No operation is near: look for what this call is for in Pleo's reference.";
+const NOTHING_NEAR = "No operation comes close: look in Pleo's reference for one that does what this call is for.";
 
 ;// CONCATENATED MODULE: ./build/src/rules/wrong-auth-scheme/rule.js
 /** A credential that is sent in a way its API does not read. */
@@ -719,7 +723,7 @@ const wrongAuthScheme = (0,rule/* defineRule */.K)({
             what: `${nameOf(fact.credential)} is sent to ${hostOf(fact)} ${fault.how}.`,
             why: `${fault.why ?? (fact.api === 'legacy' ? LEGACY : EXTERNAL)} Such a request is refused, most likely with 401.`,
             next: fact.api === 'legacy' ? 'Send a legacy token as `Authorization: Bearer <token>`.' : NEXT,
-            certainty: (0,certainty/* isAtLeast */.d)(fact.certainty, fault.certainty) ? fault.certainty : fact.certainty,
+            certainty: (0,certainty/* leastCertain */.e)(fact.certainty, fault.certainty),
         });
     },
 });
@@ -769,10 +773,7 @@ function onExternal(fact) {
             certainty: 'likely',
         };
     }
-    if (isBasic(credential.form) &&
-        credential.kind === 'oauth-token' &&
-        credential.form === 'basic' &&
-        (credential.evidence[0]?.weight ?? 0) >= 50)
+    if (credential.form === 'basic' && isGivenOut(credential))
         return {
             how: 'as HTTP Basic, and it is an OAuth access token',
             why: 'OAuth access tokens go as Bearer.',
@@ -820,6 +821,7 @@ const definitions = [
 ];
 /** Where a rule's page is read. */
 const PAGES = 'https://github.com/pleo-migrate/pleo-migrate/blob/main/src/rules';
+/** The rules with their pages. */
 const rules = definitions.map((rule) => ({
     ...rule,
     help: pages[rule.id] ?? rule.summary,

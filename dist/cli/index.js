@@ -287,7 +287,6 @@ class UserError extends Error {
 /* harmony export */   hK: () => (/* binding */ holdsSecret),
 /* harmony export */   s7: () => (/* binding */ makeSecrets)
 /* harmony export */ });
-/* unused harmony export coverKnown */
 /* harmony import */ var _secret_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1424);
 /** Credentials in texts that are shown: covered, character by character, so that columns stay. */
 
@@ -296,7 +295,7 @@ const COVER = '\u2022';
 function makeSecrets(found) {
     const texts = new Set();
     for (const whole of found) {
-        const text = whole.replace(/^(?:bearer|basic)\s+/i, '').trim();
+        const text = (0,_secret_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutScheme */ .yO)(whole).trim();
         if (text.length < SHORTEST)
             continue;
         const quoted = JSON.stringify(text).slice(1, -1);
@@ -388,7 +387,8 @@ function covered(value, secrets) {
 /* harmony export */   C6: () => (/* binding */ looksSecretInTest),
 /* harmony export */   EZ: () => (/* binding */ looksRandom),
 /* harmony export */   WG: () => (/* binding */ isStandIn),
-/* harmony export */   n0: () => (/* binding */ looksSecret)
+/* harmony export */   n0: () => (/* binding */ looksSecret),
+/* harmony export */   yO: () => (/* binding */ withoutScheme)
 /* harmony export */ });
 /** Whether a text is a secret, or only stands where one belongs. */
 /** Words that stand-ins are made of. */
@@ -401,9 +401,13 @@ const STAND_IN = new RegExp([
 ].join('|'), 'i');
 /** What is filled in elsewhere: variables, references into secret stores, addresses, files. */
 const REFERENCE = /^(?:[<$%{[@*]|\(|op:\/\/|vault:|arn:|projects\/|ssm:|secretsmanager:|sops:|ENC\[|file:|env[.:(]|process\.env|secrets?\.|[./~]|[a-z]+:\/\/|https?:)|\$\{|\{\{|<[^>]*>|\$\(/i;
+/** A credential without the word that it is sent behind. */
+function withoutScheme(text) {
+    return text.replace(/^(?:bearer|basic)\s+/i, '');
+}
 /** Whether a text is that of a real secret, as far as its looks tell: random, and long enough. */
 function looksSecret(text) {
-    const value = text.replace(/^(?:bearer|basic)\s+/i, '').trim();
+    const value = withoutScheme(text).trim();
     if (!looksRandom(value) || STAND_IN.test(value))
         return false;
     const inner = decoded(value);
@@ -429,7 +433,7 @@ function looksRandom(value) {
 }
 /** Whether a text in a test is a secret beyond doubt: tests have fakes that look the part. */
 function looksSecretInTest(text) {
-    const value = text.replace(/^(?:bearer|basic)\s+/i, '').trim();
+    const value = withoutScheme(text).trim();
     return looksSecret(value) && value.length >= 40 && entropyOf(value) >= 4.2;
 }
 /** Words with separators between them, and numbers at most behind them: `pleo-sync-token-v2`, `searchEntriesV1`. */
@@ -931,7 +935,7 @@ async function main(argv) {
         return plan(args);
     if (args.command === 'explain')
         return explain(args);
-    const { rulesTable } = await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(720), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7230));
+    const { rulesTable } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(720), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7230));
     return print(rulesTable());
 }
 /** What is named, or what a scan finds at a place. */
@@ -942,13 +946,13 @@ async function explain(args) {
     const { findAtPlace, readPlace } = await __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 5986));
     const place = readPlace(subject);
     if (!place) {
-        const { explainName } = await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(720), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7230));
+        const { explainName } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(720), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7230));
         return print(explainName(subject));
     }
-    const { locateFile } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(720), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
+    const { locateFile } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(720), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
     const { root, file } = locateFile(process.cwd(), place.file);
     const settings = await readSettings(args, { root, paths: [] });
-    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(298), __nccwpck_require__.e(963), __nccwpck_require__.e(65), __nccwpck_require__.e(720), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1180));
+    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(298), __nccwpck_require__.e(963), __nccwpck_require__.e(311), __nccwpck_require__.e(720), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1180));
     // Whoever asks for a place wants to know of it, however little is certain.
     const result = await scan({ ...settings.scan, onPhase: progress });
     progress('');
@@ -960,7 +964,7 @@ async function explain(args) {
 /** The settings in force: flags over configuration over defaults. */
 async function readSettings({ flags }, place) {
     const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5617));
-    const { makeSettings, ruleIds } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(720), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
+    const { makeSettings, ruleIds } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(720), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
     const one = (name) => flags.get(name)?.at(-1) ?? null;
     const given = {
         ...place,
@@ -975,7 +979,7 @@ async function readSettings({ flags }, place) {
     return makeSettings(given, await loadConfig(place.root, given.config, ruleIds()));
 }
 async function check(args) {
-    const { locateRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(720), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
+    const { locateRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(720), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
     const { failing, nothingScanned, withMinCertainty } = await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 5445));
     const settings = await readSettings(args, locateRoot(process.cwd(), args.operands));
     if (args.flags.has('print-config'))
@@ -983,7 +987,7 @@ async function check(args) {
     const { readFormats } = await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 2533));
     const { reporters } = await __nccwpck_require__.e(/* import() */ 192).then(__nccwpck_require__.bind(__nccwpck_require__, 192));
     const outputs = readFormats(args.flags.get('format') ?? ['text'], reporters);
-    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(298), __nccwpck_require__.e(963), __nccwpck_require__.e(65), __nccwpck_require__.e(720), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1180));
+    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(298), __nccwpck_require__.e(963), __nccwpck_require__.e(311), __nccwpck_require__.e(720), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1180));
     if (args.flags.has('list-files')) {
         const { discoverFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507));
         return print(discoverFiles(settings.scan)
@@ -1007,16 +1011,16 @@ async function check(args) {
 }
 /** The migration plan of what a scan finds. */
 async function plan(args) {
-    const { locateRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(720), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
+    const { locateRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(720), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
     const { nothingScanned } = await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 5445));
     const { readFormats } = await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 2533));
-    const { planFormats } = await Promise.all(/* import() */[__nccwpck_require__.e(65), __nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7737));
+    const { planFormats } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9769));
     const settings = await readSettings(args, locateRoot(process.cwd(), args.operands));
     const outputs = readFormats(args.flags.get('format') ?? ['markdown'], planFormats);
-    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(298), __nccwpck_require__.e(963), __nccwpck_require__.e(65), __nccwpck_require__.e(720), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1180));
+    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(298), __nccwpck_require__.e(963), __nccwpck_require__.e(311), __nccwpck_require__.e(720), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1180));
     const result = await scan({ ...settings.scan, onPhase: progress });
     progress('');
-    const { planOf } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(298), __nccwpck_require__.e(65), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6312));
+    const { planOf } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(298), __nccwpck_require__.e(311), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6312));
     const made = planOf(result, settings.scan, (file) => readText((0,external_node_path_.join)(settings.scan.root, file)));
     for (const { format, file } of outputs)
         writeOut(format.render(made), file, args.flags);
@@ -1034,7 +1038,7 @@ function writeOut(text, file, flags) {
         process.stdout.write(text);
 }
 async function reportOptions(root, flags, toTerminal) {
-    const { rules } = await __nccwpck_require__.e(/* import() */ 720).then(__nccwpck_require__.bind(__nccwpck_require__, 6720));
+    const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(720), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6720));
     const color = !flags.has('no-color') && wantsColor(process.env, process.stdout.isTTY === true);
     return {
         rules,
