@@ -75,7 +75,8 @@ export function placeOf(fact: OtherFact): Location {
 /** What a key needs for the calls that a credential is sent with, or for what replaces them. */
 export function withScopes(fact: OtherFact, calls: readonly CallFact[]): OtherFact {
   if (fact.kind !== 'credential') return fact;
-  const own = calls.filter(({ call }) => fact.calls.some(({ id }) => id === call.id));
+  const sent = new Set(fact.calls.map(({ id }) => id));
+  const own = calls.filter(({ call }) => sent.has(call.id));
   const scopes = own.flatMap(({ call, operation, replacements }) =>
     call.api === 'external' ? (operation?.scopes ?? []) : (replacements[0]?.scopes ?? []),
   );

@@ -966,11 +966,11 @@ var words_of = __nccwpck_require__(3739);
 
 /** Whether the words stand in a name, next to each other. */
 function says(name, ...wanted) {
-    const words = (0,words_of/* wordsOf */.Z)(name);
-    return words.some((_word, index) => wanted.every((word, offset) => words[index + offset] === word));
+    return saysOneOf(name, [wanted]);
 }
 function saysOneOf(name, wanted) {
-    return wanted.some((words) => says(name, ...words));
+    const words = (0,words_of/* wordsOf */.Z)(name);
+    return wanted.some((some) => words.some((_word, index) => some.every((word, offset) => words[index + offset] === word)));
 }
 /** A name that means Pleo's legacy API. */
 function saysLegacy(name) {
@@ -56523,7 +56523,8 @@ function facts_placeOf(fact) {
 function withScopes(fact, calls) {
     if (fact.kind !== 'credential')
         return fact;
-    const own = calls.filter(({ call }) => fact.calls.some(({ id }) => id === call.id));
+    const sent = new Set(fact.calls.map(({ id }) => id));
+    const own = calls.filter(({ call }) => sent.has(call.id));
     const scopes = own.flatMap(({ call, operation, replacements }) => call.api === 'external' ? (operation?.scopes ?? []) : (replacements[0]?.scopes ?? []));
     return { ...fact, scopes: [...new Set(scopes)].sort() };
 }

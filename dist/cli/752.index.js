@@ -204,6 +204,57 @@ function declaredIn(source, name) {
     return null;
 }
 
+// EXTERNAL MODULE: ./build/src/evaluate/classes.js + 4 modules
+var classes = __webpack_require__(4743);
+// EXTERNAL MODULE: ./build/src/evaluate/frame.js
+var evaluate_frame = __webpack_require__(9089);
+;// CONCATENATED MODULE: ./build/src/clients/sites.js
+/** The callers that a request can be followed to without contradiction. */
+
+
+
+function lies(node, owner) {
+    return node.getSourceFile() === owner.getSourceFile() && node.pos >= owner.pos && node.end <= owner.end;
+}
+/** Callers that are not inside the function itself, and that need nothing but what is assumed already. */
+function usable(sites, owner, world) {
+    return sites.filter(({ node, assumptions }) => {
+        // A class may well be made by its own static methods: singletons, factories.
+        const isOutside = typescript.ts.isClassLike(owner) || !lies(node, owner);
+        const isRecursive = assumptions.some((assumption) => assumption.kind === 'call' && assumption.owner !== owner && lies(assumption.site.node, owner));
+        return isOutside && !isRecursive && assumptions.every((assumption) => agrees(assumption, world));
+    });
+}
+/** Whether the function, entered as assumed, lies in functions that were entered as assumed, too. */
+function isPossible(owner, world) {
+    if (typescript.ts.isClassLike(owner))
+        return true;
+    const frame = (0,evaluate_frame/* openFrame */.Ys)(owner, world);
+    return (0,evaluate_frame/* isConsistent */.HB)(frame) && (frame.self === null || (0,classes/* isAsAssumed */.DD)(frame.self, world));
+}
+function agrees(assumption, world) {
+    const before = world.assumptions.get(assumption.owner);
+    const [one, other] = [before && siteOf(before), siteOf(assumption)];
+    return !one || !other || one === other;
+}
+/** The call, or the class, that an assumption is about; null when it is about neither. */
+function siteOf(assumption) {
+    if (assumption.kind === 'call')
+        return assumption.site.node;
+    return assumption.kind === 'new' ? assumption.site : null;
+}
+const places = new WeakMap();
+/** Where sites stand, to be asked often: a client's one method has as many as there are calls. */
+function placesOf(sites) {
+    const found = places.get(sites) ?? new Set(sites.map(({ node }) => node));
+    places.set(sites, found);
+    return found;
+}
+/** The caller that was assumed last. */
+function lastSite(world) {
+    return [...world.assumptions.values()].map(siteOf).findLast((site) => site !== null) ?? null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/answers/item.js
 /** One piece of an answer on its way through the program. */
 /** The item at another expression. */
@@ -398,8 +449,6 @@ function findVariable(name) {
 
 // EXTERNAL MODULE: ./build/src/evaluate/evaluate.js + 2 modules
 var evaluate = __webpack_require__(6648);
-// EXTERNAL MODULE: ./build/src/evaluate/frame.js
-var evaluate_frame = __webpack_require__(9089);
 // EXTERNAL MODULE: ./build/src/evaluate/options.js
 var evaluate_options = __webpack_require__(6894);
 ;// CONCATENATED MODULE: ./build/src/answers/passing.js
@@ -641,6 +690,7 @@ function isPipe(callee) {
 
 
 
+
 /** The most places that one answer is followed to. */
 const MAX_ITEMS = 4_000;
 /** Names deeper than any field of the catalogue. */
@@ -821,9 +871,9 @@ class Walk {
             return;
         for (const given of queriesWith(fn, this.#world))
             this.#query(item, fn, given);
-        const sites = this.#callers.sitesOf(fn).map(({ node }) => node);
+        const sites = placesOf(this.#callers.sitesOf(fn));
         // Of the calls that it is known to come out of, the one that enters this function.
-        const at = item.up.findIndex((one) => sites.includes(one));
+        const at = item.up.findIndex((one) => sites.has(one));
         const known = item.up[at];
         if (known)
             this.add({ ...item, node: known, up: item.up.slice(at + 1) });
@@ -1422,8 +1472,6 @@ function withoutMissing(value, name, node) {
     return options.length > 0 ? (0,evaluate_options/* oneOf */.yL)(options, node, value.kind === 'one-of' && value.every) : null;
 }
 
-// EXTERNAL MODULE: ./build/src/evaluate/classes.js + 4 modules
-var classes = __webpack_require__(4743);
 ;// CONCATENATED MODULE: ./build/src/libraries/class-transformer.js
 /** class-transformer: an object of a class, filled with what a plain object has. */
 
@@ -4091,13 +4139,27 @@ function project_config_configurationOf(config, node, world) {
 }
 function layersOf({ files, option }, node, world) {
     return foldersAround(node.getSourceFile().fileName).flatMap((folder) => {
-        const at = folder === '' ? 'package.json' : `${folder}/package.json`;
-        const found = new Set(files.flatMap((name) => project_config_EXTENSIONS.flatMap((extension) => world.program.resolve(`./${name}${extension}`, at) ?? [])));
+        const found = filesIn(folder, files, world.program);
         return [...found].map((file) => {
             const whole = () => objectIn(file, found, node, world);
             return { file, value: () => (option === null ? whole() : (0,properties/* readMember */.hd)(whole(), option, node)) };
         });
     });
+}
+const project_config_known = new WeakMap();
+/** The files of these names in a folder; asked for with each variable that is read, and looked for once. */
+function filesIn(folder, names, program) {
+    const byFolder = project_config_known.get(program) ?? new Map();
+    project_config_known.set(program, byFolder);
+    const key = `${folder}\0${names.join()}`;
+    const before = byFolder.get(key);
+    if (before)
+        return before;
+    const at = folder === '' ? 'package.json' : `${folder}/package.json`;
+    const paths = names.flatMap((name) => project_config_EXTENSIONS.map((extension) => `./${name}${extension}`));
+    const found = new Set(paths.flatMap((path) => program.resolve(path, at) ?? []));
+    byFolder.set(key, found);
+    return found;
 }
 /** What a file exports; a function is called as Expo does, with what `app.json` beside it says. */
 function objectIn(file, beside, node, world) {
@@ -5626,46 +5688,6 @@ function methodOf(option) {
 
 // EXTERNAL MODULE: ./build/src/clients/authorization.js
 var authorization = __webpack_require__(6712);
-;// CONCATENATED MODULE: ./build/src/clients/sites.js
-/** The callers that a request can be followed to without contradiction. */
-
-
-
-function lies(node, owner) {
-    return node.getSourceFile() === owner.getSourceFile() && node.pos >= owner.pos && node.end <= owner.end;
-}
-/** Callers that are not inside the function itself, and that need nothing but what is assumed already. */
-function usable(sites, owner, world) {
-    return sites.filter(({ node, assumptions }) => {
-        // A class may well be made by its own static methods: singletons, factories.
-        const isOutside = typescript.ts.isClassLike(owner) || !lies(node, owner);
-        const isRecursive = assumptions.some((assumption) => assumption.kind === 'call' && assumption.owner !== owner && lies(assumption.site.node, owner));
-        return isOutside && !isRecursive && assumptions.every((assumption) => agrees(assumption, world));
-    });
-}
-/** Whether the function, entered as assumed, lies in functions that were entered as assumed, too. */
-function isPossible(owner, world) {
-    if (typescript.ts.isClassLike(owner))
-        return true;
-    const frame = (0,evaluate_frame/* openFrame */.Ys)(owner, world);
-    return (0,evaluate_frame/* isConsistent */.HB)(frame) && (frame.self === null || (0,classes/* isAsAssumed */.DD)(frame.self, world));
-}
-function agrees(assumption, world) {
-    const before = world.assumptions.get(assumption.owner);
-    const [one, other] = [before && siteOf(before), siteOf(assumption)];
-    return !one || !other || one === other;
-}
-/** The call, or the class, that an assumption is about; null when it is about neither. */
-function siteOf(assumption) {
-    if (assumption.kind === 'call')
-        return assumption.site.node;
-    return assumption.kind === 'new' ? assumption.site : null;
-}
-/** The caller that was assumed last. */
-function lastSite(world) {
-    return [...world.assumptions.values()].map(siteOf).findLast((site) => site !== null) ?? null;
-}
-
 ;// CONCATENATED MODULE: ./build/src/clients/chain.js
 /** What is said about a request after it was made: `superagent.get(url).set(…).query(…)`. */
 
@@ -5755,15 +5777,27 @@ function isAdapted(options, table, node, frame) {
         return true;
     if (chained(table, node, frame, 'functions').some(mayAdd))
         return true;
-    const words = table.elsewhere ?? [];
-    const { opened } = frame.world.program;
-    if (opened.some(({ source }) => words.some((word) => source.text.includes(word))))
+    if (table.elsewhere && adapting_isWritten(table.elsewhere, frame.world.program))
         return true;
     return Object.keys(table.prepares ?? {}).some((path) => {
         const given = readPath(options, path.split('.'), node);
         // What an unknown options object may bring is no function yet.
         return given !== null && !(0,evaluate_options/* optionsOf */.cz)(given).every((option) => option.kind === 'unknown') && mayAdd(given);
     });
+}
+const looked = new WeakMap();
+/** Whether a file that is open has one of the words. Each file is looked through once. */
+function adapting_isWritten(words, program) {
+    const byWords = looked.get(program) ?? new Map();
+    looked.set(program, byWords);
+    const before = byWords.get(words) ?? { opened: 0, found: false };
+    byWords.set(words, before);
+    const { opened } = program;
+    for (; !before.found && before.opened < opened.length; before.opened += 1) {
+        const text = opened[before.opened]?.source.text ?? '';
+        before.found = words.some((word) => text.includes(word));
+    }
+    return before.found;
 }
 
 ;// CONCATENATED MODULE: ./build/src/clients/configured.js

@@ -1,6 +1,7 @@
 /** An answer followed forward through the program: every place that reads a member of it. */
 
 import type { Callers } from '../clients/callers.ts';
+import { placesOf } from '../clients/sites.ts';
 import type { World } from '../evaluate/frame.ts';
 import {
   enclosingFunction,
@@ -190,9 +191,9 @@ class Walk implements Flow, Sink {
     if (query) this.#query(item, fn, query);
     if (call || query) return;
     for (const given of queriesWith(fn, this.#world)) this.#query(item, fn, given);
-    const sites = this.#callers.sitesOf(fn).map(({ node }) => node);
+    const sites = placesOf(this.#callers.sitesOf(fn));
     // Of the calls that it is known to come out of, the one that enters this function.
-    const at = item.up.findIndex((one) => sites.includes(one));
+    const at = item.up.findIndex((one) => sites.has(one));
     const known = item.up[at];
     if (known) this.add({ ...item, node: known, up: item.up.slice(at + 1) });
     else for (const site of sites) if (ts.isExpression(site)) this.add(moved(item, site));

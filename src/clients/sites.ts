@@ -41,6 +41,15 @@ function siteOf(assumption: Assumption): TS.Node | null {
   return assumption.kind === 'new' ? assumption.site : null;
 }
 
+const places = new WeakMap<readonly Site[], ReadonlySet<TS.Node>>();
+
+/** Where sites stand, to be asked often: a client's one method has as many as there are calls. */
+export function placesOf(sites: readonly Site[]): ReadonlySet<TS.Node> {
+  const found = places.get(sites) ?? new Set(sites.map(({ node }) => node));
+  places.set(sites, found);
+  return found;
+}
+
 /** The caller that was assumed last. */
 export function lastSite(world: World): TS.Node | null {
   return [...world.assumptions.values()].map(siteOf).findLast((site) => site !== null) ?? null;

@@ -5,12 +5,14 @@ import { wordsOf } from '../model/words-of.ts';
 
 /** Whether the words stand in a name, next to each other. */
 export function says(name: string, ...wanted: readonly string[]): boolean {
-  const words = wordsOf(name);
-  return words.some((_word, index) => wanted.every((word, offset) => words[index + offset] === word));
+  return saysOneOf(name, [wanted]);
 }
 
 function saysOneOf(name: string, wanted: readonly (readonly string[])[]): boolean {
-  return wanted.some((words) => says(name, ...words));
+  const words = wordsOf(name);
+  return wanted.some((some) =>
+    words.some((_word, index) => some.every((word, offset) => words[index + offset] === word)),
+  );
 }
 
 /** A name that means Pleo's legacy API. */

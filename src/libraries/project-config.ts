@@ -14,6 +14,7 @@ import {
   type Value,
   withMark,
 } from '../evaluate/value.ts';
+import type { Program } from '../syntax/program.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import type { TS } from '../syntax/typescript.ts';
 import { exportedObject } from './configuration-files.ts';
@@ -147,17 +148,28 @@ function layersOf(
   world: World,
 ): Layer[] {
   return foldersAround(node.getSourceFile().fileName).flatMap((folder) => {
-    const at = folder === '' ? 'package.json' : `${folder}/package.json`;
-    const found = new Set(
-      files.flatMap((name) =>
-        EXTENSIONS.flatMap((extension) => world.program.resolve(`./${name}${extension}`, at) ?? []),
-      ),
-    );
+    const found = filesIn(folder, files, world.program);
     return [...found].map((file): Layer => {
       const whole = (): Value => objectIn(file, found, node, world);
       return { file, value: () => (option === null ? whole() : readMember(whole(), option, node)) };
     });
   });
+}
+
+const known = new WeakMap<Program, Map<string, ReadonlySet<string>>>();
+
+/** The files of these names in a folder; asked for with each variable that is read, and looked for once. */
+function filesIn(folder: string, names: readonly string[], program: Program): ReadonlySet<string> {
+  const byFolder = known.get(program) ?? new Map<string, ReadonlySet<string>>();
+  known.set(program, byFolder);
+  const key = `${folder}\0${names.join()}`;
+  const before = byFolder.get(key);
+  if (before) return before;
+  const at = folder === '' ? 'package.json' : `${folder}/package.json`;
+  const paths = names.flatMap((name) => EXTENSIONS.map((extension) => `./${name}${extension}`));
+  const found = new Set(paths.flatMap((path) => program.resolve(path, at) ?? []));
+  byFolder.set(key, found);
+  return found;
 }
 
 /** What a file exports; a function is called as Expo does, with what `app.json` beside it says. */
