@@ -147,6 +147,17 @@ describe('what is said', () => {
     expect(field?.why).toContain('a hundred times too large');
   });
 
+  test.each([
+    ['lines[0].amountSettled.value', true],
+    ['lines[0].amountSettled', true],
+    ['amountSettled.currency', false],
+    ['departmentId', false],
+  ])('%s: whether it is an amount', async (path, isAmount) => {
+    const all = await findings(`  use(page.expenses[0].${path});`);
+    const whys = all.filter(({ rule }) => rule === 'changed-field').map(({ why }) => why);
+    expect(whys.map((why) => why.includes('a hundred times too large'))).toEqual([isAmount]);
+  });
+
   test('the call lists the fields and only the parameters that it sends', async () => {
     const [call] = (
       await findings('  use(page.expenses[0].departmentId, page.expenses[0].departmentId);')

@@ -116,7 +116,7 @@ describe('the mappings', () => {
   const allModels = resourceFiles.flatMap((file) => Object.keys(file.models ?? {}));
 
   test('are all there', () => {
-    expect(modelMappings.flatMap(({ fields }) => fields)).toHaveLength(104);
+    expect(modelMappings.flatMap(({ fields }) => fields)).toHaveLength(110);
     expect(parameterMappings).toHaveLength(26);
     expect(valueMappings).toHaveLength(33);
     expect(exportWorkflow.map(({ step }) => step)).toEqual([

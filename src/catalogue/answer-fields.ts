@@ -72,13 +72,13 @@ function changeOf(
   if (!first) return null;
   const to = [...new Set(rows.flatMap((row) => row.to))];
   const note = rows.map((row) => row.note).find((text) => text !== '') ?? '';
-  const { basis } = first;
-  if (to.length === 0) return { kind: 'lost', to, basis, note };
+  const told = { to, unit: first.unit, basis: first.basis, note };
+  if (to.length === 0) return { kind: 'lost', ...told };
   const inner = innerPath(legacyId, first.from ?? '');
   const isSame = to.some((path) => innerPath(externalId, path) === inner) && !changesMeaning(inner, rows);
   // What a field that stays holds may change by a row of its own only.
-  if (isSame) return isOwn ? { kind: 'same', to, basis, note } : null;
-  return { kind: 'changed', to, basis, note };
+  if (isSame) return isOwn ? { kind: 'same', ...told } : null;
+  return { kind: 'changed', ...told };
 }
 
 /** The path of a field inside the payload of an answer: that of a list's item and of the item alone are equal. */

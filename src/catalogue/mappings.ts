@@ -34,6 +34,7 @@ export const modelMappings: readonly ModelMapping[] = resourceFiles.flatMap((fil
     fields: mapping.fields.map((row) => ({
       from: row.from,
       to: row.to,
+      unit: row.unit ?? null,
       basis: row.basis,
       note: row.note ?? '',
       source: joinSources(row.sources),

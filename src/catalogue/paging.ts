@@ -35,6 +35,7 @@ export const pagingModels: Readonly<Record<string, readonly FieldRow[]>> = pagin
 export const pagingFields: readonly FieldMapping[] = pagingFile.fields.map((row) => ({
   from: row.from,
   to: row.to,
+  unit: null,
   basis: row.basis as FieldMapping['basis'],
   note: row.note,
   source: joinSources(row.sources),

@@ -95,6 +95,7 @@ export interface ResourceFile {
     readonly fields: readonly (Sourced & {
       readonly from: string | null;
       readonly to: readonly string[];
+      readonly unit?: 'minor';
       readonly note?: string;
     })[];
   }[];

@@ -163,6 +163,8 @@ export interface FieldChange {
   readonly kind: 'lost' | 'changed' | 'same';
   /** Whole paths in the new answer. */
   readonly to: readonly string[];
+  /** `minor`: an amount that is in the smallest unit of its currency now. */
+  readonly unit: 'minor' | null;
   readonly basis: Basis;
   readonly note: string;
 }

@@ -8,6 +8,8 @@ export interface FieldMapping {
   readonly from: string | null;
   /** Empty: there is no equivalent. Several: the content is spread. */
   readonly to: readonly string[];
+  /** `minor`: it is, or holds, an integer amount in the smallest unit of its currency; the legacy amount is not. */
+  readonly unit: 'minor' | null;
   readonly basis: Basis;
   readonly note: string;
   readonly source: string;

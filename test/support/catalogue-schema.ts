@@ -110,6 +110,7 @@ export const resourceFileSchema = z.strictObject({
             z.strictObject({
               from: z.string().min(1).nullable(),
               to: z.array(z.string().min(1)),
+              unit: z.literal('minor').optional(),
               ...sourced,
               note,
             }),

@@ -12,12 +12,12 @@ export const changedField = defineRule({
     const { change, path, replacement } = fact;
     if (change?.kind !== 'changed') return;
     const to = fieldNames(change.to);
-    const isMoney = /minors|minor units|in cents/.test(`${change.to.join(' ')} ${change.note}`);
     yield fieldProblem(fact, {
       what: `${readerOf(fact)} \`${path}\`, which is ${to} in the answer of ${newRequest(replacement)}.`,
-      why: isMoney
-        ? 'The new amount is an integer in minor units: taken for the old one, it is a hundred times too large for most currencies.'
-        : 'Under its old name it is undefined there, or something else than before, without any error.',
+      why:
+        change.unit === 'minor'
+          ? 'The new amount is an integer in minor units: taken for the old one, it is a hundred times too large for most currencies.'
+          : 'Under its old name it is undefined there, or something else than before, without any error.',
       next: change.note === '' ? `Read ${to}.` : `Read ${to}. ${change.note}`,
     });
   },
