@@ -936,7 +936,7 @@ function findOption(name, where) {
 
 /***/ }),
 
-/***/ 1711:
+/***/ 5849:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -949,16 +949,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   O5: () => (/* reexport */ findUses)
 });
 
+// EXTERNAL MODULE: ./build/src/model/credential.js
+var model_credential = __nccwpck_require__(2139);
 // EXTERNAL MODULE: ./build/src/secrecy/secret-texts.js
 var secret_texts = __nccwpck_require__(1424);
-// EXTERNAL MODULE: ./build/src/syntax/nodes-in.js
-var nodes_in = __nccwpck_require__(6165);
-// EXTERNAL MODULE: ./build/src/syntax/program.js
-var program = __nccwpck_require__(8604);
+// EXTERNAL MODULE: ./build/src/model/certainty.js
+var certainty = __nccwpck_require__(4961);
+// EXTERNAL MODULE: ./build/src/model/location.js
+var model_location = __nccwpck_require__(6629);
 // EXTERNAL MODULE: ./build/src/syntax/symbol.js
 var symbol = __nccwpck_require__(8006);
-// EXTERNAL MODULE: ./build/src/syntax/typescript.js
-var typescript = __nccwpck_require__(6209);
 // EXTERNAL MODULE: ./build/src/model/words-of.js
 var words_of = __nccwpck_require__(3739);
 ;// CONCATENATED MODULE: ./build/src/credentials/words.js
@@ -1028,6 +1028,173 @@ function namesPleosCredential(name, { namesPleo }) {
     return namesPleo(name) && namesCredential(name);
 }
 
+;// CONCATENATED MODULE: ./build/src/credentials/kind.js
+/** What a credential is: from all that is known of it, with a weight and a reason each. */
+
+
+/** What the user says; it wins over everything. */
+const GIVEN = 100;
+/** An OAuth server gave it out. */
+const ANSWERED = model_credential/* SEEN */.G;
+/** The name of the variable or secret says which API it is for. */
+const NAMED = 10;
+/** Something that holds it on its way is called so. */
+const HELD = 6;
+/** It is sent elsewhere as only one kind is. */
+const SENT = 4;
+/** A name that fits one kind better than the others, and proves nothing alone. */
+const FITS = 2;
+/** Below this nothing is decided. */
+const ENOUGH = 4;
+/** What the names of a credential say. */
+function evidenceOfNames(names) {
+    return names.flatMap(({ text, own }) => {
+        const weight = own ? NAMED : HELD;
+        const reason = (word) => own ? `the name ${text} means ${word}` : `it is held in ${text}`;
+        const found = [];
+        if (saysLegacy(text))
+            found.push({ kind: 'legacy-token', weight, reason: reason('the legacy API') });
+        if (saysExternal(text) && (!own || says(text, 'pleo'))) {
+            const kind = saysOAuth(text) && !saysKey(text) ? 'oauth-token' : 'api-key';
+            found.push({ kind, weight, reason: reason('the external API') });
+        }
+        else if (says(text, 'oauth') || says(text, 'oauth2')) {
+            found.push({ kind: 'oauth-token', weight, reason: reason('OAuth') });
+        }
+        else if (saysOAuth(text)) {
+            found.push({ kind: 'oauth-token', weight: FITS, reason: reason('an access token') });
+        }
+        else if (saysKey(text)) {
+            found.push({ kind: 'api-key', weight: FITS, reason: reason('a key') });
+        }
+        return found;
+    });
+}
+/** The kind that the evidence is for; `unknown` when there is too little, or too much against it. */
+function kindOf(evidence) {
+    const [first, second] = weighed(evidence);
+    if (!first || first.weight < ENOUGH)
+        return 'unknown';
+    return second && second.weight * 2 > first.weight ? 'unknown' : first.kind;
+}
+/** The one kind that there is evidence for, however little; `unknown` when there is none, or for several. */
+function onlyKindOf(evidence) {
+    const [only, ...others] = weighed(evidence);
+    return only && others.length === 0 ? only.kind : 'unknown';
+}
+/** Kinds by their heaviest evidence: saying the same twice does not make it truer. */
+function weighed(evidence) {
+    const best = new Map();
+    for (const one of evidence)
+        if ((best.get(one.kind)?.weight ?? 0) < one.weight)
+            best.set(one.kind, one);
+    return [...best.values()].sort((a, b) => b.weight - a.weight);
+}
+
+;// CONCATENATED MODULE: ./build/src/credentials/credential-facts.js
+/** Uses of credentials → facts: one for each credential, place and API, held together with its uses elsewhere. */
+
+
+
+
+/** Facts in order of place. `callOf` tells what became of a found call. */
+function credentialFacts(uses, callOf, { contextOf, isOneVariable }) {
+    const groups = new Map();
+    for (const use of uses.filter((one) => decidedApi(one) !== null)) {
+        const { identity, source, form, at } = use.credential;
+        const who = identity ?? `${source.type}:${source.name}`;
+        const key = [use.call.api, at.file, at.start, at.end, who, form].join('\0');
+        groups.set(key, [...(groups.get(key) ?? []), use]);
+    }
+    const facts = [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        const calls = uniqueCalls(group.flatMap(({ call }) => callOf(call) ?? []));
+        const api = first && decidedApi(first);
+        if (!api || calls.length === 0)
+            return [];
+        return [
+            {
+                kind: 'credential',
+                credential: first.credential,
+                api,
+                environments: [...new Set(group.map(({ call }) => call.environment))],
+                calls,
+                elsewhere: [],
+                scopes: [],
+                isFirst: true,
+                likeKind: likeKind(first),
+                certainty: certaintyOf(group),
+                context: contextOf(first.credential.at.file),
+                symbol: (0,symbol/* symbolOf */.w)(first.node),
+            },
+        ];
+    });
+    facts.sort((a, b) => (0,model_location/* comparePlaces */.i)(a.credential.at, b.credential.at));
+    return shared(facts, uses, isOneVariable);
+}
+/** The API that a use is for; null where nobody knows which of several hosts and credentials belong together. */
+function decidedApi({ call: { api }, isAlone, isChosen, apis }) {
+    if (isChosen || !(isAlone || apis.size === 1))
+        return null;
+    return api === 'legacy' || api === 'external' ? api : null;
+}
+/** Facts of credentials that reach both APIs know of each other. */
+function shared(facts, uses, isOneVariable) {
+    const deployed = new Set(uses.filter(({ isDeployed }) => isDeployed).map(({ credential }) => placeKey(credential)));
+    const spoken = new Set();
+    return facts.map((fact) => {
+        const { identity } = fact.credential;
+        if (identity === null || deployed.has(placeKey(fact.credential)))
+            return fact;
+        const others = facts.filter((other) => other.api !== fact.api &&
+            other.credential.identity === identity &&
+            !deployed.has(placeKey(other.credential)) &&
+            isOneVariable(homeOf(other), homeOf(fact), fact.credential.source.name));
+        if (others.length === 0)
+            return fact;
+        const isFirst = fact.api === 'external' && !spoken.has(identity);
+        if (isFirst)
+            spoken.add(identity);
+        return {
+            ...fact,
+            isFirst,
+            elsewhere: others.map(stepTo),
+            certainty: others.map((other) => other.certainty).reduce(certainty/* leastCertain */.e, fact.certainty),
+        };
+    });
+}
+/** Where a credential is read: variables of one name in two packages may well hold two credentials. */
+function homeOf({ credential }) {
+    return credential.home ?? credential.at.file;
+}
+function placeKey({ at, identity }) {
+    return `${at.file}:${at.start}:${identity}`;
+}
+function stepTo({ credential, api }) {
+    return { at: credential.at, note: `sent to the ${api} API here` };
+}
+/** How sure host and credential are, ids and paths aside. */
+function certaintyOf(group) {
+    const each = group.map(({ call, isAlone }) => {
+        if (!isAlone || call.certainty === 'possible')
+            return 'likely';
+        return call.certainty;
+    });
+    return each.reduce((best, one) => ((0,certainty/* isAtLeast */.d)(one, best) ? one : best), 'likely');
+}
+function likeKind({ credential }) {
+    return credential.kind === 'unknown' ? onlyKindOf(credential.evidence) : credential.kind;
+}
+function uniqueCalls(calls) {
+    return [...new Set(calls)].sort((a, b) => (0,model_location/* comparePlaces */.i)(a.location, b.location));
+}
+
+// EXTERNAL MODULE: ./build/src/syntax/nodes-in.js
+var nodes_in = __nccwpck_require__(6165);
+// EXTERNAL MODULE: ./build/src/syntax/program.js
+var program = __nccwpck_require__(8604);
+// EXTERNAL MODULE: ./build/src/syntax/typescript.js
+var typescript = __nccwpck_require__(6209);
 ;// CONCATENATED MODULE: ./build/src/credentials/exposed.js
 /** Credentials that browser code reads: what a build puts into its bundle, and what a page sends itself. */
 
@@ -1164,170 +1331,6 @@ function browserFile(file) {
     if (imports.some((from) => from === '@angular/core' || from === '@angular/common/http'))
         return 'Angular services run in the browser';
     return null;
-}
-
-// EXTERNAL MODULE: ./build/src/model/certainty.js
-var certainty = __nccwpck_require__(4961);
-// EXTERNAL MODULE: ./build/src/model/location.js
-var model_location = __nccwpck_require__(6629);
-;// CONCATENATED MODULE: ./build/src/credentials/kind.js
-/** What a credential is: from all that is known of it, with a weight and a reason each. */
-
-/** What the user says; it wins over everything. */
-const GIVEN = 100;
-/** An OAuth server gave it out. */
-const ANSWERED = 50;
-/** The name of the variable or secret says which API it is for. */
-const NAMED = 10;
-/** Something that holds it on its way is called so. */
-const HELD = 6;
-/** It is sent elsewhere as only one kind is. */
-const SENT = 4;
-/** A name that fits one kind better than the others, and proves nothing alone. */
-const FITS = 2;
-/** Below this nothing is decided. */
-const ENOUGH = 4;
-/** What the names of a credential say. */
-function evidenceOfNames(names) {
-    return names.flatMap(({ text, own }) => {
-        const weight = own ? NAMED : HELD;
-        const reason = (word) => own ? `the name ${text} means ${word}` : `it is held in ${text}`;
-        const found = [];
-        if (saysLegacy(text))
-            found.push({ kind: 'legacy-token', weight, reason: reason('the legacy API') });
-        if (saysExternal(text) && (!own || says(text, 'pleo'))) {
-            const kind = saysOAuth(text) && !saysKey(text) ? 'oauth-token' : 'api-key';
-            found.push({ kind, weight, reason: reason('the external API') });
-        }
-        else if (says(text, 'oauth') || says(text, 'oauth2')) {
-            found.push({ kind: 'oauth-token', weight, reason: reason('OAuth') });
-        }
-        else if (saysOAuth(text)) {
-            found.push({ kind: 'oauth-token', weight: FITS, reason: reason('an access token') });
-        }
-        else if (saysKey(text)) {
-            found.push({ kind: 'api-key', weight: FITS, reason: reason('a key') });
-        }
-        return found;
-    });
-}
-/** The kind that the evidence is for; `unknown` when there is too little, or too much against it. */
-function kindOf(evidence) {
-    const [first, second] = weighed(evidence);
-    if (!first || first.weight < ENOUGH)
-        return 'unknown';
-    return second && second.weight * 2 > first.weight ? 'unknown' : first.kind;
-}
-/** The one kind that there is evidence for, however little; `unknown` when there is none, or for several. */
-function onlyKindOf(evidence) {
-    const [only, ...others] = weighed(evidence);
-    return only && others.length === 0 ? only.kind : 'unknown';
-}
-/** Kinds by their heaviest evidence: saying the same twice does not make it truer. */
-function weighed(evidence) {
-    const best = new Map();
-    for (const one of evidence)
-        if ((best.get(one.kind)?.weight ?? 0) < one.weight)
-            best.set(one.kind, one);
-    return [...best.values()].sort((a, b) => b.weight - a.weight);
-}
-
-;// CONCATENATED MODULE: ./build/src/credentials/facts.js
-/** Uses of credentials → facts: one for each credential, place and API, held together with its uses elsewhere. */
-
-
-
-
-/** Facts in order of place. `callOf` tells what became of a found call. */
-function credentialFacts(uses, callOf, { contextOf, isOneVariable }) {
-    const groups = new Map();
-    for (const use of uses.filter((one) => decidedApi(one) !== null)) {
-        const { identity, source, form, at } = use.credential;
-        const who = identity ?? `${source.type}:${source.name}`;
-        const key = [use.call.api, at.file, at.start, at.end, who, form].join('\0');
-        groups.set(key, [...(groups.get(key) ?? []), use]);
-    }
-    const facts = [...groups.values()].flatMap((group) => {
-        const [first] = group;
-        const calls = uniqueCalls(group.flatMap(({ call }) => callOf(call) ?? []));
-        const api = first && decidedApi(first);
-        if (!api || calls.length === 0)
-            return [];
-        return [
-            {
-                kind: 'credential',
-                credential: first.credential,
-                api,
-                environments: [...new Set(group.map(({ call }) => call.environment))],
-                calls,
-                elsewhere: [],
-                scopes: [],
-                isFirst: true,
-                likeKind: likeKind(first),
-                certainty: certaintyOf(group),
-                context: contextOf(first.credential.at.file),
-                symbol: (0,symbol/* symbolOf */.w)(first.node),
-            },
-        ];
-    });
-    facts.sort((a, b) => (0,model_location/* comparePlaces */.i)(a.credential.at, b.credential.at));
-    return shared(facts, uses, isOneVariable);
-}
-/** The API that a use is for; null where nobody knows which of several hosts and credentials belong together. */
-function decidedApi({ call: { api }, isAlone, isChosen, apis }) {
-    if (isChosen || !(isAlone || apis.size === 1))
-        return null;
-    return api === 'legacy' || api === 'external' ? api : null;
-}
-/** Facts of credentials that reach both APIs know of each other. */
-function shared(facts, uses, isOneVariable) {
-    const deployed = new Set(uses.filter(({ isDeployed }) => isDeployed).map(({ credential }) => placeKey(credential)));
-    const spoken = new Set();
-    return facts.map((fact) => {
-        const { identity } = fact.credential;
-        if (identity === null || deployed.has(placeKey(fact.credential)))
-            return fact;
-        const others = facts.filter((other) => other.api !== fact.api &&
-            other.credential.identity === identity &&
-            !deployed.has(placeKey(other.credential)) &&
-            isOneVariable(homeOf(other), homeOf(fact), fact.credential.source.name));
-        if (others.length === 0)
-            return fact;
-        const isFirst = fact.api === 'external' && !spoken.has(identity);
-        if (isFirst)
-            spoken.add(identity);
-        return {
-            ...fact,
-            isFirst,
-            elsewhere: others.map(stepTo),
-            certainty: others.map((other) => other.certainty).reduce(certainty/* leastCertain */.e, fact.certainty),
-        };
-    });
-}
-/** Where a credential is read: variables of one name in two packages may well hold two credentials. */
-function homeOf({ credential }) {
-    return credential.home ?? credential.at.file;
-}
-function placeKey({ at, identity }) {
-    return `${at.file}:${at.start}:${identity}`;
-}
-function stepTo({ credential, api }) {
-    return { at: credential.at, note: `sent to the ${api} API here` };
-}
-/** How sure host and credential are, ids and paths aside. */
-function certaintyOf(group) {
-    const each = group.map(({ call, isAlone }) => {
-        if (!isAlone || call.certainty === 'possible')
-            return 'likely';
-        return call.certainty;
-    });
-    return each.reduce((best, one) => ((0,certainty/* isAtLeast */.d)(one, best) ? one : best), 'likely');
-}
-function likeKind({ credential }) {
-    return credential.kind === 'unknown' ? onlyKindOf(credential.evidence) : credential.kind;
-}
-function uniqueCalls(calls) {
-    return [...new Set(calls)].sort((a, b) => (0,model_location/* comparePlaces */.i)(a.location, b.location));
 }
 
 // EXTERNAL MODULE: ./build/src/evaluate/options.js
@@ -2199,8 +2202,7 @@ function writtenIn({ sourced }) {
 /** Where the configuration that mixes environments is told of, the tokens that come of it are not again. */
 function withoutFlow(fact) {
     const { credential } = fact;
-    const isFromFlow = credential.kind === 'oauth-token' && (credential.evidence[0]?.weight ?? 0) >= ANSWERED;
-    return isFromFlow ? { ...fact, credential: { ...credential, environment: 'unknown' } } : fact;
+    return (0,model_credential/* isGivenOut */.q)(credential) ? { ...fact, credential: { ...credential, environment: 'unknown' } } : fact;
 }
 
 
@@ -7354,6 +7356,25 @@ function isAtLeast(certainty, floor) {
 /** The lesser of two certainties: a chain is as sure as its weakest link. */
 function leastCertain(a, b) {
     return isAtLeast(a, b) ? b : a;
+}
+
+
+/***/ }),
+
+/***/ 2139:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ SEEN),
+/* harmony export */   q: () => (/* binding */ isGivenOut)
+/* harmony export */ });
+/** A credential put on a request. The text of a literal is never stored, only its place. */
+/** The weight from which a kind was seen, and is not only told by a name. */
+const SEEN = 50;
+/** Whether an OAuth server of the repository's own flow gives it out. */
+function isGivenOut({ evidence, kind }) {
+    return kind === 'oauth-token' && (evidence[0]?.weight ?? 0) >= SEEN;
 }
 
 
@@ -53060,6 +53081,8 @@ function outputsOf(result) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/model/credential.js
+var model_credential = __nccwpck_require__(2139);
 ;// CONCATENATED MODULE: ./build/src/model/first-letter.js
 /** Sentences by their first letter: at the head of another one, or inside of it. */
 /** With a capital at its head. */
@@ -53132,6 +53155,7 @@ function endpointIdentity({ method, path }) {
 /** What rules about credentials share: who speaks for which fault, and the sentences. */
 
 
+
 /** "`PLEO_TOKEN`", or what else the reader would call it. */
 function nameOf({ source, form }) {
     if (source.name !== null && source.type !== 'literal')
@@ -53149,16 +53173,10 @@ function hostOf({ api, environments }) {
 function reasonFor({ kind, evidence }) {
     return evidence.find((one) => one.kind === kind)?.reason ?? 'it is sent like one';
 }
-/** The weight from which a kind was seen, and is not only told by a name. */
-const SEEN = 50;
-/** Whether an OAuth server of the repository's own flow gives it out. */
-function isGivenOut({ evidence, kind }) {
-    return kind === 'oauth-token' && (evidence[0]?.weight ?? 0) >= SEEN;
-}
 /** How sure the kind is: the user's own word and what was seen are, a name is likely at most. */
 function sureness(fact) {
     const heaviest = fact.credential.evidence.find(({ kind }) => kind === fact.credential.kind)?.weight ?? 0;
-    const kind = heaviest >= SEEN ? 'certain' : 'likely';
+    const kind = heaviest >= model_credential/* SEEN */.G ? 'certain' : 'likely';
     return (0,certainty/* leastCertain */.e)(fact.certainty, kind);
 }
 /** Whether a credential reaches both APIs: that is one fault, and shared-credential speaks for all uses of it. */
@@ -53332,6 +53350,7 @@ const credentialInBrowser = defineRule({
 /** Staging and production mixed. */
 
 
+
 const WHY = 'A credential works only in the environment in which it was made, and staging is an environment of its own.';
 const environmentMismatch = defineRule({
     id: 'environment-mismatch',
@@ -53344,7 +53363,7 @@ const environmentMismatch = defineRule({
         if (environment === 'unknown' || known.length === 0 || known.includes(environment))
             return;
         yield problemOf(fact, {
-            what: `${nameOf(credential)}, a credential for ${environment} by ${isGivenOut(credential) ? 'the server that gives it out' : 'its name'}, is sent to ${hostOf(fact)}, which is ${known[0]}.`,
+            what: `${nameOf(credential)}, a credential for ${environment} by ${(0,model_credential/* isGivenOut */.q)(credential) ? 'the server that gives it out' : 'its name'}, is sent to ${hostOf(fact)}, which is ${known[0]}.`,
             why: WHY,
             next: `Send it to the ${environment} host, or read a credential for ${known[0]} here.`,
             certainty: 'likely',
@@ -53766,6 +53785,7 @@ const NOTHING_NEAR = "No operation comes close: look in Pleo's reference for one
 
 
 
+
 const wrongAuthScheme = defineRule({
     id: 'wrong-auth-scheme',
     severity: 'error',
@@ -53830,7 +53850,7 @@ function onExternal(fact) {
             certainty: 'likely',
         };
     }
-    if (credential.form === 'basic' && isGivenOut(credential))
+    if (credential.form === 'basic' && (0,model_credential/* isGivenOut */.q)(credential))
         return {
             how: 'as HTTP Basic, and it is an OAuth access token',
             why: 'OAuth access tokens go as Bearer.',
@@ -55988,7 +56008,7 @@ function valueChanges(legacyId, externalId) {
 // EXTERNAL MODULE: ./build/src/clients/host-settings.js
 var host_settings = __nccwpck_require__(2321);
 // EXTERNAL MODULE: ./build/src/credentials/index.js + 11 modules
-var src_credentials = __nccwpck_require__(1711);
+var src_credentials = __nccwpck_require__(5849);
 ;// CONCATENATED MODULE: ./build/src/catalogue/external-replacement.js
 /** An operation of the external API as what to call in the place of something: of a superseded operation, of a slip. */
 function replaceWith(from, to) {

@@ -773,7 +773,7 @@ function rootOf(call) {
 
 /***/ }),
 
-/***/ 1711:
+/***/ 5849:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -785,16 +785,16 @@ __webpack_require__.d(__webpack_exports__, {
   O5: () => (/* reexport */ findUses)
 });
 
+// EXTERNAL MODULE: ./build/src/model/credential.js
+var model_credential = __webpack_require__(2139);
 // EXTERNAL MODULE: ./build/src/secrecy/secret-texts.js
 var secret_texts = __webpack_require__(1424);
-// EXTERNAL MODULE: ./build/src/syntax/nodes-in.js
-var nodes_in = __webpack_require__(6165);
-// EXTERNAL MODULE: ./build/src/syntax/program.js
-var program = __webpack_require__(8604);
+// EXTERNAL MODULE: ./build/src/model/certainty.js
+var certainty = __webpack_require__(4961);
+// EXTERNAL MODULE: ./build/src/model/location.js
+var model_location = __webpack_require__(6629);
 // EXTERNAL MODULE: ./build/src/syntax/symbol.js
 var symbol = __webpack_require__(8006);
-// EXTERNAL MODULE: ./build/src/syntax/typescript.js
-var typescript = __webpack_require__(6209);
 // EXTERNAL MODULE: ./build/src/model/words-of.js
 var words_of = __webpack_require__(3739);
 ;// CONCATENATED MODULE: ./build/src/credentials/words.js
@@ -864,6 +864,173 @@ function namesPleosCredential(name, { namesPleo }) {
     return namesPleo(name) && namesCredential(name);
 }
 
+;// CONCATENATED MODULE: ./build/src/credentials/kind.js
+/** What a credential is: from all that is known of it, with a weight and a reason each. */
+
+
+/** What the user says; it wins over everything. */
+const GIVEN = 100;
+/** An OAuth server gave it out. */
+const ANSWERED = model_credential/* SEEN */.G;
+/** The name of the variable or secret says which API it is for. */
+const NAMED = 10;
+/** Something that holds it on its way is called so. */
+const HELD = 6;
+/** It is sent elsewhere as only one kind is. */
+const SENT = 4;
+/** A name that fits one kind better than the others, and proves nothing alone. */
+const FITS = 2;
+/** Below this nothing is decided. */
+const ENOUGH = 4;
+/** What the names of a credential say. */
+function evidenceOfNames(names) {
+    return names.flatMap(({ text, own }) => {
+        const weight = own ? NAMED : HELD;
+        const reason = (word) => own ? `the name ${text} means ${word}` : `it is held in ${text}`;
+        const found = [];
+        if (saysLegacy(text))
+            found.push({ kind: 'legacy-token', weight, reason: reason('the legacy API') });
+        if (saysExternal(text) && (!own || says(text, 'pleo'))) {
+            const kind = saysOAuth(text) && !saysKey(text) ? 'oauth-token' : 'api-key';
+            found.push({ kind, weight, reason: reason('the external API') });
+        }
+        else if (says(text, 'oauth') || says(text, 'oauth2')) {
+            found.push({ kind: 'oauth-token', weight, reason: reason('OAuth') });
+        }
+        else if (saysOAuth(text)) {
+            found.push({ kind: 'oauth-token', weight: FITS, reason: reason('an access token') });
+        }
+        else if (saysKey(text)) {
+            found.push({ kind: 'api-key', weight: FITS, reason: reason('a key') });
+        }
+        return found;
+    });
+}
+/** The kind that the evidence is for; `unknown` when there is too little, or too much against it. */
+function kindOf(evidence) {
+    const [first, second] = weighed(evidence);
+    if (!first || first.weight < ENOUGH)
+        return 'unknown';
+    return second && second.weight * 2 > first.weight ? 'unknown' : first.kind;
+}
+/** The one kind that there is evidence for, however little; `unknown` when there is none, or for several. */
+function onlyKindOf(evidence) {
+    const [only, ...others] = weighed(evidence);
+    return only && others.length === 0 ? only.kind : 'unknown';
+}
+/** Kinds by their heaviest evidence: saying the same twice does not make it truer. */
+function weighed(evidence) {
+    const best = new Map();
+    for (const one of evidence)
+        if ((best.get(one.kind)?.weight ?? 0) < one.weight)
+            best.set(one.kind, one);
+    return [...best.values()].sort((a, b) => b.weight - a.weight);
+}
+
+;// CONCATENATED MODULE: ./build/src/credentials/credential-facts.js
+/** Uses of credentials → facts: one for each credential, place and API, held together with its uses elsewhere. */
+
+
+
+
+/** Facts in order of place. `callOf` tells what became of a found call. */
+function credentialFacts(uses, callOf, { contextOf, isOneVariable }) {
+    const groups = new Map();
+    for (const use of uses.filter((one) => decidedApi(one) !== null)) {
+        const { identity, source, form, at } = use.credential;
+        const who = identity ?? `${source.type}:${source.name}`;
+        const key = [use.call.api, at.file, at.start, at.end, who, form].join('\0');
+        groups.set(key, [...(groups.get(key) ?? []), use]);
+    }
+    const facts = [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        const calls = uniqueCalls(group.flatMap(({ call }) => callOf(call) ?? []));
+        const api = first && decidedApi(first);
+        if (!api || calls.length === 0)
+            return [];
+        return [
+            {
+                kind: 'credential',
+                credential: first.credential,
+                api,
+                environments: [...new Set(group.map(({ call }) => call.environment))],
+                calls,
+                elsewhere: [],
+                scopes: [],
+                isFirst: true,
+                likeKind: likeKind(first),
+                certainty: certaintyOf(group),
+                context: contextOf(first.credential.at.file),
+                symbol: (0,symbol/* symbolOf */.w)(first.node),
+            },
+        ];
+    });
+    facts.sort((a, b) => (0,model_location/* comparePlaces */.i)(a.credential.at, b.credential.at));
+    return shared(facts, uses, isOneVariable);
+}
+/** The API that a use is for; null where nobody knows which of several hosts and credentials belong together. */
+function decidedApi({ call: { api }, isAlone, isChosen, apis }) {
+    if (isChosen || !(isAlone || apis.size === 1))
+        return null;
+    return api === 'legacy' || api === 'external' ? api : null;
+}
+/** Facts of credentials that reach both APIs know of each other. */
+function shared(facts, uses, isOneVariable) {
+    const deployed = new Set(uses.filter(({ isDeployed }) => isDeployed).map(({ credential }) => placeKey(credential)));
+    const spoken = new Set();
+    return facts.map((fact) => {
+        const { identity } = fact.credential;
+        if (identity === null || deployed.has(placeKey(fact.credential)))
+            return fact;
+        const others = facts.filter((other) => other.api !== fact.api &&
+            other.credential.identity === identity &&
+            !deployed.has(placeKey(other.credential)) &&
+            isOneVariable(homeOf(other), homeOf(fact), fact.credential.source.name));
+        if (others.length === 0)
+            return fact;
+        const isFirst = fact.api === 'external' && !spoken.has(identity);
+        if (isFirst)
+            spoken.add(identity);
+        return {
+            ...fact,
+            isFirst,
+            elsewhere: others.map(stepTo),
+            certainty: others.map((other) => other.certainty).reduce(certainty/* leastCertain */.e, fact.certainty),
+        };
+    });
+}
+/** Where a credential is read: variables of one name in two packages may well hold two credentials. */
+function homeOf({ credential }) {
+    return credential.home ?? credential.at.file;
+}
+function placeKey({ at, identity }) {
+    return `${at.file}:${at.start}:${identity}`;
+}
+function stepTo({ credential, api }) {
+    return { at: credential.at, note: `sent to the ${api} API here` };
+}
+/** How sure host and credential are, ids and paths aside. */
+function certaintyOf(group) {
+    const each = group.map(({ call, isAlone }) => {
+        if (!isAlone || call.certainty === 'possible')
+            return 'likely';
+        return call.certainty;
+    });
+    return each.reduce((best, one) => ((0,certainty/* isAtLeast */.d)(one, best) ? one : best), 'likely');
+}
+function likeKind({ credential }) {
+    return credential.kind === 'unknown' ? onlyKindOf(credential.evidence) : credential.kind;
+}
+function uniqueCalls(calls) {
+    return [...new Set(calls)].sort((a, b) => (0,model_location/* comparePlaces */.i)(a.location, b.location));
+}
+
+// EXTERNAL MODULE: ./build/src/syntax/nodes-in.js
+var nodes_in = __webpack_require__(6165);
+// EXTERNAL MODULE: ./build/src/syntax/program.js
+var program = __webpack_require__(8604);
+// EXTERNAL MODULE: ./build/src/syntax/typescript.js
+var typescript = __webpack_require__(6209);
 ;// CONCATENATED MODULE: ./build/src/credentials/exposed.js
 /** Credentials that browser code reads: what a build puts into its bundle, and what a page sends itself. */
 
@@ -1000,170 +1167,6 @@ function browserFile(file) {
     if (imports.some((from) => from === '@angular/core' || from === '@angular/common/http'))
         return 'Angular services run in the browser';
     return null;
-}
-
-// EXTERNAL MODULE: ./build/src/model/certainty.js
-var certainty = __webpack_require__(4961);
-// EXTERNAL MODULE: ./build/src/model/location.js
-var model_location = __webpack_require__(6629);
-;// CONCATENATED MODULE: ./build/src/credentials/kind.js
-/** What a credential is: from all that is known of it, with a weight and a reason each. */
-
-/** What the user says; it wins over everything. */
-const GIVEN = 100;
-/** An OAuth server gave it out. */
-const ANSWERED = 50;
-/** The name of the variable or secret says which API it is for. */
-const NAMED = 10;
-/** Something that holds it on its way is called so. */
-const HELD = 6;
-/** It is sent elsewhere as only one kind is. */
-const SENT = 4;
-/** A name that fits one kind better than the others, and proves nothing alone. */
-const FITS = 2;
-/** Below this nothing is decided. */
-const ENOUGH = 4;
-/** What the names of a credential say. */
-function evidenceOfNames(names) {
-    return names.flatMap(({ text, own }) => {
-        const weight = own ? NAMED : HELD;
-        const reason = (word) => own ? `the name ${text} means ${word}` : `it is held in ${text}`;
-        const found = [];
-        if (saysLegacy(text))
-            found.push({ kind: 'legacy-token', weight, reason: reason('the legacy API') });
-        if (saysExternal(text) && (!own || says(text, 'pleo'))) {
-            const kind = saysOAuth(text) && !saysKey(text) ? 'oauth-token' : 'api-key';
-            found.push({ kind, weight, reason: reason('the external API') });
-        }
-        else if (says(text, 'oauth') || says(text, 'oauth2')) {
-            found.push({ kind: 'oauth-token', weight, reason: reason('OAuth') });
-        }
-        else if (saysOAuth(text)) {
-            found.push({ kind: 'oauth-token', weight: FITS, reason: reason('an access token') });
-        }
-        else if (saysKey(text)) {
-            found.push({ kind: 'api-key', weight: FITS, reason: reason('a key') });
-        }
-        return found;
-    });
-}
-/** The kind that the evidence is for; `unknown` when there is too little, or too much against it. */
-function kindOf(evidence) {
-    const [first, second] = weighed(evidence);
-    if (!first || first.weight < ENOUGH)
-        return 'unknown';
-    return second && second.weight * 2 > first.weight ? 'unknown' : first.kind;
-}
-/** The one kind that there is evidence for, however little; `unknown` when there is none, or for several. */
-function onlyKindOf(evidence) {
-    const [only, ...others] = weighed(evidence);
-    return only && others.length === 0 ? only.kind : 'unknown';
-}
-/** Kinds by their heaviest evidence: saying the same twice does not make it truer. */
-function weighed(evidence) {
-    const best = new Map();
-    for (const one of evidence)
-        if ((best.get(one.kind)?.weight ?? 0) < one.weight)
-            best.set(one.kind, one);
-    return [...best.values()].sort((a, b) => b.weight - a.weight);
-}
-
-;// CONCATENATED MODULE: ./build/src/credentials/facts.js
-/** Uses of credentials → facts: one for each credential, place and API, held together with its uses elsewhere. */
-
-
-
-
-/** Facts in order of place. `callOf` tells what became of a found call. */
-function credentialFacts(uses, callOf, { contextOf, isOneVariable }) {
-    const groups = new Map();
-    for (const use of uses.filter((one) => decidedApi(one) !== null)) {
-        const { identity, source, form, at } = use.credential;
-        const who = identity ?? `${source.type}:${source.name}`;
-        const key = [use.call.api, at.file, at.start, at.end, who, form].join('\0');
-        groups.set(key, [...(groups.get(key) ?? []), use]);
-    }
-    const facts = [...groups.values()].flatMap((group) => {
-        const [first] = group;
-        const calls = uniqueCalls(group.flatMap(({ call }) => callOf(call) ?? []));
-        const api = first && decidedApi(first);
-        if (!api || calls.length === 0)
-            return [];
-        return [
-            {
-                kind: 'credential',
-                credential: first.credential,
-                api,
-                environments: [...new Set(group.map(({ call }) => call.environment))],
-                calls,
-                elsewhere: [],
-                scopes: [],
-                isFirst: true,
-                likeKind: likeKind(first),
-                certainty: certaintyOf(group),
-                context: contextOf(first.credential.at.file),
-                symbol: (0,symbol/* symbolOf */.w)(first.node),
-            },
-        ];
-    });
-    facts.sort((a, b) => (0,model_location/* comparePlaces */.i)(a.credential.at, b.credential.at));
-    return shared(facts, uses, isOneVariable);
-}
-/** The API that a use is for; null where nobody knows which of several hosts and credentials belong together. */
-function decidedApi({ call: { api }, isAlone, isChosen, apis }) {
-    if (isChosen || !(isAlone || apis.size === 1))
-        return null;
-    return api === 'legacy' || api === 'external' ? api : null;
-}
-/** Facts of credentials that reach both APIs know of each other. */
-function shared(facts, uses, isOneVariable) {
-    const deployed = new Set(uses.filter(({ isDeployed }) => isDeployed).map(({ credential }) => placeKey(credential)));
-    const spoken = new Set();
-    return facts.map((fact) => {
-        const { identity } = fact.credential;
-        if (identity === null || deployed.has(placeKey(fact.credential)))
-            return fact;
-        const others = facts.filter((other) => other.api !== fact.api &&
-            other.credential.identity === identity &&
-            !deployed.has(placeKey(other.credential)) &&
-            isOneVariable(homeOf(other), homeOf(fact), fact.credential.source.name));
-        if (others.length === 0)
-            return fact;
-        const isFirst = fact.api === 'external' && !spoken.has(identity);
-        if (isFirst)
-            spoken.add(identity);
-        return {
-            ...fact,
-            isFirst,
-            elsewhere: others.map(stepTo),
-            certainty: others.map((other) => other.certainty).reduce(certainty/* leastCertain */.e, fact.certainty),
-        };
-    });
-}
-/** Where a credential is read: variables of one name in two packages may well hold two credentials. */
-function homeOf({ credential }) {
-    return credential.home ?? credential.at.file;
-}
-function placeKey({ at, identity }) {
-    return `${at.file}:${at.start}:${identity}`;
-}
-function stepTo({ credential, api }) {
-    return { at: credential.at, note: `sent to the ${api} API here` };
-}
-/** How sure host and credential are, ids and paths aside. */
-function certaintyOf(group) {
-    const each = group.map(({ call, isAlone }) => {
-        if (!isAlone || call.certainty === 'possible')
-            return 'likely';
-        return call.certainty;
-    });
-    return each.reduce((best, one) => ((0,certainty/* isAtLeast */.d)(one, best) ? one : best), 'likely');
-}
-function likeKind({ credential }) {
-    return credential.kind === 'unknown' ? onlyKindOf(credential.evidence) : credential.kind;
-}
-function uniqueCalls(calls) {
-    return [...new Set(calls)].sort((a, b) => (0,model_location/* comparePlaces */.i)(a.location, b.location));
 }
 
 // EXTERNAL MODULE: ./build/src/evaluate/options.js
@@ -2035,8 +2038,7 @@ function writtenIn({ sourced }) {
 /** Where the configuration that mixes environments is told of, the tokens that come of it are not again. */
 function withoutFlow(fact) {
     const { credential } = fact;
-    const isFromFlow = credential.kind === 'oauth-token' && (credential.evidence[0]?.weight ?? 0) >= ANSWERED;
-    return isFromFlow ? { ...fact, credential: { ...credential, environment: 'unknown' } } : fact;
+    return (0,model_credential/* isGivenOut */.q)(credential) ? { ...fact, credential: { ...credential, environment: 'unknown' } } : fact;
 }
 
 
@@ -7450,7 +7452,7 @@ var catalogue = __webpack_require__(3065);
 // EXTERNAL MODULE: ./build/src/clients/host-settings.js
 var host_settings = __webpack_require__(2321);
 // EXTERNAL MODULE: ./build/src/credentials/index.js + 11 modules
-var credentials = __webpack_require__(1711);
+var credentials = __webpack_require__(5849);
 ;// CONCATENATED MODULE: ./build/src/catalogue/external-replacement.js
 /** An operation of the external API as what to call in the place of something: of a superseded operation, of a slip. */
 function replaceWith(from, to) {

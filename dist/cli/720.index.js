@@ -24,6 +24,24 @@ function leastCertain(a, b) {
 
 /***/ }),
 
+/***/ 2139:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ SEEN),
+/* harmony export */   q: () => (/* binding */ isGivenOut)
+/* harmony export */ });
+/** A credential put on a request. The text of a literal is never stored, only its place. */
+/** The weight from which a kind was seen, and is not only told by a name. */
+const SEEN = 50;
+/** Whether an OAuth server of the repository's own flow gives it out. */
+function isGivenOut({ evidence, kind }) {
+    return kind === 'oauth-token' && (evidence[0]?.weight ?? 0) >= SEEN;
+}
+
+
+/***/ }),
+
 /***/ 6720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -35,6 +53,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/model/certainty.js
 var certainty = __webpack_require__(4961);
+// EXTERNAL MODULE: ./build/src/model/credential.js
+var model_credential = __webpack_require__(2139);
 // EXTERNAL MODULE: ./build/src/model/first-letter.js
 var first_letter = __webpack_require__(3879);
 ;// CONCATENATED MODULE: ./build/src/rules/wording.js
@@ -98,6 +118,7 @@ function endpointIdentity({ method, path }) {
 /** What rules about credentials share: who speaks for which fault, and the sentences. */
 
 
+
 /** "`PLEO_TOKEN`", or what else the reader would call it. */
 function nameOf({ source, form }) {
     if (source.name !== null && source.type !== 'literal')
@@ -115,16 +136,10 @@ function hostOf({ api, environments }) {
 function reasonFor({ kind, evidence }) {
     return evidence.find((one) => one.kind === kind)?.reason ?? 'it is sent like one';
 }
-/** The weight from which a kind was seen, and is not only told by a name. */
-const SEEN = 50;
-/** Whether an OAuth server of the repository's own flow gives it out. */
-function isGivenOut({ evidence, kind }) {
-    return kind === 'oauth-token' && (evidence[0]?.weight ?? 0) >= SEEN;
-}
 /** How sure the kind is: the user's own word and what was seen are, a name is likely at most. */
 function sureness(fact) {
     const heaviest = fact.credential.evidence.find(({ kind }) => kind === fact.credential.kind)?.weight ?? 0;
-    const kind = heaviest >= SEEN ? 'certain' : 'likely';
+    const kind = heaviest >= model_credential/* SEEN */.G ? 'certain' : 'likely';
     return (0,certainty/* leastCertain */.e)(fact.certainty, kind);
 }
 /** Whether a credential reaches both APIs: that is one fault, and shared-credential speaks for all uses of it. */
@@ -274,6 +289,7 @@ const credentialInBrowser = (0,rule/* defineRule */.K)({
 /** Staging and production mixed. */
 
 
+
 const WHY = 'A credential works only in the environment in which it was made, and staging is an environment of its own.';
 const environmentMismatch = (0,rule/* defineRule */.K)({
     id: 'environment-mismatch',
@@ -286,7 +302,7 @@ const environmentMismatch = (0,rule/* defineRule */.K)({
         if (environment === 'unknown' || known.length === 0 || known.includes(environment))
             return;
         yield problemOf(fact, {
-            what: `${nameOf(credential)}, a credential for ${environment} by ${isGivenOut(credential) ? 'the server that gives it out' : 'its name'}, is sent to ${hostOf(fact)}, which is ${known[0]}.`,
+            what: `${nameOf(credential)}, a credential for ${environment} by ${(0,model_credential/* isGivenOut */.q)(credential) ? 'the server that gives it out' : 'its name'}, is sent to ${hostOf(fact)}, which is ${known[0]}.`,
             why: WHY,
             next: `Send it to the ${environment} host, or read a credential for ${known[0]} here.`,
             certainty: 'likely',
@@ -708,6 +724,7 @@ const NOTHING_NEAR = "No operation comes close: look in Pleo's reference for one
 
 
 
+
 const wrongAuthScheme = (0,rule/* defineRule */.K)({
     id: 'wrong-auth-scheme',
     severity: 'error',
@@ -772,7 +789,7 @@ function onExternal(fact) {
             certainty: 'likely',
         };
     }
-    if (credential.form === 'basic' && isGivenOut(credential))
+    if (credential.form === 'basic' && (0,model_credential/* isGivenOut */.q)(credential))
         return {
             how: 'as HTTP Basic, and it is an OAuth access token',
             why: 'OAuth access tokens go as Bearer.',

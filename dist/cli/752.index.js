@@ -7538,7 +7538,7 @@ var host_settings = __webpack_require__(2321);
 // EXTERNAL MODULE: ./build/src/clients/host-texts.js
 var host_texts = __webpack_require__(7286);
 // EXTERNAL MODULE: ./build/src/credentials/index.js + 11 modules
-var src_credentials = __webpack_require__(1711);
+var src_credentials = __webpack_require__(5849);
 ;// CONCATENATED MODULE: ./build/src/analyse.js
 /** Parsed files → facts: requests to Pleo, unused host texts, and what could not be decided. */
 

@@ -2,14 +2,13 @@
 
 import type { FoundCall, Knowledge } from '../clients/find-calls.ts';
 import type { ApiCall } from '../model/api-call.ts';
-import type { CredentialKind } from '../model/credential.ts';
+import { type CredentialKind, isGivenOut } from '../model/credential.ts';
 import type { CredentialFact, ExposedFact, LiteralFact, MixedFact } from '../model/finding.ts';
 import { isStandIn, withoutScheme } from '../secrecy/secret-texts.ts';
 import type { Settings } from '../settings/lookup.ts';
 import type { SourceUnit } from '../syntax/source-unit.ts';
+import { credentialFacts, type IsOneVariable } from './credential-facts.ts';
 import { findExposed } from './exposed.ts';
-import { credentialFacts, type IsOneVariable } from './facts.ts';
-import { ANSWERED } from './kind.ts';
 import { secretsInCode, secretsInSettings } from './literals.ts';
 import { mixedInCode, mixedInSettings } from './mixed.ts';
 import type { Use } from './uses.ts';
@@ -99,6 +98,5 @@ function writtenIn({ sourced }: Use): string[] {
 /** Where the configuration that mixes environments is told of, the tokens that come of it are not again. */
 function withoutFlow(fact: CredentialFact): CredentialFact {
   const { credential } = fact;
-  const isFromFlow = credential.kind === 'oauth-token' && (credential.evidence[0]?.weight ?? 0) >= ANSWERED;
-  return isFromFlow ? { ...fact, credential: { ...credential, environment: 'unknown' } } : fact;
+  return isGivenOut(credential) ? { ...fact, credential: { ...credential, environment: 'unknown' } } : fact;
 }

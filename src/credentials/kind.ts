@@ -1,13 +1,13 @@
 /** What a credential is: from all that is known of it, with a weight and a reason each. */
 
-import type { CredentialKind, KindEvidence } from '../model/credential.ts';
+import { type CredentialKind, type KindEvidence, SEEN } from '../model/credential.ts';
 import type { CredentialName } from './source.ts';
 import { says, saysExternal, saysKey, saysLegacy, saysOAuth } from './words.ts';
 
 /** What the user says; it wins over everything. */
 export const GIVEN = 100;
 /** An OAuth server gave it out. */
-export const ANSWERED = 50;
+export const ANSWERED = SEEN;
 /** The name of the variable or secret says which API it is for. */
 const NAMED = 10;
 /** Something that holds it on its way is called so. */

@@ -32,6 +32,9 @@ export type CredentialForm =
   | 'other-header'
   | 'unknown';
 
+/** The weight from which a kind was seen, and is not only told by a name. */
+export const SEEN = 50;
+
 /** One reason to take a credential for what it is; the kind with the most weight wins. */
 export interface KindEvidence {
   readonly kind: CredentialKind;
@@ -58,4 +61,9 @@ export interface Credential {
   readonly at: Location;
   /** The way from its source to there. */
   readonly way: readonly Step[];
+}
+
+/** Whether an OAuth server of the repository's own flow gives it out. */
+export function isGivenOut({ evidence, kind }: Credential): boolean {
+  return kind === 'oauth-token' && (evidence[0]?.weight ?? 0) >= SEEN;
 }

@@ -1,7 +1,7 @@
 /** What rules about credentials share: who speaks for which fault, and the sentences. */
 
 import { type Certainty, leastCertain } from '../model/certainty.ts';
-import type { Credential, CredentialForm } from '../model/credential.ts';
+import { type Credential, type CredentialForm, SEEN } from '../model/credential.ts';
 import type { CredentialFact, Problem } from '../model/finding.ts';
 import type { Step } from '../model/location.ts';
 import { listed } from './wording.ts';
@@ -23,14 +23,6 @@ export function hostOf({ api, environments }: CredentialFact): string {
 /** Why it is taken for its kind: the weightiest reason. */
 export function reasonFor({ kind, evidence }: Credential): string {
   return evidence.find((one) => one.kind === kind)?.reason ?? 'it is sent like one';
-}
-
-/** The weight from which a kind was seen, and is not only told by a name. */
-const SEEN = 50;
-
-/** Whether an OAuth server of the repository's own flow gives it out. */
-export function isGivenOut({ evidence, kind }: Credential): boolean {
-  return kind === 'oauth-token' && (evidence[0]?.weight ?? 0) >= SEEN;
 }
 
 /** How sure the kind is: the user's own word and what was seen are, a name is likely at most. */

@@ -1,6 +1,7 @@
 /** Staging and production mixed. */
 
-import { hostOf, isGivenOut, nameOf, problemOf } from '../credentials.ts';
+import { isGivenOut } from '../../model/credential.ts';
+import { hostOf, nameOf, problemOf } from '../credentials.ts';
 import { defineRule } from '../rule.ts';
 
 const WHY =

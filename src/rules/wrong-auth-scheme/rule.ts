@@ -1,9 +1,9 @@
 /** A credential that is sent in a way its API does not read. */
 
 import { type Certainty, leastCertain } from '../../model/certainty.ts';
-import type { CredentialForm } from '../../model/credential.ts';
+import { type CredentialForm, isGivenOut } from '../../model/credential.ts';
 import type { CredentialFact } from '../../model/finding.ts';
-import { hostOf, isBasic, isGivenOut, isShared, nameOf, problemOf } from '../credentials.ts';
+import { hostOf, isBasic, isShared, nameOf, problemOf } from '../credentials.ts';
 import { defineRule } from '../rule.ts';
 
 export const wrongAuthScheme = defineRule({
