@@ -299,6 +299,97 @@ function bodyOf(item, node) {
     return { ...item, node, raw: false };
 }
 
+;// CONCATENATED MODULE: ./build/src/answers/passing.js
+/** Expressions that pass on what is in them, as it is or inside an object or a list. */
+
+
+/** The item at the expression around it; null where that passes nothing on by itself. */
+function passedOn(item) {
+    const { node } = item;
+    const { parent } = node;
+    if (isSame(parent, node))
+        return moved(item, parent);
+    if (typescript.ts.isSpreadElement(parent) && typescript.ts.isArrayLiteralExpression(parent.parent))
+        return moved(item, parent.parent);
+    if (typescript.ts.isSpreadAssignment(parent))
+        return spreadOver(item, parent);
+    if (typescript.ts.isArrayLiteralExpression(parent)) {
+        const index = parent.elements.findIndex((element) => element === node);
+        return wrapped(item, String(index), parent);
+    }
+    if (typescript.ts.isPropertyAssignment(parent) && parent.initializer === node) {
+        const name = (0,typescript/* propertyNameText */.CC)(parent.name);
+        return name === null ? null : wrapped(item, name, parent.parent);
+    }
+    return typescript.ts.isShorthandPropertyAssignment(parent) ? wrapped(item, parent.name.text, parent.parent) : null;
+}
+/** Whether the value of `parent` is, or may be, that of `node` in it. */
+function isSame(parent, node) {
+    if (typescript.ts.isAwaitExpression(parent) || typescript.ts.isParenthesizedExpression(parent) || typescript.ts.isNonNullExpression(parent))
+        return true;
+    if (typeSaid(parent))
+        return true;
+    if (typescript.ts.isConditionalExpression(parent))
+        return parent.condition !== node;
+    if (!typescript.ts.isBinaryExpression(parent))
+        return false;
+    const { kind } = parent.operatorToken;
+    const { SyntaxKind } = typescript.ts;
+    if (kind === SyntaxKind.QuestionQuestionToken || kind === SyntaxKind.BarBarToken)
+        return true;
+    return parent.right === node && (kind === SyntaxKind.AmpersandAmpersandToken || isAssignment(kind));
+}
+/** `=`, `??=` and `||=`. */
+function isAssignment(kind) {
+    const { EqualsToken, QuestionQuestionEqualsToken, BarBarEqualsToken } = typescript.ts.SyntaxKind;
+    return kind === EqualsToken || kind === QuestionQuestionEqualsToken || kind === BarBarEqualsToken;
+}
+/** The type that an expression, a variable or a parameter says its value has. */
+function typeSaid(node) {
+    if (typescript.ts.isAsExpression(node) || typescript.ts.isSatisfiesExpression(node) || typescript.ts.isTypeAssertionExpression(node))
+        return node.type;
+    const isDeclared = typescript.ts.isVariableDeclaration(node) || typescript.ts.isParameter(node) || typescript.ts.isPropertyDeclaration(node);
+    return isDeclared && node.type ? node.type : null;
+}
+/** `{ ...item, status: 'new' }`: what stands behind it is laid over it. */
+function spreadOver(item, spread) {
+    const literal = spread.parent;
+    const after = literal.properties.slice(literal.properties.indexOf(spread) + 1);
+    const hidden = after.flatMap(({ name }) => (name ? ((0,typescript/* propertyNameText */.CC)(name) ?? []) : []));
+    return { ...item, node: literal, hidden: [...item.hidden, ...hidden] };
+}
+/** The call that a function is written in as an argument: what it gives back is what that makes of it. */
+function callAround(fn) {
+    let at = fn;
+    while (typescript.ts.isParenthesizedExpression(at.parent))
+        at = at.parent;
+    const call = at.parent;
+    return typescript.ts.isCallExpression(call) && call.arguments.some((argument) => argument === at) ? call : null;
+}
+/** Options of hooks that fetch, or choose from what was fetched. */
+const FETCHING = new Set(['queryFn', 'mutationFn', 'fetcher', 'select']);
+/** `useQuery({ queryFn: () => …, select: (page) => … })`: the call, for one of these functions. */
+function queryAround(fn) {
+    const property = typescript.ts.isMethodDeclaration(fn) ? fn : fn.parent;
+    const isOption = typescript.ts.isPropertyAssignment(property) || typescript.ts.isMethodDeclaration(property);
+    return isOption && FETCHING.has((0,typescript/* propertyNameText */.CC)(property.name) ?? '') ? queryOf(property) : null;
+}
+/** The call that an object with such an option is an argument of. */
+function queryOf({ parent: literal }) {
+    const call = literal.parent;
+    if (!typescript.ts.isObjectLiteralExpression(literal) || !typescript.ts.isCallExpression(call))
+        return null;
+    for (const other of literal.properties)
+        if (typescript.ts.isPropertyAssignment(other) && (0,typescript/* propertyNameText */.CC)(other.name) === 'select')
+            return { call, select: other.initializer };
+    return { call, select: null };
+}
+/** The name that an element access reads, where it is written down. */
+function keyOf({ argumentExpression }) {
+    const key = (0,typescript/* skipWrappers */.s_)(argumentExpression);
+    return typescript.ts.isStringLiteralLike(key) || typescript.ts.isNumericLiteral(key) ? key.text : ANY;
+}
+
 ;// CONCATENATED MODULE: ./build/src/answers/references.js
 /** Where a declared name is used in its file, and where a member of `this` is in its class. */
 
@@ -383,6 +474,7 @@ function accessesOf(name, source) {
 
 
 
+
 /** What a declaration's name, or the names of its pattern, hold. */
 function bindTo(item, name, declared, sink) {
     if (typescript.ts.isIdentifier(name)) {
@@ -415,6 +507,11 @@ function assignTo(item, target, sink) {
             sink.add(moved(item, read));
     else if (typescript.ts.isPropertyAccessExpression(target) && typescript.ts.isIdentifier(target.expression))
         reuse(wrapped(item, target.name.text, target), target.expression, sink);
+    if (typescript.ts.isElementAccessExpression(target) && typescript.ts.isIdentifier(target.expression))
+        reuse(wrapped(item, keyOf(target), target), target.expression, sink);
+    // `(groups[key] ??= []).push(…)`
+    if (typescript.ts.isBinaryExpression(target) && isAssignment(target.operatorToken.kind))
+        assignTo(item, (0,typescript/* skipWrappers */.s_)(target.left), sink);
     if (typescript.ts.isObjectLiteralExpression(target))
         destructure(item, target, sink);
 }
@@ -451,96 +548,6 @@ function findVariable(name) {
 var evaluate = __webpack_require__(6648);
 // EXTERNAL MODULE: ./build/src/evaluate/options.js
 var evaluate_options = __webpack_require__(6894);
-;// CONCATENATED MODULE: ./build/src/answers/passing.js
-/** Expressions that pass on what is in them, as it is or inside an object or a list. */
-
-
-/** The item at the expression around it; null where that passes nothing on by itself. */
-function passedOn(item) {
-    const { node } = item;
-    const { parent } = node;
-    if (isSame(parent, node))
-        return moved(item, parent);
-    if (typescript.ts.isSpreadElement(parent) && typescript.ts.isArrayLiteralExpression(parent.parent))
-        return moved(item, parent.parent);
-    if (typescript.ts.isSpreadAssignment(parent))
-        return spreadOver(item, parent);
-    if (typescript.ts.isArrayLiteralExpression(parent)) {
-        const index = parent.elements.findIndex((element) => element === node);
-        return wrapped(item, String(index), parent);
-    }
-    if (typescript.ts.isPropertyAssignment(parent) && parent.initializer === node) {
-        const name = (0,typescript/* propertyNameText */.CC)(parent.name);
-        return name === null ? null : wrapped(item, name, parent.parent);
-    }
-    return typescript.ts.isShorthandPropertyAssignment(parent) ? wrapped(item, parent.name.text, parent.parent) : null;
-}
-/** Whether the value of `parent` is, or may be, that of `node` in it. */
-function isSame(parent, node) {
-    if (typescript.ts.isAwaitExpression(parent) || typescript.ts.isParenthesizedExpression(parent) || typescript.ts.isNonNullExpression(parent))
-        return true;
-    if (typeSaid(parent))
-        return true;
-    if (typescript.ts.isConditionalExpression(parent))
-        return parent.condition !== node;
-    if (!typescript.ts.isBinaryExpression(parent))
-        return false;
-    const { kind } = parent.operatorToken;
-    const { SyntaxKind } = typescript.ts;
-    if (kind === SyntaxKind.QuestionQuestionToken || kind === SyntaxKind.BarBarToken)
-        return true;
-    return parent.right === node && (kind === SyntaxKind.AmpersandAmpersandToken || isAssignment(kind));
-}
-/** `=` and `??=`. */
-function isAssignment(kind) {
-    return kind === typescript.ts.SyntaxKind.EqualsToken || kind === typescript.ts.SyntaxKind.QuestionQuestionEqualsToken;
-}
-/** The type that an expression, a variable or a parameter says its value has. */
-function typeSaid(node) {
-    if (typescript.ts.isAsExpression(node) || typescript.ts.isSatisfiesExpression(node) || typescript.ts.isTypeAssertionExpression(node))
-        return node.type;
-    const isDeclared = typescript.ts.isVariableDeclaration(node) || typescript.ts.isParameter(node) || typescript.ts.isPropertyDeclaration(node);
-    return isDeclared && node.type ? node.type : null;
-}
-/** `{ ...item, status: 'new' }`: what stands behind it is laid over it. */
-function spreadOver(item, spread) {
-    const literal = spread.parent;
-    const after = literal.properties.slice(literal.properties.indexOf(spread) + 1);
-    const hidden = after.flatMap(({ name }) => (name ? ((0,typescript/* propertyNameText */.CC)(name) ?? []) : []));
-    return { ...item, node: literal, hidden: [...item.hidden, ...hidden] };
-}
-/** The call that a function is written in as an argument: what it gives back is what that makes of it. */
-function callAround(fn) {
-    let at = fn;
-    while (typescript.ts.isParenthesizedExpression(at.parent))
-        at = at.parent;
-    const call = at.parent;
-    return typescript.ts.isCallExpression(call) && call.arguments.some((argument) => argument === at) ? call : null;
-}
-/** Options of hooks that fetch, or choose from what was fetched. */
-const FETCHING = new Set(['queryFn', 'mutationFn', 'fetcher', 'select']);
-/** `useQuery({ queryFn: () => …, select: (page) => … })`: the call, for one of these functions. */
-function queryAround(fn) {
-    const property = typescript.ts.isMethodDeclaration(fn) ? fn : fn.parent;
-    const isOption = typescript.ts.isPropertyAssignment(property) || typescript.ts.isMethodDeclaration(property);
-    return isOption && FETCHING.has((0,typescript/* propertyNameText */.CC)(property.name) ?? '') ? queryOf(property) : null;
-}
-/** The call that an object with such an option is an argument of. */
-function queryOf({ parent: literal }) {
-    const call = literal.parent;
-    if (!typescript.ts.isObjectLiteralExpression(literal) || !typescript.ts.isCallExpression(call))
-        return null;
-    for (const other of literal.properties)
-        if (typescript.ts.isPropertyAssignment(other) && (0,typescript/* propertyNameText */.CC)(other.name) === 'select')
-            return { call, select: other.initializer };
-    return { call, select: null };
-}
-/** The name that an element access reads, where it is written down. */
-function keyOf({ argumentExpression }) {
-    const key = (0,typescript/* skipWrappers */.s_)(argumentExpression);
-    return typescript.ts.isStringLiteralLike(key) || typescript.ts.isNumericLiteral(key) ? key.text : ANY;
-}
-
 ;// CONCATENATED MODULE: ./build/src/answers/handed.js
 /** Functions and members that are handed over by name: where what they give is read elsewhere. */
 

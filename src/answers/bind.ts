@@ -3,6 +3,7 @@
 import { findDeclaration } from '../syntax/declaration.ts';
 import { propertyNameText, skipWrappers, type TS, ts } from '../syntax/typescript.ts';
 import { type Item, type Member, memberOf, moved, wrapped } from './item.ts';
+import { isAssignment, keyOf } from './passing.ts';
 import { memberReads, usesOf } from './references.ts';
 
 /** Where items go. */
@@ -40,6 +41,11 @@ export function assignTo(item: Item, target: TS.Expression, sink: Sink): void {
     for (const read of memberReads(target.name.text, target)) sink.add(moved(item, read));
   else if (ts.isPropertyAccessExpression(target) && ts.isIdentifier(target.expression))
     reuse(wrapped(item, target.name.text, target), target.expression, sink);
+  if (ts.isElementAccessExpression(target) && ts.isIdentifier(target.expression))
+    reuse(wrapped(item, keyOf(target), target), target.expression, sink);
+  // `(groups[key] ??= []).push(…)`
+  if (ts.isBinaryExpression(target) && isAssignment(target.operatorToken.kind))
+    assignTo(item, skipWrappers(target.left), sink);
   if (ts.isObjectLiteralExpression(target)) destructure(item, target, sink);
 }
 

@@ -35,9 +35,10 @@ function isSame(parent: TS.Node, node: TS.Node): boolean {
   return parent.right === node && (kind === SyntaxKind.AmpersandAmpersandToken || isAssignment(kind));
 }
 
-/** `=` and `??=`. */
+/** `=`, `??=` and `||=`. */
 export function isAssignment(kind: TS.SyntaxKind): boolean {
-  return kind === ts.SyntaxKind.EqualsToken || kind === ts.SyntaxKind.QuestionQuestionEqualsToken;
+  const { EqualsToken, QuestionQuestionEqualsToken, BarBarEqualsToken } = ts.SyntaxKind;
+  return kind === EqualsToken || kind === QuestionQuestionEqualsToken || kind === BarBarEqualsToken;
 }
 
 /** The type that an expression, a variable or a parameter says its value has. */
