@@ -27,7 +27,7 @@ async function requestsIn(source: string): Promise<string[]> {
       const slots = levels.at(-1)?.slots;
       return (slots ? endpointsOf(slots) : []).map(({ method, url, query }) => {
         const keys = query.keys.map(({ name, value }) => `${name}=${value ?? '…'}`).join('&');
-        return `${slots?.client} ${method ?? '?'} ${url.host ?? '-'}${url.path}${keys && `?${keys}`}`;
+        return `${slots?.table.name} ${method ?? '?'} ${url.host ?? '-'}${url.path}${keys && `?${keys}`}`;
       });
     }),
   );

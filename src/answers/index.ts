@@ -3,6 +3,7 @@
 import type { Callers } from '../clients/callers.ts';
 import { collapsedText } from '../clients/describe-call.ts';
 import type { FoundCall } from '../clients/find-calls.ts';
+import { unknownClient } from '../clients/unknown-client.ts';
 import type { World } from '../evaluate/frame.ts';
 import type { AnswerRead, ApiCall } from '../model/api-call.ts';
 import type { Context } from '../model/location.ts';
@@ -20,9 +21,6 @@ export interface FoundRead {
   /** The read that it went on like; null: its own way. */
   readonly like: Read | null;
 }
-
-/** Clients whose requests give the body itself. */
-const DIRECT = new Set(['ofetch', 'n8n', 'angular-http', 'request', 'pipedream', 'zapier']);
 
 /** What is read of the answers of these calls. */
 export function findReads(found: readonly FoundCall[], world: World, callers: Callers): FoundRead[] {
@@ -48,10 +46,10 @@ function startsOf({ followed }: FoundCall): Start[] {
   const { request, levels } = followed;
   if (!ts.isExpression(request)) return [];
   const up = levels.slice(1).flatMap(({ node }) => (ts.isCallExpression(node) ? [node] : []));
-  const client = levels.at(-1)?.slots.client ?? '';
+  const table = levels.at(-1)?.slots.table;
   const start = { path: [], inside: [], hidden: [], certainty: 'certain' as const, last: null };
-  const isDirect = client === 'unknown' ? null : !DIRECT.has(client);
-  return [{ item: { ...start, node: request, up, raw: isDirect }, name: null }];
+  const raw = table === unknownClient ? null : table?.answers !== 'body';
+  return [{ item: { ...start, node: request, up, raw }, name: null }];
 }
 
 /** Reads as plain data, each place and path of a call once. */

@@ -9,6 +9,7 @@ export const angular = defineClient({
   name: 'angular-http',
   from: ['@angular/common/http'],
   types: ['HttpClient'],
+  answers: 'body',
   calls: {
     get: { method: 'GET', ...withoutBody },
     delete: { method: 'DELETE', ...withoutBody },

@@ -111,6 +111,8 @@ export interface ClientTable {
   readonly prepares?: Readonly<Record<string, string>>;
   /** A GET sends its body as its query. */
   readonly asksWithBody?: true;
+  /** Its requests give the body of the answer, with no response around it. */
+  readonly answers?: 'body';
   /** What code that changes the queries of all requests says, wherever it stands: `request.clone({ setParams })`. */
   readonly elsewhere?: readonly string[];
   /** Properties of a factory's options that are functions given an object of another table, and which. */

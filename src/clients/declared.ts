@@ -206,7 +206,7 @@ function slotsOf(
   const bases = base ? textsOf(base, node) : [null];
   const url = field('url') ?? text('');
   return {
-    client: table.name,
+    table,
     method: field('method'),
     addresses: textsOf(url, node).flatMap((address) => bases.map((b) => joinBase(b, address, table.join))),
     isMethodTold: true,
@@ -218,7 +218,6 @@ function slotsOf(
     body: field('body'),
     // A platform that reads a declaration adds what its other parts say.
     isAdapted: true,
-    asksWithBody: false,
     doubt,
   };
 }

@@ -78,7 +78,7 @@ function describe(found: FoundCall, context: Context, credential: Credential | n
     id: '',
     location: locate(place),
     context,
-    client: slots?.client ?? 'unknown',
+    client: slots?.table.name ?? 'unknown',
     api,
     environment,
     host: endpoint.url.host,
@@ -125,7 +125,7 @@ function evidenceOf({ endpoint, followed, place }: FoundCall): Step[] {
   const slots = followed.levels.at(-1)?.slots;
   const marks: Mark[] = [...joinTrails(endpoint.address.trail, slots?.method ? trailOf(slots.method) : [])];
   if (followed.request !== place)
-    marks.push({ node: followed.request, note: `sent here with ${slots?.client ?? 'a client'}` });
+    marks.push({ node: followed.request, note: `sent here with ${slots?.table.name ?? 'a client'}` });
   for (const level of followed.levels.slice(1))
     if (level.node !== place) marks.push({ node: level.node, note: 'called here' });
   const at = locate(place);

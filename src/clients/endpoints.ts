@@ -29,7 +29,8 @@ export function endpointsOf(slots: Slots): Endpoint[] {
     const query = { ...written, isWhole: written.isWhole && isTold && !slots.isAdapted };
     return methodsOf(slots.method).map((method): Endpoint => {
       const told = { method, url, address };
-      if (!slots.asksWithBody || (method !== 'GET' && method !== 'HEAD')) return { ...told, query, body };
+      if (!slots.table.asksWithBody || (method !== 'GET' && method !== 'HEAD'))
+        return { ...told, query, body };
       return { ...told, query: keysOf([], query, body), body: NO_KEYS };
     });
   });

@@ -20,6 +20,7 @@ export const n8n = defineClient({
     'ICredentialTestFunctions',
     'IHttpRequestHelper',
   ],
+  answers: 'body',
   calls: {
     'helpers.httpRequest': options,
     'helpers.request': { url: 0, ...options },

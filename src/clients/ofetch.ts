@@ -11,6 +11,7 @@ export const ofetch = defineClient({
   globals: ['$fetch', 'useFetch', 'useLazyFetch'],
   same: ['ofetch', '$fetch', 'useFetch', 'useLazyFetch'],
   types: ['$Fetch'],
+  answers: 'body',
   calls: { '()': call, raw: call, native: call },
   factories: { create: { options: 0 }, createFetch: { options: 0 } },
   fields: {

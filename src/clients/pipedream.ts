@@ -5,6 +5,7 @@ import { defineClient } from './client.ts';
 export const pipedream = defineClient({
   name: 'pipedream',
   from: ['@pipedream/platform'],
+  answers: 'body',
   calls: { axios: { options: 1 }, '()': { options: 1 } },
   fields: {
     method: ['method'],

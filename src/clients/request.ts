@@ -7,6 +7,7 @@ const call = { url: 0, options: [0, 1] };
 export const request = defineClient({
   name: 'request',
   from: ['request', 'request-promise', 'request-promise-native', 'postman-request'],
+  answers: 'body',
   calls: {
     '()': call,
     get: { method: 'GET', ...call },

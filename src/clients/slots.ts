@@ -30,7 +30,8 @@ import { joinBase } from './url.ts';
 
 /** What one request is told. */
 export interface Slots {
-  readonly client: string;
+  /** The client that makes it. */
+  readonly table: ClientTable;
   /** Null: nothing said, that is the client's default. */
   readonly method: Value | null;
   /** False: options that are not known may say another. */
@@ -46,8 +47,6 @@ export interface Slots {
   /** Where they are written. */
   readonly authPlace: TS.Node | null;
   readonly body: Value | null;
-  /** Whether a GET sends its body as its query. */
-  readonly asksWithBody: boolean;
   /** Whether a function of the client's may add to the query. */
   readonly isAdapted: boolean;
   /** Why it may be no such request, in a sentence; null when it surely is one. */
@@ -110,7 +109,7 @@ function slotsOf(
   );
   const bases: readonly (Text | null)[] = base ? textsOf(base, node) : [null];
   return {
-    client: table.name,
+    table,
     method,
     isMethodTold: isTold || (method !== null && !optionsOf(method).every(isMaybe)),
     addresses: withoutMaybes(
@@ -138,7 +137,6 @@ function slotsOf(
       field('body') ??
       chained(table, node, frame, 'body')[0] ??
       bodyElsewhere(table, isTold, node, frame),
-    asksWithBody: table.asksWithBody === true,
     doubt: null,
   };
 }

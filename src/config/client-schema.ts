@@ -118,6 +118,10 @@ const table = strictObject({
     .describe('Methods that change the options of later calls.')
     .exactOptional(),
   asksWithBody: z.literal(true).describe('A GET sends its body as its query.').exactOptional(),
+  answers: z
+    .literal('body')
+    .describe('Its requests give the body of the answer, with no response around it.')
+    .exactOptional(),
   elsewhere: texts(
     'What code that changes the queries of all requests says, wherever it stands, such as `setParams`.',
   ).exactOptional(),
