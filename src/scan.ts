@@ -101,7 +101,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   // Settings are read wherever they stand, and reported where the user looks.
   const matched = analysis.calls.map(factOf);
   const fields = fieldFacts(analysis.reads, matched);
-  const calls = matched.map((fact) => withOwnSteps(fact, fields.facts));
+  const calls = withOwnSteps(matched, fields.facts);
   const beside = analysis.facts.filter((fact) => isAskedFor(placeOf(fact).file));
   const facts = [...calls, ...beside.map((fact) => withScopes(fact, calls)), ...fields.facts];
   const advice = adviceFor(options.account);

@@ -6,10 +6,20 @@ import type { CallFact, FieldFact } from './model/finding.ts';
 /** How many places of one field are named before the rest is counted. */
 const NAMED = 3;
 
-/** A call whose replacements have the steps that it needs, in order. */
-export function withOwnSteps(fact: CallFact, fields: readonly FieldFact[]): CallFact {
-  if (fact.call.api !== 'legacy') return fact;
-  const own = fields.filter(({ call }) => call.id === fact.call.id);
+/** The calls, with replacements that have the steps each needs, in order. */
+export function withOwnSteps(calls: readonly CallFact[], fields: readonly FieldFact[]): CallFact[] {
+  const byCall = new Map<string, FieldFact[]>();
+  for (const field of fields) {
+    const own = byCall.get(field.call.id);
+    if (own) own.push(field);
+    else byCall.set(field.call.id, [field]);
+  }
+  return calls.map((fact) =>
+    fact.call.api === 'legacy' ? withSteps(fact, byCall.get(fact.call.id) ?? []) : fact,
+  );
+}
+
+function withSteps(fact: CallFact, own: readonly FieldFact[]): CallFact {
   const replacements = fact.replacements.map((replacement): Replacement => {
     const kept = replacement.steps.filter((step) => isNeeded(step, fact));
     const judged = own.filter((field) => field.replacement?.operation === replacement.operation);
