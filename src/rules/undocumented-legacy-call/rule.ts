@@ -28,5 +28,5 @@ function nextWords(
 ): string {
   if (blocked !== null) return `Nothing replaces it: ${blocked}`;
   if (known) return nextFor(replacements);
-  return 'Check the path first: the documented operations all start with /v1, see the list of operations.';
+  return 'Check method and path first: no documented operation has both.';
 }
