@@ -66,7 +66,9 @@ export async function analyse(
   const uses = findUses(found, knowledge, { settings, given: knowledge.given });
   const { calls, callOf } = describeCalls(found, knowledge, credentialOf(uses));
   const credentials = findCredentials(program.opened, uses, { found, callOf }, settings, knowledge);
-  const reads = describeReads(findReads(found, world, callers), callOf, knowledge.contextOf);
+  const answers = findReads(found, world, callers);
+  const reads = describeReads(answers.reads, callOf, knowledge.contextOf);
+  faults.push(...cutAnswers(answers.cut));
   return {
     calls,
     reads,
@@ -80,6 +82,16 @@ export async function analyse(
     faults,
     parsed: program.opened.length,
   };
+}
+
+/** That answers were not followed to their end, for each file that asks for one. */
+function cutAnswers(cut: ReadonlySet<FoundCall>): Fault[] {
+  const files = new Set([...cut].map(({ followed }) => followed.request.getSourceFile().fileName));
+  return [...files].map((file) => ({
+    where: file,
+    message:
+      'An answer that is asked for here goes to more places than are followed; fields read further on were not seen.',
+  }));
 }
 
 function uniquePlaces(all: readonly Unresolved[]): Unresolved[] {

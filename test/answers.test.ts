@@ -119,6 +119,19 @@ export const load = async () => plainToInstance(ExpenseDto, (await (await fetch(
     expect(await said(code)).toEqual(['3 changed-field certain']);
   });
 
+  test.each([
+    [
+      'of a client that gives the body',
+      "import { ofetch as ask } from 'ofetch';",
+      ['2 changed-field certain'],
+    ],
+    ['not of a response', 'const ask = fetch;', []],
+  ])('a name that responses have, too: %s', async (_title, line, expected) => {
+    expect(await said(`${line}\nexport const run = async () => (await ask('${URL}/42')).status;`)).toEqual(
+      expected,
+    );
+  });
+
   test('of a generator', async () => {
     const code = `async function* all() { yield* (await (await fetch('${URL}')).json()).expenses; }
 export async function run() { for await (const e of all()) use(e.departmentId); }`;
@@ -183,5 +196,21 @@ describe('what is said', () => {
     const code =
       "export const run = async () => (await (await fetch('https://openapi.pleo.io/v1/teams')).json()).teams.map((t) => t.code);";
     expect(await said(code)).toEqual([]);
+  });
+});
+
+describe('an answer that goes to very many places', () => {
+  const lines = (count: number): string => inside('  page.expenses.at(0);\n'.repeat(count));
+
+  test('is not followed for ever, and that is said', async () => {
+    const { complete, faults } = await scanSources({ 'a.ts': lines(2_500) });
+    expect(complete).toBe(false);
+    expect(faults).toEqual([
+      { where: 'a.ts', message: expect.stringContaining('more places than are followed') },
+    ]);
+  });
+
+  test('is followed to the end when they are fewer', async () => {
+    expect(await scanSources({ 'a.ts': lines(500) })).toMatchObject({ complete: true, faults: [] });
   });
 });

@@ -213,7 +213,7 @@ function describe(found, context, credential) {
         id: '',
         location: (0,_syntax_program_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(place),
         context,
-        client: slots?.client ?? 'unknown',
+        client: slots?.table.name ?? 'unknown',
         api,
         environment,
         host: endpoint.url.host,
@@ -258,7 +258,7 @@ function evidenceOf({ endpoint, followed, place }) {
     const slots = followed.levels.at(-1)?.slots;
     const marks = [...(0,_evaluate_value_js__WEBPACK_IMPORTED_MODULE_0__/* .joinTrails */ ._C)(endpoint.address.trail, slots?.method ? (0,_evaluate_value_js__WEBPACK_IMPORTED_MODULE_0__/* .trailOf */ .Q0)(slots.method) : [])];
     if (followed.request !== place)
-        marks.push({ node: followed.request, note: `sent here with ${slots?.client ?? 'a client'}` });
+        marks.push({ node: followed.request, note: `sent here with ${slots?.table.name ?? 'a client'}` });
     for (const level of followed.levels.slice(1))
         if (level.node !== place)
             marks.push({ node: level.node, note: 'called here' });
@@ -53721,7 +53721,7 @@ function nextWords(known, blocked, replacements) {
         return `Nothing replaces it: ${blocked}`;
     if (known)
         return nextFor(replacements);
-    return 'Check the path first: the documented operations all start with /v1, see the list of operations.';
+    return 'Check method and path first: no documented operation has both.';
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/unknown-external-call/rule.js
@@ -61934,11 +61934,19 @@ function severityOf(severity, problem) {
 /** The steps of a replacement as this call needs them: its own parameters, and the fields that are read of its answer. */
 /** How many places of one field are named before the rest is counted. */
 const NAMED = 3;
-/** A call whose replacements have the steps that it needs, in order. */
-function withOwnSteps(fact, fields) {
-    if (fact.call.api !== 'legacy')
-        return fact;
-    const own = fields.filter(({ call }) => call.id === fact.call.id);
+/** The calls, with replacements that have the steps each needs, in order. */
+function withOwnSteps(calls, fields) {
+    const byCall = new Map();
+    for (const field of fields) {
+        const own = byCall.get(field.call.id);
+        if (own)
+            own.push(field);
+        else
+            byCall.set(field.call.id, [field]);
+    }
+    return calls.map((fact) => fact.call.api === 'legacy' ? withSteps(fact, byCall.get(fact.call.id) ?? []) : fact);
+}
+function withSteps(fact, own) {
     const replacements = fact.replacements.map((replacement) => {
         const kept = replacement.steps.filter((step) => isNeeded(step, fact));
         const judged = own.filter((field) => field.replacement?.operation === replacement.operation);
@@ -62034,7 +62042,7 @@ async function scan(options) {
     // Settings are read wherever they stand, and reported where the user looks.
     const matched = analysis.calls.map(factOf);
     const fields = fieldFacts(analysis.reads, matched);
-    const calls = matched.map((fact) => withOwnSteps(fact, fields.facts));
+    const calls = withOwnSteps(matched, fields.facts);
     const beside = analysis.facts.filter((fact) => isAskedFor(facts_placeOf(fact).file));
     const facts = [...calls, ...beside.map((fact) => withScopes(fact, calls)), ...fields.facts];
     const advice = adviceFor(options.account);

@@ -185,6 +185,9 @@ const table = strictObject({
         .describe('Methods that change the options of later calls.')
         .exactOptional(),
     asksWithBody: schemas/* literal */.euz(true).describe('A GET sends its body as its query.').exactOptional(),
+    answers: schemas/* literal */.euz('body')
+        .describe('Its requests give the body of the answer, with no response around it.')
+        .exactOptional(),
     elsewhere: texts('What code that changes the queries of all requests says, wherever it stands, such as `setParams`.').exactOptional(),
     passes: schemas/* record */.g1P(client_schema_text, client_schema_text)
         .describe("Options of a factory that are functions given an object of another table, and that table's name.")

@@ -70,6 +70,7 @@ const angular = (0,client/* defineClient */.j3)({
     name: 'angular-http',
     from: ['@angular/common/http'],
     types: ['HttpClient'],
+    answers: 'body',
     calls: {
         get: { method: 'GET', ...withoutBody },
         delete: { method: 'DELETE', ...withoutBody },
@@ -531,6 +532,7 @@ const ofetch = (0,client/* defineClient */.j3)({
     globals: ['$fetch', 'useFetch', 'useLazyFetch'],
     same: ['ofetch', '$fetch', 'useFetch', 'useLazyFetch'],
     types: ['$Fetch'],
+    answers: 'body',
     calls: { '()': ofetch_call, raw: ofetch_call, native: ofetch_call },
     factories: { create: { options: 0 }, createFetch: { options: 0 } },
     fields: {
@@ -640,6 +642,7 @@ const heyApi = (0,client/* defineClient */.j3)({
 const pipedream = (0,client/* defineClient */.j3)({
     name: 'pipedream',
     from: ['@pipedream/platform'],
+    answers: 'body',
     calls: { axios: { options: 1 }, '()': { options: 1 } },
     fields: {
         method: ['method'],
@@ -660,6 +663,7 @@ const request_call = { url: 0, options: [0, 1] };
 const request = (0,client/* defineClient */.j3)({
     name: 'request',
     from: ['request', 'request-promise', 'request-promise-native', 'postman-request'],
+    answers: 'body',
     calls: {
         '()': request_call,
         get: { method: 'GET', ...request_call },
@@ -1010,6 +1014,7 @@ const n8n = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .defineClient */ .j3)({
         'ICredentialTestFunctions',
         'IHttpRequestHelper',
     ],
+    answers: 'body',
     calls: {
         'helpers.httpRequest': options,
         'helpers.request': { url: 0, ...options },

@@ -660,7 +660,7 @@ function nextWords(known, blocked, replacements) {
         return `Nothing replaces it: ${blocked}`;
     if (known)
         return nextFor(replacements);
-    return 'Check the path first: the documented operations all start with /v1, see the list of operations.';
+    return 'Check method and path first: no documented operation has both.';
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/unknown-external-call/rule.js

@@ -16,6 +16,56 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/clients/describe-call.js
 var describe_call = __webpack_require__(5457);
+// EXTERNAL MODULE: ./build/src/clients/client.js
+var clients_client = __webpack_require__(5642);
+;// CONCATENATED MODULE: ./build/src/clients/unknown-client.js
+/** The table of every client that has none: what most of them call their requests and options. */
+
+const withoutBody = { url: 0, options: [0, 1] };
+const withBody = { url: 0, body: 1, options: [0, 2] };
+/** Methods by the names they go by; `getJson`, `$get` and the like are the same. */
+const METHODS = {
+    get: { method: 'GET', ...withoutBody },
+    head: { method: 'HEAD', ...withoutBody },
+    delete: { method: 'DELETE', ...withoutBody },
+    del: { method: 'DELETE', ...withoutBody },
+    post: { method: 'POST', ...withBody },
+    put: { method: 'PUT', ...withBody },
+    patch: { method: 'PATCH', ...withBody },
+};
+const request = { url: 0, options: [0, 1, 2] };
+/** What a method's name may end in without meaning another thing. */
+const ENDINGS = ['', 'Json', 'JSON', 'Async', 'Request', 'Text', 'Raw'];
+const methods = Object.entries(METHODS).flatMap(([name, shape]) => ENDINGS.flatMap((ending) => [[`${name}${ending}`, shape], [`$${name}${ending}`, shape]]));
+/** Hooks that are given no function: one for all of the program fetches what the key names. */
+const keyed = ['useSWR', 'useSWRImmutable'].map((name) => [name, { method: 'GET', url: 0 }]);
+const requests = ['()', 'request', 'fetch', 'ajax', 'httpRequest', 'sendRequest', 'makeRequest'].map((name) => [name, request]);
+const unknownClient = (0,clients_client/* defineClient */.j3)({
+    name: 'unknown',
+    from: [],
+    // `send(text)` sends a message; a request has an object that says where it goes.
+    calls: { ...Object.fromEntries([...methods, ...requests, ...keyed]), send: { options: [0, 1] } },
+    factories: {
+        extend: { options: 0 },
+        create: { options: 0 },
+        instance: { options: 0 },
+        defaults: { options: 0 },
+    },
+    fields: {
+        method: ['method', 'type', 'verb', 'httpMethod'],
+        url: ['url', 'uri', 'path', 'endpoint', 'pathname'],
+        base: ['baseURL', 'baseUrl', 'base', 'prefixUrl', 'host', 'origin', 'apiUrl', 'rootUrl', 'serverUrl'],
+        host: ['hostname'],
+        headers: ['headers'],
+        query: ['params', 'query', 'qs', 'searchParams', 'queryParams'],
+        body: ['body', 'data', 'json', 'payload', 'form'],
+        auth: ['auth'],
+    },
+    join: 'combine',
+});
+/** What is said of every such call. */
+const DOUBT = 'Its client is not known: it is taken for a request by its name and its address.';
+
 // EXTERNAL MODULE: ./build/src/syntax/program.js
 var syntax_program = __webpack_require__(8604);
 // EXTERNAL MODULE: ./build/src/syntax/symbol.js
@@ -498,6 +548,18 @@ function bindTo(item, name, declared, sink) {
         bindTo(sink.read(item, found, element), element.name, element, sink);
     }
 }
+/** What the variable of a loop holds in turn. */
+function bindEach(item, loop, sink) {
+    const found = memberOf(item, ANY, loop);
+    if (!found)
+        return;
+    const { initializer } = loop;
+    const [variable] = typescript.ts.isVariableDeclarationList(initializer) ? initializer.declarations : [];
+    if (variable)
+        bindTo(found.item, variable.name, variable, sink);
+    else if (typescript.ts.isExpression(initializer))
+        assignTo(found.item, initializer, sink);
+}
 /** What is written into a variable or a member of `this` is what its reads hold. */
 function assignTo(item, target, sink) {
     if (typescript.ts.isIdentifier(target))
@@ -587,14 +649,23 @@ function readFetchers(world) {
     return found;
 }
 /** The most places of one name that are looked at. */
-const MAX_ACCESSES = 60;
+const MAX_ACCESSES = 1_000;
+const readsOf = new WeakMap();
 /** The reads of a member of a class through its instances, in all files that were read. */
 function instanceReads(name, home, world) {
-    const all = world.program.opened.flatMap(({ source }) => accessesOf(name, source)).slice(0, MAX_ACCESSES);
-    return all.filter((access) => {
+    const byName = readsOf.get(home) ?? new Map();
+    readsOf.set(home, byName);
+    const known = byName.get(name);
+    if (known)
+        return known;
+    const all = world.program.opened.flatMap(({ source }) => accessesOf(name, source));
+    const reads = all.slice(0, MAX_ACCESSES).filter((access) => {
         const of = (0,evaluate_options/* optionsOf */.cz)((0,evaluate/* evaluate */._3)(access.expression, (0,evaluate_frame/* frameAt */.jG)(access, world)));
         return of.some((option) => option.kind === 'fields' && option.node === home);
     });
+    const found = { reads, isCut: all.length > MAX_ACCESSES };
+    byName.set(name, found);
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/src/answers/methods.js
@@ -657,6 +728,13 @@ function intoCall(item, callee, call, index) {
     if (/^(?:plainToInstance|plainToClass)$/.test(name))
         return index === 1 ? [moved(item, call)] : [];
     return PARSING.test(last) && index <= 1 && name.includes('.') ? [moved(item, call)] : [];
+}
+/** Methods that put their arguments into what they are called on. */
+const COLLECTING = new Set('push unshift set add enqueue'.split(' '));
+/** What a call puts its arguments into; null: nothing that is followed. */
+function collectorOf(callee) {
+    const isCollecting = typescript.ts.isPropertyAccessExpression(callee) && COLLECTING.has(callee.name.text);
+    return isCollecting ? (0,typescript/* skipWrappers */.s_)(callee.expression) : null;
 }
 function nameOf(callee) {
     const at = (0,typescript/* skipWrappers */.s_)(callee);
@@ -721,6 +799,7 @@ class Walk {
     #world;
     #callers;
     joins = new Map();
+    isCut = false;
     #seen = new Map();
     #queue = [];
     #left = MAX_ITEMS;
@@ -735,7 +814,10 @@ class Walk {
         const first = seen.get(key);
         if (first?.last && item.last && first.last !== item.last)
             this.joins.set(item.last, first.last);
-        if (first || path.length > MAX_PATH || inside.length > MAX_PATH || this.#left <= 0)
+        if (first || path.length > MAX_PATH || inside.length > MAX_PATH)
+            return;
+        this.isCut ||= this.#left <= 0;
+        if (this.isCut)
             return;
         seen.set(key, item);
         this.#seen.set(node, seen);
@@ -779,7 +861,7 @@ class Walk {
         else if (typescript.ts.isPropertyDeclaration(parent) && parent.initializer === node)
             this.#field(item, parent);
         else if (typescript.ts.isForOfStatement(parent) && parent.expression === node)
-            this.#loop(item, parent);
+            bindEach(item, parent, this);
         else if (typescript.ts.isReturnStatement(parent) || typescript.ts.isYieldExpression(parent))
             this.#leave(item, (0,typescript/* enclosingFunction */.pG)(parent));
         else if ((0,typescript/* isFunctionNode */.Px)(parent) && parent.body === node)
@@ -794,8 +876,10 @@ class Walk {
             return;
         for (const read of memberReads(name, field))
             this.add(moved(item, read));
-        for (const read of instanceReads(name, field.parent, this.#world))
+        const { reads, isCut } = instanceReads(name, field.parent, this.#world);
+        for (const read of reads)
             this.add(moved(item, read));
+        this.isCut ||= isCut;
     }
     /** `get<{ expenses: Expense[] }>(…)`: what the body is said to be. */
     #generic(item, { typeArguments }) {
@@ -851,17 +935,6 @@ class Walk {
         if (found)
             this.add(this.read(item, found, access));
     }
-    #loop(item, loop) {
-        const found = memberOf(item, ANY, loop);
-        if (!found)
-            return;
-        const { initializer } = loop;
-        const [variable] = typescript.ts.isVariableDeclarationList(initializer) ? initializer.declarations : [];
-        if (variable)
-            bindTo(found.item, variable.name, variable, this);
-        else if (typescript.ts.isExpression(initializer))
-            assignTo(found.item, initializer, this);
-    }
     /** Out of a function: to the call that it was written in, or to its callers. */
     #leave(item, fn) {
         if (!fn)
@@ -905,8 +978,9 @@ class Walk {
         const callee = (0,typescript/* skipWrappers */.s_)(call.expression);
         for (const next of intoCall(item, callee, call, index))
             this.add(next);
-        if (typescript.ts.isPropertyAccessExpression(callee) && /^(?:push|unshift|set|add|enqueue)$/.test(callee.name.text))
-            assignTo(item, (0,typescript/* skipWrappers */.s_)(callee.expression), this);
+        const collector = collectorOf(callee);
+        if (collector)
+            assignTo(item, collector, this);
         if (typescript.ts.isSpreadElement(argument))
             return;
         if (typescript.ts.isCallExpression(call) && isPipe(callee))
@@ -958,22 +1032,26 @@ class Walk {
 
 
 
-/** Clients whose requests give the body itself. */
-const DIRECT = new Set(['ofetch', 'n8n', 'angular-http', 'request', 'pipedream', 'zapier']);
-/** What is read of the answers of these calls. */
+
+/** What is read of the answers of these calls, and those whose answers go to more places than are followed. */
 function findReads(found, world, callers) {
     const types = new DeclaredTypes(world);
+    const cut = new Set();
+    const follow = (call, starts) => {
+        const flow = followItems(starts, world, callers);
+        if (flow.isCut)
+            cut.add(call);
+        return flow;
+    };
     const direct = found.flatMap((call) => {
-        const flow = followItems(startsOf(call), world, callers);
+        const flow = follow(call, startsOf(call));
         for (const typed of flow.types)
             types.learn(typed, call);
         return foundIn(flow, call);
     });
     // Where the value itself is lost, its declared type tells; of two reads of one field the surer comes first.
-    const byType = types.starts().flatMap(({ call, starts }) => {
-        return foundIn(followItems(starts, world, callers), call);
-    });
-    return [...direct, ...byType];
+    const byType = types.starts().flatMap(({ call, starts }) => foundIn(follow(call, starts), call));
+    return { reads: [...direct, ...byType], cut };
 }
 function foundIn({ reads, joins }, call) {
     return reads.map((read) => ({ read, call, like: joins.get(read) ?? null }));
@@ -984,10 +1062,10 @@ function startsOf({ followed }) {
     if (!typescript.ts.isExpression(request))
         return [];
     const up = levels.slice(1).flatMap(({ node }) => (typescript.ts.isCallExpression(node) ? [node] : []));
-    const client = levels.at(-1)?.slots.client ?? '';
+    const table = levels.at(-1)?.slots.table;
     const start = { path: [], inside: [], hidden: [], certainty: 'certain', last: null };
-    const isDirect = client === 'unknown' ? null : !DIRECT.has(client);
-    return [{ item: { ...start, node: request, up, raw: isDirect }, name: null }];
+    const raw = table === unknownClient ? null : table?.answers !== 'body';
+    return [{ item: { ...start, node: request, up, raw }, name: null }];
 }
 /** Reads as plain data, each place and path of a call once. */
 function describeReads(found, callOf, contextOf) {
@@ -3949,7 +4027,7 @@ function narrowed(all, asker, world) {
 
 
 const injection_byModule = new Map(containerTables.flatMap((table) => table.from.map((module) => [module, table])));
-const methods = new Set(containerTables.flatMap((table) => table.methods ?? []));
+const injection_methods = new Set(containerTables.flatMap((table) => table.methods ?? []));
 /** What a container puts into a constructor's parameter or a decorated property; null when nothing is known. */
 function injectedAt(at, world) {
     if (typescript.ts.isParameter(at)) {
@@ -3984,7 +4062,7 @@ function callContainer(callee, args, node, world) {
     const [first] = args;
     if (callee.made?.by === CONTAINER) {
         const path = callee.path.filter((name) => name !== 'container' && name !== 'injector').join('.');
-        if (first && methods.has(path))
+        if (first && injection_methods.has(path))
             return ask(first.value(), askerAt(node, world), world);
         return SCOPES.has(path) ? { ...callee, path: [] } : null;
     }
@@ -5548,7 +5626,7 @@ function slotsOf({ table, marker }, request, shared, doubt, world) {
     const bases = base ? (0,evaluate_text/* textsOf */.CB)(base, node) : [null];
     const url = field('url') ?? (0,evaluate_value/* text */.Qq)('');
     return {
-        client: table.name,
+        table,
         method: field('method'),
         addresses: (0,evaluate_text/* textsOf */.CB)(url, node).flatMap((address) => bases.map((b) => joinBase(b, address, table.join))),
         isMethodTold: true,
@@ -5560,7 +5638,6 @@ function slotsOf({ table, marker }, request, shared, doubt, world) {
         body: field('body'),
         // A platform that reads a declaration adds what its other parts say.
         isAdapted: true,
-        asksWithBody: false,
         doubt,
     };
 }
@@ -5668,7 +5745,7 @@ function endpointsOf(slots) {
         const query = { ...written, isWhole: written.isWhole && isTold && !slots.isAdapted };
         return methodsOf(slots.method).map((method) => {
             const told = { method, url, address };
-            if (!slots.asksWithBody || (method !== 'GET' && method !== 'HEAD'))
+            if (!slots.table.asksWithBody || (method !== 'GET' && method !== 'HEAD'))
                 return { ...told, query, body };
             return { ...told, query: keysOf([], query, body), body: NO_KEYS };
         });
@@ -5758,8 +5835,6 @@ function pairOf(first, second, frame) {
     return (0,objects/* fieldsOf */.Pf)([part('username', first), part('password', second)], first);
 }
 
-// EXTERNAL MODULE: ./build/src/clients/client.js
-var clients_client = __webpack_require__(5642);
 ;// CONCATENATED MODULE: ./build/src/clients/adapting.js
 /** Whether functions of a client's change what its requests ask with, which is not followed: interceptors, hooks. */
 
@@ -6219,7 +6294,7 @@ function slots_slotsOf({ callee, table, shape, args, layers, options }, node, fr
     const texts = (0,evaluate_text/* textsOf */.CB)(withoutNothing(url, node), node).filter(({ pieces: [first] }) => typeof first !== 'object' || first.why !== 'answer');
     const bases = base ? (0,evaluate_text/* textsOf */.CB)(base, node) : [null];
     return {
-        client: table.name,
+        table,
         method,
         isMethodTold: isTold || (method !== null && !(0,evaluate_options/* optionsOf */.cz)(method).every(slots_isMaybe)),
         addresses: withoutMaybes(texts.flatMap((address) => bases.map((b) => onTheWay(joinBase(b, address, table.join), callee)))),
@@ -6241,7 +6316,6 @@ function slots_slotsOf({ callee, table, shape, args, layers, options }, node, fr
             field('body') ??
             chained(table, node, frame, 'body')[0] ??
             bodyElsewhere(table, isTold, node, frame),
-        asksWithBody: table.asksWithBody === true,
         doubt: null,
     };
 }
@@ -6330,54 +6404,6 @@ function authOf(field, options, table, { node, frame }) {
     ].flatMap(({ name, value }) => (value ? [{ kind: 'property', name, value: () => value }] : []));
     return { auth: (0,objects/* fieldsOf */.Pf)(parts, node), authPlace: placeOf('user') ?? placeOf('password') };
 }
-
-;// CONCATENATED MODULE: ./build/src/clients/unknown-client.js
-/** The table of every client that has none: what most of them call their requests and options. */
-
-const withoutBody = { url: 0, options: [0, 1] };
-const withBody = { url: 0, body: 1, options: [0, 2] };
-/** Methods by the names they go by; `getJson`, `$get` and the like are the same. */
-const METHODS = {
-    get: { method: 'GET', ...withoutBody },
-    head: { method: 'HEAD', ...withoutBody },
-    delete: { method: 'DELETE', ...withoutBody },
-    del: { method: 'DELETE', ...withoutBody },
-    post: { method: 'POST', ...withBody },
-    put: { method: 'PUT', ...withBody },
-    patch: { method: 'PATCH', ...withBody },
-};
-const request = { url: 0, options: [0, 1, 2] };
-/** What a method's name may end in without meaning another thing. */
-const ENDINGS = ['', 'Json', 'JSON', 'Async', 'Request', 'Text', 'Raw'];
-const unknown_client_methods = Object.entries(METHODS).flatMap(([name, shape]) => ENDINGS.flatMap((ending) => [[`${name}${ending}`, shape], [`$${name}${ending}`, shape]]));
-/** Hooks that are given no function: one for all of the program fetches what the key names. */
-const keyed = ['useSWR', 'useSWRImmutable'].map((name) => [name, { method: 'GET', url: 0 }]);
-const requests = ['()', 'request', 'fetch', 'ajax', 'httpRequest', 'sendRequest', 'makeRequest'].map((name) => [name, request]);
-const unknownClient = (0,clients_client/* defineClient */.j3)({
-    name: 'unknown',
-    from: [],
-    // `send(text)` sends a message; a request has an object that says where it goes.
-    calls: { ...Object.fromEntries([...unknown_client_methods, ...requests, ...keyed]), send: { options: [0, 1] } },
-    factories: {
-        extend: { options: 0 },
-        create: { options: 0 },
-        instance: { options: 0 },
-        defaults: { options: 0 },
-    },
-    fields: {
-        method: ['method', 'type', 'verb', 'httpMethod'],
-        url: ['url', 'uri', 'path', 'endpoint', 'pathname'],
-        base: ['baseURL', 'baseUrl', 'base', 'prefixUrl', 'host', 'origin', 'apiUrl', 'rootUrl', 'serverUrl'],
-        host: ['hostname'],
-        headers: ['headers'],
-        query: ['params', 'query', 'qs', 'searchParams', 'queryParams'],
-        body: ['body', 'data', 'json', 'payload', 'form'],
-        auth: ['auth'],
-    },
-    join: 'combine',
-});
-/** What is said of every such call. */
-const DOUBT = 'Its client is not known: it is taken for a request by its name and its address.';
 
 ;// CONCATENATED MODULE: ./build/src/clients/follow.js
 /** One request, followed upwards through its callers until its address is known or nobody is left to ask. */
@@ -7590,7 +7616,9 @@ async function analyse(files, host, environment, knowledge) {
     const uses = (0,src_credentials/* findUses */.O5)(found, knowledge, { settings, given: knowledge.given });
     const { calls, callOf } = (0,describe_call/* describeCalls */.L)(found, knowledge, (0,src_credentials/* credentialOf */.$5)(uses));
     const credentials = (0,src_credentials/* findCredentials */.gD)(program.opened, uses, { found, callOf }, settings, knowledge);
-    const reads = describeReads(findReads(found, world, callers), callOf, knowledge.contextOf);
+    const answers = findReads(found, world, callers);
+    const reads = describeReads(answers.reads, callOf, knowledge.contextOf);
+    faults.push(...cutAnswers(answers.cut));
     return {
         calls,
         reads,
@@ -7604,6 +7632,14 @@ async function analyse(files, host, environment, knowledge) {
         faults,
         parsed: program.opened.length,
     };
+}
+/** That answers were not followed to their end, for each file that asks for one. */
+function cutAnswers(cut) {
+    const files = new Set([...cut].map(({ followed }) => followed.request.getSourceFile().fileName));
+    return [...files].map((file) => ({
+        where: file,
+        message: 'An answer that is asked for here goes to more places than are followed; fields read further on were not seen.',
+    }));
 }
 function uniquePlaces(all) {
     const seen = new Set();

@@ -2,7 +2,7 @@
 
 import { findDeclaration } from '../syntax/declaration.ts';
 import { propertyNameText, skipWrappers, type TS, ts } from '../syntax/typescript.ts';
-import { type Item, type Member, memberOf, moved, wrapped } from './item.ts';
+import { ANY, type Item, type Member, memberOf, moved, wrapped } from './item.ts';
 import { isAssignment, keyOf } from './passing.ts';
 import { memberReads, usesOf } from './references.ts';
 
@@ -32,6 +32,16 @@ export function bindTo(item: Item, name: TS.BindingName, declared: TS.Node, sink
     if (!found) continue;
     bindTo(sink.read(item, found, element), element.name, element, sink);
   }
+}
+
+/** What the variable of a loop holds in turn. */
+export function bindEach(item: Item, loop: TS.ForOfStatement, sink: Sink): void {
+  const found = memberOf(item, ANY, loop);
+  if (!found) return;
+  const { initializer } = loop;
+  const [variable] = ts.isVariableDeclarationList(initializer) ? initializer.declarations : [];
+  if (variable) bindTo(found.item, variable.name, variable, sink);
+  else if (ts.isExpression(initializer)) assignTo(found.item, initializer, sink);
 }
 
 /** What is written into a variable or a member of `this` is what its reads hold. */

@@ -12,7 +12,7 @@ import {
   type TS,
   ts,
 } from '../syntax/typescript.ts';
-import { assignTo, bindTo, type Sink } from './bind.ts';
+import { assignTo, bindEach, bindTo, type Sink } from './bind.ts';
 import { functionsOf, instanceReads, queriesWith } from './handed.ts';
 import {
   ANY,
@@ -27,7 +27,7 @@ import {
   type Typed,
   wrapped,
 } from './item.ts';
-import { handsItems, intoCall, isPipe, operatorOf, throughMethod } from './methods.ts';
+import { collectorOf, handsItems, intoCall, isPipe, operatorOf, throughMethod } from './methods.ts';
 import { callAround, isAssignment, keyOf, passedOn, type Query, queryAround, typeSaid } from './passing.ts';
 import { memberReads } from './references.ts';
 
@@ -55,6 +55,7 @@ class Walk implements Flow, Sink {
   readonly #world: World;
   readonly #callers: Callers;
   readonly joins = new Map<Read, Read>();
+  isCut = false;
   readonly #seen = new Map<TS.Node, Map<string, Item>>();
   readonly #queue: Item[] = [];
   #left = MAX_ITEMS;
@@ -70,7 +71,9 @@ class Walk implements Flow, Sink {
     const seen = this.#seen.get(node) ?? new Map<string, Item>();
     const first = seen.get(key);
     if (first?.last && item.last && first.last !== item.last) this.joins.set(item.last, first.last);
-    if (first || path.length > MAX_PATH || inside.length > MAX_PATH || this.#left <= 0) return;
+    if (first || path.length > MAX_PATH || inside.length > MAX_PATH) return;
+    this.isCut ||= this.#left <= 0;
+    if (this.isCut) return;
     seen.set(key, item);
     this.#seen.set(node, seen);
     this.#left -= 1;
@@ -108,7 +111,7 @@ class Walk implements Flow, Sink {
     else if (ts.isVariableDeclaration(parent) && parent.initializer === node)
       bindTo(item, parent.name, parent, this);
     else if (ts.isPropertyDeclaration(parent) && parent.initializer === node) this.#field(item, parent);
-    else if (ts.isForOfStatement(parent) && parent.expression === node) this.#loop(item, parent);
+    else if (ts.isForOfStatement(parent) && parent.expression === node) bindEach(item, parent, this);
     else if (ts.isReturnStatement(parent) || ts.isYieldExpression(parent))
       this.#leave(item, enclosingFunction(parent));
     else if (isFunctionNode(parent) && parent.body === node) this.#leave(item, parent);
@@ -120,7 +123,9 @@ class Walk implements Flow, Sink {
     const name = propertyNameText(field.name);
     if (name === null || !ts.isClassLike(field.parent)) return;
     for (const read of memberReads(name, field)) this.add(moved(item, read));
-    for (const read of instanceReads(name, field.parent, this.#world)) this.add(moved(item, read));
+    const { reads, isCut } = instanceReads(name, field.parent, this.#world);
+    for (const read of reads) this.add(moved(item, read));
+    this.isCut ||= isCut;
   }
 
   /** `get<{ expenses: Expense[] }>(…)`: what the body is said to be. */
@@ -172,15 +177,6 @@ class Walk implements Flow, Sink {
     if (found) this.add(this.read(item, found, access));
   }
 
-  #loop(item: Item, loop: TS.ForOfStatement): void {
-    const found = memberOf(item, ANY, loop);
-    if (!found) return;
-    const { initializer } = loop;
-    const [variable] = ts.isVariableDeclarationList(initializer) ? initializer.declarations : [];
-    if (variable) bindTo(found.item, variable.name, variable, this);
-    else if (ts.isExpression(initializer)) assignTo(found.item, initializer, this);
-  }
-
   /** Out of a function: to the call that it was written in, or to its callers. */
   #leave(item: Item, fn: FunctionNode | null): void {
     if (!fn) return;
@@ -211,8 +207,8 @@ class Walk implements Flow, Sink {
     const index = (call.arguments ?? []).findIndex((one) => one === argument);
     const callee = skipWrappers(call.expression);
     for (const next of intoCall(item, callee, call, index)) this.add(next);
-    if (ts.isPropertyAccessExpression(callee) && /^(?:push|unshift|set|add|enqueue)$/.test(callee.name.text))
-      assignTo(item, skipWrappers(callee.expression), this);
+    const collector = collectorOf(callee);
+    if (collector) assignTo(item, collector, this);
     if (ts.isSpreadElement(argument)) return;
     if (ts.isCallExpression(call) && isPipe(callee)) this.#pipe(item, call, index + 1);
     if (handsItems(callee)) this.#hand(item, call);

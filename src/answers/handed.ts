@@ -44,13 +44,28 @@ function readFetchers(world: World): Map<FunctionNode, Query[]> {
 }
 
 /** The most places of one name that are looked at. */
-const MAX_ACCESSES = 60;
+const MAX_ACCESSES = 1_000;
+
+/** The reads of a member, and whether there may be more of them. */
+interface InstanceReads {
+  readonly reads: readonly TS.PropertyAccessExpression[];
+  readonly isCut: boolean;
+}
+
+const readsOf = new WeakMap<ClassNode, Map<string, InstanceReads>>();
 
 /** The reads of a member of a class through its instances, in all files that were read. */
-export function instanceReads(name: string, home: ClassNode, world: World): TS.PropertyAccessExpression[] {
-  const all = world.program.opened.flatMap(({ source }) => accessesOf(name, source)).slice(0, MAX_ACCESSES);
-  return all.filter((access) => {
+export function instanceReads(name: string, home: ClassNode, world: World): InstanceReads {
+  const byName = readsOf.get(home) ?? new Map<string, InstanceReads>();
+  readsOf.set(home, byName);
+  const known = byName.get(name);
+  if (known) return known;
+  const all = world.program.opened.flatMap(({ source }) => accessesOf(name, source));
+  const reads = all.slice(0, MAX_ACCESSES).filter((access) => {
     const of = optionsOf(evaluate(access.expression, frameAt(access, world)));
     return of.some((option) => option.kind === 'fields' && option.node === home);
   });
+  const found = { reads, isCut: all.length > MAX_ACCESSES };
+  byName.set(name, found);
+  return found;
 }

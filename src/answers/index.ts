@@ -22,19 +22,27 @@ export interface FoundRead {
   readonly like: Read | null;
 }
 
-/** What is read of the answers of these calls. */
-export function findReads(found: readonly FoundCall[], world: World, callers: Callers): FoundRead[] {
+/** What is read of the answers of these calls, and those whose answers go to more places than are followed. */
+export function findReads(
+  found: readonly FoundCall[],
+  world: World,
+  callers: Callers,
+): { readonly reads: readonly FoundRead[]; readonly cut: ReadonlySet<FoundCall> } {
   const types = new DeclaredTypes(world);
+  const cut = new Set<FoundCall>();
+  const follow = (call: FoundCall, starts: readonly Start[]): Flow => {
+    const flow = followItems(starts, world, callers);
+    if (flow.isCut) cut.add(call);
+    return flow;
+  };
   const direct = found.flatMap((call) => {
-    const flow = followItems(startsOf(call), world, callers);
+    const flow = follow(call, startsOf(call));
     for (const typed of flow.types) types.learn(typed, call);
     return foundIn(flow, call);
   });
   // Where the value itself is lost, its declared type tells; of two reads of one field the surer comes first.
-  const byType = types.starts().flatMap(({ call, starts }) => {
-    return foundIn(followItems(starts, world, callers), call);
-  });
-  return [...direct, ...byType];
+  const byType = types.starts().flatMap(({ call, starts }) => foundIn(follow(call, starts), call));
+  return { reads: [...direct, ...byType], cut };
 }
 
 function foundIn({ reads, joins }: Flow, call: FoundCall): FoundRead[] {

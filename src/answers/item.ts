@@ -105,4 +105,6 @@ export interface Flow {
   readonly types: readonly Typed[];
   /** Reads that went on where another one had been before: what goes on from that one goes on from them. */
   readonly joins: ReadonlyMap<Read, Read>;
+  /** Whether it was passed on to more places than are followed. */
+  readonly isCut: boolean;
 }

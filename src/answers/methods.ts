@@ -77,6 +77,15 @@ export function intoCall(item: Item, callee: TS.Expression, call: TS.Node, index
   return PARSING.test(last) && index <= 1 && name.includes('.') ? [moved(item, call)] : [];
 }
 
+/** Methods that put their arguments into what they are called on. */
+const COLLECTING = new Set('push unshift set add enqueue'.split(' '));
+
+/** What a call puts its arguments into; null: nothing that is followed. */
+export function collectorOf(callee: TS.Expression): TS.Expression | null {
+  const isCollecting = ts.isPropertyAccessExpression(callee) && COLLECTING.has(callee.name.text);
+  return isCollecting ? skipWrappers(callee.expression) : null;
+}
+
 function nameOf(callee: TS.Expression): string {
   const at = skipWrappers(callee);
   if (ts.isIdentifier(at)) return at.text;
