@@ -114,6 +114,14 @@ describe('what is counted', () => {
     expect(planOf(emptyResult).progress.percent).toBe(100);
   });
 
+  test.each([
+    ['all that is known can move', [calls.list], 'each call that was found can move'],
+    ['an operation is not known', [calls.list, calls.any], 'of which the operation is not known is open'],
+  ])('says that nothing is blocked as far as it is known: %s', (_title, made, words) => {
+    const [, blocked = ''] = render('markdown', planOf(resultOf(made))).split('## 5. Blocked');
+    expect(blocked.split('## 6.')[0]).toContain(words);
+  });
+
   test('are the places that read what changes', () => {
     const read = finding('changed-field', calls.list, [
       '`total()` reads `amountOriginal.value`.',

@@ -33,7 +33,14 @@ export function writeDocument(plan: Plan): PlanDocument {
 }
 
 function writeBlocked(plan: Plan): Block[] {
-  if (plan.blocked.length === 0) return [text('Nothing is blocked: each call that was found can move.')];
+  if (plan.blocked.length === 0)
+    return [
+      text(
+        plan.progress.unknown === 0
+          ? 'Nothing is blocked: each call that was found can move.'
+          : 'Nothing that is known is blocked. Whether the calls can move of which the operation is not known is open: see the step about them.',
+      ),
+    ];
   return [
     text(
       'Nothing that is published replaces these calls. They keep the legacy token alive: decide for each whether you can do without it, take the way that is named, or ask Pleo.',
