@@ -952,7 +952,11 @@ function writeDocument(plan) {
 }
 function writeBlocked(plan) {
     if (plan.blocked.length === 0)
-        return [document_text('Nothing is blocked: each call that was found can move.')];
+        return [
+            document_text(plan.progress.unknown === 0
+                ? 'Nothing is blocked: each call that was found can move.'
+                : 'Nothing that is known is blocked. Whether the calls can move of which the operation is not known is open: see the step about them.'),
+        ];
     return [
         document_text('Nothing that is published replaces these calls. They keep the legacy token alive: decide for each whether you can do without it, take the way that is named, or ask Pleo.'),
         ...plan.blocked.map((group) => writeGroup(group, 'blocked', plan)),

@@ -17,7 +17,7 @@ export const changedField = defineRule({
       why:
         change.unit === 'minor'
           ? 'The new amount is an integer in minor units: taken for the old one, it is a hundred times too large for most currencies.'
-          : 'Under its old name it is undefined there, or something else than before, without any error.',
+          : 'Under its old name it is not there, or something else than before, though the request succeeds.',
       next: change.note === '' ? `Read ${to}.` : `Read ${to}. ${change.note}`,
     });
   },

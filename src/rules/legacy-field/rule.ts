@@ -15,7 +15,7 @@ export const legacyField = defineRule({
     const hint = legacy.note === '' ? '' : ` ${legacy.note}`;
     yield fieldProblem(fact, {
       what: `${readerOf(fact)} \`${legacy.name}\` of the answer of ${operation.method} ${operation.path}, which does not have it: it is a field of the legacy API.`,
-      why: 'It is undefined there, without any error.',
+      why: 'It is not there, though the request succeeds.',
       next: to === '' ? `Nothing takes its place there.${hint}` : `Read ${to}.${hint}`,
     });
   },

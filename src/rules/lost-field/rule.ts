@@ -13,7 +13,7 @@ export const lostField = defineRule({
     if (change?.kind !== 'lost') return;
     yield fieldProblem(fact, {
       what: `${readerOf(fact)} \`${path}\`, and the answer of ${newRequest(replacement)} has no such field.`,
-      why: 'After the move it is undefined, without any error.',
+      why: 'After the move it is not there, though the request succeeds.',
       next:
         change.note === ''
           ? 'Find out what the value is for: it has to come from elsewhere, or go.'
