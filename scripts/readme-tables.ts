@@ -11,7 +11,7 @@ export function readmeTables(): Readonly<Record<string, string>> {
       ['rule', 'severity', 'finds'],
       rules.map(({ id, severity, summary }) => [`[${id}](src/rules/${id}/README.md)`, severity, summary]),
     ),
-    flags: flagsTable(options.filter(({ where }) => where.includes('cli'))),
+    flags: flagsTable(options.filter(({ where }) => where.includes('check'))),
     inputs: table(
       ['input', 'does', 'default'],
       options

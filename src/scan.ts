@@ -124,6 +124,9 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     operations: operationsOf(calls),
     reads: fields.reads,
     findings,
+    older: [],
+    stale: [],
+    change: null,
     unresolved: analysis.unresolved.filter(({ at }) => !described.files.has(at.file)),
     skipped: allSkipped,
     secrets: analysis.secrets,
@@ -176,5 +179,6 @@ function countFindings(findings: readonly Finding[]): Counts {
     blocked: findings.filter((finding) => finding.blocked).length,
     suppressed: 0,
     baselined: 0,
+    older: 0,
   };
 }

@@ -194,7 +194,7 @@ describe('flags', () => {
   );
 
   test.each(['--format=json', '--fail-on=error', '--quiet'])('%s is of check alone', (flag) => {
-    expect(() => readArguments([flag, 'explain', 'a.ts:1'])).toThrow('is a flag of pleo-migrate check.');
+    expect(() => readArguments([flag, 'explain', 'a.ts:1'])).toThrow('is a flag of pleo-migrate check');
     expect(readArguments([flag, 'a.ts']).command).toBe('check');
   });
 });

@@ -773,7 +773,7 @@ const options = [
         type: 'list',
         value: 'name[=file]',
         help: 'Output format: text, json, sarif, markdown or github; with =file into that file. Repeatable.',
-        where: ['cli'],
+        where: ['check'],
         default: 'text',
     },
     {
@@ -789,7 +789,7 @@ const options = [
         type: 'text',
         value: 'file',
         help: 'Configuration file inside the repository.',
-        where: ['cli', 'explain', 'plan', 'action'],
+        where: ['check', 'explain', 'plan', 'action'],
     },
     {
         name: 'fail-on',
@@ -797,7 +797,7 @@ const options = [
         choices: FAIL_ON,
         help: 'The least severity that fails the run; new: every finding of the report but notices.',
         key: 'failOn',
-        where: ['cli', 'action'],
+        where: ['check', 'action'],
         default: 'warning',
     },
     {
@@ -806,7 +806,7 @@ const options = [
         choices: CERTAINTIES,
         help: 'The least certainty of findings that are reported.',
         key: 'minCertainty',
-        where: ['cli', 'action'],
+        where: ['check', 'action'],
         default: 'possible',
     },
     {
@@ -815,7 +815,7 @@ const options = [
         value: 'glob',
         help: 'Only these files, in the syntax of .gitignore. Repeatable.',
         key: 'include',
-        where: ['cli', 'explain', 'plan'],
+        where: ['check', 'explain', 'plan'],
     },
     {
         name: 'exclude',
@@ -823,16 +823,21 @@ const options = [
         value: 'glob',
         help: 'Not these files. Repeatable.',
         key: 'exclude',
-        where: ['cli', 'explain', 'plan'],
+        where: ['check', 'explain', 'plan'],
     },
-    { name: 'no-gitignore', type: 'flag', help: 'Scan ignored files too.', where: ['cli', 'explain', 'plan'] },
+    {
+        name: 'no-gitignore',
+        type: 'flag',
+        help: 'Scan ignored files too.',
+        where: ['check', 'explain', 'plan'],
+    },
     {
         name: 'max-file-size',
         type: 'number',
         value: 'bytes',
         help: 'Larger files are skipped and listed.',
         key: 'maxFileSize',
-        where: ['cli', 'explain', 'plan'],
+        where: ['check', 'explain', 'plan'],
         default: 2 * 1024 * 1024,
     },
     {
@@ -882,26 +887,26 @@ const options = [
         name: 'quiet',
         type: 'flag',
         help: 'Print nothing but what --format writes to files.',
-        where: ['cli', 'plan'],
+        where: ['check', 'plan'],
     },
     {
         name: 'stats',
         type: 'flag',
         help: 'Print what was read and how long it took, on standard error.',
-        where: ['cli', 'plan'],
+        where: ['check', 'plan'],
     },
     {
         name: 'list-files',
         type: 'flag',
         help: 'List the files that would be scanned, and stop.',
-        where: ['cli'],
+        where: ['check'],
     },
-    { name: 'print-config', type: 'flag', help: 'Print the settings in force, and stop.', where: ['cli'] },
+    { name: 'print-config', type: 'flag', help: 'Print the settings in force, and stop.', where: ['check'] },
     {
         name: 'no-color',
         type: 'flag',
         help: 'Print without colours. NO_COLOR and FORCE_COLOR count as well.',
-        where: ['cli', 'explain'],
+        where: ['check', 'explain'],
     },
     {
         name: 'path',
@@ -928,7 +933,7 @@ const options = [
         where: ['action'],
     },
 ];
-/** The option of a flag, or null. */
+/** The option of a flag or input, or null. */
 function findOption(name, where) {
     return options.find((option) => option.name === name && option.where.includes(where)) ?? null;
 }
@@ -52854,6 +52859,52 @@ class user_error_UserError extends Error {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/config/commands.js
+/** The commands there are: what each is for, how it is called, and examples; their code stands in src/commands. */
+const commands_COMMANDS = (/* unused pure expression or super */ null && (['check', 'plan', 'explain', 'rules']));
+const SCANNED = '3 the scan is incomplete, or there was nothing to scan · 70 a fault of ours';
+const commands = {
+    check: {
+        purpose: "Finds the calls to Pleo's legacy API in TypeScript and JavaScript, and says what replaces each.",
+        usage: 'pleo-migrate [check] [paths…] [flags]',
+        examples: [
+            'pleo-migrate',
+            'pleo-migrate check packages/billing --min-certainty likely',
+            'pleo-migrate --format text --format sarif=pleo.sarif',
+        ],
+        exitCodes: [
+            '0 nothing found at or above --fail-on · 1 something was · 2 wrong usage or configuration',
+            SCANNED,
+        ],
+    },
+    plan: {
+        purpose: 'Writes the migration plan of the repository: access, scopes, credentials, and each call in order.',
+        usage: 'pleo-migrate plan [paths…] [flags]',
+        examples: [
+            'pleo-migrate plan',
+            'pleo-migrate plan --format html=plan.html',
+            'pleo-migrate plan packages/billing --format markdown=MIGRATION.md --format json=plan.json',
+        ],
+        exitCodes: ['0 the plan is written · 2 wrong usage or configuration', SCANNED],
+    },
+    explain: {
+        purpose: 'Prints everything known of a rule, of an operation of either API, or of what is found at a place.',
+        usage: 'pleo-migrate explain <rule | "METHOD /path" | operation id | file:line[:column]> [flags]',
+        examples: [
+            'pleo-migrate explain "GET /v1/expenses"',
+            'pleo-migrate explain legacy-call',
+            'pleo-migrate explain src/pleo.ts:42',
+        ],
+        exitCodes: [],
+    },
+    rules: {
+        purpose: 'Prints the table of rules.',
+        usage: 'pleo-migrate rules',
+        examples: ['pleo-migrate rules'],
+        exitCodes: [],
+    },
+};
+
 // EXTERNAL MODULE: ./build/src/config/nearest.js
 var nearest = __nccwpck_require__(9855);
 // EXTERNAL MODULE: ./build/src/config/options.js
@@ -52863,7 +52914,7 @@ var config_options = __nccwpck_require__(7271);
 
 
 
-const COMMANDS = (/* unused pure expression or super */ null && (['check', 'plan', 'explain', 'rules']));
+
 /** Reads `process.argv` without its first two. Throws `UserError`. */
 function readArguments(argv) {
     const flags = new Map();
@@ -52886,29 +52937,26 @@ function readArguments(argv) {
             readFlag(word, rest, flags);
     }
     const [first] = operands;
-    const command = COMMANDS.find((name) => name === first);
-    if (command && command !== 'check')
-        refuseFlagsOfCheck(command, [...flags.keys()]);
-    return {
-        command: command ?? 'check',
-        help,
-        version,
-        operands: command ? operands.slice(1) : operands,
-        flags,
-    };
+    const named = COMMANDS.find((name) => name === first);
+    const command = named ?? 'check';
+    refuseForeignFlags(command, [...flags.keys()]);
+    return { command, help, version, operands: named ? operands.slice(1) : operands, flags };
 }
-function refuseFlagsOfCheck(command, names) {
+function refuseForeignFlags(command, names) {
     for (const name of names) {
-        if (findOption(name, command === 'plan' ? 'plan' : 'explain'))
+        if (findOption(name, command))
             continue;
-        throw new UserError(`--${name} is a flag of pleo-migrate check.`, `Leave it out of pleo-migrate ${command}, or write pleo-migrate check.`);
+        const owners = COMMANDS.filter((owner) => findOption(name, owner));
+        throw new UserError(`--${name} is a flag of pleo-migrate ${owners.join(' and ')}.`, `Leave it out of pleo-migrate ${command}, or write pleo-migrate ${owners[0] ?? 'check'}.`);
     }
 }
 function readFlag(word, rest, flags) {
     const [, name = '', given] = /^--?([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
-    const option = findOption(name, 'cli');
+    // The command may come later; a flag takes its value in the same way wherever it belongs.
+    const flagsOfAll = options.filter(({ where }) => where.some((owner) => owner !== 'action'));
+    const option = flagsOfAll.find((known) => known.name === name);
     if (!option || !word.startsWith('--')) {
-        const known = options.filter(({ where }) => where.includes('cli')).map((known) => `--${known.name}`);
+        const known = flagsOfAll.map((one) => `--${one.name}`);
         throw new UserError(`There is no flag ${word.split('=')[0]}.${didYouMean(word, known)}`, 'Run pleo-migrate --help for the list.');
     }
     const value = option.type === 'flag' ? flagValue(option, given) : (given ?? rest.shift());
@@ -54218,6 +54266,7 @@ function reportOf(result) {
             durationMs: stats.durationMs,
         },
         counts: result.counts,
+        change: result.change,
         calls: result.calls.map((call) => callOf(call, result)),
         findings: result.findings.map(findingOf),
         unresolved: result.unresolved.map(({ at, reason }) => ({
@@ -54227,6 +54276,7 @@ function reportOf(result) {
             reason,
         })),
         skipped: result.skipped,
+        stale: result.stale,
         faults: result.faults,
     };
 }
@@ -54265,6 +54315,7 @@ function findingOf(finding) {
         blocked: finding.blocked,
         replacements: finding.replacements.map(replacementOf),
         evidence: finding.evidence.map(stepOf),
+        affects: finding.affects.map(stepOf),
         fingerprint: finding.fingerprint,
         docs: finding.docs,
     };
@@ -61914,6 +61965,7 @@ function judge_judge(facts, severities, fingerprint, advice) {
         severity,
         fingerprint: fingerprint(rule.id, problem),
         docs: rule.docs,
+        affects: [],
     }));
     return { findings, faults };
 }
@@ -62065,6 +62117,9 @@ async function scan(options) {
         operations: operationsOf(calls),
         reads: fields.reads,
         findings,
+        older: [],
+        stale: [],
+        change: null,
         unresolved: analysis.unresolved.filter(({ at }) => !described.files.has(at.file)),
         skipped: allSkipped,
         secrets: analysis.secrets,
@@ -62109,6 +62164,7 @@ function countFindings(findings) {
         blocked: findings.filter((finding) => finding.blocked).length,
         suppressed: 0,
         baselined: 0,
+        older: 0,
     };
 }
 

@@ -3,7650 +3,1743 @@ exports.id = 752;
 exports.ids = [752];
 exports.modules = {
 
-/***/ 5752:
+/***/ 3065:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  analyse: () => (/* binding */ analyse)
+  T_: () => (/* reexport */ access),
+  cp: () => (/* reexport */ adviceFor),
+  Eq: () => (/* reexport */ mappings/* exportWorkflow */.Eq),
+  j7: () => (/* reexport */ externalFacts),
+  K8: () => (/* reexport */ hosts/* externalHost */.K8),
+  Yr: () => (/* reexport */ field_mappings/* fieldMappings */.Y),
+  my: () => (/* reexport */ hosts/* findHost */.my),
+  sC: () => (/* reexport */ scopes/* findScope */.s),
+  _6: () => (/* reexport */ operations/* legacyOperations */._6),
+  Bl: () => (/* reexport */ lifecycle),
+  Qs: () => (/* reexport */ operations/* operationById */.Qs),
+  zU: () => (/* reexport */ operations/* operations */.zU),
+  fP: () => (/* reexport */ hosts/* prefilterWords */.fP),
+  BV: () => (/* reexport */ valueChanges),
+  Nl: () => (/* reexport */ webhookEvents),
+  jn: () => (/* reexport */ webhookFacts)
 });
 
-// EXTERNAL MODULE: ./build/src/clients/describe-call.js
-var describe_call = __webpack_require__(5457);
-// EXTERNAL MODULE: ./build/src/clients/client.js
-var clients_client = __webpack_require__(5642);
-;// CONCATENATED MODULE: ./build/src/clients/unknown-client.js
-/** The table of every client that has none: what most of them call their requests and options. */
+// UNUSED EXPORTS: credentialMismatches, credentialNames, credentials, externalOperations, externalValues, firstReplacement, gaps, hosts, legacyFacts, modelMappings, pages, pagingFields, pagingStyle, pagingStyles, parameterMappings, scopes, valueMappings
 
-const withoutBody = { url: 0, options: [0, 1] };
-const withBody = { url: 0, body: 1, options: [0, 2] };
-/** Methods by the names they go by; `getJson`, `$get` and the like are the same. */
-const METHODS = {
-    get: { method: 'GET', ...withoutBody },
-    head: { method: 'HEAD', ...withoutBody },
-    delete: { method: 'DELETE', ...withoutBody },
-    del: { method: 'DELETE', ...withoutBody },
-    post: { method: 'POST', ...withBody },
-    put: { method: 'PUT', ...withBody },
-    patch: { method: 'PATCH', ...withBody },
+;// CONCATENATED MODULE: ./build/src/catalogue/access.json
+const access_namespaceObject = /*#__PURE__*/JSON.parse('{"conditions":{"texts":["You can log in to the Pleo web app of the environment (staging or production).","The left main menu shows Settings > API Keys.","You are Admin or Bookkeeper."],"note":"With the right role and no such menu entry, access with standalone API keys has not been enabled.","basis":"official","sources":["access-guide"]},"accounts":[{"account":"new-partner","title":"New partner","steps":["Follow \\"How to Get Access to Staging (OAuth 2.0)\\": request form, review, developer registration form, then the staging login and the OAuth client come through 1Password (collect them within 7 days).","During onboarding Pleo may enable standalone API keys for exploration.","Then follow the Standalone API Key Workflow Guide."],"links":["https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-staging-oauth","https://developers.pleo.io/docs/current/guides/standalone-api-keys-workflow-guide"],"basis":"official","sources":["access-guide","https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-staging-oauth"]},{"account":"existing-partner","title":"Existing partner","steps":["If standalone API keys are enabled, use the existing staging or production login.","Go straight to the Standalone API Key Workflow Guide."],"links":["https://developers.pleo.io/docs/current/guides/standalone-api-keys-workflow-guide"],"basis":"official","sources":["access-guide"]},{"account":"new-customer","title":"New customer","steps":["An account can be opened on the website, but standalone API keys are not enabled by default, and the external APIs are granted only in specific cases.","Ask Pleo through the chat on the website."],"links":["https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-all-env-standalone-api-keys"],"basis":"official","sources":["access-guide"]},{"account":"existing-customer","title":"Existing customer","steps":["If standalone API keys are enabled for the organisation, log in to the existing environment and make sure that you are Admin or Bookkeeper.","Then follow the Standalone API Key Workflow Guide.","Otherwise ask your customer success manager or support."],"links":["https://developers.pleo.io/docs/current/guides/standalone-api-keys-workflow-guide"],"basis":"official","sources":["access-guide","https://nango.dev/docs/api-integrations/pleo-api-key/connect"]}],"facts":[{"text":"Access to the external API is restricted: its documentation is public, access is not open to all, and Pleo has to enable standalone API keys.","basis":"official","sources":["access-guide"]},{"text":"Staging is for partners; partners need to have used staging and an approval before production.","basis":"official","sources":["access-guide","https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-staging-oauth"]},{"text":"A key works only in the environment in which it was made, and is shown once.","basis":"official","sources":["access-guide"]},{"text":"Most external calls need company_id.","basis":"official","sources":["access-guide"]},{"text":"GET /v1/introspect tells what a credential is.","basis":"official","sources":["access-guide"]},{"text":"Partner integrations must use OAuth 2.0.","basis":"official","sources":["access-guide"]}],"links":[{"topic":"Standalone API Key Workflow Guide","url":"https://developers.pleo.io/docs/current/guides/standalone-api-keys-workflow-guide"},{"topic":"Staging access","url":"https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-staging-oauth"},{"topic":"How to generate a standalone API key","url":"https://developers.pleo.io/docs/current/how-tos/api-keys/how-to-generate-standalone-api-keys"},{"topic":"Base URLs","url":"https://developers.pleo.io/docs/current/authentication/api-base-urls"},{"topic":"Scopes","url":"https://developers.pleo.io/docs/current/authentication/api-scopes"}]}');
+;// CONCATENATED MODULE: ./build/src/catalogue/credentials.json
+const credentials_namespaceObject = /*#__PURE__*/JSON.parse('{"EZ":[{"id":"standalone-api-key","kind":"api-key","title":"Standalone API key","api":"external","scheme":"basic","header":"Authorization: Basic base64(\\"<key>:\\")","use":"Send the key as the user name of HTTP Basic, with an empty password.","created":"In the Pleo web app under Settings > API Keys > Create API Key: name, expiration, access level (one entity or several) and permissions (scopes). It is shown once.","format":"Opaque; no official format is published. The prefixes plp_ and pls_ were seen in the code of two users; what they mean is unconfirmed.","notes":["Making one needs the role Admin or Bookkeeper.","The menu API Keys is there only when Pleo has enabled standalone API keys for the organisation; they are off by default for new customers.","A key works only in the environment (staging or production) in which it was made.","One official page says one key is for one company, another that a key may reach several entities of an organisation: send company_id either way.","The expiry date is chosen when the key is made.","It works on the external API only, not on openapi.pleo.io.","Partners in the Early Access Programme may not use it for their integrations."],"basis":"official","sources":["https://developers.pleo.io/docs/current/authentication/standalone-api-keys-overview","https://developers.pleo.io/docs/current/authentication/api-base-urls","https://developers.pleo.io/docs/current/how-tos/api-keys/how-to-generate-standalone-api-keys","access-guide","https://developers.pleo.io/docs/current/getting-started/developer-partnership-programme","third-party","https://nango.dev/docs/api-integrations/pleo-api-key/connect"]},{"id":"integrated-api-key","kind":"api-key","title":"Integrated API key","api":"external","scheme":"basic","header":"Authorization: Basic base64(\\"<key>:\\")","use":"Send the key as the user name of HTTP Basic, with an empty password, like a standalone key.","created":"Pleo makes it while an approved integration is installed (Settings > Accounting > the integration > Allow); the customer copies it.","format":"Opaque; a prefix is unconfirmed.","notes":["It is an approved exception for accounting and ERP integrations that cannot use OAuth.","There is one key per installation of a customer.","Pleo sets its scopes; the integration cannot edit them."],"basis":"official","sources":["https://developers.pleo.io/docs/current/authentication/integrated-api-keys-overview","https://developers.pleo.io/docs/current/integration-design/auth/integrated-api-keys/integration-design-integrated-api-key-user-install-flow","https://developers.pleo.io/docs/authenticating"]},{"id":"oauth-token","kind":"oauth-token","title":"OAuth 2.0 access token","api":"external","scheme":"bearer","header":"Authorization: Bearer <access token>","use":"Send the access token as Bearer.","created":"By the authorization code grant with PKCE (S256): auth.pleo.io/oauth/authorize, then auth.pleo.io/oauth/token (staging: auth.staging.pleo.io).","format":"The specifications say JWT; the documentation says to treat it as opaque and never to decode it.","notes":["The client id and the client secret come from Pleo; an older page puts them into a Basic header of the token endpoint, a newer one into the body.","The access token lives as long as expires_in says, the refresh token at least 60 days; both change with each refresh.","POST https://auth.pleo.io/oauth/token/introspect tells about a token, with the client as Basic.","Partner integrations have to use it by default.","The client secret is never a credential of the API."],"basis":"official","sources":["https://developers.pleo.io/docs/authentication-2","https://developers.pleo.io/docs/current/integration-design/auth/oauth/token-lifecycle/integration-design-auth-oauth-token-overview","https://developers.pleo.io/docs/current/integration-design/auth/oauth/token-lifecycle/integration-design-auth-oauth-token-introspection","https://developers.pleo.io/docs/current/how-tos/oauth/how-to-handle-redirects-and-exchange-authorisation-code"]},{"id":"legacy-token","kind":"legacy-token","title":"Legacy API token","api":"legacy","scheme":"bearer","header":"Authorization: Bearer <token>","use":"Send the token as Bearer, to openapi.pleo.io only.","created":"In the Pleo web app under Settings > Open API > Create token. It is shown once, and deleting it there ends it at once.","format":"A JWT by the code of two users (it starts with eyJ); unconfirmed officially.","notes":["It works on the legacy API only, not on external.pleo.io.","An early help article gives it a life of one year; later articles only say that the API page shows the expiry date and that nothing renews it.","One token belongs to one company; that is inferred, because no company id is in any legacy call.","One old OAuth client sent tokens of auth.pleo.io to openapi.pleo.io; that the legacy API takes them is unconfirmed."],"basis":"official","sources":["access-guide","https://developers.pleo.io/reference/authentication-legacy","https://pleohelp.freshdesk.com/en/support/solutions/articles/103000254628-how-to-use-pleo-s-legacy-api","third-party","go-client-auth","https://help.pleo.io/en/articles/5879828-how-to-use-pleo-s-open-api","https://developers.pleo.io/reference/authentication"]}],"Dy":{"cI":["API_Key_PB","PLEO_API_KEY","PLEO_API_TOKEN","PLEO_TOKEN","PLtoken","PleoToken.txt","access_token","api_key","bearer"]},"vJ":[{"kind":"api-key","on":"legacy","scheme":"any","what":"A new API key does not work on openapi.pleo.io, which needs a legacy API token.","answer":"The status is not documented; on the legacy error page 401 means no valid token and 403 a missing permission.","basis":"official","sources":["access-guide","https://developers.pleo.io/docs/api-keys","https://developers.pleo.io/reference/errors"]},{"kind":"legacy-token","on":"external","scheme":"any","what":"A legacy token does not work on external.pleo.io.","answer":"The status is not documented; in general a wrong or malformed token answers 401. One user saw 404 for legacy paths such as /v1/expenses, which do not exist there.","basis":"official","sources":["access-guide","https://pleohelp.freshdesk.com/en/support/solutions/articles/103000254628-how-to-use-pleo-s-legacy-api","https://developers.pleo.io/reference/errors-1","third-party"]},{"kind":"api-key","on":"external","scheme":"bearer","what":"An API key sent as Bearer has the wrong scheme: Bearer expects an OAuth token.","answer":"One user\'s notes say 401; unconfirmed officially.","basis":"unconfirmed","sources":["third-party"]},{"kind":"api-key","on":"external","scheme":"basic-without-colon","what":"The bare key in the Basic header, as one official quickstart sample shows it, is not the Basic scheme: the header is base64(\\"<key>:\\"), colon included.","answer":"The status is not documented.","basis":"derived","sources":["https://developers.pleo.io/docs/current/authentication/standalone-api-keys-overview"]},{"kind":"any","on":"external","scheme":"any","what":"A request is refused when the credential lacks the scope or the access to the company.","answer":"The status is 403.","basis":"official","sources":["https://developers.pleo.io/docs/current/authentication/api-scopes"]},{"kind":"any","on":"external","scheme":"any","what":"One user\'s key could read entries by id and export jobs, but not POST /v1/accounting-entries:search; others use it with accounting-entries:read.","answer":"The status was 403 by their account; the cause is unconfirmed.","basis":"unconfirmed","sources":["third-party"]}]}');
+;// CONCATENATED MODULE: ./build/src/catalogue/docs.json
+const docs_namespaceObject = [];
+;// CONCATENATED MODULE: ./build/src/catalogue/external.json
+const external_namespaceObject = /*#__PURE__*/JSON.parse('{"yT":{"text":"App Marketplace 39.4.0 (api-evangelist/pleo @ e909b82b9c1be7ad3b06ed59a934eb431189680c).","basis":"derived","sources":["external-spec"]},"Fy":[{"text":"Limits exist per API; the pages that were read state no figure.","basis":"unconfirmed","sources":["https://developers.pleo.io/docs/current/integration-design/overview/integration-design-principles-overview"]},{"text":"A third-party profile reports 429 and Retry-After, and calls its own figures unverified.","basis":"unconfirmed","sources":["third-party-profile"]},{"text":"One user\'s notes say 600 requests per minute.","basis":"unconfirmed","sources":["third-party"]},{"text":"PUT /v3/export-jobs/{jobId}/items takes 100 items (413 EXPORT_JOB_ITEMS_UPDATE_LIMIT).","basis":"derived","sources":["spec-export-api-v3"]},{"text":"The limit of a page is 1 to 100 for accounting entries (20 when left out) and for receipts (10 when left out).","basis":"derived","sources":["spec-accounting-entries"]},{"text":"Lists of ids in the search of accounting entries take at most 100: accountIds, employeeIds, tagRowIds, tagGroupIdsUnset, taxCodeIds, teamIds, foreignExtensionIds and transactionValueCurrencies.","basis":"derived","sources":["spec-accounting-entries"]},{"text":"POST /v1/chart-of-accounts/batch takes 1 to 1000 accounts.","basis":"derived","sources":["spec-accounts"]},{"text":"URLs of receipts and export files live 24 hours: download at once.","basis":"derived","sources":["spec-accounting-entries","spec-export-items-v3"]},{"text":"One export job can run per company (409 EXPORT_ALREADY_IN_PROGRESS).","basis":"derived","sources":["spec-export-api-v3"]}],"zu":[{"name":"AccountingEntryStatus","values":["DRAFT","PENDING","COMPLETED","COMPLETED_EXTERNALLY","CANCELLED","REJECTED","ERROR"]},{"name":"ExportStatus","values":["CREATED","EXPORTED","EXPORTING","NOT_CREATED","NOT_EXPORTED","QUEUED"]},{"name":"ReviewStatus","values":["NOT_OK","NOT_REQUIRED","NOT_SET","OK","WAITING_FOR_EXPENSE_OWNER","WAITING_FOR_REVIEWER","WAITING_FOR_COMPANY_REVIEWER","WAITING_FOR_TEAM_REVIEWER","WAITING_FOR_TAG_REVIEWER"]},{"name":"AccountingEntryFamily","values":["BALANCE_AMENDMENT","BILL_INVOICE","CARD_PURCHASE","CASHBACK","CREDIT_NOTE","MILEAGE","OUT_OF_POCKET","OVERDRAFT","PER_DIEM","PLEO_INVOICE","REIMBURSEMENT","WALLET","BILL_INVOICE_PAYMENT"]},{"name":"AccountingEntrySubFamily","values":["ATM","IN_STORE","ONLINE","PLEO_INVOICE","PLEO_INVOICE_REFUND","REIMBURSEMENT_TO_COMPANY","REIMBURSEMENT_TO_EMPLOYEE","REIMBURSEMENT_TO_EMPLOYEE_REFUND","LOAD","UNLOAD","WITHDRAWAL","FEE","INTEREST","BILL_INVOICE_PAYMENT_RETURNED","BILL_INVOICE_PAYMENT_RECEIVED"]},{"name":"PageOrder","values":["ASC","ASC_NULLS_FIRST","ASC_NULLS_LAST","DESC","DESC_NULLS_FIRST","DESC_NULLS_LAST"]}],"ho":[{"text":"The copies of the first guide stop at the third lines[] row of its table of fields.","basis":"unconfirmed","sources":["guide-entries"]},{"text":"Whether ids (expense, employee, account, tag) keep their UUIDs is unknown.","basis":"unconfirmed","sources":["guide-entries"]},{"text":"The meaning of the legacy types MANUAL, MANUAL_TRANSFER, PERSONAL_TRANSFER and EMPLOYEE_BANK_TRANSFER is not documented.","basis":"unconfirmed","sources":["legacy-spec"]},{"text":"The official names of the scopes for tags, tax codes, companies, receipts and subscriptions are unknown.","basis":"unconfirmed","sources":["https://developers.pleo.io/docs/current/authentication/api-scopes"]},{"text":"The status for a legacy token on external.pleo.io and for an API key on openapi.pleo.io is unknown.","basis":"unconfirmed","sources":["https://developers.pleo.io/reference/errors-1","https://developers.pleo.io/reference/errors"]},{"text":"Only the two guides for the Expenses API were found under /deprecation/.","basis":"unconfirmed","sources":["guide-entries","guide-export"]},{"text":"The meaning of the key prefixes plp_ and pls_ is unknown.","basis":"unconfirmed","sources":["third-party"]},{"text":"No numeric rate limit is known.","basis":"unconfirmed","sources":["https://developers.pleo.io/docs/current/integration-design/overview/integration-design-principles-overview"]},{"text":"Whether an operation for teams exists is unknown.","basis":"unconfirmed","sources":["https://docs.unified.to/integrations/pleo"]}]}');
+;// CONCATENATED MODULE: ./build/src/catalogue/legacy.json
+const legacy_namespaceObject = /*#__PURE__*/JSON.parse('{"Bl":{"text":"The legacy API is for existing use, and access may depend on the set-up and the entitlements of the account. Its life cycle is deprecated; a timeline and a migration plan are being worked on, and no date is given.","basis":"official","sources":["access-guide","https://developers.pleo.io/docs/current/authentication/api-base-urls"]},"b6":[{"text":"An early help article describes the Open API and its tokens without a word of deprecation.","basis":"official","sources":["https://help.pleo.io/en/articles/5879828-feature-open-api"]},{"text":"API tokens serve only the legacy API, which is deprecated and was to be fully retired by 31 December 2024.","basis":"official","sources":["https://pleohelp.freshdesk.com/en/support/solutions/articles/103000254628-how-to-use-pleo-s-legacy-api","https://pleohelp.freshdesk.com/da/support/solutions/articles/103000254628-sadan-bruger-du-pleos-legacy-api","https://pleohelp.freshdesk.com/pt-PT/support/solutions/articles/103000254628-como-utilizar-a-api-legacy-da-pleo"]},{"text":"1Password reports that Pleo\'s date was pushed back by six months several times; the date then given was 1 January 2026 and might move again.","basis":"unconfirmed","sources":["https://support.1password.com/saas-manager-pleo/"]},{"text":"The portal holds two guides for the legacy Expenses API only: to the Export API (accounting exports) and to the Accounting Entries API (other uses). They have no date.","basis":"official","sources":["guide-export","guide-entries"]},{"text":"The legacy reference stays published under reference/pleo-deprecated, and its pages carry a banner that they concern the deprecated legacy API.","basis":"official","sources":["https://developers.pleo.io/reference/attribute-explanations","https://developers.pleo.io/reference/errors","https://developers.pleo.io/reference/authentication-legacy"]},{"text":"A user\'s dashboard shows a legacy token that is valid until 7 January 2027; so legacy tokens seem to have been issued after 1 January 2026 (an inference from a life of one year).","basis":"unconfirmed","sources":["third-party-note"]},{"text":"A third-party project says that the token its user could create was for the deprecated legacy API, and that a key for the new API had to be asked for.","basis":"unconfirmed","sources":["pleo-mcp-summary"]}],"HI":[{"text":"A trailing slash is sent before the query or alone, as in /v1/expenses/?pageSize=… and /v1/employees/.","basis":"unconfirmed","sources":["third-party-python"]},{"text":"One client sends dates without a time (YYYY-MM-DD) as dateFrom and dateTo, although the documentation asks for a full timestamp.","basis":"unconfirmed","sources":["third-party-python"]},{"text":"The header name is sent in lower case (authorization).","basis":"unconfirmed","sources":["helloid-create"]},{"text":"PUT /v1/employees/{employeeId} is sent with the undocumented field title (documented: jobTitle).","basis":"unconfirmed","sources":["helloid-create"]},{"text":"The base URL is held in a constant, and the path is appended later.","basis":"unconfirmed","sources":["third-party-mcp"]},{"text":"One machine-written proxy sends Accept: application/vnd.pleo.v1+json, which is not documented.","basis":"unconfirmed","sources":["third-party"]},{"text":"GET /v1/expenses is sent with the undocumented parameter limit.","basis":"unconfirmed","sources":["third-party"]}],"sO":[{"text":"The body of an error has statusCode, error and message.","basis":"derived","sources":["legacy-spec"]},{"text":"401 means no valid token, 403 a token without the permission (message user_scope_insufficient), 404 a resource that does not exist, 500 a server error.","basis":"official","sources":["https://developers.pleo.io/reference/errors"]},{"text":"400 is documented for writes of accounts and account groups and for reading them by id.","basis":"derived","sources":["legacy-spec"]},{"text":"Operations that answer an empty object (PUT /v1/expenses, every DELETE, the two calls for team membership) document 200 only.","basis":"derived","sources":["legacy-spec"]}],"Fy":[{"text":"No figure for a rate limit was found; 429 is in neither the specification nor the error page.","basis":"unconfirmed","sources":["legacy-spec","https://developers.pleo.io/reference/errors"]}],"ho":[{"text":"An official page was seen for 22 of the 46 operations; the others rest on the copied specification and, for some, on third-party clients.","basis":"unconfirmed","sources":["legacy-spec"]},{"text":"The date of the copied specification is not known.","basis":"unconfirmed","sources":["legacy-spec"]},{"text":"Unknown are the default and the maximum of pageSize, the rate limits, OAuth on the legacy host, the claims of a token and its exact life.","basis":"unconfirmed","sources":["legacy-spec"]},{"text":"No shut-off date after 1 January 2026 was found, nor any report that a part is switched off, nor any Deprecation or Sunset header.","basis":"unconfirmed","sources":["access-guide"]},{"text":"The host has no version but v1: V1_1 occurs only as a suffix of the operation ids of /v1/account-categories.","basis":"derived","sources":["legacy-spec"]}]}');
+// EXTERNAL MODULE: ./build/src/catalogue/sources.js + 1 modules
+var sources = __webpack_require__(715);
+;// CONCATENATED MODULE: ./build/src/catalogue/webhooks.json
+const webhooks_namespaceObject = /*#__PURE__*/JSON.parse('{"AZ":[{"event":"v1.export-job.created","alsoWritten":["v1.export.job-created","export-job.created"],"when":"A user clicks Export, and a job is created in pending.","payload":["eventId","eventType","data.id","data.companyId","data.status","data.numberOfItems","data.createdAt","data.createdBy","data.expiresIn"],"note":"The Subscriptions reference and the eventType of the payload say v1.export-job.created; the list of events and the migration guide say v1.export.job-created. Use the value of the Subscriptions reference.","basis":"official","sources":["https://developers.pleo.io/reference/webhooks/webhook-events","https://developers.pleo.io/reference/subscriptions/create-a-subscription","guide-export"]},{"event":"v1.vendor.created","when":"A vendor is created in Pleo that the ERP does not have.","payload":["eventId","eventType","data"],"basis":"official","sources":["https://developers.pleo.io/reference/webhooks/webhook-events"]}],"LO":{"text":"No event is listed for created or changed expenses: keep polling POST /v1/accounting-entries:search.","basis":"official","sources":["https://developers.pleo.io/reference/webhooks/webhook-events","third-party"]},"xC":{"text":"Deliveries carry the headers webhook-id, webhook-timestamp and webhook-signature (v1, then a base64 HMAC); the secret (whsec_…) comes from GET /v1/subscriptions/{id}/secret. Basic authentication of the endpoint or custom headers are alternatives. Each credential or entity has its own set of subscriptions.","basis":"official","sources":["https://developers.pleo.io/reference/webhooks/webhooks-authentication-authorisation","spec-subscriptions"]}}');
+;// CONCATENATED MODULE: ./build/src/catalogue/guides.js
+/** What people need beside the calls: access, credentials, webhooks, limits and pages. */
+
+
+
+
+
+
+
+/** Rows with the ids of their sources replaced by the texts. */
+function resolved(rows) {
+    return rows.map((row) => ({ ...row, sources: (0,sources/* resolveSources */.l7)(row.sources) }));
+}
+const ACCESS = access_namespaceObject;
+const access = {
+    ...ACCESS,
+    conditions: { ...ACCESS.conditions, sources: (0,sources/* resolveSources */.l7)(ACCESS.conditions.sources) },
+    accounts: resolved(ACCESS.accounts),
+    facts: resolved(ACCESS.facts),
 };
-const request = { url: 0, options: [0, 1, 2] };
-/** What a method's name may end in without meaning another thing. */
-const ENDINGS = ['', 'Json', 'JSON', 'Async', 'Request', 'Text', 'Raw'];
-const methods = Object.entries(METHODS).flatMap(([name, shape]) => ENDINGS.flatMap((ending) => [[`${name}${ending}`, shape], [`$${name}${ending}`, shape]]));
-/** Hooks that are given no function: one for all of the program fetches what the key names. */
-const keyed = ['useSWR', 'useSWRImmutable'].map((name) => [name, { method: 'GET', url: 0 }]);
-const requests = ['()', 'request', 'fetch', 'ajax', 'httpRequest', 'sendRequest', 'makeRequest'].map((name) => [name, request]);
-const unknownClient = (0,clients_client/* defineClient */.j3)({
-    name: 'unknown',
-    from: [],
-    // `send(text)` sends a message; a request has an object that says where it goes.
-    calls: { ...Object.fromEntries([...methods, ...requests, ...keyed]), send: { options: [0, 1] } },
-    factories: {
-        extend: { options: 0 },
-        create: { options: 0 },
-        instance: { options: 0 },
-        defaults: { options: 0 },
-    },
-    fields: {
-        method: ['method', 'type', 'verb', 'httpMethod'],
-        url: ['url', 'uri', 'path', 'endpoint', 'pathname'],
-        base: ['baseURL', 'baseUrl', 'base', 'prefixUrl', 'host', 'origin', 'apiUrl', 'rootUrl', 'serverUrl'],
-        host: ['hostname'],
-        headers: ['headers'],
-        query: ['params', 'query', 'qs', 'searchParams', 'queryParams'],
-        body: ['body', 'data', 'json', 'payload', 'form'],
-        auth: ['auth'],
-    },
-    join: 'combine',
+const credentials = resolved(credentials_namespaceObject.EZ);
+const credentialMismatches = resolved(credentials_namespaceObject.vJ);
+/** Names that programs give to their Pleo credential; none of them tells the kind. */
+const credentialNames = credentials_namespaceObject.Dy.cI;
+const webhookEvents = resolved(webhooks_namespaceObject.AZ.map((row) => ({ alsoWritten: [], note: '', ...row })));
+const webhookFacts = resolved([
+    webhooks_namespaceObject.LO,
+    webhooks_namespaceObject.xC,
+]);
+/** What Pleo says of the legacy API's end, newest statement alone. */
+const lifecycle = resolved([legacy_namespaceObject.Bl])[0] ?? {
+    text: '',
+    basis: 'unconfirmed',
+    sources: [],
+};
+/** What else is known of the legacy API, by topic. */
+const legacyFacts = {
+    history: resolved(legacy_namespaceObject.b6),
+    variants: resolved(legacy_namespaceObject.HI),
+    errors: resolved(legacy_namespaceObject.sO),
+    limits: resolved(legacy_namespaceObject.Fy),
+    open: resolved(legacy_namespaceObject.ho),
+};
+/** What else is known of the external API, by topic. */
+const externalFacts = {
+    specification: resolved([external_namespaceObject.yT]),
+    limits: resolved(external_namespaceObject.Fy),
+    open: resolved(external_namespaceObject.ho),
+};
+/** The values of the external API's enumerations, by name. */
+const externalValues = new Map(external_namespaceObject.zu.map((row) => [row.name, row.values]));
+const pages = (/* unused pure expression or super */ null && (docsFile));
+
+;// CONCATENATED MODULE: ./build/src/catalogue/advice.js
+/** What to tell somebody who needs another credential: from the guides to credentials and access. */
+
+/** The advice for one kind of account; null: it is not configured. */
+function adviceFor(account) {
+    const way = access.accounts.find((one) => one.account === account);
+    return {
+        apiKey: 'make an API key in the Pleo web app (Settings > API Keys, as Admin or Bookkeeper)',
+        legacyToken: 'make one in the Pleo web app, under Settings > Open API',
+        access: way ? way.steps.join(' ') : 'Where that menu is missing, Pleo has to enable access first.',
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/catalogue/field-mappings.js
+var field_mappings = __webpack_require__(6122);
+// EXTERNAL MODULE: ./build/src/catalogue/hosts.js + 1 modules
+var hosts = __webpack_require__(1743);
+// EXTERNAL MODULE: ./build/src/catalogue/mappings.js
+var mappings = __webpack_require__(9125);
+// EXTERNAL MODULE: ./build/src/catalogue/operations.js + 1 modules
+var operations = __webpack_require__(662);
+// EXTERNAL MODULE: ./build/src/catalogue/paging.js + 1 modules
+var paging = __webpack_require__(1753);
+// EXTERNAL MODULE: ./build/src/catalogue/scopes.js + 1 modules
+var scopes = __webpack_require__(2190);
+// EXTERNAL MODULE: ./build/src/catalogue/read-operation.js
+var read_operation = __webpack_require__(7794);
+;// CONCATENATED MODULE: ./build/src/catalogue/value-changes.js
+/** The values of one legacy operation's fields held against one external operation, with whole paths on both sides. */
+
+
+
+/** What became of the values that the legacy operation answers or takes, when the external one replaces it. */
+function valueChanges(legacyId, externalId) {
+    const legacy = (0,field_mappings/* answerModels */.L)(legacyId);
+    const external = (0,field_mappings/* answerModels */.L)(externalId);
+    const pathOf = (place) => {
+        if (place.operation === legacyId)
+            return place.field;
+        const found = [...legacy, ...external].find(({ model }) => model === place.model);
+        return found ? (0,read_operation/* joinPath */.u)(found.at, place.field) : null;
+    };
+    const isFirst = (0,mappings/* firstReplacement */.jW)(legacyId) === externalId;
+    return mappings/* valueMappings */.LZ.flatMap(({ from, to, ...change }) => {
+        const field = pathOf(from);
+        if (field === null)
+            return [];
+        const target = to === null ? null : pathOf(to);
+        // What has no place in the answer is told once: with the operation that replaces the legacy one by default.
+        if (target === null && !isFirst)
+            return [];
+        return [{ ...change, field, to: target ?? to?.field ?? null }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/catalogue/catalogue.js
+/** The one door to what the catalogue knows; the files behind it say where each piece comes from. */
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 6122:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ answerModels),
+/* harmony export */   Y: () => (/* binding */ fieldMappings)
+/* harmony export */ });
+/* harmony import */ var _mappings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9125);
+/* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1753);
+/* harmony import */ var _read_operation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7794);
+/* harmony import */ var _resource_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3610);
+/** The fields of one legacy answer held against one external answer, with whole paths on both sides. */
+
+
+
+
+const ANSWERS = new Map(_resource_files_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceFiles */ .a.flatMap((file) => file.operations.map((row) => [row.id, row.answer ?? []])));
+/** `expenses[].amountOriginal.value` → `data[].transactionValue.minors`, for each field that a row tells about. */
+function fieldMappings(legacyId, externalId) {
+    const legacy = answerModels(legacyId);
+    const external = answerModels(externalId);
+    const fields = _mappings_js__WEBPACK_IMPORTED_MODULE_0__/* .modelMappings */ .V8.flatMap((mapping) => {
+        const from = legacy.find((item) => item.model === mapping.from);
+        const to = external.find((item) => mapping.to.includes(item.model));
+        if (from === undefined || to === undefined)
+            return [];
+        return mapping.fields.map((field) => ({
+            ...field,
+            from: field.from === null ? null : (0,_read_operation_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .u)(from.at, field.from),
+            to: field.to.map((path) => (0,_read_operation_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .u)(to.at, path)),
+        }));
+    });
+    const isPaged = legacy.some((item) => item.model === 'PageInfo');
+    return isPaged && fields.length > 0 ? [...fields, ..._paging_js__WEBPACK_IMPORTED_MODULE_1__/* .pagingFields */ .yy] : fields;
+}
+/** The models that an operation answers with, and where they stand. */
+function answerModels(id) {
+    return (ANSWERS.get(id) ?? []).filter((item) => 'model' in item);
+}
+
+
+/***/ }),
+
+/***/ 1743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K8: () => (/* binding */ externalHost),
+  my: () => (/* binding */ findHost),
+  S: () => (/* binding */ hosts),
+  fP: () => (/* binding */ prefilterWords)
 });
-/** What is said of every such call. */
-const DOUBT = 'Its client is not known: it is taken for a request by its name and its address.';
 
-// EXTERNAL MODULE: ./build/src/syntax/program.js
-var syntax_program = __webpack_require__(8604);
-// EXTERNAL MODULE: ./build/src/syntax/symbol.js
-var symbol = __webpack_require__(8006);
-// EXTERNAL MODULE: ./build/src/syntax/typescript.js
-var typescript = __webpack_require__(6209);
-// EXTERNAL MODULE: ./build/src/syntax/declaration.js
-var syntax_declaration = __webpack_require__(6596);
-// EXTERNAL MODULE: ./build/src/syntax/exports.js
-var syntax_exports = __webpack_require__(2683);
-// EXTERNAL MODULE: ./build/src/syntax/nodes-in.js
-var nodes_in = __webpack_require__(6165);
-;// CONCATENATED MODULE: ./build/src/answers/declared-types.js
-/** Declared types of answers: where a value of such a type is read, it is likely an answer's, though its way is lost. */
-
-
-
-
-/** Types that say nothing of what they hold, but of what their argument does. */
-const AROUND = new Set([
-    'Promise',
-    'Array',
-    'ReadonlyArray',
-    'AsyncGenerator',
-    'AsyncIterable',
-    'AsyncIterableIterator',
-    'Iterable',
-    'Partial',
-    'Readonly',
-    'Required',
-    'Observable',
-    'AxiosResponse',
-    'Awaited',
-]);
-/** Names deeper than types go. */
-const MAX_DEPTH = 6;
-/** What is not known of a value of which only the type is. */
-const FRESH = { certainty: 'likely', up: [], hidden: [], inside: [], last: null, raw: false };
-/** The declared types that answers were said to have, learned while they are followed. */
-class DeclaredTypes {
-    #world;
-    #learned = new Map();
-    constructor(world) {
-        this.#world = world;
-    }
-    /** An item has this type, so that the types of its members are those of members of the answer. */
-    learn({ type, item }, call) {
-        if (item.inside.length === 0)
-            this.#read(type, item, call, 0);
-    }
-    #read(type, item, call, depth) {
-        if (depth > MAX_DEPTH)
-            return;
-        const inner = elementOf(type);
-        if (inner)
-            this.#read(inner, item, call, depth + 1);
-        else if (typescript.ts.isTypeLiteralNode(type))
-            this.#members(type.members, item, call, depth);
-        else if (typescript.ts.isTypeReferenceNode(type) && typescript.ts.isIdentifier(type.typeName)) {
-            const declared = this.#declarationOf(type.typeName);
-            if (declared && !this.#learned.has(declared))
-                this.#declared(declared, item, call, depth);
-        }
-    }
-    #declared(declared, item, call, depth) {
-        // A generic page tells of its items by its argument.
-        if (!declared.typeParameters && item.path.length <= 2)
-            this.#learned.set(declared, { call, item });
-        if (typescript.ts.isInterfaceDeclaration(declared) || typescript.ts.isClassDeclaration(declared))
-            this.#members(declared.members, item, call, depth);
-        else
-            this.#read(declared.type, item, call, depth + 1);
-    }
-    #members(members, item, call, depth) {
-        for (const member of members) {
-            if (!typescript.ts.isPropertySignature(member) && !typescript.ts.isPropertyDeclaration(member))
-                continue;
-            const name = (0,typescript/* propertyNameText */.CC)(member.name);
-            if (name === null || !member.type)
-                continue;
-            const inner = { ...item, path: [...item.path, name], raw: false, last: null };
-            this.#read(member.type, inner, call, depth + 1);
-        }
-    }
-    #declarationOf(name) {
-        const { program } = this.#world;
-        const own = declaredIn(name.getSourceFile(), name.text);
-        if (own)
-            return own;
-        const declaration = (0,syntax_declaration/* findDeclaration */.MC)(name.text, name);
-        if (declaration?.kind !== 'import')
-            return null;
-        const file = (0,syntax_declaration/* importedFile */.fw)(declaration, program);
-        const unit = file === null ? null : program.open(file);
-        if (!unit)
-            return null;
-        const found = declaredIn(unit.source, declaration.name);
-        if (found)
-            return found;
-        const passed = (0,syntax_exports/* findExport */.Sc)(unit, declaration.name, program);
-        return passed?.kind === 'declaration'
-            ? declaredIn(passed.declaration.node.getSourceFile(), declaration.name)
-            : null;
-    }
-    /** The parameters, variables and casts of these types, in all files that were read. */
-    starts() {
-        const starts = new Map();
-        const add = (learned, node, name) => {
-            if (!learned)
-                return;
-            const start = { item: { ...learned.item, ...FRESH, node }, name };
-            starts.set(learned.call, [...(starts.get(learned.call) ?? []), start]);
-        };
-        for (const { source } of this.#learned.size === 0 ? [] : this.#world.program.opened) {
-            for (const node of typedNodes(source)) {
-                if (!node.type)
-                    continue;
-                add(this.#learnedOf(node.type), node, typescript.ts.isAsExpression(node) ? null : node.name);
-                if (typescript.ts.isVariableDeclaration(node))
-                    for (const parameter of contextual(node))
-                        add(this.#learnedArgument(node.type), parameter, parameter.name);
-            }
-        }
-        return [...starts].map(([call, all]) => ({ call, starts: all }));
-    }
-    /** `Column<Expense>[]`: what the functions in such a value get. */
-    #learnedArgument(type) {
-        if (typescript.ts.isArrayTypeNode(type))
-            return this.#learnedArgument(type.elementType);
-        if (!typescript.ts.isTypeReferenceNode(type) || !typescript.ts.isIdentifier(type.typeName) || AROUND.has(type.typeName.text))
-            return null;
-        const learned = (type.typeArguments ?? []).map((argument) => this.#learnedOf(argument));
-        return learned.find((one) => one !== null) ?? null;
-    }
-    #learnedOf(type) {
-        const inner = elementOf(type);
-        if (inner)
-            return this.#learnedOf(inner);
-        if (!typescript.ts.isTypeReferenceNode(type) || !typescript.ts.isIdentifier(type.typeName))
-            return null;
-        const declared = this.#declarationOf(type.typeName);
-        return (declared && this.#learned.get(declared)) ?? null;
-    }
-}
-/** The type of what a type is around: of a list's items, of what a promise brings, of what may be missing. */
-function elementOf(type) {
-    if (typescript.ts.isArrayTypeNode(type))
-        return type.elementType;
-    if (typescript.ts.isTypeOperatorNode(type) || typescript.ts.isParenthesizedTypeNode(type))
-        return type.type;
-    if (typescript.ts.isUnionTypeNode(type))
-        return type.types.find((one) => typescript.ts.isTypeReferenceNode(one) || typescript.ts.isArrayTypeNode(one)) ?? null;
-    if (!typescript.ts.isTypeReferenceNode(type) || !typescript.ts.isIdentifier(type.typeName) || !AROUND.has(type.typeName.text))
-        return null;
-    return type.typeArguments?.[0] ?? null;
-}
-/** The parameters, variables and casts of a file. */
-function* typedNodes(source) {
-    for (const node of (0,nodes_in/* nodesIn */.v)(source))
-        if (typescript.ts.isParameter(node) || typescript.ts.isVariableDeclaration(node) || typescript.ts.isAsExpression(node))
-            yield node;
-}
-/** The first parameters, without types of their own, of functions that stand in a variable's literal. */
-function* contextual({ initializer }) {
-    const stack = initializer ? [initializer] : [];
-    for (let node = stack.pop(); node; node = stack.pop()) {
-        if (typescript.ts.isArrayLiteralExpression(node))
-            stack.push(...node.elements);
-        if (typescript.ts.isObjectLiteralExpression(node))
-            for (const property of node.properties)
-                if (typescript.ts.isPropertyAssignment(property))
-                    stack.push(property.initializer);
-        const [parameter] = typescript.ts.isArrowFunction(node) || typescript.ts.isFunctionExpression(node) ? node.parameters : [];
-        if (parameter && !parameter.type)
-            yield parameter;
-    }
-}
-/** A type that a file declares at its top level. */
-function declaredIn(source, name) {
-    for (const statement of source.statements)
-        if ((typescript.ts.isInterfaceDeclaration(statement) ||
-            typescript.ts.isTypeAliasDeclaration(statement) ||
-            typescript.ts.isClassDeclaration(statement)) &&
-            statement.name?.text === name)
-            return statement;
-    return null;
-}
-
-// EXTERNAL MODULE: ./build/src/evaluate/classes.js + 4 modules
-var classes = __webpack_require__(4743);
-// EXTERNAL MODULE: ./build/src/evaluate/frame.js
-var evaluate_frame = __webpack_require__(9089);
-;// CONCATENATED MODULE: ./build/src/clients/sites.js
-/** The callers that a request can be followed to without contradiction. */
-
-
-
-function lies(node, owner) {
-    return node.getSourceFile() === owner.getSourceFile() && node.pos >= owner.pos && node.end <= owner.end;
-}
-/** Callers that are not inside the function itself, and that need nothing but what is assumed already. */
-function usable(sites, owner, world) {
-    return sites.filter(({ node, assumptions }) => {
-        // A class may well be made by its own static methods: singletons, factories.
-        const isOutside = typescript.ts.isClassLike(owner) || !lies(node, owner);
-        const isRecursive = assumptions.some((assumption) => assumption.kind === 'call' && assumption.owner !== owner && lies(assumption.site.node, owner));
-        return isOutside && !isRecursive && assumptions.every((assumption) => agrees(assumption, world));
-    });
-}
-/** Whether the function, entered as assumed, lies in functions that were entered as assumed, too. */
-function isPossible(owner, world) {
-    if (typescript.ts.isClassLike(owner))
-        return true;
-    const frame = (0,evaluate_frame/* openFrame */.Ys)(owner, world);
-    return (0,evaluate_frame/* isConsistent */.HB)(frame) && (frame.self === null || (0,classes/* isAsAssumed */.DD)(frame.self, world));
-}
-function agrees(assumption, world) {
-    const before = world.assumptions.get(assumption.owner);
-    const [one, other] = [before && siteOf(before), siteOf(assumption)];
-    return !one || !other || one === other;
-}
-/** The call, or the class, that an assumption is about; null when it is about neither. */
-function siteOf(assumption) {
-    if (assumption.kind === 'call')
-        return assumption.site.node;
-    return assumption.kind === 'new' ? assumption.site : null;
-}
-const places = new WeakMap();
-/** Where sites stand, to be asked often: a client's one method has as many as there are calls. */
-function placesOf(sites) {
-    const found = places.get(sites) ?? new Set(sites.map(({ node }) => node));
-    places.set(sites, found);
-    return found;
-}
-/** The caller that was assumed last. */
-function lastSite(world) {
-    return [...world.assumptions.values()].map(siteOf).findLast((site) => site !== null) ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/src/answers/item.js
-/** One piece of an answer on its way through the program. */
-/** The item at another expression. */
-function moved(item, node) {
-    return { ...item, node };
-}
-/** Inside a member of an object, or a place of a list. */
-function wrapped(item, name, node) {
-    return { ...item, node, inside: [...item.inside, name] };
-}
-/** What stands for any place of a list. */
-const ANY = '[]';
-/** Members of responses by which the body is read. */
-const BODY = new Set(['data', 'body', 'result', '_data']);
-/** Members of responses that say nothing of the body. */
-const RESPONSE = new Set('status ok headers statusText statusCode statusMessage url type redirected bodyUsed config request error raw'.split(' '));
-/** What `name` of it is; null: something else. */
-function memberOf(item, name, node) {
-    const { inside, path, hidden } = item;
-    const isPlace = name === ANY || /^\d+$/.test(name);
-    const last = inside.at(-1);
-    if (last !== undefined) {
-        const isAnyPlace = isPlace && (last === ANY || (name === ANY && /^\d+$/.test(last)));
-        return last === name || isAnyPlace
-            ? { item: { ...item, node, inside: inside.slice(0, -1) }, isRead: false }
-            : null;
-    }
-    if (isPlace)
-        return { item: moved(item, node), isRead: false };
-    if (item.raw !== false && path.length === 0) {
-        if (BODY.has(name) && item.raw)
-            return { item: { ...item, node, raw: false }, isRead: false };
-        if (RESPONSE.has(name))
-            return null;
-    }
-    if (hidden.includes(name))
-        return null;
-    return { item: { ...item, node, path: [...path, name], hidden: [], raw: false }, isRead: true };
-}
-/** The body of what may still be a response. */
-function bodyOf(item, node) {
-    return { ...item, node, raw: false };
-}
-
-;// CONCATENATED MODULE: ./build/src/answers/passing.js
-/** Expressions that pass on what is in them, as it is or inside an object or a list. */
-
-
-/** The item at the expression around it; null where that passes nothing on by itself. */
-function passedOn(item) {
-    const { node } = item;
-    const { parent } = node;
-    if (isSame(parent, node))
-        return moved(item, parent);
-    if (typescript.ts.isSpreadElement(parent) && typescript.ts.isArrayLiteralExpression(parent.parent))
-        return moved(item, parent.parent);
-    if (typescript.ts.isSpreadAssignment(parent))
-        return spreadOver(item, parent);
-    if (typescript.ts.isArrayLiteralExpression(parent)) {
-        const index = parent.elements.findIndex((element) => element === node);
-        return wrapped(item, String(index), parent);
-    }
-    if (typescript.ts.isPropertyAssignment(parent) && parent.initializer === node) {
-        const name = (0,typescript/* propertyNameText */.CC)(parent.name);
-        return name === null ? null : wrapped(item, name, parent.parent);
-    }
-    return typescript.ts.isShorthandPropertyAssignment(parent) ? wrapped(item, parent.name.text, parent.parent) : null;
-}
-/** Whether the value of `parent` is, or may be, that of `node` in it. */
-function isSame(parent, node) {
-    if (typescript.ts.isAwaitExpression(parent) || typescript.ts.isParenthesizedExpression(parent) || typescript.ts.isNonNullExpression(parent))
-        return true;
-    if (typeSaid(parent))
-        return true;
-    if (typescript.ts.isConditionalExpression(parent))
-        return parent.condition !== node;
-    if (!typescript.ts.isBinaryExpression(parent))
-        return false;
-    const { kind } = parent.operatorToken;
-    const { SyntaxKind } = typescript.ts;
-    if (kind === SyntaxKind.QuestionQuestionToken || kind === SyntaxKind.BarBarToken)
-        return true;
-    return parent.right === node && (kind === SyntaxKind.AmpersandAmpersandToken || isAssignment(kind));
-}
-/** `=`, `??=` and `||=`. */
-function isAssignment(kind) {
-    const { EqualsToken, QuestionQuestionEqualsToken, BarBarEqualsToken } = typescript.ts.SyntaxKind;
-    return kind === EqualsToken || kind === QuestionQuestionEqualsToken || kind === BarBarEqualsToken;
-}
-/** The type that an expression, a variable or a parameter says its value has. */
-function typeSaid(node) {
-    if (typescript.ts.isAsExpression(node) || typescript.ts.isSatisfiesExpression(node) || typescript.ts.isTypeAssertionExpression(node))
-        return node.type;
-    const isDeclared = typescript.ts.isVariableDeclaration(node) || typescript.ts.isParameter(node) || typescript.ts.isPropertyDeclaration(node);
-    return isDeclared && node.type ? node.type : null;
-}
-/** `{ ...item, status: 'new' }`: what stands behind it is laid over it. */
-function spreadOver(item, spread) {
-    const literal = spread.parent;
-    const after = literal.properties.slice(literal.properties.indexOf(spread) + 1);
-    const hidden = after.flatMap(({ name }) => (name ? ((0,typescript/* propertyNameText */.CC)(name) ?? []) : []));
-    return { ...item, node: literal, hidden: [...item.hidden, ...hidden] };
-}
-/** The call that a function is written in as an argument: what it gives back is what that makes of it. */
-function callAround(fn) {
-    let at = fn;
-    while (typescript.ts.isParenthesizedExpression(at.parent))
-        at = at.parent;
-    const call = at.parent;
-    return typescript.ts.isCallExpression(call) && call.arguments.some((argument) => argument === at) ? call : null;
-}
-/** Options of hooks that fetch, or choose from what was fetched. */
-const FETCHING = new Set(['queryFn', 'mutationFn', 'fetcher', 'select']);
-/** `useQuery({ queryFn: () => …, select: (page) => … })`: the call, for one of these functions. */
-function queryAround(fn) {
-    const property = typescript.ts.isMethodDeclaration(fn) ? fn : fn.parent;
-    const isOption = typescript.ts.isPropertyAssignment(property) || typescript.ts.isMethodDeclaration(property);
-    return isOption && FETCHING.has((0,typescript/* propertyNameText */.CC)(property.name) ?? '') ? queryOf(property) : null;
-}
-/** The call that an object with such an option is an argument of. */
-function queryOf({ parent: literal }) {
-    const call = literal.parent;
-    if (!typescript.ts.isObjectLiteralExpression(literal) || !typescript.ts.isCallExpression(call))
-        return null;
-    for (const other of literal.properties)
-        if (typescript.ts.isPropertyAssignment(other) && (0,typescript/* propertyNameText */.CC)(other.name) === 'select')
-            return { call, select: other.initializer };
-    return { call, select: null };
-}
-/** The name that an element access reads, where it is written down. */
-function keyOf({ argumentExpression }) {
-    const key = (0,typescript/* skipWrappers */.s_)(argumentExpression);
-    return typescript.ts.isStringLiteralLike(key) || typescript.ts.isNumericLiteral(key) ? key.text : ANY;
-}
-
-;// CONCATENATED MODULE: ./build/src/answers/references.js
-/** Where a declared name is used in its file, and where a member of `this` is in its class. */
-
-
-
-/** The identifiers of a file by their text, last ones first. */
-const indexes = new WeakMap();
-function identifiersOf(source) {
-    const known = indexes.get(source);
-    if (known)
-        return known;
-    const index = new Map();
-    for (const node of (0,nodes_in/* nodesIn */.v)(source)) {
-        if (!typescript.ts.isIdentifier(node))
-            continue;
-        const all = index.get(node.text);
-        if (all)
-            all.push(node);
-        else
-            index.set(node.text, [node]);
-    }
-    // What is added last is followed first.
-    for (const all of index.values())
-        all.reverse();
-    indexes.set(source, index);
-    return index;
-}
-/** The uses of a declared name as a value: not the declaration itself, no member of something else, no key. */
-function usesOf(name, declared) {
-    const all = identifiersOf(name.getSourceFile()).get(name.text) ?? [];
-    return all.filter((node) => node !== name && isUse(node) && (0,syntax_declaration/* findDeclaration */.MC)(name.text, node)?.node === declared);
-}
-function isUse(node) {
-    const { parent } = node;
-    if (typescript.ts.isPropertyAccessExpression(parent))
-        return parent.expression === node;
-    if (typescript.ts.isPropertyAssignment(parent))
-        return parent.initializer === node;
-    if (typescript.ts.isBindingElement(parent))
-        return parent.initializer === node;
-    if (typescript.ts.isVariableDeclaration(parent) || typescript.ts.isParameter(parent))
-        return parent.initializer === node;
-    return !typescript.ts.isTypeNode(parent) && !typescript.ts.isImportSpecifier(parent) && !typescript.ts.isExportSpecifier(parent);
-}
-/** The reads of `this.name` in the class around a place. */
-function memberReads(name, place) {
-    const home = (0,typescript/* enclosingClass */.vs)(place);
-    if (!home)
-        return [];
-    const all = identifiersOf(place.getSourceFile()).get(name) ?? [];
-    return all.flatMap((node) => {
-        const access = node.parent;
-        const isRead = typescript.ts.isPropertyAccessExpression(access) &&
-            access.name === node &&
-            access.expression.kind === typescript.ts.SyntaxKind.ThisKeyword &&
-            (0,typescript/* enclosingClass */.vs)(access) === home &&
-            !isWritten(access);
-        return isRead ? [access] : [];
-    });
-}
-function isWritten(node) {
-    const { parent } = node;
-    return (typescript.ts.isBinaryExpression(parent) &&
-        parent.left === node &&
-        parent.operatorToken.kind === typescript.ts.SyntaxKind.EqualsToken);
-}
-/** The accesses of a member of this name on anything but `this`. */
-function accessesOf(name, source) {
-    const all = identifiersOf(source).get(name) ?? [];
-    return all.flatMap((node) => {
-        const access = node.parent;
-        const isAccess = typescript.ts.isPropertyAccessExpression(access) && access.name === node;
-        return isAccess && access.expression.kind !== typescript.ts.SyntaxKind.ThisKeyword && !isWritten(access)
-            ? [access]
-            : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/answers/bind.js
-/** What declarations and assignments bind of an answer: names, patterns, members of `this`. */
-
-
-
-
-
-/** What a declaration's name, or the names of its pattern, hold. */
-function bindTo(item, name, declared, sink) {
-    if (typescript.ts.isIdentifier(name)) {
-        for (const use of usesOf(name, declared))
-            sink.add(moved(item, use));
-        return;
-    }
-    for (const [index, element] of name.elements.entries()) {
-        if (!typescript.ts.isBindingElement(element))
-            continue;
-        if (element.dotDotDotToken) {
-            bindTo(item, element.name, element, sink);
-            continue;
-        }
-        const key = typescript.ts.isArrayBindingPattern(name)
-            ? String(index)
-            : (0,typescript/* propertyNameText */.CC)(element.propertyName ?? element.name);
-        const found = key === null ? null : memberOf(item, key, element);
-        if (!found)
-            continue;
-        bindTo(sink.read(item, found, element), element.name, element, sink);
-    }
-}
-/** What the variable of a loop holds in turn. */
-function bindEach(item, loop, sink) {
-    const found = memberOf(item, ANY, loop);
-    if (!found)
-        return;
-    const { initializer } = loop;
-    const [variable] = typescript.ts.isVariableDeclarationList(initializer) ? initializer.declarations : [];
-    if (variable)
-        bindTo(found.item, variable.name, variable, sink);
-    else if (typescript.ts.isExpression(initializer))
-        assignTo(found.item, initializer, sink);
-}
-/** What is written into a variable or a member of `this` is what its reads hold. */
-function assignTo(item, target, sink) {
-    if (typescript.ts.isIdentifier(target))
-        reuse(item, target, sink);
-    if (typescript.ts.isPropertyAccessExpression(target) && target.expression.kind === typescript.ts.SyntaxKind.ThisKeyword)
-        for (const read of memberReads(target.name.text, target))
-            sink.add(moved(item, read));
-    else if (typescript.ts.isPropertyAccessExpression(target) && typescript.ts.isIdentifier(target.expression))
-        reuse(wrapped(item, target.name.text, target), target.expression, sink);
-    if (typescript.ts.isElementAccessExpression(target) && typescript.ts.isIdentifier(target.expression))
-        reuse(wrapped(item, keyOf(target), target), target.expression, sink);
-    // `(groups[key] ??= []).push(…)`
-    if (typescript.ts.isBinaryExpression(target) && isAssignment(target.operatorToken.kind))
-        assignTo(item, (0,typescript/* skipWrappers */.s_)(target.left), sink);
-    if (typescript.ts.isObjectLiteralExpression(target))
-        destructure(item, target, sink);
-}
-function destructure(item, target, sink) {
-    for (const property of target.properties) {
-        const name = property.name ? (0,typescript/* propertyNameText */.CC)(property.name) : null;
-        const found = name === null ? null : memberOf(item, name, property);
-        if (!found)
-            continue;
-        const read = sink.read(item, found, property);
-        if (typescript.ts.isShorthandPropertyAssignment(property))
-            reuse(read, property.name, sink);
-        if (typescript.ts.isPropertyAssignment(property))
-            assignTo(read, (0,typescript/* skipWrappers */.s_)(property.initializer), sink);
-    }
-}
-/** All uses of the variable that an identifier names. */
-function reuse(item, name, sink) {
-    const declaration = findVariable(name);
-    if (!declaration || !typescript.ts.isIdentifier(declaration.name))
-        return;
-    for (const use of usesOf(declaration.name, declaration))
-        if (use !== name)
-            sink.add(moved(item, use));
-}
-function findVariable(name) {
-    const node = (0,syntax_declaration/* findDeclaration */.MC)(name.text, name)?.node;
-    return node && (typescript.ts.isVariableDeclaration(node) || typescript.ts.isBindingElement(node) || typescript.ts.isParameter(node))
-        ? node
-        : null;
-}
-
-// EXTERNAL MODULE: ./build/src/evaluate/evaluate.js + 2 modules
-var evaluate = __webpack_require__(6648);
-// EXTERNAL MODULE: ./build/src/evaluate/options.js
-var evaluate_options = __webpack_require__(6894);
-;// CONCATENATED MODULE: ./build/src/answers/handed.js
-/** Functions and members that are handed over by name: where what they give is read elsewhere. */
-
-
-
-
-
-
-/** The functions of the repository that an expression may be. */
-function functionsOf(callee, world) {
-    return (0,evaluate_options/* optionsOf */.cz)((0,evaluate/* evaluate */._3)(callee, (0,evaluate_frame/* frameAt */.jG)(callee, world))).flatMap((option) => option.kind === 'function' ? [option.node] : []);
-}
-const fetchers = new WeakMap();
-/** The hooks that a function is given to by name: `useQuery({ queryFn: fetchAccounts })`. */
-function queriesWith(fn, world) {
-    let known = fetchers.get(world);
-    if (!known) {
-        known = readFetchers(world);
-        fetchers.set(world, known);
-    }
-    return known.get(fn) ?? [];
-}
-function readFetchers(world) {
-    const found = new Map();
-    for (const { literals } of world.program.opened)
-        for (const literal of literals)
-            for (const property of literal.properties) {
-                const isFetching = typescript.ts.isPropertyAssignment(property) &&
-                    FETCHING.has((0,typescript/* propertyNameText */.CC)(property.name) ?? '') &&
-                    typescript.ts.isIdentifier(property.initializer);
-                const query = isFetching ? queryOf(property) : null;
-                if (!isFetching || !query)
-                    continue;
-                for (const fn of functionsOf(property.initializer, world))
-                    found.set(fn, [...(found.get(fn) ?? []), query]);
-            }
-    return found;
-}
-/** The most places of one name that are looked at. */
-const MAX_ACCESSES = 1_000;
-const readsOf = new WeakMap();
-/** The reads of a member of a class through its instances, in all files that were read. */
-function instanceReads(name, home, world) {
-    const byName = readsOf.get(home) ?? new Map();
-    readsOf.set(home, byName);
-    const known = byName.get(name);
-    if (known)
-        return known;
-    const all = world.program.opened.flatMap(({ source }) => accessesOf(name, source));
-    const reads = all.slice(0, MAX_ACCESSES).filter((access) => {
-        const of = (0,evaluate_options/* optionsOf */.cz)((0,evaluate/* evaluate */._3)(access.expression, (0,evaluate_frame/* frameAt */.jG)(access, world)));
-        return of.some((option) => option.kind === 'fields' && option.node === home);
-    });
-    const found = { reads, isCut: all.length > MAX_ACCESSES };
-    byName.set(name, found);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/src/answers/methods.js
-/** What methods and functions of the platform, and of well-known packages, pass on of an answer: tables. */
-
-
-/** Methods that give the same back: of answers, promises, lists, maps. */
-const SAME = new Set('catch finally toPromise value unwrap filter sort toSorted reverse toReversed slice splice concat values entries flat toArray'.split(' '));
-/** Methods of responses that give the body. */
-const methods_BODY = new Set(['json', 'text', 'getContentText', 'getBody', 'clone']);
-/** Methods that give one item back. */
-const ITEM = new Set('find findLast at pop shift get next'.split(' '));
-/** Methods that call a function with items, and at which of its positions. */
-const ITEMS = {
-    map: [0],
-    flatMap: [0],
-    forEach: [0],
-    filter: [0],
-    find: [0],
-    findLast: [0],
-    findIndex: [0],
-    some: [0],
-    every: [0],
-    reduce: [1],
-    reduceRight: [1],
-    sort: [0, 1],
-    toSorted: [0, 1],
-    groupBy: [0],
-};
-/** Methods whose result is what their function gives back. */
-const GIVES = new Set(['map', 'flatMap', 'then', 'reduce']);
-/** What `item.name(…)` passes on. */
-function throughMethod(name, item, call) {
-    if (name === 'then')
-        return { isKnown: true, results: [], callbacks: [{ index: 0, item }] };
-    if (methods_BODY.has(name) && item.path.length === 0)
-        return { isKnown: true, results: [bodyOf(item, call)], callbacks: [] };
-    const positions = ITEMS[name] ?? [];
-    const inner = positions.length > 0 || ITEM.has(name) ? memberOf(item, ANY, call)?.item : undefined;
-    const results = [];
-    if (SAME.has(name))
-        results.push(moved(item, call));
-    if (ITEM.has(name) && inner)
-        results.push(moved(inner, call));
-    const callbacks = inner ? positions.map((index) => ({ index, item: inner })) : [];
-    return { isKnown: results.length > 0 || callbacks.length > 0 || GIVES.has(name), results, callbacks };
-}
-/** Functions that give the same back, by the last two names they go by. */
-const PASSING = /^(?:Promise\.(?:all|resolve|race|allSettled)|Array\.from|Object\.(?:values|freeze|entries|fromEntries)|structuredClone|Map|Set|firstValueFrom|lastValueFrom|from|of|JSON\.(?:parse|stringify)|(?:lodash|_|R|fp)\.(?:chain|filter|reject|sortBy|orderBy|sort|uniqBy|take|slice|reverse|compact|cloneDeep|concat|chunk|groupBy|keyBy|partition|values|head|last|find)|_|chain|chunk|groupBy|keyBy|sortBy|orderBy|uniqBy|partition|camelcaseKeys)$/;
-/** Methods of schemas and the like: what goes in comes out. */
-const PARSING = /^(?:parse|parseAsync|safeParse|cast|validate|validateSync|decode|assert)$/;
-/** What a call makes of an argument that it passes on. */
-function intoCall(item, callee, call, index) {
-    const name = nameOf(callee);
-    if (PASSING.test(name))
-        return [moved(item, call)];
-    const last = name.split('.').at(-1) ?? '';
-    if (last === 'concat')
-        return [moved(item, call)];
-    if (/^(?:plainToInstance|plainToClass)$/.test(name))
-        return index === 1 ? [moved(item, call)] : [];
-    return PARSING.test(last) && index <= 1 && name.includes('.') ? [moved(item, call)] : [];
-}
-/** Methods that put their arguments into what they are called on. */
-const COLLECTING = new Set('push unshift set add enqueue'.split(' '));
-/** What a call puts its arguments into; null: nothing that is followed. */
-function collectorOf(callee) {
-    const isCollecting = typescript.ts.isPropertyAccessExpression(callee) && COLLECTING.has(callee.name.text);
-    return isCollecting ? (0,typescript/* skipWrappers */.s_)(callee.expression) : null;
-}
-function nameOf(callee) {
-    const at = (0,typescript/* skipWrappers */.s_)(callee);
-    if (typescript.ts.isIdentifier(at))
-        return at.text;
-    if (!typescript.ts.isPropertyAccessExpression(at))
-        return '';
-    const before = (0,typescript/* skipWrappers */.s_)(at.expression);
-    return typescript.ts.isIdentifier(before) ? `${before.text}.${at.name.text}` : `.${at.name.text}`;
-}
-/** Functions that call another argument of theirs with the items of a list. */
-const WITH_ITEMS = /^(?:(?:lodash|_|R|fp)\.)?(?:map|flatMap|filter|reject|forEach|each|find|sumBy|meanBy|maxBy|minBy|sortBy|orderBy|uniqBy|groupBy|keyBy|countBy|partition|mapValues|reduce|pMap|mapLimit|pAll)$/;
-/** Whether a call hands the items of one argument to the functions among the others: `_.sumBy(rows, (row) => …)`. */
-function handsItems(callee) {
-    return WITH_ITEMS.test(nameOf(callee));
-}
-/** Operators of streams whose result is what their function gives back; all others pass on what they get. */
-const MAPPING = /^(?:map|switchMap|mergeMap|concatMap|exhaustMap|flatMap|reduce|scan|expand|toArray)$/;
-/** What an argument of `pipe` is. */
-function operatorOf(argument) {
-    if (!typescript.ts.isCallExpression(argument))
-        return null;
-    const name = nameOf(argument.expression).split('.').at(-1) ?? '';
-    const isFold = name === 'reduce' || name === 'scan';
-    return { call: argument, passes: !MAPPING.test(name) || name === 'expand', index: isFold ? 1 : 0 };
-}
-/** `stream.pipe(…)`. */
-function isPipe(callee) {
-    return typescript.ts.isPropertyAccessExpression(callee) && callee.name.text === 'pipe';
-}
-
-;// CONCATENATED MODULE: ./build/src/answers/flow.js
-/** An answer followed forward through the program: every place that reads a member of it. */
-
-
-
-
-
-
-
-
-/** The most places that one answer is followed to. */
-const MAX_ITEMS = 4_000;
-/** Names deeper than any field of the catalogue. */
-const MAX_PATH = 9;
-/** Follows items until nobody passes them on. */
-function followItems(starts, world, callers) {
-    const walk = new Walk(world, callers);
-    for (const { item, name } of starts) {
-        if (name)
-            bindTo(item, name, item.node, walk);
-        else
-            walk.add(item);
-    }
-    walk.run();
-    return walk;
-}
-/** One run: what is still to be followed, and what was found so far. */
-class Walk {
-    reads = [];
-    types = [];
-    #world;
-    #callers;
-    joins = new Map();
-    isCut = false;
-    #seen = new Map();
-    #queue = [];
-    #left = MAX_ITEMS;
-    constructor(world, callers) {
-        this.#world = world;
-        this.#callers = callers;
-    }
-    add(item) {
-        const { node, path, inside } = item;
-        const key = `${path.join('.')}|${inside.join('.')}|${item.up.length}|${item.raw}`;
-        const seen = this.#seen.get(node) ?? new Map();
-        const first = seen.get(key);
-        if (first?.last && item.last && first.last !== item.last)
-            this.joins.set(item.last, first.last);
-        if (first || path.length > MAX_PATH || inside.length > MAX_PATH)
-            return;
-        this.isCut ||= this.#left <= 0;
-        if (this.isCut)
-            return;
-        seen.set(key, item);
-        this.#seen.set(node, seen);
-        this.#left -= 1;
-        this.#queue.push(item);
-    }
-    /** The member as it goes on, the read of it noted where it is one of the answer. */
-    read(item, found, node) {
-        if (!found.isRead)
-            return found.item;
-        const read = { node, path: found.item.path, certainty: item.certainty, from: item.last };
-        this.reads.push(read);
-        return { ...found.item, last: read };
-    }
-    run() {
-        for (let item = this.#queue.pop(); item; item = this.#queue.pop())
-            this.#step(item);
-    }
-    /** What the expression around an item makes of it. */
-    #step(item) {
-        const { node } = item;
-        const { parent } = node;
-        if (!parent)
-            return;
-        if (typescript.ts.isCallExpression(node) && item.path.length === 0 && item.inside.length === 0)
-            this.#generic(item, node);
-        const type = typeSaid(parent);
-        if (type)
-            this.types.push({ type, item });
-        const passed = passedOn(item);
-        if (passed)
-            this.add(passed);
-        if (typescript.ts.isBinaryExpression(parent) && parent.right === node && isAssignment(parent.operatorToken.kind))
-            assignTo(item, (0,typescript/* skipWrappers */.s_)(parent.left), this);
-        else if (typescript.ts.isPropertyAccessExpression(parent) && parent.expression === node)
-            this.#access(item, parent);
-        else if (typescript.ts.isElementAccessExpression(parent) && parent.expression === node)
-            this.#member(item, keyOf(parent), parent);
-        else if (typescript.ts.isVariableDeclaration(parent) && parent.initializer === node)
-            bindTo(item, parent.name, parent, this);
-        else if (typescript.ts.isPropertyDeclaration(parent) && parent.initializer === node)
-            this.#field(item, parent);
-        else if (typescript.ts.isForOfStatement(parent) && parent.expression === node)
-            bindEach(item, parent, this);
-        else if (typescript.ts.isReturnStatement(parent) || typescript.ts.isYieldExpression(parent))
-            this.#leave(item, (0,typescript/* enclosingFunction */.pG)(parent));
-        else if ((0,typescript/* isFunctionNode */.Px)(parent) && parent.body === node)
-            this.#leave(item, parent);
-        else
-            this.#given(item, typescript.ts.isSpreadElement(parent) ? parent : node);
-    }
-    /** A field of a class: read as a member of `this`, or of its instances. */
-    #field(item, field) {
-        const name = (0,typescript/* propertyNameText */.CC)(field.name);
-        if (name === null || !typescript.ts.isClassLike(field.parent))
-            return;
-        for (const read of memberReads(name, field))
-            this.add(moved(item, read));
-        const { reads, isCut } = instanceReads(name, field.parent, this.#world);
-        for (const read of reads)
-            this.add(moved(item, read));
-        this.isCut ||= isCut;
-    }
-    /** `get<{ expenses: Expense[] }>(…)`: what the body is said to be. */
-    #generic(item, { typeArguments }) {
-        const [type] = typeArguments ?? [];
-        if (type)
-            this.types.push({ type, item: bodyOf(item, item.node) });
-    }
-    /** An argument of a call. */
-    #given(item, argument) {
-        const call = argument.parent;
-        const isCall = typescript.ts.isCallExpression(call) || typescript.ts.isNewExpression(call);
-        if (isCall && call.expression !== argument)
-            this.#argument(item, argument, call);
-    }
-    #access(item, access) {
-        const call = access.parent;
-        if (!typescript.ts.isCallExpression(call) || call.expression !== access) {
-            this.#member(item, access.name.text, access);
-            return;
-        }
-        if (access.name.text === 'pipe') {
-            this.#pipe(item, call, 0);
-            return;
-        }
-        const through = throughMethod(access.name.text, item, call);
-        for (const next of through.results)
-            this.add(next);
-        for (const { index, item: passed } of through.callbacks)
-            this.#callback(passed, call, index);
-        if (through.isKnown)
-            return;
-        // What is said of a request after it was made: `.set(…)`, `.retry(…)`.
-        if (item.path.length === 0 && item.inside.length === 0 && item.raw)
-            this.add(moved(item, call));
-        else
-            this.#member(item, access.name.text, access);
-    }
-    /** Through the operators of a stream, from the one at `from` on, until one makes something else of it. */
-    #pipe(item, call, from) {
-        for (const argument of call.arguments.slice(from)) {
-            const operator = operatorOf(argument);
-            if (!operator)
-                continue;
-            this.#callback(item, operator.call, operator.index);
-            if (!operator.passes)
-                return;
-        }
-        this.add(moved(item, call));
-    }
-    /** A member that is read: of the answer, or of what it was put into. */
-    #member(item, name, access) {
-        const found = memberOf(item, name, access);
-        if (found)
-            this.add(this.read(item, found, access));
-    }
-    /** Out of a function: to the call that it was written in, or to its callers. */
-    #leave(item, fn) {
-        if (!fn)
-            return;
-        if (fn.type)
-            this.types.push({ type: fn.type, item });
-        const call = callAround(fn);
-        const query = call ? null : queryAround(fn);
-        if (call)
-            this.add(moved(item, call));
-        if (query)
-            this.#query(item, fn, query);
-        if (call || query)
-            return;
-        for (const given of queriesWith(fn, this.#world))
-            this.#query(item, fn, given);
-        const sites = placesOf(this.#callers.sitesOf(fn));
-        // Of the calls that it is known to come out of, the one that enters this function.
-        const at = item.up.findIndex((one) => sites.has(one));
-        const known = item.up[at];
-        if (known)
-            this.add({ ...item, node: known, up: item.up.slice(at + 1) });
-        else
-            for (const site of sites)
-                if (typescript.ts.isExpression(site))
-                    this.add(moved(item, site));
-    }
-    /** What a hook is given to fetch with is its `data`, or what its `select` makes of that. */
-    #query(item, fn, { call, select }) {
-        const selected = select && (0,typescript/* skipWrappers */.s_)(select);
-        if (!selected || selected === fn)
-            this.add(wrapped(item, 'data', call));
-        else if ((0,typescript/* isFunctionNode */.Px)(selected))
-            this.#into(item, selected, 0);
-        else
-            for (const one of functionsOf(selected, this.#world))
-                this.#into(item, one, 0);
-    }
-    #argument(item, argument, call) {
-        const index = (call.arguments ?? []).findIndex((one) => one === argument);
-        const callee = (0,typescript/* skipWrappers */.s_)(call.expression);
-        for (const next of intoCall(item, callee, call, index))
-            this.add(next);
-        const collector = collectorOf(callee);
-        if (collector)
-            assignTo(item, collector, this);
-        if (typescript.ts.isSpreadElement(argument))
-            return;
-        if (typescript.ts.isCallExpression(call) && isPipe(callee))
-            this.#pipe(item, call, index + 1);
-        if (handsItems(callee))
-            this.#hand(item, call);
-        for (const fn of functionsOf(callee, this.#world))
-            this.#into(item, fn, index);
-    }
-    /** To the functions among a call's arguments, item by item. */
-    #hand(item, call) {
-        const inner = memberOf(item, ANY, call)?.item;
-        for (const argument of call.arguments ?? []) {
-            const given = (0,typescript/* skipWrappers */.s_)(argument);
-            if (inner && (0,typescript/* isFunctionNode */.Px)(given))
-                this.#into(inner, given, 0);
-            else if (inner && argument !== item.node && typescript.ts.isIdentifier(given))
-                for (const fn of functionsOf(given, this.#world))
-                    this.#into(inner, fn, 0);
-        }
-    }
-    /** The item as what a callback of a call gets at one position. */
-    #callback(item, call, index) {
-        const [first] = call.arguments;
-        if (!first)
-            return;
-        const given = (0,typescript/* skipWrappers */.s_)(first);
-        if ((0,typescript/* isFunctionNode */.Px)(given))
-            this.#into(item, given, index);
-        else
-            for (const fn of functionsOf(given, this.#world))
-                this.#into(item, fn, index);
-    }
-    #into(item, fn, index) {
-        const parameter = fn.parameters.filter(({ name }) => name.getText() !== 'this')[index];
-        if (!parameter || parameter.dotDotDotToken)
-            return;
-        if (parameter.type)
-            this.types.push({ type: parameter.type, item });
-        bindTo(item, parameter.name, parameter, this);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/answers/index.js
-/** Found calls → the members of their answers that the program reads. */
-
-
-
-
-
-
-
-/** What is read of the answers of these calls, and those whose answers go to more places than are followed. */
-function findReads(found, world, callers) {
-    const types = new DeclaredTypes(world);
-    const cut = new Set();
-    const follow = (call, starts) => {
-        const flow = followItems(starts, world, callers);
-        if (flow.isCut)
-            cut.add(call);
-        return flow;
-    };
-    const direct = found.flatMap((call) => {
-        const flow = follow(call, startsOf(call));
-        for (const typed of flow.types)
-            types.learn(typed, call);
-        return foundIn(flow, call);
-    });
-    // Where the value itself is lost, its declared type tells; of two reads of one field the surer comes first.
-    const byType = types.starts().flatMap(({ call, starts }) => foundIn(follow(call, starts), call));
-    return { reads: [...direct, ...byType], cut };
-}
-function foundIn({ reads, joins }, call) {
-    return reads.map((read) => ({ read, call, like: joins.get(read) ?? null }));
-}
-/** The request itself, with the calls that its answer comes out of. */
-function startsOf({ followed }) {
-    const { request, levels } = followed;
-    if (!typescript.ts.isExpression(request))
-        return [];
-    const up = levels.slice(1).flatMap(({ node }) => (typescript.ts.isCallExpression(node) ? [node] : []));
-    const table = levels.at(-1)?.slots.table;
-    const start = { path: [], inside: [], hidden: [], certainty: 'certain', last: null };
-    const raw = table === unknownClient ? null : table?.answers !== 'body';
-    return [{ item: { ...start, node: request, up, raw }, name: null }];
-}
-/** Reads as plain data, each place and path of a call once. */
-function describeReads(found, callOf, contextOf) {
-    const described = new Map();
-    const seen = new Map();
-    for (const { call: of, read, like } of found) {
-        const call = callOf(of);
-        if (!call)
-            continue;
-        const at = (0,syntax_program/* locate */.x)(read.node);
-        const key = [call.id, at.file, at.start, at.end, read.path.join('.')].join('\0');
-        const one = seen.get(key) ?? {
-            call,
-            path: read.path,
-            at,
-            certainty: read.certainty,
-            context: contextOf(at.file),
-            symbol: (0,symbol/* symbolOf */.w)(read.node),
-            text: (0,describe_call/* collapsedText */.p)(read.node),
-            from: read.from ? (described.get(read.from) ?? null) : null,
-            like: like ? (described.get(like) ?? null) : null,
-        };
-        seen.set(key, one);
-        described.set(read, one);
-    }
-    return [...seen.values()];
-}
-
-// EXTERNAL MODULE: ./build/src/clients/describe-hole.js
-var describe_hole = __webpack_require__(79);
-;// CONCATENATED MODULE: ./build/src/clients/describe-undecided.js
-/** A request that could not be decided → one sentence: what stopped us, and what would help. */
-
-
-
-const FILE = 'pleo-migrate.config.json';
-/** What is told of it. */
-function describeUndecided({ place, hole }) {
-    const [stopped, helps] = hole.why === 'environment' ? environment(hole) : elsewhere(hole);
-    return { at: (0,syntax_program/* locate */.x)(place), reason: `\`${(0,evaluate/* nameOf */.Vb)(place)}\` goes to a host ${stopped}; ${helps}.` };
-}
-function environment(hole) {
-    const name = (0,describe_hole/* quotedName */.a)(hole);
-    if (name.startsWith('the provider'))
-        return [`that only a platform knows, as ${name}`, 'look it up there'];
-    // A reference such as `${{ vars.PLEO_URL }}` is answered by its last word.
-    const variable = /([\w.-]*\w)\W*$/.exec(hole.name)?.[1] ?? hole.name;
-    if (hole.lookedUp === 'defined')
-        return [
-            `set by ${name}, for which this repository has no value that is a host of Pleo's`,
-            `say the value of ${variable} in production under "env" in ${FILE}, or list its host under "hosts" if that forwards to Pleo`,
-        ];
-    const value = variable === name ? 'its value' : `the value of ${variable}`;
-    return [`set by ${name}, which this repository does not define`, `say ${value} under "env" in ${FILE}`];
-}
-function elsewhere(hole) {
-    const name = (0,describe_hole/* quotedName */.a)(hole);
-    const helps = `describe the function that sends it under "clients" in ${FILE}, with its base`;
-    switch (hole.why) {
-        case 'parameter':
-            return [
-                `that comes from ${name}, a parameter that nobody in this repository passes a known value`,
-                helps,
-            ];
-        case 'call':
-            return [`that comes from ${name}, a call that could not be followed`, helps];
-        case 'import':
-        case 'global':
-            return [`that comes from ${name}, which is not defined in this repository`, helps];
-        case 'answer':
-            return ['that another service answers with', 'only a run can tell'];
-        default:
-            return [`that comes from ${name}, which is only known when the program runs`, helps];
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/evaluate/calls.js + 4 modules
-var evaluate_calls = __webpack_require__(3882);
-// EXTERNAL MODULE: ./build/src/evaluate/enters.js
-var enters = __webpack_require__(7277);
-// EXTERNAL MODULE: ./build/src/evaluate/layers.js
-var evaluate_layers = __webpack_require__(2844);
-// EXTERNAL MODULE: ./build/src/evaluate/maker-methods.js
-var maker_methods = __webpack_require__(519);
-// EXTERNAL MODULE: ./build/src/evaluate/makers.js
-var makers = __webpack_require__(9875);
-;// CONCATENATED MODULE: ./build/src/clients/calls-inside.js
-/** The calls that belong to a function or a class. */
-
-
-
-
-/** The calls in its text; for a constructor function those of the file, since its methods stand beside it. */
-function callsInside(owner, world) {
-    const unit = world.program.open(owner.getSourceFile().fileName);
-    if (unit && !typescript.ts.isClassLike(owner) && (0,makers/* isMaker */.L)((0,evaluate/* functionValue */.gY)(owner, (0,evaluate_frame/* frameAt */.jG)(owner, world))))
-        return unit.calls;
-    return unit?.calls.filter((call) => owner.pos <= call.pos && call.end <= owner.end) ?? [];
-}
-
-;// CONCATENATED MODULE: ./build/src/clients/class-chain.js
-/** A class or a constructor function, and what it goes on from, as far as the repository has it. */
-
-
-
-/** A class and the classes it extends. */
-function chainOf(made) {
-    return [...new Set((0,evaluate_layers/* layersOf */.w)(made, null, () => null).map(({ node }) => node))];
-}
-/** Whether a call makes an object with its callee. */
-function constructs(node, callee) {
-    if (callee.kind === 'class')
-        return typescript.ts.isNewExpression(node);
-    return typescript.ts.isNewExpression(node) ? (0,makers/* isMaker */.L)(callee) : (0,evaluate_layers/* constructsItself */.S6)(callee.node);
-}
-
-;// CONCATENATED MODULE: ./build/src/clients/callers.js
-/** Who calls whom: every call of the files that matter, by the function it enters or the class it constructs. */
-
-
-
-
-
-
-
-
-
-
-
-/** How far calls are followed into files that do not matter themselves. */
-const MAX_HOPS = 3;
-/** How many callers in a row are assumed to find out what a call calls. */
-const MAX_ASSUMED = 4;
-/** The most callers of one function that are tried to find out what it calls in turn. */
-const MAX_TRIED = 5_000;
-/** Worlds that are kept. */
-const MAX_WORLDS = 128;
-/** Reads the calls of `units` and of the functions that they reach. */
-function findCallers(units, open, isRequest) {
-    const index = new CallerIndex(units, open, isRequest);
-    index.read();
-    return { requests: [...index.requests], sitesOf: (owner) => index.sites.get(owner) ?? [] };
-}
-class CallerIndex {
-    sites = new Map();
-    requests = new Set();
-    #units;
-    #open;
-    #isRequest;
-    #queue;
-    #files;
-    #reached = new Set();
-    /** Calls of something that the callers of `owner` decide. */
-    #waiting = new Map();
-    #known = new Map();
-    #worlds = new Map();
-    constructor(units, open, isRequest) {
-        this.#units = units;
-        this.#open = open;
-        this.#isRequest = isRequest;
-        this.#queue = units.flatMap(({ calls }) => calls.map((node) => ({ node, hops: 0, assumptions: [] })));
-        this.#files = new Set(units.map((unit) => unit.file));
-    }
-    read() {
-        this.#drain();
-        this.#addSubclasses();
-        this.#drain();
-        // What nobody seen calls, a framework calls: with objects of the declared types.
-        for (const [owner, looks] of this.#waiting) {
-            const isFree = !this.sites.has(owner) || this.#open.libraries.contained(owner, this.#open);
-            if (isFree)
-                for (const look of looks)
-                    this.#again(look, [{ kind: 'nobody', owner }]);
-        }
-        this.#drain();
-    }
-    #drain() {
-        for (let at = 0; at < this.#queue.length; at += 1) {
-            const look = this.#queue[at];
-            if (look)
-                this.#look(look);
-        }
-        this.#queue.length = 0;
-    }
-    #look(look) {
-        const { node, assumptions } = look;
-        const world = this.#worldOf(assumptions);
-        const callee = evaluateCallee(node, world);
-        if (this.#isRequest(callee, node))
-            this.requests.add(node);
-        let entered = false;
-        for (const option of (0,evaluate_options/* optionsOf */.cz)(callee)) {
-            if (option.kind !== 'function' && option.kind !== 'class')
-                continue;
-            if (constructs(node, option))
-                this.#addNew(option, look);
-            else if (option.kind === 'function')
-                this.#addCall(option.node, look);
-            else
-                continue;
-            entered = true;
-        }
-        const through = entered ? null : (0,enters/* enteredBy */.Dz)(node, (0,evaluate_frame/* frameAt */.jG)(node, world));
-        // `Base.call(this, …)` fills the object that is being made: whoever makes it decides.
-        if (through && (0,makers/* isMaker */.L)(through) && (0,evaluate_layers/* isBaseCall */.gt)(node))
-            return;
-        if (through)
-            this.#addCall(through.node, look);
-        else if (!entered)
-            this.#wait(callee, look);
-    }
-    #worldOf(assumptions) {
-        if (assumptions.length === 0)
-            return this.#open;
-        let world = this.#worlds.get(assumptions);
-        if (!world) {
-            // Looks under the same assumptions follow each other; what is further back is not needed again.
-            if (this.#worlds.size >= MAX_WORLDS)
-                this.#worlds.clear();
-            world = (0,evaluate_frame/* assume */.Pg)(this.#open, assumptions);
-            this.#worlds.set(assumptions, world);
-        }
-        return world;
-    }
-    #addCall(owner, { node, assumptions, hops }) {
-        const site = { node, enter: (world) => enterSite(node, owner, world) };
-        this.#add(owner, { node, assumptions: [...assumptions, { kind: 'call', owner, site }] }, hops);
-    }
-    /** Who constructs a class decides for the classes that it extends, too. */
-    #addNew(made, { node, assumptions, hops }) {
-        if (typescript.ts.isTaggedTemplateExpression(node))
-            return;
-        const chain = chainOf(made).map((owner) => ({ kind: 'new', owner, site: node }));
-        for (const own of chain) {
-            const others = chain.filter((assumption) => assumption !== own);
-            this.#add(own.owner, { node, assumptions: [...assumptions, ...others, own] }, hops);
-        }
-    }
-    #add(owner, site, hops) {
-        const key = siteKey(site);
-        let known = this.#known.get(owner);
-        if (!known) {
-            known = new Set();
-            this.#known.set(owner, known);
-        }
-        if (known.has(key))
-            return;
-        known.add(key);
-        const sites = this.sites.get(owner);
-        if (sites)
-            sites.push(site);
-        else
-            this.sites.set(owner, [site]);
-        for (const look of this.#waiting.get(owner) ?? [])
-            this.#again(look, site.assumptions);
-        this.#reach(owner, hops);
-    }
-    /** The calls inside a function that is reached in a file of which nothing was read yet. */
-    #reach(owner, hops) {
-        if (this.#reached.has(owner))
-            return;
-        this.#reached.add(owner);
-        if (this.#files.has(owner.getSourceFile().fileName) || hops >= MAX_HOPS)
-            return;
-        for (const node of callsInside(owner, this.#open)) {
-            this.#queue.push({ node, hops: hops + 1, assumptions: [] });
-        }
-    }
-    #wait(callee, look) {
-        if (look.assumptions.length >= MAX_ASSUMED)
-            return;
-        const owners = (0,evaluate_options/* optionsOf */.cz)(callee).flatMap((option) => option.kind === 'unknown' ? (option.owner ?? []) : []);
-        for (const owner of new Set(owners)) {
-            if (look.assumptions.some((assumption) => assumption.owner === owner))
-                continue;
-            const looks = this.#waiting.get(owner);
-            if (looks)
-                looks.push(look);
-            else
-                this.#waiting.set(owner, [look]);
-            for (const site of this.sites.get(owner) ?? [])
-                this.#again(look, site.assumptions);
-        }
-    }
-    #again(look, assumptions) {
-        const owners = new Set(assumptions.map(({ owner }) => owner));
-        const contradicts = look.assumptions.some((assumption) => owners.has(assumption.owner));
-        if (contradicts || this.#queue.length > MAX_TRIED * this.#units.length)
-            return;
-        const all = look.assumptions.length === 0 ? assumptions : [...look.assumptions, ...assumptions];
-        this.#queue.push({ ...look, assumptions: all });
-    }
-    /** A class that nobody seen constructs still stands in for the classes it extends: a framework makes it. */
-    #addSubclasses() {
-        for (const made of (0,maker_methods/* derivedFunctions */.Z)(this.#open))
-            this.#addDerived(made);
-        for (const unit of this.#units) {
-            for (const node of unit.classes)
-                this.#addDerived({ kind: 'class', node, closure: (0,evaluate_frame/* frameAt */.jG)(node, this.#open) });
-        }
-    }
-    #addDerived(made) {
-        const { node } = made;
-        if (this.sites.has(node) && !this.#open.libraries.contained(node, this.#open))
-            return;
-        for (const owner of chainOf(made).slice(1))
-            this.#add(owner, { node, assumptions: [{ kind: 'new', owner, site: node }] }, 0);
-    }
-}
-/** Places on the way; the same way is tried once. */
-function siteKey({ node, assumptions }) {
-    const places = assumptions.map((assumption) => {
-        if (assumption.kind === 'nobody' || assumption.kind === 'item')
-            return '-';
-        const at = assumption.kind === 'call' ? assumption.site.node : assumption.site;
-        return `${at.getSourceFile().fileName}:${at.pos}`;
-    });
-    return [`${node.getSourceFile().fileName}:${node.pos}`, ...places].join(' ');
-}
-/** What a call calls, in the frame of whoever calls. */
-function evaluateCallee(node, world) {
-    const callee = typescript.ts.isTaggedTemplateExpression(node) ? node.tag : node.expression;
-    return (0,evaluate/* evaluate */._3)(callee, (0,evaluate_frame/* frameAt */.jG)(node, world));
-}
-/** The frame of `fn` as this call enters it, in a world where more is known of the caller. */
-function enterSite(node, fn, world) {
-    const frame = (0,evaluate_frame/* frameAt */.jG)(node, world);
-    for (const option of (0,evaluate_options/* optionsOf */.cz)(evaluateCallee(node, world))) {
-        if (option.kind === 'function' && option.node === fn)
-            return (0,evaluate_calls/* frameFor */.j1)(option, (0,evaluate_calls/* argumentsOf */.aX)(node, frame), frame.depth);
-    }
-    const entered = (0,enters/* enteredBy */.Dz)(node, frame);
-    return entered?.node === fn ? (0,evaluate_calls/* frameFor */.j1)(entered, [], frame.depth) : null;
-}
-
-// EXTERNAL MODULE: ./build/src/secrecy/cover.js
-var cover = __webpack_require__(5886);
-;// CONCATENATED MODULE: ./build/src/clients/certainty.js
-/** How sure a call is, and what is in doubt: decided here and nowhere else. */
-
-
-/** How many addresses are named before the rest is counted. */
-const NAMED = 4;
+;// CONCATENATED MODULE: ./build/src/catalogue/hosts.json
+const hosts_namespaceObject = /*#__PURE__*/JSON.parse('[{"host":"api.pleo.io","api":"other-pleo","environment":"production","note":"Back end of Pleo\'s own app, not an API for customers. It appears in one official example for /v3/export-jobs, which no page on base URLs supports: take it for a slip.","basis":"unconfirmed","sources":["third-party","https://developers.pleo.io/docs/current/how-tos/accounting-integrations/how-to-update-export-items-for-as-erp-processing"]},{"host":"api.staging.pleo.io","api":"other-pleo","environment":"staging","note":"Back end of Pleo\'s own app, staging; not an API for customers.","basis":"unconfirmed","sources":["third-party"]},{"host":"app.pleo.io","api":"other-pleo","environment":"production","note":"Web app, where API keys are made (Settings > API Keys).","basis":"unconfirmed","sources":["third-party"]},{"host":"app.staging.pleo.io","api":"other-pleo","environment":"staging","note":"Web app, staging login.","basis":"official","sources":["https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-staging-oauth"]},{"host":"auth.pleo.io","api":"auth","environment":"production","note":"OAuth server: /oauth/authorize, /oauth/token and /oauth/token/introspect.","basis":"official","sources":["https://developers.pleo.io/docs/authentication-2","https://developers.pleo.io/docs/current/integration-design/auth/oauth/token-lifecycle/integration-design-auth-oauth-token-introspection"]},{"host":"auth.staging.pleo.io","api":"auth","environment":"staging","note":"OAuth server, staging; the same paths.","basis":"official","sources":["https://developers.pleo.io/docs/authentication-2"]},{"host":"external.pleo.io","api":"external","environment":"production","note":"External API. Legacy paths such as /v1/expenses do not exist there, and a legacy token does not work there.","basis":"official","sources":["https://developers.pleo.io/docs/current/authentication/api-base-urls","access-guide"]},{"host":"external.staging.pleo.io","api":"external","environment":"staging","note":"External API, staging; for partners.","basis":"official","sources":["https://developers.pleo.io/docs/current/authentication/api-base-urls"]},{"host":"openapi.pleo.io","api":"legacy","environment":"production","note":"Legacy API; its paths start with /v1.","basis":"official","sources":["legacy-spec","https://developers.pleo.io/docs/current/authentication/api-base-urls","https://developers.pleo.io/reference/pleo-deprecated/expenses/get-expenses-for-a-company"]},{"host":"openapi.staging.pleo.io","api":"legacy","environment":"staging","note":"Legacy API, staging; confirmed by the specification and by third-party code, no official page was seen.","basis":"derived","sources":["legacy-spec","third-party-go-client","third-party-terraform"]}]');
+// EXTERNAL MODULE: ./build/src/catalogue/sources.js + 1 modules
+var sources = __webpack_require__(715);
+;// CONCATENATED MODULE: ./build/src/catalogue/hosts.js
+/** Pleo's hosts, and whose host a name is. */
+
+
+const hosts = hosts_namespaceObject.map((row) => ({
+    host: row.host,
+    api: row.api,
+    environment: row.environment,
+    note: row.note,
+    source: (0,sources/* joinSources */.zz)(row.sources),
+}));
+/** The host to call, once a call has moved. */
+const externalHost = hosts.find(({ api, environment }) => api === 'external' && environment === 'production')?.host ?? '';
+const BY_NAME = new Map(hosts.map((host) => [host.host, host]));
 /**
- * certain: host, method and path are known on one way · likely: a default or one of few values decides ·
- * possible: the path or the method is known in part only.
+ * The host with this name, or null.
+ * Names are compared whole: `openapi.pleo.io.evil.example` and `notopenapi.pleo.io` belong to other people,
+ * and a name under `pleo.io` that no source gives is not taken for Pleo's API.
  */
-function certaintyOf(endpoint, 
-/** Everything that the request may be, one of each; `every`: it is all of them in turn. */
-{ ways, every }, template, 
-/** Why it may be no such request; null when it surely is one. */
-mistrust = null) {
-    if (endpoint.method === null)
-        return { certainty: 'possible', doubt: 'Its method is not known.' };
-    if (template === null && !isKnownPath(endpoint))
-        return { certainty: 'possible', doubt: doubtfulPath(endpoint) };
-    if (ways.length < 2 || every)
-        return { certainty: mistrust === null ? 'certain' : 'likely', doubt: mistrust };
-    const named = ways.slice(0, NAMED).map(describeEndpoint);
-    const more = ways.length > NAMED ? ` and ${ways.length - NAMED} more` : '';
-    const doubt = `A default, a branch or a setting decides between ${ways.length} addresses: ${named.join(', ')}${more}.`;
-    return { certainty: 'likely', doubt };
+function findHost(hostname) {
+    return BY_NAME.get(hostname.toLowerCase().replace(/\.$/, '')) ?? null;
 }
+/** Lower-case words of which every file that can matter holds at least one: `pleo` of `openapi.pleo.io`. */
+const prefilterWords = [
+    ...new Set(hosts.map((host) => host.host.split('.').at(-2) ?? host.host)),
+];
+
+
+/***/ }),
+
+/***/ 9125:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eq: () => (/* binding */ exportWorkflow),
+/* harmony export */   FP: () => (/* binding */ parameterMappings),
+/* harmony export */   LZ: () => (/* binding */ valueMappings),
+/* harmony export */   V8: () => (/* binding */ modelMappings),
+/* harmony export */   jW: () => (/* binding */ firstReplacement)
+/* harmony export */ });
+/* unused harmony export gaps */
+/* harmony import */ var _resource_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3610);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(715);
+/** What became of the legacy API's fields, parameters and values, and of its export. */
+
+
+const FIRST = new Map(_resource_files_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceFiles */ .a
+    .flatMap((file) => file.operations)
+    .flatMap((row) => {
+    const first = row.replacements?.find((replacement) => replacement.operation !== undefined)?.operation;
+    return first === undefined ? [] : [[row.id, first]];
+}));
+/** Id of the external operation that replaces the legacy one when nothing speaks for another, or null. */
+function firstReplacement(legacyId) {
+    return FIRST.get(legacyId) ?? null;
+}
+const modelMappings = _resource_files_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceFiles */ .a.flatMap((file) => (file.fields ?? []).map((mapping) => ({
+    resource: file.resource,
+    from: mapping.from,
+    to: mapping.to,
+    fields: mapping.fields.map((row) => ({
+        from: row.from,
+        to: row.to,
+        unit: row.unit ?? null,
+        basis: row.basis,
+        note: row.note ?? '',
+        source: (0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSources */ .zz)(row.sources),
+    })),
+})));
+const parameterMappings = _resource_files_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceFiles */ .a.flatMap((file) => (file.parameters ?? []).map((row) => ({
+    operation: row.operation,
+    name: row.name,
+    to: row.to.map((target) => ({
+        operation: target.operation ?? firstReplacement(row.operation),
+        in: target.in,
+        name: target.name,
+    })),
+    basis: row.basis,
+    note: row.note ?? '',
+    source: (0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSources */ .zz)(row.sources),
+})));
+const valueMappings = _resource_files_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceFiles */ .a.flatMap((file) => (file.values ?? []).flatMap((mapping) => mapping.values.map((row) => ({
+    from: readPlace(mapping.from),
+    to: mapping.to === null ? null : readPlace(mapping.to),
+    value: row.from,
+    becomes: row.to,
+    basis: row.basis,
+    note: row.note ?? '',
+    source: (0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSources */ .zz)(row.sources),
+}))));
+const gaps = _resource_files_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceFiles */ .a.flatMap((file) => (file.gaps ?? []).map(({ sources, ...gap }) => ({
+    ...gap,
+    resource: file.resource,
+    source: (0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSources */ .zz)(sources),
+})));
+/** The accounting export, step by step in its order. */
+const exportWorkflow = _resource_files_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceFiles */ .a.flatMap((file) => (file.workflow ?? []).map(({ sources, ...step }) => ({ ...step, source: (0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSources */ .zz)(sources) })));
+function readPlace(row) {
+    return { model: row.model ?? null, operation: row.operation ?? null, field: row.field };
+}
+
+
+/***/ }),
+
+/***/ 662:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _6: () => (/* binding */ legacyOperations),
+  Qs: () => (/* binding */ operationById),
+  zU: () => (/* binding */ operations)
+});
+
+// UNUSED EXPORTS: externalOperations
+
+// EXTERNAL MODULE: ./build/src/catalogue/mappings.js
+var mappings = __webpack_require__(9125);
+// EXTERNAL MODULE: ./build/src/catalogue/read-operation.js
+var read_operation = __webpack_require__(7794);
+// EXTERNAL MODULE: ./build/src/catalogue/hosts.js + 1 modules
+var hosts = __webpack_require__(1743);
+// EXTERNAL MODULE: ./build/src/catalogue/paging.js + 1 modules
+var paging = __webpack_require__(1753);
+;// CONCATENATED MODULE: ./build/src/catalogue/replacement-steps.js
 /**
- * Whether a path is known but for ids: a hole that is a whole segment behind the name of what it is an id of,
- * or one but for the action behind it, as in `{id}:archive`.
+ * The steps from a legacy operation to what replaces it, as far as they follow from the two operations;
+ * what does not follow stands in the data.
  */
-function isKnownPath({ url }) {
-    const segments = url.path.split('/').filter((segment) => segment !== '' && !/^v\d+$/.test(segment));
-    return segments.every((segment, index) => {
-        if (!segment.includes('{'))
-            return true;
-        const before = segments[index - 1];
-        return /^\{[^{}]*\}(?::[\w-]+)?$/.test(segment) && before !== undefined && !before.includes('{');
-    });
-}
-function doubtfulPath({ url }) {
-    const holes = url.holes.filter((hole) => !url.hostHoles.includes(hole)).map(describe_hole/* describeHole */.M);
-    return `Its path is known in part only: ${[...new Set(holes)].join(', and ')}.`;
-}
-/** "GET openapi.pleo.io/v1/expenses", with what stands for the host when it is not known. */
-function describeEndpoint({ method, url }) {
-    const host = url.host ?? url.hostHoles.map(({ name }) => `{${name}}`).join('');
-    return `${method ?? 'some method on'} ${host}${(0,cover/* coverSource */.f$)(url.path)}`;
-}
-
-// EXTERNAL MODULE: ./build/src/evaluate/objects.js
-var objects = __webpack_require__(2448);
-// EXTERNAL MODULE: ./build/src/evaluate/text.js
-var evaluate_text = __webpack_require__(1617);
-// EXTERNAL MODULE: ./build/src/evaluate/value.js
-var evaluate_value = __webpack_require__(9509);
-// EXTERNAL MODULE: ./build/src/clients/n8n.js
-var n8n = __webpack_require__(4945);
-// EXTERNAL MODULE: ./build/src/clients/zapier.js
-var zapier = __webpack_require__(2660);
-;// CONCATENATED MODULE: ./build/src/clients/declared-shapes.js
-/** Platforms on which a request is no call but an object that the platform reads. One more is one row. */
 
 
-const declaredShapes = [
-    {
-        // https://docs.n8n.io/integrations/creating-nodes/build/declarative-style-node/
-        table: n8n/* n8n */.x,
-        holders: [
-            { name: 'routing', requests: ['request'], shares: true },
-            { name: 'test', requests: ['request'] },
-        ],
-        defaults: 'requestDefaults',
-        marker: '=',
-    },
-    {
-        // https://docs.zapier.com/platform/build-cli/overview#shorthand-http-requests
-        table: zapier/* zapier */.u,
-        holders: [
-            {
-                name: 'operation',
-                requests: [
-                    'perform',
-                    'performList',
-                    'performGet',
-                    'performSubscribe',
-                    'performUnsubscribe',
-                    'performBulk',
-                    'performResume',
-                ],
-            },
-            { beside: 'type', requests: ['test'] },
-            { name: 'oauth2Config', requests: ['getAccessToken', 'refreshAccessToken'] },
-            { name: 'sessionConfig', requests: ['perform'] },
-        ],
-    },
-];
-
-// EXTERNAL MODULE: ./build/src/evaluate/properties.js
-var properties = __webpack_require__(7219);
-;// CONCATENATED MODULE: ./build/src/clients/fields.js
-/** The options of a request by what they mean: the names that a client's table gives them. */
-
-
-
-
-/** Options that say where a request goes. */
-const ADDRESS_FIELDS = new Set(['base', 'url', 'host', 'port', 'provider']);
-/** The value of the option that means `name`; null when it is not given. */
-function readField(options, table, name, node) {
-    let doubtful = null;
-    for (const alias of table.fields[name] ?? []) {
-        const value = readPath(options, alias.split('.'), node);
-        const given = value && withoutMissing(ADDRESS_FIELDS.has(name) ? produced(value, node) : value, name, node);
-        if (given && !(0,evaluate_options/* optionsOf */.cz)(given).every((option) => option.kind === 'unknown' && option.spread))
-            return given;
-        doubtful ??= given;
-    }
-    return doubtful;
-}
-/** What each of the objects says of an option whose content is joined, in order. */
-function saidIn(layers, table, name, node) {
-    return layers.flatMap((layer) => readField(layer, table, name, node) ?? []);
-}
-/** What lies under a path of names. */
-function readPath(options, path, node) {
-    const [name = '', ...rest] = path;
-    const value = options.kind === 'fields' ? options.read(name) : (0,properties/* readMember */.hd)(options, name, node);
-    if (!value || rest.length === 0)
-        return value;
-    return (0,evaluate_options/* mapOptions */.tS)(value, node, (option) => readPath(option, rest, node) ?? { kind: 'constant', value: undefined });
-}
-/** Where a function is given for a value, what it gives back. */
-function produced(value, node) {
-    return (0,evaluate_options/* mapOptions */.tS)(value, node, (option) => option.kind === 'function' ? (0,evaluate_calls/* enter */.Ve)(option, passedLater(option, node), node, 0) : option);
-}
-/** What a library passes to a function that is only declared here: nobody knows it yet. */
-function passedLater({ node: fn }, node) {
-    return fn.parameters.map((parameter) => ({
-        value: () => (0,evaluate_value/* unknown */.L5)('parameter', parameter.name.getText(), parameter),
-        node,
-        spread: false,
-    }));
-}
-/** `undefined` is not given. An unknown options object seldom replaces the address the client was made for. */
-function withoutMissing(value, name, node) {
-    const given = (0,evaluate_options/* optionsOf */.cz)(value).filter((option) => option.kind !== 'constant' || (option.value !== undefined && option.value !== null));
-    const known = ADDRESS_FIELDS.has(name)
-        ? given.filter((option) => option.kind !== 'unknown' || !option.spread)
-        : given;
-    // A port is left out far more often than it is hidden in something unknown.
-    const options = known.length > 0 || name === 'port' ? known : given;
-    return options.length > 0 ? (0,evaluate_options/* oneOf */.yL)(options, node, value.kind === 'one-of' && value.every) : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/libraries/class-transformer.js
-/** class-transformer: an object of a class, filled with what a plain object has. */
-
-
-
-
-const CALLS = new Set(['plainToInstance', 'plainToClass', 'plainToClassFromExist']);
-/** The object that the call gives; null for other calls. */
-function callClassTransformer(callee, [type, plain], node) {
-    if (callee.made || callee.module !== 'class-transformer' || !CALLS.has(callee.path.join('.')))
-        return null;
-    return (0,evaluate_options/* mapOptions */.tS)(type?.value() ?? evaluate_value/* UNDEFINED */.ZH, node, (option) => {
-        const start = option.kind === 'class' ? (0,classes/* makeInstance */.kV)(option, [], node) : option;
-        return (0,objects/* fieldsOf */.Pf)([
-            { kind: 'spread', value: () => start },
-            { kind: 'spread', value: () => plain?.value() ?? evaluate_value/* UNDEFINED */.ZH },
-        ], node);
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/evaluate/operators.js
-var operators = __webpack_require__(869);
-// EXTERNAL MODULE: ./build/src/syntax/source-unit.js
-var source_unit = __webpack_require__(8618);
-;// CONCATENATED MODULE: ./build/src/libraries/calls-by-name.js
-/** The calls of the files seen so far, by the name that they go by: where libraries are set up far from their use. */
-
-
-const calls_by_name_indexes = new WeakMap();
-/** Every call of something called `name`, in the order in which the files were opened. */
-function callsNamed(name, program) {
-    const index = calls_by_name_indexes.get(program) ?? { indexed: 0, byName: new Map() };
-    calls_by_name_indexes.set(program, index);
-    const units = program.opened;
-    for (const call of units.slice(index.indexed).flatMap((unit) => unit.calls)) {
-        const called = typescript.ts.isCallExpression(call) ? (0,source_unit/* calleeName */.wt)(call) : null;
-        if (!typescript.ts.isCallExpression(call) || called === null)
-            continue;
-        const known = index.byName.get(called);
-        if (known)
-            known.push(call);
-        else
-            index.byName.set(called, [call]);
-    }
-    index.indexed = units.length;
-    return index.byName.get(name) ?? [];
-}
-
-// EXTERNAL MODULE: ./build/src/evaluate/modules.js
-var modules = __webpack_require__(517);
-;// CONCATENATED MODULE: ./build/src/libraries/nearest-file.js
-/** Which of several files of the same kind a place means: those that share most of its folders. */
-/** The items whose files lie nearest to `node`: all that share as many folders with it as any does. */
-function nearest(items, fileOf, node) {
-    if (items.length < 2)
-        return [...items];
-    const here = foldersOf(node.getSourceFile().fileName);
-    const shared = (item) => {
-        const there = foldersOf(fileOf(item));
-        const parts = here.findIndex((folder, index) => folder !== there[index]);
-        return parts < 0 ? here.length : parts;
-    };
-    const most = Math.max(...items.map(shared));
-    return items.filter((item) => shared(item) === most);
-}
-/** The folders around a file, the outermost first. */
-function foldersAround(file) {
-    const folders = foldersOf(file);
-    return [...folders.keys(), folders.length].map((length) => folders.slice(0, length).join('/'));
-}
-function foldersOf(file) {
-    return file.split('/').slice(0, -1);
-}
-
-;// CONCATENATED MODULE: ./build/src/libraries/configuration-files.js
-/** The files that configuration libraries read: by their folders, by their names, or as the program names them. */
-
-
-
-
-/** node-config's folder, https://github.com/node-config/node-config/wiki/Configuration-Files */
-const FOLDER = /(?:^|\/)config\/(?:[\w.-]+\/)?[^/]+$/;
-const VARIABLES_FILE = /(?:^|\/)custom-environment-variables\.[\w]+$/;
-/** What programs read for their own settings, by the name of the file or its folder. */
-const LIKELY = /(?:^|\/)(?:config\w*|conf|settings|env|envs|environments?)\/[^/]+$|(?:^|\/)[\w.-]*(?:config|settings|prod|production|staging|dev|development|default|local)[\w.-]*\.(?:json5?|jsonc|ya?ml|toml)$/i;
-/** Files that deploy or build the program. */
-const OTHERS = /(?:^|\/)(?:package|[jt]sconfig[\w.-]*|docker-compose[\w.-]*|compose[\w.-]*)\.\w+$|(?:^|\/)\.github\//;
-function isFolderSetting({ location: { file } }) {
-    return FOLDER.test(file) && !VARIABLES_FILE.test(file);
-}
-function isLikelySetting({ location: { file } }) {
-    return LIKELY.test(file) && !OTHERS.test(file);
-}
-/** Whether the program names a file: by a path, or by an object with one. */
-function isNamed(file, by, node) {
-    return (0,evaluate_options/* optionsOf */.cz)(by).some((option) => {
-        const path = option.kind === 'fields' ? option.read('file') : option;
-        return path !== null && (0,evaluate_text/* textsOf */.CB)(path, node).some((text) => endsAs(file, text));
-    });
-}
-/** Whether a file's path ends in what is known of the end of another, by whole names as far as they are known. */
-function endsAs(file, { pieces }) {
-    const end = pieces.at(-1);
-    if (typeof end !== 'string')
-        return false;
-    const known = end.replace(/^(?:\/|\.{1,2}\/)+/, '');
-    // `${stage}.json`: what stands before it belongs to the same name.
-    if (known === end && pieces.length > 1)
-        return file.endsWith(known) && known.length > 4;
-    return `/${file}`.endsWith(`/${known}`);
-}
-/** Names of files in the folder, of which the first is always read and one of the others on top of it. */
-const NAMES = ['default', 'production', 'staging', 'development', 'prod', 'stage', 'dev', 'local'];
-const EXTENSIONS = ['.js', '.ts', '.cjs', '.mjs'];
-/** The objects that the program files in the folder export. */
-function folderLayers(node, world) {
-    const found = new Map();
-    for (const folder of foldersAround(node.getSourceFile().fileName)) {
-        for (const name of NAMES.flatMap((stem) => EXTENSIONS.map((extension) => stem + extension))) {
-            const at = folder === '' ? 'package.json' : `${folder}/package.json`;
-            const file = world.program.resolve(`./config/${name}`, at);
-            if (file !== null)
-                found.set(file, { file, value: () => exportedObject(file, node, world) });
-        }
-    }
-    return [...found.values()];
-}
-/** The one object that a file is there for: its default export, or all of them. */
-function exportedObject(file, node, world) {
-    const whole = (0,modules/* moduleMember */.pJ)(file, '*', node, { world });
-    const fallback = whole.kind === 'fields' ? whole.read('default') : null;
-    return fallback ?? whole;
-}
-/** The variables that `custom-environment-variables` gives to a key. */
-function folderVariables(path, { environment: { settings } }) {
-    const isThere = ({ location: { file } }) => VARIABLES_FILE.test(file);
-    return [path, [...path, '__name']].flatMap((at) => settings.under(at, isThere).map(({ value }) => value));
-}
-
-;// CONCATENATED MODULE: ./build/src/libraries/configuration-tables.js
-/** Configuration libraries: how a configuration is made, read and filled; one table each. */
-const nothing = () => [];
-/** `pleo:url` is `pleo__url` or `PLEO__URL`, whatever the options say. */
-const doubleUnderscores = (path) => {
-    const name = path.join('__');
-    return [...new Set([name, name.toUpperCase()])];
-};
-const store = { reads: ['get'], separator: '.', files: 'none', variables: nothing };
-const configurationTables = [
-    {
-        name: 'node-config',
-        from: ['config', 'node-config-ts'],
-        isModule: true,
-        heads: ['config'],
-        reads: ['get'],
-        wholes: ['util.toObject'],
-        separator: '.',
-        files: 'folder',
-    },
-    {
-        name: 'convict',
-        from: ['convict'],
-        makes: { '()': { schema: 0 }, convict: { schema: 0 } },
-        reads: ['get', 'default'],
-        wholes: ['getProperties'],
-        puts: { load: 'layer', loadFile: 'file' },
-        separator: '.',
-        files: 'likely',
-    },
-    {
-        name: 'nconf',
-        from: ['nconf'],
-        isModule: true,
-        makes: { 'new Provider': {} },
-        reads: ['get'],
-        puts: { defaults: 'layer', overrides: 'layer', file: 'file' },
-        separator: ':',
-        files: 'named',
-        variables: doubleUnderscores,
-    },
-    {
-        name: 'rc',
-        from: ['rc', 'run-con'],
-        makes: { '()': { layers: [{ at: 1 }], name: 0, gives: 'values' } },
-        reads: [],
-        separator: '.',
-        files: 'none',
-        variables: (path, name) => (name === null ? [] : [`${name}_${path.join('__')}`]),
-    },
-    {
-        name: 'c12',
-        from: ['c12', 'unconfig'],
-        makes: {
-            loadConfig: {
-                layers: [
-                    { at: 0, in: 'defaults' },
-                    { at: 0, in: 'defaultConfig' },
-                    { at: 0, in: 'overrides' },
-                ],
-                gives: { in: 'config' },
-            },
-        },
-        reads: [],
-        separator: '.',
-        files: 'none',
-    },
-    {
-        ...store,
-        name: 'conf',
-        from: ['conf', 'electron-store'],
-        makes: {
-            'new ()': { layers: [{ at: 0, in: 'defaults' }] },
-            'new Conf': { layers: [{ at: 0, in: 'defaults' }] },
-            'new Store': { layers: [{ at: 0, in: 'defaults' }] },
-        },
-        wholes: ['store'],
-    },
-    {
-        ...store,
-        name: 'configstore',
-        from: ['configstore'],
-        makes: { 'new ()': { layers: [{ at: 1 }] } },
-        wholes: ['all'],
-    },
-];
-
-// EXTERNAL MODULE: ./build/src/evaluate/environment.js
-var evaluate_environment = __webpack_require__(8589);
-;// CONCATENATED MODULE: ./build/src/libraries/configured.js
-/** A configuration read by key paths: objects that the program puts in, settings files, and what a deployment may add. */
-
-
-
-
-
-
-/** What a key holds: a value, or all that stands below it. */
-function configuredValue(of, path, node, world) {
-    const coded = codedValues(of, path, node);
-    if (coded.some(isObject) || namesBelow(of, path, world).length > 0)
-        return configuredObject(of, path, node, world);
-    const { environment } = world;
-    const key = openKey(path, node);
-    const own = [key.name, ...of.variables(path)].find((name) => environment.given(name) !== null);
-    if (own !== undefined)
-        return (0,evaluate_environment/* withSettings */.G)({ ...key, name: own }, [], world);
-    // A start that is nothing waits for somebody to set it.
-    const meant = coded.filter((value) => !isEmpty(value));
-    const found = settingsOf(of, path, node, world);
-    if (meant.length === 0)
-        return (0,evaluate_environment/* withSettings */.G)(key, found, world);
-    const isDecided = found.length === 0 && (!of.isOpen || meant.some(({ kind }) => kind === 'unknown'));
-    if (isDecided)
-        return (0,evaluate_options/* oneOf */.yL)(meant, node);
-    const set = (0,evaluate_options/* optionsOf */.cz)((0,evaluate_environment/* withSettings */.G)(key, found, world)).map((option) => (option.kind === 'unknown' ? { ...option, lookedUp: 'defined' } : option));
-    return (0,evaluate_options/* oneOf */.yL)([...meant, ...set], node);
-}
-/** Everything below a key path; the empty one means all of it. */
-function configuredObject(of, path, node, world) {
-    const names = () => {
-        const coded = codedValues(of, path, node).flatMap((value) => (isObject(value) ? value.names() : []));
-        return [...new Set([...coded, ...namesBelow(of, path, world)])];
-    };
-    const isNamed = (name) => names().includes(name) || settingsOf(of, [...path, name], node, world).length > 0;
-    return (0,objects/* fieldsOf */.Pf)([], node, {
-        read: (name) => (isNamed(name) ? configuredValue(of, [...path, name], node, world) : null),
-        names,
-        rest: () => (of.isOpen ? { ...openKey(path, node), lookedUp: 'undefined' } : null),
-    });
-}
-function openKey(path, node) {
-    const name = path.join('.') || 'config';
-    return { ...(0,evaluate_value/* unknown */.L5)('environment', name, node), trail: [{ node, note: `reads ${name}` }] };
-}
-function isObject(value) {
-    return value.kind === 'fields' && value.text === null;
-}
-function isEmpty(value) {
-    if (value.kind === 'constant')
-        return value.value === null || value.value === undefined;
-    return value.kind === 'text' && value.pieces.length === 0;
-}
-/** What the program's own objects hold at a path. */
-function codedValues({ layers }, path, node) {
-    const holding = layers.map(({ file, value }) => ({ file, values: valuesAt(value(), path, node) }));
-    return nearest(holding.filter(({ values }) => values.length > 0), ({ file }) => file, node).flatMap(({ values }) => values);
-}
-/** Each value at a path of an object; what an unknown object may hold counts as nothing. */
-function valuesAt(of, [name, ...rest], node) {
-    if (name === undefined)
-        return [...(0,evaluate_options/* optionsOf */.cz)(of)].filter((value) => value.kind !== 'constant' || value.value !== undefined);
-    return (0,evaluate_options/* optionsOf */.cz)(of).flatMap((option) => {
-        if (option.kind === 'fields') {
-            const found = option.read(name);
-            return found ? valuesAt(found, rest, node).filter((value) => !isSpread(value)) : [];
-        }
-        if (option.kind === 'list')
-            return valuesAt((0,properties/* readMember */.hd)(option, name, node), rest, node);
-        // `load: [() => process.env]`
-        const variable = option.kind === 'foreign' ? (0,properties/* readMember */.hd)(option, name, node) : null;
-        return variable?.kind === 'unknown' && rest.length === 0 ? [variable] : [];
-    });
-}
-function isSpread(value) {
-    return value.kind === 'unknown' && value.spread === true && value.why !== 'environment';
-}
-/** The settings that give a key its value: in files of the configuration, or as its variables. */
-function settingsOf(of, path, node, { environment: { settings } }) {
-    const inFiles = settings.under(path, (setting) => setting.path.length === path.length && of.isOwn(setting));
+function listSteps({ from, to, parameters, further }) {
     return [
-        ...nearest(inFiles, ({ way }) => way[0]?.location.file ?? '', node),
-        ...of.variables(path).flatMap((name) => settings.variable(name)),
+        { kind: 'change-host', text: HOST_TEXT },
+        ...changeMethod(from, to),
+        ...changePath(from, to),
+        { kind: 'change-credential', text: describeCredential(to) },
+        ...parameters.map((mapping) => moveParameter(mapping, to)),
+        ...further,
+        ...changePaging(from, to),
+        ...unwrapAnswer(from, to),
     ];
 }
-/** The keys right below a path in the files of the configuration. */
-function namesBelow(of, path, world) {
-    return world.environment.settings.all.flatMap((setting) => {
-        const name = setting.path[path.length];
-        const isBelow = name !== undefined && path.every((key, index) => setting.path[index] === key);
-        return isBelow && of.isOwn(setting) ? [name] : [];
-    });
+function hostOf(environment) {
+    const found = hosts/* hosts */.S.find((host) => host.api === 'external' && host.environment === environment);
+    return `https://${found?.host ?? 'external'}`;
 }
-
-// EXTERNAL MODULE: ./build/src/evaluate/foreign.js
-var foreign = __webpack_require__(3816);
-;// CONCATENATED MODULE: ./build/src/libraries/described-values.js
-/** A description of every key, as convict wants it → the values: what is written as the default, and the variable. */
-
-
-
-
-
-/** The values that a description stands for. */
-function describedValues(description, node) {
-    return (0,evaluate_options/* mapOptions */.tS)(description, node, (option) => {
-        // `{ port: 8080 }` is a default as well.
-        if (option.kind !== 'fields')
-            return option;
-        const fallback = option.read('default');
-        // A group may hold a key that is called `env`.
-        const variable = (0,evaluate_text/* knownText */.bG)(option.read('env'));
-        if (!fallback && variable === null) {
-            const parts = option.names().flatMap((name) => {
-                const value = option.read(name);
-                return value ? [{ kind: 'property', name, value: () => describedValues(value, node) }] : [];
-            });
-            return (0,objects/* fieldsOf */.Pf)(parts, option.node);
-        }
-        return (0,evaluate_options/* oneOf */.yL)([
-            ...(variable === null ? [] : [(0,foreign/* foreign */.V$)(null, ['process', 'env', variable], option.node)]),
-            ...(fallback ? [(0,evaluate_value/* withMark */.kN)(fallback, option.node, 'default value')] : []),
-        ], node);
-    });
+const HOST_TEXT = `Send the request to ${hostOf('production')} (staging: ${hostOf('staging')}).`;
+function changeMethod(from, to) {
+    if (from.method === to.method)
+        return [];
+    return [{ kind: 'change-method', text: `Send ${to.method} in place of ${from.method}.` }];
 }
-
-;// CONCATENATED MODULE: ./build/src/libraries/configuration.js
-/** Configuration libraries → values: the interpreter of their tables. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The name in `made.by` of everything that is made here. */
-const MADE = 'configuration:';
-/** Under which the name of the program stands among what a configuration is made of. */
-const NAME = 'name';
-const byModule = new Map(configurationTables.flatMap((table) => table.from.map((module) => [module, table])));
-const byName = new Map(configurationTables.map((table) => [MADE + table.name, table]));
-/** The result of a call of a configuration library; null for anything else. */
-function callConfiguration(callee, args, node, world) {
-    const found = tableOf(callee);
-    if (!found)
-        return null;
-    const { table, self, name } = found;
-    const making = callee.made ? undefined : table.makes?.[typescript.ts.isNewExpression(node) ? `new ${name}` : name];
-    if (making)
-        return made(table, making, args, { node, world });
-    if (!self.made && !table.isModule)
-        return null;
-    if (table.reads.includes(name)) {
-        const of = configurationOf(self, table, node, world);
-        return readKey(args, node, (path) => configuredValue(of, path, node, world), table.separator);
+function changePath(from, to) {
+    if (from.path === to.path)
+        return [];
+    return [{ kind: 'change-path', text: `Replace the path ${from.path} with ${to.path}.` }];
+}
+function describeCredential(to) {
+    const scheme = 'as HTTP Basic (the key is the user name, the password is empty), or with an OAuth token';
+    const loss = 'The legacy token does not work there.';
+    if (to.scopes.length === 0) {
+        return `Authenticate with an API key ${scheme}; which scope it needs is not documented. ${loss}`;
     }
-    if (table.wholes?.includes(name))
-        return configuredObject(configurationOf(self, table, node, world), [], node, world);
-    // What fills, checks or prints it gives it back, so that calls can be strung together.
-    return table.puts ? self : null;
+    return `Authenticate with an API key that has ${to.scopes.join(' and ')}, ${scheme}. ${loss}`;
 }
-/** `config.pleo` of a configuration that is a module, `store.store` of one that is made; null for anything else. */
-function configurationMember(of, name, node, world) {
-    const found = of.kind === 'foreign' ? tableOf(of) : null;
-    if (!found)
-        return null;
-    const { table, self } = found;
-    if (found.name !== '()' || table.reads.includes(name))
-        return null;
-    if (self.made)
-        return table.wholes?.includes(name)
-            ? configuredObject(configurationOf(self, table, node, world), [], node, world)
-            : null;
-    const isOther = ['has', 'util', 'default', ...(table.heads ?? [])].includes(name) || table.puts;
-    return table.isModule && !isOther
-        ? configuredValue(configurationOf(self, table, node, world), [name], node, world)
-        : null;
-}
-/** Reads the key in the first argument; the second is the default, unless it is an object of options. */
-function readKey([key, fallback], node, read, separator) {
-    const value = (0,evaluate_options/* mapOptions */.tS)(key?.value() ?? evaluate_value/* UNDEFINED */.ZH, node, (option) => {
-        const names = option.kind === 'list' ? option.items.map(evaluate_text/* knownText */.bG) : [(0,evaluate_text/* knownText */.bG)(option)];
-        const path = names.flatMap((name) => name?.split(separator) ?? []);
-        return path.length === 0 || names.includes(null) ? (0,evaluate_value/* unknown */.L5)('call', node.getText(), node) : read(path);
-    });
-    if (!fallback)
-        return value;
-    const given = fallback.value();
-    return given.kind === 'fields' && given.read('infer')
-        ? value
-        : (0,operators/* withDefault */.IQ)(value, () => (0,evaluate_value/* withMark */.kN)(given, fallback.node, 'default value'), node);
-}
-function tableOf(of) {
-    if (of.made) {
-        const table = byName.get(of.made.by);
-        return table ? { table, self: { ...of, path: [] }, name: of.path.join('.') || '()' } : null;
-    }
-    const table = byModule.get(of.module?.replace(/^npm:/, '') ?? '');
-    if (!table)
-        return null;
-    const heads = table.heads?.includes(of.path[0] ?? '') ? 1 : 0;
+function moveParameter({ name, to: targets, note }, to) {
+    const here = targets.filter((target) => target.operation === to.id);
     return {
-        table,
-        self: { ...of, path: of.path.slice(0, heads) },
-        name: of.path.slice(heads).join('.') || '()',
+        kind: 'move-parameter',
+        text: [describeMove(name, here), note].filter((part) => part !== '').join(' '),
+        ...(name === null ? {} : { from: name }),
+        to: here.length === 0 ? null : here.map((target) => `${target.in} ${target.name}`).join(', '),
     };
 }
-function made(table, { layers = [], schema, name, gives = 'store' }, args, { node, world }) {
-    const argument = (index) => args[index]?.value() ?? evaluate_value/* UNDEFINED */.ZH;
-    const values = layers.map(({ at, in: member }) => () => {
-        const whole = argument(at);
-        return member === undefined ? whole : (0,properties/* readMember */.hd)(whole, member, node);
-    });
-    if (schema !== undefined)
-        values.push(() => describedValues(argument(schema), node));
-    const options = (0,objects/* fieldsOf */.Pf)([
-        ...values.map((value, index) => ({ kind: 'property', name: String(index), value })),
-        ...(name === undefined ? [] : [{ kind: 'property', name: NAME, value: () => argument(name) }]),
-    ], node);
-    const self = {
-        kind: 'foreign',
-        module: table.from[0] ?? null,
-        path: [],
-        made: { by: MADE + table.name, options },
-        node,
-        trail: [],
-    };
-    if (gives === 'store')
-        return self;
-    const whole = () => configuredObject(configurationOf(self, table, node, world), [], node, world);
-    return gives === 'values' ? whole() : (0,objects/* fieldsOf */.Pf)([{ kind: 'property', name: gives.in, value: whole }], node);
-}
-/** Everything that is known of a configuration. */
-function configurationOf(self, table, node, world) {
-    const own = self.made?.options;
-    const fields = own?.kind === 'fields' ? own : null;
-    const layers = (fields?.names() ?? []).flatMap((name) => name === NAME || !fields
-        ? []
-        : [{ file: self.node.getSourceFile().fileName, value: () => fields.read(name) ?? evaluate_value/* UNDEFINED */.ZH }]);
-    const put = putInto(self, table, world);
-    const isFolder = table.files === 'folder';
-    const programName = (0,evaluate_text/* knownText */.bG)(fields?.read(NAME));
-    return {
-        layers: [...layers, ...put.layers, ...(isFolder ? folderLayers(node, world) : [])],
-        isOwn: (setting) => {
-            if (isFolder)
-                return isFolderSetting(setting);
-            if (table.files === 'likely')
-                return isLikelySetting(setting);
-            return put.files.some((file) => isNamed(setting.location.file, file, node));
-        },
-        variables: (path) => [
-            ...(isFolder ? folderVariables(path, world) : []),
-            ...(table.variables?.(path, programName) ?? []),
-        ],
-        isOpen: true,
-    };
-}
-/** What the program puts into a configuration after it was made, wherever it does. */
-function putInto(self, { puts = {} }, world) {
-    const layers = [];
-    const files = [];
-    for (const [method, what] of Object.entries(puts)) {
-        for (const call of callsNamed(method, world.program)) {
-            const callee = (0,typescript/* skipWrappers */.s_)(call.expression);
-            if (!typescript.ts.isPropertyAccessExpression(callee))
-                continue;
-            const frame = (0,evaluate_frame/* frameAt */.jG)(call, world);
-            if (!(0,evaluate_options/* optionsOf */.cz)((0,evaluate/* evaluate */._3)(callee.expression, frame)).some((of) => configuration_isSame(of, self)))
-                continue;
-            const argument = what === 'layer' ? call.arguments[0] : call.arguments.at(-1);
-            if (!argument)
-                continue;
-            if (what === 'file')
-                files.push((0,evaluate/* evaluate */._3)(argument, frame));
-            else
-                layers.push({ file: call.getSourceFile().fileName, value: () => (0,evaluate/* evaluate */._3)(argument, frame) });
-        }
-    }
-    return { layers, files };
-}
-/** Whether two things are one configuration: of the same module, or made at the same place. */
-function configuration_isSame(of, self) {
-    if (of.kind !== 'foreign' || of.module !== self.module)
-        return false;
-    return self.made === null ? of.made === null : of.made?.options === self.made.options || isMadeAt(of, self);
-}
-function isMadeAt(of, self) {
-    const [one, other] = [of.made?.options, self.made?.options];
-    return one?.kind === 'fields' && other?.kind === 'fields' && one.node === other.node;
-}
-
-// EXTERNAL MODULE: ./build/src/evaluate/urls.js
-var urls = __webpack_require__(5508);
-;// CONCATENATED MODULE: ./build/src/libraries/env-var.js
-/** `env-var`: `env.get('X').default('…').required().asUrlString()`, https://github.com/evanshortiss/env-var */
-
-
-
-
-
-
-
-
-/** The names in `made.by`: what reads variables, and a variable that is read. */
-const READER = 'env-var';
-const VARIABLE = 'env-var-variable';
-/** The result of a call of env-var; null for anything else. */
-function callEnvVar(callee, args, node, world) {
-    const name = callee.path.join('.');
-    const [first] = args;
-    if (callee.made?.by === VARIABLE)
-        return step(callee, callee.made.options, name, first, node);
-    const isReader = callee.made?.by === READER;
-    if (!isReader && (callee.made || callee.module?.replace(/^npm:/, '') !== 'env-var'))
-        return null;
-    const container = callee.made?.options ?? (0,foreign/* foreign */.V$)(null, ['process', 'env'], node);
-    if (name === 'get' || name === 'env.get') {
-        if (!first)
-            return container;
-        const value = (0,evaluate_options/* mapOptions */.tS)(first.value(), node, (key) => variableOf(container, key, node));
-        // Looked up here, since a `URL` that is made of it takes it in as a piece of text.
-        return env_var_made(VARIABLE, (0,evaluate_environment/* withEnvironment */.E)(value, node, world), node);
-    }
-    return (name === 'from' || name === 'env.from') && first ? env_var_made(READER, first.value(), node) : null;
-}
-function variableOf(container, key, node) {
-    const name = (0,evaluate_text/* knownText */.bG)(key);
-    return name === null ? (0,evaluate_value/* unknown */.L5)('call', node.getText(), node) : (0,properties/* readMember */.hd)(container, name, node);
-}
-/** One call on a variable: a default, a check, or what it is read as. */
-function step(of, value, name, first, node) {
-    if (name === 'default' && first) {
-        const fallback = () => (0,evaluate_value/* withMark */.kN)(first.value(), first.node, 'default value');
-        return env_var_made(VARIABLE, (0,operators/* withDefault */.IQ)(value, fallback, node), node);
-    }
-    if (name === 'asUrlObject')
-        return (0,urls/* urlFrom */.sc)(value, undefined, node);
-    if (name === 'asArray' || name.startsWith('asJson'))
-        return (0,evaluate_value/* unknown */.L5)('call', node.getText(), node);
-    return name.startsWith('as') ? value : { ...of, path: [] };
-}
-function env_var_made(by, options, node) {
-    const known = options.kind === 'constant' ? evaluate_value/* UNDEFINED */.ZH : options;
-    return { kind: 'foreign', module: 'env-var', path: [], made: { by, options: known }, node, trail: [] };
-}
-
-;// CONCATENATED MODULE: ./build/src/libraries/environment-readers.js
-/** Packages that read the environment, or files of variables into it: one table, by module and name. */
-
-
-
-
-
-
-
-const environment_readers_all = { gives: 'environment' };
-const parsed = { gives: 'environment', in: 'parsed' };
-const variable = { gives: 'variable', fallback: 1 };
-const held = { gives: 'held', fallback: 1, in: 'default' };
-const TABLES = {
-    dotenv: { config: parsed, configDotenv: parsed, parse: environment_readers_all },
-    'dotenv-flow': { config: parsed, parse: environment_readers_all },
-    'dotenv-safe': { config: parsed, load: parsed },
-    'dotenv-extended': { load: environment_readers_all, config: environment_readers_all },
-    'dotenv-expand': { expand: parsed, '()': parsed },
-    'dotenv-defaults': { config: parsed, parse: environment_readers_all },
-    'dotenv-parse-variables': { '()': environment_readers_all },
-    '@dotenvx/dotenvx': { config: parsed, parse: environment_readers_all, get: variable },
-    '@std/dotenv': { load: environment_readers_all, loadSync: environment_readers_all, parse: environment_readers_all },
-    'env-cmd': { GetEnvVars: environment_readers_all },
-    util: { parseEnv: environment_readers_all },
-    vite: { loadEnv: environment_readers_all },
-    '@next/env': { loadEnvConfig: { gives: 'environment', in: 'combinedEnv' } },
-    'next-runtime-env': { env: variable },
-    'hono/adapter': { env: environment_readers_all },
-    'astro:env/server': { getSecret: variable },
-    getenv: { '()': variable, string: variable, url: variable },
-    '@ioc:Adonis/Core/Env': { get: variable },
-    '@adonisjs/core/env': { 'Env.create': { gives: 'reader' } },
-    '@adonisjs/env': { 'Env.create': { gives: 'reader' } },
-    'firebase-functions/params': { defineString: held, defineSecret: held },
-    'firebase-functions/v2/params': { defineString: held, defineSecret: held },
-    'firebase-functions': { 'params.defineString': held, 'params.defineSecret': held },
-};
-/** Functions of platforms that read a variable. */
-const GLOBALS = {
-    'Netlify.env.get': variable,
-    'Netlify.env.toObject': environment_readers_all,
-    'Deno.env.toObject': environment_readers_all,
-};
-/** The names in `made.by`. */
-const HELD = 'held-variable';
-const environment_readers_READER = 'environment-reader';
-/** The result of a call that reads the environment; null for anything else. */
-function callEnvironment(callee, args, node) {
-    const name = callee.path.join('.') || '()';
-    if (callee.made?.by === HELD)
-        return name === 'value' ? callee.made.options : null;
-    if (callee.made?.by === environment_readers_READER)
-        return name === 'get' ? read(variable, args, node) : null;
-    if (callee.made)
-        return null;
-    const reading = callee.module === null ? GLOBALS[name] : TABLES[moduleOf(callee.module)]?.[name];
-    return reading ? read(reading, args, node) : null;
-}
-function read(reading, args, node) {
-    if (reading.gives === 'reader')
-        return environment_readers_made(environment_readers_READER, evaluate_value/* UNDEFINED */.ZH, node);
-    if (reading.gives === 'environment') {
-        const environment = (0,foreign/* foreign */.V$)(null, ['process', 'env'], node);
-        const { in: member } = reading;
-        if (member === undefined)
-            return environment;
-        return (0,objects/* fieldsOf */.Pf)([{ kind: 'property', name: member, value: () => environment }], node);
-    }
-    const value = (0,evaluate_options/* mapOptions */.tS)(args[0]?.value() ?? evaluate_value/* UNDEFINED */.ZH, node, (option) => {
-        const name = (0,evaluate_text/* knownText */.bG)(option);
-        return name === null
-            ? (0,evaluate_value/* unknown */.L5)('call', node.getText(), node)
-            : (0,foreign/* foreign */.V$)(null, ['process', 'env', name], node);
-    });
-    const fallback = fallbackIn(reading, args, node);
-    const whole = fallback ? (0,operators/* withDefault */.IQ)(value, () => fallback, node) : value;
-    return reading.gives === 'held' ? environment_readers_made(HELD, whole, node) : whole;
-}
-function fallbackIn({ fallback, in: member }, args, node) {
-    const argument = fallback === undefined ? undefined : args[fallback];
-    if (!argument)
-        return null;
-    const whole = argument.value();
-    const value = member === undefined ? whole : (0,properties/* readMember */.hd)(whole, member, node);
-    return value.kind === 'constant' ? null : (0,evaluate_value/* withMark */.kN)(value, argument.node, 'default value');
-}
-function environment_readers_made(by, options, node) {
-    return { kind: 'foreign', module: null, path: [], made: { by, options }, node, trail: [] };
-}
-/** `npm:dotenv@16`, `jsr:@std/dotenv`, `https://deno.land/std@0.224.0/dotenv/mod.ts`, `node:util`. */
-function moduleOf(specifier) {
-    if (/^https:\/\/deno\.land\/std(?:@[\w.]+)?\/dotenv\//.test(specifier))
-        return '@std/dotenv';
-    return specifier.replace(/^(?:npm|jsr|node):\/?/, '').replace(/(?<=.)@[\d^~.]+$/, '');
-}
-
-;// CONCATENATED MODULE: ./build/src/libraries/schema-parsing.js
-/** What schemas let through of an input, with what they put in where nothing is given. */
-
-
-
-
-
-
-
-
-/** The beginning of `made.by` of everything a schema library makes. */
-const SCHEMA = 'schema:';
-/** What a schema is made of; null for what is none. */
-function optionsIn(schema) {
-    if (schema?.kind !== 'foreign' || !schema.made?.by.startsWith(SCHEMA))
-        return null;
-    return schema.made.options.kind === 'fields' ? schema.made.options : null;
-}
-/** What `schema` lets through of `input`. A plain object of schemas is a schema of an object. */
-function parse(schema, input, node) {
-    const options = optionsIn(schema);
-    if (!options && schema.kind === 'fields')
-        return parsePlain(schema, input, node);
-    const shape = options ? options.read('shape') : schema;
-    const written = (0,evaluate_text/* knownText */.bG)(shape);
-    if (written !== null)
-        return withWrittenDefault(written, input, node);
-    const given = shape?.kind === 'fields'
-        ? parsedObject(shape, input, node)
-        : filled(input, options?.read('default') ?? null, node);
-    const transform = options?.read('transform');
-    if (transform?.kind !== 'function')
-        return given;
-    const argument = (value) => ({ value: () => value, node, spread: false });
-    return (0,evaluate_options/* mapOptions */.tS)(given, node, (option) => (0,evaluate_calls/* enter */.Ve)(transform, [argument(option)], node, 0));
-}
-/** A plain object: a JSON schema, a schema with its defaults beside it as znv has it, or the shape of an object. */
-function parsePlain(schema, input, node) {
-    const inner = schema.read('schema');
-    if (inner && optionsIn(inner))
-        return filled(parse(inner, input, node), byEnvironment(schema.read('defaults'), node), node);
-    const shape = shapeOf(schema);
-    if (shape && shape !== schema)
-        return parsedObject(shape, input, node);
-    return isJsonSchema(schema)
-        ? filled(input, schema.read('default'), node)
-        : parsedObject(schema, input, node);
-}
-/** The input, or the default where it may be missing. */
-function filled(input, fallback, node) {
-    return fallback && fallback.kind !== 'constant'
-        ? (0,operators/* withDefault */.IQ)(input, () => (0,evaluate_value/* withMark */.kN)(fallback, node, 'default of the schema'), node)
-        : input;
-}
-/** `{ production: 'a', _: 'b' }`: one of them. */
-function byEnvironment(defaults, node) {
-    if (defaults?.kind !== 'fields')
-        return defaults;
-    return (0,evaluate_options/* oneOf */.yL)(defaults.names().flatMap((name) => defaults.read(name) ?? []), node);
-}
-const JSON_TYPES = new Set(['object', 'string', 'number', 'integer', 'boolean', 'array', 'null']);
-function isJsonSchema(schema) {
-    return JSON_TYPES.has((0,evaluate_text/* knownText */.bG)(schema.read('type')) ?? '');
-}
-/** The schemas of an object's fields; null for a schema of anything else. */
-function shapeOf(schema) {
-    const options = optionsIn(schema);
-    const shape = options ? options.read('shape') : schema;
-    if (shape?.kind !== 'fields')
-        return null;
-    const properties = isJsonSchema(shape) ? shape.read('properties') : null;
-    return properties?.kind === 'fields' ? properties : shape;
-}
-/** arktype writes defaults into the type: `"string.url = 'https://…'"`. */
-function withWrittenDefault(type, input, node) {
-    const written = /=\s*(?:'([^']*)'|"([^"]*)")\s*$/.exec(type);
-    const value = written?.[1] ?? written?.[2];
-    return value === undefined
-        ? input
-        : (0,operators/* withDefault */.IQ)(input, () => (0,evaluate_value/* text */.Qq)(value, node, 'default of the schema'), node);
-}
-function parsedObject(shape, input, node) {
-    const parts = shape.names().map((written) => {
-        // arktype marks optional keys with a question mark.
-        const name = written.replace(/\?$/, '');
-        return {
-            kind: 'property',
-            name,
-            value: () => parse(shape.read(written) ?? evaluate_value/* UNDEFINED */.ZH, (0,properties/* readMember */.hd)(input, name, node), node),
-        };
-    });
-    return (0,objects/* fieldsOf */.Pf)(parts, node);
-}
-/** `createEnv({ server, client, runtimeEnv })`: what is not in `runtimeEnv` comes from `process.env`. */
-function environmentOf(options, shapes, node) {
-    if (options.kind !== 'fields')
-        return null;
-    const all = shapes.length === 0 ? [options] : shapes.flatMap((name) => options.read(name) ?? []);
-    const given = ['runtimeEnv', 'runtimeEnvStrict', 'experimental__runtimeEnv'].flatMap((name) => options.read(name) ?? []);
-    const input = (name) => {
-        for (const value of given) {
-            const found = value.kind === 'fields'
-                ? value.read(name)
-                : value.kind === 'foreign'
-                    ? (0,properties/* readMember */.hd)(value, name, node)
-                    : null;
-            if (found)
-                return found;
-        }
-        return (0,foreign/* foreign */.V$)(null, ['process', 'env', name], node);
-    };
-    const inherited = options.read('extends');
-    const spreads = inherited?.kind === 'list' ? inherited.items : [];
-    const own = all.flatMap((schema) => {
-        const shape = shapeOf(schema);
-        return shape ? shape.names().map((name) => ({ name, schema: shape.read(name) })) : [];
-    });
-    return (0,objects/* fieldsOf */.Pf)([
-        ...spreads.flatMap(evaluate_options/* optionsOf */.cz).map((value) => ({ kind: 'spread', value: () => value })),
-        ...own.map(({ name, schema }) => ({
-            kind: 'property',
-            name,
-            value: () => parse(schema ?? evaluate_value/* UNDEFINED */.ZH, input(name), node),
-        })),
-    ], node);
-}
-
-;// CONCATENATED MODULE: ./build/src/libraries/fastify-env.js
-/** `@fastify/env`: the environment through a schema, as `fastify.config`. */
-
-
-
-
-
-
-
-const MODULES = new Set(['@fastify/env', 'fastify-env']);
-/** The member of a server that the plugin sets; null for any other. */
-function fastifyEnvMember(of, name, node, world) {
-    if (of.kind !== 'unknown' && of.kind !== 'foreign')
-        return null;
-    const registered = callsNamed('register', world.program).filter((call) => {
-        const [plugin, options] = call.arguments;
-        if (!plugin || !options)
-            return false;
-        const frame = (0,evaluate_frame/* frameAt */.jG)(call, world);
-        const value = (0,evaluate/* evaluate */._3)(plugin, frame);
-        if (value.kind !== 'foreign' || !MODULES.has(value.module ?? ''))
-            return false;
-        return name === ((0,evaluate_text/* knownText */.bG)((0,properties/* readMember */.hd)((0,evaluate/* evaluate */._3)(options, frame), 'confKey', call)) ?? 'config');
-    });
-    const [call] = nearest(registered, (one) => one.getSourceFile().fileName, node);
-    const options = call?.arguments[1];
-    return call && options ? environmentOf((0,evaluate/* evaluate */._3)(options, (0,evaluate_frame/* frameAt */.jG)(call, world)), ['schema'], call) : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/libraries/file-contents.js
-/** Files that the program reads and parses itself: `yaml.load(readFileSync('config.yaml', 'utf8'))`. */
-
-
-
-/** What gives a file's text. */
-const READERS = {
-    fs: ['readFileSync', 'readFile', 'promises.readFile'],
-    'fs/promises': ['readFile'],
-    'fs-extra': ['readFileSync', 'readFile'],
-    'graceful-fs': ['readFileSync', 'readFile'],
-};
-/** What parses a text. */
-const PARSERS = {
-    '': ['JSON.parse', 'Bun.YAML.parse', 'Bun.TOML.parse'],
-    'js-yaml': ['load', 'safeLoad', 'yaml.load'],
-    yaml: ['parse', 'YAML.parse'],
-    yamljs: ['parse'],
-    json5: ['parse', 'JSON5.parse'],
-    'jsonc-parser': ['parse'],
-    'comment-json': ['parse'],
-    toml: ['parse'],
-    'smol-toml': ['parse'],
-    '@iarna/toml': ['parse', 'TOML.parse'],
-    ini: ['parse'],
-};
-/** What reads and parses in one. */
-const LOADERS = {
-    'fs-extra': ['readJson', 'readJsonSync', 'readJSON', 'readJSONSync'],
-    'load-json-file': ['()', 'loadJsonFile', 'loadJsonFileSync', 'sync'],
-    jsonfile: ['readFile', 'readFileSync'],
-    yamljs: ['load'],
-    'yaml-loader': ['()'],
-};
-/** The name in `made.by` of a file's text. */
-const CONTENT = 'file-content';
-/** The text of a file, or its values where it is a settings file; null for other calls. */
-function callFileContents(callee, args, node, world) {
-    const name = callee.path.join('.') || '()';
-    const [first] = args;
-    if (callee.made?.by === CONTENT)
-        return name === 'toString' || name === 'trim' ? { ...callee, path: [] } : null;
-    if (callee.made || !first)
-        return null;
-    const module = callee.module?.replace(/^(?:npm|node):/, '') ?? '';
-    if (READERS[module]?.includes(name))
-        return content(first.value(), node);
-    if (LOADERS[module]?.includes(name))
-        return valuesIn(first.value(), node, world);
-    const parsed = PARSERS[module]?.includes(name) ? first.value() : null;
-    return parsed?.kind === 'foreign' && parsed.made?.by === CONTENT && parsed.path.length === 0
-        ? valuesIn(parsed.made.options, node, world)
-        : null;
-}
-function content(path, node) {
-    return { kind: 'foreign', module: 'fs', path: [], made: { by: CONTENT, options: path }, node, trail: [] };
-}
-/** What the settings file at a path says; nothing where no such file was read. */
-function valuesIn(path, node, world) {
-    const isThere = world.environment.settings.all.some(({ location }) => isNamed(location.file, path, node));
-    if (!isThere || path === evaluate_value/* UNDEFINED */.ZH)
-        return null;
-    return configuredObject({
-        layers: [],
-        isOwn: ({ location }) => isNamed(location.file, path, node),
-        variables: () => [],
-        isOpen: true,
-    }, [], node, world);
-}
-
-;// CONCATENATED MODULE: ./build/src/libraries/form-defaults.js
-/** Fields that a platform asks its users for, n8n's credentials: what the form suggests is mostly what they leave. */
-
-
-
-
-
-
-
-/** How an expression names a field of whichever form the request is sent with. */
-const FIELD = /^\$credentials(?:\?)?\.([\w$]+)$/;
-/** What a field named in an expression may hold; null when it is none, or no form suggests anything. */
-function namedField(expression, node, world) {
-    const field = FIELD.exec(expression)?.[1];
-    return field === undefined ? null : suggested(null, field, node, world);
-}
-/** `this.getCredentials('pleoApi')`: an object with the fields of that form. */
-function callForm(callee, args, node, world) {
-    const form = (0,evaluate_text/* knownText */.bG)(args[0]?.value());
-    if (callee.made?.by !== 'n8n' || callee.path.join('.') !== 'getCredentials' || form === null)
-        return null;
-    const rest = (0,evaluate_value/* unknown */.L5)('call', `the credential "${form}"`, node);
-    const spread = (0,objects/* fieldsOf */.Pf)([{ kind: 'spread', value: () => rest }], node);
-    return { ...spread, read: (name) => suggested(form, name, node, world) ?? spread.read(name) };
-}
-/** The values that forms suggest for a field, or something else. */
-function suggested(form, field, node, world) {
-    const values = world.program.opened
-        .flatMap(({ classes }) => classes)
-        .filter((made) => isForm(made, form))
-        .flatMap((made) => fieldsIn(made, world))
-        .filter((item) => (0,evaluate_text/* knownText */.bG)(item.read('name')) === field)
-        .flatMap(valuesOf);
-    const hole = (0,evaluate_value/* unknown */.L5)('parameter', `$credentials.${field}`, node);
-    return values.length > 0 ? (0,evaluate_options/* oneOf */.yL)([...values, hole], node) : null;
-}
-function isForm(made, form) {
-    const name = initialOf(made, 'name');
-    return name !== null && typescript.ts.isStringLiteralLike(name) && (form === null || name.text === form);
-}
-function fieldsIn(made, world) {
-    const properties = initialOf(made, 'properties');
-    if (!properties)
-        return [];
-    const value = (0,evaluate/* evaluate */._3)(properties, (0,evaluate_frame/* frameAt */.jG)(properties, world));
-    return value.kind === 'list' ? value.items.filter((item) => item.kind === 'fields') : [];
-}
-/** What a field suggests: its default, and what may be chosen. */
-function valuesOf(field) {
-    const choices = field.read('options');
-    const chosen = choices?.kind === 'list' ? choices.items : [];
-    const values = [
-        field.read('default'),
-        ...chosen.map((item) => (item.kind === 'fields' ? item.read('value') : null)),
-    ];
-    return values.flatMap((value) => value && (0,evaluate_options/* optionsOf */.cz)(value).every((option) => option.kind === 'text' && option.pieces.length > 0)
-        ? [(0,evaluate_value/* withMark */.kN)(value, field.node, 'suggested here')]
-        : []);
-}
-function initialOf(made, name) {
-    for (const member of made.members) {
-        if (typescript.ts.isPropertyDeclaration(member) && (0,typescript/* propertyNameText */.CC)(member.name) === name)
-            return member.initializer ?? null;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/src/libraries/hooks.js
-/** Data hooks: they call a function of the repository with a key, and the key is often the address. */
-
-
-
-
-
-
-
-const SWR = { '()': 'key', preload: 'key', useSWR: 'key' };
-const QUERY = {
-    useQuery: 'query',
-    useInfiniteQuery: 'query',
-    useSuspenseQuery: 'query',
-    useSuspenseInfiniteQuery: 'query',
-    usePrefetchQuery: 'query',
-    createQuery: 'query',
-    createInfiniteQuery: 'query',
-    injectQuery: 'query',
-    queryOptions: 'query',
-    infiniteQueryOptions: 'query',
-};
-/** By module, then by name. */
-const hooks_TABLES = {
-    swr: SWR,
-    'swr/immutable': SWR,
-    'swr/infinite': SWR,
-    'swr/mutation': SWR,
-    '@tanstack/react-query': QUERY,
-    '@tanstack/vue-query': QUERY,
-    '@tanstack/svelte-query': QUERY,
-    '@tanstack/solid-query': QUERY,
-    '@tanstack/angular-query-experimental': QUERY,
-    'react-query': QUERY,
-};
-/** The option that holds the function, and the one that holds the key. */
-const FUNCTION = 'queryFn';
-const KEY = 'queryKey';
-/** The function that a hook calls, with its key bound. */
-function enteredByHook(callee, args, node) {
-    const hook = hookOf(callee);
-    const [first, second] = args;
-    if (!hook || !first)
-        return null;
-    const given = second && (0,enters/* functionIn */.K$)(second.value());
-    if (given) {
-        const key = () => hooks_keyOf(first.value(), node);
-        return hook === 'key'
-            ? { ...given, bound: keyArguments(key, given, node) }
-            : { ...given, bound: [passing(() => contextOf(key(), node), node)] };
-    }
-    if (hook === 'key')
-        return null;
-    const options = first.value();
-    const fn = (0,enters/* functionIn */.K$)((0,properties/* readMember */.hd)(options, FUNCTION, node));
-    return fn && { ...fn, bound: [passing(() => contextOf((0,properties/* readMember */.hd)(options, KEY, node), node), node)] };
-}
-/** What a hook passes to a `queryFn` that is written among its options. */
-function passedToQuery(callee, args, property, index, node) {
-    const [options] = args;
-    if (hookOf(callee) !== 'query' || property !== FUNCTION || index !== 0 || !options)
-        return null;
-    return contextOf((0,properties/* readMember */.hd)(options.value(), KEY, node), node);
-}
-function hookOf(callee) {
-    if (callee.made)
-        return null;
-    return hooks_TABLES[callee.module ?? '']?.[callee.path.join('.') || '()'] ?? null;
-}
-/** A key may be a function that gives it; where it is nothing, nothing is asked for. */
-function hooks_keyOf(key, node) {
-    const known = (0,evaluate_options/* mapOptions */.tS)(key, node, (option) => option.kind === 'function'
-        ? (0,evaluate_calls/* enter */.Ve)(option, [opaque('index', node), opaque('previous', node)], node, 0)
-        : option);
-    const asked = (0,evaluate_options/* optionsOf */.cz)(known).filter((option) => option.kind !== 'constant');
-    return asked.length > 0 ? (0,evaluate_options/* oneOf */.yL)(asked, node, known.kind === 'one-of' && known.every) : known;
-}
-/** SWR 1 spreads a list over the parameters, SWR 2 passes it whole. */
-function keyArguments(key, fn, node) {
-    const [first, ...others] = fn.node.parameters;
-    const isSpread = first && others.length > 0 && typescript.ts.isIdentifier(first.name) && key().kind === 'list';
-    return isSpread ? [{ ...passing(key, node), spread: true }] : [passing(key, node)];
-}
-function contextOf(key, node) {
-    const rest = (0,evaluate_value/* unknown */.L5)('answer', 'context', node);
-    return (0,objects/* fieldsOf */.Pf)([
-        { kind: 'spread', value: () => rest },
-        { kind: 'property', name: KEY, value: () => key },
-    ], node);
-}
-function opaque(name, node) {
-    return passing(() => (0,properties/* eachItem */.X_)((0,evaluate_value/* unknown */.L5)('answer', name, node), node), node);
-}
-function passing(value, node) {
-    return { value, node, spread: false };
-}
-
-// EXTERNAL MODULE: ./build/src/evaluate/types.js
-var types = __webpack_require__(9349);
-;// CONCATENATED MODULE: ./build/src/libraries/container-tables.js
-/** Containers: what registers in them, what asks them, and which decorators tell what they put where. One table each. */
-const recipe = { token: 0, gives: 'recipe', at: 1 };
-const whole = { token: -1, gives: 'recipe', at: 0 };
-const value = { token: 0, gives: 'value', at: 1 };
-const bound = { token: 0, at: 0, after: ['bind', 'rebind', 'bindSync', 'rebindSync', 'service'] };
-const containerTables = [
-    {
-        name: 'nest',
-        from: ['@nestjs/common', '@nestjs/core', '@nestjs/testing'],
-        injects: ['Inject'],
-        methods: ['get', 'resolve'],
-        makes: [
-            'NestFactory.create',
-            'NestFactory.createApplicationContext',
-            'NestFactory.createMicroservice',
-            'ModuleRef',
-            'INestApplication',
-            'INestApplicationContext',
-        ],
-        delays: ['forwardRef'],
-    },
-    {
-        name: 'angular',
-        from: ['@angular/core', '@angular/platform-browser', 'injection-js'],
-        injects: ['Inject'],
-        asks: ['inject'],
-        methods: ['get', 'injector.get'],
-        makes: [
-            'Injector',
-            'EnvironmentInjector',
-            'Injector.create',
-            'createEnvironmentInjector',
-            'ApplicationRef',
-        ],
-        delays: ['forwardRef'],
-    },
-    {
-        name: 'tsyringe',
-        from: ['tsyringe', '@launchtray/tsyringe-async'],
-        injects: ['inject', 'injectWithTransform'],
-        asks: ['container.resolve'],
-        methods: ['resolve'],
-        makes: ['DependencyContainer', 'container.createChildContainer'],
-        delays: ['delay'],
-        registers: {
-            register: recipe,
-            registerInstance: value,
-            registerSingleton: { token: 0, gives: 'class', at: 1 },
-            registerType: { token: 0, gives: 'existing', at: 1 },
-        },
-    },
-    {
-        name: 'inversify',
-        from: [
-            'inversify',
-            '@inversifyjs/core',
-            '@inversifyjs/container',
-            'inversify-react',
-            '@loopback/core',
-            '@loopback/context',
-        ],
-        injects: ['inject'],
-        methods: ['get', 'getAsync', 'resolve', 'resolveAsync', 'getSync'],
-        makes: [
-            'new Container',
-            'Container',
-            'interfaces.Container',
-            'interfaces.Context.container',
-            'Context',
-            'Application',
-        ],
-        registers: {
-            to: { ...bound, gives: 'class' },
-            toConstantValue: { ...bound, gives: 'value' },
-            toDynamicValue: { ...bound, gives: 'factory' },
-            toFactory: { ...bound, gives: 'factory' },
-            toProvider: { ...bound, gives: 'factory' },
-            toConstructor: { ...bound, gives: 'value' },
-            toFunction: { ...bound, gives: 'value' },
-            toService: { ...bound, gives: 'existing' },
-            toAlias: { ...bound, gives: 'existing' },
-            toClass: { ...bound, gives: 'class' },
-            toResolvedValue: { ...bound, gives: 'factory' },
-            toSelf: { ...bound, gives: 'self' },
-        },
-    },
-    {
-        name: 'typedi',
-        from: ['typedi'],
-        injects: ['Inject'],
-        asks: ['Container.get', 'get', 'default.get'],
-        methods: ['get'],
-        makes: ['Container.of', 'ContainerInstance'],
-        registers: { set: value },
-    },
-    {
-        name: 'awilix',
-        from: ['awilix', '@fastify/awilix', 'fastify-awilix', 'awilix-express', 'awilix-koa'],
-        asks: ['diContainer.resolve', 'diContainerClassic.resolve'],
-        methods: ['resolve', 'build'],
-        makes: ['createContainer', 'AwilixContainer'],
-        registers: {
-            register: { token: -1, gives: 'names', at: 0 },
-            loadModules: { token: -1, gives: 'files', at: 0 },
-        },
-    },
-    {
-        name: 'needle',
-        from: ['@needle-di/core'],
-        asks: ['inject', 'injectAsync'],
-        methods: ['get', 'getAsync'],
-        makes: ['new Container'],
-        registers: { bind: whole },
-    },
-    {
-        name: 'midway',
-        from: ['@midwayjs/core', '@midwayjs/decorator'],
-        injects: ['Inject'],
-        registers: { registerObject: value },
-    },
-    {
-        name: 'vue',
-        from: ['vue', '@vue/composition-api', '@nuxt/bridge', '@vue/runtime-core'],
-        injects: ['Inject'],
-        asks: ['inject'],
-        receivers: ['app', 'vueApp', 'nuxtApp'],
-        registers: { provide: value },
-    },
-    {
-        name: 'react',
-        from: ['react', 'preact', 'preact/hooks', 'solid-js', 'use-context-selector', 'hono/jsx'],
-        asks: ['useContext', 'use'],
-    },
-    {
-        name: 'svelte',
-        from: ['svelte'],
-        asks: ['getContext'],
-        registers: { setContext: value },
-    },
-];
-/** Properties of a recipe, whoever's: `{ provide, useValue }`, typedi's `{ id, value }`, tsyringe's `{ token, useClass }`. */
-const RECIPE = {
-    token: ['provide', 'id', 'token'],
-    value: ['useValue', 'value'],
-    class: ['useClass', 'type'],
-    existing: ['useExisting', 'useToken'],
-    factory: ['useFactory', 'factory'],
-    arguments: ['inject', 'deps'],
-};
-/** Decorators of classes that a container makes, by any of these packages. */
-const MAKERS = /^(?:@nestjs\/|@angular\/|tsyringe$|@launchtray\/|inversify|@inversifyjs\/|typedi$|@loopback\/|@midwayjs\/|injection-js$|routing-controllers|type-graphql$|nest-commander$|bullmq|@needle-di\/)/;
-
-// EXTERNAL MODULE: ./build/src/evaluate/bindings.js + 4 modules
-var bindings = __webpack_require__(7754);
-;// CONCATENATED MODULE: ./build/src/libraries/point.js
-/** Where something is injected: the token that a decorator or a type names there. */
-
-
-
-
-
-
-/** The name in `made.by` of decorators that tell a token. */
-const INJECTS = 'injects';
-/** Tokens are the same in each world. */
-const decorated = new WeakMap();
-const typed = new WeakMap();
-/** The token that a decorator names; null without one. */
-function decoratedToken(at, world) {
-    let token = decorated.get(at);
-    if (token === undefined) {
-        token = readToken(at, world);
-        decorated.set(at, token);
-    }
-    return token;
-}
-function readToken(at, world) {
-    for (const { expression } of decoratorsOf(at)) {
-        const value = (0,evaluate/* evaluate */._3)(expression, (0,evaluate_frame/* frameAt */.jG)(expression, world));
-        if (value.kind !== 'foreign' || value.made?.by !== INJECTS)
-            continue;
-        const { options } = value.made;
-        if ((0,evaluate_options/* optionsOf */.cz)(options).some((option) => option.kind !== 'constant'))
-            return options;
-        return at.type ? typeToken(at.type, world) : null;
-    }
-    return null;
-}
-/** The decorators of a parameter, property or class. */
-function decoratorsOf(node) {
-    return typescript.ts.canHaveDecorators(node) ? (typescript.ts.getDecorators(node) ?? []) : [];
-}
-/** Whether nothing may be there. */
-function isOptional(at) {
-    return decoratorsOf(at).some(({ expression }) => /^optional\b/i.test(expression.getText()));
-}
-/** The class, or the thing of a package, that a type names. */
-function typeToken(type, world) {
-    let token = typed.get(type);
-    if (token === undefined) {
-        token = readType(type, world);
-        typed.set(type, token);
-    }
-    return token;
-}
-function readType(type, world) {
-    if (typescript.ts.isUnionTypeNode(type))
-        return type.types[0] ? typeToken(type.types[0], world) : null;
-    if (!typescript.ts.isTypeReferenceNode(type) || !typescript.ts.isIdentifier(type.typeName))
-        return null;
-    const declaration = (0,syntax_declaration/* findDeclaration */.MC)(type.typeName.text, type);
-    if (declaration?.kind !== 'class' && declaration?.kind !== 'import')
-        return null;
-    const value = (0,bindings/* declaredValue */.GW)(declaration, type, (0,evaluate_frame/* openFrame */.Ys)(null, world));
-    return value.kind === 'class' || value.kind === 'foreign' ? value : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/libraries/recipes.js
-/** What a registration stands for: `useValue`, `useClass`, `useFactory` … and the same under other libraries' names. */
-
-
-
-
-
-
-/** The token of a recipe; null when it names none. */
-function tokenIn(recipe) {
-    return first(recipe, RECIPE.token);
-}
-/** What a recipe stands for; null when it says nothing. */
-function madeByRecipe(recipe, asker, world) {
-    const value = first(recipe, RECIPE.value);
-    if (value)
-        return value;
-    const factory = first(recipe, RECIPE.factory);
-    if (factory)
-        return recipes_made('factory', factory, asker, world, first(recipe, RECIPE.arguments));
-    const existing = first(recipe, RECIPE.existing);
-    if (existing)
-        return recipes_made('existing', existing, asker, world);
-    const type = first(recipe, RECIPE.class);
-    return type && recipes_made('class', type, asker, world);
-}
-/** What `given` stands for, given this way. */
-function recipes_made(gives, given, asker, world, tokens = null) {
-    switch (gives) {
-        case 'value':
-            return given;
-        case 'existing':
-        case 'self':
-            return ask(given, asker, world);
-        case 'class':
-            return (0,evaluate_options/* mapOptions */.tS)(given, asker.node, (option) => option.kind === 'class' ? (ask(option, asker, world) ?? option) : option);
-        case 'factory':
-            return (0,evaluate_options/* mapOptions */.tS)(given, asker.node, (option) => option.kind === 'function'
-                ? (0,evaluate_calls/* enter */.Ve)(option, argumentsFor(option, tokens, asker, world), asker.node, 0)
-                : option);
-        case 'recipe':
-            return firstOf((0,evaluate_options/* optionsOf */.cz)(given), (option) => {
-                if (option.kind === 'class')
-                    return ask(option, asker, world);
-                return option.kind === 'fields' ? madeByRecipe(option, asker, world) : null;
-            });
-    }
-}
-/** What a factory is called with: what its tokens stand for, else what its parameters are declared as, else the container. */
-function argumentsFor(fn, tokens, asker, world) {
-    const { node } = asker;
-    const { parameters } = fn.node;
-    if (tokens?.kind !== 'list')
-        return parameters.map((parameter) => recipes_passing(() => argumentFor(parameter, world) ?? askedContainer(node), node));
-    return tokens.items.map((token, index) => {
-        const name = parameters[index]?.name.getText() ?? 'injected';
-        return recipes_passing(() => ask(tokenOf(token), asker, world) ?? (0,evaluate_value/* unknown */.L5)('parameter', name, node), node);
-    });
-}
-function recipes_passing(value, node) {
-    return { value, node, spread: false };
-}
-/** Angular's `[new Optional(), TOKEN]` and Nest's `{ token, optional }`. */
-function tokenOf(token) {
-    if (token.kind === 'fields')
-        return token.read('token') ?? token;
-    return token.kind === 'list' ? (token.items.at(-1) ?? token) : token;
-}
-function first(recipe, names) {
-    return firstOf(names, (name) => recipe.read(name));
-}
-function firstOf(items, of) {
-    for (const item of items) {
-        const value = of(item);
-        if (value)
-            return value;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/src/libraries/awilix.js
-/** awilix: things registered by name, and the cradle that hands them out, https://github.com/jeffijoe/awilix */
-
-
-
-
-
-
-
-
-
-
-
-
-/** The name in `made.by` of what says how something is made. */
-const RESOLVER = 'awilix-resolver';
-const RESOLVERS = {
-    asValue: 'value',
-    asClass: 'class',
-    asFunction: 'factory',
-    aliasTo: 'existing',
-};
-/** `asClass(X)` and what is chained to it; null for other calls. */
-function callResolver(callee, args, node) {
-    // `.singleton()`, `.scoped()`, `.disposer(…)` say how long it lives.
-    if (callee.made)
-        return callee.made.by === RESOLVER ? { ...callee, path: [] } : null;
-    const gives = callee.module === 'awilix' ? RESOLVERS[callee.path.join('.')] : undefined;
-    const [given] = args;
-    if (!gives || !given)
-        return null;
-    const options = (0,objects/* fieldsOf */.Pf)([
-        { kind: 'property', name: 'gives', value: () => (0,evaluate_value/* text */.Qq)(gives) },
-        { kind: 'property', name: 'given', value: given.value },
-    ], node);
-    return { ...callee, path: [], made: { by: RESOLVER, options }, node };
-}
-/** The names that `container.register(…)` gives. */
-function registeredNames(call, world) {
-    const [first, second] = (0,evaluate_calls/* argumentsOf */.aX)(call, (0,evaluate_frame/* frameAt */.jG)(call, world));
-    if (!first)
-        return [];
-    const names = first.value();
-    const name = (0,evaluate_text/* knownText */.bG)(names);
-    if (name !== null && second)
-        return cradled(name, second.value(), call);
-    if (names.kind !== 'fields')
-        return [];
-    return names.names().flatMap((property) => {
-        const resolver = names.read(property);
-        return resolver ? cradled(property, resolver, call) : [];
-    });
-}
-function cradled(name, resolver, node) {
-    if (resolver.kind !== 'foreign' || resolver.made?.by !== RESOLVER)
-        return [];
-    const { options } = resolver.made;
-    const gives = options.kind === 'fields' ? (0,evaluate_text/* knownText */.bG)(options.read('gives')) : null;
-    const given = options.kind === 'fields' ? options.read('given') : null;
-    const way = Object.values(RESOLVERS).find((candidate) => candidate === gives);
-    return way && given ? [entry(name, way, given, node)] : [];
-}
-function entry(name, gives, given, node) {
-    const asker = { node, modules: [] };
-    const isMade = gives === 'class' || gives === 'factory';
-    const takes = isMade && (given.kind === 'class' || given.kind === 'function') ? given.node : null;
-    return { name, node, takes, make: (world) => recipes_made(gives, given, asker, world) };
-}
-/** `container.loadModules(['services/*.js'])`: what the files of these folders export, by their names. */
-function loadedNames(call, units, world) {
-    const [patterns] = (0,evaluate_calls/* argumentsOf */.aX)(call, (0,evaluate_frame/* frameAt */.jG)(call, world));
-    const folders = (0,evaluate_options/* optionsOf */.cz)(patterns?.value() ?? (0,evaluate_value/* text */.Qq)(''))
-        .flatMap((option) => (option.kind === 'list' ? option.items : [option]))
-        .flatMap((item) => (item.kind === 'list' ? (item.items[0] ?? []) : item))
-        .flatMap((item) => folderOf(item));
-    return units.flatMap((unit) => {
-        if (!folders.some((folder) => `/${unit.file}`.includes(`/${folder}/`)))
-            return [];
-        const exported = defaultExport(unit, world);
-        const base = unit.file
-            .split('/')
-            .at(-1)
-            ?.replace(/\.[cm]?[jt]sx?$/, '') ?? '';
-        const name = base.replace(/[-_.]+(\w)/g, (_all, letter) => letter.toUpperCase());
-        if (exported?.kind === 'class')
-            return [entry(lowerFirst(name), 'class', exported, call)];
-        return exported?.kind === 'function' ? [entry(lowerFirst(name), 'factory', exported, call)] : [];
-    });
-}
-/** The last folder that a pattern names before it gets vague. */
-function folderOf(pattern) {
-    const written = pattern.kind === 'text' ? pattern.pieces.filter((piece) => typeof piece === 'string').join('') : '';
-    const folders = (written.split('*')[0] ?? '').split('/').filter((part) => /^[\w-]+$/.test(part));
-    return folders.length > 0 && written.includes('*') ? [folders.join('/')] : [];
-}
-function lowerFirst(name) {
-    return name.charAt(0).toLowerCase() + name.slice(1);
-}
-function defaultExport(unit, world) {
-    const whole = (0,syntax_exports/* wholeExport */.A6)(unit);
-    if (whole)
-        return (0,evaluate/* evaluate */._3)(whole, (0,evaluate_frame/* openFrame */.Ys)(null, world));
-    const target = (0,syntax_exports/* findExport */.Sc)(unit, 'default', world.program);
-    if (target?.kind === 'expression')
-        return (0,evaluate/* evaluate */._3)(target.node, (0,evaluate_frame/* openFrame */.Ys)(null, world));
-    if (target?.kind !== 'declaration')
-        return null;
-    return (0,bindings/* declaredValue */.GW)(target.declaration, unit.source.endOfFileToken, (0,evaluate_frame/* openFrame */.Ys)(null, world));
-}
-/** What a class or function that takes the cradle gets as this parameter: all of it, or the thing of its name. */
-function cradleArgument(parameter, asker, world) {
-    const { name } = parameter;
-    const named = typescript.ts.isIdentifier(name) ? askRegistered((0,evaluate_value/* text */.Qq)(name.text), asker, world) : null;
-    if (named)
-        return named;
-    return parameter.parent.parameters[0] === parameter ? cradle(asker, world) : null;
-}
-function cradle(asker, world) {
-    return (0,objects/* fieldsOf */.Pf)([], asker.node, {
-        read: (name) => askRegistered((0,evaluate_value/* text */.Qq)(name), asker, world),
-        rest: () => (0,evaluate_value/* unknown */.L5)('parameter', 'cradle', asker.node),
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/libraries/tokens.js
-/** What containers know things by: texts, symbols, classes, `InjectionToken`s, things of packages. */
-
-
-
-
-/** The name in `made.by` of symbols and token objects. */
-const TOKEN = 'injection-token';
-/** Packages whose `createContext` makes a token, with what stands for it when no provider is around. */
-const CONTEXTS = new Set(['react', 'preact', 'solid-js', 'use-context-selector', 'hono/jsx']);
-/** The option that holds what stands for a context. */
-const DEFAULT = 'default';
-/** Constructors of token objects, and the argument or option that gives what stands for them when nobody provides any. */
-const TOKENS = {
-    '@angular/core': ['InjectionToken', 'OpaqueToken'],
-    typedi: ['Token'],
-    '@needle-di/core': ['InjectionToken'],
-    'injection-js': ['InjectionToken', 'OpaqueToken'],
-    'vscode-jsonrpc': [],
-};
-/** A symbol or a token object that the call makes; null for other calls. */
-function madeToken(callee, args, node) {
-    if (callee.made)
-        return null;
-    const name = callee.path.join('.');
-    if (callee.module === null) {
-        if (name === 'Symbol')
-            return token(callee, [], node);
-        if (name !== 'Symbol.for')
-            return null;
-        return token(callee, args.slice(0, 1), node);
-    }
-    if (CONTEXTS.has(callee.module) && name === 'createContext')
-        return token(callee, [], node, args[0], DEFAULT);
-    if (!typescript.ts.isNewExpression(node) || !TOKENS[callee.module]?.includes(name))
-        return null;
-    return token(callee, [], node, args[1]);
-}
-function token(callee, shared, node, given, as = null) {
-    const [name] = shared;
-    const parts = [
-        ...(name ? [{ kind: 'property', name: 'shared', value: name.value }] : []),
-        ...(given && as === null ? [{ kind: 'spread', value: given.value }] : []),
-        ...(given && as !== null ? [{ kind: 'property', name: as, value: given.value }] : []),
-    ];
-    return { ...callee, path: [], made: { by: TOKEN, options: (0,objects/* fieldsOf */.Pf)(parts, node) }, node };
-}
-/** The key of a token; null for what is none, or not known. */
-function tokenKey(value) {
-    if (value.kind === 'class' || value.kind === 'function')
-        return value.node;
-    if (value.kind === 'foreign') {
-        if (!value.made)
-            return `foreign ${value.module ?? ''} ${value.path.join('.')}`;
-        if (value.made.options.kind !== 'fields' || value.path.length > 0)
-            return null;
-        if (value.made.by !== TOKEN)
-            return value.made.options.node;
-        const shared = (0,evaluate_text/* knownText */.bG)(value.made.options.read('shared'));
-        return shared === null ? value.made.options.node : `symbol ${shared}`;
-    }
-    const written = (0,evaluate_text/* knownText */.bG)(value);
-    return written === null ? null : textKey(written);
-}
-/** The key of a token that is a text. */
-function textKey(name) {
-    return `text ${name}`;
-}
-/** What stands for a token that nobody provides: `new InjectionToken('…', { factory })`, `createContext(…)`; or null. */
-function fallbackOf(value, node) {
-    if (value.kind !== 'foreign' || value.made?.by !== TOKEN || value.made.options.kind !== 'fields')
-        return null;
-    const factory = value.made.options.read('factory');
-    if (factory?.kind === 'function')
-        return (0,evaluate_calls/* enter */.Ve)(factory, [], node, 0);
-    const given = value.made.options.read(DEFAULT);
-    return given && given.kind !== 'constant' ? given : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/libraries/configurable-modules.js
-/** Nest's `ConfigurableModuleBuilder`: a base class whose static methods provide options under a token. */
-
-
-
-
-
-
-
-/** The names in `made.by`. */
-const BUILDER = 'nest-module-builder';
-const BASE = 'nest-configurable-module';
-/** A builder, and what its methods give; null for other calls. */
-function callModuleBuilder(callee, node) {
-    const { made } = callee;
-    if (made?.by === BUILDER)
-        return callee.path.join('.') === 'build' ? built(callee, node) : { ...callee, path: [] };
-    if (made || !typescript.ts.isNewExpression(node) || callee.path.join('.') !== 'ConfigurableModuleBuilder')
-        return null;
-    if (!callee.module?.startsWith('@nestjs/'))
-        return null;
-    return { ...callee, path: [], made: { by: BUILDER, options: (0,objects/* fieldsOf */.Pf)([], node) }, node };
-}
-function built({ made, ...callee }, node) {
-    const options = made?.options ?? evaluate_value/* UNDEFINED */.ZH;
-    const part = (name, by) => ({
-        kind: 'property',
-        name,
-        value: () => ({ ...callee, path: [], made: { by, options } }),
-    });
-    return (0,objects/* fieldsOf */.Pf)([part('ConfigurableModuleClass', BASE), part('MODULE_OPTIONS_TOKEN', TOKEN)], node);
-}
-/** The calls in a file that give a module its options. */
-function configuredModules(unit, world) {
-    return unit.calls.flatMap((call) => {
-        const callee = typescript.ts.isCallExpression(call) ? (0,typescript/* skipWrappers */.s_)(call.expression) : null;
-        if (!callee || !typescript.ts.isCallExpression(call) || !typescript.ts.isPropertyAccessExpression(callee))
-            return [];
-        if (!typescript.ts.isIdentifier(callee.expression) || !/^[A-Z]/.test(callee.expression.text))
-            return [];
-        if ((0,evaluate_calls/* argumentsOf */.aX)(call, (0,evaluate_frame/* frameAt */.jG)(call, world)).length === 0)
-            return [];
-        const token = tokenOfModule(callee.expression, world);
-        return token ? [{ call, token, isRecipe: callee.name.text.endsWith('Async') }] : [];
-    });
-}
-/** The token of the base class that a module extends; null for other classes. */
-function tokenOfModule(name, world) {
-    const of = (0,evaluate/* evaluate */._3)(name, (0,evaluate_frame/* frameAt */.jG)(name, world));
-    const heritage = of.kind === 'class' ? of.node.heritageClauses?.[0]?.types[0] : undefined;
-    const base = heritage ? (0,evaluate/* evaluate */._3)(heritage.expression, (0,evaluate_frame/* frameAt */.jG)(heritage, world)) : null;
-    if (base?.kind !== 'foreign' || base.made?.by !== BASE)
-        return null;
-    return { ...base, made: { by: TOKEN, options: base.made.options } };
-}
-
-;// CONCATENATED MODULE: ./build/src/libraries/modules.js
-/** Modules of Nest and Angular: which classes each lists, what it imports, and which HTTP options it gives its own. */
-
-
-
-/** The name in `made.by` of a configured `HttpModule`, and of Nest's client. */
-const HTTP_MODULE = 'nest-http-module';
-const HTTP_CLIENT = 'nest-http';
-const MEMBERS = ['providers', 'controllers', 'declarations', 'viewProviders', 'bootstrap'];
-/** Reads the options of a module's decorator, and of dynamic modules among its imports. */
-function readModule(node, options, found, isDecorated = true) {
-    const imports = [];
-    const http = [];
-    for (const item of itemsOf(options.read('imports'))) {
-        if (item.kind === 'class')
-            imports.push(item.node);
-        if (isHttpModule(item))
-            http.push(item);
-        const dynamic = item.kind === 'fields' ? item.read('module') : null;
-        if (item.kind !== 'fields' || dynamic?.kind !== 'class')
-            continue;
-        imports.push(dynamic.node);
-        // A module that gives itself as a dynamic one is read once more with what it is told.
-        if (found.length < MAX_FACTS)
-            readModule(dynamic.node, item, found, false);
-    }
-    const members = MEMBERS.flatMap((name) => itemsOf(options.read(name)));
-    const isGlobal = options.read('global') ?? null;
-    found.push({
-        node,
-        recipes: members.flatMap((item) => (item.kind === 'fields' ? [item] : [])),
-        members: [
-            ...members.flatMap((item) => (item.kind === 'class' ? [item.node] : [])),
-            ...(isDecorated ? [node] : []),
-        ],
-        imports: [
-            ...imports,
-            ...itemsOf(options.read('exports')).flatMap((i) => (i.kind === 'class' ? [i.node] : [])),
-        ],
-        http,
-        exportsHttp: itemsOf(options.read('exports')).some(isHttpModule),
-        isGlobal: isGlobal?.kind === 'constant' && isGlobal.value === true,
-    });
-}
-const MAX_FACTS = 10_000;
-/** The items of nested lists; functions such as `forwardRef`'s are looked into. */
-function itemsOf(value, depth = 0) {
-    if (!value || depth > 8)
-        return [];
-    return (0,evaluate_options/* optionsOf */.cz)(value).flatMap((option) => {
-        if (option.kind === 'list')
-            return option.items.flatMap((item) => itemsOf(item, depth + 1));
-        if (option.kind === 'function')
-            return itemsOf((0,evaluate_calls/* enter */.Ve)(option, [], option.node, 0), depth + 1);
-        return [option];
-    });
-}
-/** Nest's `HttpModule`, as it is or configured. */
-function isHttpModule(value) {
-    if (value.kind !== 'foreign')
-        return false;
-    return value.made?.by === HTTP_MODULE || (value.path.join('.') === 'HttpModule' && value.module !== null);
-}
-class ModuleGraph {
-    #facts = new Map();
-    #listing = new Map();
-    constructor(all) {
-        for (const facts of all) {
-            this.#facts.set(facts.node, [...(this.#facts.get(facts.node) ?? []), facts]);
-            for (const member of facts.members) {
-                const listing = this.#listing.get(member) ?? new Set();
-                this.#listing.set(member, listing.add(facts.node));
-            }
-        }
-    }
-    /** The modules that list a class. */
-    modulesOf(node) {
-        return [...(this.#listing.get(node) ?? [])];
-    }
-    /** Modules that are imported by these, directly or not. */
-    reachedFrom(modules) {
-        const reached = new Set();
-        const queue = [...modules];
-        for (let node = queue.pop(); node; node = queue.pop()) {
-            for (const { imports } of this.#facts.get(node) ?? []) {
-                for (const imported of imports)
-                    if (!reached.has(imported))
-                        queue.push(imported);
-                for (const imported of imports)
-                    reached.add(imported);
-            }
-        }
-        return reached;
-    }
-    /** Nest's `HttpService` as members of these modules get it. */
-    httpService(modules, node) {
-        const given = modules.flatMap((module) => this.#httpOf(module, new Set()));
-        const options = given.flatMap((http) => (http.made ? [http.made.options] : []));
-        const parts = options.length > 0 ? [{ kind: 'spread', value: () => (0,evaluate_options/* oneOf */.yL)(options, node) }] : [];
-        const trail = given.flatMap((http) => http.trail);
-        const made = { by: HTTP_CLIENT, options: (0,objects/* fieldsOf */.Pf)(parts, node) };
-        return { kind: 'foreign', module: '@nestjs/axios', path: [], made, node, trail };
-    }
-    #httpOf(module, seen) {
-        if (seen.has(module))
-            return [];
-        seen.add(module);
-        const all = this.#facts.get(module) ?? [];
-        const own = all.flatMap(({ http }) => http);
-        if (own.length > 0)
-            return own;
-        const exported = all
-            .flatMap(({ imports }) => imports)
-            .filter((imported) => this.#facts.get(imported)?.some(({ exportsHttp }) => exportsHttp));
-        return exported.flatMap((imported) => this.#httpOf(imported, seen));
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/files/context.js
-var files_context = __webpack_require__(6701);
-;// CONCATENATED MODULE: ./build/src/libraries/registering.js
-/** One file's syntax that may register something in a container, found once, whoever's container it is. */
-
-
-
-
-
-const NOTHING = { decorated: [], recipes: [], calls: [], provided: [], named: new Set() };
-const known = new WeakMap();
-/** What a file may register. Tests register what they like: it says nothing of the program. */
-function registeringSyntax(unit) {
-    let found = known.get(unit);
-    if (!found) {
-        const context = (0,files_context/* contextOf */.V)(unit.file);
-        found = context === 'test' || context === 'story' ? NOTHING : registering_read(unit);
-        known.set(unit, found);
-    }
-    return found;
-}
-const registering_byName = new Map();
-for (const table of containerTables) {
-    for (const [name, how] of Object.entries(table.registers ?? {}))
-        registering_byName.set(name, [...(registering_byName.get(name) ?? []), { table, how }]);
-}
-/** Calls that make a module for tests only, in whatever file. */
-const TESTING = new Set(['createTestingModule', 'configureTestingModule', 'overrideProvider']);
-function registering_read(unit) {
-    const decorated = [];
-    const calls = [];
-    for (const call of unit.calls) {
-        if (!typescript.ts.isCallExpression(call))
-            continue;
-        const { parent, arguments: args } = call;
-        if (typescript.ts.isDecorator(parent) && typescript.ts.isClassLike(parent.parent) && args.length > 0 && isTelling(call))
-            decorated.push({ call, owner: parent.parent });
-        for (const { table, how } of registering_byName.get((0,source_unit/* calleeName */.wt)(call) ?? '') ?? [])
-            calls.push({ call, table, how });
-    }
-    return {
-        decorated,
-        recipes: recipesIn(unit.source),
-        calls,
-        provided: providedIn(unit.source),
-        named: namedIn(unit),
-    };
-}
-/** Decorators that make a class a module, or give it providers of its own. */
-const registering_MODULES = new Set(['Module', 'NgModule', 'Component', 'Directive']);
-/** Decorators that may say how their own class is made. */
-const OWN = new Set(['Injectable', 'Service', 'injectable', 'service']);
-function isTelling(call) {
-    const name = (0,source_unit/* calleeName */.wt)(call) ?? '';
-    return registering_MODULES.has(name) || OWN.has(name);
-}
-function namedIn({ source }) {
-    return new Set(containerTables.filter(({ from, receivers }) => [...from, ...(receivers ?? [])].some((name) => source.text.includes(name))));
-}
-function providedIn(source) {
-    if (!/<[\w.]*(?:Context|Provider)\b/.test(source.text))
-        return [];
-    const found = [];
-    for (const node of (0,nodes_in/* nodesIn */.v)(source)) {
-        if (!typescript.ts.isJsxOpeningElement(node) && !typescript.ts.isJsxSelfClosingElement(node))
-            continue;
-        const value = givenValue(node);
-        const { tagName } = node;
-        const isMember = typescript.ts.isPropertyAccessExpression(tagName) && tagName.name.text === 'Provider';
-        const context = isMember ? tagName.expression : tagName;
-        if (value && typescript.ts.isExpression(context))
-            found.push({ context, value });
-    }
-    return found;
-}
-/** The expression of a `value` attribute. */
-function givenValue({ attributes }) {
-    for (const attribute of attributes.properties) {
-        if (!typescript.ts.isJsxAttribute(attribute) || attribute.name.getText() !== 'value')
-            continue;
-        const { initializer } = attribute;
-        return initializer && typescript.ts.isJsxExpression(initializer) ? (initializer.expression ?? null) : null;
-    }
-    return null;
-}
-const registering_GIVES = new Set([
-    ...RECIPE.value.slice(0, 1),
-    ...RECIPE.class.slice(0, 1),
-    ...RECIPE.existing,
-    ...RECIPE.factory.slice(0, 1),
-]);
-function recipesIn(source) {
-    if (!/\b(?:provide|token)\b/.test(source.text) ||
-        !/\buse(?:Value|Class|Existing|Factory|Token)\b/.test(source.text))
-        return [];
-    const isTest = (node) => typescript.ts.isCallExpression(node) && TESTING.has((0,source_unit/* calleeName */.wt)(node) ?? '');
-    return [...(0,nodes_in/* nodesIn */.v)(source, isTest)].filter(typescript.ts.isObjectLiteralExpression).filter(isRecipe);
-}
-function isRecipe(node) {
-    const names = node.properties.map((property) => (0,typescript/* propertyNameText */.CC)(property.name) ?? '');
-    return (names.some((name) => name === 'provide' || name === 'token') && names.some((name) => registering_GIVES.has(name)));
-}
-
-;// CONCATENATED MODULE: ./build/src/libraries/registry.js
-/** Everything registered in the containers of a program: built once for each number of opened files. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function registry_nothing() {
-    const modules = new ModuleGraph([]);
-    return { byToken: new Map(), modules, cradled: new Set(), tables: new Set(), isLoading: false };
-}
-const registries = new WeakMap();
-/** Deeper than this, values may come out cut off: what is kept for everybody is not built there. */
-const MAX_NESTING = 100;
-/** The registrations of the files opened so far. */
-function registryOf(world) {
-    const { program } = world;
-    const { opened: units } = program;
-    const opened = units.length;
-    const known = registries.get(program);
-    if (known?.opened === opened)
-        return known.registry;
-    if (known && !units.slice(known.opened).some((unit) => mayRegister(unit, known.registry))) {
-        known.opened = opened;
-        return known.registry;
-    }
-    const before = known?.registry ?? registry_nothing();
-    if (world.budget.nesting > MAX_NESTING)
-        return before;
-    // Whoever asks while it is built gets what was known before.
-    const entry = { opened, registry: before };
-    registries.set(program, entry);
-    entry.registry = build(units.slice(), (0,evaluate_frame/* makeWorld */.Bc)(world));
-    return entry.registry;
-}
-/** Whether a file that was opened later can change what is registered. */
-function mayRegister(unit, { tables, isLoading }) {
-    const { recipes, calls, decorated, provided, named } = registeringSyntax(unit);
-    if (isLoading || recipes.length > 0 || decorated.length > 0 || provided.length > 0)
-        return true;
-    if ([...named].some((table) => !tables.has(table)))
-        return true;
-    return calls.some(({ table }) => tables.has(table)) || unit.source.text.includes('ConfigurableModule');
-}
-function build(units, world) {
-    const byToken = new Map();
-    const add = (token, registration) => {
-        for (const option of token ? (0,evaluate_options/* optionsOf */.cz)(token) : []) {
-            const key = tokenKey(option);
-            if (key !== null)
-                byToken.set(key, [...(byToken.get(key) ?? []), registration]);
-        }
-    };
-    const tables = new Set(units.flatMap((unit) => [...registeringSyntax(unit).named]));
-    const facts = units.flatMap((unit) => modulesIn(unit, world));
-    const seen = new Set();
-    for (const { node: module, recipes } of facts) {
-        for (const recipe of recipes) {
-            seen.add(recipe.node);
-            add(tokenIn(recipe), ofRecipe(recipe, recipe.node, module));
-        }
-    }
-    for (const unit of units) {
-        const { recipes, calls, decorated, provided } = registeringSyntax(unit);
-        for (const { context, value } of provided) {
-            const make = (asking) => (0,evaluate/* evaluate */._3)(value, (0,evaluate_frame/* frameAt */.jG)(value, asking));
-            add((0,evaluate/* evaluate */._3)(context, (0,evaluate_frame/* frameAt */.jG)(context, world)), { node: value, module: null, make });
-        }
-        for (const node of recipes)
-            if (!seen.has(node))
-                addLiteral(node, world, add);
-        for (const found of calls)
-            if (tables.has(found.table))
-                addCall(found, unit, world, add);
-        for (const { call, owner } of decorated)
-            addOwnRecipe(call, owner, world, add);
-    }
-    if (units.some(({ source }) => source.text.includes('ConfigurableModuleBuilder')))
-        for (const unit of units)
-            addConfigured(unit, world, add);
-    const cradled = new Set();
-    const isLoading = units.some((unit) => registeringSyntax(unit).calls.some(({ table, how }) => how.gives === 'files' && tables.has(table)));
-    const named = [...tables].some(({ name }) => name === 'awilix') ? units : [];
-    for (const { name, node, takes, make } of named.flatMap((unit) => namesIn(unit, units, world))) {
-        if (takes)
-            cradled.add(takes);
-        add((0,evaluate_value/* text */.Qq)(name), { node, module: null, make });
-    }
-    return { byToken, modules: new ModuleGraph(facts), cradled, tables, isLoading };
-}
-/** Options given to modules that are built to be configured. */
-function addConfigured(unit, world, add) {
-    for (const { call, token, isRecipe } of configuredModules(unit, world)) {
-        const asker = { node: call, modules: [] };
-        const make = (asking) => {
-            const options = (0,evaluate_calls/* argumentsOf */.aX)(call, (0,evaluate_frame/* frameAt */.jG)(call, asking))[0]?.value() ?? null;
-            return isRecipe && options?.kind === 'fields' ? madeByRecipe(options, asker, asking) : options;
-        };
-        add(token, { node: call, module: null, make });
-    }
-}
-/** What awilix's containers are told by name in a file. */
-function namesIn(unit, units, world) {
-    return registeringSyntax(unit).calls.flatMap(({ call, table, how }) => {
-        if ((how.gives !== 'names' && how.gives !== 'files') || !isOf(table, call, unit, world))
-            return [];
-        return how.gives === 'names' ? registeredNames(call, world) : loadedNames(call, units, world);
-    });
-}
-function modulesIn(unit, world) {
-    const found = [];
-    for (const { call, owner } of registeringSyntax(unit).decorated) {
-        if (!registering_MODULES.has((0,source_unit/* calleeName */.wt)(call) ?? ''))
-            continue;
-        const [options] = (0,evaluate_calls/* argumentsOf */.aX)(call, (0,evaluate_frame/* frameAt */.jG)(call, world));
-        for (const option of options ? (0,evaluate_options/* optionsOf */.cz)(options.value()) : [])
-            if (option.kind === 'fields')
-                readModule(owner, option, found);
-    }
-    return found;
-}
-function ofRecipe(recipe, node, module) {
-    const asker = { node, modules: module ? [module] : [] };
-    return { node, module, make: (world) => madeByRecipe(recipe, asker, world) };
-}
-/** A recipe that stands in no module seen: read anew in each world, since a function around it may have callers. */
-function addLiteral(node, world, add) {
-    const recipe = (0,evaluate/* evaluate */._3)(node, (0,evaluate_frame/* frameAt */.jG)(node, world));
-    if (recipe.kind !== 'fields')
-        return;
-    const asker = { node, modules: [] };
-    const make = (asking) => {
-        const here = (0,evaluate/* evaluate */._3)(node, (0,evaluate_frame/* frameAt */.jG)(node, asking));
-        return here.kind === 'fields' ? madeByRecipe(here, asker, asking) : null;
-    };
-    add(tokenIn(recipe), { node, module: null, make });
-}
-/** Decorators that say how their own class is made: `@Injectable({ useFactory })`, `@Service({ id, factory })`. */
-function addOwnRecipe(call, owner, world, add) {
-    const [given] = (0,evaluate_calls/* argumentsOf */.aX)(call, (0,evaluate_frame/* frameAt */.jG)(call, world));
-    if (!given || !OWN.has((0,source_unit/* calleeName */.wt)(call) ?? ''))
-        return;
-    const options = given.value();
-    const self = { kind: 'class', node: owner, closure: (0,evaluate_frame/* frameAt */.jG)(owner, world) };
-    const asker = { node: call, modules: [] };
-    const isNamed = options.kind === 'fields' && tokenIn(options) !== null;
-    if (options.kind === 'fields' && madeByRecipe(options, asker, world) !== null) {
-        const { make } = ofRecipe(options, call, null);
-        add(isNamed ? tokenIn(options) : self, { node: call, module: null, make });
-        return;
-    }
-    const token = isNamed ? tokenIn(options) : options;
-    if (options.kind === 'fields' && !isNamed)
-        return;
-    add(token, { node: call, module: null, make: (asking) => recipes_made('class', self, asker, asking) });
-}
-function addCall({ call, table, how }, unit, world, add) {
-    const { gives } = how;
-    if (gives === 'names' || gives === 'files')
-        return;
-    const frame = (0,evaluate_frame/* frameAt */.jG)(call, world);
-    const target = how.after ? bindingCall(call, how.after) : call;
-    if (!target || !isOf(table, target, unit, world))
-        return;
-    const asker = { node: call, modules: [] };
-    const tokens = (0,evaluate_calls/* argumentsOf */.aX)(target, frame);
-    const args = (0,evaluate_calls/* argumentsOf */.aX)(call, frame);
-    const [first] = args;
-    const listed = first && args.length === 1 && !how.after ? (0,evaluate_options/* optionsOf */.cz)(first.value()) : [];
-    const recipes = listed
-        .flatMap((o) => (o.kind === 'list' ? o.items : [o]))
-        .filter((o) => o.kind === 'fields');
-    for (const recipe of recipes)
-        add(tokenIn(recipe), ofRecipe(recipe, call, null));
-    const token = tokens[how.token]?.value();
-    if (recipes.length > 0 || !token)
-        return;
-    const make = (asking) => {
-        const here = (0,evaluate_calls/* argumentsOf */.aX)(call, (0,evaluate_frame/* frameAt */.jG)(call, asking))[how.at]?.value();
-        if (gives === 'self')
-            return recipes_made('class', token, asker, asking);
-        return recipes_made(gives, here ?? token, asker, asking);
-    };
-    add(token, { node: call, module: null, make });
-}
-/** `bind(T)` before `.to(X)`, past `.inSingletonScope()` and the like. */
-function bindingCall(call, names) {
-    let at = (0,typescript/* skipWrappers */.s_)(call.expression);
-    while (typescript.ts.isPropertyAccessExpression(at) || typescript.ts.isCallExpression(at)) {
-        if (typescript.ts.isCallExpression(at) && names.includes((0,source_unit/* calleeName */.wt)(at) ?? ''))
-            return at;
-        at = (0,typescript/* skipWrappers */.s_)(at.expression);
-    }
-    return null;
-}
-/** Whether a call is one of a container's: of the package itself, or of something unknown in a file that imports it. */
-function isOf(table, call, unit, world) {
-    const callee = (0,typescript/* skipWrappers */.s_)(call.expression);
-    const of = typescript.ts.isPropertyAccessExpression(callee) ? callee.expression : callee;
-    const value = (0,evaluate/* evaluate */._3)(of, (0,evaluate_frame/* frameAt */.jG)(of, world));
-    return (0,evaluate_options/* optionsOf */.cz)(value).some((option) => {
-        if (option.kind === 'unknown') {
-            const name = typescript.ts.isPropertyAccessExpression(of) ? of.name : of;
-            const isNamed = typescript.ts.isIdentifier(name) && (table.receivers?.includes(name.text) ?? false);
-            return isNamed || importsAny(unit, table.from);
-        }
-        if (option.kind !== 'foreign')
-            return false;
-        if (option.made)
-            return option.made.by === CONTAINER && table.from.includes(option.module ?? '');
-        if (option.module === null)
-            return table.name === 'vue' && option.path.join('.') === 'provide';
-        return table.from.includes(option.module);
-    });
-}
-function importsAny(unit, modules) {
-    return modules.some((module) => unit.source.text.includes(`'${module}'`) || unit.source.text.includes(`"${module}"`));
-}
-
-;// CONCATENATED MODULE: ./build/src/libraries/contained.js
-/** Objects of classes that a container makes by itself, with what it injects. */
-
-
-
-
-
-
-
-
-
-const instances = new WeakMap();
-/** The object that a container makes of a class; null for one that none makes, or whose arguments it does not know. */
-function contained(node, world) {
-    if (!isConstructible(node, world))
-        return null;
-    let known = instances.get(world);
-    if (!known) {
-        known = new Map();
-        instances.set(world, known);
-    }
-    let instance = known.get(node);
-    if (!instance) {
-        instance = madeInstance(node, world);
-        known.set(node, instance);
-    }
-    return instance;
-}
-function madeInstance(node, world) {
-    const parameters = constructorOf(node, world)?.parameters ?? [];
-    const args = parameters.map((parameter) => {
-        const value = () => argumentFor(parameter, world) ?? missing(parameter);
-        return { value, node: parameter, spread: false };
-    });
-    return (0,classes/* makeInstance */.kV)({ kind: 'class', node, closure: (0,evaluate_frame/* frameAt */.jG)(node, world) }, args, node);
-}
-function missing(parameter) {
-    return parameter.initializer ? evaluate_value/* UNDEFINED */.ZH : (0,evaluate_value/* unknown */.L5)('parameter', parameter.name.getText(), parameter);
-}
-const constructible = new WeakMap();
-function isConstructible(node, world) {
-    const registry = registryOf(world);
-    let known = constructible.get(registry);
-    if (!known) {
-        known = new Map();
-        constructible.set(registry, known);
-    }
-    const before = known.get(node);
-    if (before !== undefined)
-        return before;
-    // Who asks for itself in the meantime is told no.
-    known.set(node, false);
-    const is = isMade(node, world) &&
-        (constructorOf(node, world)?.parameters ?? []).every((parameter) => isFilled(parameter, world));
-    known.set(node, is);
-    return is;
-}
-/** Whether a container fills a parameter: by its class, or the token that it names. */
-function isFilled(parameter, world) {
-    if (parameter.initializer || parameter.questionToken)
-        return true;
-    if (parameter.type && typeToken(parameter.type, world))
-        return true;
-    return argumentFor(parameter, world) !== null;
-}
-/** Whether a container makes objects of a class: a decorator of its package says so, or a module lists it. */
-function isMade(node, world) {
-    const modifiers = typescript.ts.canHaveModifiers(node) ? (typescript.ts.getModifiers(node) ?? []) : [];
-    if (modifiers.some(({ kind }) => kind === typescript.ts.SyntaxKind.AbstractKeyword))
-        return false;
-    const { modules, cradled } = registryOf(world);
-    if (modules.modulesOf(node).length > 0 || cradled.has(node))
-        return true;
-    return decoratorsOf(node).some(({ expression }) => {
-        const callee = typescript.ts.isCallExpression(expression) ? expression.expression : expression;
-        const value = (0,evaluate/* evaluate */._3)(callee, (0,evaluate_frame/* frameAt */.jG)(callee, world));
-        return value.kind === 'foreign' && value.module !== null && MAKERS.test(value.module);
-    });
-}
-/** The constructor that a class has, or inherits. */
-function constructorOf(node, world, depth = 0) {
-    for (const member of node.members)
-        if (typescript.ts.isConstructorDeclaration(member) && member.body)
-            return member;
-    const heritage = node.heritageClauses?.find(({ token }) => token === typescript.ts.SyntaxKind.ExtendsKeyword)
-        ?.types[0];
-    const base = heritage && depth < 16 ? (0,evaluate/* evaluate */._3)(heritage.expression, (0,evaluate_frame/* frameAt */.jG)(node, world)) : null;
-    return base?.kind === 'class' && base.node !== node ? constructorOf(base.node, world, depth + 1) : null;
-}
-/** What a container puts into a parameter, or what it is declared as; null when nothing is known. */
-function argumentFor(parameter, world) {
-    const injected = world.libraries.injected(parameter, world);
-    if (injected || !parameter.type)
-        return injected;
-    return (0,types/* instanceOfType */.j)(parameter.type, (0,evaluate_frame/* openFrame */.Ys)(null, world));
-}
-
-// EXTERNAL MODULE: ./build/src/settings/variable-name.js
-var variable_name = __webpack_require__(4386);
-;// CONCATENATED MODULE: ./build/src/libraries/nest-config.js
-/** Nest's configuration: `ConfigService`, `registerAs`, `ConfigType`, https://docs.nestjs.com/techniques/configuration */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const MODULE = '@nestjs/config';
-/** The names in `made.by`. */
-const SERVICE = 'nest-config';
-const PROVIDER = 'nest-config-provider';
-/** The result of a call of Nest's configuration; null for anything else. */
-function callNestConfig(callee, args, node, world) {
-    const name = callee.path.join('.');
-    if (callee.made?.by === PROVIDER)
-        return callee.made.options;
-    if (callee.made?.by === SERVICE)
-        return nest_config_read(name, args, node, world);
-    if (callee.made || callee.module !== MODULE)
-        return null;
-    if (name === 'ConfigService' && typescript.ts.isNewExpression(node))
-        return service(node);
-    return name === 'registerAs' ? registered(args, node) : null;
-}
-/** `ConfigService`, or the values that `ConfigType<typeof x>` says; null for other types. */
-function nestConfigInstance(type, node, world) {
-    if (type.module !== MODULE)
-        return null;
-    const name = type.path.join('.');
-    if (name === 'ConfigService')
-        return service(node);
-    return name === 'ConfigType' ? valuesOfType(node, world) : null;
-}
-/** What is injected for `x.KEY` of a registered configuration; null for other tokens. */
-function nestConfigProvided(token, node, world) {
-    const namespace = /^CONFIGURATION\((.*)\)$/.exec((0,evaluate_text/* knownText */.bG)(token) ?? '')?.[1];
-    return namespace === undefined ? null : configuredValue(nest_config_configurationOf(world), [namespace], node, world);
-}
-function service(node) {
-    const made = { by: SERVICE, options: evaluate_value/* UNDEFINED */.ZH };
-    return { kind: 'foreign', module: MODULE, path: [], made, node, trail: [] };
-}
-function nest_config_read(method, args, node, world) {
-    if (method !== 'get' && method !== 'getOrThrow')
-        return null;
-    const given = method === 'get' ? args : args.slice(0, 1);
-    const of = nest_config_configurationOf(world);
-    return readKey(given, node, (path) => configuredValue(of, path, node, world), '.');
-}
-/** `registerAs('pleo', () => ({ … }))`: the function itself, with its key. */
-function registered([namespace, factory], node) {
-    const fn = factory?.value();
-    const name = (0,evaluate_text/* knownText */.bG)(namespace?.value());
-    if (fn?.kind !== 'function' || name === null)
-        return fn ?? null;
-    const provider = { ...fn };
-    const members = (0,objects/* fieldsOf */.Pf)([
-        { kind: 'property', name: 'KEY', value: () => (0,evaluate_value/* text */.Qq)(`CONFIGURATION(${name})`, node) },
-        { kind: 'property', name: 'asProvider', value: () => asProvider(provider, node) },
-    ], node);
-    return { ...fn, members };
-}
-/** `x.asProvider()`: options of another module, which is made with these values. */
-function asProvider(factory, node) {
-    const options = (0,objects/* fieldsOf */.Pf)([{ kind: 'property', name: 'useFactory', value: () => factory }], node);
-    return { kind: 'foreign', module: MODULE, path: [], made: { by: PROVIDER, options }, node, trail: [] };
-}
-/** `typeof x` in `ConfigType<typeof x>`: what `x` gives. */
-function valuesOfType(node, world) {
-    const [of] = typescript.ts.isTypeReferenceNode(node) ? (node.typeArguments ?? []) : [];
-    if (!of || !typescript.ts.isTypeQueryNode(of) || !typescript.ts.isIdentifier(of.exprName))
-        return null;
-    return nest_config_produced((0,evaluate/* evaluate */._3)(of.exprName, (0,evaluate_frame/* frameAt */.jG)(node, world)), node);
-}
-function nest_config_produced(value, node) {
-    return (0,evaluate_options/* mapOptions */.tS)(value, node, (option) => option.kind === 'function' ? (0,evaluate_calls/* enter */.Ve)(option, [], node, 0) : option);
-}
-const configurations = new WeakMap();
-/** Everything that the program loads into `ConfigService`, wherever it does. */
-function nest_config_configurationOf(world) {
-    const opened = world.program.opened.length;
-    const known = configurations.get(world);
-    if (known?.opened === opened)
-        return known.of;
-    const of = {
-        layers: [...registeredLayers(world), ...rootLayers(world)].map(remembered),
-        isOwn: (setting) => setting.path.length > 1 && isLikelySetting(setting),
-        variables: ([name, ...rest]) => name !== undefined && rest.length === 0 && (0,variable_name/* isUpperName */.O2)(name) ? [name] : [],
-        isOpen: false,
-    };
-    configurations.set(world, { opened, of });
-    return of;
-}
-/** Every key asks for the same objects. */
-function remembered({ file, value }) {
-    let made = null;
-    return {
-        file,
-        value: () => {
-            made ??= value();
-            return made;
-        },
-    };
-}
-/** `registerAs` anywhere: whether it is loaded or is a feature's, its namespace holds its values. */
-function registeredLayers(world) {
-    return callsOf('registerAs', 'registerAs', world).flatMap((call) => {
-        const [namespace, factory] = call.arguments;
-        if (!namespace || !factory)
-            return [];
-        const frame = (0,evaluate_frame/* frameAt */.jG)(call, world);
-        const name = (0,evaluate_text/* knownText */.bG)((0,evaluate/* evaluate */._3)(namespace, frame));
-        if (name === null)
-            return [];
-        const values = () => nest_config_produced((0,evaluate/* evaluate */._3)(factory, frame), call);
-        return [nest_config_layer(call, () => (0,objects/* fieldsOf */.Pf)([{ kind: 'property', name, value: values }], call))];
-    });
-}
-/** What `ConfigModule.forRoot({ load, validate, validationSchema })` says. */
-function rootLayers(world) {
-    const calls = ['forRoot', 'forFeature'].flatMap((name) => callsOf(name, `ConfigModule.${name}`, world));
-    return calls.flatMap((call) => {
-        const [argument] = call.arguments;
-        if (!argument)
-            return [];
-        const options = () => (0,evaluate/* evaluate */._3)(argument, (0,evaluate_frame/* frameAt */.jG)(call, world));
-        const environment = () => (0,foreign/* foreign */.V$)(null, ['process', 'env'], call);
-        return [
-            nest_config_layer(call, () => loaded(options(), call)),
-            nest_config_layer(call, () => {
-                const validate = (0,properties/* readMember */.hd)(options(), 'validate', call);
-                const given = { value: environment, node: call, spread: false };
-                return validate.kind === 'function' ? (0,evaluate_calls/* enter */.Ve)(validate, [given], call, 0) : evaluate_value/* UNDEFINED */.ZH;
-            }),
-            nest_config_layer(call, () => {
-                const schema = (0,properties/* readMember */.hd)(options(), 'validationSchema', call);
-                return schema.kind === 'foreign' ? parse(schema, environment(), call) : evaluate_value/* UNDEFINED */.ZH;
-            }),
-        ];
-    });
-}
-/** The objects that the functions under `load` give, all in one; those registered are read by their namespace. */
-function loaded(options, node) {
-    // `forFeature(fn)` loads the function itself.
-    const load = options.kind === 'function' ? options : (0,properties/* readMember */.hd)(options, 'load', node);
-    const functions = load.kind === 'list' ? (0,evaluate_options/* optionsOf */.cz)((0,properties/* eachItem */.X_)(load, node)) : [load];
-    const parts = functions.flatMap((option) => option.kind === 'function' && !option.members
-        ? [{ kind: 'spread', value: () => (0,evaluate_calls/* enter */.Ve)(option, [], node, 0) }]
-        : []);
-    return (0,objects/* fieldsOf */.Pf)(parts, node);
-}
-function nest_config_layer(call, value) {
-    return { file: call.getSourceFile().fileName, value };
-}
-/** The calls of something of the package; tests load what they like. */
-function callsOf(name, path, world) {
-    return callsNamed(name, world.program).filter((call) => {
-        if ((0,files_context/* contextOf */.V)(call.getSourceFile().fileName) === 'test')
-            return false;
-        const callee = (0,evaluate/* evaluate */._3)((0,typescript/* skipWrappers */.s_)(call.expression), (0,evaluate_frame/* frameAt */.jG)(call, world));
-        return callee.kind === 'foreign' && callee.module === MODULE && callee.path.join('.') === path;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/libraries/project.js
-/** Which of the projects of one repository a file belongs to, by where it stands. */
-const SOURCE = /^(?:(.*?)\/)?(?:src|lib|app|server|source|test|tests)\//;
-const MEMBER = /^((?:apps|packages|services|libs|modules|projects)\/[^/]+)\//;
-/** The folder of a file's project; empty for the repository's own. */
-function projectOf(file) {
-    return MEMBER.exec(file)?.[1] ?? SOURCE.exec(file)?.[1] ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/src/libraries/asking.js
-/** Asking a container: for what a token stands for, and for objects of classes that it makes itself. */
-
-
-
-
-
-
-
-
-
-
-/** The name in `made.by` of containers. */
-const CONTAINER = 'container';
-/** A container of which nothing needs to be known: what is registered in one is in all. */
-function askedContainer(node, module = null) {
-    const made = { by: CONTAINER, options: evaluate_value/* UNDEFINED */.ZH };
-    return { kind: 'foreign', module, path: [], made, node, trail: [] };
-}
-/** Who asks at a place: the class around it. */
-function askerAt(node, world) {
-    const owner = (0,typescript/* enclosingClass */.vs)(node);
-    return { node, modules: owner ? registryOf(world).modules.modulesOf(owner) : [] };
-}
-const asked = new WeakMap();
-/** What a token stands for; null when nobody says. */
-function ask(token, asker, world) {
-    if (token.kind === 'one-of')
-        return (0,evaluate_options/* mapOptions */.tS)(token, asker.node, (option) => ask(option, asker, world) ?? option);
-    const registered = askRegistered(token, asker, world);
-    if (registered)
-        return registered;
-    const fallback = fallbackOf(token, asker.node);
-    if (fallback)
-        return fallback;
-    if (token.kind === 'class')
-        return contained(token.node, world) ?? (0,classes/* openInstance */.QS)(token.node, world);
-    if (token.kind === 'function') {
-        const named = (0,evaluate_calls/* enter */.Ve)(token, [], asker.node, 0);
-        return named.kind === 'class' ? ask(named, asker, world) : null;
-    }
-    const configured = nestConfigProvided(token, asker.node, world);
-    if (configured || token.kind !== 'foreign')
-        return configured;
-    return token.made ? null : world.libraries.instance(token, asker.node, world);
-}
-/** What somebody registered for a token; null when nobody did. */
-function askRegistered(token, asker, world) {
-    const key = tokenKey(token);
-    if (key === null)
-        return null;
-    const { byToken, modules } = registryOf(world);
-    if (token.kind === 'foreign' && isHttpService(token) && !byToken.has(key))
-        return asker.modules.length > 0 ? modules.httpService(asker.modules, asker.node) : null;
-    let keys = asked.get(world);
-    if (!keys) {
-        keys = new Set();
-        asked.set(world, keys);
-    }
-    // `{ provide: X, useClass: X }`: the class itself.
-    if (keys.has(key))
-        return null;
-    keys.add(key);
-    const values = narrowed(byToken.get(key) ?? [], asker, world).flatMap((registration) => {
-        const value = registration.make(world);
-        return value ? [(0,evaluate_value/* withMark */.kN)(value, registration.node, 'provided here')] : [];
-    });
-    keys.delete(key);
-    return values.length > 0 ? (0,evaluate_options/* oneOf */.yL)(values, asker.node) : null;
-}
-function isHttpService({ made, module, path }) {
-    return !made && module?.startsWith('@nestjs/') === true && path.join('.') === 'HttpService';
-}
-/** The registrations that count for who asks: of its own modules, of those they import, of its own project. */
-function narrowed(all, asker, world) {
-    if (asker.modules.length > 0 && all.length > 1) {
-        const own = all.filter(({ module }) => module && asker.modules.includes(module));
-        if (own.length > 0)
-            return own;
-        const reached = registryOf(world).modules.reachedFrom(asker.modules);
-        const imported = all.filter(({ module }) => module && reached.has(module));
-        if (imported.length > 0)
-            return imported;
-    }
-    const project = projectOf(asker.node.getSourceFile().fileName);
-    const own = all.filter(({ node }) => projectOf(node.getSourceFile().fileName) === project);
-    return own.length > 0 ? own : all;
-}
-
-;// CONCATENATED MODULE: ./build/src/libraries/injection.js
-/** Injection: what containers put into parameters and properties, and what they give to those who ask. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const injection_byModule = new Map(containerTables.flatMap((table) => table.from.map((module) => [module, table])));
-const injection_methods = new Set(containerTables.flatMap((table) => table.methods ?? []));
-/** What a container puts into a constructor's parameter or a decorated property; null when nothing is known. */
-function injectedAt(at, world) {
-    if (typescript.ts.isParameter(at)) {
-        const owner = typescript.ts.isConstructorDeclaration(at.parent) ? at.parent.parent : at.parent;
-        if (registryOf(world).cradled.has(owner))
-            return cradleArgument(at, askerAt(at, world), world);
-        if (!typescript.ts.isConstructorDeclaration(at.parent))
-            return null;
-    }
-    const token = decoratedToken(at, world);
-    if (token)
-        return ask(token, askerAt(at, world), world);
-    const type = typescript.ts.isParameter(at) && at.type ? typeToken(at.type, world) : null;
-    const registered = type && askRegistered(type, askerAt(at, world), world);
-    if (registered || type?.kind !== 'class' || !isOptional(at))
-        return registered;
-    // Nobody provides it: that is what it is optional for.
-    return contained(type.node, world) ? null : (0,evaluate_value/* constant */.dY)(null);
-}
-/** What a container makes of a class or function, with what it injects; null for what none makes. */
-function containedInstance(type, world) {
-    if (!typescript.ts.isClassLike(type))
-        return registryOf(world).cradled.has(type) ? (0,evaluate/* functionValue */.gY)(type, (0,evaluate_frame/* frameAt */.jG)(type, world)) : null;
-    const value = { kind: 'class', node: type, closure: (0,evaluate_frame/* frameAt */.jG)(type, world) };
-    return askRegistered(value, askerAt(type, world), world) ?? contained(type, world);
-}
-/** The result of a container's own function or method; null for other calls. */
-function callContainer(callee, args, node, world) {
-    const token = madeToken(callee, args, node) ?? callResolver(callee, args, node) ?? callModuleBuilder(callee, node);
-    if (token)
-        return token;
-    const [first] = args;
-    if (callee.made?.by === CONTAINER) {
-        const path = callee.path.filter((name) => name !== 'container' && name !== 'injector').join('.');
-        if (first && injection_methods.has(path))
-            return ask(first.value(), askerAt(node, world), world);
-        return SCOPES.has(path) ? { ...callee, path: [] } : null;
-    }
-    const table = callee.made || callee.module === null ? undefined : injection_byModule.get(callee.module);
-    const path = callee.path.join('.');
-    if (path.startsWith('HttpModule.'))
-        return httpModule(callee, first, node, world);
-    if (!table)
-        return null;
-    if (table.makes?.includes(typescript.ts.isNewExpression(node) ? `new ${path}` : path))
-        return askedContainer(node, callee.module);
-    if (table.injects?.includes(path))
-        return injecting(callee, first, node);
-    if (!first)
-        return null;
-    if (table.asks?.includes(path))
-        return ask(first.value(), askerAt(node, world), world);
-    if (!table.delays?.includes(path))
-        return null;
-    const named = first.value();
-    return named.kind === 'function' ? (0,evaluate_calls/* enter */.Ve)(named, [], node, 0) : null;
-}
-/** Methods that give a container that knows the same. */
-const SCOPES = new Set(['createChildContainer', 'createChild', 'createScope']);
-/** `container.cradle.x`, and the container under the name that frameworks keep it by; null for other members. */
-function cradleMember(of, name, node, world) {
-    if (of.kind === 'foreign' && of.made?.by === CONTAINER && of.path.join('.') === 'cradle')
-        return ask((0,evaluate_value/* text */.Qq)(name), askerAt(node, world), world);
-    if (of.kind !== 'unknown' || !HOLDS_CONTAINER.has(name) || registryOf(world).cradled.size === 0)
-        return null;
-    return askedContainer(node, 'awilix');
-}
-const HOLDS_CONTAINER = new Set(['container', 'diScope', 'diContainer', 'scope']);
-/** A container by its declared type; null for other types. */
-function containerOfType(type, node) {
-    const table = type.module === null ? undefined : injection_byModule.get(type.module);
-    return table?.makes?.includes(type.path.join('.')) ? askedContainer(node, type.module) : null;
-}
-function injecting(callee, token, node) {
-    return { ...callee, path: [], made: { by: INJECTS, options: token?.value() ?? evaluate_value/* UNDEFINED */.ZH }, node };
-}
-/** `HttpModule.register(options)` and `HttpModule.registerAsync(recipe)`. */
-function httpModule(callee, given, node, world) {
-    if (!given || callee.module?.startsWith('@nestjs/') !== true)
-        return null;
-    const isRecipe = callee.path.at(-1) === 'registerAsync';
-    const value = () => (isRecipe ? optionsMade(given.value(), node, world) : given.value());
-    const options = (0,objects/* fieldsOf */.Pf)([{ kind: 'spread', value }], node);
-    return { ...callee, path: [], made: { by: HTTP_MODULE, options }, node };
-}
-function optionsMade(recipe, node, world) {
-    // `pleoConfig.asProvider()` stands for a recipe.
-    const options = recipe.kind === 'foreign' && recipe.made ? recipe.made.options : recipe;
-    if (options.kind !== 'fields')
-        return evaluate_value/* UNDEFINED */.ZH;
-    const made = madeByRecipe(options, askerAt(node, world), world) ?? evaluate_value/* UNDEFINED */.ZH;
-    const create = made.kind === 'fields' ? made.read('createHttpOptions') : null;
-    return create?.kind === 'function' ? (0,evaluate_calls/* enter */.Ve)(create, [], node, 0) : made;
-}
-
-;// CONCATENATED MODULE: ./build/src/libraries/project-config.js
-/** What a framework, or a build, reads from a file of the project: configuration of Nuxt, Next and Expo, variables of builds. */
-
-
-
-
-
-
-
-
-
-/** `public.pleoBase` is `NUXT_PUBLIC_PLEO_BASE`. */
-const prefixed = (...prefixes) => (path) => {
-    const name = path.map((key) => key.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase()).join('_');
-    return prefixes.map((prefix) => `${prefix}_${name}`);
-};
-const NUXT = [null, '#imports', '#app', 'nuxt/app', '#nitro', 'nitropack/runtime', 'nitropack', '@nuxt/kit'];
-const EXPO = ['app.config', 'app'];
-const CONFIGS = [
-    {
-        from: NUXT,
-        calls: ['useRuntimeConfig'],
-        files: ['nuxt.config', 'nitro.config'],
-        option: 'runtimeConfig',
-        variables: prefixed('NUXT', 'NITRO'),
-    },
-    { from: NUXT, calls: ['useAppConfig'], files: ['app.config', 'app/app.config'], option: null },
-    {
-        from: ['next/config'],
-        calls: ['()'],
-        files: ['next.config'],
-        option: null,
-    },
-    {
-        from: ['expo-constants'],
-        members: [
-            'expoConfig',
-            'manifest',
-            'manifest2.extra.expoClient',
-            'Constants.expoConfig',
-            'Constants.manifest',
-        ],
-        files: EXPO,
-        option: null,
-    },
-];
-/** Where builds are told what to put in the place of variables: by their names, or by the expressions that read them. */
-const BUILDS = [
-    { files: ['next.config', 'nuxt.config'], option: 'env', prefixes: [''] },
-    {
-        files: ['vite.config', 'electron.vite.config', 'tsup.config'],
-        option: 'define',
-        prefixes: ['process.env.', 'import.meta.env.'],
-    },
-    { files: ['tsup.config'], option: 'env', prefixes: [''] },
-];
-const project_config_EXTENSIONS = ['.ts', '.js', '.mjs', '.cjs', '.json'];
-/** Functions of frameworks that give their options back, for the sake of types. */
-const DEFINES = /^define(?:Nuxt|Nitro|App|Next)?Config$/;
-/** The result of a call that gives the project's configuration; null for other calls. */
-function callProjectConfig(callee, args, node, world) {
-    if (callee.made)
-        return null;
-    const name = callee.path.join('.') || '()';
-    if (DEFINES.test(name))
-        return args[0]?.value() ?? null;
-    const config = CONFIGS.find(({ from, calls }) => calls?.includes(name) && from.includes(callee.module));
-    return config ? configuredObject(project_config_configurationOf(config, node, world), [], node, world) : null;
-}
-/** `Constants.expoConfig`'s members; null for anything else. */
-function projectConfigMember(of, name, node, world) {
-    if (of.kind !== 'foreign' || of.made)
-        return null;
-    const path = of.path.join('.');
-    const config = CONFIGS.find(({ from, members }) => members?.includes(path) && from.includes(of.module));
-    return config ? configuredValue(project_config_configurationOf(config, node, world), [name], node, world) : null;
-}
-/** What the build puts in the place of a variable; null where it puts nothing. */
-function builtVariable({ name, node }, world) {
-    for (const { prefixes, ...build } of BUILDS) {
-        for (const { value } of layersOf(build, node, world)) {
-            const names = value();
-            const found = prefixes.flatMap((prefix) => names.kind === 'fields' ? (names.read(prefix + name) ?? []) : []);
-            // `env: { X: process.env.X }` passes it on and says nothing.
-            const built = found.flatMap(evaluate_options/* optionsOf */.cz).filter((option) => (0,evaluate_text/* knownText */.bG)(option) !== null);
-            if (built.length > 0)
-                return (0,evaluate_value/* withMark */.kN)((0,evaluate_options/* oneOf */.yL)(built, node), node, `reads ${name}, set by the build`);
-        }
-    }
-    return null;
-}
-function project_config_configurationOf(config, node, world) {
-    return {
-        layers: layersOf(config, node, world),
-        isOwn: () => false,
-        variables: config.variables ?? (() => []),
-        isOpen: true,
-    };
-}
-function layersOf({ files, option }, node, world) {
-    return foldersAround(node.getSourceFile().fileName).flatMap((folder) => {
-        const found = filesIn(folder, files, world.program);
-        return [...found].map((file) => {
-            const whole = () => objectIn(file, found, node, world);
-            return { file, value: () => (option === null ? whole() : (0,properties/* readMember */.hd)(whole(), option, node)) };
-        });
-    });
-}
-const project_config_known = new WeakMap();
-/** The files of these names in a folder; asked for with each variable that is read, and looked for once. */
-function filesIn(folder, names, program) {
-    const byFolder = project_config_known.get(program) ?? new Map();
-    project_config_known.set(program, byFolder);
-    const key = `${folder}\0${names.join()}`;
-    const before = byFolder.get(key);
-    if (before)
-        return before;
-    const at = folder === '' ? 'package.json' : `${folder}/package.json`;
-    const paths = names.flatMap((name) => project_config_EXTENSIONS.map((extension) => `./${name}${extension}`));
-    const found = new Set(paths.flatMap((path) => program.resolve(path, at) ?? []));
-    byFolder.set(key, found);
-    return found;
-}
-/** What a file exports; a function is called as Expo does, with what `app.json` beside it says. */
-function objectIn(file, beside, node, world) {
-    const exported = exportedObject(file, node, world);
-    return (0,evaluate_options/* mapOptions */.tS)(exported, node, (option) => {
-        if (option.kind === 'fields')
-            return option.read('expo') ?? option;
-        if (option.kind !== 'function')
-            return evaluate_value/* UNDEFINED */.ZH;
-        const json = [...beside].find((other) => other.endsWith('.json'));
-        const config = () => json === undefined ? (0,objects/* fieldsOf */.Pf)([], node) : objectIn(json, new Set(), node, world);
-        const given = (0,objects/* fieldsOf */.Pf)([{ kind: 'property', name: 'config', value: config }], node);
-        return (0,evaluate_calls/* enter */.Ve)(option, [{ value: () => given, node, spread: false }], node, 0);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/libraries/reactive.js
-/** Values that a view framework works out anew: `computed(() => …)`, `$derived(…)`. What is set later is not known. */
-
-
-
-
-const VUE = { computed: 'value', toValue: 'inner', unref: 'inner' };
-/** By module, then by name; the empty module stands for names that a framework makes global. */
-const reactive_TABLES = {
-    vue: VUE,
-    '#imports': VUE,
-    '@vue/composition-api': VUE,
-    '@angular/core': { computed: 'same' },
-    '': { ...VUE, $derived: 'itself', '$derived.by': 'result' },
-};
-/** The value that such a call makes; null for other calls. */
-function callReactive(callee, args, node) {
-    const derived = callee.made ? undefined : reactive_TABLES[callee.module ?? '']?.[callee.path.join('.')];
-    const [first] = args;
-    if (!derived || !first)
-        return null;
-    const given = first.value();
-    if (derived === 'itself' || derived === 'same')
-        return given;
-    if (derived === 'inner')
-        return (0,evaluate_options/* mapOptions */.tS)(given, node, (option) => option.kind === 'fields' && option.text ? (0,properties/* readMember */.hd)(option, 'value', node) : option);
-    if (given.kind !== 'function')
-        return null;
-    const result = () => (0,evaluate_calls/* enter */.Ve)(given, [], node, 0);
-    if (derived === 'result')
-        return result();
-    return (0,objects/* fieldsOf */.Pf)([{ kind: 'property', name: 'value', value: result }], node, { text: result });
-}
-
-;// CONCATENATED MODULE: ./build/src/libraries/schema-tables.js
-/** What schema libraries make of their arguments: one table each, by the path of members from the import. */
-const schema_tables_value = { does: 'value' };
-const object = { does: 'object', shape: 0 };
-const fallback = { does: 'default', value: 0 };
-const schema_tables_parsed = { does: 'parse', input: 0 };
-/** Functions around a schema, for those that have no methods. */
-const same = { does: 'same', of: 0 };
-const around = { does: 'default', of: 0, value: 1 };
-const parsedWith = { does: 'parse', of: 0, input: 1 };
-const parsedBy = { does: 'parse', of: 1, input: 0 };
-const fromSchema = { does: 'environment', options: 0, shapes: ['schema'] };
-const zod = {
-    heads: ['z', 'default'],
-    calls: {
-        object,
-        strictObject: object,
-        looseObject: object,
-        optional: same,
-        nullable: same,
-        nullish: same,
-        preprocess: { does: 'same', of: 1 },
-        _default: around,
-        prefault: around,
-        catch: around,
-        parse: parsedWith,
-        '*': schema_tables_value,
-    },
-    methods: {
-        default: fallback,
-        prefault: fallback,
-        catch: fallback,
-        transform: { does: 'transform', with: 0 },
-        overwrite: { does: 'transform', with: 0 },
-        extend: { does: 'extend', shape: 0 },
-        safeExtend: { does: 'extend', shape: 0 },
-        merge: { does: 'extend', shape: 0 },
-        and: { does: 'extend', shape: 0 },
-        parse: schema_tables_parsed,
-        parseAsync: schema_tables_parsed,
-        safeParse: { ...schema_tables_parsed, in: ['data'] },
-        safeParseAsync: { ...schema_tables_parsed, in: ['data'] },
-    },
-};
-const schemaTables = [
-    {
-        name: 'zod',
-        from: [
-            'zod',
-            'zod/v3',
-            'zod/v4',
-            'zod/mini',
-            'zod/v4-mini',
-            '@hono/zod-openapi',
-            'astro/zod',
-            'astro:schema',
-        ],
-        ...zod,
-    },
-    {
-        name: 'joi',
-        from: ['joi', '@hapi/joi', 'celebrate'],
-        heads: ['Joi', 'default'],
-        calls: { object, '*': schema_tables_value },
-        methods: {
-            default: fallback,
-            failover: fallback,
-            keys: { does: 'extend', shape: 0 },
-            append: { does: 'extend', shape: 0 },
-            concat: { does: 'extend', shape: 0 },
-            validate: { ...schema_tables_parsed, in: ['value'] },
-            validateAsync: schema_tables_parsed,
-        },
-    },
-    {
-        name: 'yup',
-        from: ['yup'],
-        heads: ['yup', 'default'],
-        calls: { object, '*': schema_tables_value },
-        methods: {
-            default: fallback,
-            shape: { does: 'extend', shape: 0 },
-            concat: { does: 'extend', shape: 0 },
-            transform: { does: 'transform', with: 0 },
-            validate: schema_tables_parsed,
-            validateSync: schema_tables_parsed,
-            cast: schema_tables_parsed,
-        },
-    },
-    {
-        name: 'valibot',
-        from: ['valibot', '@valibot/valibot'],
-        heads: ['v', 'default'],
-        calls: {
-            object,
-            looseObject: object,
-            strictObject: object,
-            optional: around,
-            nullish: around,
-            exactOptional: around,
-            fallback: around,
-            pipe: same,
-            parse: parsedWith,
-            parseAsync: parsedWith,
-            safeParse: { does: 'parse', of: 0, input: 1, in: ['output'] },
-            '*': schema_tables_value,
-        },
-    },
-    {
-        name: 'arktype',
-        from: ['arktype', 'arkenv'],
-        calls: { type: object, default: { does: 'environment', options: 0, shapes: [] } },
-        methods: { default: fallback, assert: schema_tables_parsed, from: schema_tables_parsed, '()': schema_tables_parsed },
-    },
-    {
-        name: 'typebox',
-        from: ['@sinclair/typebox', 'typebox', '@sinclair/typebox/value'],
-        heads: ['Type', 'Value'],
-        calls: {
-            Object: object,
-            Optional: same,
-            Parse: parsedWith,
-            Decode: parsedWith,
-            Default: parsedWith,
-            Convert: parsedWith,
-            Cast: parsedWith,
-            '*': { does: 'value', options: 0 },
-        },
-        defaults: ['default'],
-    },
-    {
-        name: 'envalid',
-        from: ['envalid'],
-        heads: ['envalid', 'default'],
-        calls: {
-            cleanEnv: parsedBy,
-            customCleanEnv: parsedBy,
-            '*': { does: 'value', options: 0 },
-        },
-        defaults: ['default', 'devDefault', 'testDefault'],
-    },
-    {
-        name: 'envsafe',
-        from: ['envsafe'],
-        calls: { envsafe: { does: 'environment', options: 0, shapes: [] }, '*': { does: 'value', options: 0 } },
-        defaults: ['default', 'devDefault'],
-    },
-    {
-        name: 't3-env',
-        from: ['@t3-oss/env-core', '@t3-oss/env-nextjs', '@t3-oss/env-nuxt'],
-        calls: {
-            createEnv: { does: 'environment', options: 0, shapes: ['server', 'client', 'shared'] },
-        },
-    },
-    // It hands zod on.
-    { ...zod, name: 'znv', from: ['znv'], calls: { ...zod.calls, parseEnv: parsedBy } },
-    {
-        name: 'env-schema',
-        from: ['env-schema'],
-        calls: { default: fromSchema, envSchema: fromSchema },
-    },
-    {
-        name: 'fluent-json-schema',
-        from: ['fluent-json-schema'],
-        heads: ['S', 'default'],
-        calls: { object: { does: 'value' }, '*': schema_tables_value },
-        methods: { default: fallback, prop: { does: 'property', name: 0, of: 1 } },
-    },
-    {
-        name: 'superstruct',
-        from: ['superstruct'],
-        heads: ['s'],
-        calls: {
-            object,
-            type: object,
-            defaulted: around,
-            optional: same,
-            nullable: same,
-            create: parsedBy,
-            mask: parsedBy,
-            '*': schema_tables_value,
-        },
-        methods: { create: schema_tables_parsed, mask: schema_tables_parsed },
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/libraries/schemas.js
-/** Schemas of the environment and of settings: what they let through, and what they put in where nothing is given. */
-
-
-
-
-
-
-
-const schemas_byModule = new Map(schemaTables.flatMap((table) => table.from.map((module) => [module, table])));
-const schemas_byName = new Map(schemaTables.map((table) => [SCHEMA + table.name, table]));
-/** The result of a call of a schema library or of a schema's method; null for anything else. */
-function callSchema(callee, args, node) {
-    if (callee.made) {
-        const table = schemas_byName.get(callee.made.by);
-        return table ? callMethod(callee, table, args, node) : null;
-    }
-    const table = callee.module === null ? undefined : schemas_byModule.get(callee.module.replace(/^npm:/, ''));
-    if (!table)
-        return null;
-    const path = table.heads?.includes(callee.path[0] ?? '') ? callee.path.slice(1) : callee.path;
-    const name = path.length === 0 ? 'default' : path.join('.');
-    const step = table.calls[name] ?? table.calls['*'];
-    return step ? perform(step, null, table, args, node) : null;
-}
-function callMethod(callee, table, args, node) {
-    const self = { ...callee, path: [] };
-    const name = callee.path.length === 0 ? '()' : callee.path.join('.');
-    const step = table.methods?.[name];
-    return step ? perform(step, self, table, args, node) : self;
-}
-function perform(step, self, table, args, node) {
-    const argument = (index) => args[index]?.value() ?? evaluate_value/* UNDEFINED */.ZH;
-    const of = (index) => index === undefined ? (self ?? evaluate_value/* UNDEFINED */.ZH) : argument(index);
-    switch (step.does) {
-        case 'value':
-            return makeSchema(table, defaultParts(step.options === undefined ? null : argument(step.options), table, node), node);
-        case 'object':
-            return makeSchema(table, [{ kind: 'property', name: 'shape', value: () => argument(step.shape) }], node);
-        case 'same':
-            return argument(step.of);
-        case 'default':
-            return extended(of(step.of), table, { name: 'default', value: () => schemas_produced(argument(step.value), node) }, node);
-        case 'transform':
-            return extended(self ?? evaluate_value/* UNDEFINED */.ZH, table, { name: 'transform', value: () => argument(step.with) }, node);
-        case 'extend':
-            return extended(self ?? evaluate_value/* UNDEFINED */.ZH, table, { name: 'shape', value: () => joinedShapes(self, argument(step.shape), node) }, node);
-        case 'property': {
-            const name = (0,evaluate_text/* knownText */.bG)(argument(step.name));
-            const part = { kind: 'property', name: name ?? '', value: () => argument(step.of) };
-            return name === null
-                ? self
-                : extended(self ?? evaluate_value/* UNDEFINED */.ZH, table, { name: 'shape', value: () => joinedShapes(self, (0,objects/* fieldsOf */.Pf)([part], node), node) }, node);
-        }
-        case 'parse': {
-            const result = parse(of(step.of), argument(step.input), node);
-            return (step.in ?? []).reduceRight((inner, name) => schemas_wrapped(name, inner, node), result);
-        }
-        case 'environment':
-            return environmentOf(argument(step.options), step.shapes, node);
-    }
-}
-/** `.default(() => x)` is `.default(x)`. */
-function schemas_produced(value, node) {
-    return value.kind === 'function' ? (0,evaluate_calls/* enter */.Ve)(value, [], node, 0) : value;
-}
-function defaultParts(options, table, node) {
-    if (options?.kind !== 'fields')
-        return [];
-    const given = (table.defaults ?? []).flatMap((name) => options.read(name) ?? []);
-    const meant = given.filter((value) => value.kind !== 'constant');
-    return meant.length > 0 ? [{ kind: 'property', name: 'default', value: () => (0,evaluate_options/* oneOf */.yL)(meant, node) }] : [];
-}
-function makeSchema(table, parts, node) {
-    const made = { by: SCHEMA + table.name, options: (0,objects/* fieldsOf */.Pf)(parts, node) };
-    return { kind: 'foreign', module: table.from[0] ?? null, path: [], made, node, trail: [] };
-}
-function extended(schema, table, more, node) {
-    const before = optionsIn(schema);
-    const parts = [
-        ...(before ? [{ kind: 'spread', value: () => before }] : []),
-        { kind: 'property', ...more },
-    ];
-    return makeSchema(table, parts, node);
-}
-function joinedShapes(self, more, node) {
-    const own = self && optionsIn(self)?.read('shape');
-    const other = optionsIn(more)?.read('shape') ?? more;
-    return (0,objects/* fieldsOf */.Pf)([own ?? evaluate_value/* UNDEFINED */.ZH, other].map((value) => ({ kind: 'spread', value: () => value })), node);
-}
-function schemas_wrapped(name, value, node) {
-    return (0,objects/* fieldsOf */.Pf)([{ kind: 'property', name, value: () => value }], node);
-}
-
-;// CONCATENATED MODULE: ./build/src/libraries/context-settings.js
-/** Contexts that servers hand to each resolver or procedure: what the functions that make them give. */
-
-
-
-
-
-
-
-/** What functions are called that make a context. */
-const MAKER = /^create\w*Context$/;
-/** Options of servers that make a context, or hold a part of one. */
-const OPTIONS = new Set(['context', 'createContext', 'dataSources']);
-/** Apollo's member of a context, by itself and as an option. */
-const SOURCES = 'dataSources';
-/** The members of the contexts that are made in a file. */
-function contextSettings(unit, world) {
-    if (!/\b(?:[cC]ontext|dataSources)\b|Context\b/.test(unit.source.text))
-        return [];
-    return [...declaredMakers(unit), ...optionMakers(unit)].flatMap((maker) => context_settings_settingsOf(maker, world));
-}
-function declaredMakers({ source }) {
-    return [...(0,syntax_declaration/* scopeOf */.Od)(source)].flatMap(([name, declaration]) => {
-        if (!MAKER.test(name) || (declaration.kind !== 'function' && declaration.kind !== 'variable'))
-            return [];
-        const value = (world) => (0,bindings/* declaredValue */.GW)(declaration, source.endOfFileToken, (0,evaluate_frame/* openFrame */.Ys)(null, world));
-        return [{ node: declaration.node, name, value }];
-    });
-}
-function optionMakers(unit) {
-    return unit.calls.flatMap((call) => {
-        const args = typescript.ts.isTaggedTemplateExpression(call) ? [] : (call.arguments ?? []);
-        return args.flatMap((argument) => {
-            const properties = typescript.ts.isObjectLiteralExpression(argument) ? argument.properties : [];
-            return properties.flatMap((property) => {
-                const name = property.name ? ((0,typescript/* propertyNameText */.CC)(property.name) ?? '') : '';
-                const given = OPTIONS.has(name) ? givenBy(property) : null;
-                const value = given && ((world) => (0,evaluate/* evaluate */._3)(given, (0,evaluate_frame/* frameAt */.jG)(given, world)));
-                return value ? [{ node: property, name, value }] : [];
-            });
-        });
-    });
-}
-/** The function that an option holds. */
-function givenBy(property) {
-    if (!typescript.ts.isPropertyAssignment(property))
-        return null;
-    const { initializer } = property;
-    return typescript.ts.isArrowFunction(initializer) || typescript.ts.isFunctionExpression(initializer) ? initializer : null;
-}
-function context_settings_settingsOf({ node, name, value }, world) {
-    const made = (asking) => results(value(asking), node);
-    if (name === SOURCES) {
-        return [
-            { node, name, holder: 'everywhere', isWritten: false, value: (asking) => made(asking)[0] ?? null },
-        ];
-    }
-    const names = new Set(made(world).flatMap((result) => (result.kind === 'fields' ? result.names() : [])));
-    return [...names].map((member) => {
-        const read = (asking) => {
-            const [first] = made(asking).flatMap((result) => result.kind === 'fields' ? (result.read(member) ?? []) : []);
-            return first ?? null;
-        };
-        const holder = member === SOURCES ? 'everywhere' : 'context';
-        return { node, name: member, holder, isWritten: true, value: read };
-    });
-}
-function results(maker, node) {
-    return (0,evaluate_options/* optionsOf */.cz)(maker).flatMap((option) => option.kind === 'function' ? (0,evaluate_options/* optionsOf */.cz)((0,evaluate_calls/* enter */.Ve)(option, [], node, 0)) : []);
-}
-
-;// CONCATENATED MODULE: ./build/src/libraries/sharing.js
-/** What a program sets on the objects that frameworks hand around, by name: built once for each number of opened files. */
-
-
-
-
-
-
-
-
-
-
-
-
-const HOLDERS = {
-    fastify: 'application',
-    Fastify: 'application',
-    app: 'application',
-    server: 'application',
-    instance: 'application',
-    express: 'application',
-    koa: 'application',
-    this: 'application',
-    req: 'request',
-    request: 'request',
-    res: 'response',
-    response: 'response',
-    reply: 'response',
-    h: 'response',
-    ctx: 'context',
-    context: 'context',
-    c: 'context',
-    event: 'context',
-    locals: 'locals',
-    state: 'state',
-    var: 'var',
-};
-/** The kind of object that goes by a name; null for names that say nothing. */
-function holderOf(name) {
-    return Object.hasOwn(HOLDERS, name) ? (HOLDERS[name] ?? null) : null;
-}
-/** Members that requests and applications have of their own. */
-const sharing_OWN = new Set([
-    'body',
-    'url',
-    'headers',
-    'method',
-    'query',
-    'params',
-    'path',
-    'status',
-    'type',
-    'user',
-    'session',
-    'originalUrl',
-    'baseUrl',
-    'cookies',
-    'response',
-    'request',
-    'locals',
-    'state',
-    'name',
-    'length',
-    'set',
-    'get',
-]);
-const sharing_indexes = new WeakMap();
-/** The settings of a name in the files opened so far. */
-function settingsNamed(name, world) {
-    const { opened: units } = world.program;
-    let index = sharing_indexes.get(world.program);
-    if (!index) {
-        index = { opened: 0, byName: new Map() };
-        sharing_indexes.set(world.program, index);
-    }
-    if (index.opened < units.length && world.budget.nesting <= MAX_NESTING) {
-        const added = units.slice(index.opened);
-        // Whoever asks in the meantime gets what is known by then.
-        index.opened = units.length;
-        const base = (0,evaluate_frame/* makeWorld */.Bc)(world);
-        for (const setting of added.flatMap((unit) => settingsIn(unit, base))) {
-            const known = index.byName.get(setting.name);
-            if (known)
-                known.push(setting);
-            else
-                index.byName.set(setting.name, [setting]);
-        }
-    }
-    return index.byName.get(name) ?? [];
-}
-function settingsIn(unit, world) {
-    if ((0,files_context/* contextOf */.V)(unit.file) === 'test')
-        return [];
-    const calls = unit.calls.flatMap((call) => called(call, world));
-    return [...written(unit), ...calls, ...contextSettings(unit, world)];
-}
-/** `app.locals.pleo = …`, `req.pleo = …`, `app.config.globalProperties.$pleo = …`, `Vue.prototype.$pleo = …`. */
-function written(unit) {
-    return [...unit.writes.values()].flat().flatMap(({ node, root, path }) => {
-        const name = path.at(-1);
-        if (!typescript.ts.isBinaryExpression(node) || name === undefined || !typescript.ts.isIdentifier(root))
-            return [];
-        const on = path.at(-2) ?? root.text;
-        const isGlobal = on === 'globalProperties' || (on === 'prototype' && name.startsWith('$'));
-        const holder = isGlobal ? 'everywhere' : holderOf(on);
-        if (!holder || (sharing_OWN.has(name) && !isGlobal))
-            return [];
-        const value = (world) => (0,evaluate/* evaluate */._3)(node.right, (0,evaluate_frame/* frameAt */.jG)(node.right, world));
-        const isWritten = !isGlobal && holder !== 'locals' && holder !== 'state';
-        // A store's own `state` is no application's.
-        if (holder === 'state' && path.length < 2)
-            return [];
-        return [{ node, name, holder, isWritten, value }];
-    });
-}
-/** Calls that set: by the name they go by, and the kind of object that what they set is read from. */
-const sharing_CALLS = {
-    decorate: 'application',
-    decorateRequest: 'request',
-    decorateReply: 'response',
-    provide: 'everywhere',
-    inject: 'everywhere',
-    set: 'settings',
-};
-/** hapi says first what it decorates. */
-const DECORATED = {
-    server: 'application',
-    request: 'request',
-    toolkit: 'response',
-};
-function called(call, world) {
-    if (!typescript.ts.isCallExpression(call))
-        return [];
-    const method = (0,source_unit/* calleeName */.wt)(call) ?? '';
-    if (method === 'defineNuxtPlugin')
-        return provided(call, world);
-    const holder = Object.hasOwn(sharing_CALLS, method) ? sharing_CALLS[method] : undefined;
-    if (!holder || !isSetting(call, method))
-        return [];
-    const [first, second, third] = call.arguments;
-    if (!first || !second)
-        return [];
-    const name = (node) => (0,evaluate_text/* knownText */.bG)((0,evaluate/* evaluate */._3)(node, (0,evaluate_frame/* frameAt */.jG)(node, world)));
-    const what = name(first);
-    if (what === null)
-        return [];
-    const on = third && method === 'decorate' ? DECORATED[what] : undefined;
-    const value = on && third ? third : second;
-    const named = on ? name(second) : what;
-    if (named === null)
-        return [];
-    return [
-        {
-            node: call,
-            name: holder === 'everywhere' ? `$${named}` : named,
-            holder: on ?? (isOnContext(call) && method === 'set' ? 'var' : holder),
-            isWritten: false,
-            value: (asking) => gotten((0,evaluate/* evaluate */._3)(value, (0,evaluate_frame/* frameAt */.jG)(value, asking)), call),
-        },
-    ];
-}
-/** `c.set(…)`, where `app.set(…)` is a setting of the application. */
-function isOnContext(call) {
-    const callee = (0,typescript/* skipWrappers */.s_)(call.expression);
-    const of = typescript.ts.isPropertyAccessExpression(callee) ? (0,typescript/* skipWrappers */.s_)(callee.expression) : null;
-    return of !== null && typescript.ts.isIdentifier(of) && holderOf(of.text) === 'context';
-}
-/** fastify calls a `getter` each time. */
-function gotten(value, call) {
-    const getter = value.kind === 'fields' ? value.read('getter') : null;
-    return getter?.kind === 'function' ? (0,evaluate_calls/* enter */.Ve)(getter, [], call, 0) : value;
-}
-/** `x.decorate(…)`; of the names that others use, too, only as Nuxt's plugins and hono's contexts have them. */
-function isSetting(call, method) {
-    const callee = (0,typescript/* skipWrappers */.s_)(call.expression);
-    if (method === 'inject')
-        return typescript.ts.isIdentifier(callee) && (0,syntax_declaration/* findDeclaration */.MC)('inject', callee)?.kind === 'parameter';
-    if (!typescript.ts.isPropertyAccessExpression(callee))
-        return false;
-    const of = (0,typescript/* skipWrappers */.s_)(callee.expression);
-    if (method === 'provide')
-        return typescript.ts.isIdentifier(of) && /nuxt/i.test(of.text);
-    if (method === 'set')
-        return isOnContext(call) || (typescript.ts.isIdentifier(of) && holderOf(of.text) === 'application');
-    return true;
-}
-/** What a plugin of Nuxt gives back under `provide`, written as a function or as an object with `setup`. */
-function provided(call, world) {
-    return (0,evaluate_options/* optionsOf */.cz)(resultOf(call, world)).flatMap((result) => {
-        const given = result.kind === 'fields' ? result.read('provide') : null;
-        const names = given?.kind === 'fields' ? given.names() : [];
-        return names.map((name) => {
-            const value = (asking) => {
-                const [here] = (0,evaluate_options/* optionsOf */.cz)(resultOf(call, asking));
-                const provides = here?.kind === 'fields' ? here.read('provide') : null;
-                return provides?.kind === 'fields' ? provides.read(name) : null;
-            };
-            return { node: call, name: `$${name}`, holder: 'everywhere', isWritten: false, value };
-        });
-    });
-}
-function resultOf(call, world) {
-    const [plugin] = (0,evaluate_calls/* argumentsOf */.aX)(call, (0,evaluate_frame/* frameAt */.jG)(call, world));
-    const given = plugin?.value() ?? evaluate_value/* UNDEFINED */.ZH;
-    const setup = given.kind === 'fields' ? given.read('setup') : given;
-    if (setup?.kind === 'function')
-        return (0,evaluate_calls/* enter */.Ve)(setup, [], call, 0);
-    return given;
-}
-
-;// CONCATENATED MODULE: ./build/src/libraries/shared.js
-/** Members that a framework lets everybody read, once somebody set them: `fastify.decorate`, Nuxt's `provide`, `app.locals`. */
-
-
-
-
-
-
-
-
-/** What is read as `name` from an object of which nothing else is known; null when nobody set it. */
-function sharedMember(of, name, node, world) {
-    return (cradleMember(of, name, node, world) ??
-        askedMember(of, name, node, world) ??
-        keptMember(of, name, node, world) ??
-        keptMember(of, name, node, world) ??
-        setMember(of, name, node, world));
-}
-/** A component that says `inject: ['pleo']`. */
-function askedMember(of, name, node, world) {
-    const asked = of.kind === 'fields' ? of.read('inject') : null;
-    if (asked?.kind === 'list')
-        return asked.items.some((item) => (0,evaluate_text/* knownText */.bG)(item) === name)
-            ? ask((0,evaluate_value/* text */.Qq)(name), askerAt(node, world), world)
-            : null;
-    const from = asked?.kind === 'fields' ? asked.read(name) : null;
-    const token = from?.kind === 'fields' ? (from.read('from') ?? (0,evaluate_value/* text */.Qq)(name)) : from;
-    return token && ask(token, askerAt(node, world), world);
-}
-/** The name in `made.by` of `get` of what keeps things by name. */
-const KEPT = 'kept';
-/** `c.get('pleo')` after `c.set('pleo', …)`, and the same of applications: the call gives what was kept. */
-function keptMember(of, name, node, world) {
-    const call = node.parent;
-    if (name !== 'get' || !typescript.ts.isCallExpression(call) || call.expression !== node)
-        return null;
-    const [key, ...others] = call.arguments;
-    if (!key || others.length > 0 || !typescript.ts.isStringLiteralLike(key))
-        return null;
-    const kept = settingsNamed(key.text, world).filter(({ holder }) => KEEPERS[holder] !== undefined && isHeld(KEEPERS[holder], of));
-    const value = valueOfSettings(kept, key.text, node, world);
-    return (value && { kind: 'foreign', module: null, path: [], made: { by: KEPT, options: value }, node, trail: [] });
-}
-/** What keeps settings that are read with `get`. */
-const KEEPERS = { var: 'context', settings: 'application' };
-/** What such a call gives; null for other calls. */
-function callKept({ made, path }) {
-    return made?.by === KEPT && path.length === 0 ? made.options : null;
-}
-function setMember(of, name, node, world) {
-    const read = settingsNamed(name, world).filter(({ holder }) => holder === 'everywhere' ? of.kind !== 'foreign' : isHeld(holder, of));
-    return valueOfSettings(read, name, node, world);
-}
-function valueOfSettings(settings, name, node, world) {
-    const project = projectOf(node.getSourceFile().fileName);
-    const own = settings.filter((setting) => projectOf(setting.node.getSourceFile().fileName) === project);
-    const values = (own.length > 0 ? own : settings).flatMap((setting) => {
-        // What is set from itself: `req.pleo = req.pleo ?? create()`.
-        const isInside = setting.node.pos <= node.pos && node.end <= setting.node.end;
-        if (isInside && setting.node.getSourceFile() === node.getSourceFile())
-            return [];
-        const value = setting.value(world);
-        const options = value ? (0,evaluate_options/* optionsOf */.cz)(value).filter((option) => counts(option, setting)) : [];
-        return options.length > 0 ? [(0,evaluate_value/* withMark */.kN)((0,evaluate_options/* oneOf */.yL)(options, node), setting.node, `set as ${name}`)] : [];
-    });
-    return values.length > 0 ? (0,evaluate_options/* oneOf */.yL)(values, node) : null;
-}
-/** Whether an object is of the kind that holds the setting. */
-function isHeld(holder, of) {
-    return (0,evaluate_options/* optionsOf */.cz)(of).some((option) => option.kind === 'unknown' && holders(option.name).has(holder));
-}
-/** What an unknown object is, by what it is called: `req.server` is an application, `Fastify()` gives one. */
-function holders(name) {
-    const last = /([\w$]+)\W*$/.exec(name)?.[1] ?? '';
-    const made = /^([\w$.]+)\(/.exec(name)?.[1] ?? '';
-    const isApplication = /fastify[^.]*\(/i.test(name) ? holderOf('fastify') : null;
-    const own = last === 'state' && !name.includes('.') ? null : holderOf(last);
-    return new Set([own, holderOf(made), isApplication].filter((holder) => holder !== null));
-}
-/** Whether a value is worth following from there: texts and numbers of many kinds are written into requests. */
-function counts(value, { isWritten }) {
-    if (!isWritten)
-        return value.kind !== 'unknown' || value.owner !== null;
-    if (value.kind === 'fields' || value.kind === 'function')
-        return true;
-    return value.kind === 'foreign' && value.made !== null;
-}
-
-;// CONCATENATED MODULE: ./build/src/libraries/wrapping.js
-/** Packages whose functions take functions: they give one back that does the same, or call it right away. */
-
-
-
-const wrapping_same = { gives: 'same', fn: 0 };
-const wrapping_called = { gives: 'result', fn: 0 };
-const runner = { gives: 'runner' };
-/** By module, then by path of members; `default` is `()`. */
-const wrapping_TABLES = {
-    react: { cache: wrapping_same, useCallback: wrapping_same, useMemo: wrapping_called, useEffectEvent: wrapping_same },
-    'next/cache': { unstable_cache: wrapping_same, cache: wrapping_same },
-    'fastify-plugin': { '()': wrapping_same, fastifyPlugin: wrapping_same },
-    'p-limit': { '()': runner },
-    'p-queue': { 'new ()': runner },
-    'p-throttle': { '()': { gives: 'wrapper' } },
-    'p-debounce': { '()': wrapping_same },
-    'p-memoize': { '()': wrapping_same },
-    'p-retry': { '()': wrapping_called },
-    'p-timeout': { '()': wrapping_called },
-    'p-map': { '()': { gives: 'result', fn: 1, items: 0 }, pMapIterable: { gives: 'result', fn: 1, items: 0 } },
-    'async-retry': { '()': wrapping_called },
-    'exponential-backoff': { backOff: wrapping_called },
-    'ts-retry-promise': { retry: wrapping_called },
-    bottleneck: { 'new ()': runner },
-    cockatiel: {
-        retry: runner,
-        circuitBreaker: runner,
-        timeout: runner,
-        wrap: runner,
-        bulkhead: runner,
-        fallback: runner,
-    },
-    opossum: { 'new ()': { gives: 'caller', fn: 0, by: 'fire' } },
-    'async-sema': { 'new Sema': runner, RateLimit: runner },
-    memoizee: { '()': wrapping_same },
-    'memoize-one': { '()': wrapping_same },
-    memoize: { '()': wrapping_same },
-    moize: { '()': wrapping_same },
-    'micro-memoize': { '()': wrapping_same },
-    'fast-memoize': { '()': wrapping_same },
-    mem: { '()': wrapping_same },
-    'lodash/memoize': { '()': wrapping_same },
-    'lodash/throttle': { '()': wrapping_same },
-    'lodash/debounce': { '()': wrapping_same },
-    'lodash/once': { '()': wrapping_same },
-    lodash: { memoize: wrapping_same, throttle: wrapping_same, debounce: wrapping_same, once: wrapping_same, bind: wrapping_same, unary: wrapping_same },
-    'lodash-es': { memoize: wrapping_same, throttle: wrapping_same, debounce: wrapping_same, once: wrapping_same, unary: wrapping_same },
-    'es-toolkit': { memoize: wrapping_same, throttle: wrapping_same, debounce: wrapping_same, once: wrapping_same, retry: wrapping_called },
-    remeda: { once: wrapping_same },
-    async: {
-        mapLimit: { gives: 'result', fn: 2, items: 0 },
-        eachLimit: { gives: 'result', fn: 2, items: 0 },
-        map: { gives: 'result', fn: 1, items: 0 },
-        each: { gives: 'result', fn: 1, items: 0 },
-    },
-    './client': { createConfig: wrapping_same },
-    './client/index': { createConfig: wrapping_same },
-    './client/client.gen': { createConfig: wrapping_same },
-    '@hey-api/client-fetch': { createConfig: wrapping_same },
-    '@hey-api/client-axios': { createConfig: wrapping_same },
-    '@pipedream/types': { defineApp: wrapping_same, defineComponent: wrapping_same, defineAction: wrapping_same, defineSource: wrapping_same },
-    '@reduxjs/toolkit/query': { retry: wrapping_same },
-    '@reduxjs/toolkit/query/react': { retry: wrapping_same },
-    'node:util': { promisify: wrapping_same, callbackify: wrapping_same, deprecate: wrapping_same },
-    util: { promisify: wrapping_same, callbackify: wrapping_same, deprecate: wrapping_same },
-};
-/** Methods of a runner that call what they are given, at once. */
-const RUNS = new Set(['()', 'schedule', 'add', 'execute', 'run', 'exec', 'wrapFn', 'submit', 'attempt']);
-/** Methods of a runner that give a function back. */
-const WRAPS = new Set(['wrap', 'bind', 'wrapFunction']);
-const RUNNER = 'runner';
-const WRAPPER = 'wrapper';
-const CALLER = 'caller:';
-/** The result of a wrapping call; null where nothing is known or the function is called at once. */
-function callWrapping(callee, args, node) {
-    if (callee.made) {
-        if (callee.made.by === WRAPPER)
-            return args[0]?.value() ?? null;
-        if (callee.made.by !== RUNNER)
-            return null;
-        const name = callee.path.join('.') || '()';
-        const first = args[0]?.value();
-        // `limiter.wrap(fn)` gives the function back; `limit(fn, …)` gives its result, see below.
-        return first?.kind === 'function' && WRAPS.has(name) ? first : null;
-    }
-    const wrapping = wrappingOf(callee, node);
-    if (wrapping?.gives === 'runner')
-        return wrapping_made(callee, RUNNER, { kind: 'constant', value: undefined }, node);
-    if (wrapping?.gives === 'wrapper')
-        return wrapping_made(callee, WRAPPER, { kind: 'constant', value: undefined }, node);
-    if (wrapping?.gives === 'same')
-        return args[wrapping.fn]?.value() ?? null;
-    if (wrapping?.gives === 'caller') {
-        const fn = args[wrapping.fn]?.value();
-        return fn ? wrapping_made(callee, CALLER + wrapping.by, fn, node) : null;
-    }
-    return null;
-}
-/** The function that the call enters. */
-function enteredByWrapping(callee, args, node) {
-    if (callee.made)
-        return enteredByMade(callee, args);
-    const wrapping = wrappingOf(callee, node);
-    if (wrapping?.gives !== 'result')
-        return null;
-    const position = wrapping.fn === 'last' ? args.length - 1 : wrapping.fn;
-    const fn = functionAt(args, position);
-    if (!fn)
-        return null;
-    const items = wrapping.items === undefined ? undefined : args[wrapping.items];
-    const passed = items
-        ? [{ ...items, value: () => (0,properties/* eachItem */.X_)(items.value(), items.node), spread: false }]
-        : wrapping.rest === undefined
-            ? []
-            : args.slice(wrapping.rest);
-    return { ...fn, bound: [...fn.bound, ...passed] };
-}
-function enteredByMade(callee, args) {
-    const by = callee.made?.by ?? '';
-    const name = callee.path.join('.') || '()';
-    if (by.startsWith(CALLER)) {
-        const fn = by === CALLER + name && callee.made ? (0,enters/* functionIn */.K$)(callee.made.options) : null;
-        return fn && { ...fn, bound: [...fn.bound, ...args] };
-    }
-    if (by !== RUNNER || !RUNS.has(name))
-        return null;
-    // Options may stand in front: `schedule({ priority: 1 }, fn, …args)`.
-    const position = functionAt(args, 0) ? 0 : 1;
-    const fn = functionAt(args, position);
-    return fn && { ...fn, bound: [...fn.bound, ...args.slice(position + 1)] };
-}
-function functionAt(args, position) {
-    const argument = args[position];
-    return argument && !argument.spread ? (0,enters/* functionIn */.K$)(argument.value()) : null;
-}
-function wrappingOf(callee, node) {
-    const module = callee.module?.replace(/^npm:/, '').replace(/\.js$/, '') ?? '';
-    const table = wrapping_TABLES[module];
-    if (!table)
-        return null;
-    const name = callee.path.join('.') || '()';
-    return table[typescript.ts.isNewExpression(node) ? `new ${name}` : name] ?? null;
-}
-function wrapping_made(callee, by, options, node) {
-    return { ...callee, path: [], made: { by, options }, node };
-}
-
-;// CONCATENATED MODULE: ./build/src/libraries/plugins.js
-/** Plugins: functions that an application calls with itself and with the options that they are registered with. */
-
-
-/** By the method that registers: the plugin is the function itself, or a member of an object. */
-const PLUGS = {
-    // fastify's functions, hapi's objects.
-    register: [null, 'register'],
-    // Vue's objects; what is a function is a middleware as often.
-    use: ['install'],
-};
-/** The plugin that `of.method(plugin, options)` calls, with what it gets bound; null for other methods and arguments. */
-function enteredPlugin(of, method, [plugin, options], node) {
-    const ways = Object.hasOwn(PLUGS, method) ? PLUGS[method] : undefined;
-    if (!ways || !plugin)
-        return null;
-    const given = plugin.value();
-    for (const way of ways) {
-        const fn = way === null ? (0,enters/* functionIn */.K$)(given) : memberIn(given, way);
-        const application = { value: of, node, spread: false };
-        if (fn)
-            return { ...fn, bound: [...fn.bound, application, ...(options ? [options] : [])] };
-    }
-    return null;
-}
-function memberIn(value, name) {
-    for (const option of (0,evaluate_options/* optionsOf */.cz)(value)) {
-        const member = option.kind === 'fields' ? option.read(name) : null;
-        const fn = member && (0,enters/* functionIn */.K$)(member);
-        if (fn)
-            return fn;
-    }
-    return null;
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/src/libraries/replaced-files.js
-/** Files that a build puts in the place of others: Angular's `fileReplacements`, and its environments by their names. */
-
-
-
-/** Where builds are described. */
-const WORKSPACES = ['angular.json', 'project.json', 'workspace.json'];
-/** What environments are called where no build is described. */
-const ENVIRONMENTS = [
-    'prod',
-    'production',
-    'staging',
-    'stage',
-    'qa',
-    'uat',
-    'acc',
-    'demo',
-    'dev',
-    'development',
-    'local',
-];
-const knowledge = new WeakMap();
-/** The files that some build puts in the place of `file`. */
-function replacementsOf(file, { program }) {
-    let known = knowledge.get(program);
-    if (!known) {
-        known = { byFile: new Map(), byWorkspace: new Map() };
-        knowledge.set(program, known);
-    }
-    let files = known.byFile.get(file);
-    if (!files) {
-        files = /\.[jt]s$/.test(file) ? findReplacements(file, program, known) : [];
-        known.byFile.set(file, files);
-    }
-    return files;
-}
-function findReplacements(file, program, known) {
-    const described = describedFor(file, program, known);
-    const { name } = external_node_path_.posix.parse(file);
-    if (described.length > 0 || name !== 'environment')
-        return described;
-    return ENVIRONMENTS.flatMap((environment) => program.resolve(`./${name}.${environment}`, file) ?? []);
-}
-/** What the builds say that are described in the folders above. */
-function describedFor(file, program, known) {
-    const found = new Set();
-    let folder = file;
-    do {
-        folder = external_node_path_.posix.dirname(folder);
-        const base = folder === '.' ? '' : folder;
-        for (const { from, to } of WORKSPACES.flatMap((name) => replacementsIn(base, name, program, known))) {
-            // Nx counts from the workspace, Angular from where the description stands.
-            const start = [base, ''].find((at) => external_node_path_.posix.join(at, from) === file);
-            const target = start === undefined ? null : external_node_path_.posix.join(start, to);
-            if (target === null || (0,files_context/* contextOf */.V)(target) === 'test')
-                continue;
-            const relative = external_node_path_.posix.relative(external_node_path_.posix.dirname(file), target);
-            if (program.resolve(relative.startsWith('.') ? relative : `./${relative}`, file) === target)
-                found.add(target);
-        }
-    } while (folder !== '.');
-    return [...found];
-}
-function replacementsIn(folder, name, program, { byWorkspace }) {
-    const workspace = external_node_path_.posix.join(folder, name);
-    let found = byWorkspace.get(workspace);
-    if (!found) {
-        const file = program.resolve(`./${name}`, external_node_path_.posix.join(folder, 'x.ts'));
-        const unit = file === workspace ? program.open(file) : null;
-        found = unit ? readReplacements(unit.source) : [];
-        byWorkspace.set(workspace, found);
-    }
-    return found;
-}
-function readReplacements(source) {
-    const found = [];
-    const stack = [source];
-    for (let node = stack.pop(); node; node = stack.pop()) {
-        if (typescript.ts.isPropertyAssignment(node) && (0,typescript/* propertyNameText */.CC)(node.name) === 'fileReplacements') {
-            const items = typescript.ts.isArrayLiteralExpression(node.initializer) ? node.initializer.elements : [];
-            for (const item of items) {
-                const [from, to] = [writtenIn(item, ['replace', 'src']), writtenIn(item, ['with', 'replaceWith'])];
-                if (from !== null && to !== null)
-                    found.push({ from, to });
-            }
-            continue;
-        }
-        typescript.ts.forEachChild(node, (child) => {
-            stack.push(child);
-        });
-    }
-    return found;
-}
-function writtenIn(item, names) {
-    if (!typescript.ts.isObjectLiteralExpression(item))
-        return null;
-    for (const property of item.properties) {
-        if (!typescript.ts.isPropertyAssignment(property) || !names.includes((0,typescript/* propertyNameText */.CC)(property.name) ?? ''))
-            continue;
-        if (typescript.ts.isStringLiteralLike(property.initializer))
-            return property.initializer.text;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/src/libraries/index.js
-/** What the packages that a program is built with make of their arguments: each table is asked in turn. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The result of calling or constructing something of a package; null when no table knows it. */
-function callLibrary(callee, args, node, world) {
-    return (callKept(callee) ??
-        callSchema(callee, args, node) ??
-        callWrapping(callee, args, node) ??
-        callReactive(callee, args, node) ??
-        callForm(callee, args, node, world) ??
-        callContainer(callee, args, node, world) ??
-        callNestConfig(callee, args, node, world) ??
-        callConfiguration(callee, args, node, world) ??
-        callEnvVar(callee, args, node, world) ??
-        callEnvironment(callee, args, node) ??
-        callProjectConfig(callee, args, node, world) ??
-        callFileContents(callee, args, node, world) ??
-        callClassTransformer(callee, args, node));
-}
-/** What an object of a package's type is; null when no table knows it. */
-function instanceByLibrary(type, node, world) {
-    return nestConfigInstance(type, node, world);
-}
-function isPackage(of) {
-    return of.kind === 'foreign' && !of.made && of.module !== null;
-}
-/** What a library lets everybody read as `name`; null when no table knows it. */
-function libraries_sharedMember(of, name, node, world) {
-    return (configurationMember(of, name, node, world) ??
-        projectConfigMember(of, name, node, world) ??
-        fastifyEnvMember(of, name, node, world) ??
-        (isPackage(of) ? null : sharedMember(of, name, node, world)));
-}
-/** The function of the repository that calling something of a package enters; null when no table knows it. */
-function enteredByLibrary(callee, args, node) {
-    return enteredByWrapping(callee, args, node) ?? enteredByHook(callee, args, node);
-}
-
-;// CONCATENATED MODULE: ./build/src/clients/placeholders.js
-/** Texts with placeholders that a platform fills in: `=/expenses/{{$parameter.id}}` is a text with a hole. */
-
-
-
-
-
-
-
-/** The value with the placeholders of its texts read as expressions; `marker` starts the texts that have any. */
-function withPlaceholders(value, marker, node, world) {
-    return (0,evaluate_options/* mapOptions */.tS)(value, node, (option) => option.kind === 'text' ? placeholders_filled(option, marker, node, world) : option);
-}
-function placeholders_filled(of, marker, node, world) {
-    const [first, ...rest] = of.pieces;
-    if (marker !== undefined && !(typeof first === 'string' && first.startsWith(marker)))
-        return of;
-    const pieces = marker === undefined || typeof first !== 'string' ? of.pieces : [first.slice(marker.length), ...rest];
-    const values = pieces.flatMap((piece) => typeof piece === 'string'
-        ? piece
-            .split(/\{\{(.*?)\}\}/s)
-            .map((part, index) => (index % 2 === 1 ? expressionValue(part, node, world) : (0,evaluate_value/* text */.Qq)(part)))
-        : [piece]);
-    const whole = (0,evaluate_text/* textsOf */.CB)((0,evaluate_text/* concatAll */.KO)(values, node), node);
-    return (0,evaluate_options/* oneOf */.yL)(whole.map((one) => ({ ...one, trail: [...of.trail, ...one.trail] })), node);
-}
-/** The value of an expression in a language close to JavaScript; its own places are in no file. */
-function expressionValue(written, node, world) {
-    const { fileName } = node.getSourceFile();
-    const source = typescript.ts.createSourceFile(fileName, `(${written})`, typescript.ts.ScriptTarget.Latest, true, typescript.ts.ScriptKind.TS);
-    const [statement] = source.statements;
-    const hole = (0,evaluate_value/* unknown */.L5)('parameter', written.trim(), node);
-    if (!statement || !typescript.ts.isExpressionStatement(statement))
-        return hole;
-    const value = (0,evaluate/* evaluate */._3)(statement.expression, (0,evaluate_frame/* openFrame */.Ys)(null, world));
-    const texts = (0,evaluate_text/* textsOf */.CB)(value, node).map((one) => ({ ...one, trail: inFiles(one.trail) }));
-    return (0,evaluate_options/* oneOf */.yL)(texts.flatMap((one) => (0,evaluate_text/* textsOf */.CB)(withFields(one, node, world), node)), node);
-}
-/** The text with what forms suggest in the place of their fields. */
-function withFields(of, node, world) {
-    const pieces = of.pieces.map((piece) => typeof piece === 'string' ? (0,evaluate_value/* text */.Qq)(piece) : (namedField(piece.name, node, world) ?? piece));
-    return (0,evaluate_text/* concatAll */.KO)([{ ...of, pieces: [] }, ...pieces], node);
-}
-function inFiles(trail) {
-    return trail.filter(({ node }) => 'location' in node);
-}
-
-;// CONCATENATED MODULE: ./build/src/clients/url.js
-/** A text with holes → the URL a parser sees: host, path, query; holes named where they stand. */
-
-/** Placeholders are plain letters and digits: a URL parser leaves them as they are in host, path and query. */
-const placeholder = (index) => `zqhole${index}zq`;
-const PLACEHOLDER = /zqhole(\d+)zq/g;
-/** The URL of a text; null when it cannot be one. */
-function resolveUrl(address) {
-    const holes = [];
-    let written = '';
-    for (const piece of address.pieces) {
-        if (typeof piece === 'string')
-            written += piece;
-        else
-            written += placeholder(holes.push(piece) - 1);
-    }
-    written = written.trim();
-    if (/^zqhole\d+zq:\/\//.test(written))
-        written = written.replace(/^zqhole\d+zq/, 'https');
-    if (written.startsWith('//'))
-        written = `https:${written}`;
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(written))
-        return absolute(written, holes);
-    const base = /^zqhole(\d+)zq(.*)$/s.exec(written);
-    const hole = base ? holes[Number(base[1])] : undefined;
-    if (hole) {
-        const after = base?.[2] ?? '';
-        return split(after.startsWith('/') || after === '' || after.startsWith('?') ? after : `/${after}`, null, [hole], false, holes);
-    }
-    return written.startsWith('/') || /^[\w.-]+(\/|$|\?)/.test(written)
-        ? split(written, null, [], true, holes)
-        : null;
-}
-function absolute(address, holes) {
-    // `'https://x.test' + path`: a hole right behind a whole host is where the path starts.
-    const written = address.replace(/^([a-z][a-z0-9+.-]*:\/\/[^/?#]*?\.[a-z]{2,}(?::\d+)?)(zqhole\d+zq)/i, '$1/$2');
-    if (!URL.canParse(written))
-        return null;
-    const url = new URL(written);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:')
-        return null;
-    const inHost = [...url.host.matchAll(PLACEHOLDER)].flatMap((match) => holes[Number(match[1])] ?? []);
-    return split(url.pathname + url.search, inHost.length > 0 ? null : url.hostname.replace(/\.$/, ''), inHost, false, holes);
-}
-function split(rest, host, hostHoles, relative, holes) {
-    const [address = ''] = rest.split('#');
-    const mark = address.indexOf('?');
-    const path = mark < 0 ? address : address.slice(0, mark);
-    const named = (part) => part.replace(PLACEHOLDER, (_all, index) => `{${holeName(holes[Number(index)])}}`);
-    const segments = path
-        .split('/')
-        .filter((segment) => segment !== '')
-        .map((segment) => named(decode(segment)));
-    const inPath = [...path.matchAll(PLACEHOLDER)].flatMap((match) => holes[Number(match[1])] ?? []);
-    return {
-        host,
-        hostHoles,
-        relative,
-        path: `/${segments.join('/')}`,
-        query: mark < 0 ? { keys: [], isWhole: !endsGlued(path) } : queryKeys(address.slice(mark + 1)),
-        holes: [...hostHoles, ...inPath],
-    };
-}
-/** `/v1/expenses{suffix}`: a hole behind complete text may bring a query. */
-function endsGlued(path) {
-    return /[^/]zqhole\d+zq$/.test(path);
-}
-function queryKeys(query) {
-    const pairs = [...new URLSearchParams(query)];
-    const isHole = (value) => /^zqhole\d+zq$/.test(value);
-    const keys = pairs.flatMap(([name, value]) => {
-        if (name.search(PLACEHOLDER) >= 0)
-            return [];
-        return [{ name, value: value.search(PLACEHOLDER) >= 0 ? null : value }];
-    });
-    // What is glued to a value may be another pair: `limit=5{more}`.
-    const isWhole = keys.length === pairs.length &&
-        pairs.every(([, value]) => value.search(PLACEHOLDER) < 0 || isHole(value));
-    return { keys, isWhole };
-}
-function decode(segment) {
-    try {
-        return decodeURIComponent(segment);
-    }
-    catch {
-        // A lone `%` is what the server gets; so be it.
-        return segment;
-    }
-}
-/** The short name of a hole in a path: the last identifier of what it is called. */
-function holeName(hole) {
-    const names = hole?.name.match(/[A-Za-z_$][\w$]*/g);
-    return names?.at(-1) ?? 'value';
-}
-/** Whether a URL has a host of its own. `vendors:search` is a path: clients look for the slashes. */
-function isWhole({ pieces: [head] }) {
-    return typeof head === 'string' && /^[a-z][a-z0-9+.-]*:\/\//i.test(head);
-}
-/** A base that an unknown object spread into the options may bring. */
-function isMaybe({ pieces }) {
-    return pieces.every((piece) => typeof piece !== 'string' && piece.spread === true);
-}
-/** Joins a base and a URL as the client does. */
-function joinBase(base, url, join) {
-    if (!base || base.pieces.length === 0)
-        return url;
-    const trail = (0,evaluate_text/* trailsOf */.rZ)(base, url);
-    if (join === 'append')
-        return (0,evaluate_text/* textOf */.b6)([...base.pieces, ...url.pieces], trail);
-    if (isWhole(url) || (isMaybe(base) && typeof url.pieces[0] !== 'string'))
-        return url;
-    if (url.pieces.length === 0)
-        return base;
-    const [head, ...tail] = url.pieces;
-    // A base that ends in a hole gets its slash all the same: the client would add it.
-    const start = [...base.pieces];
-    const last = start.at(-1);
-    if (typeof last === 'string')
-        start[start.length - 1] = last.replace(/\/+$/, '');
-    const first = typeof head === 'string' ? head.replace(/^\/+/, '') : head;
-    // A query alone is glued to the base without a slash.
-    const slash = typeof first === 'string' && first.startsWith('?') ? '' : '/';
-    return (0,evaluate_text/* textOf */.b6)([...start, slash, ...(first === undefined ? [] : [first]), ...tail], trail);
-}
-
-;// CONCATENATED MODULE: ./build/src/clients/declared.js
-/** Requests that no call makes: objects that a platform reads and sends, by the table of its shapes. */
-
-
-
-
-
-
-
-
-
-
-
-
-/** The most values of one description that are looked through. */
-const MAX_VALUES = 20_000;
-/** Every declared request of the files, each in each description that lists it. */
-function* findDeclared(units, world) {
-    const literals = units.filter(({ file }) => !file.endsWith('.json')).flatMap((unit) => unit.literals);
-    for (const shape of declaredShapes) {
-        const descriptions = literals.filter((literal) => shape.defaults && hasProperty(literal, shape.defaults));
-        const listed = new Set();
-        for (const literal of descriptions) {
-            for (const found of inDescription(literal, shape, world)) {
-                listed.add(found.request.node);
-                yield followed(found, world);
-            }
-        }
-        for (const found of inHolders(literals, descriptions, shape, world))
-            if (!listed.has(found.request.node))
-                yield followed(found, world);
-    }
-}
-/** The requests that a description leads to, wherever its parts are written. */
-function* inDescription(literal, shape, world) {
-    const description = (0,evaluate/* evaluate */._3)(literal, (0,evaluate_frame/* frameAt */.jG)(literal, world));
-    const shared = description.kind === 'fields' ? description.read(shape.defaults ?? '') : null;
-    const seen = new Set();
-    const queue = [{ name: '', value: description, doubt: null }];
-    for (let at = 0; at < queue.length && at < MAX_VALUES; at += 1) {
-        const part = queue[at];
-        for (const option of part ? (0,evaluate_options/* optionsOf */.cz)(part.value) : []) {
-            if (!part || (option.kind === 'fields' && seen.has(option.identity)))
-                continue;
-            if (option.kind === 'fields') {
-                seen.add(option.identity);
-                for (const holder of shape.holders) {
-                    if (!holder.shares || holder.name !== part.name)
-                        continue;
-                    for (const request of requestsOf(option, holder))
-                        yield { shape, request, shared, doubt: part.doubt };
-                }
-            }
-            queue.push(...partsOf(option, part, world));
-        }
-    }
-}
-/** What is inside a value; a function that nobody knows mostly gives back what it is given. */
-function partsOf(value, { name, doubt }, world) {
-    if (value.kind === 'list') {
-        const items = value.rest ? [...value.items, value.rest] : value.items;
-        return items.map((item) => ({ name, value: item, doubt }));
-    }
-    if (value.kind === 'fields') {
-        return value.names().flatMap((inner) => {
-            const held = value.read(inner);
-            return held ? [{ name: inner, value: held, doubt }] : [];
-        });
-    }
-    const { node } = value.kind === 'unknown' ? value : { node: null };
-    if (!node || !typescript.ts.isCallExpression(node))
-        return [];
-    const passed = `It is passed through \`${node.expression.getText()}\`, which is not known.`;
-    return (0,evaluate_calls/* argumentsOf */.aX)(node, (0,evaluate_frame/* frameAt */.jG)(node, world)).map((argument) => ({
-        name,
-        value: argument.value(),
-        doubt: passed,
-    }));
-}
-/** The requests of objects that are called as the platform calls them. */
-function* inHolders(literals, descriptions, shape, world) {
-    for (const literal of literals) {
-        for (const holder of shape.holders) {
-            if (!isHolder(literal, holder))
-                continue;
-            const value = (0,evaluate/* evaluate */._3)(literal, (0,evaluate_frame/* frameAt */.jG)(literal, world));
-            if (value.kind !== 'fields')
-                continue;
-            const shared = holder.shares ? sharedNear(literal, descriptions, shape, world) : null;
-            const doubt = shared && `It is taken for a request of the nearest description, which does not list it.`;
-            for (const request of requestsOf(value, holder))
-                yield { shape, request, shared, doubt };
-        }
-    }
-}
-function isHolder(literal, { name, beside, requests }) {
-    if (name !== undefined && nameAround(literal) !== name)
-        return false;
-    if (beside !== undefined && !hasProperty(literal, beside))
-        return false;
-    return requests.some((request) => hasProperty(literal, request));
-}
-/** What a literal is the value of. */
-function nameAround(literal) {
-    let at = literal.parent;
-    while (typescript.ts.isAsExpression(at) || typescript.ts.isSatisfiesExpression(at) || typescript.ts.isParenthesizedExpression(at))
-        at = at.parent;
-    if (typescript.ts.isPropertyAssignment(at) || typescript.ts.isPropertyDeclaration(at))
-        return (0,typescript/* propertyNameText */.CC)(at.name);
-    return typescript.ts.isVariableDeclaration(at) && typescript.ts.isIdentifier(at.name) ? at.name.text : null;
-}
-function hasProperty(literal, name) {
-    return literal.properties.some((property) => property.name && (0,typescript/* propertyNameText */.CC)(property.name) === name);
-}
-function requestsOf(holder, { requests }) {
-    return requests.flatMap((name) => {
-        const value = holder.read(name);
-        return value ? (0,evaluate_options/* optionsOf */.cz)(value).filter((option) => option.kind === 'fields') : [];
-    });
-}
-/** What the description says that lies nearest in the folders; null when several say different things. */
-function sharedNear(literal, descriptions, { defaults = '' }, world) {
-    const file = literal.getSourceFile().fileName;
-    const near = descriptions.map((node) => ({
-        node,
-        steps: commonSteps(file, node.getSourceFile().fileName),
-    }));
-    const most = Math.max(0, ...near.map(({ steps }) => steps));
-    const nearest = near.filter(({ steps }) => steps === most);
-    const [only, ...others] = nearest;
-    if (!only || others.length > 0)
-        return null;
-    const description = (0,evaluate/* evaluate */._3)(only.node, (0,evaluate_frame/* frameAt */.jG)(only.node, world));
-    return description.kind === 'fields' ? description.read(defaults) : null;
-}
-/** How many folders two files have in common. */
-function commonSteps(a, b) {
-    const others = b.split('/');
-    const folders = a.split('/').slice(0, -1);
-    const apart = folders.findIndex((folder, index) => folder !== others[index]);
-    return apart < 0 ? folders.length : apart;
-}
-/** A declared request has one level: itself. */
-function followed({ shape, request, shared, doubt }, world) {
-    const { node } = request;
-    const slots = slotsOf(shape, request, shared, doubt, world);
-    return { request: node, levels: [{ node, slots }], carried: () => [slots] };
-}
-function slotsOf({ table, marker }, request, shared, doubt, world) {
-    const { node } = request;
-    const options = (0,objects/* fieldsOf */.Pf)([
-        { kind: 'spread', value: () => shared ?? (0,objects/* fieldsOf */.Pf)([], node) },
-        { kind: 'spread', value: () => request },
-    ], node);
-    const field = (name) => {
-        const value = readField(options, table, name, node);
-        return value && withPlaceholders(value, marker, node, world);
-    };
-    const base = field('base');
-    const bases = base ? (0,evaluate_text/* textsOf */.CB)(base, node) : [null];
-    const url = field('url') ?? (0,evaluate_value/* text */.Qq)('');
-    return {
-        table,
-        method: field('method'),
-        addresses: (0,evaluate_text/* textsOf */.CB)(url, node).flatMap((address) => bases.map((b) => joinBase(b, address, table.join))),
-        isMethodTold: true,
-        every: false,
-        query: [field('query')].filter((value) => value !== null),
-        headers: field('headers'),
-        auth: null,
-        authPlace: null,
-        body: field('body'),
-        // A platform that reads a declaration adds what its other parts say.
-        isAdapted: true,
-        doubt,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/clients/request-keys.js
-/** What a request carries in its query or body, by name, and whether that is all of it. */
-
-
-/** The keys of several values together, each name once; of one name, the first value that is known counts. */
-function keysOf(values, ...more) {
-    const all = [...more, ...values.flatMap(evaluate_options/* optionsOf */.cz).map(keysOfOne)];
-    return { keys: uniqueKeys(all.flatMap(({ keys }) => keys)), isWhole: all.every(({ isWhole }) => isWhole) };
-}
-/** A query or body without anything in it. */
-const NO_KEYS = { keys: [], isWhole: true };
-const UNKNOWN = { keys: [], isWhole: false };
-function keysOfOne(value) {
-    switch (value.kind) {
-        case 'fields':
-            return { keys: fieldKeys(value), isWhole: value.rest() === null && value.isWhole() };
-        case 'constant':
-            return NO_KEYS;
-        case 'text':
-            return textKeys(value);
-        case 'list':
-            return pairKeys(value);
-        default:
-            return UNKNOWN;
-    }
-}
-function fieldKeys(fields) {
-    return fields.names().map((name) => {
-        const value = fields.read(name);
-        return { name, value: value ? plain(value) : null };
-    });
-}
-/** A query written out, with or without its question mark. */
-function textKeys(value) {
-    const written = (0,evaluate_text/* knownText */.bG)(value)?.replace(/^\?/, '') ?? null;
-    if (written === '')
-        return NO_KEYS;
-    if (written === null || !/^[\w.[\]%-]+=/.test(written))
-        return UNKNOWN;
-    const keys = [...new URLSearchParams(written)].map(([name, content]) => ({ name, value: content }));
-    return { keys, isWhole: true };
-}
-/** Names and values in pairs: `[['limit', 100]]`. What else a list holds has no names. */
-function pairKeys({ items, rest }) {
-    if (rest || items.some((item) => item.kind === 'unknown'))
-        return UNKNOWN;
-    const keys = items.flatMap((item) => {
-        const name = item.kind === 'list' && item.items.length === 2 ? (0,evaluate_text/* knownText */.bG)(item.items[0]) : null;
-        const value = item.kind === 'list' ? item.items[1] : undefined;
-        return name === null || !value ? [] : [{ name, value: plain(value) }];
-    });
-    return { keys, isWhole: keys.length === items.length };
-}
-function plain(value) {
-    if (value.kind === 'constant')
-        return String(value.value);
-    if (value.kind === 'list') {
-        const items = value.items.map(plain);
-        return items.every((item) => item !== null) && !value.rest ? items.join(',') : null;
-    }
-    if (value.kind === 'one-of')
-        return onlyKnown(value.options);
-    return (0,evaluate_text/* knownText */.bG)(value);
-}
-/**
- * Of a default that callers may replace, the default: nobody seen says another.
- * Of several that are all known, each, as a list is written.
- */
-function onlyKnown(options) {
-    const isDefault = options.some(({ kind }) => kind === 'unknown');
-    const known = options.flatMap((option) => (option.kind === 'unknown' ? [] : [plain(option)]));
-    if (known.length === 0 || known.some((one) => one === null) || (isDefault && known.length > 1))
-        return null;
-    return known.join(',');
-}
-function uniqueKeys(keys) {
-    const byName = new Map();
-    for (const key of keys)
-        if (!byName.has(key.name) || byName.get(key.name)?.value === null)
-            byName.set(key.name, key);
-    return [...byName.values()];
-}
-
-;// CONCATENATED MODULE: ./build/src/clients/endpoints.js
-/** The slots of a request → the endpoints it may have: method and URL, one for each alternative. */
-
-
-
-
-/** Every combination of an address and a method. */
-function endpointsOf(slots) {
-    // A client that no table knows may have its own ways to say more.
-    const isTold = slots.doubt === null;
-    const sent = keysOf(slots.body ? [slots.body] : []);
-    const body = { ...sent, isWhole: sent.isWhole && isTold };
-    return slots.addresses.flatMap((address) => {
-        const url = resolveUrl(address);
-        if (!url)
-            return [];
-        const written = keysOf(slots.query, url.query);
-        const query = { ...written, isWhole: written.isWhole && isTold && !slots.isAdapted };
-        return methodsOf(slots.method).map((method) => {
-            const told = { method, url, address };
-            if (!slots.table.asksWithBody || (method !== 'GET' && method !== 'HEAD'))
-                return { ...told, query, body };
-            return { ...told, query: keysOf([], query, body), body: NO_KEYS };
-        });
-    });
-}
-const VERB = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/i;
-/** The methods a request may use; nothing said is GET with every client there is. */
-function methodsOf(method) {
-    if (!method)
-        return ['GET'];
-    // An unknown object spread into the options may bring a method, and mostly does not.
-    const given = (0,evaluate_options/* optionsOf */.cz)(method).filter((option) => option.kind !== 'unknown' || !option.spread);
-    return given.length === 0 ? ['GET', null] : [...new Set(given.map(methodOf))];
-}
-function methodOf(option) {
-    if (option.kind === 'constant')
-        return 'GET';
-    // An enumeration of a package: `HttpMethod.PUT`.
-    if (option.kind === 'foreign')
-        return VERB.exec(option.path.at(-1) ?? '')?.[0].toUpperCase() ?? null;
-    const known = (0,evaluate_text/* knownText */.bG)(option);
-    return known !== null && /^[a-z]+$/i.test(known) ? known.toUpperCase() : null;
-}
-
-// EXTERNAL MODULE: ./build/src/clients/authorization.js
-var authorization = __webpack_require__(6712);
-;// CONCATENATED MODULE: ./build/src/clients/chain.js
-/** What is said about a request after it was made: `superagent.get(url).set(…).query(…)`. */
-
-
-
-
-
-
-/** The values that the calls chained to a request add to one of its slots. */
-function chained(table, node, frame, what) {
-    const said = [];
-    let at = node;
-    while (typescript.ts.isPropertyAccessExpression(at.parent) && typescript.ts.isCallExpression(at.parent.parent)) {
-        const call = at.parent.parent;
-        const builder = table.chain?.[(0,source_unit/* calleeName */.wt)(call) ?? ''];
-        const [first, second] = call.arguments;
-        if (builder && first) {
-            if (builder.adds === 'header' && what === 'headers') {
-                const name = second ? (0,evaluate_text/* knownText */.bG)((0,evaluate/* evaluate */._3)(first, frame)) : null;
-                if (second && name !== null)
-                    said.push((0,objects/* fieldsOf */.Pf)([{ kind: 'property', name, value: () => (0,evaluate/* evaluate */._3)(second, frame), node: first }], call));
-                else if (!second)
-                    said.push((0,evaluate/* evaluate */._3)(first, frame));
-            }
-            else if (builder.adds === 'auth' && what === 'auth') {
-                said.push(pairOf(first, second, frame));
-            }
-            else if (builder.adds === what)
-                said.push((0,evaluate/* evaluate */._3)(first, frame));
-        }
-        at = call;
-    }
-    return said;
-}
-/** The method that a call chained to a request sets: `useFetch(url).post(body)`. */
-function chainedMethod(table, node) {
-    let at = node;
-    while (typescript.ts.isPropertyAccessExpression(at.parent) && typescript.ts.isCallExpression(at.parent.parent)) {
-        const call = at.parent.parent;
-        const builder = table.chain?.[(0,source_unit/* calleeName */.wt)(call) ?? ''];
-        if (builder?.adds === 'method' && builder.is !== undefined)
-            return (0,evaluate_value/* text */.Qq)(builder.is);
-        at = call;
-    }
-    return null;
-}
-/** `.auth(user, password)`, `.auth(token, { type: 'bearer' })`. */
-function pairOf(first, second, frame) {
-    const part = (name, of) => ({
-        kind: 'property',
-        name,
-        value: () => (0,evaluate/* evaluate */._3)(of, frame),
-        node: first,
-    });
-    const options = second && (0,evaluate/* evaluate */._3)(second, frame);
-    if (!second || options?.kind === 'constant')
-        return (0,objects/* fieldsOf */.Pf)([part('username', first)], first);
-    const type = options?.kind === 'fields' ? (0,evaluate_text/* knownText */.bG)(options.read('type')) : null;
-    if (type !== null)
-        return (0,objects/* fieldsOf */.Pf)([part(type === 'bearer' ? 'token' : 'username', first)], first);
-    return (0,objects/* fieldsOf */.Pf)([part('username', first), part('password', second)], first);
-}
-
-;// CONCATENATED MODULE: ./build/src/clients/adapting.js
-/** Whether functions of a client's change what its requests ask with, which is not followed: interceptors, hooks. */
-
-
-
-
-/** Words of code that adds to a query, or says which company is asked for. */
-const ADDS = /params|query|compan(?:y|ies)|organi[sz]ation/i;
-/** Whether a function that is given each request may add to its query; what is no function here may do anything. */
-function mayAdd(given) {
-    return (0,evaluate_options/* optionsOf */.cz)(given).some((option) => {
-        if (option.kind === 'list')
-            return option.rest !== null || option.items.some(mayAdd);
-        if (option.kind === 'constant')
-            return false;
-        return option.kind !== 'function' || ADDS.test(option.node.getText());
-    });
-}
-/** Whether any function may add to the query of a request with these options: the client's own, or one for all of them. */
-function isAdapted(options, table, node, frame) {
-    if (options.kind === 'fields' && options.read(clients_client/* ADAPTS */.wj))
-        return true;
-    if (chained(table, node, frame, 'functions').some(mayAdd))
-        return true;
-    if (table.elsewhere && adapting_isWritten(table.elsewhere, frame.world.program))
-        return true;
-    return Object.keys(table.prepares ?? {}).some((path) => {
-        const given = readPath(options, path.split('.'), node);
-        // What an unknown options object may bring is no function yet.
-        return given !== null && !(0,evaluate_options/* optionsOf */.cz)(given).every((option) => option.kind === 'unknown') && mayAdd(given);
-    });
-}
-const looked = new WeakMap();
-/** Whether a file that is open has one of the words. Each file is looked through once. */
-function adapting_isWritten(words, program) {
-    const byWords = looked.get(program) ?? new Map();
-    looked.set(program, byWords);
-    const before = byWords.get(words) ?? { opened: 0, found: false };
-    byWords.set(words, before);
-    const { opened } = program;
-    for (; !before.found && before.opened < opened.length; before.opened += 1) {
-        const text = opened[before.opened]?.source.text ?? '';
-        before.found = words.some((word) => text.includes(word));
-    }
-    return before.found;
-}
-
-;// CONCATENATED MODULE: ./build/src/clients/configured.js
-/** Calls that change a client after it was made: `client.setConfig(…)`, `api.interceptors.request.use((config) => …)`. */
-
-
-
-
-
-
-
-
-
-
-/** The options that such calls give to the client that `callee` belongs to. */
-function configured(callee, table, frame, isSame) {
-    const parts = [];
-    for (const [path, gives] of Object.entries(table.configures ?? {})) {
-        const names = path.split('.');
-        for (const call of configured_callsNamed(names.at(-1) ?? '', frame.world.program)) {
-            const client = receiverOf(call, names);
-            const around = client && (0,evaluate_frame/* frameAt */.jG)(call, frame.world);
-            if (!client || !around || !isSame((0,evaluate/* evaluate */._3)(client, around)))
-                continue;
-            const value = () => optionsGiven(call, gives, around, callee.node);
-            parts.push({ kind: 'spread', value });
-        }
-    }
-    return parts;
-}
-const named = new WeakMap();
-/** The calls of all opened files by the name they go by; looked for again when files were opened. */
-function configured_callsNamed(name, program) {
-    const units = program.opened;
-    let index = named.get(program);
-    if (index?.opened !== units.length) {
-        index = { opened: units.length, byName: new Map() };
-        named.set(program, index);
-    }
-    let calls = index.byName.get(name);
-    if (!calls) {
-        const isNamed = (call) => typescript.ts.isCallExpression(call) && (0,source_unit/* calleeName */.wt)(call) === name;
-        calls = units.flatMap((unit) => unit.calls.filter(isNamed));
-        index.byName.set(name, calls);
-    }
-    return calls;
-}
-/** What stands before `.interceptors.request.use`; null when the call goes another way. */
-function receiverOf(call, names) {
-    let at = (0,typescript/* skipWrappers */.s_)(call.expression);
-    for (const name of [...names].reverse()) {
-        if (!typescript.ts.isPropertyAccessExpression(at) || at.name.text !== name)
-            return null;
-        at = (0,typescript/* skipWrappers */.s_)(at.expression);
-    }
-    return at;
-}
-function optionsGiven(call, gives, around, node) {
-    const value = (0,evaluate_calls/* argumentsOf */.aX)(call, around)[0]?.value();
-    const nothing = (0,objects/* fieldsOf */.Pf)([], node);
-    if (!value)
-        return nothing;
-    if (gives === 'base')
-        return (0,objects/* fieldsOf */.Pf)([{ kind: 'property', name: clients_client/* BASE */.Wm, value: () => value }], call);
-    if (gives === 'options' || value.kind !== 'function')
-        return value.kind === 'fields' ? value : nothing;
-    const headers = () => (0,urls/* headersFrom */.J)(undefined, call);
-    const empty = () => (0,objects/* fieldsOf */.Pf)([{ kind: 'property', name: 'headers', value: headers }], call);
-    const config = { value: empty, node: call, spread: false };
-    const changed = (0,evaluate_calls/* enter */.Ve)(value, [config], call, around.depth);
-    const said = changed.kind === 'fields' ? changed : nothing;
-    if (!mayAdd(value))
-        return said;
-    const parts = [
-        { kind: 'spread', value: () => said },
-        { kind: 'property', name: clients_client/* ADAPTS */.wj, value: () => (0,evaluate_value/* constant */.dY)(true) },
-    ];
-    return (0,objects/* fieldsOf */.Pf)(parts, call);
-}
-
-;// CONCATENATED MODULE: ./build/src/clients/defaults.js
-/** Options set on a client after it was made: `axios.defaults.baseURL = …`, in whichever file. */
-
-
-
-
-
-/** The options that later assignments gave the client that `callee` belongs to. */
-function defaultsOf(callee, table, frame) {
-    const parts = [];
-    const name = table.defaults;
-    for (const write of name === undefined ? [] : writesThrough(name, frame.world.program)) {
-        const at = write.path.indexOf(name ?? '');
-        if (isSameClient(write, at, callee, frame))
-            parts.push(...optionParts(write, write.path.slice(at + 1), frame));
-    }
-    return (0,objects/* fieldsOf */.Pf)([...joined(parts, callee.node), ...configured(callee, table, frame, (client) => defaults_isSame(client, callee))], callee.node);
-}
-/** `headers.common.Accept` and `headers.post.Authorization`: what is said of one option by and by is one object. */
-function joined(parts, node) {
-    const names = new Set(parts.flatMap((part) => (part.kind === 'spread' ? [] : part.name)));
-    return [...names].flatMap((name) => {
-        const said = parts.filter((part) => part.kind === 'property').filter((part) => part.name === name);
-        const [only] = said;
-        if (said.length === 1 && only)
-            return [only];
-        const value = (self) => (0,objects/* fieldsOf */.Pf)(said.map((part) => ({ kind: 'spread', value: () => part.value(self) })), node);
-        return [{ kind: 'property', name, value }];
-    });
-}
-const found = new WeakMap();
-/** The assignments of all opened files that go through a member of this name; looked for again when files were opened. */
-function writesThrough(name, program) {
-    const units = program.opened;
-    const known = found.get(program);
-    if (known?.opened === units.length && known.name === name)
-        return known.writes;
-    const all = units.flatMap((unit) => [...unit.writes.values(), ...unit.thisWrites.values()].flat());
-    const writes = all.filter((write) => write.path.includes(name) && typescript.ts.isBinaryExpression(write.node));
-    found.set(program, { opened: units.length, name, writes });
-    return writes;
-}
-/** Whether what stands before `.defaults` is the very client that the call is made on. */
-function isSameClient(write, at, callee, frame) {
-    if (!typescript.ts.isBinaryExpression(write.node))
-        return false;
-    let target = write.node.left;
-    for (let i = write.path.length; i > at; i--) {
-        if (!typescript.ts.isPropertyAccessExpression(target) && !typescript.ts.isElementAccessExpression(target))
-            return false;
-        target = target.expression;
-    }
-    return defaults_isSame((0,evaluate/* evaluate */._3)(target, (0,evaluate_frame/* frameAt */.jG)(target, frame.world)), callee);
-}
-/** The member that is the client itself: Nest's service hands it out. */
-const ITSELF = 'axiosRef';
-function defaults_isSame(value, callee) {
-    if (value.kind !== 'foreign' || value.path.some((name) => name !== ITSELF))
-        return false;
-    if (callee.made || value.made)
-        return madeAt(value) !== null && madeAt(value) === madeAt(callee);
-    return value.module === callee.module;
-}
-/** The factory call that made a client: its identity. */
-function madeAt(client) {
-    return client.made?.options.kind === 'fields' ? client.made.options.node : null;
-}
-/** `baseURL`, or one of `headers.common.Authorization`. */
-function optionParts(write, path, frame) {
-    const [head, ...rest] = path;
-    if (head === undefined || !typescript.ts.isBinaryExpression(write.node))
-        return [];
-    const { right } = write.node;
-    const value = () => (0,evaluate/* evaluate */._3)(right, (0,evaluate_frame/* frameAt */.jG)(right, frame.world));
-    const leaf = rest.at(-1);
-    if (leaf === undefined)
-        return [{ kind: 'property', name: head, value }];
-    return [
-        {
-            kind: 'property',
-            name: head,
-            value: () => (0,objects/* fieldsOf */.Pf)([{ kind: 'property', name: leaf, value, node: write.node }], right),
-        },
-    ];
-}
-
-// EXTERNAL MODULE: ./build/src/evaluate/writes.js + 1 modules
-var writes = __webpack_require__(3094);
-;// CONCATENATED MODULE: ./build/src/clients/headers.js
-/** The headers of a request: of all that says some, one after the other, and of the functions that add theirs. */
-
-
-
-
-
-
-
-
-/** One object of several, later ones winning name by name. */
-function mergedHeaders(given, node) {
-    const [first] = given;
-    if (!first || given.length === 1)
-        return first ?? null;
-    return (0,objects/* fieldsOf */.Pf)(given.map((value) => ({ kind: 'spread', value: () => value })), node);
-}
-/** What the functions under a client's options put into the headers that they are given. */
-function preparedHeaders(options, table, node) {
-    return Object.entries(table.prepares ?? {}).flatMap(([path, where]) => {
-        const given = readPath(options, path.split('.'), node);
-        const functions = given
-            ? (0,evaluate_options/* optionsOf */.cz)(given).flatMap((one) => (one.kind === 'list' ? one.items : [one]))
-            : [];
-        return functions.flatMap((fn) => fn.kind === 'function' ? (headersAfter(fn, where.split('.'), node) ?? []) : []);
-    });
-}
-/** The headers at `path` of a function's argument, after it ran. */
-function headersAfter(fn, path, node) {
-    const names = path.filter((name) => name !== '');
-    const argument = { value: () => nested(names, node), node, spread: false };
-    const frame = (0,evaluate_calls/* frameFor */.j1)(fn, [argument], fn.closure.depth);
-    const [parameter] = fn.node.parameters;
-    const end = fn.node.body?.getLastToken() ?? null;
-    const held = parameter && heldBy(parameter, names);
-    if (!held || !end)
-        return null;
-    const { name } = held.declaration.node;
-    if (!typescript.ts.isIdentifier(name))
-        return null;
-    const written = (0,writes/* writtenInto */.sI)(nested(held.rest, node), held.declaration, end, frame);
-    const after = readPath(written, held.rest, node);
-    const returned = typescript.ts.isArrowFunction(fn.node) && fn.node.body && typescript.ts.isExpression(fn.node.body)
-        ? (0,evaluate/* evaluate */._3)(fn.node.body, frame)
-        : null;
-    if (returned?.kind === 'fields' && returned.names().length > 0)
-        return readPath(returned, names, node);
-    return after && after.kind === 'fields' && after.names().length > 0 ? after : null;
-}
-/** Empty headers under these names. */
-function nested(names, node) {
-    const [name, ...rest] = names;
-    if (name === undefined)
-        return (0,urls/* headersFrom */.J)(undefined, node);
-    return (0,objects/* fieldsOf */.Pf)([{ kind: 'property', name, value: () => nested(rest, node) }], node);
-}
-/** The name that the argument, or the part of it with the headers, has inside the function. */
-function heldBy(parameter, names) {
-    if (typescript.ts.isIdentifier(parameter.name))
-        return { declaration: { kind: 'parameter', node: parameter }, rest: names };
-    if (!typescript.ts.isObjectBindingPattern(parameter.name))
-        return null;
-    const [wanted, ...rest] = names;
-    const element = parameter.name.elements.find((one) => (0,typescript/* propertyNameText */.CC)(one.propertyName ?? one.name) === wanted);
-    return element ? heldBy(element, rest) : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/clients/request-options.js
-/** The arguments of a call → the options objects that each of its requests is told. */
-
-
-
-
-/** The most requests that one call is taken for: a list of requests, or one of several request objects. */
-const MAX_REQUESTS = 24;
-/** The arguments with known lists in the place of `...list`; what an unknown rest brings may be any of them. */
-function spreadOut(args) {
-    if (!args.some(({ spread }) => spread))
-        return args;
-    return args.flatMap((argument) => {
-        const list = argument.spread ? argument.value() : null;
-        if (!list)
-            return [argument];
-        const items = list.kind === 'list' ? list.items : [];
-        const rest = list.kind === 'list' ? list.rest : list;
-        const all = rest ? [...items, rest, rest, rest] : items;
-        return all.map((value) => ({ value: () => value, node: argument.node, spread: false }));
-    });
-}
-/** The options objects of a call, in order, for each request that it makes; without any, one request without options. */
-function ownOptions(args, shape, node) {
-    let requests = [[]];
-    for (const position of shape.options === undefined ? [] : [shape.options].flat()) {
-        const argument = args[position];
-        if (!argument || typescript.ts.isFunctionLike(argument.node))
-            continue;
-        const value = shape.from === undefined ? argument.value() : requestIn(argument.value(), shape.from, node);
-        const options = (0,evaluate_options/* optionsOf */.cz)(value).flatMap((option) => option.kind === 'list' ? option.items.flatMap(evaluate_options/* optionsOf */.cz) : [option]);
-        const combined = requests.flatMap((before) => options.map((option) => [...before, asOptions(option, shape.from !== undefined, node)]));
-        if (combined.length > 0 && combined.length <= MAX_REQUESTS)
-            requests = combined;
-        else
-            requests = requests.map((before) => [...before, value]);
-    }
-    return requests;
-}
-/** Whether the options have the one that is the request: `build.query({ queryFn })` makes its requests itself. */
-function declares(args, shape, name) {
-    const [position = 0] = [shape.options ?? 0].flat();
-    const options = args[position]?.value();
-    return (options !== undefined && (0,evaluate_options/* optionsOf */.cz)(options).some((o) => o.kind !== 'fields' || o.read(name) !== null));
-}
-/** `{ query: (id) => … }`: the request that the option is, or that its function gives. */
-function requestIn(options, name, node) {
-    return (0,evaluate_options/* mapOptions */.tS)(options, node, (option) => {
-        const held = option.kind === 'fields' ? option.read(name) : null;
-        return held ? produced(held, node) : option;
-    });
-}
-/** An address in the options' place says nothing of them, but where an option may be the address alone. */
-function asOptions(value, isRequest, node) {
-    const isAlone = value.kind === 'text' || (value.kind === 'fields' && value.brand === 'URL');
-    if (!isAlone)
-        return value;
-    return (0,objects/* fieldsOf */.Pf)(isRequest ? [{ kind: 'property', name: 'url', value: () => value }] : [], node);
-}
-
-;// CONCATENATED MODULE: ./build/src/clients/sent-later.js
-/** The body of a request that is written to after it was made: `req.write(body)`, `xhr.send(body)`. */
-
-
-
-
-
-
-
-/** Methods that send what they are given, or nothing. */
-const SENDS = /^(?:write|end|send)$/;
-/** Whether a client's table tells where requests have their bodies. */
-function tellsBody({ fields, calls, chain }) {
-    return (fields.body !== undefined ||
-        Object.values(calls).some(({ body }) => body !== undefined) ||
-        Object.values(chain ?? {}).some(({ adds }) => adds === 'body'));
-}
-/** The body of a request whose arguments and options show none; `isTold`: there are no other options. */
-function bodyElsewhere(table, isTold, node, frame) {
-    if (!tellsBody(table))
-        return sentLater(node, frame);
-    return isTold ? null : (0,evaluate_value/* unknown */.L5)('syntax', 'body', node);
-}
-/** What is written into the request that `node` makes; unknown when nobody seen writes into it. */
-function sentLater(node, frame) {
-    const calls = sendingCalls(node, frame);
-    const given = calls.flatMap((call) => call.arguments[0] ?? []);
-    const values = given.map((body) => (0,evaluate/* evaluate */._3)(body, (0,evaluate_frame/* frameOf */.Dm)((0,typescript/* enclosingFunction */.pG)(body), frame)));
-    if (values.length > 0)
-        return (0,evaluate_options/* oneOf */.yL)(values, node);
-    return calls.length > 0 ? evaluate_value/* UNDEFINED */.ZH : (0,evaluate_value/* unknown */.L5)('syntax', 'body', node);
-}
-function sendingCalls(node, { world }) {
-    const { parent } = node;
-    if (typescript.ts.isPropertyAccessExpression(parent) && SENDS.test(parent.name.text))
-        return typescript.ts.isCallExpression(parent.parent) ? [parent.parent] : [];
-    const holder = sent_later_holderOf(node);
-    const unit = world.program.open(node.getSourceFile().fileName);
-    if (!holder || !unit)
-        return [];
-    return unit.calls.filter((call) => {
-        if (!typescript.ts.isCallExpression(call) || !SENDS.test((0,source_unit/* calleeName */.wt)(call) ?? ''))
-            return false;
-        const receiver = sent_later_receiverOf(call);
-        return receiver !== null && (0,syntax_declaration/* findDeclaration */.MC)(receiver.text, receiver)?.node === holder;
-    });
-}
-/** The variable that holds the request: `const req = https.request(…)`, `xhr.open(…)`. */
-function sent_later_holderOf(node) {
-    if (typescript.ts.isVariableDeclaration(node.parent))
-        return node.parent;
-    const receiver = (0,source_unit/* calleeName */.wt)(node) === 'open' ? sent_later_receiverOf(node) : null;
-    return receiver && ((0,syntax_declaration/* findDeclaration */.MC)(receiver.text, receiver)?.node ?? null);
-}
-function sent_later_receiverOf(call) {
-    if (!typescript.ts.isCallExpression(call))
-        return null;
-    const callee = (0,typescript/* skipWrappers */.s_)(call.expression);
-    if (!typescript.ts.isPropertyAccessExpression(callee))
-        return null;
-    const receiver = (0,typescript/* skipWrappers */.s_)(callee.expression);
-    return typescript.ts.isIdentifier(receiver) ? receiver : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/clients/slots.js
-/** A recognised request → its slots: method, addresses, query, headers and body, as values. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The slots of each request made by `node`: one, unless its options are one of several. */
-function readSlots(callee, known, node, frame) {
-    const { table, request, declared } = known;
-    const shape = request ?? {};
-    const args = spreadOut((0,evaluate_calls/* argumentsOf */.aX)(node, frame));
-    if (shape.from !== undefined && !declares(args, shape, shape.from))
-        return [];
-    const outer = [defaultsOf(callee, table, frame)];
-    if (callee.made)
-        outer.push(callee.made.options);
-    if (declared)
-        outer.push(declared);
-    const given = ownOptions(args, shape, node);
-    return given.map((options) => {
-        const layers = [...outer, ...options];
-        const parts = layers.map((value) => ({ kind: 'spread', value: () => value }));
-        return slots_slotsOf({ callee, table, shape, args, layers, options: (0,objects/* fieldsOf */.Pf)(parts, node) }, node, frame);
-    });
-}
-function slots_slotsOf({ callee, table, shape, args, layers, options }, node, frame) {
-    const value = (index) => index === undefined ? null : (args[index]?.value() ?? null);
-    const field = (name) => readField(options, table, name, node);
-    const urlArgument = given(value(shape.url), node);
-    const written = urlArgument && (0,evaluate_options/* optionsOf */.cz)(urlArgument).some(isAddress) ? urlArgument : null;
-    const url = written ?? (shape.open ? (0,evaluate_value/* unknown */.L5)('parameter', 'path', node) : (field('url') ?? (0,evaluate_value/* text */.Qq)('')));
-    const base = hostFields(field, node) ??
-        field('base') ??
-        readMade(options, node) ??
-        providerOf(field, node) ??
-        ownBase(table);
-    const method = shape.open
-        ? (0,evaluate_value/* unknown */.L5)('parameter', 'method', node)
-        : (slots_methodOf(shape.method, value, field) ?? chainedMethod(table, node));
-    // What an unknown object among the options may say.
-    const isTold = options.kind === 'fields' && options.rest() === null && options.isWhole();
-    // An address out of an answer (the next page, a download) is whole, and not known here.
-    const texts = (0,evaluate_text/* textsOf */.CB)(withoutNothing(url, node), node).filter(({ pieces: [first] }) => typeof first !== 'object' || first.why !== 'answer');
-    const bases = base ? (0,evaluate_text/* textsOf */.CB)(base, node) : [null];
-    return {
-        table,
-        method,
-        isMethodTold: isTold || (method !== null && !(0,evaluate_options/* optionsOf */.cz)(method).every(slots_isMaybe)),
-        addresses: withoutMaybes(texts.flatMap((address) => bases.map((b) => onTheWay(joinBase(b, address, table.join), callee)))),
-        every: isInTurn(url) && isInTurn(method) && bases.length === 1,
-        // What is said last comes first: of one name, that counts.
-        query: [
-            ...chained(table, node, frame, 'query'),
-            value(shape.query),
-            ...saidIn(layers, table, 'query', node).reverse(),
-        ].filter((v) => v !== null),
-        isAdapted: (!isTold && table.fields.query !== undefined) || isAdapted(options, table, node, frame),
-        headers: mergedHeaders([
-            ...saidIn(layers, table, 'headers', node),
-            ...preparedHeaders(options, table, node),
-            ...chained(table, node, frame, 'headers'),
-        ], node),
-        ...authOf(field, options, table, { node, frame }),
-        body: value(shape.body) ??
-            field('body') ??
-            chained(table, node, frame, 'body')[0] ??
-            bodyElsewhere(table, isTold, node, frame),
-        doubt: null,
-    };
-}
-/** What an unknown object among the options may bring. */
-function slots_isMaybe(value) {
-    return value.kind === 'unknown' && value.spread === true;
-}
-/** An unknown object that is spread over a known address seldom replaces it. */
-function withoutMaybes(addresses) {
-    const known = addresses.filter(({ pieces }) => !pieces.some((piece) => typeof piece !== 'string' && piece.spread));
-    return known.length > 0 ? known : addresses;
-}
-/** The client an address is sent with is part of its way. */
-function onTheWay(address, callee) {
-    return { ...address, trail: (0,evaluate_value/* joinTrails */._C)(address.trail, callee.trail) };
-}
-/** `page && page.next`: what is no text is no address. */
-function withoutNothing(value, node) {
-    const given = (0,evaluate_options/* optionsOf */.cz)(value).filter((option) => option.kind !== 'constant');
-    return given.length > 0 ? (0,evaluate_options/* oneOf */.yL)(given, node, value.kind === 'one-of' && value.every) : value;
-}
-/** Whether a value is one, or several that are all used. */
-function isInTurn(value) {
-    return value?.kind !== 'one-of' || value.every;
-}
-/** Hooks take a function that gives the address, too. */
-function given(address, node) {
-    return address && produced(address, node);
-}
-/** An argument that stands for an address: anything but an options object. */
-function isAddress(value) {
-    return value.kind !== 'fields' || value.text !== null;
-}
-/** `hostname` and `protocol` as a base: Node's way. */
-function hostFields(field, node) {
-    const host = field('host');
-    if (!host)
-        return null;
-    const port = field('port');
-    return (0,evaluate_text/* concatAll */.KO)([(0,evaluate_value/* text */.Qq)('https://'), host, ...(port ? [(0,evaluate_value/* text */.Qq)(':'), (0,evaluate_text/* toText */.fE)(port, node)] : [])], node);
-}
-function readMade(options, node) {
-    const base = options.kind === 'fields' ? options.read(clients_client/* BASE */.Wm) : null;
-    return base && base.kind !== 'constant' ? produced(base, node) : null;
-}
-/** A host that a platform keeps under a name: known to it, as an environment variable is to a deployment. */
-function providerOf(field, node) {
-    const provider = field('provider');
-    if (!provider)
-        return null;
-    const [name] = (0,evaluate_text/* textsOf */.CB)(provider, node);
-    const known = name?.pieces.map((piece) => (typeof piece === 'string' ? piece : piece.name)).join('') ?? '';
-    const hole = { ...(0,evaluate_value/* unknown */.L5)('environment', `the provider "${known}"`, node), lookedUp: 'undefined' };
-    return { kind: 'text', pieces: [hole], trail: trailOfText(name) };
-}
-/** The address that a package is made for. */
-function ownBase({ base }) {
-    return base === undefined ? null : (0,evaluate_value/* text */.Qq)(base);
-}
-function trailOfText(value) {
-    return value?.trail ?? [];
-}
-function slots_methodOf(shape, value, field) {
-    if (typeof shape === 'string')
-        return (0,evaluate_value/* text */.Qq)(shape);
-    return typeof shape === 'number' ? value(shape) : field('method');
-}
-/** The options that say who sends a request, as one value, and where they are written. */
-function authOf(field, options, table, { node, frame }) {
-    const placeOf = (name) => {
-        const [key] = table.fields[name] ?? [];
-        return key !== undefined && options.kind === 'fields' ? options.placeOf(key) : null;
-    };
-    const auth = field('auth');
-    if (auth)
-        return { auth, authPlace: placeOf('auth') };
-    const user = field('user');
-    const password = field('password');
-    if (!user && !password) {
-        const [said] = chained(table, node, frame, 'auth');
-        return { auth: said ?? null, authPlace: said?.kind === 'fields' ? said.node : null };
-    }
-    const parts = [
-        { name: 'username', value: user },
-        { name: 'password', value: password },
-    ].flatMap(({ name, value }) => (value ? [{ kind: 'property', name, value: () => value }] : []));
-    return { auth: (0,objects/* fieldsOf */.Pf)(parts, node), authPlace: placeOf('user') ?? placeOf('password') };
-}
-
-;// CONCATENATED MODULE: ./build/src/clients/follow.js
-/** One request, followed upwards through its callers until its address is known or nobody is left to ask. */
-
-
-
-
-
-
-
-
-
-
-
-
-/** How many callers in a row are looked through. */
-const MAX_LEVELS = 12;
-/** The most callers asked for what does not change where the request goes. */
-const MAX_DETAIL_SITES = 12;
-/** Follows a request upwards. */
-function* followRequest(request, world, guides, stages = []) {
-    const callee = evaluateCallee(request, world);
-    const here = lastSite(world) ?? request;
-    const all = follow_requestsOf(callee, request, world, guides);
-    const requests = all.filter((slots) => !slots.addresses.every((address) => goesElsewhere(address, guides)));
-    if (all.length > 0 && requests.length === 0)
-        return;
-    const loop = splitLoop(here, world);
-    if (loop) {
-        for (const item of loop)
-            yield* followRequest(request, (0,evaluate_frame/* assume */.Pg)(world, [item]), guides, stages);
-        return;
-    }
-    const open = openOwner(requests, callee, world);
-    if (open && stages.length < MAX_LEVELS) {
-        const sites = usable(guides.callers.sitesOf(open.owner), open.owner, world);
-        if (sites.length > 0 && (open.matters || sites.length <= MAX_DETAIL_SITES)) {
-            for (const site of sites) {
-                const next = (0,evaluate_frame/* assume */.Pg)(world, site.assumptions);
-                if (!isPossible(open.owner, next))
-                    continue;
-                const stage = { node: here, world, slots: requests[0] ?? null };
-                yield* followRequest(request, next, guides, [...stages, stage]);
-            }
-            // A container makes its objects, too, whatever tests pass to them; and a class that others extend may be made where nobody sees it.
-            const isMadeUnseen = open.overridden && !sites.some((site) => (0,classes/* isMadeDirectly */.MO)(open.owner, (0,evaluate_frame/* assume */.Pg)(world, site.assumptions)));
-            if (!isMadeUnseen && !world.libraries.contained(open.owner, world))
-                return;
-        }
-        const next = (0,evaluate_frame/* assume */.Pg)(world, [{ kind: 'nobody', owner: open.owner }]);
-        yield* followRequest(request, next, guides, stages);
-        return;
-    }
-    for (const slots of requests) {
-        const before = stages.flatMap((stage) => levelOf(stage, request, callee, guides));
-        const carried = () => [...carriedBy(slots, request, world, guides)];
-        yield { request, levels: [...before, { node: here, slots }], carried };
-    }
-}
-/** The most callers that are asked who they are. */
-const MAX_SENDERS = 24;
-/** The request as each of the callers sends it that decide what it carries: where it goes is decided already. */
-function* carriedBy(slots, request, world, guides, level = 0) {
-    const open = (0,authorization/* openIn */.sQ)(slots, request).find(({ owner }) => owner && !world.assumptions.has(owner))?.owner;
-    const sites = open && level < MAX_LEVELS ? usable(guides.callers.sitesOf(open), open, world) : [];
-    let isAsked = false;
-    for (const site of open ? sites.slice(0, MAX_SENDERS) : []) {
-        const next = (0,evaluate_frame/* assume */.Pg)(world, site.assumptions);
-        if (!open || !isPossible(open, next))
-            continue;
-        const sent = follow_requestsOf(evaluateCallee(request, next), request, next, guides);
-        for (const one of sent.slice(0, 1))
-            yield* carriedBy(one, request, next, guides, level + 1);
-        isAsked ||= sent.length > 0;
-    }
-    if (!isAsked)
-        yield slots;
-}
-/** What the request said at a stage, sent with the client that turned out later where it was not known there. */
-function levelOf({ node, world, slots }, request, callee, guides) {
-    const [known] = slots ? [slots] : follow_requestsOf(callee, request, world, guides);
-    return known ? [{ node, slots: known }] : [];
-}
-/** The items of the loop around a place, one by one, where they are objects: their fields belong together. */
-function splitLoop(place, world) {
-    for (let at = place; at.parent && !typescript.ts.isSourceFile(at); at = at.parent) {
-        const loop = loopAround(at.parent, at);
-        if (!loop || world.assumptions.has(loop.variable))
-            continue;
-        const items = (0,evaluate_options/* optionsOf */.cz)((0,evaluate/* evaluate */._3)(loop.list, (0,evaluate_frame/* frameAt */.jG)(loop.list, world))).flatMap((option) => option.kind === 'list' ? option.items : []);
-        if (items.length < 2 || items.length > evaluate_options/* MAX_OPTIONS */.K || items.every((item) => item.kind === 'text'))
-            continue;
-        return items.map((_item, index) => ({ kind: 'item', owner: loop.variable, index }));
-    }
-    return null;
-}
-/** The loop that `part`, a child of `node`, is the body of. */
-function loopAround(node, part) {
-    if (typescript.ts.isForOfStatement(node) &&
-        part === node.statement &&
-        typescript.ts.isVariableDeclarationList(node.initializer)) {
-        const [variable] = node.initializer.declarations;
-        return variable ? { variable, list: node.expression } : null;
-    }
-    if ((!typescript.ts.isArrowFunction(node) && !typescript.ts.isFunctionExpression(node)) || part !== node.body)
-        return null;
-    const call = node.parent;
-    if (!typescript.ts.isCallExpression(call) || call.arguments[0] !== node)
-        return null;
-    const callee = (0,typescript/* skipWrappers */.s_)(call.expression);
-    const position = typescript.ts.isPropertyAccessExpression(callee) ? enters/* ITEM_AT */.go[callee.name.text] : undefined;
-    const variable = position === undefined ? undefined : node.parameters[position];
-    return variable && typescript.ts.isPropertyAccessExpression(callee) ? { variable, list: callee.expression } : null;
-}
-/** The requests that a call is: one for each client that its callee may be. */
-function follow_requestsOf(callee, node, world, guides) {
-    return (0,evaluate_options/* optionsOf */.cz)(callee).flatMap((option) => {
-        const known = option.kind === 'foreign' ? guides.recognise(option, node) : null;
-        if (!known)
-            return guides.guess(option, node, world);
-        if (option.kind !== 'foreign' || !known.request)
-            return [];
-        const requests = readSlots(option, known, node, (0,evaluate_frame/* frameAt */.jG)(node, world));
-        return known.table === unknownClient ? requests.map((slots) => ({ ...slots, doubt: DOUBT })) : requests;
-    });
-}
-function goesElsewhere(address, { isForeign }) {
-    const url = resolveUrl(address);
-    return url === null || (url.host !== null && isForeign(url.host));
-}
-/** The function or class whose callers can say more: of the address first, then of what the request carries. */
-function openOwner(requests, callee, world) {
-    const first = (unknowns, matters) => {
-        for (const { owner, overridden = false } of unknowns)
-            if (owner && !world.assumptions.has(owner))
-                return { owner, matters, overridden };
-        return null;
-    };
-    if (requests.length === 0)
-        return first((0,evaluate_options/* optionsOf */.cz)(callee).filter((option) => option.kind === 'unknown'), true);
-    const address = requests.flatMap((slots) => [
-        ...slots.addresses.flatMap(holesOf),
-        ...unknownsOf(slots.method),
-    ]);
-    const detail = requests.flatMap((slots) => [...slots.query, slots.body].flatMap(unknownsOf));
-    return first(address, true) ?? first(detail, false);
-}
-function holesOf(address) {
-    return address.pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece]));
-}
-function unknownsOf(value) {
-    if (!value)
-        return [];
-    return (0,evaluate_options/* optionsOf */.cz)(value).flatMap((option) => {
-        if (option.kind === 'unknown')
-            return [option];
-        if (option.kind === 'text')
-            return holesOf(option);
-        const rest = option.kind === 'fields' ? option.rest() : null;
-        return rest ? [rest] : [];
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/clients/mocks.js
-var mocks = __webpack_require__(5718);
-;// CONCATENATED MODULE: ./build/src/clients/things.js
-/** Things that have a `get`, a `delete` or a `send` and are no clients: known by name, by type, by what makes them. */
-
-
-
-/** The last word of what such things are called. */
-const THINGS = new Set(`app args assert assets attributes bus c chain channel collection column config console container context cookies
-  css ctx db defaults dictionary di document dom element elements emitter entries env events expect express fastify
-  flags form headers history hono i18n index injector inject interceptor intl item items koa lodash log logger manifest
-  map metrics model module options params parser port props query queue reflect registry reply repo repository res
-  response router routes scope screen search secrets server session set settings socket span state store tags theme
-  topic tracer tree url urls vault vm weak window worker ws`.split(/\s+/));
-/** Words that say so wherever they stand. */
-const ANYWHERE = /cache|lru|redis|memcached|mock|stub|storage|queue|mongo|prisma|knex|allowlist|whitelist|csp|cors|helmet|mail|notif|webhook|publish/i;
-/** Packages that are given addresses for something else than to send requests there. */
-const NO_CLIENTS = /^(?:node:|@nestjs\/|@koa\/|@fastify\/|@hapi\/|(?:cors|helmet|next|react|vue|express|fastify|koa|hono|ws|socket\.io|ioredis|redis|bull|bullmq|knex|pg|mongoose|zod|lodash|commander|yargs|winston|pino|dotenv|convict|envalid|webpack|vite|eslint|prettier|http-proxy|http-proxy-middleware)(?:$|\/))/;
-/** Whether a package is none that makes clients. */
-function isNoClient(module) {
-    return NO_CLIENTS.test(module);
-}
-/** Whether a name is one of such a thing: `seenUrls`, `redisClient`, `WeakMap`. */
-function isThingName(name) {
-    const last = name
-        .match(/[A-Z]?[a-z0-9]+|[A-Z]+/g)
-        ?.at(-1)
-        ?.toLowerCase() ?? '';
-    return ANYWHERE.test(name) || THINGS.has(last);
-}
-/** Whether a call is made on such a thing. */
-function isThing(node) {
-    const callee = (0,typescript/* skipWrappers */.s_)(node.expression);
-    if (!typescript.ts.isPropertyAccessExpression(callee))
-        return false;
-    const of = (0,typescript/* skipWrappers */.s_)(callee.expression);
-    return hintsOf(of).some(isThingName) || modulesOf(of).some(isNoClient);
-}
-/** What the receiver is called, declared as, and made by. */
-function hintsOf(of) {
-    const own = typescript.ts.isPropertyAccessExpression(of) ? of.name.text : typescript.ts.isIdentifier(of) ? of.text : '';
-    const declared = declarationOf(of);
-    const type = declared?.type && typescript.ts.isTypeReferenceNode(declared.type) ? declared.type.typeName.getText() : '';
-    const maker = makerOf(declared?.initializer);
-    const made = maker ? (0,typescript/* skipWrappers */.s_)(maker.expression) : null;
-    const by = made && typescript.ts.isPropertyAccessExpression(made) ? made.name : made;
-    return [own, type, by && typescript.ts.isIdentifier(by) ? by.text : ''].filter((name) => name !== '');
-}
-/** The packages that the receiver, or what makes it, is imported from. */
-function modulesOf(of) {
-    const maker = makerOf(declarationOf(of)?.initializer);
-    const roots = [typescript.ts.isIdentifier(of) ? of : null, maker && (0,mocks/* rootOf */.I5)(maker)];
-    return roots.flatMap((root) => {
-        const declaration = root ? (0,syntax_declaration/* findDeclaration */.MC)(root.text, root) : null;
-        return declaration?.kind === 'import' ? [declaration.specifier] : [];
-    });
-}
-function makerOf(initializer) {
-    let at = initializer && (0,typescript/* skipWrappers */.s_)(initializer);
-    if (at && typescript.ts.isAwaitExpression(at))
-        at = (0,typescript/* skipWrappers */.s_)(at.expression);
-    return at && (typescript.ts.isCallExpression(at) || typescript.ts.isNewExpression(at)) ? at : null;
-}
-/** Where a name, or a member of `this`, is declared. */
-function declarationOf(of) {
-    if (typescript.ts.isIdentifier(of)) {
-        const node = (0,syntax_declaration/* findDeclaration */.MC)(of.text, of)?.node;
-        return node && (typescript.ts.isVariableDeclaration(node) || typescript.ts.isParameter(node)) ? node : null;
-    }
-    if (!typescript.ts.isPropertyAccessExpression(of) || of.expression.kind !== typescript.ts.SyntaxKind.ThisKeyword)
-        return null;
-    const name = of.name.text;
-    for (const member of (0,typescript/* enclosingClass */.vs)(of)?.members ?? []) {
-        if (typescript.ts.isPropertyDeclaration(member) && (0,typescript/* propertyNameText */.CC)(member.name) === name)
-            return member;
-        const parameter = typescript.ts.isConstructorDeclaration(member)
-            ? member.parameters.find(({ name: own }) => typescript.ts.isIdentifier(own) && own.text === name)
-            : undefined;
-        if (parameter)
-            return parameter;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/src/clients/guess.js
-/** Calls of what no table knows that go by a request's name: requests, if their address turns out to be Pleo's. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Functions that fetch: `fetchJson`, `apiFetch`, `makeRequest`. */
-const FETCHES = /^\$?(?:fetch(?:[A-Z]\w*)?|\w+Fetch|(?:\w+_)?\w*request(?:Json|JSON|Async|Promise|Raw)?|ajax|curl)$/i;
-/** What sounds like it and asks for nothing, or for something else. */
-const NO_FETCHES = /prefetch|mock|fetch(?:er|Query|Policy|Event|Metadata)$/i;
-/** What is done with a request besides sending it. */
-const NO_REQUESTS = /^(?:on|is|has|can|should|create|build|new|prepare|sign|parse|validate|verify|handle|cancel|abort|log|trace|record|intercept|register|match|expect|to)[A-Z_]/;
-/** Functions that put a client together. */
-const guess_MAKERS = /client|http|api|fetch|request|rest|create|make|extend|instance|build|connect|session|sdk|defaults/i;
-/** The requests that a call of something unknown may be: those to an address of Pleo's, or to one that callers decide. */
-function guessSlots(callee, node, world, isForeign) {
-    if (!mayGuess(callee, node))
-        return [];
-    // Whoever calls says what is called; only then it is guessed.
-    const owner = callee.kind === 'unknown' ? callee.owner : null;
-    if (owner && !world.assumptions.has(owner))
-        return [];
-    const frame = (0,evaluate_frame/* frameAt */.jG)(node, world);
-    const request = guess_shapeOf((0,source_unit/* calleeName */.wt)(node) ?? '', (0,evaluate_calls/* argumentsOf */.aX)(node, frame));
-    const foreign = asCallee(callee, node);
-    if (!request || !foreign)
-        return [];
-    const known = { table: unknownClient, request, declared: null, factory: null, builder: null };
-    return readSlots(foreign, known, node, frame).flatMap((slots) => {
-        const addresses = slots.addresses.filter((address) => mayBePleos(address, node, isForeign));
-        return addresses.length > 0 ? [{ ...slots, addresses, doubt: DOUBT }] : [];
-    });
-}
-/** Whether a call goes by a request's name, on something that no table knows and that may be a client. */
-function mayGuess(callee, node) {
-    if (!typescript.ts.isCallExpression(node) || node.arguments.length === 0)
-        return false;
-    if (callee.kind !== 'foreign' && (callee.kind !== 'unknown' || callee.why === 'answer'))
-        return false;
-    const name = (0,source_unit/* calleeName */.wt)(node);
-    if (name === null || (!isFetch(name) && unknownClient.calls[name] === undefined))
-        return false;
-    if (callee.kind === 'foreign' && (0,mocks/* isMock */.TM)(callee.module, callee.path[0] ?? ''))
-        return false;
-    return !isThing(node) && !(0,mocks/* isPretence */.BE)(node);
-}
-/** Whether the callers of the function around decide where it goes: a wrapper, and not a look-up by some key. */
-function isFetch(name) {
-    return FETCHES.test(name) && !NO_FETCHES.test(name) && !NO_REQUESTS.test(name);
-}
-function guess_shapeOf(name, args) {
-    const shape = unknownClient.calls[name] ?? (isFetch(name) ? unknownClient.calls.request : undefined);
-    if (!shape)
-        return null;
-    // What is sent is a request when it says how it is sent.
-    if (name === 'send' && !saysHow(args[0]?.value()))
-        return null;
-    // A hook that is given a function says by it what is fetched.
-    if (name.startsWith('use') && args[1]?.value().kind === 'function')
-        return null;
-    // `request('GET', '/expenses')`
-    const first = shape.method === undefined && args.length > 1 ? (0,evaluate_text/* knownText */.bG)(args[0]?.value()) : null;
-    return first !== null && /^(?:get|post|put|patch|delete|head)$/i.test(first)
-        ? { method: 0, url: 1, options: [1, 2, 3] }
-        : shape;
-}
-function saysHow(options) {
-    if (options?.kind !== 'fields')
-        return false;
-    const { method = [], base = [] } = unknownClient.fields;
-    return [...method, ...base].some((name) => options.read(name) !== null);
-}
-/** Whether an address is worth looking at: one of Pleo's, or a wrapper's whose callers may say so. */
-function mayBePleos(address, node, isForeign) {
-    const url = resolveUrl(address);
-    if (!url || url.relative)
-        return false;
-    // The base alone is seldom asked for, and often handed on.
-    if (url.host !== null)
-        return !isForeign(url.host) && !/^\/(?:v\d+)?$/.test(url.path);
-    return isFetch((0,source_unit/* calleeName */.wt)(node) ?? '') && url.hostHoles.some(({ owner }) => owner !== null);
-}
-/** The client that a foreign function makes, if it is given an address of Pleo's as its base; or null. */
-function guessClient(callee, args, node, isPleos) {
-    if (typescript.ts.isTaggedTemplateExpression(node) || !isMaker(callee, node))
-        return null;
-    const [first, second] = args;
-    const written = first && baseIn(first.value(), node, isPleos);
-    const options = [first, second].find((argument) => argument && optionBase(argument.value(), node, isPleos));
-    if (!written && !options)
-        return null;
-    const parts = [
-        ...(written ? [{ kind: 'property', name: clients_client/* BASE */.Wm, value: () => written }] : []),
-        ...(options ? [{ kind: 'spread', value: options.value }] : []),
-    ];
-    const { module, trail } = callee;
-    const made = { by: unknownClient.name, options: (0,objects/* fieldsOf */.Pf)(parts, node) };
-    return {
-        kind: 'foreign',
-        module,
-        path: [],
-        made,
-        node,
-        trail: [...trail, { node, note: 'client made here' }],
-    };
-}
-function isMaker(callee, node) {
-    const { module, path } = callee;
-    if (module === null || isNoClient(module) || (0,mocks/* isMock */.TM)(module, path[0] ?? ''))
-        return false;
-    const name = (0,source_unit/* calleeName */.wt)(node) ?? '';
-    if (isThingName(name) || (typescript.ts.isCallExpression(node) && (0,mocks/* isPretence */.BE)(node)))
-        return false;
-    return typescript.ts.isNewExpression(node) || guess_MAKERS.test(name);
-}
-/** The address, when a text is one of Pleo's. */
-function baseIn(value, node, isPleos) {
-    const isAddress = (0,evaluate_options/* optionsOf */.cz)(value).some((option) => option.kind === 'text');
-    const hosts = isAddress ? (0,evaluate_text/* textsOf */.CB)(value, node).map((text) => resolveUrl(text)?.host ?? null) : [];
-    return hosts.some((host) => host !== null && isPleos(host)) ? value : null;
-}
-function optionBase(value, node, isPleos) {
-    for (const option of (0,evaluate_options/* optionsOf */.cz)(value)) {
-        for (const name of option.kind === 'fields' ? (unknownClient.fields.base ?? []) : []) {
-            const held = option.kind === 'fields' ? option.read(name) : null;
-            const base = held && baseIn(held, node, isPleos);
-            if (base)
-                return base;
-        }
-    }
-    return null;
-}
-/** Something unknown as a callee. */
-function asCallee(callee, node) {
-    if (callee.kind === 'foreign')
-        return callee;
-    if (callee.kind !== 'unknown')
-        return null;
-    return { kind: 'foreign', module: null, path: [callee.name], made: null, node, trail: callee.trail };
-}
-
-;// CONCATENATED MODULE: ./build/src/clients/base-query.js
-/** Requests that a function of the repository makes for a client: RTK Query's `baseQuery`, when it is no library's. */
-
-
-
-/** The function that makes the request that `callee` declares, with the request as its argument; or null. */
-function enteredThrough(callee, known, args, node) {
-    const { through, from, options } = known?.request ?? {};
-    const position = [options ?? 0].flat()[0] ?? 0;
-    const argument = args[position];
-    if (through === undefined || from === undefined || !argument)
-        return null;
-    const made = optionOf(callee, through);
-    const fn = made && (0,enters/* functionIn */.K$)(made);
-    if (!fn)
-        return null;
-    const request = () => (0,evaluate_options/* mapOptions */.tS)(argument.value(), node, (option) => {
-        const held = option.kind === 'fields' ? option.read(from) : null;
-        return held ? produced(held, node) : { kind: 'constant', value: undefined };
-    });
-    const held = argument.value();
-    if (held.kind !== 'fields' || !held.read(from))
-        return null;
-    return { ...fn, bound: [...fn.bound, { value: request, node: argument.node, spread: false }] };
-}
-/** What a function among a request's options is given of the client: `queryFn(arg, api, extra, baseQuery)`. */
-function handed(callee, known, property, index) {
-    const hands = known.request ? known.table.hands?.[property] : undefined;
-    return hands?.at === index ? optionOf(callee, hands.option) : null;
-}
-function optionOf(callee, name) {
-    return callee.made?.options.kind === 'fields' ? callee.made.options.read(name) : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/clients/contract.js
-/** Contracts: lists of requests that a client is made from, and the one that a call of the client means. */
-
-
-
-
-
-/** What React hooks of a contract are called, and where they take the request's options: `useQuery(key, options)`. */
-const HOOKS = {
-    query: 0,
-    mutate: 0,
-    mutation: 0,
-    fetchQuery: 1,
-    prefetchQuery: 1,
-    ensureQueryData: 1,
-    fetchInfiniteQuery: 1,
-    useQuery: 1,
-    useSuspenseQuery: 1,
-    useInfiniteQuery: 1,
-    useSuspenseInfiniteQuery: 1,
-    useQueries: 0,
-    useMutation: 1,
-};
-const METHOD = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|TRACE)$/;
-/** The request that the call of a made client means; null when its contract has none. */
-function declaredRequest(callee, table) {
-    const { path, made, node } = callee;
-    if (!table.contract || !made || path.length === 0)
-        return null;
-    if (table.contract === 'paths')
-        return keyedRequest(path, node);
-    const contract = made.options.kind === 'fields' ? made.options.read(clients_client/* CONTRACT */.PW) : null;
-    if (!contract)
-        return null;
-    const options = table.contract === 'tree' ? HOOKS[path.at(-1) ?? ''] : undefined;
-    const names = options === undefined ? path : path.slice(0, -1);
-    const found = table.contract === 'tree' ? contract_nested(contract, names) : aliased(contract, path.join('.'));
-    if (found?.kind !== 'fields' || !found.read('path'))
-        return null;
-    return { request: found, options: options ?? (hasBody(found) && table.contract === 'list' ? 1 : 0) };
-}
-/** `client['/expenses'].GET(…)`. */
-function keyedRequest([url = '', method = '', ...rest], node) {
-    if (rest.length > 0 || !METHOD.test(method) || !url.startsWith('/'))
-        return null;
-    const property = (name, value) => ({
-        kind: 'property',
-        name,
-        value: () => (0,evaluate_value/* text */.Qq)(value, node, 'written here'),
-    });
-    return { request: (0,objects/* fieldsOf */.Pf)([property('method', method), property('path', url)], node), options: 0 };
-}
-function contract_nested(contract, names) {
-    return names.reduce((at, name) => (at?.kind === 'fields' ? at.read(name) : null), contract);
-}
-/** `getTags` and the hook `useGetTags` are the request with the alias `getTags`. */
-function aliased(contract, name) {
-    const alias = name.replace(/^use([A-Z])/, (_all, head) => head.toLowerCase());
-    return (0,evaluate_options/* optionsOf */.cz)(contract)
-        .flatMap((option) => (option.kind === 'list' ? option.items : []))
-        .find((item) => {
-        const known = item.kind === 'fields' ? (0,evaluate_text/* knownText */.bG)(item.read('alias')) : null;
-        return known !== null && (known === name || known === alias);
-    });
-}
-function hasBody(request) {
-    return /^(?:post|put|patch|delete)$/i.test((0,evaluate_text/* knownText */.bG)(request.read('method')) ?? '');
-}
-/** Functions that only check what they are given, by module. */
-const IDENTITIES = {
-    '@zodios/core': ['makeApi', 'makeEndpoint', 'makeCrudApi'],
-};
-/** What ts-rest's `initContract()` makes. */
-const ROUTER = 'ts-rest-contract';
-/** Its methods that give back what they are given, maybe with a prefix for the paths. */
-const ROUTES = new Set(['router', 'query', 'mutation']);
-/** What the functions that put contracts together give back; null for other calls. */
-function callContract(callee, args, node) {
-    const name = callee.path.join('.');
-    if (callee.module === '@ts-rest/core' && name === 'initContract')
-        return { ...callee, path: [], made: { by: ROUTER, options: (0,objects/* fieldsOf */.Pf)([], node) }, node };
-    const [first, second] = args;
-    if (!first)
-        return null;
-    if (callee.made?.by === ROUTER && ROUTES.has(name)) {
-        const prefix = second ? (0,evaluate_options/* optionsOf */.cz)(second.value()).find((option) => option.kind === 'fields') : undefined;
-        const path = prefix?.kind === 'fields' ? prefix.read('pathPrefix') : null;
-        return path ? contract_prefixed(first.value(), path, node) : first.value();
-    }
-    if (IDENTITIES[callee.module ?? '']?.includes(name))
-        return first.value();
-    return callee.module === '@zodios/core' && name === 'mergeApis' ? merged(first.value(), node) : null;
-}
-/** The requests of a tree with `prefix` before each path. */
-function contract_prefixed(contract, prefix, node) {
-    if (contract.kind !== 'fields')
-        return contract;
-    const path = contract.read('path');
-    const own = path?.kind === 'text' ? path : null;
-    return {
-        ...contract,
-        read: (name) => {
-            if (own)
-                return name === 'path' ? (0,evaluate_text/* concat */.xW)(prefix, own, node) : contract.read(name);
-            const inner = contract.read(name);
-            return inner && contract_prefixed(inner, prefix, node);
-        },
-    };
-}
-/** `mergeApis({ '/teams': teamsApi })`. */
-function merged(apis, node) {
-    if (apis.kind !== 'fields')
-        return null;
-    const items = apis.names().flatMap((prefix) => {
-        const api = apis.read(prefix);
-        return api?.kind === 'list' ? api.items.map((item) => contract_prefixed(item, (0,evaluate_value/* text */.Qq)(prefix), node)) : [];
-    });
-    return (0,evaluate_value/* list */.p_)(items);
-}
-
-;// CONCATENATED MODULE: ./build/src/clients/libraries.js
-/** What the clients' factories, builders and requests evaluate to: the evaluator asks, the tables answer. */
-
-
-
-
-
-
-
-
-
-
-
-
-/** What the tables that `recogniser` reads say. */
-function makeLibraries(recogniser, isPleos = () => false) {
-    const { recognise, tableOfType, tableOfParameter, tableOfMember } = recogniser;
-    return {
-        call: (callee, args, node, world) => {
-            const contract = callContract(callee, args, node);
-            if (contract)
-                return contract;
-            const known = recognise(callee, node);
-            if (!known)
-                return callLibrary(callee, args, node, world) ?? guessClient(callee, args, node, isPleos);
-            if (known.factory)
-                return make(callee, known.factory, known.factory.makes ?? known.table.name, args, node);
-            if (known.builder && callee.made)
-                return libraries_build(callee, known.builder, args, node);
-            const bound = boundTo(callee, recogniser, node);
-            if (bound)
-                return bound;
-            if (known.request)
-                return { ...(0,evaluate_value/* unknown */.L5)('answer', 'the answer', node), trail: [...callee.trail, { node, note: '' }] };
-            return callLibrary(callee, args, node, world);
-        },
-        enters: (callee, args, node) => enteredByLibrary(callee, args, node) ?? enteredThrough(callee, recognise(callee, node), args, node),
-        instance: (type, node, world) => {
-            const table = tableOfType(type);
-            if (table)
-                return instanceOf(table, node);
-            return containerOfType(type, node) ?? instanceByLibrary(type, node, world);
-        },
-        named: (name, node) => {
-            const table = tableOfParameter(name);
-            return table && instanceOf(table, node);
-        },
-        plugs: enteredPlugin,
-        replacements: replacementsOf,
-        built: builtVariable,
-        injected: injectedAt,
-        contained: containedInstance,
-        shared: (of, name, node, world) => {
-            const shared = libraries_sharedMember(of, name, node, world);
-            const table = shared ? null : tableOfMember(name);
-            return table && isHandedOut(of, world) ? instanceOf(table, node) : shared;
-        },
-        passes: (callee, args, property, index, node) => {
-            const known = recognise(callee, node);
-            if (!known)
-                return passedToQuery(callee, args, property, index, node);
-            const to = index === 0 ? known.table.passes?.[property] : undefined;
-            if (to === undefined)
-                return handed(callee, known, property, index);
-            return make(callee, known.factory ?? {}, to, args, node);
-        },
-    };
-}
-/** `fetch.bind(globalThis)` is `fetch`. */
-function boundTo(callee, { recognise }, node) {
-    if (callee.path.at(-1) !== 'bind')
-        return null;
-    const unbound = { ...callee, path: callee.path.slice(0, -1) };
-    return recognise(unbound, node)?.request ? unbound : null;
-}
-/** Whether something comes from a framework: nobody seen passes it, and it is not the repository's own object. */
-function isHandedOut(of, { assumptions }) {
-    if (of.kind !== 'unknown')
-        return of.kind === 'constant' || of.kind === 'fields';
-    return of.owner === null || assumptions.get(of.owner)?.kind === 'nobody';
-}
-/** An object of a table, of which nothing is known but its type. */
-function instanceOf(table, node) {
-    const made = { by: table.name, options: (0,objects/* fieldsOf */.Pf)([], node) };
-    return { kind: 'foreign', module: table.from[0] ?? null, path: [], made, node, trail: [] };
-}
-function make(callee, factory, by, args, node) {
-    const inherited = callee.made ? [{ kind: 'spread', value: once(callee.made.options) }] : [];
-    const options = at(args, factory.options);
-    const base = at(args, factory.base);
-    const contract = contractAt(args, factory.contract);
-    const client = at(args, factory.client);
-    const { inherits } = factory;
-    const inner = options && inherits !== undefined
-        ? () => madeOptions((0,properties/* readMember */.hd)(options(), inherits, node))
-        : client && (() => madeOptions(client()));
-    const parts = [
-        ...inherited,
-        ...(inner ? [{ kind: 'spread', value: inner }] : []),
-        ...(options ? [{ kind: 'spread', value: () => produced(options(), node) }] : []),
-        ...(contract ? [{ kind: 'property', name: clients_client/* CONTRACT */.PW, value: contract }] : []),
-        ...(base ? [{ kind: 'property', name: clients_client/* BASE */.Wm, value: base }] : []),
-    ];
-    const { module, trail } = callee;
-    return {
-        kind: 'foreign',
-        module,
-        path: [],
-        made: { by, options: (0,objects/* fieldsOf */.Pf)(parts, node) },
-        node,
-        trail: [...trail, { node, note: `${by} client made here` }],
-    };
-}
-/** The list of requests among the arguments: a base URL may stand before it. */
-function contractAt(args, positions) {
-    if (positions === undefined)
-        return null;
-    return () => {
-        const values = [positions].flat().map((position) => args[position]?.value() ?? evaluate_value/* UNDEFINED */.ZH);
-        return values.find(({ kind }) => kind === 'list' || kind === 'fields') ?? evaluate_value/* UNDEFINED */.ZH;
-    };
-}
-/** The options that a client was made with. */
-function madeOptions(client) {
-    return client.kind === 'foreign' && client.made ? client.made.options : evaluate_value/* UNDEFINED */.ZH;
-}
-function libraries_build(callee, builder, args, node) {
-    const before = callee.made?.options ?? evaluate_value/* UNDEFINED */.ZH;
-    const added = addedParts(builder, args, before, node);
-    const parts = [{ kind: 'spread', value: once(before) }, ...added];
-    const by = callee.made?.by ?? '';
-    return { ...callee, path: [], made: { by, options: (0,objects/* fieldsOf */.Pf)(parts, node) }, node };
-}
-/** What one builder call adds to the options. */
-function addedParts(builder, args, before, node) {
-    const value = at(args, builder.at ?? 0);
-    if (!value || builder.adds === 'nothing')
-        return [];
-    const replaces = builder.replaces === undefined ? undefined : args[builder.replaces]?.value();
-    if (replaces?.kind === 'constant' && replaces.value === true)
-        return [{ kind: 'property', name: clients_client/* BASE */.Wm, value }];
-    const read = (name) => (before.kind === 'fields' ? before.read(name) : null);
-    switch (builder.adds) {
-        case 'options':
-            return [{ kind: 'spread', value }];
-        case 'url':
-            return [
-                { kind: 'property', name: clients_client/* BASE */.Wm, value: () => (0,evaluate_text/* concat */.xW)(read(clients_client/* BASE */.Wm) ?? UNDEFINED_TEXT, value(), node) },
-            ];
-        case 'functions':
-            return mayAdd(value()) ? [{ kind: 'property', name: clients_client/* ADAPTS */.wj, value: () => (0,evaluate_value/* constant */.dY)(true) }] : [];
-        case 'query':
-            return [{ kind: 'property', name: 'query', value: () => joinedQuery(read('query'), value(), node) }];
-        case 'auth':
-            return [
-                {
-                    kind: 'property',
-                    name: 'headers',
-                    value: () => headersWith(read('headers'), 'Authorization', value, args[0]?.node ?? node),
-                },
-            ];
-        case 'header': {
-            const name = args[0] ? (0,evaluate_text/* knownText */.bG)(args[0].value()) : null;
-            const content = at(args, 1);
-            if (name === null || !content)
-                return [];
-            return [
-                {
-                    kind: 'property',
-                    name: 'headers',
-                    value: () => headersWith(read('headers'), name, content, args[0]?.node ?? node),
-                },
-            ];
-        }
-        default:
-            return [{ kind: 'property', name: builder.adds, value }];
-    }
-}
-/** A query after more was said of it. */
-function joinedQuery(before, more, node) {
-    if (!before)
-        return more;
-    const parts = [before, more].map((value) => ({ kind: 'spread', value: () => (0,urls/* searchParamsFrom */.px)(value, node) }));
-    return (0,objects/* fieldsOf */.Pf)(parts, node);
-}
-const UNDEFINED_TEXT = { kind: 'text', pieces: [], trail: [] };
-function headersWith(headers, name, value, node) {
-    const parts = headers ? [{ kind: 'spread', value: once(headers) }] : [];
-    return (0,objects/* fieldsOf */.Pf)([...parts, { kind: 'property', name, value, node }], node);
-}
-function at(args, index) {
-    return index === undefined ? null : (args[index]?.value ?? null);
-}
-function once(value) {
-    return () => value;
-}
-
-;// CONCATENATED MODULE: ./build/src/clients/may-be-request.js
-/** Which calls are looked at as requests: those that tables know, and those that callers may make one. */
-
-
-
-
-/** A call that a table knows as a request, or that may turn out one when a caller says what its object is. */
-function isRequest(callee, node, recogniser) {
-    return (0,evaluate_options/* optionsOf */.cz)(callee).some((option) => {
-        const known = option.kind === 'foreign' ? recogniser.recognise(option, node) : null;
-        if (known)
-            return known.request !== null;
-        const isPassed = option.kind === 'unknown' && option.owner !== null;
-        return (isPassed && mayBeRequest(node, recogniser)) || mayGuess(option, node);
-    });
-}
-/** A passed-in function or client goes by a request's name, or is called right away: `fetchImpl(url)`. */
-function mayBeRequest(node, { isRequestName }) {
-    const name = (0,source_unit/* calleeName */.wt)(node);
+function describeMove(name, places) {
+    const [first] = places;
+    if (first === undefined)
+        return `Drop the query parameter ${name}: it has no equivalent.`;
+    const names = places.map((place) => place.name).join(' or ');
     if (name === null)
-        return true;
-    return isRequestName(name) || /fetch|request|http|send/i.test(name) || isIdentifierCall(node);
+        return `Add ${names} to the ${first.in}.`;
+    return `Send the query parameter ${name} as ${names} in the ${first.in}.`;
 }
-function isIdentifierCall(node) {
-    return typescript.ts.isCallExpression(node) && typescript.ts.isIdentifier(node.expression);
+function changePaging(from, to) {
+    if (to.paging === null || from.envelope === null)
+        return [];
+    const { next, end } = (0,paging/* pagingStyle */._d)(to.paging.style);
+    const start = from.paging === null ? 'The answer is paged now.' : 'The paging changes.';
+    return [{ kind: 'change-paging', text: `${start} ${next} Stop when ${end}` }];
+}
+function unwrapAnswer(from, to) {
+    if (from.envelope === null || to.envelope === null || from.envelope === to.envelope)
+        return [];
+    const isList = to.envelope.endsWith('[]');
+    const thing = isList ? 'list' : 'object';
+    const old = from.envelope.replace(/\[\]$/, '');
+    const was = old === '' ? `: the legacy answer was the bare ${isList ? 'array' : 'object'}.` : ` in place of ${old}.`;
+    return [
+        { kind: 'unwrap-answer', text: `Read the ${thing} from ${to.envelope.replace(/\[\]$/, '')}${was}` },
+    ];
 }
 
-;// CONCATENATED MODULE: ./build/src/clients/chosen-api.js
-/** Which API the code around a request has chosen already: `if (connection.api === 'legacy')`, `client.to('legacy')`. */
+// EXTERNAL MODULE: ./build/src/catalogue/resource-files.js + 16 modules
+var resource_files = __webpack_require__(3610);
+// EXTERNAL MODULE: ./build/src/catalogue/sources.js + 1 modules
+var sources = __webpack_require__(715);
+;// CONCATENATED MODULE: ./build/src/catalogue/operations.js
+/** All operations of both APIs, the legacy ones with what replaces them. */
 
-/** What the branches around a place, and the calls that it is chained to, say of the API; null: nothing. */
-function chosenApi(place) {
-    const chained = inChain(place);
-    if (chained)
-        return chained;
-    for (let at = place; at.parent && !typescript.ts.isSourceFile(at); at = at.parent) {
-        const chosen = inBranch(at.parent, at) ?? afterExit(at);
-        if (chosen)
-            return chosen;
+
+
+
+
+const ROWS = resource_files/* resourceFiles */.a.flatMap((file) => file.operations.map((row) => ({ row, record: (0,read_operation/* readOperation */.Q)(row, file.resource) })));
+const EXTERNAL = new Map(ROWS.filter(({ row }) => row.api === 'external').map(({ record }) => [record.id, record]));
+const operations = ROWS.map(({ row, record }) => ({
+    ...record,
+    replacements: (row.replacements ?? []).map((replacement) => readReplacement(replacement, record)),
+}));
+const BY_ID = new Map(operations.map((operation) => [operation.id, operation]));
+function operationById(id) {
+    return BY_ID.get(id) ?? null;
+}
+const legacyOperations = operations.filter(({ api }) => api === 'legacy');
+const externalOperations = operations.filter(({ api }) => api === 'external');
+function readReplacement(row, from) {
+    const common = {
+        when: row.when ?? null,
+        triggers: row.triggers ?? [],
+        basis: row.basis,
+        docs: (0,sources/* listPages */.pN)(row.sources, row.docs),
+        source: (0,sources/* joinSources */.zz)(row.sources),
+    };
+    if (row.operation === undefined) {
+        const webhook = { operation: null, method: 'WEBHOOK', path: row.webhook ?? '', scopes: [] };
+        return { ...common, ...webhook, note: row.note ?? '', steps: row.steps ?? [] };
     }
-    return null;
-}
-/** `PleoRequest.to('legacy').get(path)`: an argument of the calls that a request is chained to. */
-function inChain(place) {
-    for (let at = place;;) {
-        if (typescript.ts.isCallExpression(at)) {
-            if (at !== place) {
-                const [first] = at.arguments;
-                const said = first && typescript.ts.isStringLiteralLike(first) ? apiOf(first.text) : null;
-                if (said)
-                    return said;
-            }
-            at = (0,typescript/* skipWrappers */.s_)(at.expression);
-        }
-        else if (typescript.ts.isPropertyAccessExpression(at))
-            at = (0,typescript/* skipWrappers */.s_)(at.expression);
-        else
-            return null;
-    }
-}
-function inBranch(node, part) {
-    if (typescript.ts.isIfStatement(node)) {
-        if (part === node.expression)
-            return null;
-        return told(node.expression, part === node.thenStatement);
-    }
-    if (typescript.ts.isConditionalExpression(node)) {
-        if (part === node.condition)
-            return null;
-        return told(node.condition, part === node.whenTrue);
-    }
-    if (typescript.ts.isCaseClause(node) && part !== node.expression)
-        return apiOf(node.expression.getText());
-    return null;
-}
-/** `if (connection.api === 'external') return …;` before it, in the same block. */
-function afterExit(node) {
-    if (!typescript.ts.isStatement(node) || !typescript.ts.isBlock(node.parent) || (0,typescript/* isFunctionNode */.Px)(node))
-        return null;
-    for (const before of node.parent.statements) {
-        if (before === node)
-            return null;
-        if (!typescript.ts.isIfStatement(before) || before.elseStatement || !exits(before.thenStatement))
-            continue;
-        const chosen = told(before.expression, false);
-        if (chosen)
-            return chosen;
-    }
-    return null;
-}
-function exits(statement) {
-    const last = typescript.ts.isBlock(statement) ? statement.statements.at(-1) : statement;
-    return last !== undefined && (typescript.ts.isReturnStatement(last) || typescript.ts.isThrowStatement(last));
-}
-/** What a condition tells of the API where it holds, or does not. */
-function told(condition, holds) {
-    const at = (0,typescript/* skipWrappers */.s_)(condition);
-    if (typescript.ts.isPrefixUnaryExpression(at) && at.operator === typescript.ts.SyntaxKind.ExclamationToken)
-        return told(at.operand, !holds);
-    if (typescript.ts.isBinaryExpression(at)) {
-        const { kind } = at.operatorToken;
-        if (kind === typescript.ts.SyntaxKind.AmpersandAmpersandToken && holds)
-            return told(at.left, true) ?? told(at.right, true);
-        const differs = kind === typescript.ts.SyntaxKind.ExclamationEqualsEqualsToken || kind === typescript.ts.SyntaxKind.ExclamationEqualsToken;
-        const equals = kind === typescript.ts.SyntaxKind.EqualsEqualsEqualsToken || kind === typescript.ts.SyntaxKind.EqualsEqualsToken;
-        if (!differs && !equals)
-            return null;
-        const named = apiOf(at.right.getText()) ?? apiOf(at.left.getText());
-        return named && (holds === equals ? named : otherThan(named));
-    }
-    const named = apiOf(at.getText());
-    return named && (holds ? named : otherThan(named));
-}
-function otherThan(api) {
-    return api === 'legacy' ? 'external' : 'legacy';
-}
-/** The API that the words of a name or text mean, when they mean one only. */
-function apiOf(text) {
-    const isLegacy = /legacy|openapi/i.test(text);
-    const isExternal = /external/i.test(text);
-    return isLegacy === isExternal ? null : isLegacy ? 'legacy' : 'external';
-}
-
-;// CONCATENATED MODULE: ./build/src/clients/other-api.js
-/** Whether one way of a request that may go to either API is none: the code around it has chosen the other. */
-
-/** Whether a request is the other API's by what the code around it has chosen, and that API has its operation. */
-function isOthers({ endpoint: { method, url }, reached: { api, path } }, known, { levels, request }, { templateOf, guess }) {
-    if (api !== 'legacy' && api !== 'external')
-        return false;
-    const other = api === 'legacy' ? 'external' : 'legacy';
-    const isThere = known.some(({ endpoint, reached }) => reached.api === other && templateOf(other, endpoint.method, reached.path) !== null) ||
-        // The client itself was chosen, so that each has a way of its own.
-        (other === 'legacy' && guess(method, path)?.api === other && !other_api_isWritten(url.host, levels));
-    return isThere && [request, ...levels.map(({ node }) => node)].some((node) => chosenApi(node) === other);
-}
-/** Whether a host stands in the very calls on the way: nobody chose it elsewhere. */
-function other_api_isWritten(host, levels) {
-    return host !== null && levels.some(({ node }) => node.getText().includes(host));
-}
-
-;// CONCATENATED MODULE: ./build/src/clients/place.js
-/** Where a call is reported: at the first level, from the request outwards, that decides its method and path. */
-
-
-/** The node a finding about this endpoint stands at. */
-function placeOf(followed, endpoint, template) {
-    const { levels, request } = followed;
-    const decided = levels.find((level) => decides(level, endpoint, template));
-    // Where nobody decides, the callers that add nothing are not to blame.
-    const place = decided ?? levels.find((level) => level.slots.addresses.some((a) => isAlike(a, endpoint.address)));
-    return (place ?? levels.at(-1))?.node ?? request;
-}
-/** What the evaluator notes where a default is taken. */
-const place_DEFAULT = 'default value';
-/** Whether `other` is `address` with a hole right behind it, which a default leaves empty. */
-function goesOn(other, address) {
-    return place_known(other).startsWith(`${place_known(address)}\0`);
-}
-/** Whether the defaults that tell `address` from `other` are on the way of the final one. */
-function isTaken(address, other, final) {
-    const before = new Set(place_defaultsOf(other));
-    const after = new Set(place_defaultsOf(final));
-    return place_defaultsOf(address).every((node) => before.has(node) || after.has(node));
-}
-function place_defaultsOf({ trail }) {
-    return trail.flatMap(({ node, note }) => (note === place_DEFAULT ? [node] : []));
-}
-/** Whether two addresses know the same text around their holes. */
-function isAlike(a, b) {
-    return place_known(a) === place_known(b);
-}
-/** The text of an address without its query, with a zero for each hole. */
-function place_known({ pieces }) {
-    const written = pieces.map((piece) => (typeof piece === 'string' ? piece : '\0')).join('');
-    return written.replace(/\?.*$/s, '');
-}
-/** Whether a level knows the method, and the path but for its base and the ids in it. */
-function decides(level, endpoint, template) {
-    const { method } = level.slots;
-    const open = method !== null && (0,evaluate_options/* optionsOf */.cz)(method).some(isOpen);
-    if (!methodsOf(method).includes(endpoint.method) && (open || endpoint.method !== null))
-        return false;
-    const path = segments(endpoint.url.path);
-    // Where callers could have chosen and did, the default did not decide.
-    const { addresses } = level.slots;
-    return addresses.some((address) => tailDecides(tailOf(address), path, template ? segments(template) : null) &&
-        !addresses.some((other) => goesOn(other, address) && !isTaken(address, other, endpoint.address)));
-}
-function isOpen(value) {
-    if (value.kind === 'unknown')
-        return value.owner !== null;
-    return (value.kind === 'text' && value.pieces.some((piece) => typeof piece !== 'string' && piece.owner !== null));
-}
-/** The segments of an address behind its host; null for one that is a hole or has one in it. */
-function tailOf(address) {
-    const HOLE = '\0';
-    const written = address.pieces.map((piece) => (typeof piece === 'string' ? piece : HOLE)).join('');
-    const path = written
-        .replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '')
-        .replace(/^\0+/, '')
-        .replace(/[?#].*$/s, '');
-    return segments(path).map((segment) => (segment.includes(HOLE) ? null : segment));
-}
-/** A tail that names a resource, and whose holes are ids only. */
-function tailDecides(tail, path, template) {
-    if (!tail.some((segment) => segment !== null && !/^v\d+(?:-\w+)?$/.test(segment)))
-        return false;
-    if (tail.length > path.length)
-        return false;
-    return tail.every((segment, index) => {
-        const at = path.length - tail.length + index;
-        const isId = template ? (template[at] ?? '').startsWith('{') : (path[at] ?? '').startsWith('{');
-        return segment === null ? isId : isId || segment.toLowerCase() === (path[at] ?? '').toLowerCase();
-    });
-}
-function segments(path) {
-    return path.split('/').filter((segment) => segment !== '');
-}
-
-// EXTERNAL MODULE: ./build/src/clients/index.js + 27 modules
-var clients = __webpack_require__(8670);
-;// CONCATENATED MODULE: ./build/src/clients/recognise.js
-/** Callee → what its table says of it: the one interpreter of the tables' names. */
-
-
-
-
-/** Recognises by the built-in tables and the user's own, which win: one of a built-in's name stands in its place. */
-function makeRecogniser(own = []) {
-    const tables = [...clients/* clients */.b.filter(({ name }) => !own.some((table) => table.name === name)), ...own];
-    const by = (namesOf) => new Map(tables.flatMap((table) => namesOf(table).map((name) => [name, table])));
-    const byName = by(({ name }) => [name]).set(unknownClient.name, unknownClient);
-    const byModule = by(({ from }) => from);
-    const byGlobal = by(({ globals }) => globals ?? []);
-    const byType = by(({ types }) => types ?? []);
-    const byParameter = by(({ parameters }) => parameters ?? []);
-    const byMember = by(({ members }) => members ?? []);
-    const requests = by(({ calls }) => Object.keys(calls).map((key) => key.split('.').at(-1) ?? key));
+    const to = EXTERNAL.get(row.operation);
+    if (to === undefined)
+        throw new Error(`${from.id} is replaced by ${row.operation}, which no resource file has`);
     return {
-        recognise: (callee, node) => {
-            const found = recognise_tableOf(callee, { byName, byModule, byGlobal });
-            return found && entryOf(callee, found, node);
-        },
-        tableOfType: (type) => {
-            const table = byType.get(type.path.at(-1) ?? '');
-            return table && type.module !== null && table.from.includes(type.module) ? table : null;
-        },
-        tableOfParameter: (name) => byParameter.get(name) ?? null,
-        tableOfMember: (name) => byMember.get(name) ?? null,
-        isRequestName: (name) => requests.has(name),
+        ...common,
+        operation: to.id,
+        method: to.method,
+        path: to.path,
+        scopes: to.scopes,
+        note: [row.note ?? '', to.scopeNote].filter((note) => note !== '').join(' '),
+        steps: listSteps({ from, to, parameters: parametersFor(from.id, to.id), further: row.steps ?? [] }),
     };
 }
-function entryOf(callee, { table, path }, node) {
-    const name = path.length === 0 ? '()' : path.join('.');
-    const key = typescript.ts.isNewExpression(node) ? `new ${name}` : name;
-    const declared = table.calls[key] ? null : declaredRequest(callee, table);
-    return {
-        table,
-        request: table.calls[key] ?? (declared ? { options: declared.options } : null),
-        declared: declared?.request ?? null,
-        factory: table.factories?.[key] ?? null,
-        builder: callee.made ? (table.builders?.[key] ?? null) : null,
-    };
-}
-function recognise_tableOf(callee, { byName, byModule, byGlobal }) {
-    if (callee.made) {
-        const table = byName.get(callee.made.by);
-        return table ? { table, path: callee.path } : null;
-    }
-    const [head, ...rest] = callee.path;
-    if (callee.module === null) {
-        const table = head === undefined ? undefined : byGlobal.get(head);
-        if (table)
-            return { table, path: rest };
-        // `Bun.fetch`
-        const nested = byGlobal.get(callee.path.slice(0, 2).join('.'));
-        return nested ? { table: nested, path: callee.path.slice(2) } : null;
-    }
-    const table = byModule.get(callee.module.replace(/^npm:/, '').replace(/(?<=.)@[\d^~.]+$/, ''));
-    if (!table)
-        return null;
-    const isSame = head !== undefined && (table.same?.includes(head) ?? false);
-    return { table, path: isSame ? rest : callee.path };
+/** The legacy parameters that the target takes; those that nothing takes are told with the first replacement. */
+function parametersFor(legacyId, externalId) {
+    const isFirst = (0,mappings/* firstReplacement */.jW)(legacyId) === externalId;
+    return mappings/* parameterMappings */.FP.filter(({ operation, to }) => operation === legacyId &&
+        (to.length === 0 ? isFirst : to.some((target) => target.operation === externalId)));
 }
 
-;// CONCATENATED MODULE: ./build/src/clients/find-calls.js
-/** Requests → facts: each call of the program to a host that the catalogue knows, at the place where it is decided. */
+
+/***/ }),
+
+/***/ 1753:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yy: () => (/* binding */ pagingFields),
+  Bd: () => (/* binding */ pagingModels),
+  ZI: () => (/* binding */ pagingParameters),
+  _d: () => (/* binding */ pagingStyle),
+  xB: () => (/* binding */ pagingStyles)
+});
+
+;// CONCATENATED MODULE: ./build/src/catalogue/paging.json
+const paging_namespaceObject = /*#__PURE__*/JSON.parse('{"R7":[{"id":"page-offset","api":"legacy","query":[{"name":"pageOffset","type":"number","note":"Zero-based number of the record to start from."},{"name":"pageSize","type":"number","note":"Number of records per page."}],"next":"Send metadata.pageInfo.nextPageOffset of the answer as pageOffset.","end":"metadata.pageInfo.nextPageOffset is null or absent.","note":"A default page size is documented only for GET /v1/teams (25). A maximum is unconfirmed; public clients send 1000, 2000 and 100000.","basis":"derived","sources":["legacy-spec","https://developers.pleo.io/reference/pleo-deprecated/expenses/get-expenses-for-a-company","https://developers.pleo.io/reference/pleo-deprecated/employees/get-company-employees","third-party-python","third-party-python-script"]},{"id":"cursor","api":"external","query":[{"name":"before","type":"string","note":"Only one of before and after goes into a request."},{"name":"after","type":"string","note":"Only one of before and after goes into a request."},{"name":"limit","type":"int32"},{"name":"sorting_keys","type":"array"},{"name":"sorting_order","type":"array","values":["ASC","ASC_NULLS_FIRST","ASC_NULLS_LAST","DESC","DESC_NULLS_FIRST","DESC_NULLS_LAST"]}],"next":"Send pagination.endCursor of the answer as after.","end":"pagination.hasNextPage is false.","note":"There is no offset.","basis":"official","sources":["guide-entries","external-spec"]},{"id":"cursor-or-offset","api":"external","query":[{"name":"before","type":"string","note":"A cursor (^[A-Z2-7=~]+$); only one of before, after and offset goes into a request."},{"name":"after","type":"string","note":"A cursor (^[A-Z2-7=~]+$); only one of before, after and offset goes into a request."},{"name":"offset","type":"int64","note":"Only one of before, after and offset goes into a request."},{"name":"limit","type":"int32"},{"name":"sorting_keys","type":"array"},{"name":"sorting_order","type":"array"}],"next":"Send pagination.endCursor of the answer as after.","end":"pagination.hasNextPage is false.","note":"Neither a default nor a maximum of limit is stated.","basis":"derived","sources":["external-spec"]}],"Jn":{"PageInfo":[{"path":"pageInfo","type":"object"},{"path":"pageInfo.nextPageOffset","type":"number | null","note":"Offset of the next page; null or absent on the last page."},{"path":"pageInfo.pageSize","type":"number","required":true,"note":"Items returned in this page."},{"path":"pageInfo.totalCount","type":"number","required":true,"note":"Items matching the filter."}],"Pagination":[{"path":"currentRequestPagination.after"},{"path":"currentRequestPagination.before"},{"path":"currentRequestPagination.limit"},{"path":"currentRequestPagination.offset"},{"path":"currentRequestPagination.parameters"},{"path":"currentRequestPagination.sortingKeys[]"},{"path":"currentRequestPagination.sortingOrder[]"},{"path":"startCursor"},{"path":"endCursor"},{"path":"hasNextPage"},{"path":"hasPreviousPage"},{"path":"total"}]},"OA":[{"from":"metadata.pageInfo.nextPageOffset","to":["pagination.endCursor"],"basis":"derived","note":"It is sent back as after.","sources":["guide-entries","external-spec"]},{"from":"metadata.pageInfo.totalCount","to":["pagination.total"],"basis":"derived","note":"It is optional.","sources":["guide-entries","external-spec"]},{"from":"metadata.pageInfo.pageSize","to":["pagination.currentRequestPagination.limit"],"basis":"derived","note":"It is optional.","sources":["guide-entries","external-spec"]}]}');
+// EXTERNAL MODULE: ./build/src/catalogue/sources.js + 1 modules
+var sources = __webpack_require__(715);
+;// CONCATENATED MODULE: ./build/src/catalogue/paging.js
+/** How the two APIs page through lists. */
 
 
-
-
-
-
-
-
-
-
-
-/** All requests of `units` that go, or may go, to Pleo. */
-function findCalls(units, from, knowledge) {
-    const recogniser = makeRecogniser(knowledge.clients);
-    const { recognise } = recogniser;
-    const isPleos = (host) => knowledge.hostOf(host) !== null;
-    const world = (0,evaluate_frame/* makeWorld */.Bc)({ ...from, libraries: makeLibraries(recogniser, isPleos) });
-    const callers = findCallers(units, world, (callee, node) => isRequest(callee, node, recogniser));
-    const { isForeign } = knowledge;
-    const guess = (callee, node, known) => guessSlots(callee, node, known, isForeign);
-    const guides = { callers, recognise, guess, isForeign };
-    return { world, callers, items: followAll(units, world, guides, knowledge) };
+const pagingStyles = paging_namespaceObject.R7.map((row) => ({
+    id: row.id,
+    api: row.api,
+    query: row.query,
+    next: row.next,
+    end: row.end,
+    note: row.note,
+    source: (0,sources/* joinSources */.zz)(row.sources),
+}));
+/** The fields that hold the paging in answers: `PageInfo` (legacy) and `Pagination` (external). */
+const pagingModels = paging_namespaceObject.Jn;
+/** Where the paging fields of a legacy answer are now; the paths are whole, since they stand at the same place everywhere. */
+const pagingFields = paging_namespaceObject.OA.map((row) => ({
+    from: row.from,
+    to: row.to,
+    unit: null,
+    basis: row.basis,
+    note: row.note,
+    source: (0,sources/* joinSources */.zz)(row.sources),
+}));
+function pagingStyle(id) {
+    const style = pagingStyles.find((candidate) => candidate.id === id);
+    if (style === undefined)
+        throw new Error(`paging.json has no style ${id}`);
+    return style;
 }
-function* followAll(units, world, guides, knowledge) {
-    const [first] = units;
-    if (first)
-        yield* guarded(first.source, findDeclared(units, world), knowledge);
-    for (const request of guides.callers.requests)
-        yield* guarded(request, followRequest(request, world, guides), knowledge);
-}
-/** What becomes of requests; a fault of ours costs these only, and is reported. */
-function* guarded(place, requests, knowledge) {
-    try {
-        for (const followed of requests)
-            yield* judge(followed, knowledge);
-    }
-    catch (error) {
-        yield { kind: 'fault', place, message: error instanceof Error ? error.message : String(error) };
-    }
-}
-function* judge(followed, knowledge) {
-    const last = followed.levels.at(-1);
-    if (!last)
-        return;
-    const endpoints = endpointsOf(last.slots);
-    const known = endpoints.flatMap((endpoint) => {
-        const reached = reachedBy(endpoint, knowledge);
-        return reached ? [{ endpoint, reached }] : [];
-    });
-    const ways = new Map(endpoints.map((endpoint) => [wayOf(endpoint, knowledge), endpoint]));
-    const all = { ways: [...ways.values()], every: last.slots.every };
-    for (const { endpoint: asked, reached } of known) {
-        const { api, environment, path } = reached;
-        const endpoint = withHiddenMethod(asked, reached, last.slots, knowledge);
-        const template = knowledge.templateOf(api, endpoint.method, path);
-        if (template === null && isOthers({ endpoint, reached }, known, followed, knowledge))
-            continue;
-        yield {
-            kind: 'call',
-            place: placeOf(followed, endpoint, path === endpoint.url.path ? template : null),
-            followed,
-            endpoint: { ...endpoint, url: { ...endpoint.url, path } },
-            template,
-            api,
-            environment,
-            ...certaintyOf(endpoint, all, template, last.slots.doubt),
-        };
-    }
-    if (known.length > 0 || last.slots.doubt !== null)
-        return;
-    for (const endpoint of endpoints) {
-        const { url } = endpoint;
-        const hole = url.host === null && !url.relative ? url.hostHoles.find((h) => knowledge.namesPleo(h.name)) : undefined;
-        if (!hole)
-            continue;
-        const place = placeOf(followed, endpoint, null);
-        yield guessed(endpoint, hole, followed, knowledge) ?? { kind: 'undecided', place, hole };
-        return;
-    }
-}
-const WRITING = ['POST', 'PUT', 'PATCH', 'DELETE'];
-/** Where the method may be hidden in options that are not known, and the path has others only, it is no GET. */
-function withHiddenMethod(endpoint, { api, path }, { isMethodTold }, { templateOf }) {
-    if (isMethodTold || endpoint.method !== 'GET' || templateOf(api, 'GET', path) !== null)
-        return endpoint;
-    return WRITING.some((method) => templateOf(api, method, path) !== null)
-        ? { ...endpoint, method: null }
-        : endpoint;
-}
-/** A host that only a deployment sets, by a name that means Pleo, before a path of the legacy API: possibly a call. */
-function guessed(endpoint, hole, followed, knowledge) {
-    if (hole.why !== 'environment' || hole.lookedUp !== 'undefined')
-        return null;
-    const guess = knowledge.guess(endpoint.method, endpoint.url.path);
-    if (!guess)
-        return null;
-    const meant = { ...endpoint, url: { ...endpoint.url, path: guess.path } };
-    const template = knowledge.templateOf(guess.api, meant.method, guess.path);
-    return {
-        kind: 'call',
-        place: placeOf(followed, meant, template),
-        followed,
-        endpoint: meant,
-        template,
-        api: guess.api,
-        environment: 'unknown',
-        certainty: 'possible',
-        doubt: `Its host is not known: ${(0,describe_hole/* describeHole */.M)(hole)}; its path is one of the legacy API.`,
-    };
-}
-/** What tells one endpoint from another: which id or query it is asked with does not. */
-function wayOf(endpoint, knowledge) {
-    const { method, url } = endpoint;
-    const reached = reachedBy(endpoint, knowledge);
-    const template = reached && knowledge.templateOf(reached.api, method, reached.path);
-    return [method, url.host, template ?? url.path].join(' ');
-}
-/** The API behind an endpoint's host; that of a relative address is the page's own. */
-function reachedBy({ url }, { apiAt }) {
-    if (url.host === null && !url.relative)
-        return null;
-    return apiAt(url.host ?? '', url.path);
-}
-
-// EXTERNAL MODULE: ./build/src/clients/host-settings.js
-var host_settings = __webpack_require__(2321);
-// EXTERNAL MODULE: ./build/src/clients/host-texts.js
-var host_texts = __webpack_require__(7286);
-// EXTERNAL MODULE: ./build/src/credentials/index.js + 11 modules
-var src_credentials = __webpack_require__(5849);
-;// CONCATENATED MODULE: ./build/src/analyse.js
-/** Parsed files → facts: requests to Pleo, unused host texts, and what could not be decided. */
-
-
-
-
-
-
-
-
-
-
-/** Steps of evaluation per scan: some fifteen seconds' worth, seven times what four thousand callers need. */
-const STEPS = 3_000_000;
-/** Analyses `files`; other files of the repository are opened when a value leads there. */
-async function analyse(files, host, environment, knowledge) {
-    await (0,typescript/* loadTypeScript */.EQ)();
-    const faults = [];
-    const program = new syntax_program/* Program */.B({ ...host, onFault: (where, message) => faults.push({ where, message }) });
-    const units = files.flatMap((file) => program.open(file) ?? []);
-    const budget = (0,evaluate_frame/* makeBudget */.el)(STEPS, (node, what) => {
-        if (faults.some(({ where }) => where === 'budget'))
-            return;
-        const file = node.getSourceFile().fileName;
-        const message = what === 'scan'
-            ? `The evaluation budget ran out in ${file}; later requests were not decided.`
-            : `A function in ${file} is too entangled to be followed; requests that depend on it were not decided.`;
-        faults.push({ where: 'budget', message });
-    });
-    const found = [];
-    const undecided = [];
-    const { items, world, callers } = findCalls(units, { program, budget, environment }, knowledge);
-    for (const item of items) {
-        if (item.kind === 'call')
-            found.push(item);
-        else if (item.kind === 'undecided')
-            undecided.push(item);
-        else
-            faults.push({ where: item.place.getSourceFile().fileName, message: item.message });
-    }
-    const { settings } = environment;
-    const uses = (0,src_credentials/* findUses */.O5)(found, knowledge, { settings, given: knowledge.given });
-    const { calls, callOf } = (0,describe_call/* describeCalls */.L)(found, knowledge, (0,src_credentials/* credentialOf */.$5)(uses));
-    const credentials = (0,src_credentials/* findCredentials */.gD)(program.opened, uses, { found, callOf }, settings, knowledge);
-    const answers = findReads(found, world, callers);
-    const reads = describeReads(answers.reads, callOf, knowledge.contextOf);
-    faults.push(...cutAnswers(answers.cut));
-    return {
-        calls,
-        reads,
-        facts: [
-            ...(0,host_texts/* findHostTexts */.oZ)(units, found, knowledge),
-            ...(0,host_settings/* findHostSettings */.Z)(settings, found, knowledge),
-            ...credentials.facts,
-        ],
-        secrets: credentials.secrets,
-        unresolved: uniquePlaces(undecided.map(describeUndecided)),
-        faults,
-        parsed: program.opened.length,
-    };
-}
-/** That answers were not followed to their end, for each file that asks for one. */
-function cutAnswers(cut) {
-    const files = new Set([...cut].map(({ followed }) => followed.request.getSourceFile().fileName));
-    return [...files].map((file) => ({
-        where: file,
-        message: 'An answer that is asked for here goes to more places than are followed; fields read further on were not seen.',
+/** The query parameters that an operation has because it pages, with its own bounds. */
+function pagingParameters(paging) {
+    return pagingStyle(paging.style).query.map((row) => ({
+        name: row.name,
+        type: row.type ?? '',
+        required: false,
+        note: isSize(row.name)
+            ? [row.note ?? '', describeLimit(paging)].filter(Boolean).join(' ')
+            : (row.note ?? ''),
+        values: row.name === 'sorting_keys' ? paging.sortingKeys : (row.values ?? []),
     }));
 }
-function uniquePlaces(all) {
-    const seen = new Set();
-    return all.filter(({ at }) => {
-        const key = `${at.file}:${at.start}`;
-        return !seen.has(key) && seen.add(key);
+function isSize(name) {
+    return name === 'limit' || name === 'pageSize';
+}
+function describeLimit({ limit }) {
+    const bounds = limit.maximum === null ? '' : `It takes ${limit.minimum ?? 1} to ${limit.maximum}. `;
+    return limit.default === null ? bounds.trim() : `${bounds}It is ${limit.default} when left out.`;
+}
+
+
+/***/ }),
+
+/***/ 7794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readOperation),
+/* harmony export */   u: () => (/* binding */ joinPath)
+/* harmony export */ });
+/* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1753);
+/* harmony import */ var _resource_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3610);
+/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2190);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(715);
+/** A row of a resource file → the operation with all that follows from it, but for its replacements. */
+
+
+
+
+const MODELS = new Map([
+    ...Object.entries(_paging_js__WEBPACK_IMPORTED_MODULE_0__/* .pagingModels */ .Bd),
+    ..._resource_files_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceFiles */ .a.flatMap((file) => Object.entries(file.models ?? {})),
+]);
+function readOperation(row, resource) {
+    const paging = readPaging(row);
+    const answer = row.answer ?? [];
+    const isPagedList = row.api === 'external' && paging !== null && answer.length > 0;
+    return {
+        id: row.id,
+        operationId: row.operationId === undefined ? row.id : row.operationId,
+        api: row.api,
+        resource,
+        method: row.method,
+        path: row.path,
+        summary: row.summary,
+        status: row.status,
+        supersededBy: row.supersededBy ?? null,
+        scopes: row.scopes ?? [],
+        ...readScopes(row),
+        query: [...(row.query ?? []).map(readParameter), ...(paging === null ? [] : (0,_paging_js__WEBPACK_IMPORTED_MODULE_0__/* .pagingParameters */ .ZI)(paging))],
+        body: expandFields(row.body ?? []),
+        answer: expandFields(isPagedList ? [...answer, { model: 'Pagination', at: 'pagination' }] : answer),
+        envelope: findEnvelope(row),
+        paging,
+        company: readCompany(row),
+        outcomes: row.outcomes ?? {},
+        replacements: [],
+        blocked: row.blocked ?? null,
+        blockedUses: (row.blockedWhen ?? []).map(({ sources, ...use }) => ({
+            ...use,
+            source: (0,_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSources */ .zz)(sources),
+        })),
+        note: row.note ?? '',
+        basis: row.basis,
+        docs: (0,_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .listPages */ .pN)(row.sources, row.docs),
+        sources: (0,_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveSources */ .l7)(row.sources),
+    };
+}
+/** The fields of models and of their models, with whole paths. */
+function expandFields(items, prefix = '') {
+    return items.flatMap((item) => {
+        if (!('model' in item))
+            return [readField(item, prefix)];
+        const fields = MODELS.get(item.model);
+        if (fields === undefined)
+            throw new Error(`No resource file has the model ${item.model}`);
+        return expandFields(fields, joinPath(prefix, item.at));
     });
+}
+function readField(row, prefix) {
+    return {
+        path: joinPath(prefix, row.path),
+        type: row.type ?? '',
+        required: row.required ?? false,
+        note: row.note ?? '',
+        values: row.values ?? [],
+    };
+}
+/** `expenses[]` and `id` → `expenses[].id`. */
+function joinPath(prefix, path) {
+    if (prefix === '' || path === '')
+        return prefix + path;
+    return `${prefix}.${path}`;
+}
+function readParameter(row) {
+    return {
+        name: row.name,
+        type: row.type ?? '',
+        required: row.required ?? false,
+        note: row.note ?? '',
+        values: row.values ?? [],
+    };
+}
+function readPaging({ paging }) {
+    if (paging === undefined)
+        return null;
+    const { minimum = null, maximum = null, default: preset = null } = paging.limit ?? {};
+    return {
+        style: paging.style,
+        limit: { minimum, maximum, default: preset },
+        sortingKeys: paging.sortingKeys ?? [],
+    };
+}
+/** What an operation cannot do without: one of several names, or the company's own name among its query and body. */
+function readCompany(row) {
+    if (row.api === 'legacy')
+        return null;
+    if (row.needsOneOf)
+        return { in: 'query', names: row.needsOneOf };
+    const isCompany = (name) => /^company_?id$/i.test(name);
+    const parameter = row.query?.find(({ name, required }) => required && isCompany(name));
+    if (parameter)
+        return { in: 'query', names: [parameter.name] };
+    const field = expandFields(row.body ?? []).find(({ path, required }) => required && isCompany(path));
+    return field ? { in: 'body', names: [field.path] } : null;
+}
+function readScopes(row) {
+    const facts = (row.scopes ?? []).map(_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .findScope */ .s).filter((found) => found !== null);
+    const notes = [row.scopeNote ?? '', ...facts.map((found) => found.note)].filter((note) => note !== '');
+    const isOfficial = facts.length > 0 && notes.length === 0;
+    return {
+        scopeBasis: isOfficial ? 'official' : 'unconfirmed',
+        scopeNote: notes.join(' '),
+        scopeSources: [...new Set(facts.flatMap((found) => found.sources))],
+    };
+}
+/** The place of the payload; `metadata` beside it is not what a caller is after. */
+function findEnvelope(row) {
+    const items = row.answer ?? [];
+    const first = items[0];
+    if (first === undefined)
+        return null;
+    const payload = items.find((item) => 'model' in item && item.model !== 'PageInfo');
+    if (payload !== undefined && 'model' in payload)
+        return payload.at;
+    if (row.api === 'legacy' || !('path' in first))
+        return '';
+    return /^data(\[\])?(?=\.)/.exec(first.path)?.[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 3610:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ resourceFiles)
+});
+
+;// CONCATENATED MODULE: ./build/src/catalogue/resources/account-groups.json
+const account_groups_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"account-groups","title":"Account groups","models":{"AccountGroup":[{"path":"id","type":"string","required":true},{"path":"name","type":"string","required":true},{"path":"typeKey","type":"string","required":true,"values":["entertainment","equipment_and_hardware","marketing_and_advertising","meals_and_drinks","office_expenses","phone_and_internet","services_and_consultancy","software","supplies","travel","other","no_suitable_category"]},{"path":"hidden","type":"boolean","required":true}],"AccountGroupInput":[{"path":"name","type":"string"},{"path":"typeKey","type":"string","values":["entertainment","equipment_and_hardware","marketing_and_advertising","meals_and_drinks","office_expenses","phone_and_internet","services_and_consultancy","software","supplies","travel","other","no_suitable_category"]},{"path":"hidden","type":"boolean"}]},"operations":[{"id":"getAccountGroupsV1_1","api":"legacy","method":"GET","path":"/v1/account-categories","summary":"List account groups.","status":"deprecated","answer":[{"path":"metadata","type":"object","required":true},{"model":"PageInfo","at":"metadata"},{"path":"accountGroups","type":"array"},{"model":"AccountGroup","at":"accountGroups[]"}],"paging":{"style":"page-offset"},"blocked":"Account groups (categories) have no published operation: the specifications only name such tags, without paths.","note":"It is tagged Experimental and Deprecated inside the legacy API: the older name of /v1/account-groups, with the same schemas.","basis":"derived","sources":["legacy-spec","legacy-readme","go-docs-deprecated","spec-bookkeeping-core"]},{"id":"createAccountGroupV1_1","api":"legacy","method":"POST","path":"/v1/account-categories","summary":"Create an account group.","status":"deprecated","body":[{"model":"AccountGroupInput","at":""}],"answer":[{"model":"AccountGroup","at":""}],"blocked":"Account groups (categories) have no published operation: the specifications only name such tags, without paths.","note":"It is tagged Experimental and Deprecated inside the legacy API: the older name of /v1/account-groups, with the same schemas.","basis":"official","sources":["legacy-spec","legacy-readme","https://developers.pleo.io/reference/pleo-deprecated/experimental/create-an-account-group-for-a-company","third-party","spec-bookkeeping-core"]},{"id":"deleteAccountGroupV1_1","api":"legacy","method":"DELETE","path":"/v1/account-categories/{accountCategoryId}","summary":"Delete an account group.","status":"deprecated","blocked":"Account groups (categories) have no published operation: the specifications only name such tags, without paths.","note":"It is tagged Experimental and Deprecated inside the legacy API: the older name of /v1/account-groups, with the same schemas.","basis":"derived","sources":["legacy-spec","legacy-readme","third-party","spec-bookkeeping-core"]},{"id":"getAccountGroupV1_1","api":"legacy","method":"GET","path":"/v1/account-categories/{accountCategoryId}","summary":"Get one account group with its accounts.","status":"deprecated","answer":[{"model":"AccountGroup","at":""},{"path":"accounts","type":"array"},{"model":"Account","at":"accounts[]"}],"blocked":"Account groups (categories) have no published operation: the specifications only name such tags, without paths.","note":"It is tagged Experimental and Deprecated inside the legacy API: the older name of /v1/account-groups, with the same schemas.","basis":"derived","sources":["legacy-spec","legacy-readme","third-party","spec-bookkeeping-core"]},{"id":"updateAccountGroupV1_1","api":"legacy","method":"PUT","path":"/v1/account-categories/{accountCategoryId}","summary":"Update an account group.","status":"deprecated","body":[{"model":"AccountGroupInput","at":""}],"answer":[{"model":"AccountGroup","at":""}],"blocked":"Account groups (categories) have no published operation: the specifications only name such tags, without paths.","note":"It is tagged Experimental and Deprecated inside the legacy API: the older name of /v1/account-groups, with the same schemas.","basis":"official","sources":["legacy-spec","legacy-readme","https://developers.pleo.io/reference/pleo-deprecated/experimental/update-an-account-group-for-a-company","third-party","spec-bookkeeping-core"]},{"id":"getAccountGroups","api":"legacy","method":"GET","path":"/v1/account-groups","summary":"List account groups.","status":"deprecated","answer":[{"path":"metadata","type":"object","required":true},{"model":"PageInfo","at":"metadata"},{"path":"accountGroups","type":"array"},{"model":"AccountGroup","at":"accountGroups[]"}],"paging":{"style":"page-offset"},"blocked":"Account groups (categories) have no published operation: the specifications only name such tags, without paths.","basis":"official","sources":["legacy-spec","legacy-readme","https://pleo-preview.mintlify.app/reference/pleo-deprecated/accounts/get-all-company-account-groups","spec-bookkeeping-core"]},{"id":"createAccountGroup","api":"legacy","method":"POST","path":"/v1/account-groups","summary":"Create an account group.","status":"deprecated","body":[{"model":"AccountGroupInput","at":""}],"answer":[{"model":"AccountGroup","at":""}],"blocked":"Account groups (categories) have no published operation: the specifications only name such tags, without paths.","basis":"derived","sources":["legacy-spec","legacy-readme","spec-bookkeeping-core"]},{"id":"deleteAccountGroup","api":"legacy","method":"DELETE","path":"/v1/account-groups/{accountCategoryId}","summary":"Delete an account group.","status":"deprecated","blocked":"Account groups (categories) have no published operation: the specifications only name such tags, without paths.","basis":"derived","sources":["legacy-spec","legacy-readme","spec-bookkeeping-core"]},{"id":"getAccountGroup","api":"legacy","method":"GET","path":"/v1/account-groups/{accountCategoryId}","summary":"Get one account group with its accounts.","status":"deprecated","answer":[{"model":"AccountGroup","at":""},{"path":"accounts","type":"array"},{"model":"Account","at":"accounts[]"}],"blocked":"Account groups (categories) have no published operation: the specifications only name such tags, without paths.","basis":"official","sources":["legacy-spec","legacy-readme","https://pleo-preview.mintlify.app/reference/pleo-deprecated/accounts/get-an-account-group-for-a-company","spec-bookkeeping-core"]},{"id":"updateAccountGroup","api":"legacy","method":"PUT","path":"/v1/account-groups/{accountCategoryId}","summary":"Update an account group.","status":"deprecated","body":[{"model":"AccountGroupInput","at":""}],"answer":[{"model":"AccountGroup","at":""}],"blocked":"Account groups (categories) have no published operation: the specifications only name such tags, without paths.","basis":"derived","sources":["legacy-spec","legacy-readme","spec-bookkeeping-core"]}],"parameters":[{"operation":"getAccountGroups","name":"pageOffset","to":[],"basis":"derived","note":"There is no equivalent operation.","sources":["legacy-spec"]},{"operation":"getAccountGroups","name":"pageSize","to":[],"basis":"derived","note":"There is no equivalent operation.","sources":["legacy-spec"]},{"operation":"getAccountGroupsV1_1","name":"pageOffset","to":[],"basis":"derived","note":"There is no equivalent operation.","sources":["legacy-spec"]},{"operation":"getAccountGroupsV1_1","name":"pageSize","to":[],"basis":"derived","note":"There is no equivalent operation.","sources":["legacy-spec"]}],"gaps":[{"kind":"operation","items":["all 5 /v1/account-groups operations","all 5 /v1/account-categories operations"],"reason":"Account groups have no published operation.","basis":"derived","sources":["legacy-spec"]}]}');
+;// CONCATENATED MODULE: ./build/src/catalogue/resources/accounts.json
+const accounts_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"accounts","title":"Accounts and chart of accounts","models":{"Account":[{"path":"id","type":"string","required":true},{"path":"accountNumber","type":"string"},{"path":"taxCodeId","type":"string"},{"path":"name","type":"string","required":true},{"path":"accountCategoryId","type":"string","required":true,"note":"Account group id."},{"path":"hidden","type":"boolean","required":true}],"AccountInput":[{"path":"companyId","required":true},{"path":"externalId","required":true,"note":"1 to 255 characters."},{"path":"name","required":true,"note":"At most 255 characters."},{"path":"archived","required":true},{"path":"code","note":"At most 255 characters."},{"path":"taxCodeExternalId"},{"path":"metadata"}],"AccountUpdate":[{"path":"name","required":true},{"path":"archived","required":true},{"path":"code"},{"path":"taxCodeExternalId"},{"path":"metadata"}],"BookkeepingAccountRestModelV1":[{"path":"id","required":true},{"path":"companyId","required":true},{"path":"externalId","required":true},{"path":"name","required":true},{"path":"archived","required":true},{"path":"code"},{"path":"taxCodeExternalId"},{"path":"metadata"}],"LegacyAccountInput":[{"path":"accountNumber","type":"string"},{"path":"name","type":"string"},{"path":"taxCodeId","type":"string"},{"path":"accountCategoryId","type":"string"},{"path":"hidden","type":"boolean"}]},"operations":[{"id":"getAccounts","api":"legacy","method":"GET","path":"/v1/accounts","summary":"List accounts (categories).","status":"deprecated","answer":[{"path":"metadata","type":"object","required":true},{"model":"PageInfo","at":"metadata"},{"path":"accounts","type":"array"},{"model":"Account","at":"accounts[]"}],"paging":{"style":"page-offset"},"replacements":[{"operation":"searchAccountsV1","basis":"derived","note":"A legacy account is the category that users pick; the new account is the ledger account that a category maps to, so the ids may not match (unconfirmed).","steps":[{"kind":"decide-yourself","text":"Send companyId, excludeIfAssignedToCategory and excludeIfAssignedToContraAccount in the body: all three are required."}],"docs":["https://developers.pleo.io/reference/accounts/chart-of-accounts-api-scopes"],"sources":["legacy-spec","spec-accounts"]}],"basis":"official","sources":["legacy-spec","https://pleo-preview.mintlify.app/reference/pleo-deprecated/accounts/get-company-accounts","third-party-python","third-party-python-script"]},{"id":"createAccount","api":"legacy","method":"POST","path":"/v1/accounts","summary":"Create an account.","status":"deprecated","body":[{"model":"LegacyAccountInput","at":""}],"answer":[{"model":"Account","at":""}],"replacements":[{"operation":"createAccountV1","basis":"derived","note":"A legacy account is the category that users pick; the new account is the ledger account that a category maps to, so the ids may not match (unconfirmed).","steps":[{"kind":"rename-field","text":"In the body, accountNumber becomes code.","from":"accountNumber","to":"code"},{"kind":"rename-field","text":"In the body, hidden becomes archived. It is required.","from":"hidden","to":"archived"},{"kind":"rename-field","text":"In the body, taxCodeId becomes taxCodeExternalId. It is the tax code\'s identifier in the accounting system, not the UUID that Pleo gives it.","from":"taxCodeId","to":"taxCodeExternalId"},{"kind":"rename-field","text":"Drop accountCategoryId from the body: it has no equivalent. The new API has no account groups.","from":"accountCategoryId","to":null},{"kind":"decide-yourself","text":"Add companyId and externalId (1 to 255 characters) to the body: both are new and required."},{"kind":"decide-yourself","text":"Many accounts at once go to POST /v1/chart-of-accounts/batch, up to 1000."}],"docs":["https://developers.pleo.io/reference/accounts/create-a-new-account"],"sources":["legacy-spec","spec-accounts"]}],"basis":"official","sources":["legacy-spec","https://pleo-preview.mintlify.app/reference/pleo-deprecated/accounts/create-an-account-for-a-company"]},{"id":"deleteAccount","api":"legacy","method":"DELETE","path":"/v1/accounts/{accountId}","summary":"Delete an account.","status":"deprecated","replacements":[{"operation":"deleteAccountV1","basis":"derived","note":"A legacy account is the category that users pick; the new account is the ledger account that a category maps to, so the ids may not match (unconfirmed).","steps":[{"kind":"decide-yourself","text":"Handle 409: an account that is linked to entries is archived with PUT /v1/chart-of-accounts/{accountId} instead."}],"sources":["legacy-spec","spec-accounts"]}],"basis":"derived","sources":["legacy-spec","legacy-readme"]},{"id":"getAccount","api":"legacy","method":"GET","path":"/v1/accounts/{accountId}","summary":"Get one account.","status":"deprecated","answer":[{"model":"Account","at":""}],"replacements":[{"operation":"getAccountV1","basis":"derived","note":"A legacy account is the category that users pick; the new account is the ledger account that a category maps to, so the ids may not match (unconfirmed).","docs":["https://developers.pleo.io/reference/accounts/chart-of-accounts-api-scopes"],"sources":["legacy-spec","spec-accounts"]}],"basis":"official","sources":["legacy-spec","https://pleo-preview.mintlify.app/reference/pleo-deprecated/accounts/get-an-account-for-a-company","third-party-python"]},{"id":"updateAccount","api":"legacy","method":"PUT","path":"/v1/accounts/{accountId}","summary":"Update an account.","status":"deprecated","body":[{"model":"LegacyAccountInput","at":""}],"answer":[{"model":"Account","at":""}],"replacements":[{"operation":"updateAccountV1","basis":"derived","note":"A legacy account is the category that users pick; the new account is the ledger account that a category maps to, so the ids may not match (unconfirmed).","steps":[{"kind":"rename-field","text":"In the body, accountNumber becomes code.","from":"accountNumber","to":"code"},{"kind":"rename-field","text":"In the body, hidden becomes archived. It is required, as is name.","from":"hidden","to":"archived"},{"kind":"rename-field","text":"In the body, taxCodeId becomes taxCodeExternalId. It is the tax code\'s identifier in the accounting system, not the UUID that Pleo gives it.","from":"taxCodeId","to":"taxCodeExternalId"},{"kind":"rename-field","text":"Drop accountCategoryId from the body: it has no equivalent. The new API has no account groups.","from":"accountCategoryId","to":null}],"sources":["legacy-spec","spec-accounts"]}],"basis":"official","sources":["legacy-spec","https://pleo-preview.mintlify.app/reference/pleo-deprecated/accounts/update-an-account-for-a-company"]},{"id":"createAccountV4","api":"external","method":"POST","path":"/v1-beta/accounts","summary":"Create an account (beta path).","status":"superseded","supersededBy":"createAccountV1","scopes":["accounts:write"],"body":[{"model":"AccountInput","at":""}],"answer":[{"model":"BookkeepingAccountRestModelV1","at":"data"}],"note":"Call POST /v1/chart-of-accounts instead: the current reference documents that path. The specification does not mark this operation as deprecated.","basis":"derived","sources":["spec-accounts"]},{"id":"deleteAccountV4","api":"external","method":"DELETE","path":"/v1-beta/accounts/{accountId}","summary":"Delete an account (beta path).","status":"superseded","supersededBy":"deleteAccountV1","scopes":["accounts:write"],"note":"Call DELETE /v1/chart-of-accounts/{accountId} instead: the current reference documents that path. The specification does not mark this operation as deprecated.","basis":"derived","sources":["spec-accounts"]},{"id":"getAccountV4","api":"external","method":"GET","path":"/v1-beta/accounts/{accountId}","summary":"Get one account (beta path).","status":"superseded","supersededBy":"getAccountV1","scopes":["accounts:read"],"answer":[{"model":"BookkeepingAccountRestModelV1","at":"data"}],"note":"Call GET /v1/chart-of-accounts/{accountId} instead: the current reference documents that path. The specification does not mark this operation as deprecated.","basis":"derived","sources":["spec-accounts"]},{"id":"updateAccountV4","api":"external","method":"PUT","path":"/v1-beta/accounts/{accountId}","summary":"Update an account (beta path).","status":"superseded","supersededBy":"updateAccountV1","scopes":["accounts:write"],"body":[{"model":"AccountUpdate","at":""}],"answer":[{"model":"BookkeepingAccountRestModelV1","at":"data"}],"note":"Call PUT /v1/chart-of-accounts/{accountId} instead: the current reference documents that path. The specification does not mark this operation as deprecated.","basis":"derived","sources":["spec-accounts"]},{"id":"searchAccountsV4","api":"external","method":"POST","path":"/v1-beta/accounts:search","summary":"Search accounts (beta path).","status":"superseded","supersededBy":"searchAccountsV1","scopes":["accounts:read"],"body":[{"path":"companyId","required":true},{"path":"archived"},{"path":"code"},{"path":"externalId"},{"path":"ids[]"},{"path":"name"}],"answer":[{"model":"BookkeepingAccountRestModelV1","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"note":"Call POST /v1/chart-of-accounts:search instead: the current reference documents that path. The specification does not mark this operation as deprecated.","basis":"derived","sources":["spec-accounts"]},{"id":"createAccountV1","api":"external","method":"POST","path":"/v1/chart-of-accounts","summary":"Create an account in the chart of accounts.","status":"current","scopes":["accounts:write"],"body":[{"model":"AccountInput","at":""}],"answer":[{"model":"BookkeepingAccountRestModelV1","at":"data"}],"outcomes":{"200":"An existing account matches.","201":"Created.","409":"The externalId already exists."},"basis":"official","sources":["spec-accounts","https://developers.pleo.io/reference/accounts/create-a-new-account"]},{"id":"createAccountsBatchV1","api":"external","method":"POST","path":"/v1/chart-of-accounts/batch","summary":"Create 1 to 1000 accounts in the chart of accounts.","status":"current","scopes":["accounts:write"],"body":[{"path":"companyId","required":true},{"path":"items[]","required":true,"note":"1 to 1000 items."},{"path":"items[].externalId","required":true},{"path":"items[].name","required":true},{"path":"items[].archived","required":true},{"path":"items[].code"},{"path":"items[].taxCodeExternalId"},{"path":"items[].metadata"}],"answer":[{"path":"data.created[]"},{"path":"data.failed[].reasons[]"},{"path":"data.failed[].request"}],"basis":"derived","sources":["spec-accounts"]},{"id":"deleteAccountV1","api":"external","method":"DELETE","path":"/v1/chart-of-accounts/{accountId}","summary":"Delete an account of the chart of accounts that nothing is linked to.","status":"current","scopes":["accounts:write"],"outcomes":{"204":"Deleted.","409":"The account is linked to entries: archive it with PUT instead."},"basis":"derived","sources":["spec-accounts"]},{"id":"getAccountV1","api":"external","method":"GET","path":"/v1/chart-of-accounts/{accountId}","summary":"Get one account of the chart of accounts.","status":"current","scopes":["accounts:read"],"answer":[{"model":"BookkeepingAccountRestModelV1","at":"data"}],"outcomes":{"404":"Not found."},"basis":"derived","sources":["spec-accounts"]},{"id":"updateAccountV1","api":"external","method":"PUT","path":"/v1/chart-of-accounts/{accountId}","summary":"Update or archive an account of the chart of accounts.","status":"current","scopes":["accounts:write"],"body":[{"model":"AccountUpdate","at":""}],"answer":[{"model":"BookkeepingAccountRestModelV1","at":"data"}],"basis":"derived","sources":["spec-accounts"]},{"id":"searchAccountsV1","api":"external","method":"POST","path":"/v1/chart-of-accounts:search","summary":"Search the chart of accounts.","status":"current","scopes":["accounts:read"],"body":[{"path":"companyId","required":true},{"path":"excludeIfAssignedToCategory","required":true,"note":"False when left out."},{"path":"excludeIfAssignedToContraAccount","required":true,"note":"False when left out."},{"path":"archived"},{"path":"codes[]"},{"path":"code","note":"Deprecated."},{"path":"externalId"},{"path":"ids[]"},{"path":"name"}],"answer":[{"model":"BookkeepingAccountRestModelV1","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"note":"The company goes into the body as companyId, and both exclude flags are required.","basis":"derived","sources":["spec-accounts"]}],"fields":[{"from":"Account","to":["BookkeepingAccountRestModelV1"],"fields":[{"from":"id","to":["id"],"basis":"derived","sources":["legacy-spec","spec-accounts"]},{"from":"accountNumber","to":["code"],"basis":"derived","sources":["legacy-spec","spec-accounts"]},{"from":"name","to":["name"],"basis":"derived","sources":["legacy-spec","spec-accounts"]},{"from":"taxCodeId","to":["taxCodeExternalId"],"basis":"derived","note":"It is not the UUID that Pleo gives the tax code, but its identifier in the accounting system.","sources":["legacy-spec","spec-accounts"]},{"from":"accountCategoryId","to":[],"basis":"derived","note":"The new API has no account groups.","sources":["legacy-spec","spec-accounts"]},{"from":"hidden","to":["archived"],"basis":"derived","sources":["legacy-spec","spec-accounts"]},{"from":null,"to":["externalId"],"basis":"derived","note":"It is new and required, with 1 to 255 characters.","sources":["legacy-spec","spec-accounts"]},{"from":null,"to":["companyId"],"basis":"derived","note":"It is new, and required to create and to search.","sources":["legacy-spec","spec-accounts"]}]}],"parameters":[{"operation":"getAccounts","name":"pageOffset","to":[{"in":"query","name":"offset"},{"in":"query","name":"after"}],"basis":"derived","note":"The cursor after takes the place of an offset, if wanted.","sources":["legacy-spec","spec-accounts"]},{"operation":"getAccounts","name":"pageSize","to":[{"in":"query","name":"limit"}],"basis":"derived","sources":["legacy-spec","spec-accounts"]}],"gaps":[{"kind":"field","items":["Account.accountCategoryId"],"reason":"The new API has no account groups.","basis":"derived","sources":["legacy-spec","external-spec"]}]}');
+;// CONCATENATED MODULE: ./build/src/catalogue/resources/companies.json
+const companies_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"companies","title":"Companies","models":{"Balance":[{"path":"currency","type":"string","required":true,"note":"USD is in the Go client\'s copy of the specification, not on the preview page that was read (it lists DKK, SEK, EUR, GBP and NOK).","values":["DKK","SEK","EUR","GBP","NOK","USD"]},{"path":"current","type":"number","required":true,"note":"Funds including unsettled transactions."},{"path":"available","type":"number","required":true,"note":"Funds free for use."}],"Company":[{"path":"id","required":true},{"path":"name","required":true},{"path":"organizationId"},{"path":"registrationNumber"},{"path":"address.addressLine1"},{"path":"address.addressLine2"},{"path":"address.locality"},{"path":"address.region"},{"path":"address.postalCode"},{"path":"address.country"}]},"operations":[{"id":"getCompanyBalance","api":"legacy","method":"GET","path":"/v1/companies/balance","summary":"Get the wallet balance of the company.","status":"deprecated","answer":[{"model":"Balance","at":""}],"blocked":"No specification that was read has an operation for the balance: GET /v1/companies gives name, address and registration number only.","basis":"official","sources":["legacy-spec","https://pleo-preview.mintlify.app/reference/pleo-deprecated/company/get-company-account-balance","third-party-python","spec-companies"]},{"id":"undocumented:getCompanyMe","operationId":null,"api":"legacy","method":"GET","path":"/v1/companies/me","summary":"Get the own company.","status":"undocumented","replacements":[{"operation":"searchForCompanies","basis":"derived","note":"That it serves here is a conclusion from the name: it lists the companies of an organisation. GET /v1/introspect names the company of a credential.","sources":["research-brief","spec-companies"]}],"note":"It is in neither the specification nor the portal, and no public code that was read calls it.","basis":"unconfirmed","sources":["research-brief"]},{"id":"searchForCompanies","operationId":"Search for Companies","api":"external","method":"GET","path":"/v1/companies","summary":"List the companies of an organisation.","status":"current","scopes":["companies:read"],"query":[{"name":"organization_id","type":"uuid"}],"answer":[{"model":"Company","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"outcomes":{"403":"The client lacks permission."},"basis":"official","sources":["spec-companies","https://pleo-preview.mintlify.app/reference/companies"]},{"id":"getCompanyById","operationId":"Get company by ID","api":"external","method":"GET","path":"/v1/companies/{companyId}","summary":"Get one company.","status":"current","scopes":["companies:read"],"answer":[{"model":"Company","at":"data"}],"outcomes":{"403":"The client lacks permission.","404":"Not found."},"basis":"derived","sources":["spec-companies"]}],"gaps":[{"kind":"operation","items":["GET /v1/companies/balance"],"reason":"No specification that was read has an operation for the balance.","basis":"derived","sources":["legacy-spec"]}]}');
+;// CONCATENATED MODULE: ./build/src/catalogue/resources/employees.json
+const employees_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"employees","title":"Employees","models":{"Employee":[{"path":"id","type":"string","required":true},{"path":"firstName","type":"string"},{"path":"lastName","type":"string"},{"path":"email","type":"string"},{"path":"jobTitle","type":"string | null"},{"path":"role","type":"string | null"},{"path":"phone","type":"string | null"},{"path":"avatar","type":"object"},{"path":"avatar.url","type":"string | null"},{"path":"code","type":"string | null","note":"External id."},{"path":"teamId","type":"string | null"}],"ExternalEmployeeResponseModel":[{"path":"id","required":true},{"path":"companyId","required":true},{"path":"email","required":true},{"path":"firstName","required":true},{"path":"lastName","required":true},{"path":"code"},{"path":"jobTitle"},{"path":"phone"}]},"operations":[{"id":"getEmployees","api":"legacy","method":"GET","path":"/v1/employees","summary":"List employees.","status":"deprecated","answer":[{"path":"metadata","type":"object","required":true},{"model":"PageInfo","at":"metadata"},{"path":"employees","type":"array"},{"model":"Employee","at":"employees[]"}],"paging":{"style":"page-offset"},"replacements":[{"operation":"searchEmployees","basis":"derived","note":"The version goes up to v2. It can filter by email and by code.","steps":[{"kind":"decide-yourself","text":"Add companyId to the query; it is in camel case here, unlike company_id elsewhere."}],"docs":["https://developers.pleo.io/reference/employees/employees-api-scopes"],"sources":["legacy-spec","spec-employees"]}],"basis":"official","sources":["legacy-spec","https://developers.pleo.io/reference/pleo-deprecated/employees/get-company-employees","https://pleo-preview.mintlify.app/reference/pleo-deprecated/employees/get-company-employees","helloid-create","third-party-python","third-party-python-script"]},{"id":"createEmployee","api":"legacy","method":"POST","path":"/v1/employees","summary":"Create (invite) an employee by e-mail.","status":"deprecated","body":[{"path":"email","type":"string","required":true}],"answer":[{"path":"id","type":"string","required":true}],"blocked":"The Employees API is read only, so an employee cannot be created or invited by it. Use SCIM 2.0 (/scim/v2) or an HR integration. SCIM uses its own tenant URL and secret token, and needs the Advanced or the Beyond plan.","basis":"derived","sources":["legacy-spec","go-docs-employees","helloid-create","third-party-powershell","third-party-python","spec-employees","https://developers.pleo.io/docs/okta"]},{"id":"deleteEmployee","api":"legacy","method":"DELETE","path":"/v1/employees/{employeeId}","summary":"Delete an employee.","status":"deprecated","blocked":"The Employees API is read only, so an employee cannot be removed by it. Use SCIM 2.0 (/scim/v2) or an HR integration; a user who is deactivated by SCIM is deleted within two weeks. SCIM uses its own tenant URL and secret token, and needs the Advanced or the Beyond plan.","basis":"derived","sources":["legacy-spec","third-party","helloid-delete","third-party-python","spec-employees","https://developers.pleo.io/docs/okta"]},{"id":"getEmployee","api":"legacy","method":"GET","path":"/v1/employees/{employeeId}","summary":"Get one employee.","status":"deprecated","answer":[{"model":"Employee","at":""}],"replacements":[{"operation":"getEmployeeById","basis":"derived","note":"The fields role, avatar and teamId are gone.","docs":["https://developers.pleo.io/reference/employees/employees-api-scopes"],"sources":["legacy-spec","spec-employees"]}],"basis":"derived","sources":["legacy-spec","third-party","third-party-python"]},{"id":"updateEmployee","api":"legacy","method":"PUT","path":"/v1/employees/{employeeId}","summary":"Update an employee.","status":"deprecated","body":[{"path":"firstName","type":"string"},{"path":"lastName","type":"string"},{"path":"email","type":"string"},{"path":"jobTitle","type":"string | null"},{"path":"phone","type":"string | null"},{"path":"code","type":"string | null"}],"answer":[{"model":"Employee","at":""}],"blocked":"The Employees API is read only, so an employee cannot be updated by it. Use SCIM 2.0 (/scim/v2) or an HR integration; SCIM updates userName only. SCIM uses its own tenant URL and secret token, and needs the Advanced or the Beyond plan.","basis":"official","sources":["legacy-spec","https://pleo-preview.mintlify.app/reference/pleo-deprecated/employees/update-an-employee-for-a-company","third-party","helloid-create","third-party-python","spec-employees","https://developers.pleo.io/docs/okta"]},{"id":"scim","operationId":null,"api":"external","method":"ANY","path":"/scim/v2/{resource}","summary":"Provision users by SCIM: create, update userName, deactivate.","status":"current","scopeNote":"SCIM uses its own secret token, without scopes.","note":"Only a stub of the path is in the specification. SCIM takes a tenant URL and a secret token from Settings > Integrations > People management, not a standalone API key, and needs the Advanced or the Beyond plan. It cannot update attributes other than userName.","basis":"official","sources":["spec-oberon","https://developers.pleo.io/docs/okta","https://pleohelp.freshdesk.com/en/support/solutions/articles/103000308139-user-management-through-scim-with-microsoft-entra"]},{"id":"searchEmployees","operationId":"Search Employees","api":"external","method":"GET","path":"/v2/employees","summary":"Search employees.","status":"current","scopes":["users:read"],"query":[{"name":"companyId","type":"uuid","note":"It is written in camel case here, unlike company_id elsewhere."},{"name":"email"},{"name":"code","note":"The external id."}],"answer":[{"model":"ExternalEmployeeResponseModel","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"outcomes":{"403":"The client lacks permission."},"note":"It is read only, and the answer has no role, team or avatar.","basis":"official","sources":["spec-employees","https://developers.pleo.io/docs/current/authentication/api-base-urls","https://developers.pleo.io/reference/employees/search-for-employees"]},{"id":"getEmployeeById","operationId":"Get employee by ID","api":"external","method":"GET","path":"/v2/employees/{employeeId}","summary":"Get one employee.","status":"current","scopes":["users:read"],"answer":[{"model":"ExternalEmployeeResponseModel","at":"data"}],"outcomes":{"403":"The client lacks permission.","404":"Not found."},"basis":"derived","sources":["spec-employees"]}],"fields":[{"from":"Employee","to":["ExternalEmployeeResponseModel"],"fields":[{"from":"id","to":["id"],"basis":"derived","note":"Whether the value stays the same is not stated (unconfirmed).","sources":["legacy-spec","spec-employees"]},{"from":"firstName","to":["firstName"],"basis":"derived","sources":["legacy-spec","spec-employees"]},{"from":"lastName","to":["lastName"],"basis":"derived","sources":["legacy-spec","spec-employees"]},{"from":"email","to":["email"],"basis":"derived","sources":["legacy-spec","spec-employees"]},{"from":"jobTitle","to":["jobTitle"],"basis":"derived","sources":["legacy-spec","spec-employees"]},{"from":"phone","to":["phone"],"basis":"derived","sources":["legacy-spec","spec-employees"]},{"from":"code","to":["code"],"basis":"derived","sources":["legacy-spec","spec-employees"]},{"from":"role","to":[],"basis":"derived","sources":["legacy-spec","spec-employees"]},{"from":"avatar.url","to":[],"basis":"derived","sources":["legacy-spec","spec-employees"]},{"from":"teamId","to":[],"basis":"derived","note":"The team appears only on accounting entries (teamId) and export items (team).","sources":["legacy-spec","spec-employees"]}]}],"parameters":[{"operation":"getEmployees","name":"pageOffset","to":[{"in":"query","name":"offset"},{"in":"query","name":"after"}],"basis":"derived","note":"The cursor after takes the place of an offset, if wanted.","sources":["legacy-spec","spec-employees"]},{"operation":"getEmployees","name":"pageSize","to":[{"in":"query","name":"limit"}],"basis":"derived","note":"Neither a default nor a maximum is stated.","sources":["legacy-spec","spec-employees"]}],"gaps":[{"kind":"operation","items":["POST /v1/employees","PUT /v1/employees/{employeeId}","DELETE /v1/employees/{employeeId}"],"reason":"The Employees API is read only; SCIM or an HR integration takes their place.","basis":"derived","sources":["legacy-spec","spec-employees"]},{"kind":"field","items":["Employee.role","Employee.avatar.url","Employee.teamId"],"reason":"The answers of the Employees API do not have these fields.","basis":"derived","sources":["legacy-spec","external-spec"]}]}');
+;// CONCATENATED MODULE: ./build/src/catalogue/resources/expenses.json
+const expenses_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"expenses","title":"Expenses and accounting entries","models":{"AccountingEntryCore":[{"path":"id","required":true},{"path":"companyId","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true},{"path":"deletedAt"},{"path":"performedAt","required":true},{"path":"settledAt"},{"path":"bookkeepingDate"},{"path":"status","required":true},{"path":"exportStatus","required":true},{"path":"reviewStatus","required":true},{"path":"family","required":true},{"path":"subFamily"},{"path":"employeeId"},{"path":"teamId"},{"path":"accountId"},{"path":"accountCode"},{"path":"externalAccountId"},{"path":"taxCodeId"},{"path":"note"},{"path":"foreignExtensionId"},{"path":"reconciliationId"},{"path":"receiptIds[]","required":true},{"path":"spendTransactionIds[]"},{"path":"fees.<type>.currency","required":true},{"path":"fees.<type>.minors","required":true},{"path":"transactionValue","required":true},{"path":"transactionWalletValue"},{"path":"totalBillValue"},{"path":"grossBillValue","note":"Deprecated."},{"path":"netBillValue","note":"Deprecated."},{"path":"taxBillValue","note":"Deprecated."},{"path":"supplier.cif"},{"path":"supplier.documentNumber"},{"path":"supplier.documentType"},{"path":"supplier.externalAccountNumber"},{"path":"supplier.externalSupplierId"}],"AccountingEntryFilter":[{"path":"includeDeleted","required":true,"note":"False when left out."},{"path":"accountIds[]","note":"At most 100 values."},{"path":"bookkeepingDateStart"},{"path":"bookkeepingDateEnd"},{"path":"employeeIds[]","note":"At most 100 values."},{"path":"exportStatus[]"},{"path":"families[]"},{"path":"subFamilies[]"},{"path":"foreignExtensionIds[]","note":"At most 100 values."},{"path":"hasAccount"},{"path":"hasBookkeepingDate"},{"path":"hasNote"},{"path":"performedAtStart"},{"path":"performedAtEnd"},{"path":"reviewStatus[]"},{"path":"settled"},{"path":"settledAtStart"},{"path":"settledAtEnd"},{"path":"status[]"},{"path":"tagGroupIdsUnset[]","note":"At most 100 values."},{"path":"tagRowIds[]","note":"At most 100 values."},{"path":"taxCodeIds[]","note":"At most 100 values."},{"path":"teamIds[]","note":"At most 100 values."},{"path":"transactionValueCurrencies[]","note":"At most 100 values."}],"AccountingEntryV1":[{"path":"id","required":true},{"path":"companyId","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true},{"path":"deletedAt"},{"path":"performedAt","required":true},{"path":"settledAt"},{"path":"bookkeepingDate"},{"path":"status","required":true},{"path":"exportStatus","required":true},{"path":"reviewStatus","required":true},{"path":"family","required":true},{"path":"subFamily"},{"path":"employeeId"},{"path":"teamId"},{"path":"accountId"},{"path":"accountCode"},{"path":"taxCodeId"},{"path":"note"},{"path":"foreignExtensionId"},{"path":"receiptIds[]","required":true},{"path":"transactionValue.currency","required":true},{"path":"transactionValue.minors","required":true},{"path":"totalBillValue.currency"},{"path":"totalBillValue.minors"},{"path":"supplier.cif"},{"path":"supplier.documentNumber"},{"path":"supplier.documentType"},{"path":"supplier.externalAccountNumber"},{"path":"supplier.externalSupplierId"},{"path":"tags[].tagGroupId","required":true},{"path":"tags[].tagId"},{"path":"attendees[].id"},{"path":"attendees[].attendableId"},{"path":"attendees[].attendableType"},{"path":"splitItems[].id"},{"path":"splitItems[].accountId"},{"path":"splitItems[].accountCode"},{"path":"splitItems[].taxCodeId"},{"path":"splitItems[].tags[].tagGroupId"},{"path":"splitItems[].tags[].tagId"},{"path":"splitItems[].totalBillValue.currency"},{"path":"splitItems[].totalBillValue.minors"},{"path":"splitItems[].transactionValue.currency"},{"path":"splitItems[].transactionValue.minors"},{"path":"splitItems[].createdAt"},{"path":"splitItems[].updatedAt"}],"Expense":[{"path":"id","type":"string(uuid)","required":true},{"path":"employeeId","type":"string | null","note":"Employee who made the expense."},{"path":"employeeCode","type":"string | null","note":"External code of that employee."},{"path":"departmentId","type":"string | null","note":"Team (department) of that employee; the ids are those of teams[].id, says the attribute page."},{"path":"performedAt","type":"string(date-time)","required":true},{"path":"amountOriginal","type":"object","required":true},{"path":"amountOriginal.value","type":"number","required":true},{"path":"amountOriginal.currency","type":"string","required":true,"note":"3-letter code."},{"path":"amountSettled","type":"object | null"},{"path":"amountSettled.value","type":"number","required":true},{"path":"amountSettled.currency","type":"string","required":true,"note":"3-letter code."},{"path":"note","type":"string | null"},{"path":"type","type":"string","required":true,"values":["CARD","PERSONAL_TRANSFER","BILL_INVOICE","BILL_INVOICE_PAYMENT","LOAD","MANUAL","MANUAL_TRANSFER","PLEO_INVOICE","EMPLOYEE_BANK_TRANSFER","CASHBACK","OVERDRAFT_FEE","OVERDRAFT_INTEREST"]},{"path":"cardTransaction","type":"object | null","note":"Only for card expenses."},{"path":"cardTransaction.state","type":"string","required":true,"values":["AUTHORIZATION","AUTHORIZATION_REVERSAL","CHARGE_BACK","CHARGE_BACK_REVERSAL","PRESENTMENT","SECOND_PRESENTMENT","REFUND","LOAD","UNLOAD","FAILED","MANUAL"]},{"path":"cardTransaction.authorizedAt","type":"string(date-time) | null"},{"path":"cardTransaction.settledAt","type":"string(date-time) | null"},{"path":"cardTransaction.reversedAt","type":"string(date-time) | null"},{"path":"cardTransaction.merchant","type":"object","required":true},{"path":"cardTransaction.merchant.id","type":"string | null","note":"Processor\'s merchant identifier."},{"path":"cardTransaction.merchant.name","type":"string","required":true},{"path":"accountId","type":"string | null","note":"Category/account id."},{"path":"taxCodeId","type":"string | null"},{"path":"tagIds","type":"array"},{"path":"tagIds[].id","type":"string","note":"Tag id."},{"path":"tagIds[].tagGroupId","type":"string"},{"path":"lines","type":"array","required":true,"note":"May be empty for non-card expenses."},{"path":"lines[].amountSettled","type":"object","required":true},{"path":"lines[].amountSettled.value","type":"number","required":true},{"path":"lines[].amountSettled.currency","type":"string","required":true},{"path":"lines[].accountId","type":"string | null"},{"path":"lines[].taxCodeId","type":"string | null"},{"path":"lines[].tagIds","type":"array"},{"path":"lines[].tagIds[].id","type":"string"},{"path":"lines[].tagIds[].tagGroupId","type":"string"},{"path":"receiptIds","type":"array<string>"},{"path":"settledExpenseIds","type":"array<string>","note":"For reimbursements (types ending in TRANSFER): ids of the expenses that they settle."},{"path":"status","type":"string","required":true,"note":"Export status.","values":["NOT_EXPORTED","QUEUED","EXPORTING","EXPORTED"]},{"path":"supplier","type":"object | null"},{"path":"supplier.CIF","type":"string | null","note":"Spanish tax id; the key is upper case."},{"path":"supplier.documentNumber","type":"string | null"},{"path":"createdAt","type":"string(date-time)","required":true},{"path":"updatedAt","type":"string(date-time)","required":true},{"path":"deletedAt","type":"string(date-time) | null"}]},"operations":[{"id":"getExpenses","api":"legacy","method":"GET","path":"/v1/expenses","summary":"List the expenses of the company.","status":"deprecated","query":[{"name":"dateFrom","type":"string(date-time)","note":"Start of the search period, YYYY-MM-DDTHH:mi:ss.SSSZ; which date it is held against is not stated."},{"name":"dateTo","type":"string(date-time)","note":"End of the search period; the text of the specification repeats \'start\', the name and the examples say end."},{"name":"types","type":"array<string>","note":"Expense types to keep. The key is repeated for each value; the example in the specification is a JSON array.","values":["CARD","PERSONAL_TRANSFER","BILL_INVOICE","BILL_INVOICE_PAYMENT","LOAD","MANUAL","MANUAL_TRANSFER","PLEO_INVOICE","EMPLOYEE_BANK_TRANSFER","CASHBACK","OVERDRAFT_FEE","OVERDRAFT_INTEREST"]},{"name":"accountId","type":"string","note":"Keeps expenses of one account (category)."},{"name":"tagId","type":"string","note":"Keeps expenses with one tag."},{"name":"transactionStates","type":"array<string>","note":"Card transaction states to keep. The key is repeated for each value; the example in the specification is a JSON array.","values":["AUTHORIZATION","AUTHORIZATION_REVERSAL","CHARGE_BACK","CHARGE_BACK_REVERSAL","PRESENTMENT","SECOND_PRESENTMENT","REFUND","LOAD","UNLOAD","FAILED","MANUAL"]},{"name":"status","type":"array<string>","note":"Export statuses to keep; Pleo\'s own guide uses the single form status=QUEUED. The key is repeated for each value; the example in the specification is a JSON array.","values":["NOT_EXPORTED","QUEUED","EXPORTING","EXPORTED"]}],"answer":[{"path":"expenses","type":"array","required":true},{"model":"Expense","at":"expenses[]"},{"path":"metadata","type":"object","required":true},{"model":"PageInfo","at":"metadata"}],"paging":{"style":"page-offset"},"replacements":[{"when":"reading expenses for reports, dashboards or syncs","operation":"externalSearchAccountingEntriesV1","basis":"official","note":"It serves any use but accounting export. Pleo\'s guide names the API and the scope; the exact operation is taken from the reference, because the guide\'s endpoint cards are blank in the copy that was read.","docs":["https://developers.pleo.io/reference/accounting-entries/v1/search-accounting-entries"],"sources":["guide-entries","spec-accounting-entries"]},{"when":"detecting that an accounting export is due","triggers":[{"in":"query","name":"status","value":"QUEUED"}],"webhook":"v1.export-job.created","basis":"official","note":"For accounting export, the webhook takes the place of polling. The guide spells the event v1.export.job-created; use the spelling of the Subscriptions reference.","steps":[{"kind":"receive-webhook","text":"Subscribe to v1.export-job.created with POST /v1/subscriptions and start the export when it arrives, in place of polling GET /v1/expenses?status=QUEUED."},{"kind":"decide-yourself","text":"Decide where the webhook is received. Without webhooks, poll GET /v3/export-jobs?statuses=pending."}],"docs":["https://developers.pleo.io/reference/webhooks/webhook-events","https://developers.pleo.io/reference/subscriptions/create-a-subscription"],"sources":["guide-export","https://developers.pleo.io/docs/current/how-tos/accounting-integrations/how-to-detect-and-start-export-jobs-for-as-erp-processing"]},{"when":"fetching the entries of an export job","triggers":[{"in":"query","name":"status","value":"QUEUED"}],"operation":"getExportJobItemsV3","basis":"official","note":"It is the fetch step of the guide. By the specification an item carries ids and progress only; the figures come from GET /v3/export-items.","steps":[{"kind":"decide-yourself","text":"Take the job id from the webhook (data.id) or from GET /v3/export-jobs. Before reading the items, report the start with POST /v3/export-job-events (event: started, scope export-jobs:write)."}],"sources":["guide-export"]},{"when":"fetching the full accounting data of an export job","triggers":[{"in":"query","name":"status","value":"QUEUED"}],"operation":"getExportItemsV3","basis":"official","note":"The guide\'s list of scopes asks for export-items:read too. It works only for jobs in pending or in_progress.","steps":[{"kind":"decide-yourself","text":"Send the job id as job_id. Amounts (amount.inSupplierCurrency.value) are in cents."}],"docs":["https://developers.pleo.io/docs/current/integration-design/exports/integration-design-exports-data-mapping"],"sources":["guide-export","spec-export-items-v3"]},{"when":"detecting export jobs without webhooks","triggers":[{"in":"query","name":"status","value":"QUEUED"}],"operation":"getExportJobsListV3","basis":"official","note":"It is the way without webhooks: poll for jobs with statuses=pending.","steps":[{"kind":"decide-yourself","text":"Send statuses=pending, and company_id with a credential of an organisation."}],"sources":["https://developers.pleo.io/docs/current/how-tos/accounting-integrations/how-to-detect-and-start-export-jobs-for-as-erp-processing"]}],"note":"Without the filter transactionStates, card expenses in AUTHORIZATION and AUTHORIZATION_REVERSAL are left out.","basis":"official","sources":["legacy-spec","https://developers.pleo.io/reference/pleo-deprecated/expenses/get-expenses-for-a-company","guide-export","https://developers.pleo.io/reference/attribute-explanations","third-party-python","third-party-python-script"]},{"id":"updateExpenses","api":"legacy","method":"PUT","path":"/v1/expenses","summary":"Set the export status of listed expenses.","status":"deprecated","body":[{"path":"expenseIds","type":"array<string>","required":true,"note":"Expense UUIDs."},{"path":"status","type":"string","required":true,"values":["NOT_EXPORTED","QUEUED","EXPORTING","EXPORTED"]}],"replacements":[{"when":"reporting that entries are being exported","triggers":[{"in":"body","name":"status","value":"EXPORTING"}],"operation":"updateExportJobItemsV3","basis":"official","note":"One status per item takes the place of one status for a list. It is preceded by POST /v3/export-job-events with event started, which has no legacy counterpart.","steps":[{"kind":"rename-field","text":"In the body, expenseIds becomes [].accountingEntryId. The body is a list of items.","from":"expenseIds","to":"[].accountingEntryId"},{"kind":"convert-value","text":"Report in_progress for each item in place of EXPORTING for the list."},{"kind":"decide-yourself","text":"Send at most 100 items per call, for the job whose id came with the webhook or from GET /v3/export-jobs."}],"sources":["guide-export"]},{"when":"starting an export job","triggers":[{"in":"body","name":"status","value":"EXPORTING"}],"operation":"createExportJobEventV3","basis":"official","note":"It has no legacy counterpart: the job is moved to started before its first item is updated.","steps":[{"kind":"decide-yourself","text":"Send event: started with the jobId, once per job."}],"sources":["guide-export"]},{"when":"reporting that entries were exported","triggers":[{"in":"body","name":"status","value":"EXPORTED"}],"operation":"updateExportJobItemsV3","basis":"official","note":"One status per item takes the place of one status for a list.","steps":[{"kind":"rename-field","text":"In the body, expenseIds becomes [].accountingEntryId. The body is a list of items.","from":"expenseIds","to":"[].accountingEntryId"},{"kind":"convert-value","text":"Report successful for each exported item in place of EXPORTED for the list, and failed with a failureReason for the others."},{"kind":"decide-yourself","text":"Send at most 100 items per call."}],"sources":["guide-export"]},{"when":"completing an export job","triggers":[{"in":"body","name":"status","value":"EXPORTED"}],"operation":"createExportJobEventV3","basis":"official","note":"It is the last step: the items are reported first, then the job is completed.","steps":[{"kind":"decide-yourself","text":"Send event: completed once every item is reported; completed_with_errors or failed when items failed."}],"sources":["guide-export"]},{"when":"queueing entries for export","triggers":[{"in":"body","name":"status","value":"QUEUED"}],"operation":"createExportJobV3","basis":"derived","note":"It creates a job from accounting entries. Only one job can run per company.","steps":[{"kind":"rename-field","text":"In the body, expenseIds becomes accountingEntryIds.","from":"expenseIds","to":"accountingEntryIds"},{"kind":"decide-yourself","text":"Add companyId to the body, and handle 409 EXPORT_ALREADY_IN_PROGRESS."}],"sources":["legacy-spec","spec-export-api-v3"]}],"blockedWhen":[{"in":"body","name":"status","value":"NOT_EXPORTED","reason":"No operation resets the export state of an entry. The nearest is an item of an export job that is reported as failed or abandoned.","basis":"derived","sources":["legacy-spec","spec-export-api-v3"]}],"note":"Only the export status can be changed.","basis":"official","sources":["legacy-spec","guide-export"]},{"id":"getExpense","api":"legacy","method":"GET","path":"/v1/expenses/{expenseId}","summary":"Get one expense.","status":"deprecated","answer":[{"model":"Expense","at":""}],"replacements":[{"operation":"externalGetAccountingEntryV1","basis":"official","note":"The guide names the API; the operation is taken from the reference.","steps":[{"kind":"decide-yourself","text":"Add include_deleted=true to the query if deleted entries are wanted. Whether the ids keep their values is unconfirmed."}],"sources":["guide-entries","spec-accounting-entries-external"]}],"basis":"official","sources":["legacy-spec","https://pleo-preview.mintlify.app/reference/pleo-deprecated/expenses/get-an-expense-for-a-company","third-party-python"]},{"id":"undocumented:updateExpense","operationId":null,"api":"legacy","method":"PUT","path":"/v1/expenses/{expenseId}","summary":"Update the note, account or tax code of one expense.","status":"undocumented","blocked":"No operation of the external API that is known changes the note, the account or the tax code of an entry. POST /v2/accounting-entries:enrich attaches receipts and tags only, and is open to selected partners and customers.","note":"One public client sends it. Pleo\'s specification has only PUT /v1/expenses, which sets the export status of a list.","basis":"unconfirmed","sources":["third-party-mcp","legacy-spec"]},{"id":"externalSearchCoreAccountingEntriesV1","api":"external","method":"POST","path":"/v1/accounting-entries/core:search","summary":"Search the core view of accounting entries.","status":"deprecated","supersededBy":"externalSearchAccountingEntriesV1","scopes":["accounting-entries:read"],"scopeNote":"That accounting-entries:read covers this operation is unconfirmed.","needsOneOf":["company_id","organization_id"],"query":[{"name":"company_id","type":"uuid","note":"Required unless organization_id is sent."},{"name":"organization_id","type":"uuid"}],"body":[{"model":"AccountingEntryFilter","at":""}],"answer":[{"model":"AccountingEntryCore","at":"data[]"}],"paging":{"style":"cursor","limit":{"minimum":1,"maximum":100,"default":20},"sortingKeys":["settledAt","performedAt","id","bookkeepingDate"]},"note":"Call POST /v1/accounting-entries:search instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-accounting-entries"]},{"id":"externalGetAccountingEntryV1","api":"external","method":"GET","path":"/v1/accounting-entries/{accountingEntryId}","summary":"Get one accounting entry.","status":"current","scopes":["accounting-entries:read"],"query":[{"name":"include_deleted","type":"boolean"}],"answer":[{"model":"AccountingEntryV1","at":"data"}],"outcomes":{"403":"The client lacks permission.","404":"Not found.","503":"Try again."},"basis":"derived","sources":["spec-accounting-entries"]},{"id":"getCoreAccountingEntryV6ById","api":"external","method":"GET","path":"/v1/accounting-entries/{accountingEntryId}/core","summary":"Get the core view of one accounting entry.","status":"superseded","supersededBy":"externalGetAccountingEntryV1","scopes":["accounting-entries:read"],"scopeNote":"That accounting-entries:read covers this operation is unconfirmed.","query":[{"name":"include_deleted","type":"boolean"},{"name":"include_hidden","type":"boolean","note":"Deprecated."}],"answer":[{"model":"AccountingEntryCore","at":"data"}],"note":"Call GET /v1/accounting-entries/{accountingEntryId} instead; it lacks fees, reconciliationId, spendTransactionIds and transactionWalletValue. The specification does not mark this operation as deprecated, but it marks its search sibling.","basis":"derived","sources":["spec-accounting-entries"]},{"id":"externalSearchAccountingEntriesV1","api":"external","method":"POST","path":"/v1/accounting-entries:search","summary":"Search accounting entries by filter.","status":"current","scopes":["accounting-entries:read"],"needsOneOf":["company_id","organization_id"],"query":[{"name":"company_id","type":"uuid","note":"Required unless organization_id is sent."},{"name":"organization_id","type":"uuid"}],"body":[{"model":"AccountingEntryFilter","at":""}],"answer":[{"model":"AccountingEntryV1","at":"data[]"}],"paging":{"style":"cursor","limit":{"minimum":1,"maximum":100,"default":20},"sortingKeys":["settledAt","performedAt","id","bookkeepingDate"]},"outcomes":{"403":"The client lacks permission.","503":"Try again."},"note":"It reads although it is a POST: filters go into the JSON body (includeDeleted is required), company and paging into the query. The three date ranges (bookkeepingDate, performedAt, settledAt) exclude each other. There is no filter or sorting key for updatedAt. The text of the specification also names partner_id, but the operation does not declare it.","basis":"official","sources":["spec-accounting-entries","https://developers.pleo.io/reference/accounting-entries/v1/search-accounting-entries"]},{"id":"enrichAccountingEntryV2","api":"external","method":"POST","path":"/v2/accounting-entries:enrich","summary":"Attach receipts and tags to the card entry that matches.","status":"current","scopes":["accounting-entries:write"],"query":[{"name":"amount","type":"int64","required":true,"note":"In minor units."},{"name":"currency","required":true},{"name":"card_last_four_digits","required":true},{"name":"merchant_name","required":true},{"name":"performed_at","note":"One of performed_at and settled_at is needed."},{"name":"settled_at"},{"name":"email"}],"body":[{"path":"receipts[]","required":true,"note":"Base64."},{"path":"tags[]","note":"UUIDs."}],"answer":[{"path":"data.receiptStatus","values":["ADDED_TO_RECEIPT_INBOX","UPLOADED","UNRESOLVED","ACCEPTED"]},{"path":"data.accountingEntryId"},{"path":"data.tags[]"}],"outcomes":{"200":"No entry matches; the receipt is stored in the receipt inbox.","201":"An entry matches.","202":"Accepted; matching is tried again.","404":"The card, employee or tag was not found."},"note":"It is open to selected partners and customers only, and its overview names the OAuth flow.","basis":"official","sources":["spec-accountingentryenrichmentv2","https://developers.pleo.io/reference/enrichment-api/enrichment-api-v2/enrich-accounting-entry"]}],"fields":[{"from":"Expense","to":["AccountingEntryV1"],"fields":[{"from":"id","to":["id"],"basis":"official","note":"Whether the UUID stays the same is not stated anywhere (unconfirmed).","sources":["guide-entries"]},{"from":"employeeId","to":["employeeId"],"basis":"official","sources":["guide-entries"]},{"from":"employeeCode","to":[],"basis":"official","note":"Get it from the field code of GET /v2/employees/{employeeId} (users:read), or from user.code of GET /v3/export-items (derived).","sources":["guide-entries"]},{"from":"departmentId","to":["teamId"],"basis":"official","sources":["guide-entries"]},{"from":"performedAt","to":["performedAt"],"basis":"official","sources":["guide-entries"]},{"from":"amountOriginal","to":["transactionValue"],"unit":"minor","basis":"official","note":"The money object has minors and currency in place of value and currency; minors is an integer in the smallest unit (6580 is 65.80 GBP, 1500 is 1500 ISK).","sources":["guide-entries"]},{"from":"amountSettled","to":["totalBillValue"],"unit":"minor","basis":"official","note":"The guide marks it as represented differently: in the currency of the company, in minor units, and optional in the new model.","sources":["guide-entries"]},{"from":"note","to":["note"],"basis":"official","sources":["guide-entries"]},{"from":"type","to":["family"],"basis":"official","note":"The guide marks it as represented differently: the values have other names, and subFamily splits them further.","sources":["guide-entries"]},{"from":"accountId","to":["accountId"],"basis":"official","note":"The UUID 00000000-0000-0000-0000-000000000000 means \'I don\'t know\'.","sources":["guide-entries"]},{"from":"taxCodeId","to":["taxCodeId"],"basis":"official","sources":["guide-entries"]},{"from":"createdAt","to":["createdAt"],"basis":"official","sources":["guide-entries"]},{"from":"updatedAt","to":["updatedAt"],"basis":"official","note":"It can be read, but it is neither a filter nor a sorting key of the search.","sources":["guide-entries"]},{"from":"deletedAt","to":["deletedAt"],"basis":"official","note":"Deleted entries come only with includeDeleted (search) or include_deleted (get).","sources":["guide-entries"]},{"from":"tagIds[].id","to":["tags[].tagId"],"basis":"official","note":"The zero UUID means \'I don\'t know\'.","sources":["guide-entries"]},{"from":"tagIds[].tagGroupId","to":["tags[].tagGroupId"],"basis":"official","sources":["guide-entries"]},{"from":"receiptIds[]","to":["receiptIds[]"],"basis":"official","sources":["guide-entries"]},{"from":"settledExpenseIds[]","to":[],"basis":"official","note":"The nearest is additionalInformation.reconciledEntries of GET /v3/export-items, which holds reconciliation ids, not expense ids (derived).","sources":["guide-entries"]},{"from":"status","to":["status"],"basis":"official","note":"The name stays and the meaning changes: the legacy status is the export state, the new status is the payment life cycle. The export state is exportStatus (derived from both models); the guide only says that status is represented differently.","sources":["guide-entries"]},{"from":"supplier.CIF","to":["supplier.cif"],"basis":"official","note":"The letter case changes.","sources":["guide-entries"]},{"from":"supplier.documentNumber","to":["supplier.documentNumber"],"basis":"official","sources":["guide-entries"]},{"from":"cardTransaction.state","to":[],"basis":"official","note":"The nearest is status together with subFamily (derived).","sources":["guide-entries"]},{"from":"cardTransaction.authorizedAt","to":[],"basis":"official","note":"The nearest is performedAt (derived, unconfirmed).","sources":["guide-entries"]},{"from":"cardTransaction.settledAt","to":["settledAt"],"basis":"official","sources":["guide-entries"]},{"from":"cardTransaction.reversedAt","to":[],"basis":"official","sources":["guide-entries"]},{"from":"cardTransaction.merchant.id","to":[],"basis":"official","sources":["guide-entries"]},{"from":"cardTransaction.merchant.name","to":[],"basis":"official","note":"The field supplier.name of GET /v3/export-items carries the text of the merchant, only for entries in a pending or in_progress job (derived). One user\'s type lists merchant.name and merchantCategoryCode on the entry, but neither the specification nor the reference shows them (unconfirmed).","sources":["guide-entries"]},{"from":"lines[].amountSettled","to":["splitItems[].totalBillValue"],"unit":"minor","basis":"official","note":"The guide marks it as represented differently. The list splitItems is empty for an entry that is not split, while the legacy lines are always there: fall back to the entry\'s own fields (derived from the specification).","sources":["guide-entries"]},{"from":"lines[].accountId","to":["splitItems[].accountId"],"basis":"official","sources":["guide-entries"]},{"from":"lines[].taxCodeId","to":["splitItems[].taxCodeId"],"basis":"derived","note":"The row of the guide is cut off in the copy that was read.","sources":["legacy-spec","external-spec"]},{"from":"lines[].tagIds[].id","to":["splitItems[].tags[].tagId"],"basis":"derived","note":"The row of the guide is cut off in the copy that was read.","sources":["legacy-spec","external-spec"]},{"from":"lines[].tagIds[].tagGroupId","to":["splitItems[].tags[].tagGroupId"],"basis":"derived","note":"The row of the guide is cut off in the copy that was read.","sources":["legacy-spec","external-spec"]},{"from":"lines","to":["splitItems"],"basis":"derived","note":"The legacy lines are always there; splitItems is empty when the entry is not split.","sources":["legacy-spec","external-spec"]},{"from":"status","to":["exportStatus"],"basis":"derived","note":"The values have the same names; CREATED and NOT_CREATED are added.","sources":["legacy-spec","external-spec"]},{"from":"amountOriginal.value","to":["transactionValue.minors"],"unit":"minor","basis":"derived","note":"It is an integer in minor units; the legacy value is a number whose unit the legacy specification does not state. The rule for the sign is not documented; one user saw card purchases as positive minors.","sources":["legacy-spec","external-spec","third-party"]},{"from":"amountOriginal.currency","to":["transactionValue.currency"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"amountSettled.value","to":["totalBillValue.minors"],"unit":"minor","basis":"derived","note":"It is an integer in minor units, in the currency of the company, and optional; the legacy value is a number whose unit the legacy specification does not state.","sources":["legacy-spec","external-spec"]},{"from":"amountSettled.currency","to":["totalBillValue.currency"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"lines[].amountSettled.value","to":["splitItems[].totalBillValue.minors"],"unit":"minor","basis":"derived","note":"It is an integer in minor units; the legacy value is a number whose unit the legacy specification does not state. The list splitItems is empty for an entry that is not split: fall back to the entry\'s own totalBillValue.","sources":["legacy-spec","external-spec"]},{"from":"lines[].amountSettled.currency","to":["splitItems[].totalBillValue.currency"],"basis":"derived","note":"The list splitItems is empty for an entry that is not split: fall back to the entry\'s own totalBillValue.","sources":["legacy-spec","external-spec"]}]},{"from":"Expense","to":["ExportItemV3"],"fields":[{"from":"employeeCode","to":["user.code"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"cardTransaction.merchant.name","to":["supplier.name"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"settledExpenseIds[]","to":["additionalInformation.reconciledEntries[]"],"basis":"derived","note":"It holds reconciliation ids.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"id","to":["accountingEntryId"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"performedAt","to":["date"],"basis":"derived","note":"Its description speaks of the bookkeeping date, so the value can differ.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"amountOriginal","to":["amount.inSupplierCurrency"],"unit":"minor","basis":"derived","note":"It is an object of currency and value, with the value in cents.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"amountOriginal.value","to":["amount.inSupplierCurrency.value"],"unit":"minor","basis":"derived","note":"It is in cents; the legacy value is a number whose unit the legacy specification does not state.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"amountOriginal.currency","to":["amount.inSupplierCurrency.currency"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"amountSettled","to":["amount.inWalletCurrency"],"unit":"minor","basis":"derived","note":"It is an object of currency and value, with the value in cents.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"amountSettled.value","to":["amount.inWalletCurrency.value"],"unit":"minor","basis":"derived","note":"It is in cents; the legacy value is a number whose unit the legacy specification does not state.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"amountSettled.currency","to":["amount.inWalletCurrency.currency"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"employeeId","to":["user.id"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"departmentId","to":["team.id"],"basis":"derived","note":"There are team.name and team.code too.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"accountId","to":["accountingEntryLines[].account.id"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"taxCodeId","to":["accountingEntryLines[].tax.id"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"tagIds[].id","to":["accountingEntryLines[].tags[].id"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"tagIds[].tagGroupId","to":[],"basis":"derived","note":"Only groupCode is given.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"receiptIds[]","to":["files[].url"],"basis":"derived","note":"URL, type and size are given instead of ids; the URL lives 24 hours.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"note","to":["note"],"basis":"derived","sources":["legacy-spec","spec-export-items-v3"]},{"from":"type","to":["type","subType"],"basis":"derived","note":"The values are a lower-case set, such as card_purchase, invoice and refund; subType goes with it.","sources":["legacy-spec","spec-export-items-v3"]},{"from":"supplier.CIF","to":["supplier.taxIdentifier"],"basis":"derived","note":"Its meaning is inferred (unconfirmed).","sources":["legacy-spec","spec-export-items-v3"]},{"from":"lines[]","to":["accountingEntryLines[]"],"basis":"derived","note":"There is always at least one line.","sources":["legacy-spec","spec-export-items-v3"]}]}],"parameters":[{"operation":"getExpenses","name":"pageOffset","to":[{"in":"query","name":"after"}],"basis":"derived","note":"This operation has no offset: send pagination.endCursor of the last answer as after, and stop when pagination.hasNextPage is false. That it is cursor-based is official (https://developers.pleo.io/deprecation/legacy-expense-api/migrate-to-accounting-entries-api).","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"pageSize","to":[{"in":"query","name":"limit"}],"basis":"derived","note":"It takes 1 to 100 and is 20 when left out; public legacy clients send 1000 and more.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"dateFrom","to":[{"in":"body","name":"performedAtStart"}],"basis":"derived","note":"The legacy text does not say which date it means; settledAtStart and bookkeepingDateStart are the alternatives, and only one pair goes into a request. The new text says \'after\'.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"dateTo","to":[{"in":"body","name":"performedAtEnd"}],"basis":"derived","note":"The new text says \'before\'.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"types","to":[{"in":"body","name":"families[]"},{"in":"body","name":"subFamilies[]"}],"basis":"derived","note":"The values have other names.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"accountId","to":[{"in":"body","name":"accountIds[]"}],"basis":"derived","note":"It is an array of at most 100.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"tagId","to":[{"in":"body","name":"tagRowIds[]"}],"basis":"derived","note":"It is an array of at most 100.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"transactionStates","to":[],"basis":"derived","note":"The nearest are status[] and settled in the body. The legacy default hides AUTHORIZATION and AUTHORIZATION_REVERSAL; the new default hides nothing of the kind, so expect entries in DRAFT, PENDING and CANCELLED.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":"status","to":[{"in":"body","name":"exportStatus[]"}],"basis":"derived","note":"It is not status[] in the body, which is the payment state.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":null,"to":[{"in":"query","name":"company_id"},{"in":"query","name":"organization_id"}],"basis":"derived","note":"One of them is required; the legacy API took the company from the token.","sources":["legacy-spec","spec-accounting-entries"]},{"operation":"getExpenses","name":null,"to":[{"in":"body","name":"includeDeleted"}],"basis":"derived","note":"It is required; its default is false.","sources":["legacy-spec","spec-accounting-entries"]}],"values":[{"from":{"model":"Expense","field":"status"},"to":{"model":"AccountingEntryV1","field":"exportStatus"},"values":[{"from":"NOT_EXPORTED","to":["NOT_EXPORTED"],"basis":"derived","note":"The new field also knows CREATED and NOT_CREATED.","sources":["legacy-spec","external-spec"]},{"from":"QUEUED","to":["QUEUED"],"basis":"derived","note":"The new field also knows CREATED and NOT_CREATED.","sources":["legacy-spec","external-spec"]},{"from":"EXPORTING","to":["EXPORTING"],"basis":"derived","note":"The new field also knows CREATED and NOT_CREATED.","sources":["legacy-spec","external-spec"]},{"from":"EXPORTED","to":["EXPORTED"],"basis":"derived","note":"The new field also knows CREATED and NOT_CREATED.","sources":["legacy-spec","external-spec"]}]},{"from":{"operation":"updateExpenses","field":"status"},"to":{"model":"ExportJobItemV3","field":"status"},"values":[{"from":"QUEUED","to":["pending"],"basis":"derived","note":"The guide speaks of granular statuses, without a table of values.","sources":["guide-export","spec-export-api-v3"]},{"from":"EXPORTING","to":["in_progress"],"basis":"derived","note":"The guide speaks of granular statuses, without a table of values.","sources":["guide-export","spec-export-api-v3"]},{"from":"EXPORTED","to":["successful"],"basis":"derived","note":"The guide speaks of granular statuses, without a table of values.","sources":["guide-export","spec-export-api-v3"]},{"from":"NOT_EXPORTED","to":["failed","abandoned"],"basis":"derived","note":"These are only the nearest; the guide speaks of granular statuses, without a table of values.","sources":["guide-export","spec-export-api-v3"]}]},{"from":{"model":"Expense","field":"type"},"to":{"model":"AccountingEntryV1","field":"family"},"values":[{"from":"CARD","to":["CARD_PURCHASE"],"basis":"derived","note":"The guide states only that type becomes family.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"BILL_INVOICE","to":["BILL_INVOICE"],"basis":"derived","note":"The guide states only that type becomes family.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"BILL_INVOICE_PAYMENT","to":["BILL_INVOICE_PAYMENT"],"basis":"derived","note":"The guide states only that type becomes family.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"PLEO_INVOICE","to":["PLEO_INVOICE"],"basis":"derived","note":"The guide states only that type becomes family. Refunds have the subFamily PLEO_INVOICE_REFUND.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"CASHBACK","to":["CASHBACK"],"basis":"derived","note":"The guide states only that type becomes family.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"LOAD","to":["WALLET"],"basis":"derived","note":"The guide states only that type becomes family. The subFamily is LOAD; BALANCE_AMENDMENT can be LOAD too.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"OVERDRAFT_FEE","to":["OVERDRAFT"],"basis":"derived","note":"The guide states only that type becomes family. The subFamily is FEE.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"OVERDRAFT_INTEREST","to":["OVERDRAFT"],"basis":"derived","note":"The guide states only that type becomes family. The subFamily is INTEREST.","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"MANUAL","to":["OUT_OF_POCKET"],"basis":"derived","note":"The guide states only that type becomes family. The meaning of MANUAL is not documented (unconfirmed); mileage and per diem are families of their own (MILEAGE, PER_DIEM).","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"PERSONAL_TRANSFER","to":["REIMBURSEMENT"],"basis":"derived","note":"The guide states only that type becomes family. The meaning of this legacy type is not documented (unconfirmed).","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"MANUAL_TRANSFER","to":["REIMBURSEMENT"],"basis":"derived","note":"The guide states only that type becomes family. The meaning of this legacy type is not documented (unconfirmed).","sources":["guide-entries","legacy-spec","external-spec"]},{"from":"EMPLOYEE_BANK_TRANSFER","to":["REIMBURSEMENT"],"basis":"derived","note":"The guide states only that type becomes family. The meaning of this legacy type is not documented (unconfirmed).","sources":["guide-entries","legacy-spec","external-spec"]}]},{"from":{"model":"Expense","field":"cardTransaction.state"},"to":null,"values":[{"from":"AUTHORIZATION","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"AUTHORIZATION_REVERSAL","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"CHARGE_BACK","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"CHARGE_BACK_REVERSAL","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"PRESENTMENT","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"SECOND_PRESENTMENT","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"REFUND","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"LOAD","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"UNLOAD","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"FAILED","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]},{"from":"MANUAL","to":[],"basis":"official","note":"The guide gives no equivalent field; the subtypes of export items know refund and chargeback (https://developers.pleo.io/docs/expense-types).","sources":["guide-entries"]}]}],"gaps":[{"kind":"field","items":["employeeCode","settledExpenseIds[]","cardTransaction.state","cardTransaction.authorizedAt","cardTransaction.reversedAt","cardTransaction.merchant.id","cardTransaction.merchant.name"],"reason":"The guide marks these fields of an expense as not available.","basis":"official","sources":["guide-entries"]},{"kind":"value","items":["PUT /v1/expenses with NOT_EXPORTED"],"reason":"No operation resets an export state.","basis":"derived","sources":["legacy-spec","spec-export-api-v3"]},{"kind":"parameter","items":["GET /v1/expenses: transactionStates"],"reason":"The search has no such filter.","basis":"derived","sources":["legacy-spec","external-spec"]},{"kind":"event","items":["webhook on a created or changed expense"],"reason":"There is no event for expenses: poll by performedAt, because updatedAt cannot be filtered.","basis":"derived","sources":["https://developers.pleo.io/reference/webhooks/webhook-events"]}]}');
+;// CONCATENATED MODULE: ./build/src/catalogue/resources/exports.json
+const exports_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"exports","title":"Export jobs and items","models":{"ExportItemV3":[{"path":"accountingEntryId","required":true},{"path":"companyId","required":true},{"path":"date","required":true},{"path":"type","required":true},{"path":"subType"},{"path":"note"},{"path":"amount.inSupplierCurrency.currency","required":true},{"path":"amount.inSupplierCurrency.value","required":true},{"path":"amount.inWalletCurrency.currency","required":true},{"path":"amount.inWalletCurrency.value","required":true},{"path":"contraAccount.id"},{"path":"contraAccount.code"},{"path":"contraAccount.identifier"},{"path":"contraAccount.name"},{"path":"bookkeeping.method"},{"path":"team.id"},{"path":"team.code"},{"path":"team.name"},{"path":"user.id"},{"path":"user.code"},{"path":"user.name"},{"path":"supplier.name"},{"path":"supplier.code"},{"path":"supplier.account"},{"path":"supplier.categoryCode"},{"path":"supplier.country"},{"path":"supplier.taxIdentifier"},{"path":"vendor.id"},{"path":"vendor.code"},{"path":"vendor.externalId"},{"path":"vendor.name"},{"path":"vendor.country"},{"path":"vendor.defaultCurrency"},{"path":"vendor.registrationNumber"},{"path":"vendor.taxRegistrationNumber"},{"path":"servicePeriod.from"},{"path":"servicePeriod.to"},{"path":"files[].url","note":"It lives 24 hours."},{"path":"files[].type"},{"path":"files[].size"},{"path":"additionalInformation.reconciliationId","required":true},{"path":"additionalInformation.reconciledEntries[]"},{"path":"additionalInformation.attendees[]"},{"path":"additionalInformation.invoiceInformation.invoiceNumber"},{"path":"additionalInformation.invoiceInformation.invoiceDate"},{"path":"additionalInformation.invoiceInformation.dueDate"},{"path":"additionalInformation.invoiceInformation.paymentDate"},{"path":"additionalInformation.invoiceInformation.status"},{"path":"additionalInformation.invoiceInformation.supplierBankAccount"},{"path":"accountingEntryLines[].accountingEntryLineId","required":true},{"path":"accountingEntryLines[].lineAmount.inSupplierCurrency","required":true},{"path":"accountingEntryLines[].lineAmount.inWalletCurrency","required":true},{"path":"accountingEntryLines[].netAmount.inSupplierCurrency","required":true},{"path":"accountingEntryLines[].netAmount.inWalletCurrency","required":true},{"path":"accountingEntryLines[].account.id"},{"path":"accountingEntryLines[].account.code"},{"path":"accountingEntryLines[].account.identifier"},{"path":"accountingEntryLines[].account.name"},{"path":"accountingEntryLines[].tax.id"},{"path":"accountingEntryLines[].tax.code"},{"path":"accountingEntryLines[].tax.rate"},{"path":"accountingEntryLines[].tax.type"},{"path":"accountingEntryLines[].tax.amount"},{"path":"accountingEntryLines[].tax.ingoingTaxAccount"},{"path":"accountingEntryLines[].tax.outgoingTaxAccount"},{"path":"accountingEntryLines[].tags[].id"},{"path":"accountingEntryLines[].tags[].code"},{"path":"accountingEntryLines[].tags[].groupCode"},{"path":"_links.web"},{"path":"_links.mobile"},{"path":"_links.api"}],"ExportJobItemV3":[{"path":"accountingEntryId","required":true},{"path":"exportJobId","required":true},{"path":"status","required":true,"values":["pending","in_progress","failed","successful","abandoned"]},{"path":"exportedAt"},{"path":"externalId"},{"path":"externalUrl"},{"path":"failureReason"},{"path":"failureReasonType"}],"ExportJobV3":[{"path":"id","required":true},{"path":"companyId","required":true},{"path":"status","required":true,"values":["pending","in_progress","failed","completed","completed_with_errors"]},{"path":"numberOfItems","required":true},{"path":"isInteractive","required":true},{"path":"vendorBasedBookkeeping","required":true},{"path":"createdAt","required":true},{"path":"createdBy"},{"path":"startedAt"},{"path":"lastUpdatedAt"},{"path":"completedAt"},{"path":"expiredAt"},{"path":"expiresIn","required":true,"note":"Seconds since lastUpdatedAt."},{"path":"failureReason"},{"path":"failureReasonType"}]},"operations":[{"id":"undocumented:getExport","operationId":null,"api":"legacy","method":"GET","path":"/v1/export","summary":"Read an export.","status":"undocumented","replacements":[{"operation":"getExportJobsListV3","basis":"derived","note":"That it serves here is a conclusion from the name: the external API exports by jobs.","sources":["research-brief","spec-export-api-v3"]}],"note":"It is in neither the specification nor the portal, and no public code that was read calls it.","basis":"unconfirmed","sources":["research-brief"]},{"id":"getExportItems","api":"external","method":"GET","path":"/v0/export-items","summary":"Get the full accounting data of a running export job (version 0).","status":"deprecated","supersededBy":"getExportItemsV3","scopes":["export-items:read"],"query":[{"name":"job_id"}],"paging":{"style":"cursor-or-offset"},"note":"Call GET /v3/export-items instead: this version belongs to a deprecated family. The flag of this one operation was inferred from its family and is unconfirmed.","basis":"derived","sources":["spec-export-items-v0"]},{"id":"createExportJobEvent","api":"external","method":"POST","path":"/v0/export-job-events","summary":"Move an export job to started, failed, completed or completed_with_errors (version 0).","status":"deprecated","supersededBy":"createExportJobEventV3","scopes":["export-jobs:write"],"note":"Call POST /v3/export-job-events instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v0"]},{"id":"getExportJobsList","api":"external","method":"GET","path":"/v0/export-jobs","summary":"List export jobs (version 0).","status":"deprecated","supersededBy":"getExportJobsListV3","scopes":["export-jobs:read"],"query":[{"name":"company_id"},{"name":"status","note":"Deprecated."},{"name":"statuses","type":"array"}],"paging":{"style":"cursor-or-offset"},"note":"Call GET /v3/export-jobs instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v0"]},{"id":"createExportJob","api":"external","method":"POST","path":"/v0/export-jobs","summary":"Create an export job (version 0).","status":"deprecated","supersededBy":"createExportJobV3","scopes":["export-jobs:write"],"note":"Call POST /v3/export-jobs instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v0"]},{"id":"getExportJobById","api":"external","method":"GET","path":"/v0/export-jobs/{jobId}","summary":"Get one export job (version 0).","status":"deprecated","supersededBy":"getExportJobByIdV3","scopes":["export-jobs:read"],"note":"Call GET /v3/export-jobs/{jobId} instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v0"]},{"id":"getExportJobItems","api":"external","method":"GET","path":"/v0/export-jobs/{jobId}/items","summary":"List the progress items of an export job (version 0).","status":"deprecated","supersededBy":"getExportJobItemsV3","scopes":["export-jobs:read"],"query":[{"name":"status"}],"paging":{"style":"cursor-or-offset"},"note":"Call GET /v3/export-jobs/{jobId}/items instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v0"]},{"id":"updateExportJobItems","api":"external","method":"PUT","path":"/v0/export-jobs/{jobId}/items","summary":"Update up to 100 items of an export job (version 0).","status":"deprecated","supersededBy":"updateExportJobItemsV3","scopes":["export-jobs:write"],"note":"Call PUT /v3/export-jobs/{jobId}/items instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v0"]},{"id":"getExportItemsV1","api":"external","method":"GET","path":"/v1/export-items","summary":"Get the full accounting data of a running export job (version 1).","status":"deprecated","supersededBy":"getExportItemsV3","scopes":["export-items:read"],"query":[{"name":"job_id"}],"paging":{"style":"cursor-or-offset"},"note":"Call GET /v3/export-items instead: this version belongs to a deprecated family. The flag of this one operation was inferred from its family and is unconfirmed.","basis":"derived","sources":["spec-export-items-v1"]},{"id":"createExportJobEventV1","api":"external","method":"POST","path":"/v1/export-job-events","summary":"Move an export job to started, failed, completed or completed_with_errors (version 1).","status":"deprecated","supersededBy":"createExportJobEventV3","scopes":["export-jobs:write"],"note":"Call POST /v3/export-job-events instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v1"]},{"id":"getExportJobsListV1","api":"external","method":"GET","path":"/v1/export-jobs","summary":"List export jobs (version 1).","status":"deprecated","supersededBy":"getExportJobsListV3","scopes":["export-jobs:read"],"query":[{"name":"company_id"},{"name":"status","note":"Deprecated."},{"name":"statuses","type":"array"}],"paging":{"style":"cursor-or-offset"},"note":"Call GET /v3/export-jobs instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v1"]},{"id":"createExportJobV1","api":"external","method":"POST","path":"/v1/export-jobs","summary":"Create an export job (version 1).","status":"deprecated","supersededBy":"createExportJobV3","scopes":["export-jobs:write"],"note":"Call POST /v3/export-jobs instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v1"]},{"id":"getExportJobByIdV1","api":"external","method":"GET","path":"/v1/export-jobs/{jobId}","summary":"Get one export job (version 1).","status":"deprecated","supersededBy":"getExportJobByIdV3","scopes":["export-jobs:read"],"note":"Call GET /v3/export-jobs/{jobId} instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v1"]},{"id":"getExportJobItemsV1","api":"external","method":"GET","path":"/v1/export-jobs/{jobId}/items","summary":"List the progress items of an export job (version 1).","status":"deprecated","supersededBy":"getExportJobItemsV3","scopes":["export-jobs:read"],"query":[{"name":"status"}],"paging":{"style":"cursor-or-offset"},"note":"Call GET /v3/export-jobs/{jobId}/items instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v1"]},{"id":"updateExportJobItemsV1","api":"external","method":"PUT","path":"/v1/export-jobs/{jobId}/items","summary":"Update up to 100 items of an export job (version 1).","status":"deprecated","supersededBy":"updateExportJobItemsV3","scopes":["export-jobs:write"],"note":"Call PUT /v3/export-jobs/{jobId}/items instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-export-api-v1"]},{"id":"getExportItemsV2","api":"external","method":"GET","path":"/v2/export-items","summary":"Get the full accounting data of a running export job (version 2).","status":"superseded","supersededBy":"getExportItemsV3","scopes":["export-items:read"],"query":[{"name":"job_id"}],"paging":{"style":"cursor-or-offset"},"note":"Call GET /v3/export-items instead: version 3 is the one that the migration guide names. The flag of this one operation was inferred from its family and is unconfirmed.","basis":"derived","sources":["spec-export-items-v2"]},{"id":"createExportJobEventV2","api":"external","method":"POST","path":"/v2/export-job-events","summary":"Move an export job to started, failed, completed or completed_with_errors (version 2).","status":"superseded","supersededBy":"createExportJobEventV3","scopes":["export-jobs:write"],"note":"Call POST /v3/export-job-events instead: version 3 is the one that the migration guide names. The specification does not mark this operation as deprecated.","basis":"derived","sources":["spec-export-api-v2"]},{"id":"getExportJobsListV2","api":"external","method":"GET","path":"/v2/export-jobs","summary":"List export jobs (version 2).","status":"superseded","supersededBy":"getExportJobsListV3","scopes":["export-jobs:read"],"query":[{"name":"company_id"},{"name":"status","note":"Deprecated."},{"name":"statuses","type":"array"}],"paging":{"style":"cursor-or-offset"},"note":"Call GET /v3/export-jobs instead: version 3 is the one that the migration guide names. The specification does not mark this operation as deprecated.","basis":"derived","sources":["spec-export-api-v2"]},{"id":"createExportJobV2","api":"external","method":"POST","path":"/v2/export-jobs","summary":"Create an export job (version 2).","status":"superseded","supersededBy":"createExportJobV3","scopes":["export-jobs:write"],"note":"Call POST /v3/export-jobs instead: version 3 is the one that the migration guide names. The specification does not mark this operation as deprecated.","basis":"derived","sources":["spec-export-api-v2"]},{"id":"getExportJobByIdV2","api":"external","method":"GET","path":"/v2/export-jobs/{jobId}","summary":"Get one export job (version 2).","status":"superseded","supersededBy":"getExportJobByIdV3","scopes":["export-jobs:read"],"note":"Call GET /v3/export-jobs/{jobId} instead: version 3 is the one that the migration guide names. The specification does not mark this operation as deprecated.","basis":"derived","sources":["spec-export-api-v2"]},{"id":"getExportJobItemsV2","api":"external","method":"GET","path":"/v2/export-jobs/{jobId}/items","summary":"List the progress items of an export job (version 2).","status":"superseded","supersededBy":"getExportJobItemsV3","scopes":["export-jobs:read"],"query":[{"name":"status"}],"paging":{"style":"cursor-or-offset"},"note":"Call GET /v3/export-jobs/{jobId}/items instead: version 3 is the one that the migration guide names. The specification does not mark this operation as deprecated.","basis":"derived","sources":["spec-export-api-v2"]},{"id":"updateExportJobItemsV2","api":"external","method":"PUT","path":"/v2/export-jobs/{jobId}/items","summary":"Update up to 100 items of an export job (version 2).","status":"superseded","supersededBy":"updateExportJobItemsV3","scopes":["export-jobs:write"],"note":"Call PUT /v3/export-jobs/{jobId}/items instead: version 3 is the one that the migration guide names. The specification does not mark this operation as deprecated.","basis":"derived","sources":["spec-export-api-v2"]},{"id":"getExportItemsV3","api":"external","method":"GET","path":"/v3/export-items","summary":"Get the full accounting data of a running export job.","status":"current","scopes":["export-items:read"],"query":[{"name":"job_id","type":"uuid"}],"answer":[{"model":"ExportItemV3","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"outcomes":{"400":"MISSING_CONTRA_ACCOUNTS","422":"EXPORT_JOB_STATUS_UNPROCESSABLE: the job has finished."},"note":"It works only for jobs in pending or in_progress. Amounts (MoneyModel.value) are in cents.","basis":"official","sources":["spec-export-items-v3","https://developers.pleo.io/docs/expense-types"]},{"id":"createExportJobEventV3","api":"external","method":"POST","path":"/v3/export-job-events","summary":"Move an export job to started, failed, completed or completed_with_errors.","status":"current","scopes":["export-jobs:write"],"body":[{"path":"jobId","required":true},{"path":"event","required":true,"values":["started","failed","completed","completed_with_errors"]},{"path":"failureReason"},{"path":"failureReasonType"}],"outcomes":{"202":"Accepted.","422":"INVALID_EXPORT_JOB_STATUS_CHANGE"},"basis":"derived","sources":["spec-export-api-v3"]},{"id":"getExportJobItemByAccountingEntryIdV3","api":"external","method":"GET","path":"/v3/export-job-items","summary":"Get the export job item of one accounting entry.","status":"superseded","scopes":["export-jobs:read"],"scopeNote":"That export-jobs:read covers this operation is unconfirmed.","query":[{"name":"company_id"},{"name":"accounting_entry_id"}],"answer":[{"model":"ExportJobItemV3","at":"data"}],"note":"The specification excludes it from the published reference (x-exclude); no successor is named.","basis":"derived","sources":["spec-export-api-v3"]},{"id":"searchExportJobItemsV3","api":"external","method":"POST","path":"/v3/export-job-items:search","summary":"Search export job items.","status":"deprecated","scopes":["export-jobs:read"],"scopeNote":"That export-jobs:read covers this operation is unconfirmed.","query":[{"name":"company_id"}],"body":[{"path":"accountingEntryIds[]","required":true},{"path":"status"}],"answer":[{"model":"ExportJobItemV3","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"note":"The specification marks it as deprecated and as not for external consumers; no successor is named.","basis":"derived","sources":["spec-export-api-v3"]},{"id":"getExportJobsListV3","api":"external","method":"GET","path":"/v3/export-jobs","summary":"List export jobs.","status":"current","scopes":["export-jobs:read"],"query":[{"name":"company_id","type":"uuid"},{"name":"statuses","type":"array","values":["pending","in_progress","failed","completed","completed_with_errors"]}],"answer":[{"model":"ExportJobV3","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"note":"company_id is needed with a credential of an organisation.","basis":"derived","sources":["spec-export-api-v3"]},{"id":"createExportJobV3","api":"external","method":"POST","path":"/v3/export-jobs","summary":"Create an export job.","status":"current","scopes":["export-jobs:write"],"body":[{"path":"companyId","required":true},{"path":"accountingEntryIds[]","required":true},{"path":"employeeId"},{"path":"isInteractive","note":"True when left out."},{"path":"options.vendorBasedBookkeeping","note":"False when left out."}],"answer":[{"model":"ExportJobV3","at":"data"}],"outcomes":{"201":"Created.","400":"MISSING_CONTRA_ACCOUNTS","409":"EXPORT_ALREADY_IN_PROGRESS"},"basis":"derived","sources":["spec-export-api-v3"]},{"id":"getExportJobByIdV3","api":"external","method":"GET","path":"/v3/export-jobs/{jobId}","summary":"Get one export job.","status":"current","scopes":["export-jobs:read"],"answer":[{"model":"ExportJobV3","at":"data"}],"outcomes":{"404":"EXPORT_NOT_FOUND"},"basis":"derived","sources":["spec-export-api-v3"]},{"id":"getExportJobItemsV3","api":"external","method":"GET","path":"/v3/export-jobs/{jobId}/items","summary":"List the progress items of an export job.","status":"current","scopes":["export-jobs:read"],"query":[{"name":"status","values":["pending","in_progress","failed","successful","abandoned"]}],"answer":[{"model":"ExportJobItemV3","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"outcomes":{"404":"EXPORT_NOT_FOUND"},"note":"It gives ids and progress only: amounts, merchant and tags are in GET /v3/export-items or in the accounting entry.","basis":"derived","sources":["spec-export-api-v3"]},{"id":"updateExportJobItemsV3","api":"external","method":"PUT","path":"/v3/export-jobs/{jobId}/items","summary":"Update up to 100 items of an export job.","status":"current","scopes":["export-jobs:write"],"body":[{"path":"[]","note":"At most 100 items."},{"path":"[].accountingEntryId","required":true},{"path":"[].status","required":true},{"path":"[].exportedAt"},{"path":"[].externalId"},{"path":"[].externalUrl"},{"path":"[].failureReason"},{"path":"[].failureReasonType"}],"answer":[{"model":"ExportJobItemV3","at":"data[]"},{"path":"errors[].accountingEntryId"},{"path":"errors[].message"},{"path":"errors[].type"}],"outcomes":{"404":"EXPORT_NOT_FOUND","413":"EXPORT_JOB_ITEMS_UPDATE_LIMIT: more than 100 items.","422":"EXPORT_JOB_STATUS_UNPROCESSABLE: the job has finished."},"basis":"official","sources":["spec-export-api-v3","https://developers.pleo.io/reference/export-api/export-api-v3/update-export-job-items"]}],"workflow":[{"step":"detect","legacy":"Poll GET /v1/expenses?status=QUEUED.","now":"Receive the webhook v1.export-job.created.","legacyOperation":"getExpenses","operations":[],"webhook":"v1.export-job.created","basis":"official","sources":["guide-export"]},{"step":"start","legacy":null,"now":"Call POST /v3/export-job-events with event started.","legacyOperation":null,"operations":["createExportJobEventV3"],"webhook":null,"basis":"official","sources":["guide-export"]},{"step":"fetch","legacy":"Call GET /v1/expenses?status=QUEUED.","now":"Call GET /v3/export-jobs/{jobId}/items; the full data is in GET /v3/export-items.","legacyOperation":"getExpenses","operations":["getExportJobItemsV3","getExportItemsV3"],"webhook":null,"basis":"official","sources":["guide-export"]},{"step":"update","legacy":"Call PUT /v1/expenses with status EXPORTING.","now":"Call PUT /v3/export-jobs/{jobId}/items.","legacyOperation":"updateExpenses","operations":["updateExportJobItemsV3"],"webhook":null,"basis":"official","sources":["guide-export"]},{"step":"complete","legacy":"Call PUT /v1/expenses with status EXPORTED.","now":"Report the status of each item, then call POST /v3/export-job-events with event completed.","legacyOperation":"updateExpenses","operations":["updateExportJobItemsV3","createExportJobEventV3"],"webhook":null,"basis":"official","sources":["guide-export"]}]}');
+;// CONCATENATED MODULE: ./build/src/catalogue/resources/health.json
+const health_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"health","title":"Health","operations":[{"id":"healthStatus","api":"legacy","method":"GET","path":"/v1/health","summary":"Health of the Open API for the token\'s company.","status":"deprecated","answer":[{"path":"status","type":"string","required":true,"note":"Example: UP."}],"blocked":"The external API has no public health operation. GET /v1/introspect checks a credential.","basis":"derived","docs":["https://developers.pleo.io/reference/external-clients/introspect-the-details-of-the-current-authentication"],"sources":["legacy-spec","legacy-readme"]}],"gaps":[{"kind":"operation","items":["GET /v1/health"],"reason":"The external API has no public health operation.","basis":"derived","sources":["legacy-spec"]}]}');
+;// CONCATENATED MODULE: ./build/src/catalogue/resources/installations.json
+const installations_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"installations","title":"Installations","models":{"Installation":[{"path":"id","required":true},{"path":"applicationId","required":true},{"path":"resource","required":true,"note":"urn:pleo:company:<uuid>"},{"path":"status","required":true,"values":["ACTIVATED","INACTIVE","AUTHORIZED","PENDING_INTEGRATION","ERROR"]},{"path":"metadata","required":true},{"path":"errorCode","values":["NOT_ENTITLED","AUTH_ERROR"]},{"path":"createdAt","required":true},{"path":"updatedAt","required":true}]},"operations":[{"id":"completeInstallationExternalClientOnlyIdempotently","api":"external","method":"PUT","path":"/v1/installations/completions","summary":"Activate the own installation (older form).","status":"deprecated","supersededBy":"activateMyInstallation","scopeNote":"No scope is documented for this operation.","answer":[{"model":"Installation","at":""}],"note":"Call POST /v1/installations/me:activate instead: this is its older form.","basis":"derived","sources":["spec-installations"]},{"id":"deleteClientInstallation","api":"external","method":"DELETE","path":"/v1/installations/me","summary":"Delete the own installation and revoke its tokens.","status":"current","scopeNote":"No scope is documented for this operation.","basis":"derived","sources":["spec-installations"]},{"id":"getClientInstallation","api":"external","method":"GET","path":"/v1/installations/me","summary":"Get the own installation.","status":"current","scopeNote":"No scope is documented for this operation.","query":[{"name":"company_id","type":"uuid"}],"answer":[{"model":"Installation","at":""}],"note":"It answers the bare object, without data around it. The older documentation and Nango use it to check a key.","basis":"official","sources":["spec-installations","https://developers.pleo.io/docs/authenticating"]},{"id":"createClientInstallation","api":"external","method":"POST","path":"/v1/installations/me","summary":"Create the own installation (needed with API keys).","status":"current","scopeNote":"No scope is documented for this operation.","body":[{"path":"status"},{"path":"metadata"}],"answer":[{"model":"Installation","at":""}],"basis":"derived","sources":["spec-installations"]},{"id":"updateClientInstallation","api":"external","method":"PUT","path":"/v1/installations/me","summary":"Update the own installation.","status":"current","scopeNote":"No scope is documented for this operation.","body":[{"path":"status","required":true},{"path":"metadata"},{"path":"errorCode"}],"answer":[{"model":"Installation","at":""}],"basis":"derived","sources":["spec-installations"]},{"id":"activateMyInstallation","api":"external","method":"POST","path":"/v1/installations/me:activate","summary":"Activate the own installation (OAuth).","status":"current","scopeNote":"No scope is documented for this operation.","answer":[{"model":"Installation","at":""}],"basis":"derived","sources":["spec-installations"]}]}');
+;// CONCATENATED MODULE: ./build/src/catalogue/resources/introspection.json
+const introspection_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"introspection","title":"The credential itself","operations":[{"id":"undocumented:getMe","operationId":null,"api":"legacy","method":"GET","path":"/v1/me","summary":"Tell who the caller is.","status":"undocumented","replacements":[{"when":"checking the credential","operation":"introspect","basis":"derived","note":"That it serves here is a conclusion: it tells the kind, the client, the scopes and the company of the credential, not a person.","sources":["third-party","spec-external-clients"]}],"note":"It was seen in public code and was never documented, so its answer is unknown.","basis":"unconfirmed","sources":["third-party"]},{"id":"undocumented:getUsersMe","operationId":null,"api":"legacy","method":"GET","path":"/v1/users/me","summary":"Tell who the caller is.","status":"undocumented","replacements":[{"when":"checking the credential","operation":"introspect","basis":"derived","note":"That it serves here is a conclusion: it tells the kind, the client, the scopes and the company of the credential, not a person.","sources":["third-party","spec-external-clients"]}],"note":"It was seen in public code and was never documented, so its answer is unknown.","basis":"unconfirmed","sources":["third-party"]},{"id":"introspect","api":"external","method":"GET","path":"/v1/introspect","summary":"Tell what the presented credential is.","status":"current","scopeNote":"No scope is documented for this operation.","answer":[{"path":"data.authMethod","required":true,"values":["OAUTH2","API_KEY","NONE"]},{"path":"data.clientId","required":true},{"path":"data.scope","required":true,"note":"Separated by spaces."},{"path":"data.applicationName"},{"path":"data.subjectURN","note":"urn:pleo:company:<uuid>"}],"note":"It works for an API key and for an OAuth token, and is a safe way to list the scopes of a key.","basis":"official","sources":["spec-external-clients","https://developers.pleo.io/reference/external-clients/introspect-the-details-of-the-current-authentication"]}]}');
+;// CONCATENATED MODULE: ./build/src/catalogue/resources/receipts.json
+const receipts_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"receipts","title":"Receipts","models":{"Receipt":[{"path":"id","type":"string","required":true},{"path":"name","type":"string","required":true,"note":"File name."},{"path":"url","type":"string","required":true,"note":"Download URL, valid for 15 hours."},{"path":"mimeType","type":"string","required":true},{"path":"size","type":"number","required":true,"note":"Kilobytes."}],"ReceiptModel":[{"path":"id","required":true},{"path":"accountingEntryId","required":true},{"path":"createdAt","required":true},{"path":"fileType","required":true},{"path":"mimeType","required":true},{"path":"sizeInBytes","required":true},{"path":"source","required":true},{"path":"url","required":true,"note":"Pre-signed; it lives 24 hours."},{"path":"ocrDocumentId"}]},"operations":[{"id":"getExpenseReceipts","api":"legacy","method":"GET","path":"/v1/expenses/{expenseId}/receipts","summary":"List the receipts of an expense, each with a download URL.","status":"deprecated","answer":[{"model":"Receipt","at":"[]"}],"replacements":[{"operation":"getAllReceiptsV6","basis":"derived","note":"For many entries at once there is POST /v1/accounting-entries/receipts:search.","sources":["legacy-spec","external-spec"]}],"basis":"derived","sources":["legacy-spec","legacy-readme","third-party-python"]},{"id":"getExpenseReceipt","api":"legacy","method":"GET","path":"/v1/expenses/{expenseId}/receipts/{receiptId}","summary":"Get one receipt of an expense.","status":"deprecated","answer":[{"model":"Receipt","at":""}],"replacements":[{"operation":"getReceiptFileV6","basis":"derived","sources":["legacy-spec","external-spec"]}],"basis":"derived","sources":["legacy-spec","legacy-readme","third-party-python"]},{"id":"searchReceiptsByPostV6","api":"external","method":"POST","path":"/v1/accounting-entries/receipts:search","summary":"Search receipts.","status":"current","scopes":["accounting-entries:read"],"scopeNote":"That accounting-entries:read covers receipts is known from users\' code only; no official row for receipts was seen.","needsOneOf":["company_id","organization_id"],"query":[{"name":"company_id","type":"uuid","note":"Required unless organization_id is sent."},{"name":"organization_id","type":"uuid"},{"name":"partner_id","type":"uuid"}],"body":[{"path":"includeDeleted","required":true,"note":"False when left out."},{"path":"accountingEntryIds[]"},{"path":"employeeIds[]"},{"path":"fileType","values":["EMBED","ORIGINAL","THUMBNAIL","PREVIEW"]},{"path":"mimeType[]"},{"path":"source[]"}],"answer":[{"model":"ReceiptModel","at":"data[]"}],"paging":{"style":"cursor","limit":{"minimum":1,"maximum":100,"default":10},"sortingKeys":["createdAt","id","size"]},"basis":"official","sources":["spec-accounting-entries","https://developers.pleo.io/reference/accounting-entries/v1/search-receipts-by-post"]},{"id":"getAllReceiptsV6","api":"external","method":"GET","path":"/v1/accounting-entries/{accountingEntryId}/receipts","summary":"List the receipts of one accounting entry.","status":"current","scopes":["accounting-entries:read"],"scopeNote":"That accounting-entries:read covers receipts is known from users\' code only; no official row for receipts was seen.","query":[{"name":"source","type":"array"},{"name":"file_type","values":["EMBED","ORIGINAL","THUMBNAIL","PREVIEW"]}],"answer":[{"model":"ReceiptModel","at":"data[]"}],"paging":{"style":"cursor","limit":{"minimum":1,"maximum":100,"default":10},"sortingKeys":["createdAt","id","size"]},"basis":"official","sources":["spec-accounting-entries","https://developers.pleo.io/reference/accounting-entries/v1/get-all-receipts"]},{"id":"getReceiptFileV6","api":"external","method":"GET","path":"/v1/accounting-entries/{accountingEntryId}/receipts/{receiptId}","summary":"Get one receipt with a file URL that expires.","status":"current","scopes":["accounting-entries:read"],"scopeNote":"That accounting-entries:read covers receipts is known from users\' code only; no official row for receipts was seen.","query":[{"name":"file_type","values":["EMBED","ORIGINAL","THUMBNAIL","PREVIEW"]}],"answer":[{"model":"ReceiptModel","at":"data"}],"basis":"official","sources":["spec-accounting-entries","https://developers.pleo.io/reference/accounting-entries/v1/get-receipt-file"]}],"fields":[{"from":"Receipt","to":["ReceiptModel"],"fields":[{"from":"id","to":["id"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"name","to":[],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"url","to":["url"],"basis":"derived","note":"The legacy URL lives 15 hours, the new one 24 hours.","sources":["legacy-spec","external-spec"]},{"from":"mimeType","to":["mimeType"],"basis":"derived","note":"It is a closed list in the new API.","sources":["legacy-spec","external-spec"]},{"from":"size","to":["sizeInBytes"],"basis":"derived","note":"The legacy size is in kilobytes, the new one in bytes.","sources":["legacy-spec","external-spec"]}]}],"gaps":[{"kind":"field","items":["Receipt.name"],"reason":"The new receipt has no file name.","basis":"derived","sources":["legacy-spec","external-spec"]}]}');
+;// CONCATENATED MODULE: ./build/src/catalogue/resources/subscriptions.json
+const subscriptions_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"subscriptions","title":"Webhook subscriptions","models":{"Subscription":[{"path":"id","required":true},{"path":"endpointUrl","required":true},{"path":"eventTypes[]","required":true},{"path":"status","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true},{"path":"customHeaders"},{"path":"endpointAuth.","required":true},{"path":"deletedAt"},{"path":"deletedBy"}],"SubscriptionInput":[{"path":"endpointUrl","required":true},{"path":"eventTypes[]","required":true},{"path":"status","note":"ACTIVE when left out.","values":["ACTIVE","INACTIVE"]},{"path":"customHeaders"},{"path":"endpointAuth.type","values":["NONE","BASIC"]},{"path":"endpointAuth.credentials.username"},{"path":"endpointAuth.credentials.password"},{"path":"endpointAuth.credentials.token"}]},"operations":[{"id":"undocumented:getWebhooks","operationId":null,"api":"legacy","method":"GET","path":"/v1/webhooks","summary":"List webhooks.","status":"undocumented","replacements":[{"operation":"getSubscriptions","basis":"derived","note":"That it serves here is a conclusion from the name: it lists the webhook subscriptions of the external API.","sources":["research-brief","spec-subscriptions"]}],"note":"It is in neither the specification nor the portal, and no public code that was read calls it.","basis":"unconfirmed","sources":["research-brief"]},{"id":"getSubscriptions","api":"external","method":"GET","path":"/v1/subscriptions","summary":"List webhook subscriptions.","status":"current","scopeNote":"No page that was read names a scope for subscriptions; they accept the OAuth token or the API key.","query":[{"name":"status"},{"name":"event_types","type":"array"}],"answer":[{"model":"Subscription","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"basis":"derived","sources":["spec-subscriptions"]},{"id":"createSubscription","api":"external","method":"POST","path":"/v1/subscriptions","summary":"Subscribe to webhook events.","status":"current","scopeNote":"No page that was read names a scope for subscriptions; they accept the OAuth token or the API key.","body":[{"model":"SubscriptionInput","at":""}],"answer":[{"model":"Subscription","at":"data"}],"basis":"official","sources":["spec-subscriptions","https://developers.pleo.io/reference/subscriptions/create-a-subscription"]},{"id":"deleteSubscription","api":"external","method":"DELETE","path":"/v1/subscriptions/{id}","summary":"Delete a webhook subscription.","status":"current","scopeNote":"No page that was read names a scope for subscriptions; they accept the OAuth token or the API key.","basis":"derived","sources":["spec-subscriptions"]},{"id":"getSubscriptionById","api":"external","method":"GET","path":"/v1/subscriptions/{id}","summary":"Get one webhook subscription.","status":"current","scopeNote":"No page that was read names a scope for subscriptions; they accept the OAuth token or the API key.","answer":[{"model":"Subscription","at":"data"}],"basis":"derived","sources":["spec-subscriptions"]},{"id":"updateSubscription","api":"external","method":"PUT","path":"/v1/subscriptions/{id}","summary":"Update a webhook subscription.","status":"current","scopeNote":"No page that was read names a scope for subscriptions; they accept the OAuth token or the API key.","body":[{"model":"SubscriptionInput","at":""}],"answer":[{"model":"Subscription","at":"data"}],"basis":"derived","sources":["spec-subscriptions"]},{"id":"getSubscriptionActivities","api":"external","method":"GET","path":"/v1/subscriptions/{id}/activities","summary":"List the audit trail of a webhook subscription.","status":"current","scopeNote":"No page that was read names a scope for subscriptions; they accept the OAuth token or the API key.","query":[{"name":"operation_types","values":["CREATE","UPDATE","DELETE"]}],"answer":[{"path":"data[].id"},{"path":"data[].subscriptionId"},{"path":"data[].operationType"},{"path":"data[].description"},{"path":"data[].actorUrn"},{"path":"data[].createdAt"}],"paging":{"style":"cursor-or-offset"},"basis":"derived","sources":["spec-subscriptions"]},{"id":"getSubscriptionSecret","api":"external","method":"GET","path":"/v1/subscriptions/{id}/secret","summary":"Get the signing secret of a webhook subscription.","status":"current","scopeNote":"No page that was read names a scope for subscriptions; they accept the OAuth token or the API key.","answer":[{"path":"data.secretKey","note":"It starts with whsec_."}],"basis":"official","sources":["spec-subscriptions","https://developers.pleo.io/reference/subscriptions/get-subscription-secret-by-id"]}]}');
+;// CONCATENATED MODULE: ./build/src/catalogue/resources/tag-groups.json
+const tag_groups_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"tag-groups","title":"Tag groups and tags","models":{"AggregatedTagGroupModel":[{"path":"id","required":true},{"path":"companyId","required":true},{"path":"name","required":true},{"path":"code","required":true},{"path":"archived","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true},{"path":"dimensions[].id"},{"path":"dimensions[].name"},{"path":"dimensions[].code"},{"path":"dimensions[].displayOrder"},{"path":"dimensions[].visible"}],"AggregatedTagModel":[{"path":"id","required":true},{"path":"companyId","required":true},{"path":"code","required":true},{"path":"name"},{"path":"archived","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true},{"path":"group.id"},{"path":"group.name"},{"path":"group.code"},{"path":"dimensions[].id"},{"path":"dimensions[].name"},{"path":"dimensions[].code"},{"path":"dimensions[].value"},{"path":"dimensions[].displayOrder"},{"path":"dimensions[].visible"}],"Tag":[{"path":"id","type":"string","required":true},{"path":"tagGroupId","type":"string","required":true},{"path":"attributeValues","type":"array","required":true},{"path":"attributeValues[].attributeId","type":"string","required":true},{"path":"attributeValues[].value","type":"string","required":true},{"path":"displayOrder","type":"number | null","required":true},{"path":"hidden","type":"boolean","required":true}],"TagDimensionValue":[{"path":"tagId","required":true},{"path":"dimensionId","required":true},{"path":"value","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true}],"TagFilter":[{"path":"archived"},{"path":"includeArchived"},{"path":"tagGroupIds[]"},{"path":"tagIds[]"},{"path":"textSearch"}],"TagGroup":[{"path":"id","type":"string","required":true},{"path":"name","type":"string","required":true},{"path":"tagAttributes","type":"array","required":true},{"path":"tagAttributes[].id","type":"string","required":true},{"path":"tagAttributes[].name","type":"string","required":true},{"path":"tagAttributes[].displayOrder","type":"number | null","required":true},{"path":"tagAttributes[].hidden","type":"boolean","required":true,"note":"Non-hidden columns are concatenated for display."},{"path":"archived","type":"boolean","required":true}],"TagGroupDimension":[{"path":"id","required":true},{"path":"groupId","required":true},{"path":"name","required":true},{"path":"code","required":true},{"path":"displayOrder","required":true},{"path":"visible","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true}],"TagGroupModel":[{"path":"id","required":true},{"path":"companyId","required":true},{"path":"name","required":true},{"path":"code","required":true},{"path":"archived","required":true},{"path":"metadata","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true},{"path":"totalTagsCount"}],"TagInput":[{"path":"code","required":true},{"path":"archived","required":true},{"path":"name"},{"path":"otherDimensionValues[]"}],"TagModel":[{"path":"id","required":true},{"path":"groupId","required":true},{"path":"code","required":true},{"path":"name"},{"path":"archived","required":true},{"path":"createdAt","required":true},{"path":"updatedAt","required":true}]},"operations":[{"id":"getTagGroups","api":"legacy","method":"GET","path":"/v1/tag-groups","summary":"List tag groups with their attributes.","status":"deprecated","query":[{"name":"archived","type":"boolean","note":"True: archived groups only; false or left out: active only."}],"answer":[{"model":"TagGroup","at":"[]"}],"replacements":[{"operation":"external:getTagGroups","basis":"derived","note":"Restricting the list to archived groups has no equivalent: include_archived adds them. The attributes of the groups come from GET /v0/aggregations/tag-groups.","steps":[{"kind":"decide-yourself","text":"Add company_id or organization_id to the query: without one of them the call fails with 400."}],"docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tag-groups"]}],"basis":"official","sources":["legacy-spec","go-docs-tag-groups","https://pleo-preview.mintlify.app/reference/pleo-deprecated/tag-groups/get-all-tag-groups-belonging-to-the-specified-company","gettaggroups-page","third-party-python"]},{"id":"createTagGroup","api":"legacy","method":"POST","path":"/v1/tag-groups","summary":"Create a tag group.","status":"deprecated","body":[{"path":"name","type":"string","required":true},{"path":"tagAttributes","type":"array","required":true},{"path":"tagAttributes[].name","type":"string","required":true},{"path":"tagAttributes[].displayOrder","type":"number"}],"answer":[{"model":"TagGroup","at":""}],"replacements":[{"operation":"external:createTagGroup","basis":"derived","note":"Further attributes are added with POST /v0/tag-groups/{groupId}/dimensions.","steps":[{"kind":"decide-yourself","text":"Add company_id to the query: a legacy token knew its company, an API key may reach several."},{"kind":"decide-yourself","text":"Add code and archived to the body: both are required."},{"kind":"rename-field","text":"Drop tagAttributes from the body: each attribute is created with POST /v0/tag-groups/{groupId}/dimensions.","from":"tagAttributes","to":null}],"docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tag-groups"]}],"basis":"official","sources":["legacy-spec","go-docs-tag-groups","https://developers.pleo.io/reference/pleo-deprecated/tag-groups/create-a-new-tag-group"]},{"id":"deleteTagGroup","api":"legacy","method":"DELETE","path":"/v1/tag-groups/{tagGroupId}","summary":"Delete or archive a tag group.","status":"deprecated","query":[{"name":"archive","type":"boolean","note":"True: archives the group, in place of a forced delete of it and of what hangs on it."}],"replacements":[{"when":"deleting the group","operation":"external:deleteTagGroup","basis":"derived","note":"With archive=true the legacy call archived the group; that is a PUT now.","docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tag-groups"]},{"when":"archiving the group (archive=true)","triggers":[{"in":"query","name":"archive","value":"true"}],"operation":"external:updateTagGroup","basis":"derived","note":"Archiving is an update with archived true.","steps":[{"kind":"decide-yourself","text":"Send name, code, archived and metadata: all four are required."}],"docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tag-groups"]}],"note":"The query key is archive here and archived in the list call.","basis":"derived","sources":["legacy-spec","go-docs-tag-groups"]},{"id":"getTagGroup","api":"legacy","method":"GET","path":"/v1/tag-groups/{tagGroupId}","summary":"Get one tag group.","status":"deprecated","answer":[{"model":"TagGroup","at":""}],"replacements":[{"operation":"external:getTagGroup","basis":"derived","note":"The attributes of the group come from GET /v0/tag-groups/{groupId}/dimensions.","docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tag-groups"]}],"basis":"derived","sources":["legacy-spec","go-docs-tag-groups"]},{"id":"updateTagGroup","api":"legacy","method":"PATCH","path":"/v1/tag-groups/{tagGroupId}","summary":"Update a tag group.","status":"deprecated","body":[{"path":"name","type":"string"},{"path":"tagAttributes","type":"array"},{"path":"tagAttributes[].id","type":"string","required":true},{"path":"tagAttributes[].name","type":"string"},{"path":"tagAttributes[].displayOrder","type":"number"},{"path":"tagAttributes[].hidden","type":"boolean"},{"path":"archived","type":"boolean"}],"answer":[{"model":"TagGroup","at":""}],"replacements":[{"operation":"external:updateTagGroup","basis":"derived","note":"PATCH becomes PUT, so the whole group is sent.","steps":[{"kind":"decide-yourself","text":"Send name, code, archived and metadata: all four are required."},{"kind":"rename-field","text":"Drop tagAttributes from the body: each attribute is changed with PUT /v0/tag-groups/{groupId}/dimensions/{dimensionId}.","from":"tagAttributes","to":null}],"docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tag-groups"]}],"basis":"derived","sources":["legacy-spec","go-docs-tag-groups"]},{"id":"getTags","api":"legacy","method":"GET","path":"/v1/tag-groups/{tagGroupId}/tags","summary":"List the tags of a group.","status":"deprecated","query":[{"name":"hidden","type":"boolean","note":"True: hidden or archived tags only; false or left out: active only."}],"answer":[{"model":"Tag","at":"[]"}],"replacements":[{"when":"listing the tags of a group","operation":"external:getTags","basis":"derived","note":"The attribute values of the tags come from POST /v0/aggregations/tags.","docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tags"]},{"when":"listing only the hidden tags (hidden=true)","triggers":[{"in":"query","name":"hidden","value":"true"}],"operation":"searchTagsPost","basis":"derived","note":"Listing only the hidden tags is a search with archived true.","steps":[{"kind":"decide-yourself","text":"Send tagGroupIds with the id of the group in the body: it leaves the path."},{"kind":"decide-yourself","text":"Add company_id or organization_id to the query."}],"docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tags"]}],"basis":"official","sources":["legacy-spec","go-docs-tag-groups","https://pleo-preview.mintlify.app/reference/pleo-deprecated/tag-groups/get-all-tags-for-a-specified-tag-group","third-party-python"]},{"id":"createTag","api":"legacy","method":"POST","path":"/v1/tag-groups/{tagGroupId}/tags","summary":"Create a tag.","status":"deprecated","body":[{"path":"attributeValues","type":"array","required":true},{"path":"attributeValues[].attributeId","type":"string","required":true},{"path":"attributeValues[].value","type":"string","required":true}],"answer":[{"model":"Tag","at":""}],"replacements":[{"operation":"external:createTag","basis":"derived","steps":[{"kind":"rename-field","text":"In the body, attributeValues[] becomes code, name and otherDimensionValues[].","from":"attributeValues[]","to":"code, name, otherDimensionValues[]"},{"kind":"decide-yourself","text":"Add code and archived to the body: both are required."}],"docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tags"]}],"basis":"derived","sources":["legacy-spec","go-docs-tag-groups","third-party-python"]},{"id":"deleteTag","api":"legacy","method":"DELETE","path":"/v1/tag-groups/{tagGroupId}/tags/{tagId}","summary":"Delete a tag; it fails when the tag is in use.","status":"deprecated","replacements":[{"operation":"external:deleteTag","basis":"derived","note":"The id of the group leaves the path.","docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tags"]}],"basis":"derived","sources":["legacy-spec","go-docs-tag-groups","third-party-python"]},{"id":"getTag","api":"legacy","method":"GET","path":"/v1/tag-groups/{tagGroupId}/tags/{tagId}","summary":"Get one tag.","status":"deprecated","answer":[{"model":"Tag","at":""}],"replacements":[{"operation":"external:getTag","basis":"derived","note":"The id of the group leaves the path.","docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tags"]}],"basis":"official","sources":["legacy-spec","go-docs-tag-groups","https://developers.pleo.io/reference/pleo-deprecated/tag-groups/get-a-tag-from-a-tag-group","third-party-python"]},{"id":"updateTag","api":"legacy","method":"PATCH","path":"/v1/tag-groups/{tagGroupId}/tags/{tagId}","summary":"Update the order or the visibility of a tag (its values cannot be changed).","status":"deprecated","body":[{"path":"displayOrder","type":"number | null"},{"path":"hidden","type":"boolean"}],"answer":[{"model":"Tag","at":""}],"replacements":[{"operation":"external:updateTag","basis":"derived","note":"PATCH becomes PUT, so the whole tag is sent. The id of the group leaves the path.","steps":[{"kind":"rename-field","text":"In the body, hidden becomes archived.","from":"hidden","to":"archived"},{"kind":"rename-field","text":"Drop displayOrder from the body: it has no equivalent.","from":"displayOrder","to":null},{"kind":"decide-yourself","text":"Send code and archived: both are required."}],"docs":["https://developers.pleo.io/reference/scopes-2"],"sources":["legacy-spec","spec-tags"]}],"basis":"official","sources":["legacy-spec","go-docs-tag-groups","https://developers.pleo.io/reference/pleo-deprecated/tag-groups/update-a-tag"]},{"id":"getAggregatedTagGroups","api":"external","method":"GET","path":"/v0/aggregations/tag-groups","summary":"List tag groups with their dimensions.","status":"current","scopes":["tag-groups:read"],"needsOneOf":["company_id","organization_id"],"query":[{"name":"company_id","type":"uuid","note":"Required unless organization_id is sent; company_id wins when both are sent."},{"name":"organization_id","type":"uuid"},{"name":"tag_group_ids","type":"array"}],"answer":[{"model":"AggregatedTagGroupModel","at":"data[]"}],"basis":"derived","sources":["spec-tag-groups"]},{"id":"searchAggregatedTags","api":"external","method":"POST","path":"/v0/aggregations/tags","summary":"Search tags with their group and dimension values.","status":"current","scopes":["tag-groups:read"],"query":[{"name":"company_id","type":"uuid"}],"body":[{"model":"TagFilter","at":""}],"answer":[{"model":"AggregatedTagModel","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"basis":"derived","sources":["spec-tags"]},{"id":"external:getTagGroups","operationId":"getTagGroups","api":"external","method":"GET","path":"/v0/tag-groups","summary":"List the tag groups of a company or an organisation.","status":"current","scopes":["tag-groups:read"],"needsOneOf":["company_id","organization_id"],"query":[{"name":"company_id","type":"uuid","note":"Required unless organization_id is sent; company_id wins when both are sent."},{"name":"organization_id","type":"uuid"},{"name":"include_archived","type":"boolean"},{"name":"include_tags_count","type":"boolean"}],"answer":[{"model":"TagGroupModel","at":"data[]"}],"note":"It fails with 400 when neither company_id nor organization_id is sent.","basis":"official","sources":["spec-tag-groups","https://developers.pleo.io/reference/tags-api/tag-groups/returns-all-tag-groups-for-given-company"]},{"id":"external:createTagGroup","operationId":"createTagGroup","api":"external","method":"POST","path":"/v0/tag-groups","summary":"Create a tag group.","status":"current","scopes":["tag-groups:write"],"query":[{"name":"company_id","type":"uuid"}],"body":[{"path":"name","required":true},{"path":"code","required":true},{"path":"archived","required":true},{"path":"metadata"}],"answer":[{"model":"TagGroupModel","at":"data"}],"basis":"official","sources":["spec-tag-groups","https://developers.pleo.io/reference/tags-api/tag-groups/creates-a-new-tag-group-resource"]},{"id":"external:deleteTagGroup","operationId":"deleteTagGroup","api":"external","method":"DELETE","path":"/v0/tag-groups/{groupId}","summary":"Delete a tag group.","status":"current","scopes":["tag-groups:write"],"outcomes":{"204":"Deleted."},"basis":"derived","sources":["spec-tag-groups"]},{"id":"external:getTagGroup","operationId":"getTagGroup","api":"external","method":"GET","path":"/v0/tag-groups/{groupId}","summary":"Get one tag group.","status":"current","scopes":["tag-groups:read"],"answer":[{"model":"TagGroupModel","at":"data"}],"basis":"derived","sources":["spec-tag-groups"]},{"id":"external:updateTagGroup","operationId":"updateTagGroup","api":"external","method":"PUT","path":"/v0/tag-groups/{groupId}","summary":"Update a tag group.","status":"current","scopes":["tag-groups:write"],"body":[{"path":"name","required":true},{"path":"code","required":true},{"path":"archived","required":true},{"path":"metadata","required":true}],"answer":[{"model":"TagGroupModel","at":"data"}],"basis":"derived","sources":["spec-tag-groups"]},{"id":"getTagGroupDimensions","api":"external","method":"GET","path":"/v0/tag-groups/{groupId}/dimensions","summary":"List the extra dimensions of a tag group.","status":"current","scopes":["tag-groups:read"],"answer":[{"model":"TagGroupDimension","at":"data[]"}],"note":"The dimensions name and code are left out when they follow the standard naming.","basis":"derived","sources":["spec-tag-groups"]},{"id":"createTagGroupDimension","api":"external","method":"POST","path":"/v0/tag-groups/{groupId}/dimensions","summary":"Create a dimension of a tag group.","status":"current","scopes":["tag-groups:write"],"body":[{"path":"name","required":true},{"path":"code","required":true},{"path":"visible","required":true},{"path":"displayOrder","note":"No longer used."}],"answer":[{"model":"TagGroupDimension","at":"data"}],"basis":"derived","sources":["spec-tag-groups"]},{"id":"deleteTagGroupDimension","api":"external","method":"DELETE","path":"/v0/tag-groups/{groupId}/dimensions/{dimensionId}","summary":"Delete a dimension of a tag group.","status":"current","scopes":["tag-groups:write"],"basis":"derived","sources":["spec-tag-groups"]},{"id":"getTagGroupDimension","api":"external","method":"GET","path":"/v0/tag-groups/{groupId}/dimensions/{dimensionId}","summary":"Get one dimension of a tag group.","status":"current","scopes":["tag-groups:read"],"answer":[{"model":"TagGroupDimension","at":"data"}],"basis":"derived","sources":["spec-tag-groups"]},{"id":"updateTagGroupDimension","api":"external","method":"PUT","path":"/v0/tag-groups/{groupId}/dimensions/{dimensionId}","summary":"Update a dimension of a tag group.","status":"current","scopes":["tag-groups:write"],"body":[{"path":"name","required":true},{"path":"code","required":true},{"path":"displayOrder","required":true},{"path":"visible","required":true}],"answer":[{"model":"TagGroupDimension","at":"data"}],"basis":"derived","sources":["spec-tag-groups"]},{"id":"external:getTags","operationId":"getTags","api":"external","method":"GET","path":"/v0/tag-groups/{groupId}/tags","summary":"List the tags of a tag group.","status":"current","scopes":["tag-groups:read"],"query":[{"name":"include_archived","type":"boolean"}],"answer":[{"model":"TagModel","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"basis":"derived","sources":["spec-tags"]},{"id":"external:createTag","operationId":"createTag","api":"external","method":"POST","path":"/v0/tag-groups/{groupId}/tags","summary":"Create a tag.","status":"current","scopes":["tag-groups:write"],"body":[{"model":"TagInput","at":""}],"answer":[{"model":"TagModel","at":"data"}],"outcomes":{"201":"Created.","400":"The group is full.","409":"The code already exists."},"basis":"derived","sources":["spec-tags"]},{"id":"getTagGroupUsage","api":"external","method":"GET","path":"/v0/tag-groups/{groupId}/usage","summary":"Count the expenses of each tag in a tag group.","status":"current","scopes":["tag-groups:read"],"answer":[{"path":"data.usages[].id"},{"path":"data.usages[].count"}],"basis":"derived","sources":["spec-tag-groups"]},{"id":"bulkDeleteTags","api":"external","method":"DELETE","path":"/v0/tags","summary":"Delete many tags.","status":"current","scopes":["tag-groups:write"],"body":[{"path":"companyId","required":true},{"path":"tagIds[]","required":true,"note":"1 to 100 values."}],"outcomes":{"204":"Deleted."},"basis":"derived","sources":["spec-tags"]},{"id":"searchTags","api":"external","method":"GET","path":"/v0/tags","summary":"Search tags (older form).","status":"deprecated","supersededBy":"searchTagsPost","scopes":["tag-groups:read"],"query":[{"name":"company_id"},{"name":"text_search"},{"name":"tag_group_id","type":"array"},{"name":"include_archived"}],"answer":[{"model":"TagModel","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"note":"Call POST /v0/tags:search instead: the specification marks this operation as deprecated.","basis":"derived","sources":["spec-tags"]},{"id":"bulkArchiveTags","api":"external","method":"POST","path":"/v0/tags/archive","summary":"Archive or unarchive many tags.","status":"current","scopes":["tag-groups:write"],"body":[{"path":"companyId","required":true},{"path":"tagIds[]","required":true,"note":"1 to 100 values."},{"path":"archived","required":true}],"answer":[{"model":"TagModel","at":"data[]"}],"basis":"derived","sources":["spec-tags"]},{"id":"external:deleteTag","operationId":"deleteTag","api":"external","method":"DELETE","path":"/v0/tags/{tagId}","summary":"Delete a tag.","status":"current","scopes":["tag-groups:write"],"basis":"derived","sources":["spec-tags"]},{"id":"external:getTag","operationId":"getTag","api":"external","method":"GET","path":"/v0/tags/{tagId}","summary":"Get one tag.","status":"current","scopes":["tag-groups:read"],"answer":[{"model":"TagModel","at":"data"}],"basis":"derived","sources":["spec-tags"]},{"id":"external:updateTag","operationId":"updateTag","api":"external","method":"PUT","path":"/v0/tags/{tagId}","summary":"Update a tag.","status":"current","scopes":["tag-groups:write"],"body":[{"model":"TagInput","at":""}],"answer":[{"model":"TagModel","at":"data"}],"outcomes":{"404":"Not found.","409":"The code is already in use."},"basis":"derived","sources":["spec-tags"]},{"id":"getTagDimensionValues","api":"external","method":"GET","path":"/v0/tags/{tagId}/dimensions","summary":"List the dimension values of a tag.","status":"current","scopes":["tag-groups:read"],"answer":[{"model":"TagDimensionValue","at":"data[]"}],"basis":"derived","sources":["spec-tags"]},{"id":"deleteDimensionValue","api":"external","method":"DELETE","path":"/v0/tags/{tagId}/dimensions/{dimensionId}","summary":"Delete one dimension value of a tag.","status":"current","scopes":["tag-groups:write"],"answer":[{"model":"TagDimensionValue","at":"data"}],"basis":"derived","sources":["spec-tags"]},{"id":"getDimensionValue","api":"external","method":"GET","path":"/v0/tags/{tagId}/dimensions/{dimensionId}","summary":"Get one dimension value of a tag.","status":"current","scopes":["tag-groups:read"],"answer":[{"model":"TagDimensionValue","at":"data"}],"basis":"derived","sources":["spec-tags"]},{"id":"createDimensionValue","api":"external","method":"POST","path":"/v0/tags/{tagId}/dimensions/{dimensionId}","summary":"Create one dimension value of a tag.","status":"current","scopes":["tag-groups:write"],"body":[{"path":"value","required":true}],"answer":[{"model":"TagDimensionValue","at":"data"}],"basis":"derived","sources":["spec-tags"]},{"id":"updateDimensionValue","api":"external","method":"PUT","path":"/v0/tags/{tagId}/dimensions/{dimensionId}","summary":"Update one dimension value of a tag.","status":"current","scopes":["tag-groups:write"],"body":[{"path":"value","required":true}],"answer":[{"model":"TagDimensionValue","at":"data"}],"basis":"derived","sources":["spec-tags"]},{"id":"searchTagsPost","api":"external","method":"POST","path":"/v0/tags:search","summary":"Search tags.","status":"current","scopes":["tag-groups:read"],"query":[{"name":"company_id","type":"uuid"},{"name":"organization_id","type":"uuid"}],"body":[{"model":"TagFilter","at":""}],"answer":[{"model":"TagModel","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"basis":"derived","sources":["spec-tags"]}],"fields":[{"from":"TagGroup","to":["TagGroupModel","AggregatedTagGroupModel"],"fields":[{"from":"id","to":["id"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"name","to":["name"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"archived","to":["archived"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"tagAttributes[].id","to":["dimensions[].id"],"basis":"derived","note":"It comes from GET /v0/aggregations/tag-groups or GET /v0/tag-groups/{groupId}/dimensions, where the dimensions name and code are left out when they are standard.","sources":["legacy-spec","external-spec"]},{"from":"tagAttributes[].name","to":["dimensions[].name"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"tagAttributes[].displayOrder","to":["dimensions[].displayOrder"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"tagAttributes[].hidden","to":["dimensions[].visible"],"basis":"derived","note":"The meaning is inverted.","sources":["legacy-spec","external-spec"]},{"from":null,"to":["code"],"basis":"derived","note":"It is new, and required to create.","sources":["legacy-spec","external-spec"]}]},{"from":"Tag","to":["TagModel","AggregatedTagModel"],"fields":[{"from":"id","to":["id"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"tagGroupId","to":["groupId"],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"attributeValues[].attributeId","to":["dimensions[].id"],"basis":"derived","note":"It comes from POST /v0/aggregations/tags or GET /v0/tags/{tagId}/dimensions.","sources":["legacy-spec","external-spec"]},{"from":"attributeValues[].value","to":["name","code","dimensions[].value"],"basis":"derived","note":"Name and code are fields of their own; other attributes are written with otherDimensionValues[].","sources":["legacy-spec","external-spec"]},{"from":"displayOrder","to":[],"basis":"derived","sources":["legacy-spec","external-spec"]},{"from":"hidden","to":["archived"],"basis":"derived","sources":["legacy-spec","external-spec"]}]}],"parameters":[{"operation":"getTagGroups","name":"archived","to":[{"in":"query","name":"include_archived"}],"basis":"derived","note":"True adds the archived groups; it does not restrict the list to them.","sources":["legacy-spec","spec-tag-groups"]},{"operation":"deleteTagGroup","name":"archive","to":[{"operation":"external:updateTagGroup","in":"body","name":"archived"}],"basis":"derived","note":"Archiving is PUT /v0/tag-groups/{groupId} with archived true.","sources":["legacy-spec","spec-tag-groups"]},{"operation":"getTags","name":"hidden","to":[{"operation":"external:getTags","in":"query","name":"include_archived"},{"operation":"searchTagsPost","in":"body","name":"archived"}],"basis":"derived","note":"The list can add archived tags; only the search can restrict to them.","sources":["legacy-spec","spec-tags"]}],"gaps":[{"kind":"parameter","items":["GET /v1/tag-groups: restricting to archived groups only"],"reason":"include_archived adds archived groups; it does not restrict the list to them.","basis":"derived","sources":["legacy-spec","external-spec"]},{"kind":"field","items":["Tag.displayOrder"],"reason":"The new tag has no order.","basis":"derived","sources":["legacy-spec","external-spec"]}]}');
+;// CONCATENATED MODULE: ./build/src/catalogue/resources/tax-codes.json
+const tax_codes_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"tax-codes","title":"Tax codes","models":{"TaxCode":[{"path":"id","type":"string","required":true},{"path":"name","type":"string","required":true},{"path":"code","type":"string | null"},{"path":"rate","type":"number","required":true},{"path":"type","type":"string","note":"The specification writes the default as \'normal\', although the enum is upper case.","values":["NORMAL","REVERSE"]},{"path":"ingoingTaxAccount","type":"string"},{"path":"outgoingTaxAccount","type":"string"},{"path":"enabled","type":"boolean","required":true,"note":"True when not hidden."},{"path":"createdAt","type":"string(date-time)"},{"path":"updatedAt","type":"string(date-time)"},{"path":"deletedAt","type":"string(date-time) | null"}],"TaxCodeInput":[{"path":"companyId","required":true},{"path":"name","required":true},{"path":"rate","required":true},{"path":"type","required":true},{"path":"archived","required":true},{"path":"code"},{"path":"ingoingTaxAccount"},{"path":"outgoingTaxAccount"}],"TaxCodeModel":[{"path":"id","required":true},{"path":"companyId","required":true},{"path":"name","required":true},{"path":"code"},{"path":"rate","required":true,"note":"Decimal: 20 % is 0.20."},{"path":"type","required":true,"values":["inclusive","exclusive","reverse"]},{"path":"archived","required":true},{"path":"ingoingTaxAccount"},{"path":"outgoingTaxAccount"},{"path":"accountingIntegrationSystem"},{"path":"createdAt","required":true},{"path":"updatedAt","required":true}]},"operations":[{"id":"getTaxCodes","api":"legacy","method":"GET","path":"/v1/tax-codes","summary":"List tax codes.","status":"deprecated","query":[{"name":"force","type":"boolean","note":"Forces a reload of the list of tax codes."},{"name":"hidden","type":"boolean","note":"Includes hidden tax codes."}],"answer":[{"path":"taxCodes","type":"array","required":true},{"model":"TaxCode","at":"taxCodes[]"}],"replacements":[{"operation":"external:getTaxCodes","basis":"derived","note":"Without archived in the body, both archived and live tax codes come back.","steps":[{"kind":"decide-yourself","text":"Add company_id to the query: a legacy token knew its company, an API key may reach several."}],"docs":["https://developers.pleo.io/reference/scopes-3"],"sources":["legacy-spec","spec-tax-codes"]}],"note":"It is not paged.","basis":"derived","sources":["legacy-spec","go-docs-tax-codes"]},{"id":"getTaxCode","api":"legacy","method":"GET","path":"/v1/tax-codes/{taxCodeId}","summary":"Get one tax code.","status":"deprecated","answer":[{"model":"TaxCode","at":""}],"replacements":[{"operation":"external:getTaxCode","basis":"derived","docs":["https://developers.pleo.io/reference/scopes-3"],"sources":["legacy-spec","spec-tax-codes"]}],"basis":"official","sources":["legacy-spec","third-party","https://developers.pleo.io/reference/pleo-deprecated/tax-codes/get-a-tax-code-for-a-company"]},{"id":"createTaxCode","api":"external","method":"POST","path":"/v0/tax-codes","summary":"Create a tax code.","status":"current","scopes":["tax-codes:write"],"body":[{"model":"TaxCodeInput","at":""}],"answer":[{"model":"TaxCodeModel","at":"data"}],"basis":"derived","sources":["spec-tax-codes"]},{"id":"deleteTaxCode","api":"external","method":"DELETE","path":"/v0/tax-codes/{taxCodeId}","summary":"Delete a tax code.","status":"current","scopes":["tax-codes:write"],"basis":"derived","sources":["spec-tax-codes"]},{"id":"external:getTaxCode","operationId":"getTaxCode","api":"external","method":"GET","path":"/v0/tax-codes/{taxCodeId}","summary":"Get one tax code.","status":"current","scopes":["tax-codes:read"],"answer":[{"model":"TaxCodeModel","at":"data"}],"basis":"derived","sources":["spec-tax-codes"]},{"id":"updateTaxCode","api":"external","method":"PUT","path":"/v0/tax-codes/{taxCodeId}","summary":"Update a tax code.","status":"current","scopes":["tax-codes:write"],"body":[{"model":"TaxCodeInput","at":""}],"answer":[{"model":"TaxCodeModel","at":"data"}],"basis":"derived","sources":["spec-tax-codes"]},{"id":"calculateTax","api":"external","method":"POST","path":"/v0/tax-codes:calculate-tax-amounts","summary":"Calculate gross, net and tax for amounts.","status":"current","scopes":["tax-codes:read"],"scopeNote":"That tax-codes:read covers this operation is unconfirmed.","body":[{"path":"amountsByTaxCodeId.<taxCodeId>[].id","required":true},{"path":"amountsByTaxCodeId.<taxCodeId>[].amount.currency","required":true},{"path":"amountsByTaxCodeId.<taxCodeId>[].amount.minors","required":true}],"answer":[{"path":"data.taxes.<taxCodeId>[].id"},{"path":"data.taxes.<taxCodeId>[].amountTaxBreakdown.gross"},{"path":"data.taxes.<taxCodeId>[].amountTaxBreakdown.net"},{"path":"data.taxes.<taxCodeId>[].amountTaxBreakdown.tax"}],"basis":"derived","sources":["spec-tax-codes"]},{"id":"external:getTaxCodes","operationId":"getTaxCodes","api":"external","method":"POST","path":"/v0/tax-codes:search","summary":"Search tax codes.","status":"current","scopes":["tax-codes:read"],"query":[{"name":"company_id","type":"uuid"}],"body":[{"path":"archived"},{"path":"code"},{"path":"taxCodeIds[]"},{"path":"type"}],"answer":[{"model":"TaxCodeModel","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"note":"Without archived in the body, both archived and live tax codes come back.","basis":"official","sources":["spec-tax-codes","https://developers.pleo.io/reference/tax-codes/returns-a-list-of-tax-codes"]}],"fields":[{"from":"TaxCode","to":["TaxCodeModel"],"fields":[{"from":"id","to":["id"],"basis":"derived","sources":["legacy-spec","spec-tax-codes"]},{"from":"name","to":["name"],"basis":"derived","sources":["legacy-spec","spec-tax-codes"]},{"from":"code","to":["code"],"basis":"derived","sources":["legacy-spec","spec-tax-codes"]},{"from":"rate","to":["rate"],"basis":"derived","note":"The new rate is a decimal (20 % is 0.20); the unit of the legacy rate is not stated.","sources":["legacy-spec","spec-tax-codes"]},{"from":"type","to":["type"],"basis":"derived","note":"NORMAL and REVERSE become inclusive, exclusive and reverse.","sources":["legacy-spec","spec-tax-codes"]},{"from":"ingoingTaxAccount","to":["ingoingTaxAccount"],"basis":"derived","sources":["legacy-spec","spec-tax-codes"]},{"from":"outgoingTaxAccount","to":["outgoingTaxAccount"],"basis":"derived","sources":["legacy-spec","spec-tax-codes"]},{"from":"enabled","to":["archived"],"basis":"derived","note":"The meaning is inverted.","sources":["legacy-spec","spec-tax-codes"]},{"from":"createdAt","to":["createdAt"],"basis":"derived","sources":["legacy-spec","spec-tax-codes"]},{"from":"updatedAt","to":["updatedAt"],"basis":"derived","sources":["legacy-spec","spec-tax-codes"]},{"from":"deletedAt","to":[],"basis":"derived","sources":["legacy-spec","spec-tax-codes"]}]}],"parameters":[{"operation":"getTaxCodes","name":"hidden","to":[{"in":"body","name":"archived"}],"basis":"derived","sources":["legacy-spec","spec-tax-codes"]},{"operation":"getTaxCodes","name":"force","to":[],"basis":"derived","sources":["legacy-spec","spec-tax-codes"]}],"values":[{"from":{"model":"TaxCode","field":"type"},"to":{"model":"TaxCodeModel","field":"type"},"values":[{"from":"NORMAL","to":["inclusive"],"basis":"derived","note":"The enum has exclusive too, but the specification says that it is not supported.","sources":["legacy-spec","external-spec"]},{"from":"REVERSE","to":["reverse"],"basis":"derived","sources":["legacy-spec","external-spec"]}]}],"gaps":[{"kind":"parameter","items":["GET /v1/tax-codes: force"],"reason":"The search has no such parameter.","basis":"derived","sources":["legacy-spec","external-spec"]},{"kind":"field","items":["TaxCode.deletedAt"],"reason":"The new tax code has no such field.","basis":"derived","sources":["legacy-spec","external-spec"]}]}');
+;// CONCATENATED MODULE: ./build/src/catalogue/resources/teams.json
+const teams_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"teams","title":"Teams","models":{"Team":[{"path":"id","type":"string","required":true},{"path":"name","type":"string","required":true},{"path":"code","type":"string | null"},{"path":"employees","type":"array"},{"path":"reviewers","type":"array"},{"model":"Employee","at":"employees[]"},{"model":"Employee","at":"reviewers[]"}]},"operations":[{"id":"undocumented:getDepartments","operationId":null,"api":"legacy","method":"GET","path":"/v1/departments","summary":"List departments.","status":"undocumented","blocked":"The external API has no operation for departments or teams. The departmentId of an expense is teamId on an accounting entry.","note":"It is in neither the specification nor the portal, and no public code that was read calls it.","basis":"unconfirmed","sources":["research-brief"]},{"id":"getTeams","api":"legacy","method":"GET","path":"/v1/teams","summary":"List teams.","status":"deprecated","answer":[{"path":"teams","type":"array","required":true},{"model":"Team","at":"teams[]"}],"paging":{"style":"page-offset","limit":{"default":25}},"blocked":"No specification that was read has an operation for teams. Team ids show on accounting entries (teamId, with the filter teamIds), and the names and codes of teams on export items (team). Unified.to lists a team object for its Pleo connector of 2 November 2026; which operation is behind it is unconfirmed.","note":"It is paged by query, but the answer has no metadata object.","basis":"derived","sources":["legacy-spec","legacy-readme","https://docs.unified.to/integrations/pleo"]},{"id":"createTeam","api":"legacy","method":"POST","path":"/v1/teams","summary":"Create a team.","status":"deprecated","body":[{"path":"name","type":"string","required":true},{"path":"code","type":"string | null"}],"answer":[{"model":"Team","at":""}],"blocked":"No specification that was read has an operation for teams. Team ids show on accounting entries (teamId, with the filter teamIds), and the names and codes of teams on export items (team). Unified.to lists a team object for its Pleo connector of 2 November 2026; which operation is behind it is unconfirmed.","basis":"official","sources":["legacy-spec","https://developers.pleo.io/reference/pleo-deprecated/teams/create-a-team-for-a-company","https://docs.unified.to/integrations/pleo"]},{"id":"deleteTeam","api":"legacy","method":"DELETE","path":"/v1/teams/{teamId}","summary":"Delete a team.","status":"deprecated","blocked":"No specification that was read has an operation for teams. Team ids show on accounting entries (teamId, with the filter teamIds), and the names and codes of teams on export items (team). Unified.to lists a team object for its Pleo connector of 2 November 2026; which operation is behind it is unconfirmed.","basis":"derived","sources":["legacy-spec","legacy-readme","https://docs.unified.to/integrations/pleo"]},{"id":"getTeam","api":"legacy","method":"GET","path":"/v1/teams/{teamId}","summary":"Get one team.","status":"deprecated","answer":[{"model":"Team","at":""}],"blocked":"No specification that was read has an operation for teams. Team ids show on accounting entries (teamId, with the filter teamIds), and the names and codes of teams on export items (team). Unified.to lists a team object for its Pleo connector of 2 November 2026; which operation is behind it is unconfirmed.","basis":"derived","sources":["legacy-spec","legacy-readme","https://docs.unified.to/integrations/pleo"]},{"id":"updateTeam","api":"legacy","method":"PUT","path":"/v1/teams/{teamId}","summary":"Update a team.","status":"deprecated","body":[{"path":"name","type":"string","required":true},{"path":"code","type":"string | null"}],"answer":[{"model":"Team","at":""}],"blocked":"No specification that was read has an operation for teams. Team ids show on accounting entries (teamId, with the filter teamIds), and the names and codes of teams on export items (team). Unified.to lists a team object for its Pleo connector of 2 November 2026; which operation is behind it is unconfirmed.","basis":"official","sources":["legacy-spec","https://developers.pleo.io/reference/pleo-deprecated/teams/update-a-team-for-a-company","https://pleo-preview.mintlify.app/reference/pleo-deprecated/teams/update-a-team-for-a-company","https://docs.unified.to/integrations/pleo"]},{"id":"deleteTeamEmployee","api":"legacy","method":"DELETE","path":"/v1/teams/{teamId}/employees/{employeeId}","summary":"Take an employee out of a team.","status":"deprecated","blocked":"No specification that was read has an operation for teams. Team ids show on accounting entries (teamId, with the filter teamIds), and the names and codes of teams on export items (team). Unified.to lists a team object for its Pleo connector of 2 November 2026; which operation is behind it is unconfirmed.","basis":"derived","sources":["legacy-spec","legacy-readme","https://docs.unified.to/integrations/pleo"]},{"id":"addTeamEmployee","api":"legacy","method":"PUT","path":"/v1/teams/{teamId}/employees/{employeeId}","summary":"Put an employee into a team (no body).","status":"deprecated","blocked":"No specification that was read has an operation for teams. Team ids show on accounting entries (teamId, with the filter teamIds), and the names and codes of teams on export items (team). Unified.to lists a team object for its Pleo connector of 2 November 2026; which operation is behind it is unconfirmed.","basis":"derived","sources":["legacy-spec","legacy-readme","https://docs.unified.to/integrations/pleo"]}],"parameters":[{"operation":"getTeams","name":"pageOffset","to":[],"basis":"derived","note":"There is no equivalent operation.","sources":["legacy-spec"]},{"operation":"getTeams","name":"pageSize","to":[],"basis":"derived","note":"There is no equivalent operation.","sources":["legacy-spec"]}],"gaps":[{"kind":"operation","items":["all 7 /v1/teams operations"],"reason":"No specification that was read has an operation for teams.","basis":"derived","sources":["legacy-spec"]}]}');
+;// CONCATENATED MODULE: ./build/src/catalogue/resources/undocumented.json
+const undocumented_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"undocumented","title":"Calls without a counterpart","operations":[{"id":"undocumented:getCards","operationId":null,"api":"legacy","method":"GET","path":"/v1/cards","summary":"List cards.","status":"undocumented","blocked":"The external API has no operation for cards.","note":"It was seen in public code and was never documented, so its answer is unknown.","basis":"unconfirmed","sources":["third-party"]},{"id":"undocumented:getMerchants","operationId":null,"api":"legacy","method":"GET","path":"/v1/merchants","summary":"List merchants.","status":"undocumented","blocked":"The external API has no operation for merchants. The text of the merchant is in supplier.name of GET /v3/export-items, for entries in a running export job (derived).","note":"It was seen in public code and was never documented, so its answer is unknown.","basis":"unconfirmed","sources":["third-party"]},{"id":"undocumented:getPolicies","operationId":null,"api":"legacy","method":"GET","path":"/v1/policies","summary":"List policies.","status":"undocumented","blocked":"The external API has no operation for policies.","note":"It was seen in public code and was never documented, so its answer is unknown.","basis":"unconfirmed","sources":["third-party"]},{"id":"undocumented:getReimbursements","operationId":null,"api":"legacy","method":"GET","path":"/v1/reimbursements","summary":"List reimbursements.","status":"undocumented","blocked":"The external API has no operation for reimbursements. The nearest are accounting entries of the family REIMBURSEMENT: POST /v1/accounting-entries:search with families (derived).","note":"It was seen in public code and was never documented, so its answer is unknown.","basis":"unconfirmed","sources":["third-party"]},{"id":"undocumented:getReports","operationId":null,"api":"legacy","method":"GET","path":"/v1/reports","summary":"List reports.","status":"undocumented","blocked":"The external API has no operation for reports.","note":"It was seen in public code and was never documented, so its answer is unknown.","basis":"unconfirmed","sources":["third-party"]}]}');
+;// CONCATENATED MODULE: ./build/src/catalogue/resources/vendors.json
+const vendors_namespaceObject = /*#__PURE__*/JSON.parse('{"resource":"vendors","title":"Vendors","models":{"Vendor":[{"path":"id","required":true},{"path":"companyId","required":true},{"path":"name","required":true},{"path":"defaultCurrency","required":true},{"path":"state","required":true,"values":["DRAFT","ACTIVE","ARCHIVED"]},{"path":"externalId"},{"path":"code"},{"path":"country"},{"path":"registrationNumber"},{"path":"taxRegistrationNumber"},{"path":"accountingSystem"},{"path":"createdAt"},{"path":"updatedAt"}]},"operations":[{"id":"postVendor","api":"external","method":"POST","path":"/v1/vendors","summary":"Create a vendor.","status":"current","scopes":["vendors:write"],"body":[{"path":"companyId","required":true},{"path":"name","required":true},{"path":"defaultCurrency","required":true},{"path":"externalId"},{"path":"code"},{"path":"country"},{"path":"registrationNumber"},{"path":"taxRegistrationNumber"}],"answer":[{"model":"Vendor","at":"data"}],"outcomes":{"201":"Created.","409":"It already exists."},"basis":"derived","sources":["spec-external-vendors"]},{"id":"getVendorById","api":"external","method":"GET","path":"/v1/vendors/{id}","summary":"Get one vendor.","status":"current","scopes":["vendors:read"],"answer":[{"model":"Vendor","at":"data"}],"basis":"derived","sources":["spec-external-vendors"]},{"id":"updateVendor","api":"external","method":"PUT","path":"/v1/vendors/{id}","summary":"Update a vendor.","status":"current","scopes":["vendors:write"],"body":[{"path":"companyId","required":true},{"path":"name","required":true},{"path":"defaultCurrency","required":true},{"path":"externalId","required":true},{"path":"state","required":true},{"path":"code"},{"path":"country"},{"path":"registrationNumber"},{"path":"taxRegistrationNumber"}],"answer":[{"model":"Vendor","at":"data"}],"basis":"derived","sources":["spec-external-vendors"]},{"id":"activateVendor","api":"external","method":"POST","path":"/v1/vendors/{id}:activate","summary":"Mark a vendor as active.","status":"current","scopes":["vendors:write"],"body":[{"path":"externalId","required":true},{"path":"code"}],"basis":"derived","sources":["spec-external-vendors"]},{"id":"archiveVendorById","api":"external","method":"POST","path":"/v1/vendors/{id}:archive","summary":"Archive a vendor.","status":"current","scopes":["vendors:write"],"note":"An older copy of the scopes page said vendors:delete.","basis":"derived","sources":["spec-external-vendors"]},{"id":"searchVendors","api":"external","method":"POST","path":"/v1/vendors:search","summary":"Search vendors.","status":"current","scopes":["vendors:read"],"query":[{"name":"company_id","type":"uuid","required":true}],"body":[{"path":"ids[]"},{"path":"name"},{"path":"codes[]"},{"path":"externalIds[]"},{"path":"countries[]"},{"path":"states[]"},{"path":"accountingSystems[]"},{"path":"taxRegistrationNumbers[]","note":"Each list of this body takes at most 100 values."}],"answer":[{"model":"Vendor","at":"data[]"}],"paging":{"style":"cursor-or-offset"},"basis":"derived","sources":["spec-external-vendors"]}]}');
+;// CONCATENATED MODULE: ./build/src/catalogue/resource-files.js
+/** The list of the files under resources/: a new resource is one file and one line here. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const resourceFiles = [
+    account_groups_namespaceObject,
+    accounts_namespaceObject,
+    companies_namespaceObject,
+    employees_namespaceObject,
+    expenses_namespaceObject,
+    exports_namespaceObject,
+    health_namespaceObject,
+    installations_namespaceObject,
+    introspection_namespaceObject,
+    receipts_namespaceObject,
+    subscriptions_namespaceObject,
+    tag_groups_namespaceObject,
+    tax_codes_namespaceObject,
+    teams_namespaceObject,
+    undocumented_namespaceObject,
+    vendors_namespaceObject,
+];
+
+
+/***/ }),
+
+/***/ 2190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ findScope)
+});
+
+// UNUSED EXPORTS: scopes
+
+;// CONCATENATED MODULE: ./build/src/catalogue/scopes.json
+const scopes_namespaceObject = /*#__PURE__*/JSON.parse('[{"scope":"accounting-entries:read","grants":"Search and read accounting entries; that it covers receipts is known from users\' code only.","basis":"official","sources":["guide-entries"]},{"scope":"accounting-entries:write","grants":"Enrich accounting entries.","basis":"official","sources":["https://developers.pleo.io/reference/enrichment-api/enrichment-api-overview"]},{"scope":"accounts:read","grants":"Read chart of accounts.","basis":"official","sources":["https://developers.pleo.io/reference/accounts/chart-of-accounts-api-scopes","https://developers.pleo.io/reference/accounts-api-scopes"]},{"scope":"accounts:write","grants":"Create/update/delete accounts.","basis":"official","sources":["https://developers.pleo.io/reference/accounts/chart-of-accounts-api-scopes","https://developers.pleo.io/reference/accounts-api-scopes"]},{"scope":"companies:read","grants":"Read companies.","basis":"unconfirmed","note":"It is known from the Go client dieagenturverwaltung/pleo-api only; Pleo\'s page on the scopes of the Companies API could not be read (unconfirmed).","sources":["go-client-scopes","https://developers.pleo.io/reference/companies/companies-api-scopes"]},{"scope":"export-items:read","grants":"Get export items.","basis":"official","sources":["export-scopes"]},{"scope":"export-jobs:read","grants":"List/get export jobs, list job items.","basis":"official","sources":["export-scopes"]},{"scope":"export-jobs:write","grants":"Create jobs, job events, update items.","basis":"official","sources":["export-scopes"]},{"scope":"tag-groups:read","alsoWritten":["tag-group:read"],"grants":"Read tags and tag groups.","basis":"unconfirmed","note":"The Go client dieagenturverwaltung/pleo-api asks for tag-groups:read in staging and tag-group:read in production; Pleo\'s page on the scopes of the Tags API could not be read, so use the spelling that Pleo shows when the key is made (unconfirmed).","sources":["go-client-scopes","https://developers.pleo.io/reference/scopes-2"]},{"scope":"tag-groups:write","alsoWritten":["tag-group:write"],"grants":"Write tags and tag groups.","basis":"unconfirmed","note":"The Go client dieagenturverwaltung/pleo-api asks for tag-groups:write in staging and tag-group:write in production; Pleo\'s page on the scopes of the Tags API could not be read, so use the spelling that Pleo shows when the key is made (unconfirmed).","sources":["go-client-scopes","https://developers.pleo.io/reference/scopes-2"]},{"scope":"tax-codes:read","grants":"Read tax codes.","basis":"unconfirmed","note":"It is known from the Go client dieagenturverwaltung/pleo-api only; Pleo\'s page on the scopes of the Tax Codes API could not be read (unconfirmed).","sources":["go-client-scopes","https://developers.pleo.io/reference/scopes-3"]},{"scope":"tax-codes:write","grants":"Write tax codes.","basis":"unconfirmed","note":"It is known from the Go client dieagenturverwaltung/pleo-api only; Pleo\'s page on the scopes of the Tax Codes API could not be read (unconfirmed).","sources":["go-client-scopes","https://developers.pleo.io/reference/scopes-3"]},{"scope":"users:read","grants":"Search and get employees.","basis":"official","sources":["https://developers.pleo.io/reference/employees/employees-api-scopes"]},{"scope":"vendors:read","grants":"Read vendors.","basis":"official","sources":["https://developers.pleo.io/reference/vendor/vendor-api-scopes"]},{"scope":"vendors:write","grants":"Create/update/archive/activate vendors.","basis":"official","sources":["https://developers.pleo.io/reference/vendor/vendor-api-scopes"]}]');
+// EXTERNAL MODULE: ./build/src/catalogue/sources.js + 1 modules
+var sources = __webpack_require__(715);
+;// CONCATENATED MODULE: ./build/src/catalogue/scopes.js
+/** What is known of the external API's scopes, and how sure it is. */
+
+
+const scopes = scopes_namespaceObject.map((row) => ({
+    scope: row.scope,
+    alsoWritten: row.alsoWritten ?? [],
+    grants: row.grants,
+    basis: row.basis,
+    note: row.note ?? '',
+    sources: (0,sources/* resolveSources */.l7)(row.sources),
+}));
+function findScope(name) {
+    return scopes.find((facts) => facts.scope === name || facts.alsoWritten.includes(name)) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 715:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zz: () => (/* binding */ joinSources),
+  pN: () => (/* binding */ listPages),
+  l7: () => (/* binding */ resolveSources)
+});
+
+;// CONCATENATED MODULE: ./build/src/catalogue/sources.json
+const sources_namespaceObject = /*#__PURE__*/JSON.parse('{"access-guide":"https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-all-env-standalone-api-keys","export-scopes":"https://developers.pleo.io/reference/export-api/export-api-scopes (text read at https://developers.pleo.io/reference/export-api-scopes)","external-spec":"github:api-evangelist/pleo@e909b82:openapi/","gettaggroups-page":"https://developers.pleo.io/reference/gettaggroups (older ReadMe page)","go-client-auth":"repo dieagenturverwaltung/pleo-api : auth.go @ 99df11e2","go-client-scopes":"third-party code, unconfirmed (scope constants of the Go client dieagenturverwaltung/pleo-api)","go-docs-deprecated":"third-party code, unconfirmed (swagger/docs/DeprecatedApi.md)","go-docs-employees":"third-party code, unconfirmed (swagger/docs/EmployeesApi.md)","go-docs-tag-groups":"third-party code, unconfirmed (swagger/docs/TagGroupsApi.md)","go-docs-tax-codes":"third-party code, unconfirmed (swagger/docs/TaxCodesApi.md)","guide-entries":"https://developers.pleo.io/deprecation/legacy-expense-api/migrate-to-accounting-entries-api","guide-export":"https://developers.pleo.io/deprecation/legacy-expense-api/migration-guide-expenses-api-to-export-api","helloid-create":"repo Tools4everBV/HelloID-Conn-Prov-Target-Pleo : create.ps1","helloid-delete":"repo Tools4everBV/HelloID-Conn-Prov-Target-Pleo : delete.ps1","legacy-readme":"repo dieagenturverwaltung/pleo-api : swagger/README.md @ 40e24db3","legacy-spec":"repo dieagenturverwaltung/pleo-api : swagger/api/swagger.yaml @ 40e24db3d98e20816b40ae61cdd9761cac238857","pleo-mcp-summary":"repo InboundCPH/pleo-mcp : PROJECT_SUMMARY.md @ bc52a5c6","research-brief":"named as possible in the research brief; not in the specification, the portal pages or public code seen","spec-accounting-entries":"github:api-evangelist/pleo@e909b82:openapi/pleo-accounting-entries-api-openapi.yml","spec-accounting-entries-external":"github:api-evangelist/pleo@e909b82:openapi/pleo-accounting-entries-external-api-openapi.yml","spec-accountingentryenrichmentv2":"github:api-evangelist/pleo@e909b82:openapi/pleo-accountingentryenrichmentv2-api-openapi.yml","spec-accounts":"github:api-evangelist/pleo@e909b82:openapi/pleo-accounts-api-openapi.yml","spec-bookkeeping-core":"github:api-evangelist/pleo@da0dd4a:openapi/pleo-bookkeeping-core-openapi.yml","spec-companies":"github:api-evangelist/pleo@e909b82:openapi/pleo-companies-api-openapi.yml","spec-employees":"github:api-evangelist/pleo@e909b82:openapi/pleo-employees-api-openapi.yml","spec-export-api-v0":"github:api-evangelist/pleo@e909b82:openapi/pleo-export-api-v0-api-openapi.yml","spec-export-api-v1":"github:api-evangelist/pleo@e909b82:openapi/pleo-export-api-v1-api-openapi.yml","spec-export-api-v2":"github:api-evangelist/pleo@e909b82:openapi/pleo-export-api-v2-api-openapi.yml","spec-export-api-v3":"github:api-evangelist/pleo@e909b82:openapi/pleo-export-api-v3-api-openapi.yml","spec-export-items-v0":"github:api-evangelist/pleo@e909b82:openapi/pleo-export-items-v0-api-openapi.yml","spec-export-items-v1":"github:api-evangelist/pleo@e909b82:openapi/pleo-export-items-v1-api-openapi.yml","spec-export-items-v2":"github:api-evangelist/pleo@e909b82:openapi/pleo-export-items-v2-api-openapi.yml","spec-export-items-v3":"github:api-evangelist/pleo@e909b82:openapi/pleo-export-items-v3-api-openapi.yml","spec-external-clients":"github:api-evangelist/pleo@e909b82:openapi/pleo-external-clients-api-openapi.yml","spec-external-vendors":"github:api-evangelist/pleo@e909b82:openapi/pleo-external-vendors-api-openapi.yml","spec-installations":"github:api-evangelist/pleo@e909b82:openapi/pleo-installations-api-openapi.yml","spec-oberon":"github:api-evangelist/pleo@da0dd4a:openapi/pleo-oberon-openapi.yml","spec-subscriptions":"github:api-evangelist/pleo@e909b82:openapi/pleo-subscriptions-api-openapi.yml","spec-tag-groups":"github:api-evangelist/pleo@e909b82:openapi/pleo-tag-groups-api-openapi.yml","spec-tags":"github:api-evangelist/pleo@e909b82:openapi/pleo-tags-api-openapi.yml","spec-tax-codes":"github:api-evangelist/pleo@e909b82:openapi/pleo-tax-codes-api-openapi.yml","third-party":"third-party code, unconfirmed","third-party-go-client":"third-party code, unconfirmed (dieagenturverwaltung/pleo-api, earlier client.go)","third-party-mcp":"third-party code, unconfirmed (InboundCPH/pleo-mcp)","third-party-note":"third-party code, unconfirmed (third-party project note)","third-party-powershell":"third-party code, unconfirmed (third-party PowerShell)","third-party-profile":"github:api-evangelist/pleo rate-limits/pleo-rate-limits.yml","third-party-python":"third-party code, unconfirmed (third-party python client, 2023-09-08)","third-party-python-script":"third-party code, unconfirmed (third-party python script)","third-party-terraform":"third-party code, unconfirmed (AWS API Gateway Terraform examples)"}');
+;// CONCATENATED MODULE: ./build/src/catalogue/sources.js
+/** What the short source ids of the data stand for. */
+
+const TEXTS = new Map(Object.entries(sources_namespaceObject));
+/** The full texts of sources that are written as ids of sources.json or as URLs. */
+function resolveSources(ids) {
+    return ids.map((id) => TEXTS.get(id) ?? id);
+}
+/** The same as one line, for the nouns that hold a single source. */
+function joinSources(ids) {
+    return resolveSources(ids).join(' ; ');
+}
+/** The sources that a reader can open as pages of Pleo's documentation, then the further pages. */
+function listPages(ids, further = []) {
+    const pages = resolveSources(ids).filter((text) => /^https:\/\/developers\.pleo\.io\/\S+$/.test(text));
+    return [...new Set([...pages, ...further])];
+}
+
+
+/***/ }),
+
+/***/ 4961:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isAtLeast),
+/* harmony export */   e: () => (/* binding */ leastCertain)
+/* harmony export */ });
+/** How sure a fact is: computed from how its values were resolved, never chosen by a rule's author. */
+const ORDER = ['possible', 'likely', 'certain'];
+/** Whether `certainty` is at least `floor`. */
+function isAtLeast(certainty, floor) {
+    return ORDER.indexOf(certainty) >= ORDER.indexOf(floor);
+}
+/** The lesser of two certainties: a chain is as sure as its weakest link. */
+function leastCertain(a, b) {
+    return isAtLeast(a, b) ? b : a;
+}
+
+
+/***/ }),
+
+/***/ 2139:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ SEEN),
+/* harmony export */   q: () => (/* binding */ isGivenOut)
+/* harmony export */ });
+/** A credential put on a request. The text of a literal is never stored, only its place. */
+/** The weight from which a kind was seen, and is not only told by a name. */
+const SEEN = 50;
+/** Whether an OAuth server of the repository's own flow gives it out. */
+function isGivenOut({ evidence, kind }) {
+    return kind === 'oauth-token' && (evidence[0]?.weight ?? 0) >= SEEN;
+}
+
+
+/***/ }),
+
+/***/ 3879:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ upperFirst),
+/* harmony export */   o: () => (/* binding */ lowerFirst)
+/* harmony export */ });
+/** Sentences by their first letter: at the head of another one, or inside of it. */
+/** With a capital at its head. */
+function upperFirst(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** As it goes on inside of another sentence. */
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 6720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ rules)
+});
+
+// EXTERNAL MODULE: ./build/src/model/certainty.js
+var certainty = __webpack_require__(4961);
+// EXTERNAL MODULE: ./build/src/model/credential.js
+var model_credential = __webpack_require__(2139);
+// EXTERNAL MODULE: ./build/src/model/first-letter.js
+var first_letter = __webpack_require__(3879);
+;// CONCATENATED MODULE: ./build/src/rules/wording.js
+/** Sentences that several rules share: what a call is called, and what takes its place. */
+
+/** "`PleoClient.listExpenses()`", or "This code" at top level. */
+function subjectOf(symbol) {
+    return symbol === null ? 'This code' : `\`${symbol}()\``;
+}
+/** "GET /v1/expenses", with words for what is not known. */
+function endpointOf({ call, operation }) {
+    const method = call.method ?? operation?.method ?? null;
+    const path = operation?.path ?? call.path;
+    if (path === null)
+        return method === null ? 'a path that is not known' : `${method} on a path that is not known`;
+    return method === null ? `${path} (method not known)` : `${method} ${path}`;
+}
+/** "POST /v1/accounting-entries:search with an API key that has `accounting-entries:read`". */
+function describeReplacement(replacement) {
+    const { method, path, scopes } = replacement;
+    const what = method === 'WEBHOOK' ? `the webhook \`${path}\`` : `${method} ${path}`;
+    const scope = scopes.map((name) => `\`${name}\``).join(' and ');
+    return scope === '' ? what : `${what} with an API key that has ${scope}`;
+}
+/** The sentence that tells what to do: the best replacement, and that there are others. */
+function nextFor(replacements) {
+    const [first, ...others] = replacements;
+    if (!first)
+        return 'Find out what this call is for, then look for its replacement in the migration guide.';
+    const verb = first.method === 'WEBHOOK' ? 'Receive' : 'Call';
+    const purpose = first.when === null || others.length === 0 ? '' : `, for ${(0,first_letter/* lowerFirst */.o)(first.when).replace(/\.$/, '')}`;
+    const more = others.length === 0
+        ? ''
+        : `; ${others.length === 1 ? 'one other way is' : `${others.length} other ways are`} listed below`;
+    return `${verb} ${describeReplacement(first)}${purpose}${more}.`;
+}
+/** "a, b and c". */
+function listed(parts) {
+    const last = parts.at(-1) ?? '';
+    return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+/** What every finding about a call has in common. */
+function problemAt({ call, operation, replacements, blocked }, words) {
+    return {
+        at: call.location,
+        ...words,
+        certainty: call.certainty,
+        context: call.context,
+        identity: [operation?.id ?? endpointIdentity(call), call.symbol ?? '', call.text],
+        call,
+        blocked: blocked !== null,
+        replacements,
+        evidence: call.evidence,
+    };
+}
+function endpointIdentity({ method, path }) {
+    return `${method ?? '?'} ${path ?? '?'}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/credentials.js
+/** What rules about credentials share: who speaks for which fault, and the sentences. */
+
+
+
+/** "`PLEO_TOKEN`", or what else the reader would call it. */
+function nameOf({ source, form }) {
+    if (source.name !== null && source.type !== 'literal')
+        return `\`${source.name}\``;
+    return isBasic(form) ? 'The key' : 'The credential';
+}
+/** "external.pleo.io" or its staging twin. */
+function hostOf({ api, environments }) {
+    const host = api === 'legacy' ? 'openapi' : 'external';
+    return environments.length === 1 && environments[0] === 'staging'
+        ? `${host}.staging.pleo.io`
+        : `${host}.pleo.io`;
+}
+/** Why it is taken for its kind: the weightiest reason. */
+function reasonFor({ kind, evidence }) {
+    return evidence.find((one) => one.kind === kind)?.reason ?? 'it is sent like one';
+}
+/** How sure the kind is: the user's own word and what was seen are, a name is likely at most. */
+function sureness(fact) {
+    const heaviest = fact.credential.evidence.find(({ kind }) => kind === fact.credential.kind)?.weight ?? 0;
+    const kind = heaviest >= model_credential/* SEEN */.G ? 'certain' : 'likely';
+    return (0,certainty/* leastCertain */.e)(fact.certainty, kind);
+}
+/** Whether a credential reaches both APIs: that is one fault, and shared-credential speaks for all uses of it. */
+function isShared(fact) {
+    return fact.elsewhere.length > 0;
+}
+/** " with the scopes `a` and `b`", or nothing. */
+function scopeWords(scopes) {
+    if (scopes.length === 0)
+        return '';
+    const names = scopes.map((scope) => `\`${scope}\``);
+    return ` with the ${scopes.length === 1 ? 'scope' : 'scopes'} ${listed(names)}`;
+}
+/** The forms that carry it as Basic does, rightly or not. */
+function isBasic(form) {
+    return form.startsWith('basic');
+}
+/** What every finding about a use has in common. */
+function problemOf(fact, words) {
+    const { credential, calls, elsewhere, symbol, context } = fact;
+    return {
+        at: credential.at,
+        ...words,
+        context,
+        identity: [credential.source.type, credential.source.name ?? '', credential.form, fact.api, symbol ?? ''],
+        call: calls[0] ?? null,
+        blocked: false,
+        replacements: [],
+        evidence: [
+            ...credential.way.filter((step) => !isAt(step, credential)),
+            ...elsewhere,
+            ...calls.map(callStep),
+        ],
+    };
+}
+function isAt({ at }, credential) {
+    return at.file === credential.at.file && at.line === credential.at.line;
+}
+function callStep({ location, method, path }) {
+    return { at: location, note: `sends it with ${method ?? 'a request'} ${path ?? ''}`.trimEnd() };
+}
+
+// EXTERNAL MODULE: ./build/src/rules/rule.js
+var rule = __webpack_require__(9510);
+;// CONCATENATED MODULE: ./build/src/rules/api-key-on-legacy/rule.js
+/** A credential of the external API that is sent to the legacy one. */
+
+
+const apiKeyOnLegacy = (0,rule/* defineRule */.K)({
+    id: 'api-key-on-legacy',
+    severity: 'error',
+    summary: 'a new API key sent to the legacy API',
+    *checkCredential(fact, advice) {
+        const { credential, api } = fact;
+        if (api !== 'legacy' || credential.kind !== 'api-key' || isShared(fact))
+            return;
+        yield problemOf(fact, {
+            what: `${nameOf(credential)} is sent to ${hostOf(fact)}, and it is an API key of the external API: ${reasonFor(credential)}.`,
+            why: 'API keys do not work on the legacy API; its page on errors gives 401 where there is no valid token.',
+            next: `Move this call to external.pleo.io together with its key; until then it needs a legacy token (${advice.legacyToken}), sent as Bearer.`,
+            certainty: sureness(fact),
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/fields.js
+/** What rules about fields of answers share: the sentences, and what stays the same when lines move. */
+
+/** "`toRow()` reads". */
+function readerOf({ symbol }) {
+    return symbol === null ? 'This code reads' : `\`${symbol}()\` reads`;
+}
+/** The request whose answer takes the place of the old one: "POST /v1/accounting-entries:search". */
+function newRequest(replacement) {
+    return replacement ? `${replacement.method} ${replacement.path}` : 'the replacement';
+}
+/** "`amount.value` and `amount.currency`". */
+function fieldNames(paths) {
+    return listed(paths.map((path) => `\`${path}\``));
+}
+/** What every finding about a field has in common. */
+function fieldProblem(fact, words) {
+    const { location, certainty, context, operation, path, symbol, text, call } = fact;
+    return {
+        at: location,
+        ...words,
+        certainty,
+        context,
+        identity: [operation.id, path, symbol ?? '', text],
+        call,
+        blocked: false,
+        replacements: [],
+        evidence: [{ at: call.location, note: `answer of ${operation.method} ${operation.path}` }],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/changed-field/rule.js
+/** A field of a legacy answer that has another name, shape, unit or meaning in the replacement. */
+
+
+const changedField = (0,rule/* defineRule */.K)({
+    id: 'changed-field',
+    severity: 'warning',
+    summary: 'a field read from a legacy answer that is renamed, or changes shape, unit or meaning',
+    *checkField(fact) {
+        const { change, path, replacement } = fact;
+        if (change?.kind !== 'changed')
+            return;
+        const to = fieldNames(change.to);
+        yield fieldProblem(fact, {
+            what: `${readerOf(fact)} \`${path}\`, which is ${to} in the answer of ${newRequest(replacement)}.`,
+            why: change.unit === 'minor'
+                ? 'The new amount is an integer in minor units: taken for the old one, it is a hundred times too large for most currencies.'
+                : 'Under its old name it is not there, or something else than before, though the request succeeds.',
+            next: change.note === '' ? `Read ${to}.` : `Read ${to}. ${change.note}`,
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/credential-in-browser/rule.js
+/** A credential that ends up in a browser. */
+
+const UNNAMED = 'A credential';
+const credentialInBrowser = (0,rule/* defineRule */.K)({
+    id: 'credential-in-browser',
+    severity: 'error',
+    summary: 'a credential that ends up in a browser bundle',
+    *checkExposed(fact) {
+        const { name, because, location, certainty, context, symbol } = fact;
+        yield {
+            at: location,
+            what: `${name === null ? UNNAMED : `\`${name}\``} is read by code that runs in a browser: ${because}.`,
+            why: 'Everybody who opens the page has the credential, with all that it may do at Pleo.',
+            next: 'Call Pleo from a server of your own, keep the credential there under a name that is not public, and revoke this one.',
+            certainty,
+            context,
+            identity: [name ?? UNNAMED, symbol ?? ''],
+            call: null,
+            blocked: false,
+            replacements: [],
+            evidence: [],
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/environment-mismatch/rule.js
+/** Staging and production mixed. */
+
+
+
+const WHY = 'A credential works only in the environment in which it was made, and staging is an environment of its own.';
+const environmentMismatch = (0,rule/* defineRule */.K)({
+    id: 'environment-mismatch',
+    severity: 'error',
+    summary: 'staging and production mixed between host, credential and OAuth server',
+    *checkCredential(fact) {
+        const { credential, environments } = fact;
+        const { environment } = credential;
+        const known = environments.filter((one) => one !== 'unknown');
+        if (environment === 'unknown' || known.length === 0 || known.includes(environment))
+            return;
+        yield problemOf(fact, {
+            what: `${nameOf(credential)}, a credential for ${environment} by ${(0,model_credential/* isGivenOut */.q)(credential) ? 'the server that gives it out' : 'its name'}, is sent to ${hostOf(fact)}, which is ${known[0]}.`,
+            why: WHY,
+            next: `Send it to the ${environment} host, or read a credential for ${known[0]} here.`,
+            certainty: 'likely',
+        });
+    },
+    *checkMixed(fact) {
+        const { name, environment, other, otherEnvironment, location, context, certainty, symbol, evidence } = fact;
+        yield {
+            at: location,
+            what: `${name} is for ${environment}, and ${other} beside it is for ${otherEnvironment}.`,
+            why: WHY,
+            next: 'Take both from the same environment.',
+            certainty,
+            context,
+            identity: [name, other, symbol ?? ''],
+            call: null,
+            blocked: false,
+            replacements: [],
+            evidence,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/hardcoded-credential/rule.js
+/** A credential that is written down. */
+
+const hardcodedCredential = (0,rule/* defineRule */.K)({
+    id: 'hardcoded-credential',
+    severity: 'error',
+    summary: 'a credential in code or in a committed file (its text is never printed)',
+    *checkLiteral(fact, advice) {
+        yield {
+            at: fact.location,
+            what: `${rule_subjectOf(fact)} is written here in plain text.`,
+            why: 'Whoever can read the repository, its history, a build or a log can use it; deleting the line does not take it back.',
+            next: `Revoke it, ${anotherFor(fact, advice)}, and read the new one from the environment or a secret store.`,
+            certainty: fact.certainty,
+            context: fact.context,
+            identity: [fact.name ?? '', fact.in, fact.symbol ?? ''],
+            call: null,
+            blocked: false,
+            replacements: [],
+            evidence: [],
+        };
+    },
+});
+/** How another one is made: of a name alone it is not known which kind it is. */
+function anotherFor({ api }, { legacyToken, apiKey }) {
+    if (api === 'legacy')
+        return legacyToken;
+    return api === 'external' ? apiKey : 'make another where it was made';
+}
+function rule_subjectOf({ name, api }) {
+    const what = `credential for ${api === null ? 'Pleo' : RECEIVERS[api]}`;
+    return name === null ? `A ${what}` : `\`${name}\`, a ${what},`;
+}
+/** What the credential is sent to. */
+const RECEIVERS = {
+    legacy: "Pleo's legacy API",
+    external: "Pleo's external API",
+    auth: "Pleo's OAuth server",
+    'other-pleo': "another of Pleo's hosts",
+    unknown: 'Pleo',
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/legacy-call/rule.js
+/** A request to Pleo's legacy API. */
+
+
+const legacyCall = (0,rule/* defineRule */.K)({
+    id: 'legacy-call',
+    severity: 'warning',
+    summary: "a request to Pleo's legacy API, with what replaces it in this use, or that nothing does",
+    *checkCall(fact) {
+        const { call, operation, replacements, blocked } = fact;
+        if (call.api !== 'legacy' || operation?.status === 'undocumented')
+            return;
+        // A path that is known and no operation's is the business of undocumented-legacy-call.
+        if (operation === null && call.path !== null && call.method !== null && call.certainty !== 'possible')
+            return;
+        yield problemAt(fact, {
+            what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's legacy API.`,
+            why: 'That API is deprecated, and its tokens work nowhere else.',
+            next: blocked === null ? nextFor(replacements) : `Nothing replaces it yet: ${blocked}`,
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/legacy-field/rule.js
+/** A field of the legacy API that is read from an answer of the external one. */
+
+
+const legacyField = (0,rule/* defineRule */.K)({
+    id: 'legacy-field',
+    severity: 'error',
+    summary: 'a legacy field read from an answer of the external API',
+    *checkField(fact) {
+        const { legacy, operation } = fact;
+        if (!legacy)
+            return;
+        const to = fieldNames(legacy.to);
+        const hint = legacy.note === '' ? '' : ` ${legacy.note}`;
+        yield fieldProblem(fact, {
+            what: `${readerOf(fact)} \`${legacy.name}\` of the answer of ${operation.method} ${operation.path}, which does not have it: it is a field of the legacy API.`,
+            why: 'It is not there, though the request succeeds.',
+            next: to === '' ? `Nothing takes its place there.${hint}` : `Read ${to}.${hint}`,
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/legacy-host/rule.js
+/** The legacy host in a place that no request seen makes use of. */
+
+const legacyHost = (0,rule/* defineRule */.K)({
+    id: 'legacy-host',
+    severity: 'notice',
+    summary: 'the legacy host in code or configuration that no request seen reaches',
+    *checkHost(fact) {
+        if (fact.api !== 'legacy')
+            return;
+        yield {
+            at: fact.location,
+            what: `${fact.host}, the host of Pleo's legacy API, is written here, and no request that was seen uses it.`,
+            why: 'An allow-list, a guard or a setting with this host breaks or misleads once the calls have moved.',
+            next: 'Change it together with the calls it belongs to, to external.pleo.io, or remove it.',
+            certainty: 'certain',
+            context: fact.context,
+            identity: [fact.host, fact.symbol ?? '', fact.text],
+            call: null,
+            blocked: false,
+            replacements: [],
+            evidence: [],
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/legacy-parameter/rule.js
+/** Names of the legacy API on a request to the external API, and what else its operation does not take or misses. */
+
+
+
+const legacyParameter = (0,rule/* defineRule */.K)({
+    id: 'legacy-parameter',
+    severity: 'error',
+    summary: 'a legacy parameter sent to the external API, the required company left out, or a limit above the maximum',
+    *checkCall(fact) {
+        const { call, names } = fact;
+        const said = [...legacyWords(names.legacy), ...missingWords(names), ...excessWords(names)];
+        // Of a call that is known in part only, a name that is not seen may be sent all the same.
+        if (said.length === 0 || (call.certainty === 'possible' && names.legacy.length === 0))
+            return;
+        yield problemAt(withoutReplacements(fact), {
+            what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's external API ${listed(said.map(({ what }) => what))}.`,
+            why: whyFor(names),
+            next: `${(0,first_letter/* upperFirst */.Z)(said.map(({ next }) => next).join('; '))}.`,
+        });
+    },
+});
+/** What takes the place of a superseded operation is the matter of another rule. */
+function withoutReplacements(fact) {
+    return { ...fact, replacements: [] };
+}
+function legacyWords(legacy) {
+    if (legacy.length === 0)
+        return [];
+    const names = legacy.map(({ name }) => `\`${name}\``);
+    return [
+        {
+            what: `with ${listed(names)}, ${names.length === 1 ? 'a name' : 'names'} of the legacy API`,
+            next: legacy.map(moveWords).join('; '),
+        },
+    ];
+}
+function moveWords({ name, in: place, becomes, note }) {
+    const [told = ''] = note.split(/\.(?: |$)/);
+    const remark = told === '' ? '' : ` (${(0,first_letter/* lowerFirst */.o)(told)})`;
+    const [first] = becomes;
+    if (!first && told === '')
+        return `leave \`${name}\` out of the ${place}`;
+    if (!first)
+        return `drop \`${name}\` from the ${place}, which has no equivalent here${remark}`;
+    const targets = becomes.map((target) => `\`${target.name}\``).join(' or ');
+    return `send \`${name}\` as ${targets} in the ${first.in}${remark}`;
+}
+function missingWords({ missing }) {
+    const [first] = missing;
+    if (!first)
+        return [];
+    const names = either(missing);
+    return [{ what: `without ${names}`, next: `add ${names} to the ${first.in}` }];
+}
+function excessWords({ excess }) {
+    if (!excess)
+        return [];
+    const { name, value, maximum } = excess;
+    return [
+        {
+            what: `with a \`${name}\` of ${value}`,
+            next: `send a \`${name}\` of at most ${maximum} and read the further pages`,
+        },
+    ];
+}
+function whyFor({ legacy, missing, excess }) {
+    if (legacy.length > 0)
+        return `The operation has no ${legacy.length === 1 ? 'parameter of this name' : 'parameters of these names'}.`;
+    if (missing.length > 0)
+        return 'The operation has to be told whose data it is asked for; the legacy API took the company from the token.';
+    return `The operation takes ${excess ? `at most ${excess.maximum}` : 'less'}.`;
+}
+function either(names) {
+    return names.map(({ name }) => `\`${name}\``).join(' or ');
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/legacy-token-on-external/rule.js
+/** A legacy token that is sent to the external API. */
+
+
+
+const legacyTokenOnExternal = (0,rule/* defineRule */.K)({
+    id: 'legacy-token-on-external',
+    severity: 'error',
+    summary: 'a legacy token sent to the external API',
+    *checkCredential(fact, advice) {
+        const { credential, api } = fact;
+        if (api !== 'external' || credential.kind !== 'legacy-token' || isShared(fact))
+            return;
+        yield problemOf(fact, {
+            what: `${nameOf(credential)} is sent to ${hostOf(fact)}, and it is a legacy API token: ${reasonFor(credential)}.`,
+            why: 'Legacy tokens do not work on the external API; in general the answer to a wrong token is 401.',
+            next: `Change the credential along with the host: ${advice.apiKey}${scopeWords(fact.scopes)}, and send it as HTTP Basic, with the key as the user name and an empty password. ${(0,first_letter/* upperFirst */.Z)(advice.access)}`,
+            certainty: sureness(fact),
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/lost-field/rule.js
+/** A field of a legacy answer that the replacement does not have. */
+
+
+const lostField = (0,rule/* defineRule */.K)({
+    id: 'lost-field',
+    severity: 'warning',
+    summary: 'a field read from a legacy answer that the replacement does not have',
+    *checkField(fact) {
+        const { change, path, replacement } = fact;
+        if (change?.kind !== 'lost')
+            return;
+        yield fieldProblem(fact, {
+            what: `${readerOf(fact)} \`${path}\`, and the answer of ${newRequest(replacement)} has no such field.`,
+            why: 'After the move it is not there, though the request succeeds.',
+            next: change.note === ''
+                ? 'Find out what the value is for: it has to come from elsewhere, or go.'
+                : change.note,
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/pages.js
+// Generated by `npm run generate` from the README.md of each rule. Do not edit.
+// biome-ignore-all format: generated
+const pages = {
+    'api-key-on-legacy': "# api-key-on-legacy\n\n## What it finds\n\nAn API key of the external API that is sent to the legacy API, `https://openapi.pleo.io` or its staging host. That it is such a key is known from the names of the variable and of the secrets that fill it (by whole words: `EXTERNAL`, `STANDALONE`), from what holds it on its way, or from the configuration's `credentials`.\n\n```ts\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { // expect: legacy-call getEmployees\n    headers: { Authorization: `Bearer ${process.env.PLEO_STANDALONE_KEY}` }, // expect: api-key-on-legacy (likely)\n  });\n```\n\nA token that many call a key is none by that alone.\n\n```ts\nexport const teams = () =>\n  fetch('https://openapi.pleo.io/v1/teams', { // expect: legacy-call getTeams\n    headers: { Authorization: `Bearer ${process.env.PLEO_API_KEY}` },\n  });\n```\n\n## Why it matters\n\nAPI keys do not work on the legacy API. The status is not documented; on the legacy error page 401 means that there is no valid token.\n\n## What to do\n\nMove the call to external.pleo.io together with its key. Until then it needs a legacy token, which is made in the Pleo web app under Settings > Open API and goes as Bearer.\n",
+    'changed-field': "# changed-field\n\n## What it finds\n\nA field that the program reads from an answer of the legacy API and that has another name, shape, unit or meaning in the answer of the replacement. It stands at the read, at the deepest field that is read there; followed the same way as for [lost-field](../lost-field/README.md).\n\n```ts\nexport async function total() {\n  const response = await fetch('https://openapi.pleo.io/v1/expenses?pageSize=100'); // expect: legacy-call getExpenses\n  const page = await response.json();\n  let sum = 0;\n  for (const expense of page.expenses) {\n    if (expense.status === 'EXPORTED') continue; // expect: changed-field (certain)\n    sum += expense.amountOriginal.value; // expect: changed-field (certain)\n  }\n  return { sum, next: page.metadata.pageInfo.nextPageOffset }; // expect: changed-field (certain)\n}\n```\n\nWhat keeps name and meaning is silent, and so is the list around it (`expenses`, `data`): that is a step of the call.\n\n```ts\nexport async function notes() {\n  const response = await fetch('https://openapi.pleo.io/v1/expenses'); // expect: legacy-call getExpenses\n  const { expenses } = await response.json();\n  if (response.status !== 200) throw new Error('no answer');\n  return expenses.map(({ id, note }: { id: string; note: string }) => ({ id, note, status: 'new' }));\n}\n```\n\n## Why it matters\n\nThe request succeeds, and the old name is not there (`undefined`, and what reads on from it throws), or the same name says something else. Money is the worst of it: `amountOriginal.value` becomes `transactionValue.minors`, an integer in minor units, a hundred times larger for most currencies. `status` was the state of the export and is the state of the payment.\n\n## What to do\n\nRead the field that the finding names, and change what is done with it where its unit or its values change.\n",
+    'credential-in-browser': "# credential-in-browser\n\n## What it finds\n\nA credential of Pleo's that is read by code which runs in a browser: under a name that a build copies into what it sends there (`NEXT_PUBLIC_`, `VITE_`, `REACT_APP_`, `NUXT_PUBLIC_` and `runtimeConfig.public`, `EXPO_PUBLIC_`, `GATSBY_`, `VUE_APP_`, `NG_APP_`, `PUBLIC_`), in a file that says `\"use client\"`, in an Angular service. It stands at the read.\n\n```ts\nconst token = import.meta.env.VITE_PLEO_TOKEN; // expect: credential-in-browser (certain)\n\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { headers: { Authorization: `Bearer ${token}` } }); // expect: legacy-call getEmployees\n```\n\nAddresses and ids may be public, and what a server reads stays there.\n\n```ts\nexport const appUrl = process.env.NEXT_PUBLIC_PLEO_URL;\nexport const clientId = process.env.NEXT_PUBLIC_PLEO_CLIENT_ID;\n\nexport async function GET() {\n  const headers = { Authorization: `Bearer ${process.env.PLEO_TOKEN}` };\n  return fetch('https://openapi.pleo.io/v1/employees', { headers }); // expect: legacy-call getEmployees\n}\n```\n\n## Why it matters\n\nEverybody who opens the page has the credential, with all that it may do at Pleo.\n\n## What to do\n\nCall Pleo from a server of your own, keep the credential there under a name that is not public, and revoke the one that was.\n",
+    'environment-mismatch': "# environment-mismatch\n\n## What it finds\n\nStaging and production mixed: a credential that is for one of them by its name and is sent to the other, or a configuration in which OAuth server, API host and credential are not of the same environment. It stands where the two meet.\n\n```ts\nexport const companies = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Basic ${btoa(`${process.env.PLEO_STAGING_KEY}:`)}` }, // expect: environment-mismatch (likely)\n  });\n\nexport const config = {\n  tokenUrl: 'https://auth.staging.pleo.io/oauth/token',\n  apiUrl: 'https://external.pleo.io', // expect: environment-mismatch (likely)\n};\n```\n\nSettings files are read, too. A switch that chooses host and credential together is right, and so is a credential whose name says nothing: the deployment sets it.\n\n```ts\nconst staging = process.env.STAGE === 'staging';\nconst host = staging ? 'https://external.staging.pleo.io' : 'https://external.pleo.io';\nconst key = staging ? process.env.PLEO_STAGING_KEY : process.env.PLEO_PRODUCTION_KEY;\n\nexport const companies = () =>\n  fetch(`${host}/v1/companies`, { headers: { Authorization: `Basic ${btoa(`${key}:`)}` } });\n```\n\n## Why it matters\n\nA credential works only in the environment in which it was made. At best the request is refused; at worst a test writes into production.\n\n## What to do\n\nTake host, OAuth server and credential from the same environment. Staging is for partners.\n",
+    'hardcoded-credential': "# hardcoded-credential\n\n## What it finds\n\nA credential that is written in code or in a file that git does not ignore: what requests to Pleo are sent with, the secret of an OAuth client, and what stands under a name that means a credential of Pleo's, in code, `.env` files, workflows, compose files, Kubernetes secrets (encoded or not), `vercel.json` and the other settings files that are read. Its text is never printed, nor is a piece of it.\n\n```ts\nconst PLEO_API_TOKEN = '9f3c1e7ab2d84650c1f7e39ab46d02c85e7f1a3b'; // expect: hardcoded-credential (certain)\n\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { headers: { Authorization: `Bearer ${PLEO_API_TOKEN}` } }); // expect: legacy-call getEmployees\n```\n\nPlaceholders, references into secret stores, names of variables and obviously fake tokens in tests are silent.\n\n```ts\nconst PLEO_API_TOKEN = process.env.PLEO_API_TOKEN ?? 'your-token-here';\nexport const PLEO_SECRET_NAME = 'projects/finance/secrets/pleo-token/versions/1';\n\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { headers: { Authorization: `Bearer ${PLEO_API_TOKEN}` } }); // expect: legacy-call getEmployees\n```\n\nNothing is ever sent anywhere to find out whether a text is a credential that works: it is judged by its place, its name and its looks.\n\n## Why it matters\n\nWhoever can read the repository, its history, a build or a log can use it. Deleting the line does not take it back.\n\n## What to do\n\nRevoke it in the Pleo web app (Settings > API Keys, or Settings > Open API for legacy tokens), make another, and read that from the environment or a secret store.\n",
+    'legacy-call': "# legacy-call\n\n## What it finds\n\nA request to Pleo's legacy API, `https://openapi.pleo.io` or its staging host, through whichever HTTP client, constant, wrapper or class it is made. The finding stands where method and path are decided, names the operation, and says what replaces it in this use and which scopes that needs. Where nothing replaces it, it says so and is marked as blocked.\n\n```ts\nconst base = process.env.PLEO_URL ?? 'https://openapi.pleo.io/v1';\n\nexport async function listExpenses(token: string) {\n  const response = await fetch(`${base}/expenses`, { // expect: legacy-call getExpenses (likely)\n    headers: { Authorization: `Bearer ${token}` },\n  });\n  return response.json();\n}\n```\n\nA wrapper is not reported itself when its callers are known; they are.\n\n```ts\nconst call = (path: string) => fetch(`https://openapi.pleo.io/v1${path}`);\n\nexport const employees = () => call('/employees'); // expect: legacy-call getEmployees (certain)\nexport const taxCodes = () => call('/tax-codes'); // expect: legacy-call getTaxCodes (certain)\n```\n\nOther vendors' hosts with the same paths, and hosts that only look alike, are silent.\n\n```ts\nawait fetch('https://api.vendor.example/v1/expenses');\nawait fetch('https://openapi.pleo.io.evil.example/v1/expenses');\nawait fetch('/api/pleo/expenses');\n```\n\n## Why it matters\n\nThe legacy API is deprecated. Its announced ends have moved more than once and none is fixed today, but its tokens work nowhere else, and parts of it have no successor: the later one starts, the less time is left to ask Pleo for access and for what is missing.\n\n## What to do\n\nCall the operation that the finding names on `https://external.pleo.io`, with an API key (HTTP Basic, the key as the user name, an empty password) that has the scopes named, or with OAuth 2.0. Do not swap the host alone: paths, methods, paging and field names differ, legacy tokens fail there, and amounts are integers in minor units. `pleo-migrate explain \"GET /v1/expenses\"` prints all that is known of an operation.\n",
+    'legacy-field': "# legacy-field\n\n## What it finds\n\nA field of the legacy API that is read from an answer of the external one, which does not have it: the call was moved and the code behind it was not.\n\n```ts\nexport async function total(headers: Record<string, string>) {\n  const response = await fetch('https://external.pleo.io/v1/accounting-entries:search?company_id=c1', {\n    method: 'POST',\n    headers,\n    body: JSON.stringify({ includeDeleted: false }),\n  });\n  const { data } = await response.json();\n  return data.map((entry: any) => entry.amountOriginal.value); // expect: legacy-field (certain)\n}\n```\n\nFields that the answer has are silent, whatever the legacy API called its own.\n\n```ts\nexport async function total(headers: Record<string, string>) {\n  const response = await fetch('https://external.pleo.io/v1/accounting-entries:search?company_id=c1', {\n    method: 'POST',\n    headers,\n    body: JSON.stringify({ includeDeleted: false }),\n  });\n  const { data, pagination } = await response.json();\n  return { next: pagination.endCursor, sum: data.map((entry: any) => entry.transactionValue.minors / 100) };\n}\n```\n\n## Why it matters\n\nThe request succeeds, and the field is not there: it is `undefined`, and what reads on from it throws.\n\n## What to do\n\nRead the field that the finding names. Amounts are integers in minor units there.\n",
+    'legacy-host': "# legacy-host\n\n## What it finds\n\nThe host of the legacy API in a text that no request seen makes use of: an unused constant, an allow-list, a content security policy, a guard that checks host names. Several in one statement are reported once. Comments, error messages, prose, types and mocks are silent.\n\n```ts\nconst ALLOWED = ['https://openapi.pleo.io']; // expect: legacy-host\n\nexport function isAllowed(url: URL) {\n  return ALLOWED.includes(url.origin);\n}\n```\n\nA host that a request uses is part of that request's evidence, not a finding of its own.\n\n```ts\nconst BASE = 'https://openapi.pleo.io/v1';\n\nexport const balance = () => fetch(`${BASE}/companies/balance`); // expect: legacy-call getCompanyBalance (certain)\n\nexport function fail(): never {\n  throw new Error('No answer from https://openapi.pleo.io');\n}\n```\n\n## Why it matters\n\nAfter the migration such a text blocks the new host, lets an old one through, or misleads the next reader.\n\n## What to do\n\nChange it together with the calls it belongs to, to `external.pleo.io`, or remove it.\n",
+    'legacy-parameter': "# legacy-parameter\n\n## What it finds\n\nA request to an operation of the external API that carries names of the legacy API in its query or body, such as `pageOffset`, `pageSize` or `dateFrom`. The finding names all of them and what each becomes.\n\n```ts\nimport axios from 'axios';\n\nconst pleo = axios.create({ baseURL: 'https://external.pleo.io' });\n\nexport const employees = () => pleo.get('/v2/employees', { params: { pageSize: 50, pageOffset: 0 } }); // expect: legacy-parameter searchEmployees (certain)\nexport const entries = (from: string) =>\n  pleo.post('/v1/accounting-entries:search', { includeDeleted: false, dateFrom: from }, { params: { company_id: 'c1' } }); // expect: legacy-parameter\n```\n\nThe company that the legacy API took from the token and that these operations have to be told, when it is left out; and a `limit` above the maximum.\n\n```ts\nconst api = 'https://external.pleo.io';\n\nawait fetch(`${api}/v0/tag-groups`); // expect: legacy-parameter\nawait fetch(`${api}/v1/accounting-entries/42/receipts?limit=500`); // expect: legacy-parameter\n```\n\nNames that the operation has are silent, whatever they mean in the legacy API. So is a company that may come from something that is not known.\n\n```ts\nexport async function calls(filters: Record<string, string>) {\n  await fetch('https://external.pleo.io/v2/employees?limit=1000&offset=2000');\n  await fetch('https://external.pleo.io/v3/export-jobs/42/items?status=pending');\n  await fetch(`https://external.pleo.io/v0/tag-groups?${new URLSearchParams(filters)}`);\n  await fetch('https://api.vendor.example/v1/accounting-entries?pageSize=50');\n}\n```\n\n## Why it matters\n\nThe operation has no such parameters. A filter or a page that is not read gives other records than were asked for, and without the company the request is refused.\n\n## What to do\n\nSend each parameter under the name that the finding gives, in the query or the body as it says, and page as the external API does: `pagination.endCursor` of one answer is the `after` of the next request, until `pagination.hasNextPage` is false.\n",
+    'legacy-token-on-external': "# legacy-token-on-external\n\n## What it finds\n\nA legacy API token that is sent to the external API, `https://external.pleo.io` or its staging host. What a credential is, is decided from evidence: what its name and the names of the secrets that fill it say (by whole words: `LEGACY`, `OPENAPI`), what holds it on its way, how it is sent elsewhere, and above all the configuration's `credentials`. The finding stands where the credential is put on the request, once, however many calls go through it.\n\n```ts\nconst headers = { Authorization: `Bearer ${process.env.PLEO_LEGACY_TOKEN}` }; // expect: legacy-token-on-external (likely)\n\nexport const companies = () => fetch('https://external.pleo.io/v1/companies', { headers });\n```\n\n`PLEO_API_TOKEN` alone proves nothing: users of both APIs call their credentials so. An OAuth access token goes as Bearer, too.\n\n```ts\nexport const companies = (accessToken: string) =>\n  fetch('https://external.pleo.io/v1/companies', { headers: { Authorization: `Bearer ${accessToken}` } });\n\nexport const entries = () =>\n  fetch('https://external.pleo.io/v1/accounting-entries/1', {\n    headers: { Authorization: `Bearer ${process.env.PLEO_API_TOKEN}` },\n  });\n```\n\n## Why it matters\n\nSwapping the host is the classic mistake of this migration. Legacy tokens do not work on the external API. The status is not documented; in general the answer to a wrong token is 401.\n\n## What to do\n\nMake an API key in the Pleo web app under Settings > API Keys, as Admin or Bookkeeper, with the scopes that the finding names. Where that menu is missing, Pleo has to enable access first; how depends on who you are, and the configuration's `account` makes the findings say it. Send the key as HTTP Basic: the key as the user name, the password empty.\n",
+    'lost-field': "# lost-field\n\n## What it finds\n\nA field that the program reads from an answer of the legacy API and that the answer of the replacement does not have. Answers are followed through `await`, `then`, `json()` and `data`, destructuring, loops and array methods, assignments, functions, modules and class members to the place of the read; where the value itself is lost (a queue, a cache), its declared type tells, and the finding is likely.\n\n```ts\ntype Expense = { id: string; note: string; employeeCode: string; settledExpenseIds: string[] };\n\nexport async function rows() {\n  const response = await fetch('https://openapi.pleo.io/v1/expenses'); // expect: legacy-call getExpenses\n  const { expenses } = (await response.json()) as { expenses: Expense[] };\n  return expenses.map((expense) => [\n    expense.id,\n    expense.employeeCode, // expect: lost-field (certain)\n    expense.note,\n  ]);\n}\n```\n\nFields of the same names of other things, fields that stay, and fields of calls that nothing replaces yet are silent. Which replacement a field is held against is what the call itself shows, else the first.\n\n```ts\nexport async function names(rows: { employeeCode: string }[]) {\n  const response = await fetch('https://openapi.pleo.io/v1/employees'); // expect: legacy-call getEmployees\n  const { employees } = await response.json();\n  return employees.map(({ firstName }: { firstName: string }) => firstName).concat(rows.map((row) => row.employeeCode));\n}\n```\n\n## Why it matters\n\nThe request succeeds, and the field is not there: a column that is empty, a condition that never holds, or, where something is read on from it, a crash.\n\n## What to do\n\nThe finding says where the content is instead, when that is known, and whether that is Pleo's word or derived from the specifications. Otherwise find out what the value is for.\n",
+    'shared-credential': "# shared-credential\n\n## What it finds\n\nOne credential that is sent to both APIs: one variable, secret, configuration key or constant, in whichever files. Two variables that a workflow or a compose file fills from one secret are one credential. It is reported once, where it is put on a request to the external API; its uses for the legacy API stand in the evidence.\n\n```ts\nconst headers = { Authorization: `Bearer ${process.env.PLEO_TOKEN}` }; // expect: shared-credential (certain)\n\nexport const companies = () => fetch('https://external.pleo.io/v1/companies', { headers });\nexport const employees = () => fetch('https://openapi.pleo.io/v1/employees', { headers }); // expect: legacy-call getEmployees\n```\n\nTwo credentials that one client sends are not shared, nor is one that a deployment fills together with the host.\n\n```ts\nconst call = (base: string, token: string, path: string) =>\n  fetch(`${base}${path}`, { headers: { Authorization: `Bearer ${token}` } });\n\nexport const companies = () => call('https://external.pleo.io', process.env.PLEO_OAUTH_TOKEN ?? '', '/v1/companies');\nexport const employees = () => call('https://openapi.pleo.io', process.env.PLEO_LEGACY_TOKEN ?? '', '/v1/employees'); // expect: legacy-call getEmployees\n```\n\n## Why it matters\n\nNeither API takes the credentials of the other. One half of the program fails, and in a repository that is half migrated that shows in production only.\n\n## What to do\n\nKeep two credentials apart, each under a name that says which API it is for. Variables of one name in packages that have settings of their own are taken for two.\n",
+    'superseded-external-call': "# superseded-external-call\n\n## What it finds\n\nA request to an operation of the external API that is deprecated, or that a later one took the place of: the exports before version 3, `/v1-beta/accounts`, the search of core accounting entries and others. The finding names what to call now, where that is known.\n\n```ts\nconst api = 'https://external.pleo.io';\n\nawait fetch(`${api}/v2/export-jobs`); // expect: superseded-external-call getExportJobsListV2\nawait fetch(`${api}/v1-beta/accounts/42`); // expect: superseded-external-call getAccountV4\nawait fetch(`${api}/v0/tags?company_id=42`); // expect: superseded-external-call searchTags\n```\n\nTheir successors are silent, and so are resources that have no other version than an early one.\n\n```ts\nawait fetch('https://external.pleo.io/v3/export-jobs');\nawait fetch('https://external.pleo.io/v1/chart-of-accounts/42');\nawait fetch('https://external.pleo.io/v0/tag-groups/42');\n```\n\n## Why it matters\n\nIt works today. What is deprecated may end, and whoever is on the way to the external API now can go to the operation that stays.\n\n## What to do\n\nCall the operation that the finding names, and compare what it takes and answers: a later version is seldom the same in every field.\n",
+    'undocumented-legacy-call': "# undocumented-legacy-call\n\n## What it finds\n\nA request to the legacy host with a method and path that its API never documented. Some of them are seen in public code and may answer; others are typing mistakes, or come from a base URL that lost its `/v1`.\n\n```ts\nawait fetch('https://openapi.pleo.io/v1/me'); // expect: undocumented-legacy-call (certain)\nawait fetch(new URL('/expenses', 'https://openapi.pleo.io/v1')); // expect: undocumented-legacy-call (certain)\nawait fetch('https://openapi.pleo.io/v1/expenses/e1', { method: 'PUT' }); // expect: undocumented-legacy-call (certain)\n```\n\nDocumented operations are the business of [legacy-call](../legacy-call/README.md).\n\n```ts\nawait fetch('https://openapi.pleo.io/v1/expenses', { method: 'PUT', body: '{}' }); // expect: legacy-call updateExpenses (certain)\n```\n\n## Why it matters\n\nWhat was never documented may not exist, may end without notice, and has no official replacement.\n\n## What to do\n\nCheck the path against the list of operations first. When the call is meant, find out what it is for: where something similar exists in the external API, the finding names it.\n",
+    'unknown-external-call': "# unknown-external-call\n\n## What it finds\n\nA request to the external API, `https://external.pleo.io` or its staging host, with a method or a path that it does not have. The commonest one by far is the swapped host: only the host of a legacy call was changed, and its path stayed. The finding names what replaces that legacy operation.\n\n```ts\nconst base = 'https://external.pleo.io/v1';\n\nexport const expenses = () => fetch(`${base}/expenses?pageSize=100`); // expect: unknown-external-call (certain)\nexport const teams = () => fetch(`${base}/teams`); // expect: unknown-external-call (certain)\n```\n\nA wrong method, the wrong version and typing mistakes are found, too, with the operation nearest to them. A base URL that ends in a version makes two of them.\n\n```ts\nconst api = 'https://external.pleo.io';\nconst base = `${api}/v1`;\n\nawait fetch(`${api}/v1/accounting-entries:search`); // expect: unknown-external-call\nawait fetch(`${api}/v3/employees`); // expect: unknown-external-call\nawait fetch(`${api}/v3/export-job/42`); // expect: unknown-external-call\nawait fetch(`${base}/v3/export-jobs`); // expect: unknown-external-call\n```\n\nWhat the external API has is silent, and so is what is known in part only, other hosts, and the parts of it that no reference describes in full, such as SCIM.\n\n```ts\nexport async function calls(id: string, path: string) {\n  await fetch('https://external.pleo.io/v2/employees');\n  await fetch(`https://external.pleo.io/v1/vendors/${id}:archive`, { method: 'POST' });\n  await fetch(`https://external.pleo.io/v1/${path}`);\n  await fetch('https://external.pleo.io/scim/v2/Users/42');\n  await fetch('https://external.vendor.example/v1/expenses');\n}\n```\n\n## Why it matters\n\nThe request is refused, most likely with 404, however right its credential is. The external API is another API: its resources have other names, each with a version of its own, lists are often searched with POST, and the parameters and answers differ.\n\n## What to do\n\nCall the operation that the finding names. Where a legacy operation is meant, its parameters move and its answer changes as well: `pleo-migrate explain \"GET /v1/expenses\"` tells everything that is known of it. Where the finding says that nothing replaces it, it names the ways that remain.\n",
+    'wrong-auth-scheme': "# wrong-auth-scheme\n\n## What it finds\n\nA credential that is sent in a way its API does not read. The external API takes an API key as the user name of HTTP Basic with an empty password, or an OAuth access token as Bearer; the legacy API takes a token as Bearer.\n\n```ts\nconst key = process.env.PLEO_API_KEY;\nconst get = (Authorization: string) => fetch('https://external.pleo.io/v1/companies', { headers: { Authorization } });\n\nexport const bearer = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Bearer ${key}` }, // expect: wrong-auth-scheme (likely)\n  });\nexport const password = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Basic ${btoa(`:${key}`)}` }, // expect: wrong-auth-scheme (certain)\n  });\nexport const withoutColon = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Basic ${btoa(key)}` }, // expect: wrong-auth-scheme (likely)\n  });\nexport const right = () => get(`Basic ${btoa(`${key}:`)}`);\n```\n\nBasic on the legacy host, a scheme that neither API knows, a header of another name and a key without any scheme are found as well.\n\n```ts\nexport const teams = () =>\n  fetch('https://openapi.pleo.io/v1/teams', { // expect: legacy-call getTeams\n    headers: { Authorization: `Basic ${btoa(`${process.env.PLEO_TOKEN}:`)}` }, // expect: wrong-auth-scheme (certain)\n  });\nexport const companies = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { 'x-api-key': String(process.env.PLEO_KEY) }, // expect: wrong-auth-scheme (likely)\n  });\n```\n\nWhat may be encoded already, and variables that are called tokens and are sent as the user name, are silent: that is right.\n\n```ts\nexport const encoded = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Basic ${process.env.PLEO_BASIC_AUTH}` },\n  });\nexport const token = (accessToken: string) =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Basic ${Buffer.from(`${accessToken}:`).toString('base64')}` },\n  });\n```\n\n## Why it matters\n\nSuch a request is refused, most likely with 401; which status it is, is not documented. One official sample shows the bare key behind `Basic`; by the scheme and the other pages the colon belongs to it and all of it is encoded, so that form is reported as likely at most.\n\n## What to do\n\nSend `Authorization: Basic base64(\"<key>:\")`, or let the HTTP client do it: the key as the user name, an empty string as the password. Some clients drop an empty password; look at the header that they send.\n",
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/shared-credential/rule.js
+/** One credential for both APIs. */
+
+
+
+const sharedCredential = (0,rule/* defineRule */.K)({
+    id: 'shared-credential',
+    severity: 'error',
+    summary: 'one credential that is sent to both APIs',
+    *checkCredential(fact, advice) {
+        if (!isShared(fact) || !fact.isFirst)
+            return;
+        yield problemOf(fact, {
+            what: `${nameOf(fact.credential)} is sent to ${hostOf(fact)} here, and to the legacy API elsewhere.`,
+            why: 'Neither API takes the credentials of the other: one of the two fails, most likely with 401.',
+            next: `Use two credentials: for the external API ${advice.apiKey}${scopeWords(fact.scopes)}, and keep it under a name of its own. ${(0,first_letter/* upperFirst */.Z)(advice.access)}`,
+            certainty: fact.certainty,
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/superseded-external-call/rule.js
+/** An operation of the external API that another one took the place of. */
+
+
+
+const supersededExternalCall = (0,rule/* defineRule */.K)({
+    id: 'superseded-external-call',
+    severity: 'warning',
+    summary: 'an operation of the external API that is deprecated or superseded, with what to call now',
+    *checkCall(fact) {
+        const { call, operation, replacements } = fact;
+        if (operation?.api !== 'external')
+            return;
+        if (operation.status !== 'superseded' && operation.status !== 'deprecated')
+            return;
+        const [now] = replacements;
+        yield problemAt(fact, {
+            what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's external API, which is ${operation.status}.`,
+            why: rule_reasonFor(operation, now?.path ?? 'that path'),
+            next: now
+                ? `Call ${describeReplacement(now)}.`
+                : 'Ask Pleo what to call in its place: no successor is named.',
+        });
+    },
+});
+/** What the catalogue notes, without what to call, which is said apart. */
+function rule_reasonFor({ note }, path) {
+    const reason = note.replace(/^Call [^;]*? instead[:;] /, '').replace('that path', path);
+    return reason === '' ? 'Newer operations took its place.' : (0,first_letter/* upperFirst */.Z)(reason);
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/undocumented-legacy-call/rule.js
+/** A request to the legacy host that its API never documented. */
+
+
+const undocumentedLegacyCall = (0,rule/* defineRule */.K)({
+    id: 'undocumented-legacy-call',
+    severity: 'warning',
+    summary: 'a request to the legacy host that its API never documented',
+    *checkCall(fact) {
+        const { call, operation, replacements, blocked } = fact;
+        if (call.api !== 'legacy' || (operation !== null && operation.status !== 'undocumented'))
+            return;
+        if (operation === null && (call.path === null || call.method === null || call.certainty === 'possible'))
+            return;
+        yield problemAt(fact, {
+            what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)}, which Pleo's legacy API never documented.`,
+            why: 'It may not exist, or end without notice; the legacy API itself is deprecated.',
+            next: nextWords(operation !== null, blocked, replacements),
+        });
+    },
+});
+function nextWords(known, blocked, replacements) {
+    if (blocked !== null)
+        return `Nothing replaces it: ${blocked}`;
+    if (known)
+        return nextFor(replacements);
+    return 'Check method and path first: no documented operation has both.';
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/unknown-external-call/rule.js
+/** A request to the external API that it does not have. */
+
+
+const unknownExternalCall = (0,rule/* defineRule */.K)({
+    id: 'unknown-external-call',
+    severity: 'error',
+    summary: 'a method or path that the external API does not have, with what to call',
+    *checkCall(fact) {
+        const { call, unknown } = fact;
+        if (!unknown)
+            return;
+        const { what, why } = describe(unknown);
+        yield problemAt(fact, {
+            what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)} on ${call.host ?? 'the external host'}, ${what}.`,
+            why,
+            next: rule_nextWords(fact, unknown),
+        });
+    },
+});
+const WORDS = {
+    legacy: {
+        what: 'which is a path of the legacy API',
+        why: 'The external API does not have the operations of the legacy API under another host: method, path, parameters and answers are its own.',
+    },
+    method: {
+        what: 'which does not take that method there',
+        why: 'The external API has no operation with this method on this path.',
+    },
+    version: {
+        what: 'which has that path in another version only',
+        why: 'Each resource of the external API has a version of its own in its path; a base URL that ends in a version puts a second one before it.',
+    },
+    spelling: {
+        what: 'which has no such path',
+        why: 'The external API has no operation with this path.',
+    },
+};
+function describe({ meant, takes }) {
+    if (takes.length > 0 && meant?.kind !== 'legacy')
+        return {
+            ...WORDS.method,
+            what: `which takes only ${listed(takes)} there`,
+        };
+    return WORDS[meant?.kind ?? 'spelling'];
+}
+function rule_nextWords({ replacements, blocked }, { meant }) {
+    const [first] = replacements;
+    if (blocked !== null)
+        return `Nothing replaces it yet: ${blocked}`;
+    if (meant?.kind === 'legacy' || !first)
+        return first ? nextFor(replacements) : NOTHING_NEAR;
+    return `Call ${describeReplacement(first)}.`;
+}
+const NOTHING_NEAR = "No operation comes close: look in Pleo's reference for one that does what this call is for.";
+
+;// CONCATENATED MODULE: ./build/src/rules/wrong-auth-scheme/rule.js
+/** A credential that is sent in a way its API does not read. */
+
+
+
+
+const wrongAuthScheme = (0,rule/* defineRule */.K)({
+    id: 'wrong-auth-scheme',
+    severity: 'error',
+    summary: 'an API key as Bearer, a Basic header on the legacy host, a key as the password or without its colon',
+    *checkCredential(fact) {
+        const fault = isShared(fact)
+            ? null
+            : (sameEverywhere(fact) ?? (fact.api === 'legacy' ? onLegacy(fact) : onExternal(fact)));
+        if (!fault)
+            return;
+        yield problemOf(fact, {
+            what: `${nameOf(fact.credential)} is sent to ${hostOf(fact)} ${fault.how}.`,
+            why: `${fault.why ?? (fact.api === 'legacy' ? LEGACY : EXTERNAL)} Such a request is refused, most likely with 401.`,
+            next: fact.api === 'legacy' ? 'Send a legacy token as `Authorization: Bearer <token>`.' : NEXT,
+            certainty: (0,certainty/* leastCertain */.e)(fact.certainty, fault.certainty),
+        });
+    },
+});
+const LEGACY = 'The legacy API takes a token as Bearer.';
+const EXTERNAL = 'The external API takes an API key as the user name of HTTP Basic with an empty password, or an OAuth access token as Bearer.';
+const NEXT = 'Send `Authorization: Basic base64("<key>:")`, the colon included and nothing behind it, or let the client do it with the key as the user name and an empty password.';
+/** What neither API reads. */
+const ANYWHERE = {
+    'other-scheme': { how: 'behind a scheme that is neither Bearer nor Basic', certainty: 'certain' },
+    'other-header': { how: 'in a header that is not `Authorization`', certainty: 'likely' },
+    'bearer-encoded': { how: 'as Bearer, encoded as for Basic', certainty: 'certain' },
+};
+function sameEverywhere({ credential, api }) {
+    const { form, source } = credential;
+    // A variable may hold its scheme, too; one whose name says what it is seldom does.
+    const isPlain = source.type !== 'unknown' && source.type !== 'parameter';
+    if (form === 'bare' && isPlain && credential.kind !== 'unknown')
+        return { how: 'without any scheme', certainty: 'likely' };
+    if (api === 'legacy' && isBasic(form))
+        return null;
+    return ANYWHERE[form] ?? null;
+}
+function onLegacy({ credential }) {
+    // An API key there is the more specific fault.
+    if (!isBasic(credential.form) || credential.kind === 'api-key')
+        return null;
+    return { how: 'as HTTP Basic', certainty: 'certain' };
+}
+const ON_EXTERNAL = {
+    'basic-as-password': { how: 'as the password of HTTP Basic', certainty: 'certain' },
+    'basic-password': { how: 'with a password beside it', certainty: 'likely' },
+    'basic-without-colon': { how: 'as HTTP Basic without the colon behind it', certainty: 'likely' },
+    'basic-bare': { how: 'behind `Basic` as it is, neither encoded nor with its colon', certainty: 'likely' },
+    'basic-not-encoded': { how: 'behind `Basic` without being encoded', certainty: 'certain' },
+};
+function onExternal(fact) {
+    const { credential, likeKind } = fact;
+    // A legacy token there is the more specific fault.
+    if (credential.kind === 'legacy-token')
+        return null;
+    if (credential.form === 'bearer') {
+        if (likeKind !== 'api-key')
+            return null;
+        return {
+            how: 'as Bearer, and it is an API key by what is known of it',
+            why: 'Bearer is for OAuth access tokens.',
+            certainty: 'likely',
+        };
+    }
+    if (credential.form === 'basic' && (0,model_credential/* isGivenOut */.q)(credential))
+        return {
+            how: 'as HTTP Basic, and it is an OAuth access token',
+            why: 'OAuth access tokens go as Bearer.',
+            certainty: 'likely',
+        };
+    return ON_EXTERNAL[credential.form] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/index.js
+/** Every rule, in the order of the contract. One more is one folder and one line here. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const definitions = [
+    legacyCall,
+    undocumentedLegacyCall,
+    legacyHost,
+    legacyTokenOnExternal,
+    apiKeyOnLegacy,
+    sharedCredential,
+    wrongAuthScheme,
+    environmentMismatch,
+    hardcodedCredential,
+    credentialInBrowser,
+    unknownExternalCall,
+    supersededExternalCall,
+    legacyParameter,
+    lostField,
+    changedField,
+    legacyField,
+];
+/** Where a rule's page is read. */
+const PAGES = 'https://github.com/pleo-migrate/pleo-migrate/blob/main/src/rules';
+/** The rules with their pages. */
+const rules = definitions.map((rule) => ({
+    ...rule,
+    help: pages[rule.id] ?? rule.summary,
+    docs: `${PAGES}/${rule.id}/README.md`,
+}));
+
+
+/***/ }),
+
+/***/ 9510:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ problemsOf),
+/* harmony export */   K: () => (/* binding */ defineRule)
+/* harmony export */ });
+/** What a rule is: metadata, and the narrowest check it needs. It yields problems and calls nothing. */
+/** Checks a rule's type where it is written. */
+function defineRule(rule) {
+    return rule;
+}
+/** What a rule says of a fact. */
+function problemsOf(rule, fact, advice) {
+    switch (fact.kind) {
+        case 'call':
+            return rule.checkCall?.(fact) ?? [];
+        case 'host':
+            return rule.checkHost?.(fact) ?? [];
+        case 'credential':
+            return rule.checkCredential?.(fact, advice) ?? [];
+        case 'literal':
+            return rule.checkLiteral?.(fact, advice) ?? [];
+        case 'exposed':
+            return rule.checkExposed?.(fact) ?? [];
+        case 'field':
+            return rule.checkField?.(fact) ?? [];
+        case 'mixed':
+            return rule.checkMixed?.(fact) ?? [];
+    }
 }
 
 

@@ -3,6 +3,18 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 5033:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ EXIT)
+/* harmony export */ });
+/** Exit codes: a promise, see the README. */
+const EXIT = { clean: 0, findings: 1, usage: 2, incomplete: 3, fault: 70 };
+
+
+/***/ }),
+
 /***/ 9855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -52,7 +64,7 @@ const options = [
         type: 'list',
         value: 'name[=file]',
         help: 'Output format: text, json, sarif, markdown or github; with =file into that file. Repeatable.',
-        where: ['cli'],
+        where: ['check'],
         default: 'text',
     },
     {
@@ -68,7 +80,7 @@ const options = [
         type: 'text',
         value: 'file',
         help: 'Configuration file inside the repository.',
-        where: ['cli', 'explain', 'plan', 'action'],
+        where: ['check', 'explain', 'plan', 'action'],
     },
     {
         name: 'fail-on',
@@ -76,7 +88,7 @@ const options = [
         choices: FAIL_ON,
         help: 'The least severity that fails the run; new: every finding of the report but notices.',
         key: 'failOn',
-        where: ['cli', 'action'],
+        where: ['check', 'action'],
         default: 'warning',
     },
     {
@@ -85,7 +97,7 @@ const options = [
         choices: CERTAINTIES,
         help: 'The least certainty of findings that are reported.',
         key: 'minCertainty',
-        where: ['cli', 'action'],
+        where: ['check', 'action'],
         default: 'possible',
     },
     {
@@ -94,7 +106,7 @@ const options = [
         value: 'glob',
         help: 'Only these files, in the syntax of .gitignore. Repeatable.',
         key: 'include',
-        where: ['cli', 'explain', 'plan'],
+        where: ['check', 'explain', 'plan'],
     },
     {
         name: 'exclude',
@@ -102,16 +114,21 @@ const options = [
         value: 'glob',
         help: 'Not these files. Repeatable.',
         key: 'exclude',
-        where: ['cli', 'explain', 'plan'],
+        where: ['check', 'explain', 'plan'],
     },
-    { name: 'no-gitignore', type: 'flag', help: 'Scan ignored files too.', where: ['cli', 'explain', 'plan'] },
+    {
+        name: 'no-gitignore',
+        type: 'flag',
+        help: 'Scan ignored files too.',
+        where: ['check', 'explain', 'plan'],
+    },
     {
         name: 'max-file-size',
         type: 'number',
         value: 'bytes',
         help: 'Larger files are skipped and listed.',
         key: 'maxFileSize',
-        where: ['cli', 'explain', 'plan'],
+        where: ['check', 'explain', 'plan'],
         default: 2 * 1024 * 1024,
     },
     {
@@ -161,26 +178,26 @@ const options = [
         name: 'quiet',
         type: 'flag',
         help: 'Print nothing but what --format writes to files.',
-        where: ['cli', 'plan'],
+        where: ['check', 'plan'],
     },
     {
         name: 'stats',
         type: 'flag',
         help: 'Print what was read and how long it took, on standard error.',
-        where: ['cli', 'plan'],
+        where: ['check', 'plan'],
     },
     {
         name: 'list-files',
         type: 'flag',
         help: 'List the files that would be scanned, and stop.',
-        where: ['cli'],
+        where: ['check'],
     },
-    { name: 'print-config', type: 'flag', help: 'Print the settings in force, and stop.', where: ['cli'] },
+    { name: 'print-config', type: 'flag', help: 'Print the settings in force, and stop.', where: ['check'] },
     {
         name: 'no-color',
         type: 'flag',
         help: 'Print without colours. NO_COLOR and FORCE_COLOR count as well.',
-        where: ['cli', 'explain'],
+        where: ['check', 'explain'],
     },
     {
         name: 'path',
@@ -207,7 +224,7 @@ const options = [
         where: ['action'],
     },
 ];
-/** The option of a flag, or null. */
+/** The option of a flag or input, or null. */
 function findOption(name, where) {
     return options.find((option) => option.name === name && option.where.includes(where)) ?? null;
 }
@@ -749,12 +766,65 @@ module.exports = require("url");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/commands/exit.js
+var exit = __nccwpck_require__(5033);
+;// CONCATENATED MODULE: ./build/src/commands/index.js
+/** Which code runs a command. Each is loaded when it is asked for: `--version` and `--help` need none. */
+const runners = {
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(752), __nccwpck_require__.e(553), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2796))).check,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(752), __nccwpck_require__.e(553), __nccwpck_require__.e(823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 823))).plan,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(752), __nccwpck_require__.e(553), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1567))).explain,
+    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8130))).rules,
+};
+
 // EXTERNAL MODULE: ./build/src/model/user-error.js
 var user_error = __nccwpck_require__(1942);
+;// CONCATENATED MODULE: ./build/src/config/commands.js
+/** The commands there are: what each is for, how it is called, and examples; their code stands in src/commands. */
+const COMMANDS = ['check', 'plan', 'explain', 'rules'];
+const SCANNED = '3 the scan is incomplete, or there was nothing to scan · 70 a fault of ours';
+const commands = {
+    check: {
+        purpose: "Finds the calls to Pleo's legacy API in TypeScript and JavaScript, and says what replaces each.",
+        usage: 'pleo-migrate [check] [paths…] [flags]',
+        examples: [
+            'pleo-migrate',
+            'pleo-migrate check packages/billing --min-certainty likely',
+            'pleo-migrate --format text --format sarif=pleo.sarif',
+        ],
+        exitCodes: [
+            '0 nothing found at or above --fail-on · 1 something was · 2 wrong usage or configuration',
+            SCANNED,
+        ],
+    },
+    plan: {
+        purpose: 'Writes the migration plan of the repository: access, scopes, credentials, and each call in order.',
+        usage: 'pleo-migrate plan [paths…] [flags]',
+        examples: [
+            'pleo-migrate plan',
+            'pleo-migrate plan --format html=plan.html',
+            'pleo-migrate plan packages/billing --format markdown=MIGRATION.md --format json=plan.json',
+        ],
+        exitCodes: ['0 the plan is written · 2 wrong usage or configuration', SCANNED],
+    },
+    explain: {
+        purpose: 'Prints everything known of a rule, of an operation of either API, or of what is found at a place.',
+        usage: 'pleo-migrate explain <rule | "METHOD /path" | operation id | file:line[:column]> [flags]',
+        examples: [
+            'pleo-migrate explain "GET /v1/expenses"',
+            'pleo-migrate explain legacy-call',
+            'pleo-migrate explain src/pleo.ts:42',
+        ],
+        exitCodes: [],
+    },
+    rules: {
+        purpose: 'Prints the table of rules.',
+        usage: 'pleo-migrate rules',
+        examples: ['pleo-migrate rules'],
+        exitCodes: [],
+    },
+};
+
 // EXTERNAL MODULE: ./build/src/config/nearest.js
 var nearest = __nccwpck_require__(9855);
 // EXTERNAL MODULE: ./build/src/config/options.js
@@ -764,7 +834,7 @@ var options = __nccwpck_require__(7271);
 
 
 
-const COMMANDS = ['check', 'plan', 'explain', 'rules'];
+
 /** Reads `process.argv` without its first two. Throws `UserError`. */
 function readArguments(argv) {
     const flags = new Map();
@@ -787,29 +857,26 @@ function readArguments(argv) {
             readFlag(word, rest, flags);
     }
     const [first] = operands;
-    const command = COMMANDS.find((name) => name === first);
-    if (command && command !== 'check')
-        refuseFlagsOfCheck(command, [...flags.keys()]);
-    return {
-        command: command ?? 'check',
-        help,
-        version,
-        operands: command ? operands.slice(1) : operands,
-        flags,
-    };
+    const named = COMMANDS.find((name) => name === first);
+    const command = named ?? 'check';
+    refuseForeignFlags(command, [...flags.keys()]);
+    return { command, help, version, operands: named ? operands.slice(1) : operands, flags };
 }
-function refuseFlagsOfCheck(command, names) {
+function refuseForeignFlags(command, names) {
     for (const name of names) {
-        if ((0,options/* findOption */.$K)(name, command === 'plan' ? 'plan' : 'explain'))
+        if ((0,options/* findOption */.$K)(name, command))
             continue;
-        throw new user_error/* UserError */.y(`--${name} is a flag of pleo-migrate check.`, `Leave it out of pleo-migrate ${command}, or write pleo-migrate check.`);
+        const owners = COMMANDS.filter((owner) => (0,options/* findOption */.$K)(name, owner));
+        throw new user_error/* UserError */.y(`--${name} is a flag of pleo-migrate ${owners.join(' and ')}.`, `Leave it out of pleo-migrate ${command}, or write pleo-migrate ${owners[0] ?? 'check'}.`);
     }
 }
 function readFlag(word, rest, flags) {
     const [, name = '', given] = /^--?([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
-    const option = (0,options/* findOption */.$K)(name, 'cli');
+    // The command may come later; a flag takes its value in the same way wherever it belongs.
+    const flagsOfAll = options/* options */.fF.filter(({ where }) => where.some((owner) => owner !== 'action'));
+    const option = flagsOfAll.find((known) => known.name === name);
     if (!option || !word.startsWith('--')) {
-        const known = options/* options */.fF.filter(({ where }) => where.includes('cli')).map((known) => `--${known.name}`);
+        const known = flagsOfAll.map((one) => `--${one.name}`);
         throw new user_error/* UserError */.y(`There is no flag ${word.split('=')[0]}.${(0,nearest/* didYouMean */.a)(word, known)}`, 'Run pleo-migrate --help for the list.');
     }
     const value = option.type === 'flag' ? flagValue(option, given) : (given ?? rest.shift());
@@ -835,59 +902,29 @@ function checkValue(option, value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/help.js
-/** What `--help` prints, from the table of options. */
+/** What `--help` prints, from the tables of commands and options. */
 
-const EXAMPLES = {
-    check: [
-        'pleo-migrate',
-        'pleo-migrate check packages/billing --min-certainty likely',
-        'pleo-migrate --format text --format sarif=pleo.sarif',
-    ],
-    plan: [
-        'pleo-migrate plan',
-        'pleo-migrate plan --format html=plan.html',
-        'pleo-migrate plan packages/billing --format markdown=MIGRATION.md --format json=plan.json',
-    ],
-    rules: ['pleo-migrate rules'],
-    explain: [
-        'pleo-migrate explain "GET /v1/expenses"',
-        'pleo-migrate explain legacy-call',
-        'pleo-migrate explain src/pleo.ts:42',
-    ],
-};
-const PURPOSE = {
-    check: "Finds the calls to Pleo's legacy API in TypeScript and JavaScript, and says what replaces each.",
-    plan: 'Writes the migration plan of the repository: access, scopes, credentials, and each call in order.',
-    rules: 'Prints the table of rules.',
-    explain: 'Prints everything known of a rule, of an operation of either API, or of what is found at a place.',
-};
-const USAGE = {
-    check: 'pleo-migrate [check] [paths…] [flags]',
-    plan: 'pleo-migrate plan [paths…] [flags]',
-    rules: 'pleo-migrate rules',
-    explain: 'pleo-migrate explain <rule | "METHOD /path" | operation id | file:line[:column]> [flags]',
-};
-/** The help of a command. */
+
+/** The help of a command; that of `check` lists the others. */
 function helpText(command) {
-    const lines = [PURPOSE[command], '', 'Usage', `  ${USAGE[command]}`, ''];
-    if (command === 'check') {
-        lines.push('Commands', ...Object.entries(PURPOSE).map(([name, purpose]) => `  ${name.padEnd(9)}${purpose}`), '');
-        lines.push('Flags', ...flagsOf('cli'));
-        lines.push('  --help, -h       Print this.', '  --version, -v    Print the version.', '');
-        lines.push('Exit codes', '  0 nothing found at or above --fail-on · 1 something was · 2 wrong usage or configuration');
-        lines.push('  3 the scan is incomplete, or there was nothing to scan · 70 a fault of ours', '');
-    }
-    if (command === 'plan') {
-        lines.push('Flags', ...flagsOf('plan'), '');
-        lines.push('Exit codes', '  0 the plan is written · 2 wrong usage or configuration', '  3 the scan is incomplete, or there was nothing to scan · 70 a fault of ours', '');
-    }
-    if (command === 'explain')
-        lines.push('Flags, as for check', ...flagsOf('explain'), '');
-    lines.push('Examples', ...EXAMPLES[command].map((example) => `  ${example}`), '');
-    return lines.join('\n');
-}
-function flagsOf(where) {
-    return options/* options */.fF.filter((option) => option.where.includes(where)).flatMap(flagLines);
+    const { purpose, usage, exitCodes, examples } = commands[command];
+    const flags = options/* options */.fF.filter(({ where }) => where.includes(command)).flatMap(flagLines);
+    const isFirst = command === 'check';
+    const width = Math.max(...COMMANDS.map((name) => name.length)) + 2;
+    return [
+        [purpose],
+        ['Usage', `  ${usage}`],
+        isFirst
+            ? ['Commands', ...COMMANDS.map((name) => `  ${name.padEnd(width)}${commands[name].purpose}`)]
+            : [],
+        flags.length > 0 ? ['Flags', ...flags] : [],
+        isFirst ? ['  --help, -h       Print this.', '  --version, -v    Print the version.'] : [],
+        exitCodes.length > 0 ? ['Exit codes', ...exitCodes.map((line) => `  ${line}`)] : [],
+        ['Examples', ...examples.map((example) => `  ${example}`)],
+    ]
+        .filter((block) => block.length > 0)
+        .map((block) => `${block.join('\n')}\n`)
+        .join('\n');
 }
 function flagLines(option) {
     const value = option.type === 'flag' ? '' : ` <${option.choices?.join('|') ?? option.value ?? 'value'}>`;
@@ -922,161 +959,28 @@ var cover = __nccwpck_require__(5886);
 
 
 
-const EXIT = { clean: 0, findings: 1, usage: 2, incomplete: 3, fault: 70 };
+const terminal = {
+    cwd: process.cwd(),
+    env: process.env,
+    columns: process.stdout.columns ?? 80,
+    isTerminal: process.stdout.isTTY === true,
+    out: (text) => {
+        process.stdout.write(text);
+    },
+    note: (line) => {
+        process.stderr.write(`${line}\n`);
+    },
+    progress,
+    peakMemory: () => Math.round(process.resourceUsage().maxRSS / 1024),
+};
 async function main(argv) {
     const args = readArguments(argv);
-    if (args.version)
-        return print(`${version/* version */.r}\n`);
-    if (args.help)
-        return print(helpText(args.command));
-    if (args.command === 'check')
-        return check(args);
-    if (args.command === 'plan')
-        return plan(args);
-    if (args.command === 'explain')
-        return explain(args);
-    const { rulesTable } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(720), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7230));
-    return print(rulesTable());
-}
-/** What is named, or what a scan finds at a place. */
-async function explain(args) {
-    const subject = args.operands.join(' ');
-    if (subject === '')
-        throw new user_error/* UserError */.y('explain needs a subject.', 'Write pleo-migrate explain "GET /v1/expenses".');
-    const { findAtPlace, readPlace } = await __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 5986));
-    const place = readPlace(subject);
-    if (!place) {
-        const { explainName } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(720), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7230));
-        return print(explainName(subject));
+    if (args.version || args.help) {
+        terminal.out(args.version ? `${version/* version */.r}\n` : helpText(args.command));
+        return exit/* EXIT */.d.clean;
     }
-    const { locateFile } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(720), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
-    const { root, file } = locateFile(process.cwd(), place.file);
-    const settings = await readSettings(args, { root, paths: [] });
-    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(298), __nccwpck_require__.e(963), __nccwpck_require__.e(311), __nccwpck_require__.e(720), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1180));
-    // Whoever asks for a place wants to know of it, however little is certain.
-    const result = await scan({ ...settings.scan, onPhase: progress });
-    progress('');
-    const { renderExplained } = await __nccwpck_require__.e(/* import() */ 143).then(__nccwpck_require__.bind(__nccwpck_require__, 4143));
-    const at = findAtPlace(result, { ...place, file });
-    process.stdout.write(renderExplained(at, result, await reportOptions(root, args.flags, true)));
-    return result.complete ? EXIT.clean : EXIT.incomplete;
-}
-/** The settings in force: flags over configuration over defaults. */
-async function readSettings({ flags }, place) {
-    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5617));
-    const { makeSettings, ruleIds } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(720), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
-    const one = (name) => flags.get(name)?.at(-1) ?? null;
-    const given = {
-        ...place,
-        config: one('config'),
-        include: flags.get('include') ?? [],
-        exclude: flags.get('exclude') ?? [],
-        gitignore: !flags.has('no-gitignore'),
-        maxFileSize: one('max-file-size'),
-        failOn: one('fail-on'),
-        minCertainty: one('min-certainty'),
-    };
-    return makeSettings(given, await loadConfig(place.root, given.config, ruleIds()));
-}
-async function check(args) {
-    const { locateRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(720), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
-    const { failing, nothingScanned, withMinCertainty } = await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 5445));
-    const settings = await readSettings(args, locateRoot(process.cwd(), args.operands));
-    if (args.flags.has('print-config'))
-        return print((0,cover/* coverSource */.f$)(`${JSON.stringify(settings, null, 2)}\n`, 'config.json'));
-    const { readFormats } = await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 2533));
-    const { reporters } = await __nccwpck_require__.e(/* import() */ 192).then(__nccwpck_require__.bind(__nccwpck_require__, 192));
-    const outputs = readFormats(args.flags.get('format') ?? ['text'], reporters);
-    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(298), __nccwpck_require__.e(963), __nccwpck_require__.e(311), __nccwpck_require__.e(720), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1180));
-    if (args.flags.has('list-files')) {
-        const { discoverFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7507));
-        return print(discoverFiles(settings.scan)
-            .files.map((file) => `${file}\n`)
-            .join(''));
-    }
-    const result = withMinCertainty(await scan({ ...settings.scan, onPhase: progress }), settings.minCertainty);
-    progress('');
-    for (const { format, file } of outputs) {
-        const shown = await reportOptions(settings.scan.root, args.flags, file === null);
-        writeOut(format.render(result, shown), file, args.flags);
-    }
-    if (args.flags.has('stats'))
-        note(statsLine(result));
-    const nothing = nothingScanned(result);
-    if (nothing !== null)
-        note(`pleo-migrate: ${nothing}`);
-    if (nothing !== null || !result.complete)
-        return EXIT.incomplete;
-    return failing(result.findings, settings.failOn).length > 0 ? EXIT.findings : EXIT.clean;
-}
-/** The migration plan of what a scan finds. */
-async function plan(args) {
-    const { locateRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(720), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
-    const { nothingScanned } = await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 5445));
-    const { readFormats } = await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 2533));
-    const { planFormats } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9769));
-    const settings = await readSettings(args, locateRoot(process.cwd(), args.operands));
-    const outputs = readFormats(args.flags.get('format') ?? ['markdown'], planFormats);
-    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(298), __nccwpck_require__.e(963), __nccwpck_require__.e(311), __nccwpck_require__.e(720), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1180));
-    const result = await scan({ ...settings.scan, onPhase: progress });
-    progress('');
-    const { planOf } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(298), __nccwpck_require__.e(311), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6312));
-    const made = planOf(result, settings.scan, (file) => readText((0,external_node_path_.join)(settings.scan.root, file)));
-    for (const { format, file } of outputs)
-        writeOut(format.render(made), file, args.flags);
-    if (args.flags.has('stats'))
-        note(statsLine(result));
-    const nothing = nothingScanned(result);
-    if (nothing !== null)
-        note(`pleo-migrate: ${nothing}`);
-    return nothing !== null || !result.complete ? EXIT.incomplete : EXIT.clean;
-}
-function writeOut(text, file, flags) {
-    if (file !== null)
-        writeWhole(file, text);
-    else if (!flags.has('quiet'))
-        process.stdout.write(text);
-}
-async function reportOptions(root, flags, toTerminal) {
-    const { rules } = await Promise.all(/* import() */[__nccwpck_require__.e(720), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6720));
-    const color = !flags.has('no-color') && wantsColor(process.env, process.stdout.isTTY === true);
-    return {
-        rules,
-        source: (name) => readText((0,external_node_path_.join)(root, name)),
-        color: color && toTerminal,
-        width: process.stdout.columns ?? 80,
-    };
-}
-/** Written beside, then renamed: an interrupted run leaves no half report. */
-function writeWhole(file, content) {
-    const target = (0,external_node_path_.resolve)(file);
-    const beside = `${target}.${process.pid}.tmp`;
-    try {
-        if ((0,external_node_fs_.statSync)(target, { throwIfNoEntry: false })?.isDirectory())
-            throw new Error('it is a folder');
-        (0,external_node_fs_.writeFileSync)(beside, content);
-        (0,external_node_fs_.renameSync)(beside, target);
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(beside, { force: true });
-        throw new user_error/* UserError */.y(`${file} cannot be written: ${error instanceof Error ? error.message : ''}.`, 'Name a file in a folder that exists.');
-    }
-}
-function readText(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return null;
-    }
-}
-/** https://no-color.org and https://force-color.org. */
-function wantsColor(env, isTerminal) {
-    if (env.NO_COLOR !== undefined && env.NO_COLOR !== '')
-        return false;
-    if (env.FORCE_COLOR !== undefined)
-        return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
-    return isTerminal && env.TERM !== 'dumb';
+    const run = await runners[args.command]();
+    return run(args, terminal);
 }
 /** One line that is written over, on a terminal only. */
 function progress(phase) {
@@ -1084,32 +988,22 @@ function progress(phase) {
         return;
     process.stderr.write(`\r\u001b[K${phase === '' ? '' : `pleo-migrate: ${phase} …`}`);
 }
-function statsLine({ stats }) {
-    const memory = Math.round(process.resourceUsage().maxRSS / 1024);
-    return `pleo-migrate: ${stats.listed} files listed, ${stats.candidates} naming Pleo, ${stats.parsed} parsed, ${stats.skipped} skipped, ${stats.durationMs} ms, ${memory} MiB.`;
-}
-function print(text) {
-    process.stdout.write(text);
-    return EXIT.clean;
-}
-function note(text) {
-    process.stderr.write(`${text}\n`);
-}
 function fail(error) {
     if (error instanceof user_error/* UserError */.y) {
-        note((0,cover/* coverSource */.f$)(`pleo-migrate: ${error.message}\n  ${error.hint}`, ''));
-        return EXIT.usage;
+        terminal.note((0,cover/* coverSource */.f$)(`pleo-migrate: ${error.message}\n  ${error.hint}`, ''));
+        return exit/* EXIT */.d.usage;
     }
     const stack = error instanceof Error && process.env.PLEO_MIGRATE_DEBUG ? error.stack : null;
-    note(`pleo-migrate ${version/* version */.r}: a fault of ours: ${error instanceof Error ? error.message : String(error)}`);
-    note(stack ?? '  Please report it; PLEO_MIGRATE_DEBUG=1 shows where it happened.');
-    return EXIT.fault;
+    const message = error instanceof Error ? error.message : String(error);
+    terminal.note(`pleo-migrate ${version/* version */.r}: a fault of ours: ${message}`);
+    terminal.note(stack ?? '  Please report it; PLEO_MIGRATE_DEBUG=1 shows where it happened.');
+    return exit/* EXIT */.d.fault;
 }
 // A reader that closes the pipe early (`| head`) has what it wants.
 process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE')
         throw error;
-    process.exit(EXIT.clean);
+    process.exit(exit/* EXIT */.d.clean);
 });
 keepHeapSmall();
 main(process.argv.slice(2))

@@ -1,11 +1,9 @@
 /** The command line → a command, its paths and its flags. Mistakes are answered with the nearest right word. */
 
 import { UserError } from '../model/user-error.ts';
+import { COMMANDS, type Command } from './commands.ts';
 import { didYouMean } from './nearest.ts';
 import { findOption, type Option, options } from './options.ts';
-
-export const COMMANDS = ['check', 'plan', 'explain', 'rules'] as const;
-export type Command = (typeof COMMANDS)[number];
 
 export interface Arguments {
   readonly command: Command;
@@ -35,32 +33,30 @@ export function readArguments(argv: readonly string[]): Arguments {
     else readFlag(word, rest, flags);
   }
   const [first] = operands;
-  const command = COMMANDS.find((name) => name === first);
-  if (command && command !== 'check') refuseFlagsOfCheck(command, [...flags.keys()]);
-  return {
-    command: command ?? 'check',
-    help,
-    version,
-    operands: command ? operands.slice(1) : operands,
-    flags,
-  };
+  const named = COMMANDS.find((name) => name === first);
+  const command = named ?? 'check';
+  refuseForeignFlags(command, [...flags.keys()]);
+  return { command, help, version, operands: named ? operands.slice(1) : operands, flags };
 }
 
-function refuseFlagsOfCheck(command: Command, names: readonly string[]): void {
+function refuseForeignFlags(command: Command, names: readonly string[]): void {
   for (const name of names) {
-    if (findOption(name, command === 'plan' ? 'plan' : 'explain')) continue;
+    if (findOption(name, command)) continue;
+    const owners = COMMANDS.filter((owner) => findOption(name, owner));
     throw new UserError(
-      `--${name} is a flag of pleo-migrate check.`,
-      `Leave it out of pleo-migrate ${command}, or write pleo-migrate check.`,
+      `--${name} is a flag of pleo-migrate ${owners.join(' and ')}.`,
+      `Leave it out of pleo-migrate ${command}, or write pleo-migrate ${owners[0] ?? 'check'}.`,
     );
   }
 }
 
 function readFlag(word: string, rest: string[], flags: Map<string, string[]>): void {
   const [, name = '', given] = /^--?([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
-  const option = findOption(name, 'cli');
+  // The command may come later; a flag takes its value in the same way wherever it belongs.
+  const flagsOfAll = options.filter(({ where }) => where.some((owner) => owner !== 'action'));
+  const option = flagsOfAll.find((known) => known.name === name);
   if (!option || !word.startsWith('--')) {
-    const known = options.filter(({ where }) => where.includes('cli')).map((known) => `--${known.name}`);
+    const known = flagsOfAll.map((one) => `--${one.name}`);
     throw new UserError(
       `There is no flag ${word.split('=')[0]}.${didYouMean(word, known)}`,
       'Run pleo-migrate --help for the list.',

@@ -1,10 +1,12 @@
 /** Every setting there is, once: flags, action inputs, configuration keys and help are read from this table. */
 
+import type { Command } from './commands.ts';
+
 /** What a setting holds. `list` may be given several times; `data` is for configuration files alone. */
 export type OptionType = 'flag' | 'text' | 'list' | 'number' | 'choice' | 'data';
 
-/** A flag of `check`, of `explain`, of `plan`; an input of the action. */
-export type Where = 'cli' | 'explain' | 'plan' | 'action';
+/** A flag of that command; an input of the action. */
+export type Where = Command | 'action';
 
 export interface Option {
   /** The flag without its dashes. */
@@ -32,7 +34,7 @@ export const options: readonly Option[] = [
     type: 'list',
     value: 'name[=file]',
     help: 'Output format: text, json, sarif, markdown or github; with =file into that file. Repeatable.',
-    where: ['cli'],
+    where: ['check'],
     default: 'text',
   },
   {
@@ -48,7 +50,7 @@ export const options: readonly Option[] = [
     type: 'text',
     value: 'file',
     help: 'Configuration file inside the repository.',
-    where: ['cli', 'explain', 'plan', 'action'],
+    where: ['check', 'explain', 'plan', 'action'],
   },
   {
     name: 'fail-on',
@@ -56,7 +58,7 @@ export const options: readonly Option[] = [
     choices: FAIL_ON,
     help: 'The least severity that fails the run; new: every finding of the report but notices.',
     key: 'failOn',
-    where: ['cli', 'action'],
+    where: ['check', 'action'],
     default: 'warning',
   },
   {
@@ -65,7 +67,7 @@ export const options: readonly Option[] = [
     choices: CERTAINTIES,
     help: 'The least certainty of findings that are reported.',
     key: 'minCertainty',
-    where: ['cli', 'action'],
+    where: ['check', 'action'],
     default: 'possible',
   },
   {
@@ -74,7 +76,7 @@ export const options: readonly Option[] = [
     value: 'glob',
     help: 'Only these files, in the syntax of .gitignore. Repeatable.',
     key: 'include',
-    where: ['cli', 'explain', 'plan'],
+    where: ['check', 'explain', 'plan'],
   },
   {
     name: 'exclude',
@@ -82,16 +84,21 @@ export const options: readonly Option[] = [
     value: 'glob',
     help: 'Not these files. Repeatable.',
     key: 'exclude',
-    where: ['cli', 'explain', 'plan'],
+    where: ['check', 'explain', 'plan'],
   },
-  { name: 'no-gitignore', type: 'flag', help: 'Scan ignored files too.', where: ['cli', 'explain', 'plan'] },
+  {
+    name: 'no-gitignore',
+    type: 'flag',
+    help: 'Scan ignored files too.',
+    where: ['check', 'explain', 'plan'],
+  },
   {
     name: 'max-file-size',
     type: 'number',
     value: 'bytes',
     help: 'Larger files are skipped and listed.',
     key: 'maxFileSize',
-    where: ['cli', 'explain', 'plan'],
+    where: ['check', 'explain', 'plan'],
     default: 2 * 1024 * 1024,
   },
   {
@@ -141,26 +148,26 @@ export const options: readonly Option[] = [
     name: 'quiet',
     type: 'flag',
     help: 'Print nothing but what --format writes to files.',
-    where: ['cli', 'plan'],
+    where: ['check', 'plan'],
   },
   {
     name: 'stats',
     type: 'flag',
     help: 'Print what was read and how long it took, on standard error.',
-    where: ['cli', 'plan'],
+    where: ['check', 'plan'],
   },
   {
     name: 'list-files',
     type: 'flag',
     help: 'List the files that would be scanned, and stop.',
-    where: ['cli'],
+    where: ['check'],
   },
-  { name: 'print-config', type: 'flag', help: 'Print the settings in force, and stop.', where: ['cli'] },
+  { name: 'print-config', type: 'flag', help: 'Print the settings in force, and stop.', where: ['check'] },
   {
     name: 'no-color',
     type: 'flag',
     help: 'Print without colours. NO_COLOR and FORCE_COLOR count as well.',
-    where: ['cli', 'explain'],
+    where: ['check', 'explain'],
   },
   {
     name: 'path',
@@ -188,7 +195,7 @@ export const options: readonly Option[] = [
   },
 ];
 
-/** The option of a flag, or null. */
+/** The option of a flag or input, or null. */
 export function findOption(name: string, where: Where): Option | null {
   return options.find((option) => option.name === name && option.where.includes(where)) ?? null;
 }

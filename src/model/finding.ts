@@ -201,6 +201,8 @@ export interface Finding extends Problem {
   readonly fingerprint: string;
   /** URL of the rule's page. */
   readonly docs: string;
+  /** Places that this line makes wrong although they did not change themselves; of findings about a change only. */
+  readonly affects: readonly Step[];
 }
 
 /** What every rule tells of itself; reporters see no more of it. */

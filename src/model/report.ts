@@ -37,8 +37,31 @@ export interface Counts {
   readonly warning: number;
   readonly notice: number;
   readonly blocked: number;
+  /** By ignore comments. */
   readonly suppressed: number;
+  /** In the baseline. */
   readonly baselined: number;
+  /** Not brought by the change that is looked at. */
+  readonly older: number;
+}
+
+/** How findings are held against a change: reviewdog's four modes. */
+export type ChangeFilter = 'added' | 'diff-context' | 'file' | 'none';
+
+/** The change that a result was narrowed to. */
+export interface Change {
+  readonly filter: ChangeFilter;
+  /** What it is compared with, in words for people: "main (1a2b3c4)". */
+  readonly base: string;
+  /** Why everything is reported although a change was asked for, as a sentence; null: it is narrowed. */
+  readonly unknownBecause: string | null;
+}
+
+/** A finding that somebody put into the baseline. */
+export interface BaselineEntry {
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly file: string;
 }
 
 export interface ScanResult {
@@ -54,6 +77,12 @@ export interface ScanResult {
   /** The fields that the program reads of the answers, by call id: paths of the catalogue. */
   readonly reads: ReadonlyMap<string, readonly string[]>;
   readonly findings: readonly Finding[];
+  /** Findings that the change did not bring; they decide nothing and are counted. */
+  readonly older: readonly Finding[];
+  /** Entries of the baseline that match nothing any more. */
+  readonly stale: readonly BaselineEntry[];
+  /** Null: everything is reported. */
+  readonly change: Change | null;
   readonly unresolved: readonly Unresolved[];
   readonly skipped: readonly Skipped[];
   /** Texts of credentials that were found: for covering them, and never to be written. */

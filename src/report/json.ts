@@ -28,6 +28,7 @@ function reportOf(result: ScanResult): object {
       durationMs: stats.durationMs,
     },
     counts: result.counts,
+    change: result.change,
     calls: result.calls.map((call) => callOf(call, result)),
     findings: result.findings.map(findingOf),
     unresolved: result.unresolved.map(({ at, reason }) => ({
@@ -37,6 +38,7 @@ function reportOf(result: ScanResult): object {
       reason,
     })),
     skipped: result.skipped,
+    stale: result.stale,
     faults: result.faults,
   };
 }
@@ -77,6 +79,7 @@ function findingOf(finding: Finding): object {
     blocked: finding.blocked,
     replacements: finding.replacements.map(replacementOf),
     evidence: finding.evidence.map(stepOf),
+    affects: finding.affects.map(stepOf),
     fingerprint: finding.fingerprint,
     docs: finding.docs,
   };

@@ -40,6 +40,7 @@ export function judge(
       severity,
       fingerprint: fingerprint(rule.id, problem),
       docs: rule.docs,
+      affects: [],
     }),
   );
   return { findings, faults };

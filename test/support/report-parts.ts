@@ -122,6 +122,7 @@ export function finding(
     evidence: of?.evidence ?? [],
     fingerprint: made.toString(16).padStart(32, '0'),
     docs: `https://github.com/pleo-migrate/pleo-migrate/blob/main/src/rules/${rule}/README.md`,
+    affects: [],
     ...more,
   };
 }

@@ -161,7 +161,7 @@ export const scanResult: ScanResult = {
   complete: true,
   faults: [],
   stats: { listed: 1_214, candidates: 9, parsed: 14, skipped: 3, durationMs: 640 },
-  counts: { error: 3, warning: 9, notice: 2, blocked: 2, suppressed: 1, baselined: 3 },
+  counts: { error: 3, warning: 9, notice: 2, blocked: 2, suppressed: 1, baselined: 3, older: 0 },
   calls: Object.values(calls),
   reads: new Map(),
   secrets: [],
@@ -177,6 +177,9 @@ export const scanResult: ScanResult = {
     operation(calls.tags, 'getTagGroups', '/v1/tag-groups'),
   ]),
   findings,
+  older: [],
+  stale: [],
+  change: null,
   unresolved: [
     {
       at: placeOf('src/http.ts', 'fetch(url'),
@@ -195,7 +198,7 @@ export const scanResult: ScanResult = {
 export const emptyResult: ScanResult = {
   ...scanResult,
   stats: { listed: 214, candidates: 0, parsed: 0, skipped: 0, durationMs: 31 },
-  counts: { error: 0, warning: 0, notice: 0, blocked: 0, suppressed: 0, baselined: 0 },
+  counts: { error: 0, warning: 0, notice: 0, blocked: 0, suppressed: 0, baselined: 0, older: 0 },
   calls: [],
   operations: new Map(),
   findings: [],

@@ -1,0 +1,31 @@
+/** `explain`: what is named, or what a scan finds at a place. */
+
+import type { Arguments } from '../config/arguments.ts';
+import { explainName } from '../config/explain.ts';
+import { findAtPlace, readPlace } from '../config/place.ts';
+import { locateFile } from '../config/settings.ts';
+import { UserError } from '../model/user-error.ts';
+import { renderExplained } from '../report/explained.ts';
+import { scan } from '../scan.ts';
+import { EXIT } from './exit.ts';
+import { readSettings, reportOptions } from './run-settings.ts';
+import type { Terminal } from './terminal.ts';
+
+export async function explain(args: Arguments, terminal: Terminal): Promise<number> {
+  const subject = args.operands.join(' ');
+  if (subject === '')
+    throw new UserError('explain needs a subject.', 'Write pleo-migrate explain "GET /v1/expenses".');
+  const place = readPlace(subject);
+  if (!place) {
+    terminal.out(explainName(subject));
+    return EXIT.clean;
+  }
+  const { root, file } = locateFile(terminal.cwd, place.file);
+  const settings = await readSettings(args, { root, paths: [] });
+  // Whoever asks for a place wants to know of it, however little is certain.
+  const result = await scan({ ...settings.scan, onPhase: terminal.progress });
+  terminal.progress('');
+  const at = findAtPlace(result, { ...place, file });
+  terminal.out(renderExplained(at, result, reportOptions(root, args.flags, terminal, true)));
+  return result.complete ? EXIT.clean : EXIT.incomplete;
+}

@@ -1,0 +1,31 @@
+/** `plan`: the migration plan of what a scan finds. */
+
+import { join } from 'node:path';
+import type { Arguments } from '../config/arguments.ts';
+import { readFormats } from '../config/formats.ts';
+import { nothingScanned } from '../config/outcome.ts';
+import { planOf } from '../config/plan.ts';
+import { locateRoot } from '../config/settings.ts';
+import { planFormats } from '../plan/index.ts';
+import { scan } from '../scan.ts';
+import { EXIT } from './exit.ts';
+import { readSettings, readText, statsLine } from './run-settings.ts';
+import type { Terminal } from './terminal.ts';
+import { writeWhole } from './write-whole.ts';
+
+export async function plan(args: Arguments, terminal: Terminal): Promise<number> {
+  const { flags } = args;
+  const settings = await readSettings(args, locateRoot(terminal.cwd, args.operands));
+  const outputs = readFormats(flags.get('format') ?? ['markdown'], planFormats);
+  const result = await scan({ ...settings.scan, onPhase: terminal.progress });
+  terminal.progress('');
+  const made = planOf(result, settings.scan, (file) => readText(join(settings.scan.root, file)));
+  for (const { format, file } of outputs) {
+    if (file !== null) writeWhole(terminal.cwd, file, format.render(made));
+    else if (!flags.has('quiet')) terminal.out(format.render(made));
+  }
+  if (flags.has('stats')) terminal.note(statsLine(result, terminal));
+  const nothing = nothingScanned(result);
+  if (nothing !== null) terminal.note(`pleo-migrate: ${nothing}`);
+  return nothing !== null || !result.complete ? EXIT.incomplete : EXIT.clean;
+}

@@ -1,0 +1,60 @@
+/** The commands there are: what each is for, how it is called, and examples; their code stands in src/commands. */
+
+export const COMMANDS = ['check', 'plan', 'explain', 'rules'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export interface CommandInfo {
+  /** One sentence. */
+  readonly purpose: string;
+  readonly usage: string;
+  readonly examples: readonly string[];
+  /** The exit codes that `--help` prints, a line each; empty: nothing but 0 and 2. */
+  readonly exitCodes: readonly string[];
+}
+
+const SCANNED = '3 the scan is incomplete, or there was nothing to scan · 70 a fault of ours';
+
+export const commands: Readonly<Record<Command, CommandInfo>> = {
+  check: {
+    purpose:
+      "Finds the calls to Pleo's legacy API in TypeScript and JavaScript, and says what replaces each.",
+    usage: 'pleo-migrate [check] [paths…] [flags]',
+    examples: [
+      'pleo-migrate',
+      'pleo-migrate check packages/billing --min-certainty likely',
+      'pleo-migrate --format text --format sarif=pleo.sarif',
+    ],
+    exitCodes: [
+      '0 nothing found at or above --fail-on · 1 something was · 2 wrong usage or configuration',
+      SCANNED,
+    ],
+  },
+  plan: {
+    purpose:
+      'Writes the migration plan of the repository: access, scopes, credentials, and each call in order.',
+    usage: 'pleo-migrate plan [paths…] [flags]',
+    examples: [
+      'pleo-migrate plan',
+      'pleo-migrate plan --format html=plan.html',
+      'pleo-migrate plan packages/billing --format markdown=MIGRATION.md --format json=plan.json',
+    ],
+    exitCodes: ['0 the plan is written · 2 wrong usage or configuration', SCANNED],
+  },
+  explain: {
+    purpose:
+      'Prints everything known of a rule, of an operation of either API, or of what is found at a place.',
+    usage: 'pleo-migrate explain <rule | "METHOD /path" | operation id | file:line[:column]> [flags]',
+    examples: [
+      'pleo-migrate explain "GET /v1/expenses"',
+      'pleo-migrate explain legacy-call',
+      'pleo-migrate explain src/pleo.ts:42',
+    ],
+    exitCodes: [],
+  },
+  rules: {
+    purpose: 'Prints the table of rules.',
+    usage: 'pleo-migrate rules',
+    examples: ['pleo-migrate rules'],
+    exitCodes: [],
+  },
+};
