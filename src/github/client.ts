@@ -80,7 +80,8 @@ export function makeClient(settings: ClientSettings): GitHubClient {
   });
   const failed = (route: string, error: unknown): never => {
     const described = describeError(route, error, token);
-    down ||= described.kind === 'unavailable';
+    // A POST was tried once only.
+    down ||= described.kind === 'unavailable' && !route.startsWith('POST ');
     throw described;
   };
   return {
