@@ -25,7 +25,7 @@ export function commentPage(result: ScanResult, { maxBytes, linkTo }: CommentOpt
   return fillPage({
     maxBytes,
     heads: [
-      `### ${headline(result)}\n`,
+      `### ${commentHeadline(result)}\n`,
       ...incompleteNote(result),
       ...unknownBase(result),
       `\n${numbers(result)}\n`,
@@ -47,7 +47,8 @@ export function hasNews({ findings }: ScanResult): boolean {
   return findings.some(({ context }) => context === 'source');
 }
 
-function headline(result: ScanResult): string {
+/** What it comes to, on one line. */
+export function commentHeadline(result: ScanResult): string {
   const { complete, findings, stats, unresolved, counts } = result;
   const said = (icon: string, text: string): string => `${icon} Pleo migration: ${text}`;
   if (stats.listed === 0) return said('⚠️', 'nothing was looked at');
