@@ -28,6 +28,7 @@ const ORDER = [
   'report',
   'baseline',
   'plan',
+  'audit',
   'analyse',
   'facts',
   'fields',
