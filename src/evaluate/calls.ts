@@ -165,7 +165,7 @@ function promiseMethod(
 }
 
 /** The result of calling a value. */
-export function callValue(
+function callValue(
   callee: Value,
   args: readonly Argument[],
   node: TS.CallExpression,
