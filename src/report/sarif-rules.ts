@@ -27,8 +27,8 @@ export function sarifRules(
   levels: Readonly<Record<Severity, string>>,
 ): SarifRule[] {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
-  for (const { rule, severity, docs } of findings) {
-    if (!known.has(rule)) known.set(rule, { id: rule, severity, docs, summary: rule, help: '' });
+  for (const { rule, topic, severity, docs } of findings) {
+    if (!known.has(rule)) known.set(rule, { id: rule, topic, severity, docs, summary: rule, help: '' });
   }
   return [...known.values()].map((rule) => ruleOf(rule, levels));
 }
