@@ -1,7 +1,7 @@
 /** The check run of a commit, run after run. */
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { HEAD, PULL, publishTo, SHOP, withFindings } from './support/github-publish.ts';
+import { type Changes, HEAD, PULL, publishTo, SHOP, withFindings } from './support/github-publish.ts';
 import { FORBIDDEN, GitHubServer } from './support/github-server.ts';
 import { emptyResult, scanResult } from './support/scan-result.ts';
 
@@ -10,7 +10,7 @@ const UPDATE = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}';
 
 let server: GitHubServer;
 const runs = () => server.repository(SHOP).checkRuns;
-const publishCheckRun = (change: Parameters<typeof publishTo>[1]) =>
+const publishCheckRun = (change: Changes) =>
   publishTo(server, { ...change, settings: { comment: 'never', checkRun: 'auto', ...change.settings } });
 
 beforeEach(async () => {
@@ -40,7 +40,7 @@ test('stands at the head of the pull request, with annotations, and the step pri
 });
 
 test('is there on a clean pull request, too: a check may be required', async () => {
-  await publishCheckRun({ result: emptyResult, run: { conclusion: 'success' } });
+  await publishCheckRun({ result: emptyResult, conclusion: 'success' });
   expect(runs()[0]).toMatchObject({ conclusion: 'success', annotations: [] });
 });
 
@@ -55,7 +55,7 @@ test('sends annotations fifty at a time, and counts those over five hundred', as
   expect(server.asked(CREATE)).toHaveLength(1);
   expect(server.asked(UPDATE)).toHaveLength(2);
   expect(new Set(runs()[0]?.annotations.map(({ start_line }) => start_line)).size).toBe(120);
-  await publishCheckRun({ result: withFindings(712), target: { headSha: 'b'.repeat(40) } });
+  await publishCheckRun({ result: withFindings(712), event: { headSha: 'b'.repeat(40) } });
   expect(runs()[1]?.annotations).toHaveLength(500);
   expect(JSON.stringify(runs()[1]?.output)).toContain('212 more findings stand in the report');
 });
@@ -80,13 +80,13 @@ describe('the next run on the same commit', () => {
   test('writes nothing when nothing changed', async () => {
     await publishCheckRun({ result: withFindings(120) });
     const before = server.writes.length;
-    await publishCheckRun({ result: withFindings(120), runId: 101 });
+    await publishCheckRun({ result: withFindings(120), run: { id: 101 } });
     expect(server.writes).toHaveLength(before);
   });
 
   test('adds what is new and doubles nothing', async () => {
     await publishCheckRun({ result: withFindings(70) });
-    await publishCheckRun({ result: withFindings(75), runId: 101 });
+    await publishCheckRun({ result: withFindings(75), run: { id: 101 } });
     expect(runs()).toHaveLength(1);
     expect(runs()[0]?.annotations).toHaveLength(75);
     expect(JSON.stringify(runs()[0]?.output)).toContain('75 findings');
@@ -94,24 +94,24 @@ describe('the next run on the same commit', () => {
 
   test('changes the conclusion alone', async () => {
     await publishCheckRun({ result: withFindings(3) });
-    await publishCheckRun({ result: withFindings(3), run: { conclusion: 'neutral' } });
+    await publishCheckRun({ result: withFindings(3), conclusion: 'neutral' });
     expect(runs()).toMatchObject([{ conclusion: 'neutral' }]);
     expect(runs()[0]?.annotations).toHaveLength(3);
   });
 
   test('starts anew where annotations would have to go', async () => {
     await publishCheckRun({ result: withFindings(70) });
-    await publishCheckRun({ result: withFindings(60), runId: 101 });
+    await publishCheckRun({ result: withFindings(60), run: { id: 101 } });
     expect(runs().map(({ annotations }) => annotations.length)).toEqual([70, 60]);
     const before = server.writes.length;
-    await publishCheckRun({ result: withFindings(60), runId: 102 });
+    await publishCheckRun({ result: withFindings(60), run: { id: 102 } });
     expect(server.writes).toHaveLength(before);
   });
 
   test('each workflow and path has its own', async () => {
     await publishCheckRun({});
-    await publishCheckRun({ run: { identity: { workflow: 'Pleo', job: 'check', path: 'api' } } });
-    await publishCheckRun({ run: { identity: { workflow: 'Other', job: 'check', path: '.' } } });
+    await publishCheckRun({ run: { workflow: 'Pleo' }, path: 'api' });
+    await publishCheckRun({ run: { workflow: 'Other' }, path: '.' });
     expect(runs().map(({ name }) => name)).toEqual(['pleo-migrate', 'pleo-migrate (api)', 'pleo-migrate']);
   });
 });
@@ -134,7 +134,7 @@ describe('when answers get lost', () => {
     server.fail(UPDATE, { status: 422, message: 'no' });
     const { remarks } = await publishCheckRun({ result: withFindings(170) });
     expect(remarks).toMatchObject([{ level: 'warning' }]);
-    await publishCheckRun({ result: withFindings(170), runId: 101 });
+    await publishCheckRun({ result: withFindings(170), run: { id: 101 } });
     expect(runs()).toHaveLength(1);
     expect(runs()[0]?.annotations).toHaveLength(170);
   });
@@ -151,13 +151,13 @@ test.each([
 });
 
 test('audits have none', async () => {
-  const { commands } = await publishCheckRun({ target: null });
+  const { commands } = await publishCheckRun({ event: { kind: 'audit', pullRequest: null } });
   expect(server.requests).toEqual([]);
   expect(commands).toMatch(/^::error file=/);
 });
 
 test('pushes and merge queues have one, without a pull request', async () => {
-  await publishCheckRun({ target: { pullRequest: null } });
+  await publishCheckRun({ event: { pullRequest: null } });
   expect(runs()).toHaveLength(1);
   expect(server.repository(SHOP).pulls.has(PULL)).toBe(false);
 });

@@ -49,58 +49,58 @@ describe('one run', () => {
 
   test('never comments when it shall not, or where there is no pull request', async () => {
     await publishTo(server, { settings: { comment: 'never' } });
-    await publishTo(server, { target: { pullRequest: null } });
-    await publishTo(server, { target: null });
+    await publishTo(server, { event: { pullRequest: null } });
+    await publishTo(server, { event: { kind: 'audit', pullRequest: null } });
     expect(server.requests).toEqual([]);
   });
 });
 
 describe('the next run', () => {
   test('writes nothing when nothing changed', async () => {
-    await publishTo(server, { runId: 100 });
+    await publishTo(server, { run: { id: 100 } });
     const before = server.writes.length;
-    await publishTo(server, { runId: 101 });
+    await publishTo(server, { run: { id: 101 } });
     expect(server.writes).toHaveLength(before);
   });
 
   test('edits the comment in place', async () => {
-    await publishTo(server, { runId: 100 });
+    await publishTo(server, { run: { id: 100 } });
     const [first] = comments();
-    await publishTo(server, { runId: 101, result: withFindings(2) });
+    await publishTo(server, { run: { id: 101 }, result: withFindings(2) });
     expect(comments().map(({ id }) => id)).toEqual([first?.id]);
     expect(bodies()[0]).toContain('2 findings');
   });
 
   test('turns it into an all-clear', async () => {
-    await publishTo(server, { runId: 100 });
-    await publishTo(server, { runId: 101, result: emptyResult });
+    await publishTo(server, { run: { id: 100 } });
+    await publishTo(server, { run: { id: 101 }, result: emptyResult });
     expect(bodies()).toHaveLength(1);
     expect(bodies()[0]).toContain('✅ Pleo migration: all clear');
   });
 
   test('finds it behind hundreds of others', async () => {
     for (let number = 0; number < 130; number += 1) server.addComment(SHOP, PULL, 'I agree.');
-    await publishTo(server, { runId: 100 });
+    await publishTo(server, { run: { id: 100 } });
     for (let number = 0; number < 130; number += 1) server.addComment(SHOP, PULL, 'I do not.');
-    await publishTo(server, { runId: 101, result: withFindings(2) });
+    await publishTo(server, { run: { id: 101 }, result: withFindings(2) });
     expect(server.asked(CREATE)).toHaveLength(1);
     expect(server.asked(UPDATE)).toHaveLength(1);
     expect(server.asked(LIST).at(-1)?.path).toContain('page=3');
   });
 
   test('does not take back what a later run said', async () => {
-    await publishTo(server, { runId: 101, result: withFindings(2) });
-    await publishTo(server, { runId: 100, result: withFindings(3) });
+    await publishTo(server, { run: { id: 101 }, result: withFindings(2) });
+    await publishTo(server, { run: { id: 100 }, result: withFindings(3) });
     expect(bodies()).toHaveLength(1);
     expect(bodies()[0]).toContain('2 findings');
   });
 
   test('keeps the oldest of several', async () => {
-    await publishTo(server, { runId: 100 });
+    await publishTo(server, { run: { id: 100 } });
     const [first] = comments();
     server.addComment(SHOP, PULL, first?.body ?? '');
     server.addComment(SHOP, PULL, first?.body ?? '');
-    await publishTo(server, { runId: 101, result: withFindings(2) });
+    await publishTo(server, { run: { id: 101 }, result: withFindings(2) });
     expect(comments().map(({ id }) => id)).toEqual([first?.id]);
     expect(bodies()[0]).toContain('2 findings');
   });
@@ -108,20 +108,20 @@ describe('the next run', () => {
 
 describe('whose comment it is', () => {
   test('a stranger who copies the marks gets nothing written over', async () => {
-    await publishTo(server, { runId: 100 });
+    await publishTo(server, { run: { id: 100 } });
     const [ours] = comments().splice(0);
     const copied = ours?.body ?? '';
     server.addComment(SHOP, PULL, copied, { login: 'mallory', type: 'User' });
-    await publishTo(server, { runId: 101, result: withFindings(2) });
+    await publishTo(server, { run: { id: 101 }, result: withFindings(2) });
     expect(bodies()).toHaveLength(2);
     expect(bodies()[0]).toBe(copied);
   });
 
   test('with the token of a person, comments are found by the person', async () => {
     server.viewer = { login: 'ada', type: 'User' };
-    await publishTo(server, { runId: 100 });
+    await publishTo(server, { run: { id: 100 } });
     server.addComment(SHOP, PULL, bodies()[0] ?? '', { login: 'mallory', type: 'User' });
-    await publishTo(server, { runId: 101, result: withFindings(2) });
+    await publishTo(server, { run: { id: 101 }, result: withFindings(2) });
     expect(comments().map(({ user }) => user)).toMatchObject([{ login: 'ada' }, { login: 'mallory' }]);
     expect(bodies()[0]).toContain('2 findings');
   });
@@ -129,13 +129,13 @@ describe('whose comment it is', () => {
   test('each workflow, job and path has its own', async () => {
     const path = 'services/a --> %0A::error::';
     await publishTo(server, {});
-    await publishTo(server, { run: { identity: { workflow: 'Pleo', job: 'check', path } } });
-    await publishTo(server, { run: { identity: { workflow: 'Other', job: 'check', path: '.' } } });
+    await publishTo(server, { run: { workflow: 'Pleo' }, path });
+    await publishTo(server, { run: { workflow: 'Other' }, path: '.' });
     expect(bodies()).toHaveLength(3);
     expect(bodies()[1]?.split('\n')[0]).toMatch(/^<!-- [^<>\s]+( [^<>\s]+)+ -->$/);
     await publishTo(server, {
-      runId: 101,
-      run: { identity: { workflow: 'Pleo', job: 'check', path } },
+      run: { id: 101 },
+      path,
       result: emptyResult,
     });
     expect(bodies().filter((body) => body.includes('all clear'))).toHaveLength(1);
@@ -149,8 +149,8 @@ describe('two runs at once', () => {
       for (let number = 0; number < 4; number += 1)
         server.fail(route, { delayMs: (number * 7 + attempt * 13) % 40 });
     await Promise.all([
-      publishTo(server, { runId: 100, result: withFindings(2) }),
-      publishTo(server, { runId: 101, result: withFindings(3) }),
+      publishTo(server, { run: { id: 100 }, result: withFindings(2) }),
+      publishTo(server, { run: { id: 101 }, result: withFindings(3) }),
     ]);
     expect(bodies()).toHaveLength(1);
     expect(bodies()[0]).toContain('3 findings');
@@ -159,8 +159,8 @@ describe('two runs at once', () => {
   test('both create, and one stays', async () => {
     server.fail(CREATE, { delayMs: 100, times: 2 });
     await Promise.all([
-      publishTo(server, { runId: 100, result: withFindings(2) }),
-      publishTo(server, { runId: 101, result: withFindings(3) }),
+      publishTo(server, { run: { id: 100 }, result: withFindings(2) }),
+      publishTo(server, { run: { id: 101 }, result: withFindings(3) }),
     ]);
     expect(server.asked(CREATE)).toHaveLength(2);
     expect(bodies()).toHaveLength(1);

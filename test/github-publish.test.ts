@@ -32,7 +32,7 @@ test('writes both, and the step annotates nothing', async () => {
 
 describe('a token that may only read', () => {
   test('of a fork: nothing is asked for, and one notice says so', async () => {
-    const { remarks, commands } = await publishTo(server, { settings: BOTH, target: { isReadOnly: true } });
+    const { remarks, commands } = await publishTo(server, { settings: BOTH, event: { isReadOnly: true } });
     expect(server.requests).toEqual([]);
     expect(remarks).toMatchObject([{ level: 'notice' }]);
     expect(remarks[0]?.text).toContain('fork');
@@ -40,7 +40,7 @@ describe('a token that may only read', () => {
   });
 
   test('of a fork, with nothing to say: no notice', async () => {
-    const change = { result: emptyResult, settings: BOTH, target: { isReadOnly: true } };
+    const change = { result: emptyResult, settings: BOTH, event: { isReadOnly: true } };
     expect(await publishTo(server, change)).toEqual({ commands: '', remarks: [] });
   });
 
@@ -55,7 +55,7 @@ describe('a token that may only read', () => {
 
   test('of Dependabot: the notice says whose it is', async () => {
     server.readOnly = true;
-    const { remarks } = await publishTo(server, { settings: BOTH, target: { isDependabot: true } });
+    const { remarks } = await publishTo(server, { settings: BOTH, event: { isDependabot: true } });
     expect(remarks).toHaveLength(1);
     expect(remarks[0]?.text).toContain('Dependabot');
   });
@@ -126,7 +126,7 @@ test.each<[string, Failure]>([
 
 test('what else is said leaves room among the annotations', async () => {
   const result = withFindings(30, { severity: 'notice' });
-  const { remarks, commands } = await publishTo(server, { result, target: { isReadOnly: true } });
+  const { remarks, commands } = await publishTo(server, { result, event: { isReadOnly: true } });
   expect(remarks.length + commands.trimEnd().split('\n').length).toBe(10);
   expect(commands).toContain('22 more notices: see the job summary.');
 });

@@ -7,8 +7,9 @@ import { annotationCommands, incompleteCommand } from '../report/github.ts';
 import { publishCheckRun } from './check-runs.ts';
 import type { GitHubClient } from './client.ts';
 import { MARKER_BYTES, publishComment } from './comments.ts';
+import type { GitHubEvent } from './event.ts';
 import type { Identity } from './identity.ts';
-import { linkToLines } from './links.ts';
+import { linksTo, runUrl } from './links.ts';
 import { denied, failed, type Remark, readOnly, tokenless } from './remarks.ts';
 
 /** A comment may have 65,536 characters, a summary of a check run 65,535; both leave some room. */
@@ -18,31 +19,6 @@ export interface PublishSettings {
   readonly comment: 'never' | 'on-findings' | 'always';
   readonly checkRun: 'auto' | 'off';
   readonly annotations: 'auto' | 'off';
-}
-
-/** What the result is about. */
-export interface Target {
-  /** `owner/name`. */
-  readonly repository: string;
-  /** Of the pull request, not of the merge that GitHub makes of it. */
-  readonly headSha: string;
-  /** Null: there is no pull request. */
-  readonly pullRequest: number | null;
-  /** Whether the token of this event may only read: a pull request from a fork. */
-  readonly isReadOnly: boolean;
-  /** Dependabot's token may only read, too, unless the workflow gives more. */
-  readonly isDependabot: boolean;
-}
-
-/** The run that publishes. */
-export interface Run {
-  readonly identity: Identity;
-  /** GITHUB_RUN_ID. */
-  readonly id: number;
-  /** GITHUB_SERVER_URL. */
-  readonly serverUrl: string;
-  /** How it ends. */
-  readonly conclusion: 'success' | 'failure' | 'neutral';
 }
 
 export interface Publication {
@@ -55,14 +31,16 @@ export interface Publication {
 export interface ToPublish {
   readonly result: ScanResult;
   readonly settings: PublishSettings;
-  /** Null: an audit, which belongs to no change. */
-  readonly target: Target | null;
-  readonly run: Run;
+  readonly event: GitHubEvent;
+  /** The input `path`. */
+  readonly path: string;
+  /** How the run ends. */
+  readonly conclusion: 'success' | 'failure' | 'neutral';
 }
 
 /** Publishes what can be published; never throws. `client`: null where there is no token. */
 export async function publish(client: GitHubClient | null, what: ToPublish): Promise<Publication> {
-  const { result, settings, target } = what;
+  const { result, settings, event } = what;
   const failures = new Map<string, unknown>();
   const attempt = async <Done>(name: string, act: () => Promise<Done>): Promise<Done | null> => {
     try {
@@ -73,14 +51,20 @@ export async function publish(client: GitHubClient | null, what: ToPublish): Pro
     }
   };
   let isCarried = false;
-  if (client && target && !target.isReadOnly) {
-    if (settings.checkRun === 'auto')
-      isCarried = (await attempt('check run', () => sendCheckRun(client, target, what))) !== null;
-    if (settings.comment !== 'never' && target.pullRequest !== null)
-      await attempt('comment', () => sendComment(client, target, what));
+  if (client && !event.isReadOnly) {
+    if (settings.checkRun === 'auto' && isAboutChange(event))
+      isCarried = (await attempt('check run', () => sendCheckRun(client, what))) !== null;
+    const { pullRequest } = event;
+    if (settings.comment !== 'never' && pullRequest !== null)
+      await attempt('comment', () => sendComment(client, what, pullRequest));
   }
   const remarks = remarksOn(client, what, failures);
   return { commands: commandsOf(result, settings, { isCarried, remarks }), remarks };
+}
+
+/** An audit belongs to no change: what it finds is not the fault of the commit that it looks at. */
+function isAboutChange({ kind, headSha }: GitHubEvent): boolean {
+  return kind !== 'audit' && kind !== 'unknown' && headSha !== '';
 }
 
 /** Annotations are drawn once: by the check run, or by the step. */
@@ -97,49 +81,50 @@ function commandsOf(
 
 function remarksOn(
   client: GitHubClient | null,
-  { result, settings, target }: ToPublish,
+  { result, settings, event }: ToPublish,
   failures: ReadonlyMap<string, unknown>,
 ): Remark[] {
   const wanted = settings.comment === 'always' || (settings.comment === 'on-findings' && hasNews(result));
-  if (target?.pullRequest != null && wanted) {
-    if (target.isReadOnly) return [readOnly()];
+  if (event.pullRequest !== null && wanted) {
+    if (event.isReadOnly) return [readOnly()];
     if (client === null) return [tokenless()];
   }
-  return [...denied(failures, target?.isDependabot ?? false), ...failed(failures)];
+  return [...denied(failures, event.isDependabot), ...failed(failures)];
 }
 
-function sendCheckRun(client: GitHubClient, target: Target, { result, settings, run }: ToPublish) {
-  const [owner = '', repo = ''] = target.repository.split('/');
-  const page = checkRunPage(result, { maxBytes: PAGE_BYTES, linkTo: linksOf(target, run) });
+function sendCheckRun(client: GitHubClient, what: ToPublish) {
+  const { result, settings, event, conclusion } = what;
+  const page = checkRunPage(result, { maxBytes: PAGE_BYTES, linkTo: linksTo(event) });
   return publishCheckRun(
     client,
-    { owner, repo, sha: target.headSha },
+    { ...repositoryOf(event), sha: event.headSha },
     {
-      identity: run.identity,
-      conclusion: run.conclusion,
+      identity: identityOf(what),
+      conclusion,
       page: settings.annotations === 'off' ? { ...page, annotations: [] } : page,
-      detailsUrl: runUrl(target, run),
+      detailsUrl: runUrl(event),
     },
   );
 }
 
-function sendComment(client: GitHubClient, target: Target, { result, settings, run }: ToPublish) {
-  const [owner = '', repo = ''] = target.repository.split('/');
-  const foot = commentFoot(result, runUrl(target, run));
+function sendComment(client: GitHubClient, what: ToPublish, number: number) {
+  const { result, settings, event } = what;
+  const foot = commentFoot(result, runUrl(event));
   const maxBytes = PAGE_BYTES - MARKER_BYTES - Buffer.byteLength(foot);
-  const page = commentPage(result, { maxBytes, linkTo: linksOf(target, run) });
+  const page = commentPage(result, { maxBytes, linkTo: linksTo(event) });
   return publishComment(
     client,
-    { owner, repo, number: target.pullRequest ?? 0 },
-    { identity: run.identity, runId: run.id, page, foot },
+    { ...repositoryOf(event), number },
+    { identity: identityOf(what), runId: event.run.id, page, foot },
     settings.comment === 'always' || hasNews(result),
   );
 }
 
-function linksOf({ repository, headSha }: Target, { serverUrl }: Run) {
-  return linkToLines({ serverUrl, repository, sha: headSha });
+function identityOf({ event: { run }, path }: ToPublish): Identity {
+  return { workflow: run.workflow, job: run.job, path };
 }
 
-function runUrl({ repository }: Target, { serverUrl, id }: Run): string {
-  return `${serverUrl.replace(/\/+$/, '')}/${repository}/actions/runs/${id}`;
+function repositoryOf({ repository }: GitHubEvent): { owner: string; repo: string } {
+  const [owner = '', repo = ''] = repository.split('/');
+  return { owner, repo };
 }

@@ -1,6 +1,7 @@
 /** A server, a client that does not wait, and one run that publishes on a pull request. */
 
 import { type GitHubClient, makeClient } from '../../src/github/client.ts';
+import type { EventRun, GitHubEvent } from '../../src/github/event.ts';
 import { type Publication, publish, type ToPublish } from '../../src/github/publish.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { ScanResult } from '../../src/model/report.ts';
@@ -11,46 +12,59 @@ export const SHOP = 'acme/shop';
 export const PULL = 7;
 export const HEAD = '5f3c9d1e8b7a6f5e4d3c2b1a0f9e8d7c6b5a4f3e';
 
+export interface Changes {
+  readonly result?: ScanResult;
+  readonly settings?: Partial<ToPublish['settings']>;
+  readonly event?: Partial<GitHubEvent>;
+  readonly run?: Partial<EventRun>;
+  readonly path?: string;
+  readonly conclusion?: ToPublish['conclusion'];
+}
+
 /** Tests do not wait, and no token of theirs is worth anything. */
 export function clientOf(server: GitHubServer): GitHubClient {
   return makeClient({ token: 'ghs_of-a-test', apiUrl: server.url, secondMs: 1, timeoutMs: 5_000 });
 }
 
-/** A pull request with findings; `change` says what is different. */
-export function request(change: {
-  readonly result?: ScanResult;
-  readonly runId?: number;
-  readonly settings?: Partial<ToPublish['settings']>;
-  readonly target?: Partial<NonNullable<ToPublish['target']>> | null;
-  readonly run?: Partial<ToPublish['run']>;
-}): ToPublish {
+/** A pull request with findings, but for what is different. */
+export function request({ settings, event, run, ...changes }: Changes): ToPublish {
   return {
-    result: change.result ?? scanResult,
-    settings: { comment: 'on-findings', checkRun: 'off', annotations: 'auto', ...change.settings },
-    target:
-      change.target === null
-        ? null
-        : {
-            repository: SHOP,
-            headSha: HEAD,
-            pullRequest: PULL,
-            isReadOnly: false,
-            isDependabot: false,
-            ...change.target,
-          },
-    run: {
-      identity: { workflow: 'Pleo', job: 'check', path: '.' },
-      id: change.runId ?? 100,
-      serverUrl: 'https://github.test',
-      conclusion: 'failure',
-      ...change.run,
+    result: scanResult,
+    settings: { comment: 'on-findings', checkRun: 'off', annotations: 'auto', ...settings },
+    path: '.',
+    conclusion: 'failure',
+    ...changes,
+    event: {
+      kind: 'pull-request',
+      name: 'pull_request',
+      repository: SHOP,
+      pullRequest: PULL,
+      baseSha: null,
+      baseBranch: null,
+      headSha: HEAD,
+      defaultBranch: null,
+      push: null,
+      isFork: false,
+      isDependabot: false,
+      isReadOnly: false,
+      auditedBecause: null,
+      ...event,
+      run: {
+        id: 100,
+        attempt: 1,
+        workflow: 'Pleo',
+        job: 'check',
+        serverUrl: 'https://github.test',
+        apiUrl: 'https://api.github.test',
+        ...run,
+      },
     },
   };
 }
 
 /** Publishes with a fresh client, as another job would. */
-export function publishTo(server: GitHubServer, change: Parameters<typeof request>[0]): Promise<Publication> {
-  return publish(clientOf(server), request(change));
+export function publishTo(server: GitHubServer, changes: Changes): Promise<Publication> {
+  return publish(clientOf(server), request(changes));
 }
 
 /** The result with that many findings, each at a line of its own. */
