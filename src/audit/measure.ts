@@ -1,6 +1,5 @@
 /** What an audit counts. */
 
-import { isMismatch } from '../model/mismatch.ts';
 import type { ScanResult } from '../model/report.ts';
 import type { Plan } from '../plan/plan.ts';
 
@@ -22,7 +21,7 @@ export function measureOf({ findings, unresolved }: ScanResult, { progress }: Pl
     legacy: progress.legacy,
     blocked: progress.blocked,
     external: progress.external,
-    credentials: findings.filter(({ rule }) => isMismatch(rule)).length,
+    credentials: findings.filter(({ topic }) => topic === 'credential').length,
     undecided: unresolved.length,
   };
 }

@@ -2,7 +2,6 @@
 
 import type { Finding } from '../model/finding.ts';
 import type { Context, Location } from '../model/location.ts';
-import { isMismatch } from '../model/mismatch.ts';
 import type { ScanResult } from '../model/report.ts';
 import type { Plan, Target, WorkGroup } from '../plan/plan.ts';
 import { markdownCode, markdownSentence } from '../report/escape.ts';
@@ -47,7 +46,7 @@ export function listTasks(result: ScanResult, plan: Plan, ownersOf: OwnersOf | n
     }
   };
   for (const finding of result.findings)
-    if (isMismatch(finding.rule)) add('credential', finding.rule, wayTo(finding));
+    if (finding.topic === 'credential') add('credential', finding.rule, wayTo(finding));
   const calls = new Map(result.calls.map((call) => [call.id, call]));
   for (const group of [...plan.stages.flatMap(({ groups }) => groups), ...plan.blocked]) {
     const places = group.calls.flatMap((id) => {

@@ -152,10 +152,11 @@ async function missingOf(
 interface Shown {
   readonly path: string;
   readonly start_line: number;
+  readonly start_column?: number | null;
   readonly annotation_level: string | null;
   readonly message: string | null;
 }
 
-function keyOf({ path, start_line, annotation_level, message }: Shown): string {
-  return JSON.stringify([path, start_line, annotation_level, message]);
+function keyOf({ path, start_line, start_column = null, annotation_level, message }: Shown): string {
+  return JSON.stringify([path, start_line, start_column, annotation_level, message]);
 }

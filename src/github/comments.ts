@@ -23,7 +23,7 @@ export interface StickyComment {
 export type CommentOutcome = 'created' | 'updated' | 'unchanged' | 'none';
 
 /** UTF-8 of what `markedBody` puts before and behind a page. */
-export const MARKER_BYTES = 2_000;
+export const MARKER_BYTES = 1_200;
 
 interface Known {
   readonly id: number;
@@ -58,9 +58,11 @@ export async function publishComment(
     known = await find();
   }
   const [oldest, ...doubles] = known;
-  // The later run clears up.
-  if (!oldest || known.some(({ runId }) => runId > comment.runId)) return outcome;
-  for (const { id } of doubles) await remove(client, pull, id);
+  if (!oldest) return outcome;
+  // What a later run said stays until that run has brought the oldest up to date.
+  const isLater = ({ runId }: Known): boolean => runId > comment.runId;
+  for (const double of doubles) if (!isLater(double)) await remove(client, pull, double.id);
+  if (known.some(isLater)) return outcome;
   if (oldest.digest === digestOf(comment.page)) return outcome;
   await client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
     owner,

@@ -5,7 +5,6 @@ import type { ScanResult } from '../model/report.ts';
 import { count } from './count.ts';
 import { escapeMarkdownAddress, markdownSentence } from './escape.ts';
 import {
-  CALL_RULES,
   ICONS,
   type PlaceOf,
   replacementCell,
@@ -17,28 +16,17 @@ import {
 import { rankFindings } from './order.ts';
 import type { Table } from './page.ts';
 
-/** What must be put right first: it fails today, or is a matter of safety. */
-const CREDENTIAL_RULES = new Set([
-  'hardcoded-credential',
-  'credential-in-browser',
-  'shared-credential',
-  'legacy-token-on-external',
-  'api-key-on-legacy',
-  'wrong-auth-scheme',
-  'environment-mismatch',
-]);
-
 /** Places that a changed line makes wrong, shown before the rest is counted. */
 const AFFECTED = 5;
 
 /** What a finding is about, in the order of a comment. */
 type Theme = 'credential' | 'call' | 'blocked' | 'other' | 'aside';
 
-function themeOf({ rule, context, blocked }: Finding): Theme {
+function themeOf({ topic, context, blocked }: Finding): Theme {
   if (context !== 'source') return 'aside';
-  if (CREDENTIAL_RULES.has(rule)) return 'credential';
+  if (topic === 'credential' || topic === 'exposure') return 'credential';
   if (blocked) return 'blocked';
-  return CALL_RULES.has(rule) ? 'call' : 'other';
+  return topic === 'legacy-call' ? 'call' : 'other';
 }
 
 /** One table for each theme that there are findings of, and one of what could not be decided. */
