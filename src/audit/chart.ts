@@ -5,6 +5,9 @@ import type { Entry } from './history.ts';
 /** More labels would run into each other. */
 const MOST_POINTS = 14;
 
+/** Below it, the axis would count in fractions. */
+const LOWEST_TOP = 10;
+
 /** Readable on white and on black: the default palette begins with a colour that white swallows. */
 const COLOURS = '#388bfd';
 
@@ -23,15 +26,17 @@ export function burnDownChart(entries: readonly Entry[]): string {
     '```mermaid',
     '---',
     'config:',
+    '  xyChart:',
+    '    height: 280',
     '  themeVariables:',
     '    xyChart:',
     `      plotColorPalette: "${COLOURS}"`,
     '---',
     'xychart-beta',
-    '  title "Calls to the legacy API"',
+    `  title "Calls to the legacy API, ${points[0]?.date} to ${points.at(-1)?.date}"`,
     `  x-axis [${labels.join(', ')}]`,
-    `  y-axis "calls" 0 --> ${Math.max(...values, 1)}`,
-    `  bar [${values.join(', ')}]`,
+    `  y-axis "calls" 0 --> ${Math.max(...values, LOWEST_TOP)}`,
+    `  line [${values.join(', ')}]`,
     '```',
     '',
   ].join('\n');

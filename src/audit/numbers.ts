@@ -1,5 +1,6 @@
 /** The numbers of an audit and what became of them since, as a table and as lines of a log. */
 
+import { count } from '../report/count.ts';
 import type { Entry } from './history.ts';
 import { type Measure, percentMigrated } from './measure.ts';
 import { earlierAudits } from './trend.ts';
@@ -47,5 +48,6 @@ export function numbersText(entries: readonly Entry[], now: Entry): string {
 
 function said(measure: Measure): string {
   const { legacy, blocked, external, credentials, undecided } = measure;
-  return `${legacy} legacy (${blocked} blocked), ${external} external, ${percentMigrated(measure)}% migrated, ${credentials} credential errors, ${undecided} undecided.`;
+  const calls = `${count(legacy, 'call')} to the legacy API (${blocked} blocked), ${external} to the external API`;
+  return `${calls}, ${percentMigrated(measure)}% migrated, ${count(credentials, 'credential error')}, ${undecided} undecided.`;
 }
