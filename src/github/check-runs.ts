@@ -12,13 +12,13 @@ const BATCH = 50;
 /** How often annotations are sent again of which nobody knows whether they arrived. */
 const ATTEMPTS = 3;
 
-export interface Commit {
+interface Commit {
   readonly owner: string;
   readonly repo: string;
   readonly sha: string;
 }
 
-export interface CheckRun {
+interface CheckRun {
   readonly identity: Identity;
   readonly conclusion: 'success' | 'failure' | 'neutral';
   readonly page: CheckRunPage;

@@ -16,7 +16,7 @@ import { denied, failed, type Remark, readOnly, tokenless } from './remarks.ts';
 /** A comment may have 65,536 characters, a summary of a check run 65,535; both leave some room. */
 const PAGE_BYTES = 60_000;
 
-export interface PublishSettings {
+interface PublishSettings {
   readonly comment: 'never' | 'on-findings' | 'always';
   readonly checkRun: 'auto' | 'off';
   readonly annotations: 'auto' | 'off';
