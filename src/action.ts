@@ -43,7 +43,7 @@ async function main(): Promise<void> {
   );
   const result = withMinCertainty(await scan(settings.scan), settings.minCertainty);
   // Before anything else is written.
-  for (const secret of result.secrets) core.setSecret(secret);
+  for (const secret of [...result.secrets, input('token') ?? '']) if (secret !== '') core.setSecret(secret);
   const options: ReportOptions = {
     rules,
     source: (file) => readText(join(place.root, file)),
@@ -89,7 +89,6 @@ async function show(result: ScanResult, event: GitHubEvent, failure: string | nu
 function connect({ run: { apiUrl } }: GitHubEvent): GitHubClient | null {
   const token = input('token');
   if (token === null || !URL.canParse(apiUrl)) return null;
-  core.setSecret(token);
   return makeClient({ token, apiUrl });
 }
 

@@ -131,3 +131,18 @@ test('an address that is none is no reason to fail', async () => {
   expect(code).toBe(0);
   expect(commandsOf(log)[0]).toMatch(/^::notice::/);
 });
+
+test('an audit annotates by itself and writes neither comment nor check run', async () => {
+  const { log } = await runAction(SHOP, { GITHUB_EVENT_NAME: 'schedule' });
+  expect(server.requests).toEqual([]);
+  expect(commandsOf(log)[0]).toMatch(/^::warning file=/);
+});
+
+test('a run of Dependabot that may only read says so once', async () => {
+  server.readOnly = true;
+  const { log } = await runAction(SHOP, { GITHUB_ACTOR: 'dependabot[bot]' });
+  const [notice, annotation, ...rest] = commandsOf(log);
+  expect(notice).toMatch(/^::notice::.*Dependabot/);
+  expect(annotation).toMatch(/^::warning file=/);
+  expect(rest).toHaveLength(1);
+});

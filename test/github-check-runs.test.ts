@@ -132,8 +132,10 @@ describe('when answers get lost', () => {
   test('what a run left half done, the next one completes', async () => {
     server.fail(UPDATE, {});
     server.fail(UPDATE, { status: 422, message: 'no' });
-    const { remarks } = await publishCheckRun({ result: withFindings(170) });
+    const { remarks, commands } = await publishCheckRun({ result: withFindings(170) });
     expect(remarks).toMatchObject([{ level: 'warning' }]);
+    expect(remarks[0]?.text).toContain('the rest of the check run');
+    expect(commands).toBe('');
     await publishCheckRun({ result: withFindings(170), run: { id: 101 } });
     expect(runs()).toHaveLength(1);
     expect(runs()[0]?.annotations).toHaveLength(170);

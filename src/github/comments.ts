@@ -6,13 +6,13 @@ import { GitHubError } from './github-error.ts';
 import { digestOf, type Identity, identityWords } from './identity.ts';
 import { makeIsOwn } from './viewer.ts';
 
-export interface PullRequest {
+interface PullRequest {
   readonly owner: string;
   readonly repo: string;
   readonly number: number;
 }
 
-export interface StickyComment {
+interface StickyComment {
   readonly identity: Identity;
   /** GITHUB_RUN_ID: later runs have higher ones, and what a later run said stays. */
   readonly runId: number;
@@ -21,7 +21,7 @@ export interface StickyComment {
   readonly foot: string;
 }
 
-export type CommentOutcome = 'created' | 'updated' | 'unchanged' | 'none';
+type CommentOutcome = 'created' | 'updated' | 'unchanged' | 'none';
 
 /** UTF-8 of what `markedBody` puts before and behind a page. */
 export const MARKER_BYTES = 1_200;

@@ -8,6 +8,7 @@ import { publishCheckRun } from './check-runs.ts';
 import type { GitHubClient } from './client.ts';
 import { MARKER_BYTES, publishComment } from './comments.ts';
 import type { GitHubEvent } from './event.ts';
+import { GitHubError } from './github-error.ts';
 import type { Identity } from './identity.ts';
 import { linksTo, runUrl } from './links.ts';
 import { denied, failed, type Remark, readOnly, tokenless } from './remarks.ts';
@@ -15,7 +16,7 @@ import { denied, failed, type Remark, readOnly, tokenless } from './remarks.ts';
 /** A comment may have 65,536 characters, a summary of a check run 65,535; both leave some room. */
 const PAGE_BYTES = 60_000;
 
-export interface PublishSettings {
+interface PublishSettings {
   readonly comment: 'never' | 'on-findings' | 'always';
   readonly checkRun: 'auto' | 'off';
   readonly annotations: 'auto' | 'off';
@@ -42,18 +43,20 @@ export interface ToPublish {
 export async function publish(client: GitHubClient | null, what: ToPublish): Promise<Publication> {
   const { result, settings, event } = what;
   const failures = new Map<string, unknown>();
-  const attempt = async <Done>(name: string, act: () => Promise<Done>): Promise<Done | null> => {
+  const attempt = async (name: string, act: () => Promise<unknown>): Promise<boolean> => {
     try {
-      return await act();
+      const lost = await act();
+      if (lost instanceof GitHubError) failures.set(`rest of the ${name}`, lost);
+      return true;
     } catch (error) {
       failures.set(name, error);
-      return null;
+      return false;
     }
   };
   let isCarried = false;
   if (client && !event.isReadOnly) {
     if (settings.checkRun === 'auto' && isAboutChange(event))
-      isCarried = (await attempt('check run', () => sendCheckRun(client, what))) !== null;
+      isCarried = await attempt('check run', () => sendCheckRun(client, what));
     const { pullRequest } = event;
     if (settings.comment !== 'never' && pullRequest !== null)
       await attempt('comment', () => sendComment(client, what, pullRequest));

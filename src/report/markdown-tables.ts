@@ -53,8 +53,7 @@ export function operationsTable({ findings, operations }: ScanResult, placeOf: P
   };
 }
 
-/** What replaces a call, or why nothing does. */
-export function replacementCell(finding: Finding | undefined): string {
+function replacementCell(finding: Finding | undefined): string {
   if (!finding) return '';
   if (finding.blocked) return `**Blocked.** ${markdownSentence(shorten(finding.next))}`;
   if (finding.replacements.length === 0) return markdownSentence(shorten(finding.next));
@@ -66,8 +65,7 @@ export function replacementCell(finding: Finding | undefined): string {
     .join('<br>');
 }
 
-/** The scopes of all ways together. */
-export function scopesCell(replacements: readonly Replacement[]): string {
+function scopesCell(replacements: readonly Replacement[]): string {
   return [...new Set(replacements.flatMap(({ scopes }) => scopes))].map(markdownCode).join('<br>');
 }
 
