@@ -38,6 +38,7 @@ const ORDER = [
   'changes',
   'github',
   'commands',
+  'index',
   'heap',
   'cli',
   'action',
