@@ -155,6 +155,9 @@ test.each([
   'README.md',
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  'CODE_OF_CONDUCT.md',
 ])('every link of %s leads somewhere', (page) => {
   const file = join(DOCS, '..', page);
   const text = readFileSync(file, 'utf8').replace(/```.*?\n```/gs, '');
