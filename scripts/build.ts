@@ -22,11 +22,13 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 // Bundles name their modules by their paths from here, which are the same wherever the repository lies.
 process.chdir(root);
 rmSync(build, { recursive: true, force: true });
-const windows = process.platform === 'win32';
-execFileSync(join(root, 'node_modules', '.bin', windows ? 'tsc.cmd' : 'tsc'), ['-p', 'tsconfig.build.json'], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-  shell: windows,
-});
+execFileSync(
+  process.execPath,
+  [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'],
+  {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  },
+);
 // ncc writes an ES module where the nearest package.json says so, which ts-morph does not survive; with `commonjs`
 // there, webpack refuses the `import`s that tsc leaves. So it says neither, only what the program itself reads.
 put(join(build, 'package.json'), `${JSON.stringify({ version })}\n`);

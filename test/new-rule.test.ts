@@ -10,12 +10,15 @@ import { newRule } from '../scripts/new-rule.ts';
 const ROOT = join(import.meta.dirname, '..');
 const copy = mkdtempSync(join(tmpdir(), 'pleo-migrate-rule-'));
 const rules = join(copy, 'src', 'rules');
-const windows = process.platform === 'win32';
 
 cpSync(join(ROOT, 'src'), join(copy, 'src'), { recursive: true });
 for (const file of ['package.json', 'tsconfig.json', 'biome.json', '.gitignore'])
   cpSync(join(ROOT, file), join(copy, file));
-symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), windows ? 'junction' : 'dir');
+symlinkSync(
+  join(ROOT, 'node_modules'),
+  join(copy, 'node_modules'),
+  process.platform === 'win32' ? 'junction' : 'dir',
+);
 newRule(rules, 'legacy-webhook');
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
@@ -29,15 +32,14 @@ describe('a new rule', () => {
         '"include": ["src/rules"]',
       ),
     );
-    const run = (command: string, args: readonly string[]): string =>
-      execFileSync(join(ROOT, 'node_modules', '.bin', windows ? `${command}.cmd` : command), [...args], {
+    const run = (script: string, ...args: string[]): string =>
+      execFileSync(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
         cwd: copy,
         encoding: 'utf8',
-        shell: windows,
         stdio: 'pipe',
       });
-    expect(run('tsc', ['--noEmit'])).toBe('');
-    expect(() => run('biome', ['check', '--error-on-warnings', 'src/rules'])).not.toThrow();
+    expect(run('typescript/bin/tsc', '--noEmit')).toBe('');
+    expect(() => run('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', 'src/rules')).not.toThrow();
   });
 
   test('is listed last, and imported in order', () => {

@@ -152,7 +152,7 @@ describe('in an empty folder', () => {
       await scan({ minCertainty: 'sure' });
     `;
     writeFileSync(join(user, 'use.mts'), source);
-    const compiler = join(ROOT, 'node_modules', '.bin', windows ? 'tsc.cmd' : 'tsc');
+    const compiler = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
     const options = [
       '--strict',
       '--exactOptionalPropertyTypes',
@@ -162,11 +162,14 @@ describe('in an empty folder', () => {
       '--types',
       '',
     ];
-    const { stdout } = spawnSync(compiler, [...options, '--module', 'nodenext', 'use.mts'], {
-      cwd: user,
-      encoding: 'utf8',
-      shell: windows,
-    });
+    const { stdout } = spawnSync(
+      process.execPath,
+      [compiler, ...options, '--module', 'nodenext', 'use.mts'],
+      {
+        cwd: user,
+        encoding: 'utf8',
+      },
+    );
     expect(stdout).toBe('');
   });
 });
