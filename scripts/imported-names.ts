@@ -33,7 +33,9 @@ export function entryOf(name: string, names: readonly string[]): string {
 function namesIn(clause: string, source: string): string[] {
   const whole = /\* as (\w+)/.exec(clause)?.[1];
   if (whole)
-    return [...source.matchAll(new RegExp(`\\b${whole}\\.(\\w+)`, 'g'))].map(([, member = '']) => member);
+    return [...source.matchAll(new RegExp(`\\b${whole}\\s*\\.\\s*(\\w+)`, 'g'))].map(
+      ([, member = '']) => member,
+    );
   const listed = /\{(.*)\}/s.exec(clause)?.[1] ?? '';
   const names = listed.split(',').flatMap((name) => name.trim().split(/\s+as\s+/)[0] || []);
   return /^\w/.test(clause) ? ['default', ...names] : names;

@@ -46,6 +46,7 @@ import { endpointOf, problemAt, subjectOf } from '../wording.ts';
 export const ${name} = defineRule({
   id: '${id}',
   severity: 'warning',
+  topic: 'legacy-call',
   summary: 'TODO: what it finds, for tables, without a full stop',
 
   *checkCall(fact) {

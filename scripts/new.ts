@@ -14,7 +14,7 @@ if (kind !== 'rule' || id === undefined || rest.length > 0) {
     newRule(join(root, 'src', 'rules'), id);
     console.log(`Made src/rules/${id}. What is left to do, in this order:
 1. README.md: the example that it finds, and one like it that it does not.
-2. rule.ts: what it checks, its severity, and its three sentences.
+2. rule.ts: what it checks, its severity, its topic, and its three sentences.
 3. npx vitest test/rules.test.ts, until the example is found: then its todo-expect becomes expect.
 4. src/rules/index.ts: its place in the list. test/support/expectations.ts: the stories that it has a say in.
 5. npm run generate`);

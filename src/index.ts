@@ -1,7 +1,7 @@
 /** The public API: what the command line does, as functions. Nothing here prints, writes files or ends the process. */
 
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readText } from './commands/run-settings.ts';
 import { loadConfig } from './config/load.ts';
 import { withMinCertainty } from './config/outcome.ts';
 import { planOf } from './config/plan.ts';
@@ -21,7 +21,7 @@ export type { Api, ApiCall, Environment, RequestKey } from './model/api-call.ts'
 export type { Basis, MigrationStep, Replacement, StepKind } from './model/catalogue.ts';
 export type { Certainty } from './model/certainty.ts';
 export type { AuthScheme, Credential, CredentialKind, CredentialSource } from './model/credential.ts';
-export type { Finding, RuleInfo, Severity } from './model/finding.ts';
+export type { Finding, RuleInfo, Severity, Topic } from './model/finding.ts';
 export type { Context, Location, Step } from './model/location.ts';
 export type {
   Counts,
@@ -93,7 +93,7 @@ export async function plan(request: ScanRequest = {}): Promise<Plan> {
   const settings = await settingsOf(request);
   const { onPhase } = request;
   const result = await scanRepository({ ...settings.scan, ...(onPhase && { onPhase }) });
-  return planOf(result, settings.scan, textsOf(settings.scan.root));
+  return planOf(result, settings.scan, textsIn(settings.scan.root));
 }
 
 /**
@@ -114,7 +114,7 @@ export function render(result: ScanResult, format: string, options: RenderOption
 /** What reporters get beside the result. */
 function reportOptions({ cwd, color, width }: RenderOptions): ReportOptions {
   const { root } = locateRoot(cwd ?? process.cwd(), []);
-  return { rules, source: textsOf(root), color: color ?? false, width: width ?? 80 };
+  return { rules, source: textsIn(root), color: color ?? false, width: width ?? 80 };
 }
 
 /** The settings in force: what is asked for over the configuration over defaults. */
@@ -133,12 +133,6 @@ async function settingsOf(request: ScanRequest): Promise<Settings> {
   return makeSettings(given, await loadConfig(place.root, given.config, ruleIds()));
 }
 
-function textsOf(root: string): (file: string) => string | null {
-  return (file) => {
-    try {
-      return readFileSync(join(root, file), 'utf8');
-    } catch {
-      return null;
-    }
-  };
+function textsIn(root: string): (file: string) => string | null {
+  return (file) => readText(join(root, file));
 }
