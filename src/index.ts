@@ -1,11 +1,10 @@
 /** The public API: what the command line does, as functions. Nothing here prints, writes files or ends the process. */
 
-import { join } from 'node:path';
-import { readText } from './commands/run-settings.ts';
 import { loadConfig } from './config/load.ts';
 import { withMinCertainty } from './config/outcome.ts';
 import { planOf } from './config/plan.ts';
 import { locateRoot, makeSettings, ruleIds, type Settings } from './config/settings.ts';
+import { readSource } from './files/read-source.ts';
 import type { Certainty } from './model/certainty.ts';
 import type { RuleInfo } from './model/finding.ts';
 import type { ReportOptions, ScanResult } from './model/report.ts';
@@ -133,6 +132,10 @@ async function settingsOf(request: ScanRequest): Promise<Settings> {
   return makeSettings(given, await loadConfig(place.root, given.config, ruleIds()));
 }
 
+/** Texts of files, but of none outside the repository, where a link may lead. */
 function textsIn(root: string): (file: string) => string | null {
-  return (file) => readText(join(root, file));
+  return (file) => {
+    const source = readSource(root, file, Number.POSITIVE_INFINITY);
+    return 'text' in source ? source.text : null;
+  };
 }

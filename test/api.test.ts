@@ -1,6 +1,7 @@
 /** The public API: what other programs call. */
 
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -18,7 +19,7 @@ import {
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'pleo-migrate-api-')));
 const CALL = "export const teams = () => fetch('https://openapi.pleo.io/v1/teams');\n";
-mkdirSync(join(root, '.git'));
+execFileSync('git', ['init', '--quiet'], { cwd: root });
 mkdirSync(join(root, 'packages', 'billing'), { recursive: true });
 mkdirSync(join(root, 'packages', 'web'), { recursive: true });
 writeFileSync(join(root, 'packages', 'billing', 'pleo.ts'), CALL);
@@ -75,6 +76,20 @@ test('render gives every format, and says which there are', async () => {
 test('plan gives what every format of a plan is made from', async () => {
   const made = await plan({ cwd: root });
   for (const { name, render: write } of planFormats) expect(write(made), name).toContain('/v1/teams');
+});
+
+test('nothing is read where a link leads out of the repository', async () => {
+  const outside = mkdtempSync(join(tmpdir(), 'pleo-migrate-outside-'));
+  writeFileSync(join(outside, 'pleo.ts'), CALL);
+  writeFileSync(join(outside, 'package.json'), '{ "name": "not-of-this-repository" }');
+  symlinkSync(join(outside, 'pleo.ts'), join(root, 'packages', 'web', 'linked.ts'));
+  symlinkSync(join(outside, 'package.json'), join(root, 'packages', 'web', 'package.json'));
+  try {
+    expect(filesOf(await scan({ cwd: root }))).not.toContain('packages/web/linked.ts');
+    expect(JSON.stringify(await plan({ cwd: root }))).not.toContain('not-of-this-repository');
+  } finally {
+    rmSync(outside, { recursive: true, force: true });
+  }
 });
 
 test('rules are listed with their pages', () => {
