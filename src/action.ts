@@ -14,6 +14,7 @@ import { keepHeapSmall } from './heap.ts';
 import type { ReportOptions, ScanResult } from './model/report.ts';
 import { UserError } from './model/user-error.ts';
 import { github } from './report/github.ts';
+import { html } from './report/html.ts';
 import { json } from './report/json.ts';
 import { markdown } from './report/markdown.ts';
 import { sarif } from './report/sarif.ts';
@@ -55,6 +56,7 @@ async function main(): Promise<void> {
   const files = {
     'sarif-file': writeReport(workspace, input('sarif-file'), () => sarif.render(result, options)),
     'report-file': writeReport(workspace, input('report-file'), () => json.render(result, options)),
+    'html-file': writeReport(workspace, input('html-file'), () => html.render(result, options)),
   };
   const failed = failing(result.findings, settings.failOn);
   for (const [name, value] of Object.entries({ ...outputsOf(result), ...files })) core.setOutput(name, value);

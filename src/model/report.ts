@@ -102,7 +102,5 @@ export interface ReportOptions {
 /** One output format: pure, no I/O. */
 export interface Reporter {
   readonly name: string;
-  /** One line for `--help`. */
-  readonly summary: string;
   readonly render: (result: ScanResult, options: ReportOptions) => string;
 }

@@ -1,4 +1,4 @@
-/** The formats of a plan: one more is one function and one line here. */
+/** The formats of a plan: one more is one function, one line here, and one in formats.ts. */
 
 import { htmlPlan } from './html.ts';
 import { jsonPlan } from './json.ts';

@@ -91,6 +91,7 @@ function spanOf(span: Span): string {
     case 'code':
       return markdownCode(span.text);
     case 'strong':
+    case 'tag':
       return `**${escapeMarkdown(span.text)}**`;
     case 'link':
       return `[${escapeMarkdown(span.text)}](<${escapeMarkdownAddress(span.href)}>)`;

@@ -77,6 +77,21 @@ export function escapeHtmlLines(text: string): string {
     .join('\n');
 }
 
+/**
+ * Text inside an XML element or an attribute between quotes. XML 1.0 has no way to write control characters
+ * and the two non-characters below at all: they are written out.
+ */
+export function escapeXml(text: string): string {
+  return escapeTerminal(text)
+    .replace(/[\ufffe\uffff]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)
+    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** The same inside an element where line breaks count. */
+export function escapeXmlLines(text: string): string {
+  return text.split('\n').map(escapeXml).join('\n');
+}
+
 /** The address of a Markdown link, between `<` and `>`. */
 export function escapeMarkdownAddress(address: string): string {
   return toWellFormed(address).replace(/[\s<>\\|`"'()[\]{}^]/gu, (character) =>

@@ -15,7 +15,6 @@ const MESSAGE_LENGTH = 4_000;
 
 export const github: Reporter = {
   name: 'github',
-  summary: 'workflow commands that annotate a pull request',
   render: (result) => {
     // Tests, stories and documentation do not fail a run; they stand in the summary only.
     const ranked = onePerPlace(rankFindings(result.findings)).filter(({ context }) => context === 'source');
