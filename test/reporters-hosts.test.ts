@@ -331,6 +331,17 @@ describe('html', () => {
     expect(render('html', { ...scanResult, findings: [first] })).not.toContain('<form');
   });
 
+  test('marks the code where it is meant', () => {
+    const frame = /<pre><code>([^<]*)<\/code>/.exec(page)?.[1]?.split('\n') ?? [];
+    const marks = frame.findIndex((line) => line.includes('^'));
+    const plain = (frame[marks - 1] ?? '').replace(/&#(\d+);/g, (_, code) =>
+      String.fromCharCode(Number(code)),
+    );
+    const { at } = first as Finding;
+    const marked = reportSources[at.file]?.slice(at.start, at.end).split('\n')[0] ?? '';
+    expect(plain.slice(frame[marks]?.indexOf('^'))).toMatch(marked.slice(0, 20));
+  });
+
   test('shows no credential', () => expect(page).not.toMatch(/f3b9c1d2|eyJhbGci/));
 
   test('says above all that something is missing', () => {

@@ -63,18 +63,19 @@ export function markdownSentence(text: string): string {
 
 /** Text inside an HTML element or an attribute between quotes. */
 export function escapeHtml(text: string): string {
-  return escapeTerminal(text.replace(/\s+/g, ' ')).replace(
-    /[&<>"'`]/g,
-    (character) => `&#${character.charCodeAt(0)};`,
-  );
+  return htmlEntities(text.replace(/\s+/g, ' '));
 }
 
-/** The same where line breaks count, as in code. */
+/** The same where line breaks and columns count, as in code. */
 export function escapeHtmlLines(text: string): string {
   return text
     .split('\n')
-    .map((line) => `${' '.repeat(line.length - line.trimStart().length)}${escapeHtml(line.trimStart())}`)
+    .map((line) => htmlEntities(line.replaceAll('\t', '    ')))
     .join('\n');
+}
+
+function htmlEntities(text: string): string {
+  return escapeTerminal(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /**
