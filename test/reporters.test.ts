@@ -23,6 +23,7 @@ const options: ReportOptions = {
     {
       id: 'legacy-call',
       severity: 'warning',
+      topic: 'legacy-call',
       summary: "a request to Pleo's legacy API",
       help: '# legacy-call\n\n## What it finds\n\nA request to the legacy API, through\nwhichever client.\n\n## Why it matters\n\nIt ends.\n',
       docs: 'https://github.com/pleo-migrate/pleo-migrate/blob/main/src/rules/legacy-call/README.md',

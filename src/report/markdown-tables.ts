@@ -16,17 +16,15 @@ const PLACES = 5;
 /** Characters of a cell's own text: one message must not eat the page. */
 const CELL_LENGTH = 1_000;
 
-/** The rules that speak of a call as a whole; others speak of its credential or its answer. */
-const CALL_RULES = new Set(['legacy-call', 'undocumented-legacy-call']);
-
 const ICONS = { error: '❌', warning: '⚠️', notice: 'ℹ️' } satisfies Record<Severity, string>;
 
 /** One row per legacy operation and way to replace it, most called first. */
 export function operationsTable({ findings, operations }: ScanResult, placeOf: PlaceOf): Table {
   const groups = new Map<string, { name: string; findings: Finding[] }>();
   for (const finding of findings) {
-    const { rule, call, replacements, blocked, next } = finding;
-    if (call === null || !CALL_RULES.has(rule)) continue;
+    const { topic, call, replacements, blocked, next } = finding;
+    // Others speak of its credential or its answer.
+    if (call === null || topic !== 'legacy-call') continue;
     const name = operationName(call, operations);
     // The same operation may be replaced in different ways, according to its use.
     const key = [
