@@ -2,6 +2,7 @@
 
 import { EXIT } from './commands/exit.ts';
 import { runners } from './commands/index.ts';
+import { makeProgress, wantsProgress } from './commands/progress.ts';
 import type { Terminal } from './commands/terminal.ts';
 import { readArguments } from './config/arguments.ts';
 import { helpText } from './config/help.ts';
@@ -10,16 +11,25 @@ import { keepHeapSmall } from './heap.ts';
 import { UserError } from './model/user-error.ts';
 import { coverSource } from './secrecy/cover.ts';
 
+const toError = (text: string): void => {
+  process.stderr.write(text);
+};
+const progress = wantsProgress(process.env, process.stderr.isTTY === true)
+  ? makeProgress({ write: toError, now: () => performance.now() })
+  : () => {};
+
 const terminal: Terminal = {
   cwd: process.cwd(),
   env: process.env,
   columns: process.stdout.columns ?? 80,
   isTerminal: process.stdout.isTTY === true,
   out: (text) => {
+    progress('');
     process.stdout.write(text);
   },
   note: (line) => {
-    process.stderr.write(`${line}\n`);
+    progress('');
+    toError(`${line}\n`);
   },
   progress,
   peakMemory: () => Math.round(process.resourceUsage().maxRSS / 1024),
@@ -33,12 +43,6 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const run = await runners[args.command]();
   return run(args, terminal);
-}
-
-/** One line that is written over, on a terminal only. */
-function progress(phase: string): void {
-  if (process.stderr.isTTY !== true || process.env.CI || process.env.TERM === 'dumb') return;
-  process.stderr.write(`\r\u001b[K${phase === '' ? '' : `pleo-migrate: ${phase} …`}`);
 }
 
 function fail(error: unknown): number {

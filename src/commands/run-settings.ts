@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Arguments } from '../config/arguments.ts';
 import type { Settings } from '../config/settings.ts';
 import type { ReportOptions, ScanResult } from '../model/report.ts';
+import { thousands } from '../report/count.ts';
 import { rules } from '../rules/index.ts';
 import { type Terminal, wantsColor } from './terminal.ts';
 
@@ -53,7 +54,25 @@ export function readText(path: string): string | null {
   }
 }
 
-/** What `--stats` prints. */
-export function statsLine({ stats }: ScanResult, terminal: Terminal): string {
-  return `pleo-migrate: ${stats.listed} files listed, ${stats.candidates} naming Pleo, ${stats.parsed} parsed, ${stats.skipped} skipped, ${stats.durationMs} ms, ${terminal.peakMemory()} MiB.`;
+/** What `--stats` prints: what was read, how long each phase took, and the most memory that was in use. */
+export function statsText(
+  { stats }: ScanResult,
+  phases: ReadonlyMap<string, number>,
+  terminal: Terminal,
+): string {
+  const rows = [...phases].map(([phase, time]) => [phase, Math.round(time)] as const);
+  const width = Math.max(0, ...rows.map(([phase]) => phase.length));
+  const wide = Math.max(0, ...rows.map(([, time]) => thousands(time).length));
+  const files = [
+    `${thousands(stats.listed)} listed`,
+    `${thousands(stats.candidates)} naming Pleo`,
+    `${thousands(stats.parsed)} parsed`,
+    `${thousands(stats.skipped)} skipped`,
+  ];
+  return [
+    `files   ${files.join(', ')}`,
+    `memory  ${thousands(terminal.peakMemory())} MiB at most`,
+    `time    ${thousands(stats.durationMs)} ms`,
+    ...rows.map(([phase, time]) => `        ${phase.padEnd(width)}  ${thousands(time).padStart(wide)} ms`),
+  ].join('\n');
 }
