@@ -1,6 +1,7 @@
 /** `check`: scan and report. */
 
 import type { Arguments } from '../config/arguments.ts';
+import { COMMANDS } from '../config/commands.ts';
 import { readFormats } from '../config/formats.ts';
 import { failing, nothingScanned, withMinCertainty } from '../config/outcome.ts';
 import { locateRoot } from '../config/settings.ts';
@@ -16,7 +17,10 @@ import { writeWhole } from './write-whole.ts';
 
 export async function check(args: Arguments, terminal: Terminal): Promise<number> {
   const { flags } = args;
-  const settings = await readSettings(args, locateRoot(terminal.cwd, args.operands));
+  const settings = await readSettings(
+    args,
+    locateRoot(terminal.cwd, args.operands, args.isNamed ? [] : COMMANDS),
+  );
   if (flags.has('print-config')) {
     terminal.out(coverSource(`${JSON.stringify(settings, null, 2)}\n`, 'config.json'));
     return EXIT.clean;

@@ -2,6 +2,7 @@
 
 import type { Progress } from '../model/progress.ts';
 import { thousands } from '../report/count.ts';
+import { isCi } from './abilities.ts';
 
 /** Shorter scans need no telling. */
 const PATIENCE_MS = 1_000;
@@ -43,6 +44,5 @@ export function wantsProgress(
   env: Readonly<Record<string, string | undefined>>,
   isTerminal: boolean,
 ): boolean {
-  const isCi = env.CI !== undefined && env.CI !== '' && env.CI !== 'false';
-  return isTerminal && !isCi && env.TERM !== 'dumb';
+  return isTerminal && !isCi(env) && env.TERM !== 'dumb';
 }

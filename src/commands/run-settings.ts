@@ -2,12 +2,14 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Arguments } from '../config/arguments.ts';
 import type { Settings } from '../config/settings.ts';
 import type { ReportOptions, ScanResult } from '../model/report.ts';
 import { thousands } from '../report/count.ts';
 import { rules } from '../rules/index.ts';
-import { type Terminal, wantsColor } from './terminal.ts';
+import { findsPlaces, opensLinks, wantsColor } from './abilities.ts';
+import type { Terminal } from './terminal.ts';
 
 /** The settings in force: flags over configuration over defaults. Throws `UserError`. */
 export async function readSettings(
@@ -42,7 +44,13 @@ export function reportOptions(
     source: (name) => readText(join(root, name)),
     color: toTerminal && !flags.has('no-color') && wantsColor(terminal),
     width: terminal.columns,
+    ...(toTerminal && opensLinks(terminal) ? { fileLink: fileLink(root, terminal) } : {}),
   };
+}
+
+/** The address of a file of the repository. */
+function fileLink(root: string, { env }: Terminal): (file: string) => string | null {
+  return (file) => (findsPlaces(env) ? null : pathToFileURL(join(root, file)).href);
 }
 
 /** The text of a file, or null where it cannot be read. */

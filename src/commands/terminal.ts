@@ -19,10 +19,3 @@ export interface Terminal {
   /** The most memory that was in use so far, in MiB. */
   readonly peakMemory: () => number;
 }
-
-/** https://no-color.org and https://force-color.org. */
-export function wantsColor({ env, isTerminal }: Terminal): boolean {
-  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
-  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
-  return isTerminal && env.TERM !== 'dumb';
-}

@@ -100,6 +100,11 @@ export function escapeMarkdownAddress(address: string): string {
   );
 }
 
+/** An address inside a terminal's hyperlink: printable ASCII, and no separator of its parameters. */
+export function escapeLink(address: string): string {
+  return toWellFormed(address).replace(/[^\u0021-\u003a\u003c-\u007e]/gu, encodeURIComponent);
+}
+
 /** A repository path as a relative URI. */
 export function escapeUri(path: string): string {
   return path

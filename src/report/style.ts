@@ -1,5 +1,7 @@
 /** Colours of the terminal: basic ones, readable on light and dark, or none. */
 
+import { escapeLink } from './escape.ts';
+
 export type Paint = (text: string) => string;
 
 export interface Style {
@@ -10,10 +12,16 @@ export interface Style {
   readonly yellow: Paint;
   readonly magenta: Paint;
   readonly cyan: Paint;
+  /** The text, opening an address where the terminal can. */
+  readonly link: (text: string, address: string | null) => string;
 }
 
+/** https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda */
+const LINK = '\u001b]8;;';
+const END = '\u001b\\';
+
 /** A style that writes escapes, or one that leaves text alone. */
-export function makeStyle(color: boolean): Style {
+export function makeStyle(color: boolean, links = false): Style {
   const paint = (on: number, off: number): Paint =>
     color ? (text) => (text === '' ? '' : `\u001b[${on}m${text}\u001b[${off}m`) : (text) => text;
   return {
@@ -24,5 +32,7 @@ export function makeStyle(color: boolean): Style {
     yellow: paint(33, 39),
     magenta: paint(35, 39),
     cyan: paint(36, 39),
+    link: (text, address) =>
+      links && address !== null ? `${LINK}${escapeLink(address)}${END}${text}${LINK}${END}` : text,
   };
 }
