@@ -11,6 +11,13 @@ export function wantsColor({ env, isTerminal }: Pick<Terminal, 'env' | 'isTermin
   return isTerminal && env.TERM !== 'dumb';
 }
 
+/** Whether the 256 fixed colours are there; `FORCE_COLOR` tells how many by its number. */
+export function hasFixedColors({ env }: Pick<Terminal, 'env'>): boolean {
+  if (isSet(env.FORCE_COLOR)) return env.FORCE_COLOR === '2' || env.FORCE_COLOR === '3';
+  if (isSet(env.COLORTERM) || isSet(env.WT_SESSION)) return true;
+  return /256|kitty|alacritty|ghostty/.test(env.TERM ?? '');
+}
+
 /** Terminals that name themselves, and since which version they open links. */
 const LINKING: Readonly<Record<string, readonly number[]>> = {
   'iTerm.app': [3, 1],

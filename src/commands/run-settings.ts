@@ -8,7 +8,7 @@ import type { Settings } from '../config/settings.ts';
 import type { ReportOptions, ScanResult } from '../model/report.ts';
 import { thousands } from '../report/count.ts';
 import { rules } from '../rules/index.ts';
-import { findsPlaces, opensLinks, wantsColor } from './abilities.ts';
+import { findsPlaces, hasFixedColors, opensLinks, wantsColor } from './abilities.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The settings in force: flags over configuration over defaults. Throws `UserError`. */
@@ -43,6 +43,7 @@ export function reportOptions(
     rules,
     source: (name) => readText(join(root, name)),
     color: toTerminal && !flags.has('no-color') && wantsColor(terminal),
+    hasFixedColors: hasFixedColors(terminal),
     width: terminal.columns,
     ...(toTerminal && opensLinks(terminal) ? { fileLink: fileLink(root, terminal) } : {}),
   };

@@ -28,7 +28,7 @@ const NARROWEST = 24;
 export function makeLook(result: ScanResult, options: ReportOptions): FindingLook {
   const width = Math.max(NARROWEST, options.width);
   return {
-    style: makeStyle(options.color, options.fileLink !== undefined),
+    style: makeStyle(options),
     prose: Math.min(width, LONGEST_PROSE),
     width,
     linesOf: makeSourceLines(options.source, result),

@@ -131,7 +131,7 @@ function cardOf(
   const { rule, severity, certainty, context, blocked, at, what, why, next, call, docs } = finding;
   const place = code(`${at.file}:${at.line}:${at.column}`);
   const frame = codeFrame(at, linesOf(at.file), {
-    style: makeStyle(false),
+    style: makeStyle({ color: false }),
     mark: (marks) => marks,
     width: CODE_WIDTH,
     around: 1,
