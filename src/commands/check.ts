@@ -19,7 +19,7 @@ export async function check(args: Arguments, terminal: Terminal): Promise<number
   const { flags } = args;
   const settings = await readSettings(
     args,
-    locateRoot(terminal.cwd, args.operands, args.isNamed ? [] : COMMANDS),
+    locateRoot(terminal.cwd, args.operands, args.isNamed ? [] : [...COMMANDS, 'help']),
   );
   if (flags.has('print-config')) {
     terminal.out(coverSource(`${JSON.stringify(settings, null, 2)}\n`, 'config.json'));

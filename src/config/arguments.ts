@@ -77,7 +77,7 @@ function readFlag(word: string, rest: string[], flags: Map<string, string[]>): v
   const flagsOfAll = options.filter(({ where }) => where.some((owner) => owner !== 'action'));
   const option = flagsOfAll.find((known) => known.name === name);
   if (!option || !word.startsWith('--')) {
-    const known = flagsOfAll.map((one) => `--${one.name}`);
+    const known = ['help', 'version', ...flagsOfAll.map((one) => one.name)].map((one) => `--${one}`);
     throw new UserError(
       `There is no flag ${word.split('=')[0]}.${didYouMean(word, known)}`,
       'Run pleo-migrate --help for the list.',
