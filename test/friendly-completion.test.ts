@@ -60,7 +60,7 @@ describe.skipIf(!isThere('bash'))('bash', () => {
     ],
     [
       ['plan', '--format', ''],
-      ['markdown', 'html', 'json'],
+      ['text', 'markdown', 'html', 'json'],
     ],
     [['plan', '--fail'], []],
     [
@@ -89,7 +89,7 @@ describe.skipIf(!isThere('zsh'))('zsh', () => {
 describe.skipIf(!isThere('fish'))('fish', () => {
   test.each([
     ['pleo-migrate --format j', ['json', 'junit']],
-    ['pleo-migrate plan --format ', ['html', 'json', 'markdown']],
+    ['pleo-migrate plan --format ', ['html', 'json', 'markdown', 'text']],
     ['pleo-migrate explain lost', ['lost-field']],
     ['pleo-migrate plan --fail', []],
   ])('%s', (line, offered) => {

@@ -42,10 +42,21 @@ export function reportOptions(
   return {
     rules,
     source: (name) => readText(join(root, name)),
+    ...lookOf(flags, terminal, toTerminal),
+    ...(toTerminal && opensLinks(terminal) ? { fileLink: fileLink(root, terminal) } : {}),
+  };
+}
+
+/** How wide, and in which colours. */
+export function lookOf(
+  flags: Arguments['flags'],
+  terminal: Terminal,
+  toTerminal: boolean,
+): Pick<ReportOptions, 'color' | 'hasFixedColors' | 'width'> {
+  return {
     color: toTerminal && !flags.has('no-color') && wantsColor(terminal),
     hasFixedColors: hasFixedColors(terminal),
     width: terminal.columns,
-    ...(toTerminal && opensLinks(terminal) ? { fileLink: fileLink(root, terminal) } : {}),
   };
 }
 

@@ -49,7 +49,7 @@ export const options: readonly Option[] = [
     formats: PLAN_FORMATS,
     help: `Output format: ${oneOf(PLAN_FORMATS)}; with =file into that file. Repeatable.`,
     where: ['plan'],
-    default: 'markdown',
+    default: 'text on a terminal, else markdown',
   },
   {
     name: 'config',
@@ -173,7 +173,7 @@ export const options: readonly Option[] = [
     name: 'no-color',
     type: 'flag',
     help: 'Print without colours. NO_COLOR and FORCE_COLOR count as well.',
-    where: ['check', 'explain'],
+    where: ['check', 'explain', 'plan'],
   },
   {
     name: 'path',
