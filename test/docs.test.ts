@@ -152,6 +152,7 @@ test.each([
   'docs/operations.md',
   'docs/rules.md',
   'docs/limits.md',
+  'docs/other-hosts.md',
   'README.md',
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
