@@ -17,6 +17,7 @@ import { publish } from './github/publish.ts';
 import { keepHeapSmall } from './heap.ts';
 import type { ReportOptions, ScanResult } from './model/report.ts';
 import { UserError } from './model/user-error.ts';
+import { html } from './report/html.ts';
 import { json } from './report/json.ts';
 import { markdownReport, SUMMARY_BYTES } from './report/markdown.ts';
 import { sarif } from './report/sarif.ts';
@@ -60,6 +61,7 @@ async function main(): Promise<void> {
   const files = {
     'sarif-file': writeReport(workspace, input('sarif-file'), () => sarif.render(result, options)),
     'report-file': writeReport(workspace, input('report-file'), () => json.render(result, options)),
+    'html-file': writeReport(workspace, input('html-file'), () => html.render(result, options)),
   };
   for (const [name, value] of Object.entries({ ...outputsOf(result), ...files })) core.setOutput(name, value);
   const failure = failureOf(result, settings.failOn);

@@ -16,6 +16,7 @@ import {
 import { type Environment, makeBudget } from './evaluate/frame.ts';
 import type { AnswerRead, ApiCall } from './model/api-call.ts';
 import type { HostFact } from './model/finding.ts';
+import type { Progress } from './model/progress.ts';
 import type { Fault, Unresolved } from './model/report.ts';
 import { Program, type ProgramHost } from './syntax/program.ts';
 import { loadTypeScript } from './syntax/typescript.ts';
@@ -37,14 +38,19 @@ const STEPS = 3_000_000;
 /** Analyses `files`; other files of the repository are opened when a value leads there. */
 export async function analyse(
   files: readonly string[],
-  host: Omit<ProgramHost, 'onFault'>,
+  host: Omit<ProgramHost, 'onFault'> & { readonly onPhase: Progress },
   environment: Environment,
   knowledge: CredentialKnowledge,
 ): Promise<Analysis> {
+  const { onPhase } = host;
+  onPhase('loading the parser');
   await loadTypeScript();
   const faults: Fault[] = [];
   const program = new Program({ ...host, onFault: (where, message) => faults.push({ where, message }) });
-  const units = files.flatMap((file) => program.open(file) ?? []);
+  const units = files.flatMap((file, index) => {
+    onPhase('parsing files', index, files.length);
+    return program.open(file) ?? [];
+  });
   const budget = makeBudget(STEPS, (node, what) => {
     if (faults.some(({ where }) => where === 'budget')) return;
     const file = node.getSourceFile().fileName;
@@ -56,12 +62,22 @@ export async function analyse(
   });
   const found: FoundCall[] = [];
   const undecided: Undecided[] = [];
-  const { items, world, callers } = findCalls(units, { program, budget, environment }, knowledge);
+  const { items, world, callers } = findCalls(
+    units,
+    {
+      program,
+      budget,
+      environment,
+      onRequest: (done, total) => onPhase('following requests', done, total),
+    },
+    knowledge,
+  );
   for (const item of items) {
     if (item.kind === 'call') found.push(item);
     else if (item.kind === 'undecided') undecided.push(item);
     else faults.push({ where: item.place.getSourceFile().fileName, message: item.message });
   }
+  onPhase('following credentials and answers');
   const { settings } = environment;
   const uses = findUses(found, knowledge, { settings, given: knowledge.given });
   const { calls, callOf } = describeCalls(found, knowledge, credentialOf(uses));

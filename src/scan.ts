@@ -21,6 +21,7 @@ import { knowledgeFor, mentions } from './knowledge.ts';
 import type { AccountKind } from './model/access.ts';
 import type { CredentialKind } from './model/credential.ts';
 import type { Finding, Severity } from './model/finding.ts';
+import type { Progress } from './model/progress.ts';
 import type { Counts, Fault, ScanResult } from './model/report.ts';
 import { judge } from './rules/judge.ts';
 import { makeSecrets, withoutSecrets } from './secrecy/cover.ts';
@@ -54,17 +55,17 @@ export interface ScanOptions {
   readonly clients: readonly ClientTable[];
   readonly version: string;
   /** Told what is going on, for progress. */
-  readonly onPhase?: (phase: string) => void;
+  readonly onPhase?: Progress;
 }
 
 /** Scans a repository. Throws `UserError` for mistakes in the options only. */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
   const started = performance.now();
-  const { root, maxFileSize, onPhase } = options;
+  const { root, maxFileSize, onPhase = () => {} } = options;
 
-  onPhase?.('listing files');
+  onPhase('listing files');
   const { files, others, isAskedFor, skipped } = discoverFiles(options);
-  onPhase?.(`searching ${files.length} files`);
+  onPhase('reading settings');
   const hostWords = [...prefilterWords, ...proxyWords(options.hosts)];
   const settings = readSettingsFiles({
     root,
@@ -73,7 +74,9 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     maxFileSize,
   });
   const words = [...hostWords, ...settingNames(settings, hostWords), ...configuredWords(options, hostWords)];
-  const found = findCandidates({ root, files, words, maxFileSize });
+  const onFile = (done: number): void => onPhase('searching files', done, files.length);
+  const found = findCandidates({ root, files, words, maxFileSize, onFile });
+  onPhase('looking for importers');
   const sources = openSources({ root, files, others, maxFileSize });
   const importersOf = (named: readonly string[]): readonly string[] =>
     named.length === 0 ? [] : findImporters({ root, files, candidates: named, resolver: sources.resolver });
@@ -83,7 +86,6 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const candidates = [...found.candidates, ...companions];
   const importers = companions.length === 0 ? named.slice(found.candidates.length) : importersOf(candidates);
 
-  onPhase?.(`reading ${candidates.length + importers.length} files`);
   // Loaded here, since a repository without Pleo needs no compiler.
   const knowledge = knowledgeFor({ ...options, others });
   const given = new Map(Object.entries(options.env));
@@ -93,7 +95,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
       ? withSettingsOnly(settings, knowledge)
       : await (await import('./analyse.ts')).analyse(
           [...candidates, ...importers],
-          { ...sources, resolve: described.resolve, mentions },
+          { ...sources, resolve: described.resolve, mentions, onPhase },
           { settings, given: (name) => given.get(name) ?? null },
           knowledge,
         );

@@ -39,6 +39,7 @@ const ORDER = [
   'changes',
   'github',
   'commands',
+  'index',
   'heap',
   'cli',
   'action',

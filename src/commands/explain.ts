@@ -6,6 +6,7 @@ import { findAtPlace, readPlace } from '../config/place.ts';
 import { locateFile } from '../config/settings.ts';
 import { UserError } from '../model/user-error.ts';
 import { renderExplained } from '../report/explained.ts';
+import { foldLines } from '../report/fold-lines.ts';
 import { scan } from '../scan.ts';
 import { EXIT } from './exit.ts';
 import { readSettings, reportOptions } from './run-settings.ts';
@@ -17,7 +18,8 @@ export async function explain(args: Arguments, terminal: Terminal): Promise<numb
     throw new UserError('explain needs a subject.', 'Write pleo-migrate explain "GET /v1/expenses".');
   const place = readPlace(subject);
   if (!place) {
-    terminal.out(explainName(subject));
+    const known = explainName(subject);
+    terminal.out(terminal.isTerminal ? foldLines(known, terminal.columns) : known);
     return EXIT.clean;
   }
   const { root, file } = locateFile(terminal.cwd, place.file);

@@ -12,4 +12,5 @@ export const runners: Readonly<Record<Command, () => Promise<RunCommand>>> = {
   plan: async () => (await import('./plan.ts')).plan,
   explain: async () => (await import('./explain.ts')).explain,
   rules: async () => (await import('./rules.ts')).rules,
+  completion: async () => (await import('./completion.ts')).completion,
 };

@@ -1,6 +1,6 @@
 /** The commands there are: what each is for, how it is called, and examples; their code stands in src/commands. */
 
-export const COMMANDS = ['check', 'plan', 'explain', 'rules'] as const;
+export const COMMANDS = ['check', 'plan', 'explain', 'rules', 'completion'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface CommandInfo {
@@ -55,6 +55,15 @@ export const commands: Readonly<Record<Command, CommandInfo>> = {
     purpose: 'Prints the table of rules.',
     usage: 'pleo-migrate rules',
     examples: ['pleo-migrate rules'],
+    exitCodes: [],
+  },
+  completion: {
+    purpose: 'Prints a script that completes the command line in bash, zsh or fish.',
+    usage: 'pleo-migrate completion <bash | zsh | fish>',
+    examples: [
+      'eval "$(pleo-migrate completion bash)"',
+      'pleo-migrate completion fish > ~/.config/fish/completions/pleo-migrate.fish',
+    ],
     exitCodes: [],
   },
 };

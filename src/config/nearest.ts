@@ -8,7 +8,9 @@ function nearest(word: string, candidates: readonly string[]): string | null {
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
   const [best] = ranked;
-  return best && best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : null;
+  // Of a short word half must be left.
+  const most = Math.min(Math.max(2, Math.floor(word.length / 3)), Math.floor(word.length / 2));
+  return best && best.distance <= most ? best.candidate : null;
 }
 
 /** " Did you mean X?" or nothing. */

@@ -1,5 +1,7 @@
 /** Every setting there is, once: flags, action inputs, configuration keys and help are read from this table. */
 
+import { PLAN_FORMATS } from '../plan/formats.ts';
+import { FORMATS } from '../report/formats.ts';
 import type { Command } from './commands.ts';
 
 /** What a setting holds. `list` may be given several times; `data` is for configuration files alone. */
@@ -13,6 +15,8 @@ export interface Option {
   readonly name: string;
   readonly type: OptionType;
   readonly choices?: readonly string[];
+  /** The formats that its value begins with, and what each is for. */
+  readonly formats?: Readonly<Record<string, string>>;
   /** What stands for the value in help. */
   readonly value?: string;
   readonly help: string;
@@ -36,7 +40,8 @@ export const options: readonly Option[] = [
     name: 'format',
     type: 'list',
     value: 'name[=file]',
-    help: 'Output format: text, json, sarif, markdown or github; with =file into that file. Repeatable.',
+    formats: FORMATS,
+    help: `Output format: ${oneOf(FORMATS)}; with =file into that file. Repeatable.`,
     where: ['check'],
     default: 'text',
   },
@@ -44,9 +49,10 @@ export const options: readonly Option[] = [
     name: 'format',
     type: 'list',
     value: 'name[=file]',
-    help: 'Output format: markdown, html or json; with =file into that file. Repeatable.',
+    formats: PLAN_FORMATS,
+    help: `Output format: ${oneOf(PLAN_FORMATS)}; with =file into that file. Repeatable.`,
     where: ['plan'],
-    default: 'markdown',
+    default: 'text on a terminal, else markdown',
   },
   {
     name: 'config',
@@ -170,7 +176,7 @@ export const options: readonly Option[] = [
     name: 'no-color',
     type: 'flag',
     help: 'Print without colours. NO_COLOR and FORCE_COLOR count as well.',
-    where: ['check', 'explain'],
+    where: ['check', 'explain', 'plan'],
   },
   {
     name: 'path',
@@ -219,7 +225,20 @@ export const options: readonly Option[] = [
     help: 'Where to write the JSON report.',
     where: ['action'],
   },
+  {
+    name: 'html-file',
+    type: 'text',
+    value: 'file',
+    help: 'Where to write the page of the findings.',
+    where: ['action'],
+  },
 ];
+
+/** "text, json or html". */
+function oneOf(formats: Readonly<Record<string, string>>): string {
+  const names = Object.keys(formats);
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
 
 /** The option of a flag or input, or null. */
 export function findOption(name: string, where: Where): Option | null {

@@ -1,13 +1,14 @@
 /** Flags over configuration over defaults: the settings of one run. */
 
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { Certainty } from '../model/certainty.ts';
 import { UserError } from '../model/user-error.ts';
 import { rules } from '../rules/index.ts';
 import type { ScanOptions } from '../scan.ts';
 import type { Config } from './config-schema.ts';
 import { CONFIG_FILE } from './load.ts';
+import { didYouMean } from './nearest.ts';
 import { CERTAINTIES, options } from './options.ts';
 import { version } from './version.ts';
 
@@ -69,14 +70,18 @@ export function ruleIds(): string[] {
 
 /**
  * The top of the repository that the paths lie in (the folder itself where there is no git), and the paths relative to it.
- * Throws `UserError` for paths that do not exist or lie in different repositories.
+ * Throws `UserError` for paths that do not exist or lie in different repositories; the first may be a misspelt command.
  */
-export function locateRoot(cwd: string, paths: readonly string[]): { root: string; paths: string[] } {
+export function locateRoot(
+  cwd: string,
+  paths: readonly string[],
+  commands: readonly string[] = [],
+): { root: string; paths: string[] } {
   const absolute = (paths.length === 0 ? ['.'] : paths).map((path) => {
     const full = resolve(cwd, path);
     if (!existsSync(full)) {
       throw new UserError(
-        `${path} does not exist.`,
+        `${path} does not exist.${didYouMean(path, [...(path === paths[0] ? commands : []), ...pathsBeside(path, full)])}`,
         'Check the spelling; paths are relative to the current directory.',
       );
     }
@@ -95,6 +100,16 @@ export function locateRoot(cwd: string, paths: readonly string[]): { root: strin
     root,
     paths: absolute.map((path) => relative(root, path).split(sep).join('/')).filter((path) => path !== ''),
   };
+}
+
+/** The paths of what lies where this path should, as it is written. */
+function pathsBeside(path: string, full: string): string[] {
+  const head = path.slice(0, path.length - basename(path).length);
+  try {
+    return readdirSync(dirname(full)).map((name) => `${head}${name}`);
+  } catch {
+    return [];
+  }
 }
 
 /** The repository that a file lies in (where there is no git, the current directory), and the file relative to it. */

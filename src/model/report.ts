@@ -95,6 +95,10 @@ export interface ReportOptions {
   /** Text of a file of the repository for code frames, or null when it cannot be read. */
   readonly source: (file: string) => string | null;
   readonly color: boolean;
+  /** Whether there are 256 colours, whose shades no theme decides. */
+  readonly hasFixedColors?: boolean;
+  /** Present where the terminal opens links: the address of a file, or null when its place needs none. */
+  readonly fileLink?: (file: string) => string | null;
   /** Columns of the terminal; 80 when unknown. */
   readonly width: number;
 }
@@ -102,7 +106,5 @@ export interface ReportOptions {
 /** One output format: pure, no I/O. */
 export interface Reporter {
   readonly name: string;
-  /** One line for `--help`. */
-  readonly summary: string;
   readonly render: (result: ScanResult, options: ReportOptions) => string;
 }

@@ -1,8 +1,8 @@
 /** The plan as Markdown for GitHub: task lists, folded details, a Mermaid chart. */
 
+import type { Block, Card, Item, Line, Slice, Span } from '../report/document.ts';
 import { escapeMarkdown, escapeMarkdownAddress, markdownCode, markdownSentence } from '../report/escape.ts';
-import type { Block, Card, Item, Line, Slice, Span } from './document.ts';
-import { markCode } from './mark-code.ts';
+import { markCode } from '../report/mark-code.ts';
 import type { Plan } from './plan.ts';
 import { writeDocument } from './write-document.ts';
 
@@ -91,6 +91,7 @@ function spanOf(span: Span): string {
     case 'code':
       return markdownCode(span.text);
     case 'strong':
+    case 'tag':
       return `**${escapeMarkdown(span.text)}**`;
     case 'link':
       return `[${escapeMarkdown(span.text)}](<${escapeMarkdownAddress(span.href)}>)`;

@@ -1,7 +1,7 @@
 /** The head of the document: how far the migration is, and what stands where. */
 
 import { capitalCount, count } from '../report/count.ts';
-import { type Block, code, type Slice, tableOf, text } from './document.ts';
+import { type Block, code, type Slice, tableOf, text } from '../report/document.ts';
 import type { Plan } from './plan.ts';
 import { packageName } from './write-lines.ts';
 

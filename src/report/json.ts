@@ -8,7 +8,6 @@ import type { Reporter, ScanResult } from '../model/report.ts';
 
 export const json: Reporter = {
   name: 'json',
-  summary: 'one object, version 1 of the published schema',
   render: (result) => `${JSON.stringify(reportOf(result), null, 2)}\n`,
 };
 

@@ -21,7 +21,6 @@ export interface MarkdownOptions {
 
 export const markdown: Reporter = {
   name: 'markdown',
-  summary: 'tables for a job summary',
   render: (result) => markdownReport(result, { maxBytes: SUMMARY_BYTES }),
 };
 

@@ -60,7 +60,10 @@ function moreLine(left: number, style: Style): string[] {
 function pages({ findings, operations }: ScanResult, style: Style, width: number): string[] {
   if (findings.length === 0) return [];
   const docs = new Map(findings.map(({ rule, docs: page }) => [rule, page] as const));
-  const lines = [...docs].flatMap(([rule, page]) => [`  ${rule}`, style.dim(`    ${escapeTerminal(page)}`)]);
+  const lines = [...docs].flatMap(([rule, page]) => [
+    `  ${rule}`,
+    `    ${style.link(style.dim(escapeTerminal(page)), page)}`,
+  ]);
   // The operation with most to change is the one worth reading about.
   const example = findings
     .filter(({ call }) => call !== null && call.method !== null && operations.has(call.id))
