@@ -18,6 +18,7 @@ export interface AuditToPublish {
   /** GITHUB_REF: which branch or tag was audited; empty when it is not told. */
   readonly ref: string;
   readonly clock: Clock;
+  readonly trackingIssue: 'on' | 'off';
 }
 
 export interface AuditPublication {
@@ -30,16 +31,16 @@ export interface AuditPublication {
 
 const INSTEAD = 'The numbers stand in the job summary.';
 
-/** Never throws. `client` null: no tracking issue is wanted. */
+/** Never throws. `client`: null where there is no token. */
 export async function publishAudit(
   client: GitHubClient | null,
   what: AuditToPublish,
 ): Promise<AuditPublication> {
-  const { audit, event, ref, path, clock } = what;
-  const strange = client === null ? null : strangeRef(event, ref);
+  const { audit, event, path, clock } = what;
+  const refusal = what.trackingIssue === 'off' ? null : reasonAgainst(client, what);
   let tracked: Tracked | null = null;
-  const remarks: Remark[] = strange === null ? [] : [notice(strange)];
-  if (client !== null && strange === null) {
+  const remarks: Remark[] = refusal === null ? [] : [notice(`${refusal} ${INSTEAD}`)];
+  if (client !== null && what.trackingIssue === 'on' && refusal === null) {
     const [owner = '', repo = ''] = event.repository.split('/');
     try {
       tracked = await keepTrackingIssue(client, { repository: { owner, repo }, path, audit, clock });
@@ -69,10 +70,16 @@ function urlOf(tracked: Tracked | null, { repository, run }: GitHubEvent): strin
   return tracked?.number == null ? null : `${run.serverUrl}/${repository}/issues/${tracked.number}`;
 }
 
-/** Numbers of another branch are no progress of the default one. */
-function strangeRef({ defaultBranch }: GitHubEvent, ref: string): string | null {
+/** Why the issue is not touched, as a sentence; null: it is. */
+function reasonAgainst(client: GitHubClient | null, { event, ref }: AuditToPublish): string | null {
+  const { defaultBranch, isReadOnly, headSha } = event;
+  if (client === null) return 'No token was given, so there is no tracking issue.';
+  if (isReadOnly)
+    return 'The token of a pull request from a fork may only read, so there is no tracking issue.';
+  if (headSha === '') return 'It is not told which commit this is, so the tracking issue is left as it is.';
+  // Numbers of another branch are no progress of the default one.
   if (defaultBranch === null || ref === '' || ref === `refs/heads/${defaultBranch}`) return null;
-  return `The tracking issue follows the branch ${defaultBranch}, and this run audited ${ref}: the issue is left as it is. ${INSTEAD}`;
+  return `The tracking issue follows the branch ${defaultBranch}, and this run audited ${ref}: the issue is left as it is.`;
 }
 
 function sentenceAbout(error: unknown): string {

@@ -15,7 +15,7 @@ export const CODE_OWNERS = `# Who looks after what
 /src/nobody/
 `;
 
-const key = '`Basic ${Buffer.from(`${process.env.PLEO_API_KEY}:`).toString(\'base64\')}`';
+const key = "`Basic ${Buffer.from(`${process.env.PLEO_API_KEY}:`).toString('base64')}`";
 const token = '`Bearer ${process.env.PLEO_TOKEN}`';
 
 function request(path: string, method = 'GET'): string {
