@@ -37,7 +37,7 @@ export interface IssueContent {
 export function issueBody(audit: Audit, content: IssueContent): string | null {
   const { mark, entries, tasks, known, notes, unread } = content;
   const now = entries.at(-1) ?? audit.entry;
-  const before = `${mark}\n${headline(now)}\n${incompleteNote(audit.result).join('')}\n${numbersTable(entries, now)}\n${chartPart(entries)}`;
+  const before = `${mark}\n${headline(now)}${incompleteNote(audit.result).join('')}\n${numbersTable(entries, now)}\n${chartPart(entries)}`;
   const after = `\n## Notes\n\nWhat is written here stays. Everything else is written anew by each audit.\n\n${markedPart('notes', notes)}\n${foot(audit, now)}\n${hiddenParts(entries, known, unread)}`;
   const room = BODY_BYTES - bytesOf(before) - bytesOf(after);
   const body = `${before}${withinRoom(openSections(audit, tasks, known), [doneSection(known), undecidedSection(audit)], room)}${after}`;

@@ -27,11 +27,11 @@ export function readTasks(text: string): KnownTask[] {
   });
 }
 
+/** One a line. Owners are no mentions here either. */
 export function writeTasks(tasks: readonly KnownTask[]): string {
   return tasks
-    .map(
-      ({ task, owner, done }) => `${JSON.stringify({ task, owner, ...(done === null ? {} : { done }) })}\n`,
-    )
+    .map(({ task, owner, done }) => JSON.stringify({ task, owner, ...(done === null ? {} : { done }) }))
+    .map((line) => `${line.replaceAll('@', '\\u0040')}\n`)
     .join('');
 }
 
