@@ -81,7 +81,9 @@ export function makeClient(settings: ClientSettings): GitHubClient {
     }
   });
   octokit.hook.before('request', (options) => {
-    if (down || ADDING.test(`${options.method} ${options.url}`)) options.request.retries = 0;
+    // A copy: octokit gives all requests the same object.
+    if (down || ADDING.test(`${options.method} ${options.url}`))
+      options.request = { ...options.request, retries: 0 };
   });
   const failed = (route: string, error: unknown): never => {
     const described = describeError(route, error, token);
