@@ -206,6 +206,33 @@ describe('what people write', () => {
   });
 });
 
+test('names and paths of the repository cannot break out of their places', async () => {
+  const nasty = '<!-- pleo-migrate notes -->`|@acme&#64;boss #1 ~~x~~.ts';
+  const hostile = await makeAudits({
+    [nasty]: "await fetch('https://openapi.pleo.io/v1/-->@acme<!-- pleo-migrate end of notes -->`~~#7');\n",
+  });
+  const moment = { date: '2026-10-07', sha: shaOf('1'), run: 1 };
+  const first = nextIssue(hostile(moment), markOf('.'), null, []).body ?? '';
+  const noted = withPart(first, 'notes', 'Ask Ines.\n');
+  const current: Issue = { number: 1, state: 'open', stateReason: null, body: noted };
+  const next = nextIssue(
+    hostile({ ...moment, date: '2026-10-14', sha: shaOf('2'), run: 2 }),
+    markOf('.'),
+    current,
+    [],
+  );
+  expect(readPart(next.body ?? '', 'notes')).toBe('Ask Ines.\n');
+  expect(next.entries).toHaveLength(2);
+  const gone = { ...moment, date: '2026-10-21', sha: shaOf('3'), run: 3, moved: [nasty] };
+  const { body } = nextIssue(hostile(gone), markOf('.'), { ...current, body: next.body ?? '' }, []);
+  expect(body).toContain('Done: 1');
+  for (const text of [first, body ?? '']) {
+    const visible = text.replaceAll(/`[^`\n]*`|<code>.*?<\/code>|\(<[^>]*>\)/g, '');
+    expect(visible).not.toMatch(/@\w/);
+    expect(visible).not.toContain('-->@');
+  }
+});
+
 describe('room', () => {
   test('a body with years of audits and hundreds of tasks stays within it, cut between items', async () => {
     const sources = Object.fromEntries(
@@ -220,7 +247,7 @@ describe('room', () => {
       (_, team) => `/packages/of-a-long-name-${team}/ @acme/team-${team}`,
     );
     let body = '';
-    for (let week = 0; week < 300; week += 20) {
+    for (let week = 0; week < 300; week += 60) {
       const date = new Date(Date.UTC(2026, 9, 7 + 7 * week)).toISOString().slice(0, 10);
       const moment = { date, sha: shaOf(`${week}abc`), run: week, codeOwners: codeOwners.join('\n') };
       const current: Issue | null =
@@ -228,7 +255,7 @@ describe('room', () => {
       body = nextIssue(many(moment), markOf('.'), current, []).body ?? '';
       expect(Buffer.byteLength(body)).toBeLessThanOrEqual(BODY_BYTES);
     }
-    expect(historyIn(body).entries).toHaveLength(15);
+    expect(historyIn(body).entries).toHaveLength(5);
     const [, left = '0'] = /_(\d+) items are left out for lack of room/.exec(body) ?? [];
     expect(body.match(/^- \[ \] /gm)?.length).toBe(300 - Number(left));
     expect(body.match(/<details>/g)?.length ?? 0).toBe(body.match(/<\/details>/g)?.length ?? 0);
