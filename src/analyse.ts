@@ -13,10 +13,13 @@ import {
   findCredentials,
   findUses,
 } from './credentials/index.ts';
-import { type Environment, makeBudget } from './evaluate/frame.ts';
+import { type Budget, type Environment, makeBudget } from './evaluate/frame.ts';
+import { IGNORE_WORD } from './ignores/directive.ts';
 import type { AnswerRead, ApiCall } from './model/api-call.ts';
+import type { Commented } from './model/commented.ts';
 import type { HostFact } from './model/finding.ts';
 import type { Fault, Unresolved } from './model/report.ts';
+import { commentsWith } from './syntax/comments.ts';
 import { Program, type ProgramHost } from './syntax/program.ts';
 import { loadTypeScript } from './syntax/typescript.ts';
 
@@ -28,7 +31,16 @@ export interface Analysis {
   readonly secrets: readonly string[];
   readonly unresolved: readonly Unresolved[];
   readonly faults: readonly Fault[];
+  /** Files with comments that are to ignore findings. */
+  readonly commented: readonly Commented[];
   readonly parsed: number;
+}
+
+/** The time that a scan may take. */
+export interface Clock {
+  readonly isLate: () => boolean;
+  /** What to say when it is. */
+  readonly late: string;
 }
 
 /** Steps of evaluation per scan: some fifteen seconds' worth, seven times what four thousand callers need. */
@@ -37,23 +49,22 @@ const STEPS = 3_000_000;
 /** Analyses `files`; other files of the repository are opened when a value leads there. */
 export async function analyse(
   files: readonly string[],
-  host: Omit<ProgramHost, 'onFault'>,
+  host: Omit<ProgramHost, 'onFault'> & { readonly clock: Clock },
   environment: Environment,
   knowledge: CredentialKnowledge,
 ): Promise<Analysis> {
   await loadTypeScript();
   const faults: Fault[] = [];
   const program = new Program({ ...host, onFault: (where, message) => faults.push({ where, message }) });
-  const units = files.flatMap((file) => program.open(file) ?? []);
-  const budget = makeBudget(STEPS, (node, what) => {
-    if (faults.some(({ where }) => where === 'budget')) return;
+  const { clock } = host;
+  const units = files.flatMap((file) => (clock.isLate() ? [] : (program.open(file) ?? [])));
+  if (units.length < files.length && clock.isLate()) faults.push(lateIn(files[units.length] ?? '', clock));
+  const onCut: Budget['onCut'] = (node, what) => {
+    if (faults.some(({ where }) => where.startsWith('budget'))) return;
     const file = node.getSourceFile().fileName;
-    const message =
-      what === 'scan'
-        ? `The evaluation budget ran out in ${file}; later requests were not decided.`
-        : `A function in ${file} is too entangled to be followed; requests that depend on it were not decided.`;
-    faults.push({ where: 'budget', message });
-  });
+    faults.push(what === 'time' ? lateIn(file, clock) : { where: 'budget', message: CUT[what](file) });
+  };
+  const budget = makeBudget(STEPS, onCut, clock.isLate);
   const found: FoundCall[] = [];
   const undecided: Undecided[] = [];
   const { items, world, callers } = findCalls(units, { program, budget, environment }, knowledge);
@@ -80,8 +91,19 @@ export async function analyse(
     secrets: credentials.secrets,
     unresolved: uniquePlaces(undecided.map(describeUndecided)),
     faults,
+    commented: program.opened.flatMap(({ source }) => commentsWith(IGNORE_WORD, source) ?? []),
     parsed: program.opened.length,
   };
+}
+
+const CUT = {
+  scan: (file: string) => `The evaluation budget ran out in ${file}; later requests were not decided.`,
+  function: (file: string) =>
+    `A function in ${file} is too entangled to be followed; requests that depend on it were not decided.`,
+} as const;
+
+function lateIn(file: string, { late }: Clock): Fault {
+  return { where: 'budget.seconds', message: `${late} It ran out in ${file}.` };
 }
 
 /** That answers were not followed to their end, for each file that asks for one. */

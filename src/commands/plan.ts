@@ -17,7 +17,8 @@ export async function plan(args: Arguments, terminal: Terminal): Promise<number>
   const { flags } = args;
   const settings = await readSettings(args, locateRoot(terminal.cwd, args.operands));
   const outputs = readFormats(flags.get('format') ?? ['markdown'], planFormats);
-  const result = await scan({ ...settings.scan, onPhase: terminal.progress });
+  // What is ignored today has to be moved all the same.
+  const result = await scan({ ...settings.scan, ignores: false, onPhase: terminal.progress });
   terminal.progress('');
   const made = planOf(result, settings.scan, (file) => readText(join(settings.scan.root, file)));
   for (const { format, file } of outputs) {

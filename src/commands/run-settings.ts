@@ -1,6 +1,6 @@
 /** What the commands that scan have in common: settings from flags and configuration, texts, counts. */
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Arguments } from '../config/arguments.ts';
 import type { Settings } from '../config/settings.ts';
@@ -25,6 +25,8 @@ export async function readSettings(
     maxFileSize: one('max-file-size'),
     failOn: one('fail-on'),
     minCertainty: one('min-certainty'),
+    ignores: !flags.has('no-ignores'),
+    baseline: one('baseline'),
   };
   return makeSettings(given, await loadConfig(place.root, given.config, ruleIds()));
 }
@@ -51,6 +53,11 @@ export function readText(path: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Whether something stands there already. */
+export function isFileAt(root: string, file: string): boolean {
+  return existsSync(join(root, file));
 }
 
 /** What `--stats` prints. */

@@ -2,10 +2,10 @@
 
 import { fieldMappings, operations } from '../catalogue/catalogue.ts';
 import type { Replacement } from '../model/catalogue.ts';
+import { didYouMean } from '../model/nearest.ts';
 import type { OperationRecord } from '../model/operation-record.ts';
 import { UserError } from '../model/user-error.ts';
 import { rules } from '../rules/index.ts';
-import { didYouMean } from './nearest.ts';
 
 /** The explanation of a rule or an operation. Throws `UserError` for what is neither. */
 export function explainName(subject: string): string {

@@ -1,6 +1,7 @@
 /** Every setting there is, once: flags, action inputs, configuration keys and help are read from this table. */
 
 import type { Command } from './commands.ts';
+import { adoptionRows } from './option-rows-adoption.ts';
 
 /** What a setting holds. `list` may be given several times; `data` is for configuration files alone. */
 export type OptionType = 'flag' | 'text' | 'list' | 'number' | 'choice' | 'data';
@@ -50,7 +51,7 @@ export const options: readonly Option[] = [
     type: 'text',
     value: 'file',
     help: 'Configuration file inside the repository.',
-    where: ['check', 'explain', 'plan', 'action'],
+    where: ['check', 'explain', 'plan', 'baseline', 'action'],
   },
   {
     name: 'fail-on',
@@ -76,7 +77,7 @@ export const options: readonly Option[] = [
     value: 'glob',
     help: 'Only these files, in the syntax of .gitignore. Repeatable.',
     key: 'include',
-    where: ['check', 'explain', 'plan'],
+    where: ['check', 'explain', 'plan', 'baseline'],
   },
   {
     name: 'exclude',
@@ -84,13 +85,13 @@ export const options: readonly Option[] = [
     value: 'glob',
     help: 'Not these files. Repeatable.',
     key: 'exclude',
-    where: ['check', 'explain', 'plan'],
+    where: ['check', 'explain', 'plan', 'baseline'],
   },
   {
     name: 'no-gitignore',
     type: 'flag',
     help: 'Scan ignored files too.',
-    where: ['check', 'explain', 'plan'],
+    where: ['check', 'explain', 'plan', 'baseline'],
   },
   {
     name: 'max-file-size',
@@ -98,7 +99,7 @@ export const options: readonly Option[] = [
     value: 'bytes',
     help: 'Larger files are skipped and listed.',
     key: 'maxFileSize',
-    where: ['check', 'explain', 'plan'],
+    where: ['check', 'explain', 'plan', 'baseline'],
     default: 2 * 1024 * 1024,
   },
   {
@@ -144,6 +145,7 @@ export const options: readonly Option[] = [
     key: 'clients',
     where: [],
   },
+  ...adoptionRows,
   {
     name: 'quiet',
     type: 'flag',

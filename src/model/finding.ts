@@ -4,6 +4,7 @@ import type { Api, ApiCall, Environment } from './api-call.ts';
 import type { Basis, Operation, Replacement } from './catalogue.ts';
 import type { Certainty } from './certainty.ts';
 import type { Credential, CredentialKind } from './credential.ts';
+import type { IgnoreFact } from './ignore-fact.ts';
 import type { Context, Location, Step } from './location.ts';
 
 export type Severity = 'error' | 'warning' | 'notice';
@@ -176,7 +177,15 @@ export interface LegacyField {
   readonly note: string;
 }
 
-export type Fact = FieldFact | CallFact | HostFact | CredentialFact | LiteralFact | ExposedFact | MixedFact;
+export type Fact =
+  | FieldFact
+  | CallFact
+  | HostFact
+  | CredentialFact
+  | LiteralFact
+  | ExposedFact
+  | MixedFact
+  | IgnoreFact;
 
 /** What a rule yields: three sentences in the user's own names, each ending in a full stop. */
 export interface Problem {

@@ -13,9 +13,12 @@ import type {
   Problem,
   RuleInfo,
 } from '../model/finding.ts';
+import type { IgnoreFact } from '../model/ignore-fact.ts';
 
 /** A rule that can be asked: one check for each kind of fact that it speaks of. */
 export interface Rule extends RuleInfo {
+  /** What it finds works until the legacy API ends: an error as the team's own deadline nears. */
+  readonly endsWithLegacyApi?: true;
   readonly checkCall?: (fact: CallFact) => Iterable<Problem>;
   readonly checkHost?: (fact: HostFact) => Iterable<Problem>;
   readonly checkCredential?: (fact: CredentialFact, advice: CredentialAdvice) => Iterable<Problem>;
@@ -23,6 +26,7 @@ export interface Rule extends RuleInfo {
   readonly checkExposed?: (fact: ExposedFact) => Iterable<Problem>;
   readonly checkField?: (fact: FieldFact) => Iterable<Problem>;
   readonly checkMixed?: (fact: MixedFact) => Iterable<Problem>;
+  readonly checkIgnore?: (fact: IgnoreFact) => Iterable<Problem>;
 }
 
 /** A rule as its file writes it: page and address are computed from the id. */
@@ -50,5 +54,7 @@ export function problemsOf(rule: Rule, fact: Fact, advice: CredentialAdvice): It
       return rule.checkField?.(fact) ?? [];
     case 'mixed':
       return rule.checkMixed?.(fact) ?? [];
+    case 'ignore':
+      return rule.checkIgnore?.(fact) ?? [];
   }
 }

@@ -1,6 +1,6 @@
 /** The word somebody probably meant. */
 
-import { editDistance } from '../model/edit-distance.ts';
+import { editDistance } from './edit-distance.ts';
 
 /** The candidate closest to `word`, if any is close enough to be a slip. */
 function nearest(word: string, candidates: readonly string[]): string | null {
