@@ -88,6 +88,12 @@ function factsOf(
   });
   if (fault) return [fact(fault)];
   const mayBeUndecided = seen.undecided.some((place) => covers(directive, place));
+  const there = new Set(
+    findings
+      .filter((finding) => directive.reach !== 'file' && covers(directive, finding.at))
+      .map(({ rule }) => rule)
+      .filter((rule) => !rules.includes(rule)),
+  );
   const unused = rules.filter((rule) => !used.has(rule) && !mayBeUndecided && seen.judged(rule));
   const all = faults.map(fact);
   if (unused.length > 0)
@@ -96,6 +102,7 @@ function factsOf(
         kind: 'unused',
         rules: unused,
         others: used.size > 0 || unused.length < rules.length,
+        there: [...there],
         near: nearestLine(directive, unused, findings),
       }),
     );

@@ -27,6 +27,8 @@ export type IgnoreFault =
       readonly rules: readonly string[];
       /** Whether it names others, of which that is not said. */
       readonly others: boolean;
+      /** What is found where it looks and left there; of a whole file, nothing is said. */
+      readonly there: readonly string[];
       /** The nearest line of the file where one of the rules finds something; null: none does. */
       readonly near: number | null;
     };

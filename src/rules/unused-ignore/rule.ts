@@ -93,15 +93,21 @@ function wordsFor({ word, fault }: IgnoreFact): Words {
   }
 }
 
-function unusedWords({ rules, others, near }: Extract<IgnoreFault, { kind: 'unused' }>): Words {
-  const names = listed(rules.map((rule) => `\`${rule}\``));
+function unusedWords({ rules, others, there, near }: Extract<IgnoreFault, { kind: 'unused' }>): Words {
+  const names = quoted(rules);
   const out = others ? `Take ${names} out of it` : 'Take it out';
   return {
     what: `This comment ignores ${names}, and nothing of the kind is found where it looks.`,
     why: 'A comment that ignores nothing would hide what comes to stand there later.',
-    next:
-      near === null
-        ? `${out}.`
-        : `${out}, or move it: the nearest finding of the kind in this file is on line ${near}.`,
+    next: `${out}${elsewhere(there, near)}.`,
   };
+}
+
+function elsewhere(there: readonly string[], near: number | null): string {
+  if (there.length > 0) return `, or name what is found there if that is meant: ${quoted(there)}`;
+  return near === null ? '' : `, or move it: the nearest finding of the kind in this file is on line ${near}`;
+}
+
+function quoted(rules: readonly string[]): string {
+  return listed(rules.map((rule) => `\`${rule}\``));
 }
