@@ -113,6 +113,7 @@ test('nothing is written after a mistake, nor out of the repository', async () =
   symlinkSync(outside, join(linked, '.github'));
   const { status, stderr } = await runCommand(['init'], linked);
   expect({ status, inside: readdirSync(outside) }).toEqual({ status: 2, inside: [] });
+  expect(readdirSync(linked).sort()).toEqual(['.github', 'a.ts']);
   expect(stderr).toContain('leads out of the repository');
   expect(await runCommand(['init', 'src'], linked)).toMatchObject({ status: 2 });
 });

@@ -50,7 +50,12 @@ export async function init(args: Arguments, terminal: Terminal): Promise<number>
   const written = pieces.filter(
     ({ file, text, elsewhere }) => text !== null && !elsewhere && (isForced || !isFileAt(root, file)),
   );
-  for (const { file, text } of written) writeInside(root, file, text ?? '');
+  // One that leads away stops all of them.
+  for (const { file } of written) refuseOutside(root, file);
+  for (const { file, text } of written) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeWhole(root, file, text ?? '');
+  }
   const left = pieces.filter((piece) => piece.text !== null && !written.includes(piece));
   terminal.out(
     `${[...listOf(written, left, isForced), '', ...nextSteps(root, result, pieces)].join('\n')}\n`,
@@ -100,19 +105,16 @@ function isConfiguredInManifest(root: string): boolean {
   }
 }
 
-/** Folders are made; one that is a link out of the repository is not followed. */
-function writeInside(root: string, file: string, text: string): void {
-  const folder = dirname(join(root, file));
+/** A folder that is a link out of the repository is not followed. */
+function refuseOutside(root: string, file: string): void {
   const top = realpathSync(root);
-  const real = realpathSync(existing(folder));
+  const real = realpathSync(existing(dirname(join(root, file))));
   if (real !== top && !real.startsWith(`${top}${sep}`)) {
     throw new UserError(
       `${file} leads out of the repository.`,
       'Put a folder of its own in the place of the link.',
     );
   }
-  mkdirSync(folder, { recursive: true });
-  writeWhole(root, file, text);
 }
 
 /** The folder itself, or the nearest one around it that is there. */

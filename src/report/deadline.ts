@@ -8,7 +8,7 @@ export function deadlineSentences(deadline: Deadline): string {
   const { escalated, escalateWithinDays } = deadline;
   const effect = escalated
     ? 'Calls to the legacy API are errors now.'
-    : `Calls to the legacy API become errors ${count(escalateWithinDays, 'day')} before it.`;
+    : `Calls to the legacy API become errors ${escalateWithinDays === 0 ? 'on that day' : `${count(escalateWithinDays, 'day')} before it`}.`;
   return `${daysLeft(deadline)} ${effect}`;
 }
 
