@@ -91,9 +91,23 @@ export async function analyse(
     secrets: credentials.secrets,
     unresolved: uniquePlaces(undecided.map(describeUndecided)),
     faults,
-    commented: program.opened.flatMap(({ source }) => commentsWith(IGNORE_WORD, source) ?? []),
+    commented: findCommented(program, faults),
     parsed: program.opened.length,
   };
+}
+
+/** Files with comments that are to ignore findings. A fault costs this file only. */
+function findCommented({ opened }: Program, faults: Fault[]): Commented[] {
+  return opened.flatMap(({ file, source }): Commented | [] => {
+    // The comments of JSON are read with those of other settings.
+    if (file.endsWith('.json')) return [];
+    try {
+      return commentsWith(IGNORE_WORD, source) ?? [];
+    } catch (error) {
+      faults.push({ where: file, message: error instanceof Error ? error.message : String(error) });
+      return [];
+    }
+  });
 }
 
 const CUT = {

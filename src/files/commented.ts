@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import type { Comment, Commented } from '../model/commented.ts';
+import type { CommentReader } from '../settings/comments.ts';
 import { commentReaderOf } from '../settings/formats.ts';
 import { indexLines } from '../settings/line-index.ts';
 import type { Line } from '../settings/lines.ts';
@@ -24,8 +25,17 @@ export function readCommented(input: {
     const source = readSource(root, file, maxFileSize);
     if (!('text' in source)) return [];
     const { text } = source;
-    return { file, text, comments: withNext(text, [...reader(text)]), locate: indexLines(file, text) };
+    return { file, text, comments: withNext(text, readAll(reader, text)), locate: indexLines(file, text) };
   });
+}
+
+function readAll(reader: CommentReader, text: string): readonly Line[] {
+  try {
+    return [...reader(text)];
+  } catch {
+    // The parsers of others are not ours to vouch for.
+    return [];
+  }
 }
 
 /** Each with what comes first behind it that is neither blank nor comment. */

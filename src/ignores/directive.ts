@@ -43,7 +43,7 @@ const OWN_RULE = 'unused-ignore';
 
 /** At the start of a comment's line, behind its marks. */
 const DIRECTIVE = new RegExp(
-  `(?:^|[\\r\\n])[ \\t]*(?:/{2,}|/?\\*+|#+|;+|!+|<!--+)?[ \\t]*(${IGNORE_WORD}[\\w-]*)(?=[\\s:,*]|-->|$)([^\\r\\n]*)`,
+  `(?:^|[\\r\\n])(?:[ \\t]*(?:/{2,}|/?\\*+|#+|;+|!+|<!--+))?[ \\t]*(${IGNORE_WORD}[\\w-]*)(?=[\\s:,*]|-->|$)([^\\r\\n]*)`,
   'g',
 );
 
@@ -53,16 +53,26 @@ export function readDirectives(commented: Commented, against: Against): Directiv
   return comments.flatMap(({ start, end, next }) =>
     [...text.slice(start, end).matchAll(DIRECTIVE)].map((match): Directive => {
       const [whole, word = '', behind = ''] = match;
-      const rest = behind.replace(/(?:\*+\/|--+>)[\s}]*$/, '').trimEnd();
+      const rest = withoutClosing(behind);
       const from = start + match.index + whole.length - behind.length - word.length;
       const at = locate(from, from + word.length + rest.length);
       const reach = REACHES.find((known) => word === `${IGNORE_WORD}-${known}`) ?? null;
       const last = locate(end, end).line;
       const following = locate(next, next).line;
       const line = reach === 'next-line' ? Math.max(following, last + 1) : at.line;
-      return { word, reach, at, line, ...readRest(word, reach, rest, against) };
+      return { word: shorten(word), reach, at, line, ...readRest(word, reach, rest, against) };
     }),
   );
+}
+
+/** Without what closes the comment. */
+function withoutClosing(behind: string): string {
+  const text = behind.trimEnd();
+  const closing = text.endsWith('*/') ? '*' : text.endsWith('-->') ? '-' : null;
+  if (closing === null) return text;
+  let end = text.length - 1;
+  while (end > 0 && text[end - 1] === closing) end -= 1;
+  return text.slice(0, end).trimEnd();
 }
 
 /** What stands behind the first word. */
@@ -74,39 +84,49 @@ function readRest(
 ): Pick<Directive, 'rules' | 'fault' | 'faults'> {
   const [, head = '', reason = ''] = /^[\s:]*(.*?)(?:(?<!\S)--+(?!\S)(.*))?$/s.exec(rest) ?? [];
   const words = head.split(/[\s,]+/).filter((one) => one !== '');
-  const names = [...new Set(words.filter((one) => !one.startsWith('until=')))];
-  const until = words.find((one) => one.startsWith('until='))?.slice('until='.length) ?? null;
+  const names = [...new Set(words.filter((one) => !one.startsWith(UNTIL)))];
+  const until = words.find((one) => one.startsWith(UNTIL))?.slice(UNTIL.length) ?? null;
   const rules = names.filter((name) => ruleIds.includes(name) && name !== OWN_RULE);
+  const fault = (): IgnoreFault | null => {
+    if (reach === null) return { kind: 'unknown-word', nearest: meant(word, WORDS) };
+    if (names.length === 0) return { kind: 'no-rule' };
+    if (reason.trim() === '') return { kind: 'no-reason', rules };
+    return until === null ? null : dateFault(until, rules, today);
+  };
   return {
     rules,
-    fault:
-      reach === null
-        ? {
-            kind: 'unknown-word',
-            nearest: nearest(
-              word,
-              REACHES.map((known) => `${IGNORE_WORD}-${known}`),
-            ),
-          }
-        : names.length === 0
-          ? { kind: 'no-rule' }
-          : reason.trim() === ''
-            ? { kind: 'no-reason', rules }
-            : until === null
-              ? null
-              : dateFault(until, rules, today),
+    fault: fault(),
     faults: names
       .filter((name) => !rules.includes(name))
+      .slice(0, MOST_FAULTS)
       .map((name) =>
         name === OWN_RULE
           ? { kind: 'own-rule' }
-          : { kind: 'unknown-rule', name, nearest: nearest(name, ruleIds) },
+          : { kind: 'unknown-rule', name: shorten(name), nearest: meant(name, ruleIds) },
       ),
   };
 }
 
+const UNTIL = 'until=';
+
+const WORDS = REACHES.map((reach) => `${IGNORE_WORD}-${reach}`);
+
+/** So many names of one comment are told; more are no slips. */
+const MOST_FAULTS = 5;
+
+/** No name is longer. */
+const LONGEST = 60;
+
+function shorten(name: string): string {
+  return name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
+}
+
+function meant(name: string, candidates: readonly string[]): string | null {
+  return name.length > LONGEST ? null : nearest(name, candidates);
+}
+
 /** The day itself still counts. */
 function dateFault(until: string, rules: readonly string[], today: string): IgnoreFault | null {
-  if (!isDate(until)) return { kind: 'malformed-date', written: until, rules };
+  if (!isDate(until)) return { kind: 'malformed-date', written: shorten(until), rules };
   return until < today ? { kind: 'expired', until, rules } : null;
 }

@@ -40,10 +40,23 @@ function commentAt(source: TS.SourceFile, offset: number): Comment | null {
 function tokenAt(source: TS.SourceFile, offset: number): TS.Node {
   let at: TS.Node = source;
   for (;;) {
-    const inner = at.getChildren(source).find(({ pos, end }) => pos <= offset && offset < end);
+    const inner = childAt(at.getChildren(source), offset);
     if (!inner) return at;
     at = inner;
   }
+}
+
+/** Children stand one behind the other. */
+function childAt(children: readonly TS.Node[], offset: number): TS.Node | null {
+  let [low, high] = [0, children.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const child = children[middle];
+    if (!child || child.pos > offset) high = middle;
+    else if (child.end <= offset) low = middle + 1;
+    else return child;
+  }
+  return null;
 }
 
 /** Comments between elements are expressions that are empty: braces with a comment in them. */
