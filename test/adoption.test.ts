@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { failing } from '../src/config/outcome.ts';
 import { deadlineOn } from '../src/model/deadline.ts';
 import type { ScanResult } from '../src/model/report.ts';
+import { makePlan } from '../src/plan/make-plan.ts';
+import { markdownPlan } from '../src/plan/markdown.ts';
 import { markdown } from '../src/report/markdown.ts';
+import { sarif } from '../src/report/sarif.ts';
 import { text } from '../src/report/text.ts';
 import type { ScanOptions } from '../src/scan.ts';
 import { scanSources } from './support/scan.ts';
@@ -79,6 +82,10 @@ describe('the deadline', () => {
     const result = { ...scanResult, deadline: deadlineOn('2026-11-25', date, 90) };
     expect(text.render(result, options).replace(/\s+/g, ' ')).toContain(sentence);
     expect(markdown.render(result, options)).toContain(sentence);
+    expect(sarif.render(result, options)).toContain(sentence);
+    const plan = makePlan({ result, account: null, packages: [], packageOf: () => '.' });
+    expect(plan.deadline).toEqual(result.deadline);
+    expect(markdownPlan(plan)).toContain(sentence);
   });
 
   test('is no word where the team has set none', () => {
