@@ -152,6 +152,7 @@ test.each([
   'docs/operations.md',
   'docs/rules.md',
   'docs/limits.md',
+  'docs/adoption.md',
   'README.md',
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',

@@ -42,7 +42,7 @@ export const adoptionRows: readonly Option[] = [
   {
     name: 'escalate-within-days',
     type: 'data',
-    help: 'From how many days before the deadline calls to the legacy API are errors.',
+    help: 'From how many days before the deadline calls to the legacy API are errors; 90 when absent.',
     key: 'escalateWithinDays',
     where: [],
     default: ESCALATE_WITHIN_DAYS,
