@@ -110,6 +110,18 @@ describe('a finding keeps its fingerprint', () => {
     );
   });
 
+  test('with comments in it, and however long it is', async () => {
+    const call = (comment: string, blank: string): string =>
+      `fetch('https://openapi.pleo.io/v1/expenses', {${blank}${comment}method: 'POST',${blank}body: JSON.stringify({${blank}${Array.from({ length: 60 }, (_, i) => `key${i}: value${i},${blank}`).join('')} }) })`;
+    const printsOf = async (code: string): Promise<string[]> =>
+      (await scanSources({ 'a.ts': code })).findings.map(({ fingerprint }) => fingerprint);
+    const [plain, ...others] = await Promise.all(
+      [call('', ' '), call('/* why */ ', '\n      '), call('// why\n', '  ')].map(printsOf),
+    );
+    expect(plain).toHaveLength(1);
+    for (const prints of others) expect(prints).toEqual(plain);
+  });
+
   test('and another call has another', async () => {
     const { findings } = await scanSources({ 'a.ts': CALL, 'b.ts': OTHER, 'c.ts': CALL });
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(3);

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Problem } from '../model/finding.ts';
+import { withoutFormat } from '../model/without-format.ts';
 
 /** Hex digits that equal findings share; the rest counts them. */
 const SHARED = 28;
@@ -23,12 +24,4 @@ export function makeFingerprinter(): (rule: string, problem: Problem) => string 
 /** What equal findings have in common. */
 export function groupOf(fingerprint: string): string {
   return fingerprint.slice(0, SHARED);
-}
-
-/**
- * Formatters change blanks, quotes and their escapes, semicolons, commas at ends, parentheses around one parameter,
- * and braces around blanks in JSX. Texts that differ in nothing else are equal; they are told apart by their number.
- */
-function withoutFormat(part: string): string {
-  return part.replace(/[\s'"`\\;,()]/g, '').replaceAll('{}', '');
 }
