@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { checkValue } from './config/arguments.ts';
+import { readBaseline, withBaseline } from './config/baseline.ts';
 import { loadConfig } from './config/load.ts';
 import { COMMENT, findOption } from './config/options.ts';
 import { conclusionOf, failureOf, withMinCertainty } from './config/outcome.ts';
@@ -39,10 +40,13 @@ async function main(): Promise<void> {
       maxFileSize: null,
       failOn: input('fail-on') ?? config.failOn ?? 'new',
       minCertainty: input('min-certainty'),
+      baseline: input('baseline'),
     },
     config,
   );
-  const result = withMinCertainty(await scan(settings.scan), settings.minCertainty);
+  const baseline = readBaseline(settings);
+  const scanned = await scan(settings.scan);
+  const result = withMinCertainty(withBaseline(scanned, baseline, settings), settings.minCertainty);
   // Before anything else is written.
   for (const secret of [...result.secrets, input('token') ?? '']) if (secret !== '') core.setSecret(secret);
   const options: ReportOptions = {

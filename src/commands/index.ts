@@ -12,5 +12,7 @@ export const runners: Readonly<Record<Command, () => Promise<RunCommand>>> = {
   plan: async () => (await import('./plan.ts')).plan,
   explain: async () => (await import('./explain.ts')).explain,
   rules: async () => (await import('./rules.ts')).rules,
+  init: async () => (await import('./init.ts')).init,
+  baseline: async () => (await import('./baseline.ts')).baseline,
   completion: async () => (await import('./completion.ts')).completion,
 };

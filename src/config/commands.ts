@@ -1,6 +1,6 @@
 /** The commands there are: what each is for, how it is called, and examples; their code stands in src/commands. */
 
-export const COMMANDS = ['check', 'plan', 'explain', 'rules', 'completion'] as const;
+export const COMMANDS = ['check', 'plan', 'explain', 'rules', 'init', 'baseline', 'completion'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface CommandInfo {
@@ -56,6 +56,22 @@ export const commands: Readonly<Record<Command, CommandInfo>> = {
     usage: 'pleo-migrate rules',
     examples: ['pleo-migrate rules'],
     exitCodes: [],
+  },
+  init: {
+    purpose:
+      'Sets a repository up: a commented configuration, a workflow for pull requests and one for the weekly audit, and a baseline of what is found today.',
+    usage: 'pleo-migrate init [--force]',
+    examples: ['pleo-migrate init'],
+    exitCodes: [
+      '0 what was missing is written; what was there is left alone · 2 wrong usage or configuration',
+      SCANNED,
+    ],
+  },
+  baseline: {
+    purpose: 'Writes the baseline: what is found today is counted from now on, and not reported.',
+    usage: 'pleo-migrate baseline [--prune] [flags]',
+    examples: ['pleo-migrate baseline', 'pleo-migrate baseline --prune'],
+    exitCodes: ['0 the baseline is written · 2 wrong usage or configuration', SCANNED],
   },
   completion: {
     purpose: 'Prints a script that completes the command line in bash, zsh or fish.',

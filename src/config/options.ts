@@ -3,6 +3,7 @@
 import { PLAN_FORMATS } from '../plan/formats.ts';
 import { FORMATS } from '../report/formats.ts';
 import type { Command } from './commands.ts';
+import { adoptionRows } from './option-rows-adoption.ts';
 
 /** What a setting holds. `list` may be given several times; `data` is for configuration files alone. */
 export type OptionType = 'flag' | 'text' | 'list' | 'number' | 'choice' | 'data';
@@ -59,7 +60,7 @@ export const options: readonly Option[] = [
     type: 'text',
     value: 'file',
     help: 'Configuration file inside the repository.',
-    where: ['check', 'explain', 'plan', 'action'],
+    where: ['check', 'explain', 'plan', 'baseline', 'action'],
   },
   {
     name: 'fail-on',
@@ -85,7 +86,7 @@ export const options: readonly Option[] = [
     value: 'glob',
     help: 'Only these files, in the syntax of .gitignore. Repeatable.',
     key: 'include',
-    where: ['check', 'explain', 'plan'],
+    where: ['check', 'explain', 'plan', 'baseline'],
   },
   {
     name: 'exclude',
@@ -93,13 +94,13 @@ export const options: readonly Option[] = [
     value: 'glob',
     help: 'Not these files. Repeatable.',
     key: 'exclude',
-    where: ['check', 'explain', 'plan'],
+    where: ['check', 'explain', 'plan', 'baseline'],
   },
   {
     name: 'no-gitignore',
     type: 'flag',
     help: 'Scan ignored files too.',
-    where: ['check', 'explain', 'plan'],
+    where: ['check', 'explain', 'plan', 'baseline'],
   },
   {
     name: 'max-file-size',
@@ -107,7 +108,7 @@ export const options: readonly Option[] = [
     value: 'bytes',
     help: 'Larger files are skipped and listed.',
     key: 'maxFileSize',
-    where: ['check', 'explain', 'plan'],
+    where: ['check', 'explain', 'plan', 'baseline'],
     default: 2 * 1024 * 1024,
   },
   {
@@ -153,6 +154,7 @@ export const options: readonly Option[] = [
     key: 'clients',
     where: [],
   },
+  ...adoptionRows,
   {
     name: 'quiet',
     type: 'flag',

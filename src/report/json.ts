@@ -27,6 +27,7 @@ function reportOf(result: ScanResult): object {
       durationMs: stats.durationMs,
     },
     counts: result.counts,
+    deadline: result.deadline,
     change: result.change,
     calls: result.calls.map((call) => callOf(call, result)),
     findings: result.findings.map(findingOf),
