@@ -28,6 +28,7 @@ const ORDER = [
   'report',
   'baseline',
   'plan',
+  'merge',
   'analyse',
   'facts',
   'fields',

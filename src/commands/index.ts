@@ -11,5 +11,6 @@ export const runners: Readonly<Record<Command, () => Promise<RunCommand>>> = {
   check: async () => (await import('./check.ts')).check,
   plan: async () => (await import('./plan.ts')).plan,
   explain: async () => (await import('./explain.ts')).explain,
+  merge: async () => (await import('./merge.ts')).merge,
   rules: async () => (await import('./rules.ts')).rules,
 };

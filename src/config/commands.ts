@@ -1,6 +1,6 @@
 /** The commands there are: what each is for, how it is called, and examples; their code stands in src/commands. */
 
-export const COMMANDS = ['check', 'plan', 'explain', 'rules'] as const;
+export const COMMANDS = ['check', 'plan', 'explain', 'rules', 'merge'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface CommandInfo {
@@ -56,5 +56,18 @@ export const commands: Readonly<Record<Command, CommandInfo>> = {
     usage: 'pleo-migrate rules',
     examples: ['pleo-migrate rules'],
     exitCodes: [],
+  },
+  merge: {
+    purpose: 'Joins the JSON reports of many repositories, or of parts of one, into one plan of all of them.',
+    usage: 'pleo-migrate merge <report.json | folder | @list>… [flags]',
+    examples: [
+      'pleo-migrate merge reports',
+      'pleo-migrate merge reports --format html=plan.html --format csv=findings.csv',
+      "find . -name 'pleo-report.json' | pleo-migrate merge @-",
+    ],
+    exitCodes: [
+      '0 the plan is written, and every repository is scanned whole · 2 wrong usage',
+      '3 some repository could not be scanned, or only in part: the plan says which and why · 70 a fault of ours',
+    ],
   },
 };

@@ -1,15 +1,7 @@
 /** What the action tells later steps. */
 
 import type { ScanResult } from '../model/report.ts';
-
-/** The rules that hold a credential against the host it is sent to. */
-const MISMATCHES = new Set([
-  'legacy-token-on-external',
-  'api-key-on-legacy',
-  'shared-credential',
-  'wrong-auth-scheme',
-  'environment-mismatch',
-]);
+import { MISMATCH_RULES } from '../rules/credential-rules.ts';
 
 /** The outputs of a result, by name. */
 export function outputsOf(result: ScanResult): Record<string, string | number> {
@@ -27,7 +19,7 @@ export function outputsOf(result: ScanResult): Record<string, string | number> {
     warnings: counts.warning,
     'legacy-calls': legacy,
     'blocked-calls': counts.blocked,
-    'credential-mismatches': findings.filter(({ rule }) => MISMATCHES.has(rule)).length,
+    'credential-mismatches': findings.filter(({ rule }) => MISMATCH_RULES.has(rule)).length,
     'migrated-percent': legacy + external === 0 ? 100 : Math.floor((100 * external) / (legacy + external)),
     scopes: [...scopes].sort().join(' '),
   };
