@@ -29,7 +29,7 @@ type Items<Route extends keyof PaginatingEndpoints> =
 export interface GitHubClient {
   /**
    * One request, and the data of its answer; whatever goes wrong is a `GitHubError`.
-   * Faults of the server are waited out, except for POST: it may have worked, see `createOnce`.
+   * Faults of the server are waited out, except where something is added: it may have worked, see `createOnce`.
    */
   readonly request: <Route extends keyof Endpoints>(
     route: Route,
@@ -76,11 +76,11 @@ export function makeClient(settings: ClientSettings): GitHubClient {
     }
   });
   octokit.hook.before('request', (options) => {
-    if (down || options.method === 'POST') options.request.retries = 0;
+    if (down || ADDING.test(`${options.method} ${options.url}`)) options.request.retries = 0;
   });
   const failed = (route: string, error: unknown): never => {
     const described = describeError(route, error, token);
-    down ||= described.kind === 'unavailable';
+    down ||= described.kind === 'unavailable' && !ADDING.test(route);
     throw described;
   };
   return {
@@ -103,6 +103,9 @@ export function makeClient(settings: ClientSettings): GitHubClient {
     },
   };
 }
+
+/** What adds something each time it is done: of a check run, annotations. */
+const ADDING = /^POST |^PATCH .*\/check-runs\//;
 
 /** octokit knows the types of an answer by its route only where the route is not a type parameter. */
 function addressOf(route: string): { method: string; url: string } {

@@ -9,7 +9,8 @@ import { operationName } from './operation-name.ts';
 import { rankFindings } from './order.ts';
 import type { Table } from './page.ts';
 
-type PlaceOf = (at: Location) => string;
+/** A place as Markdown, with a link where there is one. */
+export type PlaceOf = (at: Location) => string;
 
 /** Places shown per row before the rest is counted. */
 const PLACES = 5;
@@ -17,9 +18,10 @@ const PLACES = 5;
 const CELL_LENGTH = 1_000;
 
 /** The rules that speak of a call as a whole; others speak of its credential or its answer. */
-const CALL_RULES = new Set(['legacy-call', 'undocumented-legacy-call']);
+export const CALL_RULES = new Set(['legacy-call', 'undocumented-legacy-call']);
 
-const ICONS = { error: '❌', warning: '⚠️', notice: 'ℹ️' } satisfies Record<Severity, string>;
+/** How a severity looks in a table. */
+export const ICONS = { error: '❌', warning: '⚠️', notice: 'ℹ️' } satisfies Record<Severity, string>;
 
 /** One row per legacy operation and way to replace it, most called first. */
 export function operationsTable({ findings, operations }: ScanResult, placeOf: PlaceOf): Table {
@@ -53,7 +55,8 @@ export function operationsTable({ findings, operations }: ScanResult, placeOf: P
   };
 }
 
-function replacementCell(finding: Finding | undefined): string {
+/** What replaces a call, or why nothing does. */
+export function replacementCell(finding: Finding | undefined): string {
   if (!finding) return '';
   if (finding.blocked) return `**Blocked.** ${markdownSentence(shorten(finding.next))}`;
   if (finding.replacements.length === 0) return markdownSentence(shorten(finding.next));
@@ -65,7 +68,8 @@ function replacementCell(finding: Finding | undefined): string {
     .join('<br>');
 }
 
-function scopesCell(replacements: readonly Replacement[]): string {
+/** The scopes of all ways together. */
+export function scopesCell(replacements: readonly Replacement[]): string {
   return [...new Set(replacements.flatMap(({ scopes }) => scopes))].map(markdownCode).join('<br>');
 }
 
@@ -88,7 +92,8 @@ export function findingsTable({ findings }: ScanResult, placeOf: PlaceOf): Table
   };
 }
 
-function ruleCell({ rule, certainty, context, blocked }: Finding): string {
+/** The rule, and what else there is to know at a glance. */
+export function ruleCell({ rule, certainty, context, blocked }: Finding): string {
   const tags = [
     blocked ? '**blocked**' : '',
     certainty === 'certain' ? '' : certainty,
@@ -123,6 +128,7 @@ export function skippedTable({ skipped }: ScanResult): Table {
   };
 }
 
-function shorten(text: string): string {
+/** A text that does not eat the page. */
+export function shorten(text: string): string {
   return text.length <= CELL_LENGTH ? text : `${toWellFormed(text.slice(0, CELL_LENGTH))}…`;
 }
