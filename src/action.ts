@@ -9,6 +9,7 @@ import { loadConfig } from './config/load.ts';
 import { findOption } from './config/options.ts';
 import { failing, nothingScanned, withMinCertainty } from './config/outcome.ts';
 import { outputsOf } from './config/outputs.ts';
+import { repositoryNameOf } from './config/repository-name.ts';
 import { locateRoot, makeSettings, ruleIds } from './config/settings.ts';
 import { keepHeapSmall } from './heap.ts';
 import type { ReportOptions, ScanResult } from './model/report.ts';
@@ -46,6 +47,7 @@ async function main(): Promise<void> {
     source: (file) => readText(join(place.root, file)),
     color: false,
     width: 100,
+    repository: repositoryNameOf(place.root, process.env),
   };
   // Source lines may look like workflow commands: nothing in the log is one until the token comes again.
   const token = randomUUID();

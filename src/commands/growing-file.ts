@@ -12,6 +12,8 @@ export class GrowingFile {
   readonly #target: string;
   readonly #beside: string;
   readonly #descriptor: number;
+  /** A device or a pipe, such as /dev/null: what takes its place would be a file. */
+  readonly #isDirect: boolean;
   #pending = '';
 
   /** Written beside, then renamed. Throws `UserError`. */
@@ -20,8 +22,10 @@ export class GrowingFile {
     this.#target = resolve(cwd, file);
     this.#beside = `${this.#target}.${process.pid}.tmp`;
     try {
-      if (statSync(this.#target, { throwIfNoEntry: false })?.isDirectory()) throw new Error('it is a folder');
-      this.#descriptor = openSync(this.#beside, 'w');
+      const stats = statSync(this.#target, { throwIfNoEntry: false });
+      if (stats?.isDirectory()) throw new Error('it is a folder');
+      this.#isDirect = stats !== undefined && !stats.isFile();
+      this.#descriptor = openSync(this.#isDirect ? this.#target : this.#beside, 'w');
     } catch (error) {
       throw this.#failure(error);
     }
@@ -37,7 +41,7 @@ export class GrowingFile {
     this.#flush();
     try {
       closeSync(this.#descriptor);
-      renameSync(this.#beside, this.#target);
+      if (!this.#isDirect) renameSync(this.#beside, this.#target);
     } catch (error) {
       throw this.#failure(error);
     }

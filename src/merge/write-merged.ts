@@ -68,8 +68,7 @@ function missingNote({ repositories, incomplete, notScanned }: Totals): Block[] 
 }
 
 function callsSentence(totals: Totals): string {
-  const { repositories, withLegacyCalls, legacy, external, blocked, unknown, outsideSource, percent } =
-    totals;
+  const { repositories, withLegacyCalls, legacy, external, blocked, unknown, outsideSource } = totals;
   if (legacy === 0)
     return external === 0
       ? 'No call to either API was found.'
@@ -85,7 +84,12 @@ function callsSentence(totals: Totals): string {
     outsideSource > 0
       ? ` ${number(outsideSource)} of them ${outsideSource === 1 ? 'stands' : 'stand'} in tests, stories, examples or documentation.`
       : '';
-  return `${number(withLegacyCalls)} of ${inRepositories(repositories)} call${withLegacyCalls === 1 ? 's' : ''} the legacy API, with ${count(legacy, 'call')}: ${parts.join(', ')}.${outside} ${capitalCount(external, 'call')} ${external > 1 ? 'go' : 'goes'} to the external API already, so the migration is at ${percent} %. ${lifecycle.text}`;
+  return `${number(withLegacyCalls)} of ${inRepositories(repositories)} call${withLegacyCalls === 1 ? 's' : ''} the legacy API, with ${count(legacy, 'call')}: ${parts.join(', ')}.${outside} ${movedSentence(totals)} ${lifecycle.text}`;
+}
+
+function movedSentence({ external, percent }: Totals): string {
+  if (external === 0) return 'No call goes to the external API yet.';
+  return `${capitalCount(external, 'call')} ${external > 1 ? 'go' : 'goes'} to the external API already, so the migration is at ${percent} %.`;
 }
 
 function otherSentence({ credentialErrors, undecided, duplicates }: Totals): string {

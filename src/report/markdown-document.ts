@@ -90,6 +90,8 @@ function spanOf(span: Span): string {
     case 'strong':
       return `**${escapeMarkdown(span.text)}**`;
     case 'link':
-      return `[${escapeMarkdown(span.text)}](<${escapeMarkdownAddress(span.href)}>)`;
+      return /^https:\/\//.test(span.href)
+        ? `[${escapeMarkdown(span.text)}](<${escapeMarkdownAddress(span.href)}>)`
+        : escapeMarkdown(span.text);
   }
 }
