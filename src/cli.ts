@@ -11,6 +11,7 @@ import { UserError } from './model/user-error.ts';
 import { coverSource } from './secrecy/cover.ts';
 
 const terminal: Terminal = {
+  program: process.argv[1] ?? '',
   cwd: process.cwd(),
   env: process.env,
   columns: process.stdout.columns ?? 80,

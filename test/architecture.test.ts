@@ -38,6 +38,7 @@ const ORDER = [
   'config',
   'changes',
   'github',
+  'organisation',
   'commands',
   'heap',
   'cli',

@@ -12,5 +12,6 @@ export const runners: Readonly<Record<Command, () => Promise<RunCommand>>> = {
   plan: async () => (await import('./plan.ts')).plan,
   explain: async () => (await import('./explain.ts')).explain,
   merge: async () => (await import('./merge.ts')).merge,
+  organisation: async () => (await import('./organisation.ts')).organisation,
   rules: async () => (await import('./rules.ts')).rules,
 };

@@ -39,7 +39,7 @@ export async function merge({ operands, flags }: Arguments, terminal: Terminal):
     const merged = gatherer.result(version);
     for (const writer of writers) writer.end(merged);
     for (const file of files.splice(0)) file.finish();
-    return conclude(merged.totals, terminal);
+    return conclude(merged.totals, flags.has('allow-incomplete'), terminal);
   } finally {
     for (const file of files) file.abandon();
   }
@@ -62,7 +62,8 @@ function open({ format, file }: Output<MergeFormat>, terminal: Terminal, files: 
   return format.open((text) => growing.write(text));
 }
 
-function conclude({ repositories, notScanned, incomplete }: Totals, terminal: Terminal): number {
+function conclude(totals: Totals, mayBeIncomplete: boolean, terminal: Terminal): number {
+  const { repositories, notScanned, incomplete } = totals;
   if (repositories === 0) {
     terminal.note('pleo-migrate: there is no report to join.');
     return EXIT.incomplete;
@@ -73,5 +74,5 @@ function conclude({ repositories, notScanned, incomplete }: Totals, terminal: Te
     ...(incomplete > 0 ? [`${count(incomplete, 'repository', 'repositories')} only in part`] : []),
   ];
   terminal.note(`pleo-migrate: ${words.join(', ')}; the plan says why.`);
-  return EXIT.incomplete;
+  return mayBeIncomplete && notScanned < repositories ? EXIT.clean : EXIT.incomplete;
 }

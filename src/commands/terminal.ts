@@ -1,6 +1,8 @@
 /** What a command sees of the outside: the edge gives it, tests may give another. */
 
 export interface Terminal {
+  /** The file that Node runs: this program. */
+  readonly program: string;
   /** The current directory. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;

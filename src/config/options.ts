@@ -1,6 +1,7 @@
 /** Every setting there is, once: flags, action inputs, configuration keys and help are read from this table. */
 
 import type { Command } from './commands.ts';
+import { organisationOptions } from './organisation-options.ts';
 
 /** What a setting holds. `list` may be given several times; `data` is for configuration files alone. */
 export type OptionType = 'flag' | 'text' | 'list' | 'number' | 'choice' | 'data';
@@ -201,6 +202,7 @@ export const options: readonly Option[] = [
     help: 'Where to write the JSON report.',
     where: ['action'],
   },
+  ...organisationOptions,
 ];
 
 /** The option of a flag or input, or null. */
