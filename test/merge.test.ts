@@ -258,7 +258,7 @@ test('repositories that were to be scanned and of which nothing came', async () 
   const shards = {
     schema: 'pleo-migrate/shards-v1',
     owner: 'acme',
-    leftOut: { archived: 12, forks: 1 },
+    leftOut: { archived: 12, forked: 1 },
     shards: [['acme/a', 'acme/lost'].map((name) => ({ ...named(name), clone: '', size: 1 }))],
   };
   const folder = folderOf({
@@ -272,7 +272,7 @@ test('repositories that were to be scanned and of which nothing came', async () 
     ['acme/lost', 'not-scanned'],
   ]);
   expect(merge(['.'], folder).stdout).toContain(
-    '13 repositories were not to be scanned: 12 archived, 1 forks.',
+    '13 more repositories were left out: 12 archived and 1 forked.',
   );
 });
 

@@ -163,7 +163,7 @@ describe('choosing', () => {
     ];
     expect(selectRepositories(odd, anything)).toEqual({
       repositories: [],
-      leftOut: { archived: 1, forks: 1, 'switched off by GitHub': 1 },
+      leftOut: { archived: 1, forked: 1, 'switched off by GitHub': 1 },
     });
     const both = selectRepositories(odd, { ...anything, archived: true, forks: true });
     expect(both.repositories).toHaveLength(2);

@@ -76,7 +76,9 @@ function callsSentence(totals: Totals): string {
   const parts = [
     ...(legacy > blocked + unknown ? [`${number(legacy - blocked - unknown)} can move`] : []),
     ...(blocked > 0
-      ? [`${number(blocked)} ${areOrIs(blocked)} blocked, since nothing replaces them yet`]
+      ? [
+          `${number(blocked)} ${areOrIs(blocked)} blocked (nothing replaces ${blocked === 1 ? 'it' : 'them'} yet)`,
+        ]
       : []),
     ...(unknown > 0 ? [`of ${number(unknown)} the operation is not known`] : []),
   ];
@@ -84,7 +86,7 @@ function callsSentence(totals: Totals): string {
     outsideSource > 0
       ? ` ${number(outsideSource)} of them ${outsideSource === 1 ? 'stands' : 'stand'} in tests, stories, examples or documentation.`
       : '';
-  return `${number(withLegacyCalls)} of ${inRepositories(repositories)} call${withLegacyCalls === 1 ? 's' : ''} the legacy API, with ${count(legacy, 'call')}: ${parts.join(', ')}.${outside} ${movedSentence(totals)} ${lifecycle.text}`;
+  return `${number(withLegacyCalls)} of ${inRepositories(repositories)} call${withLegacyCalls === 1 ? 's' : ''} the legacy API, with ${count(legacy, 'call')}: ${inWords(parts)}.${outside} ${movedSentence(totals)} ${lifecycle.text}`;
 }
 
 function movedSentence({ external, percent }: Totals): string {
@@ -115,12 +117,15 @@ function leftOutBlocks(leftOut: Merged['leftOut']): Block[] {
   const parts = Object.entries(leftOut).filter(([, value]) => value > 0);
   if (parts.length === 0) return [];
   const total = parts.reduce((sum, [, value]) => sum + value, 0);
-  const words = parts.map(([reason, value]) => `${number(value)} ${reason}`).join(', ');
+  const words = inWords(parts.map(([reason, value]) => `${number(value)} ${reason}`));
   return [
-    text(
-      `${capitalFirst(inRepositories(total))} ${total === 1 ? 'was' : 'were'} not to be scanned: ${words}.`,
-    ),
+    text(`${number(total)} more ${total === 1 ? 'repository was' : 'repositories were'} left out: ${words}.`),
   ];
+}
+
+/** "a, b and c". */
+function inWords(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
 function inRepositories(value: number): string {

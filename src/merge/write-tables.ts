@@ -26,9 +26,9 @@ export function writeRepositories({ repositories }: Merged, maxRows: number): Bl
   return limited(
     [
       'Repository',
-      'Legacy calls',
-      'of them blocked',
-      'External calls',
+      'Legacy',
+      'Blocked',
+      'External',
       'Migrated',
       'Credential errors',
       'Not decided',
@@ -55,8 +55,7 @@ export function writeRepositories({ repositories }: Merged, maxRows: number): Bl
 }
 
 /** Each legacy operation: who calls it, and what replaces it. */
-export function writeOperations({ operations, repositories }: Merged, maxRows: number): Block[] {
-  const byName = new Map(repositories.map((one) => [one.name, one]));
+export function writeOperations({ operations }: Merged, maxRows: number): Block[] {
   return limited(
     ['Operation', 'Calls', 'Called by', 'Replaced by'],
     operations,
@@ -64,10 +63,7 @@ export function writeOperations({ operations, repositories }: Merged, maxRows: n
     ({ operation, name, calls, repositories: callers, replacements, blocked }) => [
       operation === null ? name : [code(name)],
       String(calls),
-      listed(callers, (caller): Span[] => [
-        ...nameOf(byName.get(caller.name) ?? { name: caller.name, url: null }),
-        ` (${caller.calls})`,
-      ]),
+      listed(callers, (caller): Span[] => [code(short(caller.name)), ` (${caller.calls})`]),
       operation === null ? 'look at each call' : replacementLine({ replacements, blocked, calls }),
     ],
   );
@@ -88,12 +84,11 @@ function replacementLine({
 }
 
 /** What to ask Pleo for, and for whom. */
-export function writeScopes({ scopes, repositories }: Merged, maxRows: number): Block[] {
-  const byName = new Map(repositories.map((one) => [one.name, one]));
+export function writeScopes({ scopes }: Merged, maxRows: number): Block[] {
   const table = limited(['Scope', 'Grants', 'Needed by'], scopes, maxRows, (one) => [
     [code(short(one.scope))],
     one.grants,
-    listed(one.repositories, (name) => nameOf(byName.get(name) ?? { name, url: null })),
+    listed(one.repositories, (name) => [code(short(name))]),
   ]);
   if (table.length === 0) return [];
   return [

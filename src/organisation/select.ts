@@ -34,7 +34,7 @@ function reasonAgainst(repository: HostedRepository, selection: Selection): stri
   const { names, topics, languages } = selection;
   if (repository.isDisabled) return 'switched off by GitHub';
   if (repository.isArchived && !selection.archived) return 'archived';
-  if (repository.isFork && !selection.forks) return 'forks';
+  if (repository.isFork && !selection.forks) return 'forked';
   if (!fitsNames(repository.name, names)) return 'with other names';
   if (topics.length > 0 && !repository.topics.some((topic) => holds(topics, topic)))
     return 'without the topics';
