@@ -28,9 +28,11 @@ write('schema/config-v1.json', `${JSON.stringify(configSchema(), null, 2)}\n`);
 const { readmeTables } = await import('./readme-tables.ts');
 const { operationsPage } = await import('./operations-page.ts');
 const { rulesPage } = await import('./rules-page.ts');
+const { credentialsPage } = await import('./credentials-page.ts');
 const { knownGaps } = await import('./known-gaps.ts');
 write('README.md', filled('README.md', readmeTables()));
 write('docs/operations.md', operationsPage());
+write('docs/credentials.md', credentialsPage());
 write('docs/rules.md', rulesPage());
 write('docs/limits.md', filled('docs/limits.md', { gaps: knownGaps(root) }));
 

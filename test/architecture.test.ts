@@ -40,6 +40,7 @@ const ORDER = [
   'github',
   'organisation',
   'commands',
+  'index',
   'heap',
   'cli',
   'action',

@@ -4,12 +4,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
+  access,
+  credentialMismatches,
+  credentials,
   exportWorkflow,
   fieldMappings,
   gaps,
   legacyOperations,
   modelMappings,
   parameterMappings,
+  scopes,
   valueChanges,
   valueMappings,
 } from '../src/catalogue/catalogue.ts';
@@ -31,6 +35,17 @@ const firstCells = (section: string): string[] =>
   section
     .split('\n')
     .flatMap((line) => (line.startsWith('| ') ? (line.split(' | ')[0]?.slice(2) ?? []) : []));
+
+test('docs/credentials.md has every kind of credential, every mix-up, every scope, and each way to access', () => {
+  const page = read('credentials.md');
+  for (const { title } of credentials) expect(page).toContain(`\n### ${title}\n`);
+  for (const { scope } of scopes) expect(page).toContain(`| \`${scope}\` |`);
+  for (const { title, account } of access.accounts) expect(page).toContain(`| ${title} | \`${account}\` |`);
+  const mixUps = page.split('## What happens when they are mixed up')[1]?.split('\n## ')[0] ?? '';
+  expect(mixUps.split('\n').filter((line) => line.startsWith('| ')).length).toBe(
+    credentialMismatches.length + 2,
+  );
+});
 
 describe.each(legacyOperations.map((one) => [`${one.method} ${one.path}`, one] as const))('%s', (_, one) => {
   const section = sectionOf(one);
@@ -140,6 +155,9 @@ test.each([
   'README.md',
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  'CODE_OF_CONDUCT.md',
 ])('every link of %s leads somewhere', (page) => {
   const file = join(DOCS, '..', page);
   const text = readFileSync(file, 'utf8').replace(/```.*?\n```/gs, '');

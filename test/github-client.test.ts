@@ -191,6 +191,14 @@ test('takes the token nowhere else', async () => {
   await elsewhere.stop();
 });
 
+test('an address of a proxy that is none is an error like any other', async () => {
+  vi.stubEnv('http_proxy', 'http://[');
+  const inside = makeClient({ token: TOKEN, apiUrl: 'http://github.test', secondMs: 1 });
+  const error = await failureOf(inside.request(GET, SHOP));
+  vi.unstubAllEnvs();
+  expect(error.kind).toBe('unavailable');
+});
+
 test('goes through the proxy of the environment', async () => {
   const through: string[] = [];
   const proxy = createServer().on('connect', (request, socket) => {

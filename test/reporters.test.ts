@@ -10,6 +10,7 @@ import type { ReportOptions, ScanResult } from '../src/model/report.ts';
 import { findReporter, reporters } from '../src/report/index.ts';
 import { markdownReport } from '../src/report/markdown.ts';
 import { rules } from '../src/rules/index.ts';
+import { reportMistakes } from './support/closed-schema.ts';
 import { reportSources } from './support/report-sources.ts';
 import sarifSchema from './support/sarif-2.1.0.json' with { type: 'json' };
 import { emptyResult, scanResult } from './support/scan-result.ts';
@@ -20,6 +21,7 @@ const options: ReportOptions = {
     {
       id: 'legacy-call',
       severity: 'warning',
+      topic: 'legacy-call',
       summary: "a request to Pleo's legacy API",
       help: '# legacy-call\n\n## What it finds\n\nA request to the legacy API, through\nwhichever client.\n\n## Why it matters\n\nIt ends.\n',
       docs: 'https://github.com/pleo-migrate/pleo-migrate/blob/main/src/rules/legacy-call/README.md',
@@ -172,14 +174,7 @@ describe('json', () => {
   });
 
   test('the schema names every field that is written', () => {
-    const closed = JSON.parse(JSON.stringify(reportSchema), (_key, value) =>
-      value?.properties && value.type !== undefined ? { ...value, additionalProperties: false } : value,
-    );
-    const { $id: _id, ...schema } = closed;
-    const strict = new Ajv2020({ allErrors: true, allowUnionTypes: true, validateFormats: false }).compile(
-      schema,
-    );
-    expect(strict(JSON.parse(render('json'))) || strict.errors).toBe(true);
+    expect(reportMistakes(render('json'))).toEqual([]);
   });
 
   test('the schema allows fields to come', () => {

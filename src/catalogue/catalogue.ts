@@ -25,6 +25,5 @@ export {
   valueMappings,
 } from './mappings.ts';
 export { externalOperations, legacyOperations, operationById, operations } from './operations.ts';
-export { pagingFields, pagingStyle, pagingStyles } from './paging.ts';
 export { findScope, scopes } from './scopes.ts';
-export { type ValueChange, valueChanges } from './value-changes.ts';
+export { valueChanges } from './value-changes.ts';

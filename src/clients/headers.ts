@@ -36,7 +36,7 @@ export function preparedHeaders(options: Value, table: ClientTable, node: TS.Nod
 }
 
 /** The headers at `path` of a function's argument, after it ran. */
-export function headersAfter(fn: FunctionValue, path: readonly string[], node: TS.Node): Value | null {
+function headersAfter(fn: FunctionValue, path: readonly string[], node: TS.Node): Value | null {
   const names = path.filter((name) => name !== '');
   const argument: Argument = { value: () => nested(names, node), node, spread: false };
   const frame = frameFor(fn, [argument], fn.closure.depth);

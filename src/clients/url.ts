@@ -127,7 +127,7 @@ function decode(segment: string): string {
 }
 
 /** The short name of a hole in a path: the last identifier of what it is called. */
-export function holeName(hole: Unknown | undefined): string {
+function holeName(hole: Unknown | undefined): string {
   const names = hole?.name.match(/[A-Za-z_$][\w$]*/g);
   return names?.at(-1) ?? 'value';
 }

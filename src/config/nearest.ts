@@ -3,7 +3,7 @@
 import { editDistance } from '../model/edit-distance.ts';
 
 /** The candidate closest to `word`, if any is close enough to be a slip. */
-export function nearest(word: string, candidates: readonly string[]): string | null {
+function nearest(word: string, candidates: readonly string[]): string | null {
   const ranked = candidates
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);

@@ -1,7 +1,6 @@
 /** What the action tells later steps. */
 
 import type { ScanResult } from '../model/report.ts';
-import { MISMATCH_RULES } from '../rules/credential-rules.ts';
 
 /** The outputs of a result, by name. */
 export function outputsOf(result: ScanResult): Record<string, string | number> {
@@ -15,11 +14,13 @@ export function outputsOf(result: ScanResult): Record<string, string | number> {
   return {
     status: complete && result.stats.listed > 0 ? found : 'incomplete',
     findings: findings.length,
+    // Where it is not known what is new, everything counts.
+    'new-findings': findings.length,
     errors: counts.error,
     warnings: counts.warning,
     'legacy-calls': legacy,
     'blocked-calls': counts.blocked,
-    'credential-mismatches': findings.filter(({ rule }) => MISMATCH_RULES.has(rule)).length,
+    'credential-mismatches': findings.filter(({ topic }) => topic === 'credential').length,
     'migrated-percent': legacy + external === 0 ? 100 : Math.floor((100 * external) / (legacy + external)),
     scopes: [...scopes].sort().join(' '),
   };

@@ -165,12 +165,7 @@ function promiseMethod(
 }
 
 /** The result of calling a value. */
-export function callValue(
-  callee: Value,
-  args: readonly Argument[],
-  node: TS.CallExpression,
-  frame: Frame,
-): Value {
+function callValue(callee: Value, args: readonly Argument[], node: TS.CallExpression, frame: Frame): Value {
   if (callee.kind === 'function')
     return constructsItself(callee.node)
       ? makeInstance(callee, args, node)

@@ -40,7 +40,7 @@ export function foreign(module: string | null, path: readonly string[], node: TS
 }
 
 /** The variable that a path of members reads, or null. */
-export function environmentVariable(module: string | null, path: readonly string[]): string | null {
+function environmentVariable(module: string | null, path: readonly string[]): string | null {
   const holders = module === null ? ENVIRONMENTS : ENVIRONMENT_MODULES[module];
   const holder = path.slice(0, -1).join('.');
   return holders?.includes(holder) ? (path.at(-1) ?? null) : null;

@@ -14,7 +14,7 @@ import { applyWrite } from './writes.ts';
 const objects = new WeakMap<Frame, Map<MakerNode, Fields>>();
 
 /** A function or class as an object with what was written into it; its prototype has what was written into that. */
-export function makerObject(of: Maker): Fields {
+function makerObject(of: Maker): Fields {
   let known = objects.get(of.closure);
   if (!known) {
     known = new Map();

@@ -138,7 +138,7 @@ function described(name: string, descriptor: () => Value): Part[] {
 }
 
 /** `Object.defineProperties(x, descriptors)`, `Object.create(proto, descriptors)`. */
-export function describedAll(descriptors: Value): Part[] {
+function describedAll(descriptors: Value): Part[] {
   if (descriptors.kind !== 'fields') return [];
   return descriptors
     .names()

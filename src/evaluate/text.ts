@@ -30,7 +30,7 @@ export function toText(value: Value, node: TS.Node): Value {
 }
 
 /** A string, an unknown as one hole; null for anything else. */
-export function asText(value: Text | Unknown): Text {
+function asText(value: Text | Unknown): Text {
   return value.kind === 'text' ? value : { kind: 'text', pieces: [value], trail: value.trail };
 }
 

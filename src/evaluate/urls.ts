@@ -56,7 +56,7 @@ interface UrlParts {
 const partsOf = new WeakMap<object, UrlParts>();
 
 /** A `URL` of an address and a query. */
-export function urlOf(base: Value, query: Fields, node: TS.Node): Fields {
+function urlOf(base: Value, query: Fields, node: TS.Node): Fields {
   const whole = (): Value =>
     mapOptions(base, node, (address) => {
       const search = query.text?.() ?? text('');
@@ -148,7 +148,7 @@ export function splitAt(value: Text, mark: string): { before: Text; after: Text 
   return null;
 }
 
-export function isAbsolute(address: Text): boolean {
+function isAbsolute(address: Text): boolean {
   const [head] = address.pieces;
   return typeof head === 'string' && /^[a-z][a-z0-9+.-]*:/i.test(head);
 }

@@ -1,6 +1,6 @@
 /** Which files can matter: a byte search, each file read once into one buffer, whatever the size of the tree. */
 
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Skipped } from '../model/report.ts';
 import { gitGenerated } from './git.ts';
@@ -41,8 +41,11 @@ export function findCandidates(input: {
 /** How much of a file is read at a time; a word across the border is found by the overlap. */
 const CHUNK = 1024 * 1024;
 
-/** Links are not followed: what they lead to inside the repository is listed itself, the rest is none of our business. */
-const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
+/**
+ * Links are not followed: what they lead to inside the repository is listed itself, the rest is none of our business.
+ * A named pipe must not keep us waiting.
+ */
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** A search for any of the words (ASCII, any case) in a file's bytes. */
 export function makeSearch(words: readonly string[]): (path: string) => boolean {
@@ -56,12 +59,10 @@ export function makeSearch(words: readonly string[]): (path: string) => boolean 
     const descriptor = tryOpen(path);
     if (descriptor === null) return false;
     try {
-      const stat = fstatSync(descriptor);
-      let kept = 0;
-      for (let left = stat.isFile() ? stat.size : 0; left > 0; ) {
-        const length = readSync(descriptor, buffer, kept, Math.min(CHUNK - kept, left), null);
-        if (length === 0) return false;
-        left -= length;
+      // Most files end in the first read: asking for their size would cost as much as reading them.
+      for (let kept = 0, isLast = false; !isLast; ) {
+        const length = readSync(descriptor, buffer, kept, CHUNK - kept, null);
+        isLast = length < CHUNK - kept;
         // Latin-1 keeps bytes apart and costs one copy; a regular expression on it beats several indexOf.
         const text = buffer.toString('latin1', 0, kept + length);
         if (pattern.test(text) || (text.includes('\0') && wide.test(text))) return true;

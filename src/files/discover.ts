@@ -34,13 +34,15 @@ export function discoverFiles(input: {
   const scopes = input.paths.map((path) => scopeOf(root, path)).filter((scope) => scope !== '');
   const listed = (gitignore ? gitList(root) : null) ?? walk(root, gitignore);
   const included = include.length > 0 ? ignore().add(include) : null;
-  const excluded = ignore().add(exclude);
+  const excluded = exclude.length > 0 ? ignore().add(exclude) : null;
   const files: string[] = [];
   const others: string[] = [];
   const skipped: Skipped[] = [];
   let inModules = 0;
   const isAskedFor = (path: string): boolean =>
-    isInside(path, scopes) && !excluded.ignores(path) && (included === null || included.ignores(path));
+    isInside(path, scopes) &&
+    excluded?.ignores(path) !== true &&
+    (included === null || included.ignores(path));
   for (const path of listed) {
     // git lists a nested repository as a folder.
     if (path.endsWith('/')) continue;

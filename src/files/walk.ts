@@ -27,7 +27,7 @@ export function walk(root: string, gitignore: boolean): string[] {
       const path = `${prefix}${entry.name}`;
       if (entry.isDirectory()) {
         if (!NEVER.has(entry.name) && !isIgnored(`${path}/`, levels)) visit(`${path}/`, levels);
-      } else if (!isIgnored(path, levels)) files.push(path);
+      } else if ((entry.isFile() || entry.isSymbolicLink()) && !isIgnored(path, levels)) files.push(path);
     }
   };
   visit('', []);

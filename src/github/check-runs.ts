@@ -12,13 +12,13 @@ const BATCH = 50;
 /** How often annotations are sent again of which nobody knows whether they arrived. */
 const ATTEMPTS = 3;
 
-export interface Commit {
+interface Commit {
   readonly owner: string;
   readonly repo: string;
   readonly sha: string;
 }
 
-export interface CheckRun {
+interface CheckRun {
   readonly identity: Identity;
   readonly conclusion: 'success' | 'failure' | 'neutral';
   readonly page: CheckRunPage;
@@ -26,26 +26,20 @@ export interface CheckRun {
   readonly detailsUrl: string | null;
 }
 
-export type CheckRunOutcome = 'created' | 'updated' | 'unchanged';
-
-/** Makes the commit have this check run. Throws `GitHubError`. */
+/** Makes the commit have this check run, and gives why some annotations are missing, or null. Throws `GitHubError`. */
 export async function publishCheckRun(
   client: GitHubClient,
   commit: Commit,
   run: CheckRun,
-): Promise<CheckRunOutcome> {
+): Promise<GitHubError | null> {
   const known = await find(client, commit, run.identity);
-  if (known?.externalId === stateOf(run, [], true).external_id) return 'unchanged';
+  if (known?.externalId === stateOf(run, [], true).external_id) return null;
   // Annotations cannot be taken back: a new check run takes the place of one that has too many.
   const missing = known ? await missingOf(client, commit, known.id, run.page.annotations) : null;
-  if (known && missing) {
-    await complete(client, commit, run, { id: known.id, missing });
-    return 'updated';
-  }
+  if (known && missing) return complete(client, commit, run, { id: known.id, missing });
   const id = await create(client, commit, run);
   const left = run.page.annotations.slice(BATCH);
-  if (left.length > 0) await complete(client, commit, run, { id, missing: left });
-  return 'created';
+  return left.length === 0 ? null : complete(client, commit, run, { id, missing: left });
 }
 
 async function create(client: GitHubClient, commit: Commit, run: CheckRun): Promise<number> {
@@ -68,14 +62,20 @@ interface Rest {
 }
 
 /** Sends what is missing; where an answer gets lost, what arrived is looked up before anything is sent again. */
-async function complete(client: GitHubClient, commit: Commit, run: CheckRun, rest: Rest): Promise<void> {
+async function complete(
+  client: GitHubClient,
+  commit: Commit,
+  run: CheckRun,
+  rest: Rest,
+): Promise<GitHubError | null> {
   let { missing } = rest;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await sendBatches(client, commit, run, { id: rest.id, missing });
+      await sendBatches(client, commit, run, { id: rest.id, missing });
+      return null;
     } catch (error) {
-      const isLost = error instanceof GitHubError && error.kind === 'unavailable';
-      if (!isLost || attempt === ATTEMPTS) throw error;
+      if (!(error instanceof GitHubError)) throw error;
+      if (error.kind !== 'unavailable' || attempt === ATTEMPTS) return error;
     }
     missing = (await missingOf(client, commit, rest.id, run.page.annotations)) ?? [];
   }
@@ -152,10 +152,11 @@ async function missingOf(
 interface Shown {
   readonly path: string;
   readonly start_line: number;
+  readonly start_column?: number | null;
   readonly annotation_level: string | null;
   readonly message: string | null;
 }
 
-function keyOf({ path, start_line, annotation_level, message }: Shown): string {
-  return JSON.stringify([path, start_line, annotation_level, message]);
+function keyOf({ path, start_line, start_column = null, annotation_level, message }: Shown): string {
+  return JSON.stringify([path, start_line, start_column, annotation_level, message]);
 }

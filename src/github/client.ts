@@ -10,7 +10,7 @@ import { describeError } from './describe-error.ts';
 import { makeFetch } from './fetch.ts';
 import { RateLimits } from './rate-limits.ts';
 
-export interface ClientSettings {
+interface ClientSettings {
   /** Null: anonymous. */
   readonly token: string | null;
   /** GITHUB_API_URL: another one on GitHub Enterprise Server. */

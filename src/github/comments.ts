@@ -5,13 +5,13 @@ import { createOnce } from './create-once.ts';
 import { GitHubError } from './github-error.ts';
 import { digestOf, type Identity, identityWords } from './identity.ts';
 
-export interface PullRequest {
+interface PullRequest {
   readonly owner: string;
   readonly repo: string;
   readonly number: number;
 }
 
-export interface StickyComment {
+interface StickyComment {
   readonly identity: Identity;
   /** GITHUB_RUN_ID: later runs have higher ones, and what a later run said stays. */
   readonly runId: number;
@@ -20,10 +20,10 @@ export interface StickyComment {
   readonly foot: string;
 }
 
-export type CommentOutcome = 'created' | 'updated' | 'unchanged' | 'none';
+type CommentOutcome = 'created' | 'updated' | 'unchanged' | 'none';
 
 /** UTF-8 of what `markedBody` puts before and behind a page. */
-export const MARKER_BYTES = 2_000;
+export const MARKER_BYTES = 1_200;
 
 interface Known {
   readonly id: number;
@@ -58,9 +58,11 @@ export async function publishComment(
     known = await find();
   }
   const [oldest, ...doubles] = known;
-  // The later run clears up.
-  if (!oldest || known.some(({ runId }) => runId > comment.runId)) return outcome;
-  for (const { id } of doubles) await remove(client, pull, id);
+  if (!oldest) return outcome;
+  // What a later run said stays until that run has brought the oldest up to date.
+  const isLater = ({ runId }: Known): boolean => runId > comment.runId;
+  for (const double of doubles) if (!isLater(double)) await remove(client, pull, double.id);
+  if (known.some(isLater)) return outcome;
   if (oldest.digest === digestOf(comment.page)) return outcome;
   await client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
     owner,

@@ -25,9 +25,10 @@ export function makeFetch(
   timeoutMs: number,
 ): (url: string, init: RequestInit) => Promise<Answer> {
   const origin = new URL(apiUrl).origin;
-  // HTTPS_PROXY, HTTP_PROXY and NO_PROXY, as the rest of GitHub's actions read them.
-  const dispatcher = new HttpClient().getAgentDispatcher(apiUrl);
+  const client = new HttpClient();
   return async (url, init) => {
+    // HTTPS_PROXY, HTTP_PROXY and NO_PROXY, as the rest of GitHub's actions read them; one for all requests.
+    const dispatcher = client.getAgentDispatcher(apiUrl);
     // The next page stands in a header: the token must not follow it elsewhere.
     if (new URL(url).origin !== origin) throw new Error(`The next page is not at ${origin}.`);
     const answer = await fetch(url, {

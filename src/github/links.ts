@@ -2,19 +2,16 @@
 
 import type { Location } from '../model/location.ts';
 import { escapeUri } from '../report/escape.ts';
+import type { GitHubEvent } from './event.ts';
 
-/** A commit of a repository, on the web. */
-export interface WebCommit {
-  /** GITHUB_SERVER_URL. */
-  readonly serverUrl: string;
-  /** `owner/name`. */
-  readonly repository: string;
-  readonly sha: string;
-}
-
-/** The lines of a place at that commit. */
-export function linkToLines({ serverUrl, repository, sha }: WebCommit): (at: Location) => string {
-  const tree = `${serverUrl.replace(/\/+$/, '')}/${repository}/blob/${sha}`;
+/** The lines of a place, at the commit that the event is about. */
+export function linksTo({ repository, headSha, run }: GitHubEvent): (at: Location) => string {
+  const tree = `${run.serverUrl}/${repository}/blob/${headSha}`;
   return ({ file, line, endLine }) =>
     `${tree}/${escapeUri(file)}#L${line}${endLine > line ? `-L${endLine}` : ''}`;
+}
+
+/** The run itself, with its log and summary. */
+export function runUrl({ repository, run }: GitHubEvent): string {
+  return `${run.serverUrl}/${repository}/actions/runs/${run.id}`;
 }

@@ -74,7 +74,7 @@ export function tokenKey(value: Value): TokenKey | null {
 }
 
 /** The key of a token that is a text. */
-export function textKey(name: string): TokenKey {
+function textKey(name: string): TokenKey {
   return `text ${name}`;
 }
 

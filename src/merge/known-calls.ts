@@ -2,10 +2,10 @@
 
 import { operationById } from '../catalogue/catalogue.ts';
 import type { OperationRecord } from '../model/operation-record.ts';
-import { CALL_RULES } from '../plan/planned-calls.ts';
 import { neededScopes } from '../plan/scope-needs.ts';
 import type { MergedReplacement } from './merged.ts';
 import type { Report, ReportedCall } from './report-schema.ts';
+import { topicOf } from './topics.ts';
 
 export interface MergedCall {
   readonly call: ReportedCall;
@@ -23,7 +23,9 @@ export interface MergedCall {
 export function* knowCalls({ calls, findings }: Report): Generator<MergedCall> {
   const spoken = new Map(
     findings.flatMap((finding) =>
-      finding.call !== null && CALL_RULES.has(finding.rule) ? [[finding.call, finding] as const] : [],
+      finding.call !== null && topicOf(finding.rule) === 'legacy-call'
+        ? [[finding.call, finding] as const]
+        : [],
     ),
   );
   const ordinals = new Map<string, number>();

@@ -1,10 +1,10 @@
 /** What is counted of one repository while its reports come in. */
 
 import { count } from '../report/count.ts';
-import { CREDENTIAL_RULES } from '../rules/credential-rules.ts';
 import type { MergedCall } from './known-calls.ts';
 import type { MergedRepository, RepositoryStatus } from './merged.ts';
 import type { Report, ReportedFinding, ReportedRepository } from './report-schema.ts';
+import { topicOf } from './topics.ts';
 
 /** Places of credential errors, reasons and notes that are kept; the rest is counted or says the same. */
 const KEPT = 5;
@@ -81,7 +81,8 @@ export class RepositoryTally {
 
   addFinding({ rule, severity, file, line }: ReportedFinding): void {
     this.#findings[severity] += 1;
-    if (!CREDENTIAL_RULES.has(rule)) return;
+    const topic = topicOf(rule);
+    if (topic !== 'credential' && topic !== 'exposure') return;
     const errors = this.#credentialErrors.get(rule) ?? { findings: 0, places: [] };
     errors.findings += 1;
     if (errors.places.length < KEPT) errors.places.push({ file, line });

@@ -194,8 +194,22 @@ export interface Problem {
   readonly evidence: readonly Step[];
 }
 
+/**
+ * What a rule speaks of: a request to one of the APIs as a whole, what is read of an answer, a host, a credential held
+ * against where it is sent, or one that is exposed.
+ */
+export type Topic =
+  | 'legacy-call'
+  | 'external-call'
+  | 'legacy-answer'
+  | 'external-answer'
+  | 'host'
+  | 'credential'
+  | 'exposure';
+
 export interface Finding extends Problem {
   readonly rule: string;
+  readonly topic: Topic;
   readonly severity: Severity;
   /** Hex; survives moved lines and reformatting. */
   readonly fingerprint: string;
@@ -210,6 +224,7 @@ export interface RuleInfo {
   /** kebab-case; also the folder's name and the page's. */
   readonly id: string;
   readonly severity: Severity;
+  readonly topic: Topic;
   /** One line for tables, without a full stop. */
   readonly summary: string;
   /** The rule's page as Markdown, for reporters that carry help along. */

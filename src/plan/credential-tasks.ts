@@ -18,20 +18,9 @@ import type { CredentialTask } from './plan.ts';
 import type { KnownCall } from './planned-calls.ts';
 import { neededScopes } from './scope-needs.ts';
 
-/** The rules that speak of credentials. */
-const CREDENTIAL_RULES: ReadonlySet<string> = new Set([
-  'legacy-token-on-external',
-  'api-key-on-legacy',
-  'shared-credential',
-  'wrong-auth-scheme',
-  'environment-mismatch',
-  'hardcoded-credential',
-  'credential-in-browser',
-]);
-
-/** Whether a rule speaks of a credential and not of a call. */
-export function isCredentialRule(rule: string): boolean {
-  return CREDENTIAL_RULES.has(rule);
+/** Whether a finding speaks of a credential and not of a call. */
+export function isOfCredential({ topic }: Finding): boolean {
+  return topic === 'credential' || topic === 'exposure';
 }
 
 const ENVIRONMENTS: readonly Environment[] = ['production', 'staging', 'unknown'];
@@ -45,7 +34,7 @@ export function listCredentialTasks(
   findings: readonly Finding[],
   account: AccountKind | null,
 ): CredentialTask[] {
-  const mended = findings.filter(({ rule }) => isCredentialRule(rule)).map(mendTask);
+  const mended = findings.filter(isOfCredential).map(mendTask);
   const named = new Set(calls.map(({ call }) => call.credential?.source.name ?? ''));
   const free = KEY_NAMES.find((name) => !named.has(name)) ?? 'PLEO_API_KEY_2';
   const environmentOf = readEnvironments(calls);

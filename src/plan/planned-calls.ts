@@ -10,12 +10,6 @@ import type { ScanResult } from '../model/report.ts';
 import { operationName } from '../report/operation-name.ts';
 import type { Place, PlannedCall, Remark } from './plan.ts';
 
-/** The rules that speak of a call as a whole. */
-export const CALL_RULES: ReadonlySet<string> = new Set(['legacy-call', 'undocumented-legacy-call']);
-
-/** The rules that speak of what a program reads from a legacy answer. */
-export const READ_RULES: ReadonlySet<string> = new Set(['lost-field', 'changed-field']);
-
 /** A call with all that the plan draws from. */
 export interface KnownCall {
   readonly call: ApiCall;
@@ -34,7 +28,7 @@ export function knowCalls(result: ScanResult, packageOf: (file: string) => strin
     const { api } = call;
     if (api !== 'legacy' && api !== 'external') return [];
     const own = result.findings.filter((finding) => finding.call?.id === call.id);
-    const finding = own.find(({ rule }) => CALL_RULES.has(rule)) ?? null;
+    const finding = own.find(({ topic }) => topic === 'legacy-call') ?? null;
     const operation = operationById(result.operations.get(call.id)?.id ?? '');
     const planned: PlannedCall = {
       id: call.id,
@@ -50,7 +44,7 @@ export function knowCalls(result: ScanResult, packageOf: (file: string) => strin
       operation: operation?.id ?? null,
       parameters: [...new Set([...call.query, ...call.body].map(({ name }) => name))],
       reads: result.reads.get(call.id) ?? [],
-      changes: own.filter(({ rule }) => READ_RULES.has(rule)).map(remarkOf),
+      changes: own.filter(({ topic }) => topic === 'legacy-answer').map(remarkOf),
     };
     const isLegacy = operation !== null && api === 'legacy';
     const replacements = finding?.replacements ?? (isLegacy ? chooseReplacements(operation, call) : []);

@@ -1,13 +1,13 @@
 /** The work in an order in which each part can be released before the next one starts. */
 
 import { exportWorkflow } from '../catalogue/catalogue.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Topic } from '../model/finding.ts';
 import { lowerFirst, upperFirst } from '../model/first-letter.ts';
 import { count } from '../report/count.ts';
-import { isCredentialRule } from './credential-tasks.ts';
+import { isOfCredential } from './credential-tasks.ts';
 import type { NewGroup } from './groups.ts';
 import type { Place, Stage, StageId, Task, WorkGroup } from './plan.ts';
-import { CALL_RULES, type KnownCall, placeOf, READ_RULES, uniquePlaces } from './planned-calls.ts';
+import { type KnownCall, placeOf, uniquePlaces } from './planned-calls.ts';
 import { isExport } from './targets.ts';
 
 const WORDS: Readonly<Record<StageId, readonly [title: string, why: string]>> = {
@@ -91,13 +91,13 @@ function bySize(a: NewGroup, b: NewGroup): number {
   );
 }
 
-/** The rules whose findings stand with their calls, and under cleaning up. */
-const ELSEWHERE: ReadonlySet<string> = new Set([...CALL_RULES, ...READ_RULES, 'legacy-host']);
+/** What stands with the calls, and under cleaning up. */
+const ELSEWHERE: ReadonlySet<Topic> = new Set<Topic>(['legacy-call', 'legacy-answer', 'host']);
 
 /** What rules say that no other chapter tells. */
 function mendTasks(findings: readonly Finding[]): Task[] {
   return findings
-    .filter(({ rule }) => !ELSEWHERE.has(rule) && !isCredentialRule(rule))
+    .filter((finding) => !ELSEWHERE.has(finding.topic) && !isOfCredential(finding))
     .map(({ what, next, at }) => ({ text: `${what} ${next}`, places: [placeOf(at)] }));
 }
 
@@ -129,7 +129,7 @@ function exportTasks(): Task[] {
 }
 
 function cleanTasks(groups: readonly NewGroup[], findings: readonly Finding[]): Task[] {
-  const hosts = findings.filter(({ rule }) => rule === 'legacy-host');
+  const hosts = findings.filter(({ topic }) => topic === 'host');
   const outside = groups
     .flatMap(({ members }) => members)
     .filter(({ planned }) => planned.context !== 'source');

@@ -1,32 +1,13 @@
 /** The tables of a comment: credentials first, then calls, what nothing replaces, all else, and what fails no run. */
 
+import type { Replacement } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ScanResult } from '../model/report.ts';
 import { count } from './count.ts';
-import { escapeMarkdownAddress, markdownSentence } from './escape.ts';
-import {
-  CALL_RULES,
-  ICONS,
-  type PlaceOf,
-  replacementCell,
-  ruleCell,
-  scopesCell,
-  shorten,
-  undecidedTable,
-} from './markdown-tables.ts';
+import { escapeMarkdown, escapeMarkdownAddress, markdownCode, markdownSentence } from './escape.ts';
+import { ICONS, type PlaceOf, ruleCell, shorten, undecidedTable } from './markdown-tables.ts';
 import { rankFindings } from './order.ts';
 import type { Table } from './page.ts';
-
-/** What must be put right first: it fails today, or is a matter of safety. */
-const CREDENTIAL_RULES = new Set([
-  'hardcoded-credential',
-  'credential-in-browser',
-  'shared-credential',
-  'legacy-token-on-external',
-  'api-key-on-legacy',
-  'wrong-auth-scheme',
-  'environment-mismatch',
-]);
 
 /** Places that a changed line makes wrong, shown before the rest is counted. */
 const AFFECTED = 5;
@@ -34,11 +15,11 @@ const AFFECTED = 5;
 /** What a finding is about, in the order of a comment. */
 type Theme = 'credential' | 'call' | 'blocked' | 'other' | 'aside';
 
-function themeOf({ rule, context, blocked }: Finding): Theme {
+function themeOf({ topic, context, blocked }: Finding): Theme {
   if (context !== 'source') return 'aside';
-  if (CREDENTIAL_RULES.has(rule)) return 'credential';
+  if (topic === 'credential' || topic === 'exposure') return 'credential';
   if (blocked) return 'blocked';
-  return CALL_RULES.has(rule) ? 'call' : 'other';
+  return topic === 'legacy-call' ? 'call' : 'other';
 }
 
 /** One table for each theme that there are findings of, and one of what could not be decided. */
@@ -49,17 +30,7 @@ export function commentTables(result: ScanResult, placeOf: PlaceOf): Table[] {
   const undecided = undecidedTable(result, placeOf);
   return [
     told('Credentials', about('credential'), placeOf),
-    {
-      title: 'Calls to the legacy API',
-      columns: ['', 'Where', 'What', 'Replaced by', 'Scopes'],
-      rows: about('call').map((finding) => [
-        ICONS[finding.severity],
-        whereCell(finding, placeOf),
-        whatCell(finding, placeOf),
-        replacementCell(finding),
-        scopesCell(finding.replacements),
-      ]),
-    },
+    told('Calls to the legacy API', about('call'), placeOf),
     told('Blocked: nothing replaces these yet', about('blocked'), placeOf),
     told('More findings', about('other'), placeOf),
     {
@@ -82,7 +53,7 @@ function told(title: string, findings: readonly Finding[], placeOf: PlaceOf): Ta
       ICONS[finding.severity],
       whereCell(finding, placeOf),
       whatCell(finding, placeOf),
-      markdownSentence(shorten(finding.next)),
+      todoCell(finding),
     ]),
   };
 }
@@ -101,4 +72,16 @@ function whatCell({ what, affects }: Finding, placeOf: PlaceOf): string {
   const shown = affects.slice(0, AFFECTED).map(({ at }) => placeOf(at));
   const left = affects.length - shown.length;
   return `${sentence}<br>This line decides ${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`;
+}
+
+/** The ways to replace a call, each with what its key needs; for all else what to do, in words. */
+function todoCell({ topic, blocked, replacements, next }: Finding): string {
+  if (topic !== 'legacy-call' || blocked || replacements.length === 0) return markdownSentence(shorten(next));
+  return replacements.map(way).join('<br>');
+}
+
+function way({ method, path, scopes, when }: Replacement): string {
+  const needs = scopes.length > 0 ? ` with ${scopes.map(markdownCode).join(', ')}` : '';
+  const purpose = when === null ? '' : `, for ${escapeMarkdown(shorten(when))}`;
+  return `${markdownCode(shorten(`${method} ${path}`))}${needs}${purpose}`;
 }

@@ -1,6 +1,6 @@
 /** How many columns of a terminal a text takes. */
 
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | null = null;
 
 /** Ranges that terminals draw two columns wide: https://www.unicode.org/reports/tr11/ */
 const WIDE: readonly (readonly [number, number])[] = [
@@ -20,13 +20,15 @@ const WIDE: readonly (readonly [number, number])[] = [
 export function displayWidth(text: string): number {
   if (/^[\u0020-\u007e]*$/.test(text)) return text.length;
   let columns = 0;
-  for (const { segment } of SEGMENTER.segment(text)) columns += segmentWidth(segment);
+  for (const { segment } of characters(text)) columns += segmentWidth(segment);
   return columns;
 }
 
 /** What a reader sees as characters, each with its place in the text. */
 export function characters(text: string): Iterable<{ readonly segment: string; readonly index: number }> {
-  return SEGMENTER.segment(text);
+  // Made when it is needed: that alone takes longer than a small report.
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
 }
 
 function segmentWidth(segment: string): number {

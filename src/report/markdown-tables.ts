@@ -17,9 +17,6 @@ const PLACES = 5;
 /** Characters of a cell's own text: one message must not eat the page. */
 const CELL_LENGTH = 1_000;
 
-/** The rules that speak of a call as a whole; others speak of its credential or its answer. */
-export const CALL_RULES = new Set(['legacy-call', 'undocumented-legacy-call']);
-
 /** How a severity looks in a table. */
 export const ICONS = { error: '❌', warning: '⚠️', notice: 'ℹ️' } satisfies Record<Severity, string>;
 
@@ -27,8 +24,9 @@ export const ICONS = { error: '❌', warning: '⚠️', notice: 'ℹ️' } satis
 export function operationsTable({ findings, operations }: ScanResult, placeOf: PlaceOf): Table {
   const groups = new Map<string, { name: string; findings: Finding[] }>();
   for (const finding of findings) {
-    const { rule, call, replacements, blocked, next } = finding;
-    if (call === null || !CALL_RULES.has(rule)) continue;
+    const { topic, call, replacements, blocked, next } = finding;
+    // Others speak of its credential or its answer.
+    if (call === null || topic !== 'legacy-call') continue;
     const name = operationName(call, operations);
     // The same operation may be replaced in different ways, according to its use.
     const key = [
@@ -55,8 +53,7 @@ export function operationsTable({ findings, operations }: ScanResult, placeOf: P
   };
 }
 
-/** What replaces a call, or why nothing does. */
-export function replacementCell(finding: Finding | undefined): string {
+function replacementCell(finding: Finding | undefined): string {
   if (!finding) return '';
   if (finding.blocked) return `**Blocked.** ${markdownSentence(shorten(finding.next))}`;
   if (finding.replacements.length === 0) return markdownSentence(shorten(finding.next));
@@ -68,8 +65,7 @@ export function replacementCell(finding: Finding | undefined): string {
     .join('<br>');
 }
 
-/** The scopes of all ways together. */
-export function scopesCell(replacements: readonly Replacement[]): string {
+function scopesCell(replacements: readonly Replacement[]): string {
   return [...new Set(replacements.flatMap(({ scopes }) => scopes))].map(markdownCode).join('<br>');
 }
 

@@ -10,7 +10,7 @@ import { findingsTable, operationsTable, skippedTable, undecidedTable } from './
 import { fillPage } from './page.ts';
 
 /** GitHub throws a summary of more than 1 MiB away as a whole; this leaves room for what others write. */
-const SUMMARY_BYTES = 900 * 1024;
+export const SUMMARY_BYTES = 900 * 1024;
 
 export interface MarkdownOptions {
   /** Bytes of UTF-8. */

@@ -1,6 +1,6 @@
 /** What a SARIF log tells of the rules: names, help, level, and whether they are about security. */
 
-import type { Finding, RuleInfo, Severity } from '../model/finding.ts';
+import type { Finding, RuleInfo, Severity, Topic } from '../model/finding.ts';
 import { upperFirst } from '../model/first-letter.ts';
 import { toWellFormed } from './escape.ts';
 
@@ -11,10 +11,7 @@ const MAX_DESCRIPTION = 1_024;
  * It turns a result into a security alert, with this severity out of ten. Only for credentials that others can
  * read: everything else is about migration.
  */
-const SECURITY_SEVERITY: Readonly<Record<string, string>> = {
-  'hardcoded-credential': '8.0',
-  'credential-in-browser': '8.0',
-};
+const SECURITY_SEVERITY: Partial<Record<Topic, string>> = { exposure: '8.0' };
 
 interface SarifRule {
   readonly id: string;
@@ -27,18 +24,18 @@ export function sarifRules(
   levels: Readonly<Record<Severity, string>>,
 ): SarifRule[] {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
-  for (const { rule, severity, docs } of findings) {
-    if (!known.has(rule)) known.set(rule, { id: rule, severity, docs, summary: rule, help: '' });
+  for (const { rule, topic, severity, docs } of findings) {
+    if (!known.has(rule)) known.set(rule, { id: rule, topic, severity, docs, summary: rule, help: '' });
   }
   return [...known.values()].map((rule) => ruleOf(rule, levels));
 }
 
 function ruleOf(
-  { id, severity, summary, help, docs }: RuleInfo,
+  { id, topic, severity, summary, help, docs }: RuleInfo,
   levels: Readonly<Record<Severity, string>>,
 ): SarifRule {
   const sentence = describe(summary);
-  const security = SECURITY_SEVERITY[id];
+  const security = SECURITY_SEVERITY[topic];
   const tags = ['pleo', 'api-migration', ...(security === undefined ? [] : ['security'])];
   const rule = {
     id,

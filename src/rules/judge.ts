@@ -37,6 +37,7 @@ export function judge(
     ({ rule, problem, severity }): Finding => ({
       ...problem,
       rule: rule.id,
+      topic: rule.topic,
       severity,
       fingerprint: fingerprint(rule.id, problem),
       docs: rule.docs,

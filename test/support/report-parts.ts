@@ -4,6 +4,7 @@ import type { ApiCall } from '../../src/model/api-call.ts';
 import type { MigrationStep, Replacement } from '../../src/model/catalogue.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Location, Step } from '../../src/model/location.ts';
+import { rules } from '../../src/rules/index.ts';
 import { reportSources } from './report-sources.ts';
 
 /** The place of a text in one of the files. */
@@ -108,6 +109,7 @@ export function finding(
   made += 1;
   return {
     rule,
+    topic: rules.find(({ id }) => id === rule)?.topic ?? 'legacy-call',
     severity: of?.certainty === 'possible' ? 'notice' : 'warning',
     certainty: of?.certainty ?? 'certain',
     context: of?.context ?? 'source',

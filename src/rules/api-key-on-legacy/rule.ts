@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts';
 export const apiKeyOnLegacy = defineRule({
   id: 'api-key-on-legacy',
   severity: 'error',
+  topic: 'credential',
   summary: 'a new API key sent to the legacy API',
 
   *checkCredential(fact, advice) {

@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts';
 export const changedField = defineRule({
   id: 'changed-field',
   severity: 'warning',
+  topic: 'legacy-answer',
   summary: 'a field read from a legacy answer that is renamed, or changes shape, unit or meaning',
 
   *checkField(fact) {

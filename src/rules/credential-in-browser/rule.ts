@@ -7,6 +7,7 @@ const UNNAMED = 'A credential';
 export const credentialInBrowser = defineRule({
   id: 'credential-in-browser',
   severity: 'error',
+  topic: 'exposure',
   summary: 'a credential that ends up in a browser bundle',
 
   *checkExposed(fact) {

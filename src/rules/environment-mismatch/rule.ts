@@ -10,6 +10,7 @@ const WHY =
 export const environmentMismatch = defineRule({
   id: 'environment-mismatch',
   severity: 'error',
+  topic: 'credential',
   summary: 'staging and production mixed between host, credential and OAuth server',
 
   *checkCredential(fact) {

@@ -7,6 +7,7 @@ import { defineRule } from '../rule.ts';
 export const hardcodedCredential = defineRule({
   id: 'hardcoded-credential',
   severity: 'error',
+  topic: 'exposure',
   summary: 'a credential in code or in a committed file (its text is never printed)',
 
   *checkLiteral(fact, advice) {

@@ -6,6 +6,7 @@ import { endpointOf, nextFor, problemAt, subjectOf } from '../wording.ts';
 export const legacyCall = defineRule({
   id: 'legacy-call',
   severity: 'warning',
+  topic: 'legacy-call',
   summary: "a request to Pleo's legacy API, with what replaces it in this use, or that nothing does",
 
   *checkCall(fact) {

@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts';
 export const legacyField = defineRule({
   id: 'legacy-field',
   severity: 'error',
+  topic: 'external-answer',
   summary: 'a legacy field read from an answer of the external API',
 
   *checkField(fact) {

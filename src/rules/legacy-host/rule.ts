@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts';
 export const legacyHost = defineRule({
   id: 'legacy-host',
   severity: 'notice',
+  topic: 'host',
   summary: 'the legacy host in code or configuration that no request seen reaches',
 
   *checkHost(fact) {

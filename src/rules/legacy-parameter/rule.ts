@@ -8,6 +8,7 @@ import { endpointOf, listed, problemAt, subjectOf } from '../wording.ts';
 export const legacyParameter = defineRule({
   id: 'legacy-parameter',
   severity: 'error',
+  topic: 'external-call',
   summary:
     'a legacy parameter sent to the external API, the required company left out, or a limit above the maximum',
 

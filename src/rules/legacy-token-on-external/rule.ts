@@ -7,6 +7,7 @@ import { defineRule } from '../rule.ts';
 export const legacyTokenOnExternal = defineRule({
   id: 'legacy-token-on-external',
   severity: 'error',
+  topic: 'credential',
   summary: 'a legacy token sent to the external API',
 
   *checkCredential(fact, advice) {

@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts';
 export const lostField = defineRule({
   id: 'lost-field',
   severity: 'warning',
+  topic: 'legacy-answer',
   summary: 'a field read from a legacy answer that the replacement does not have',
 
   *checkField(fact) {

@@ -7,6 +7,7 @@ import { defineRule } from '../rule.ts';
 export const sharedCredential = defineRule({
   id: 'shared-credential',
   severity: 'error',
+  topic: 'credential',
   summary: 'one credential that is sent to both APIs',
 
   *checkCredential(fact, advice) {

@@ -8,6 +8,7 @@ import { describeReplacement, endpointOf, problemAt, subjectOf } from '../wordin
 export const supersededExternalCall = defineRule({
   id: 'superseded-external-call',
   severity: 'warning',
+  topic: 'external-call',
   summary: 'an operation of the external API that is deprecated or superseded, with what to call now',
 
   *checkCall(fact) {

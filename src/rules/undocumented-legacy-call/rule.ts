@@ -6,6 +6,7 @@ import { endpointOf, nextFor, problemAt, subjectOf } from '../wording.ts';
 export const undocumentedLegacyCall = defineRule({
   id: 'undocumented-legacy-call',
   severity: 'warning',
+  topic: 'legacy-call',
   summary: 'a request to the legacy host that its API never documented',
 
   *checkCall(fact) {

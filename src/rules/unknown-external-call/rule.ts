@@ -7,6 +7,7 @@ import { describeReplacement, endpointOf, listed, nextFor, problemAt, subjectOf 
 export const unknownExternalCall = defineRule({
   id: 'unknown-external-call',
   severity: 'error',
+  topic: 'external-call',
   summary: 'a method or path that the external API does not have, with what to call',
 
   *checkCall(fact) {

@@ -9,6 +9,7 @@ import { defineRule } from '../rule.ts';
 export const wrongAuthScheme = defineRule({
   id: 'wrong-auth-scheme',
   severity: 'error',
+  topic: 'credential',
   summary:
     'an API key as Bearer, a Basic header on the legacy host, a key as the password or without its colon',
 
