@@ -10,6 +10,7 @@ import { loadConfig } from './config/load.ts';
 import { COMMENT, findOption } from './config/options.ts';
 import { conclusionOf, failureOf, withMinCertainty } from './config/outcome.ts';
 import { outputsOf } from './config/outputs.ts';
+import { repositoryNameOf } from './config/repository-name.ts';
 import { locateRoot, makeSettings, ruleIds } from './config/settings.ts';
 import { type GitHubClient, makeClient } from './github/client.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
@@ -54,6 +55,7 @@ async function main(): Promise<void> {
     source: (file) => readText(join(place.root, file)),
     color: false,
     width: 100,
+    repository: repositoryNameOf(place.root, process.env),
   };
   // Source lines may look like workflow commands: nothing in the log is one until the token comes again.
   const token = randomUUID();

@@ -103,6 +103,15 @@ export interface ScanResult {
   readonly secrets: readonly string[];
 }
 
+/** A repository as its host knows it. */
+export interface RepositoryName {
+  /** "acme/billing". */
+  readonly name: string;
+  /** Its page. */
+  readonly url: string | null;
+  readonly commit: string | null;
+}
+
 /** What a reporter gets beside the result. */
 export interface ReportOptions {
   readonly rules: readonly RuleInfo[];
@@ -115,6 +124,8 @@ export interface ReportOptions {
   readonly fileLink?: (file: string) => string | null;
   /** Columns of the terminal; 80 when unknown. */
   readonly width: number;
+  /** What was scanned, where that is known: the action's own repository. */
+  readonly repository?: RepositoryName | null;
 }
 
 /** One output format: pure, no I/O. */

@@ -18,6 +18,7 @@ export interface Ran {
 export async function runCommand(argv: readonly string[], cwd: string): Promise<Ran> {
   let [stdout, stderr] = ['', ''];
   const terminal = {
+    program: 'pleo-migrate',
     cwd,
     env: {},
     columns: 200,
