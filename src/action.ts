@@ -6,12 +6,14 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { checkValue } from './config/arguments.ts';
+import { readBaseline, withBaseline } from './config/baseline.ts';
 import { loadConfig } from './config/load.ts';
 import { COMMENT, TRACKING_ISSUE } from './config/option-rows-publishing.ts';
 import { findOption } from './config/options.ts';
 import { conclusionOf, failureOf, withMinCertainty } from './config/outcome.ts';
 import { outputsOf } from './config/outputs.ts';
 import { planOf } from './config/plan.ts';
+import { repositoryNameOf } from './config/repository-name.ts';
 import { locateRoot, makeSettings, ruleIds } from './config/settings.ts';
 import { type GitHubClient, makeClient } from './github/client.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
@@ -45,10 +47,13 @@ async function main(): Promise<void> {
       maxFileSize: null,
       failOn: input('fail-on') ?? config.failOn ?? 'new',
       minCertainty: input('min-certainty'),
+      baseline: input('baseline'),
     },
     config,
   );
-  const result = withMinCertainty(await scan(settings.scan), settings.minCertainty);
+  const baseline = readBaseline(settings);
+  const scanned = await scan(settings.scan);
+  const result = withMinCertainty(withBaseline(scanned, baseline, settings), settings.minCertainty);
   // Before anything else is written.
   for (const secret of [...result.secrets, input('token') ?? '']) if (secret !== '') core.setSecret(secret);
   const options: ReportOptions = {
@@ -56,6 +61,7 @@ async function main(): Promise<void> {
     source: (file) => readText(join(place.root, file)),
     color: false,
     width: 100,
+    repository: repositoryNameOf(place.root, process.env),
   };
   // Source lines may look like workflow commands: nothing in the log is one until the token comes again.
   const token = randomUUID();
@@ -63,7 +69,9 @@ async function main(): Promise<void> {
   const event = readEvent(process.env);
   const maxBytes = SUMMARY_BYTES;
   const summary = event.headSha === '' ? { maxBytes } : { maxBytes, linkTo: linksTo(event) };
-  const audit = isAudit(event) ? await follow(result, event, settings.scan) : null;
+  // What a baseline holds is still to be done.
+  const everything = withMinCertainty(scanned, settings.minCertainty);
+  const audit = isAudit(event) ? await follow(everything, event, settings.scan) : null;
   await core.summary.addRaw(`${audit?.summary ?? ''}${markdownReport(result, summary)}`).write();
   const files = {
     'sarif-file': writeReport(workspace, input('sarif-file'), () => sarif.render(result, options)),

@@ -27,6 +27,7 @@ export type {
   Fault,
   Reporter,
   ReportOptions,
+  RepositoryName,
   ScanResult,
   Skipped,
   Stats,

@@ -153,6 +153,7 @@ test.each([
   'docs/rules.md',
   'docs/limits.md',
   'docs/other-hosts.md',
+  'docs/adoption.md',
   'README.md',
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',

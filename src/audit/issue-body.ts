@@ -1,5 +1,6 @@
 /** The body of the tracking issue: numbers, burn-down, tasks, people's notes and the hidden history, within what GitHub takes. */
 
+import type { Deadline } from '../model/report.ts';
 import { count } from '../report/count.ts';
 import { escapeMarkdown, escapeMarkdownAddress, markdownCode } from '../report/escape.ts';
 import { incompleteNote } from '../report/incomplete-note.ts';
@@ -37,7 +38,7 @@ export interface IssueContent {
 export function issueBody(audit: Audit, content: IssueContent): string | null {
   const { mark, entries, tasks, known, notes, unread } = content;
   const now = entries.at(-1) ?? audit.entry;
-  const before = `${mark}\n${headline(now)}${incompleteNote(audit.result).join('')}\n${numbersTable(entries, now)}\n${chartPart(entries)}`;
+  const before = `${mark}\n${headline(now, audit.result.deadline)}${incompleteNote(audit.result).join('')}\n${numbersTable(entries, now)}\n${chartPart(entries)}`;
   const after = `\n## Notes\n\nWhat is written here stays. Everything else is written anew by each audit.\n\n${markedPart('notes', notes)}\n${foot(audit, now)}\n${hiddenParts(entries, known, unread)}`;
   const room = BODY_BYTES - bytesOf(before) - bytesOf(after);
   const body = `${before}${withinRoom(openSections(audit, tasks, known), [doneSection(known), undecidedSection(audit)], room)}${after}`;
@@ -67,13 +68,15 @@ function hiddenParts(entries: readonly Entry[], known: readonly KnownTask[], unr
   ].join('');
 }
 
-function headline(now: Entry): string {
+function headline(now: Entry, deadline: Deadline | null): string {
   const { legacy, external, credentials, undecided, complete } = now;
   const percent = `${percentMigrated(now)}% of the calls to Pleo go to the external API already.`;
   const mismatches = `${count(credentials, 'credential')} ${credentials === 1 ? 'goes' : 'go'} to an API that does not take ${credentials === 1 ? 'it' : 'them'}.`;
   if (legacy > 0) {
     const left = `**${count(legacy, 'call')} to Pleo’s legacy API ${legacy === 1 ? 'is' : 'are'} left.**`;
-    return `${left} ${percent}${credentials > 0 ? ` ${mismatches}` : ''}\n`;
+    // The day, not how many are left: a day alone is no news.
+    const due = deadline === null ? '' : ` The deadline that your team has set itself is ${deadline.date}.`;
+    return `${left} ${percent}${credentials > 0 ? ` ${mismatches}` : ''}${due}\n`;
   }
   if (hasWork(now)) return `**No call to Pleo’s legacy API is left, but ${mismatches}**\n`;
   if (!complete) return '**No call to Pleo’s legacy API was found, but the scan is incomplete.**\n';

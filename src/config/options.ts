@@ -3,7 +3,9 @@
 import { PLAN_FORMATS } from '../plan/formats.ts';
 import { FORMATS } from '../report/formats.ts';
 import type { Command } from './commands.ts';
+import { adoptionRows } from './option-rows-adoption.ts';
 import { publishingRows } from './option-rows-publishing.ts';
+import { organisationOptions } from './organisation-options.ts';
 
 /** What a setting holds. `list` may be given several times; `data` is for configuration files alone. */
 export type OptionType = 'flag' | 'text' | 'list' | 'number' | 'choice' | 'data';
@@ -53,11 +55,19 @@ export const options: readonly Option[] = [
     default: 'text on a terminal, else markdown',
   },
   {
+    name: 'format',
+    type: 'list',
+    value: 'name[=file]',
+    help: 'Output format: markdown, html, json, csv (a row for each finding) or csv-repositories (a row for each repository); with =file into that file. Repeatable.',
+    where: ['merge'],
+    default: 'markdown',
+  },
+  {
     name: 'config',
     type: 'text',
     value: 'file',
     help: 'Configuration file inside the repository.',
-    where: ['check', 'explain', 'plan', 'action'],
+    where: ['check', 'explain', 'plan', 'baseline', 'action'],
   },
   {
     name: 'fail-on',
@@ -83,7 +93,7 @@ export const options: readonly Option[] = [
     value: 'glob',
     help: 'Only these files, in the syntax of .gitignore. Repeatable.',
     key: 'include',
-    where: ['check', 'explain', 'plan'],
+    where: ['check', 'explain', 'plan', 'baseline'],
   },
   {
     name: 'exclude',
@@ -91,13 +101,13 @@ export const options: readonly Option[] = [
     value: 'glob',
     help: 'Not these files. Repeatable.',
     key: 'exclude',
-    where: ['check', 'explain', 'plan'],
+    where: ['check', 'explain', 'plan', 'baseline'],
   },
   {
     name: 'no-gitignore',
     type: 'flag',
     help: 'Scan ignored files too.',
-    where: ['check', 'explain', 'plan'],
+    where: ['check', 'explain', 'plan', 'baseline'],
   },
   {
     name: 'max-file-size',
@@ -105,7 +115,7 @@ export const options: readonly Option[] = [
     value: 'bytes',
     help: 'Larger files are skipped and listed.',
     key: 'maxFileSize',
-    where: ['check', 'explain', 'plan'],
+    where: ['check', 'explain', 'plan', 'baseline'],
     default: 2 * 1024 * 1024,
   },
   {
@@ -151,6 +161,7 @@ export const options: readonly Option[] = [
     key: 'clients',
     where: [],
   },
+  ...adoptionRows,
   {
     name: 'quiet',
     type: 'flag',
@@ -200,6 +211,7 @@ export const options: readonly Option[] = [
     help: 'Where to write the page of the findings.',
     where: ['action'],
   },
+  ...organisationOptions,
 ];
 
 /** "text, json or html". */
