@@ -1,7 +1,7 @@
 /** What the generated pages are made of: sentences, tables, and sources that stand once, at the end of the page. */
 
-import { markCode } from '../src/plan/mark-code.ts';
 import { escapeMarkdownAddress, markdownCode, markdownSentence } from '../src/report/escape.ts';
+import { markCode } from '../src/report/mark-code.ts';
 
 /** Says that a page is not to be edited, and what is. */
 export function generatedFrom(what: string): string {

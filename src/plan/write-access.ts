@@ -10,7 +10,7 @@ import {
   strong,
   tableOf,
   text,
-} from './document.ts';
+} from '../report/document.ts';
 import type { CredentialAction, CredentialTask, Plan, ScopeNeed } from './plan.ts';
 import { operationSpans, pageSpan, placeSpans, withBasis } from './write-lines.ts';
 

@@ -1,6 +1,6 @@
 /** A plan → the document that every format for people prints. */
 
-import { type Block, type Chapter, code, type PlanDocument, tableOf, text } from './document.ts';
+import { type Block, type Chapter, code, tableOf, text, type WrittenDocument } from '../report/document.ts';
 import type { Plan, Question } from './plan.ts';
 import { writeAccess, writeCredentials, writeScopes } from './write-access.ts';
 import { writeHead } from './write-head.ts';
@@ -8,7 +8,7 @@ import { placeSpan, placeSpans } from './write-lines.ts';
 import { writeGroup, writeStages } from './write-work.ts';
 
 /** Head, chapters and foot; where there is nothing to do, head and foot alone. */
-export function writeDocument(plan: Plan): PlanDocument {
+export function writeDocument(plan: Plan): WrittenDocument {
   const { legacy, external } = plan.progress;
   const isNeeded = legacy + external > 0 || plan.credentials.length > 0;
   const chapters: Chapter[] = [

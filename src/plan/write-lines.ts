@@ -1,7 +1,7 @@
 /** Lines that several chapters share: places, calls, counts. */
 
 import { count } from '../report/count.ts';
-import { code, type Item, type Line, type Span } from './document.ts';
+import { code, type Item, type Line, type Span } from '../report/document.ts';
 import type { Place, Plan, PlannedCall } from './plan.ts';
 
 /** Places shown in one line before the rest is counted. */
@@ -51,7 +51,7 @@ export function callItem(call: PlannedCall): Item {
   if (certainty === 'possible') words.push(` (possible)${doubt === null ? '' : `: ${doubt}`}`);
   if (changes.length > 0)
     words.push(`: ${count(changes.length, 'place reads', 'places read')} what changes in its answer`);
-  return { line: words, packages: [call.package] };
+  return { line: words, facets: { package: [call.package] } };
 }
 
 /** "seen in use, not confirmed by Pleo", by how sure a fact is; nothing where Pleo says it. */

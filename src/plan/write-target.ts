@@ -1,8 +1,8 @@
 /** What a call becomes: the request to send, the steps, and where each field and value is now. */
 
 import type { StepKind } from '../model/catalogue.ts';
-import { type Block, code, joined, type Line, tableOf, text } from './document.ts';
-import { markNames } from './mark-code.ts';
+import { type Block, code, joined, type Line, tableOf, text } from '../report/document.ts';
+import { markNames } from '../report/mark-code.ts';
 import type { FieldRow, Plan, PlannedStep, Taken, Target, WorkGroup } from './plan.ts';
 import { basisWords, callsOf, pageSpan, placeSpans } from './write-lines.ts';
 import { eventBlocks, requestBlock } from './write-request.ts';

@@ -2,8 +2,8 @@
 
 import { externalFacts } from '../catalogue/catalogue.ts';
 import { count } from '../report/count.ts';
+import { type Block, type Card, code, joined, type Line, strong, text } from '../report/document.ts';
 import { clientSample } from './client-sample.ts';
-import { type Block, type Card, code, joined, type Line, strong, text } from './document.ts';
 import type { Plan, Stage, Target, WorkGroup } from './plan.ts';
 import { callItem, callsOf, packageName, placeSpan, placeSpans, withBasis } from './write-lines.ts';
 import { writeTarget } from './write-target.ts';
@@ -72,8 +72,7 @@ export function writeGroup(group: WorkGroup, work: string, plan: Plan): Card {
     kind: 'card',
     id,
     title: [code(name), ...arrow(targets, blocked)],
-    work,
-    packages,
+    facets: { work: [work], package: packages },
     blocks: [
       text([...(summary === '' ? [] : [`${summary} `]), `(${effortOf(group)})`]),
       ...(blocked === null ? [] : [{ kind: 'note', tone: 'warning', line: blocked } as const]),
@@ -154,7 +153,7 @@ function changeBlocks(group: WorkGroup, plan: Plan): Block[] {
       look: 'tasks',
       items: changes.map(({ what, next, folder, ...place }) => ({
         line: [placeSpan(place), ` ${what} ${next}`],
-        packages: [folder],
+        facets: { package: [folder] },
       })),
     },
   ];

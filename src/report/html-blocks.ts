@@ -1,7 +1,7 @@
 /** The blocks of a document as HTML; whatever comes from the repository is text and stays text. */
 
-import { escapeHtml, escapeHtmlLines } from '../report/escape.ts';
-import type { Block, Card, Item, Line, Slice, Span } from './document.ts';
+import type { Block, Card, Facets, Item, Line, Slice, Span } from './document.ts';
+import { escapeHtml, escapeHtmlLines } from './escape.ts';
 import { markCode } from './mark-code.ts';
 
 /** One block, with all that is in it. */
@@ -28,29 +28,31 @@ export function htmlBlock(block: Block): string {
   }
 }
 
-function cardOf({ id, title, work, packages, blocks }: Card): string {
-  const data = `data-work="${escapeHtml(work)}" data-packages="${packagesOf(packages)}"`;
-  return `<article class="card" id="${escapeHtml(id)}" ${data}>\n<h4>${htmlLine(title)}</h4>\n${blocks.map(htmlBlock).join('\n')}\n</article>`;
+function cardOf({ id, title, facets, blocks }: Card): string {
+  return `<article class="card" id="${escapeHtml(id)}"${facetsOf(facets)}>\n<h4>${htmlLine(title)}</h4>\n${blocks.map(htmlBlock).join('\n')}\n</article>`;
 }
 
 /** JSON, since a folder may be called anything. */
-function packagesOf(packages: readonly string[]): string {
-  return escapeHtml(JSON.stringify(packages));
+function facetsOf(facets: Facets | undefined): string {
+  return facets === undefined ? '' : ` data-facets="${escapeHtml(JSON.stringify(facets))}"`;
 }
 
 function listOf(look: string, items: readonly Item[]): string {
   const tag = look === 'numbers' ? 'ol' : 'ul';
-  const rows = items.map(({ line, packages }) => {
-    const data = packages === undefined ? '' : ` data-packages="${packagesOf(packages)}"`;
-    return `<li${data}>${htmlLine(line)}</li>`;
-  });
+  const rows = items.map(({ line, facets }) => `<li${facetsOf(facets)}>${htmlLine(line)}</li>`);
   return `<${tag}${look === 'tasks' ? ' class="tasks"' : ''}>\n${rows.join('\n')}\n</${tag}>`;
 }
 
 function tableOf(columns: readonly string[], rows: readonly (readonly Line[])[]): string {
   const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
-  const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${htmlLine(cell)}</td>`).join('')}</tr>`);
+  const body = rows.map((row) => `<tr>${row.map(cellOf).join('')}</tr>`);
   return `<div class="scroll"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table></div>`;
+}
+
+/** Numbers are narrow, and stand below each other. */
+function cellOf(cell: Line): string {
+  const isNumber = typeof cell === 'string' && /^(?:[\d,.]+(?: %)?|\?)$/.test(cell);
+  return `<td${isNumber ? ' class="number"' : ''}>${htmlLine(cell)}</td>`;
 }
 
 /** A bar whose pieces are as long as their share. */
@@ -84,6 +86,8 @@ function spanOf(span: Span): string {
       return `<code>${escapeHtml(span.text)}</code>`;
     case 'strong':
       return `<strong>${escapeHtml(span.text)}</strong>`;
+    case 'tag':
+      return `<span class="tag ${span.tone}">${escapeHtml(span.text)}</span>`;
     case 'link':
       return /^https:\/\//.test(span.href)
         ? `<a href="${escapeHtml(span.href)}" rel="noreferrer">${escapeHtml(span.text)}</a>`

@@ -1,11 +1,15 @@
-/** What a plan is written as before it becomes Markdown or HTML: blocks of lines, free of either's syntax. */
+/** What is written for people before it becomes Markdown or HTML: blocks of lines, free of either's syntax. */
 
 /** A piece of a line. A string is a sentence in which pieces between backticks are code. */
 export type Span =
   | string
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
+  | { readonly kind: 'tag'; readonly text: string; readonly tone: Tone }
   | { readonly kind: 'link'; readonly text: string; readonly href: string };
+
+/** How much a tag weighs. */
+export type Tone = 'error' | 'warning' | 'notice' | 'blocked';
 
 /** A sentence, whole or in pieces. */
 export type Line = string | readonly Span[];
@@ -13,9 +17,12 @@ export type Line = string | readonly Span[];
 /** One entry of a list. */
 export interface Item {
   readonly line: Line;
-  /** The packages that it is about, for filters; empty: whatever is filtered. */
-  readonly packages?: readonly string[];
+  /** What it is about, for filters; absent: whatever is filtered. */
+  readonly facets?: Facets;
 }
+
+/** What a filter can choose by: values by the name of the filter. */
+export type Facets = Readonly<Record<string, readonly string[]>>;
 
 /** What stands by itself, below or above another one. */
 export type Block =
@@ -45,8 +52,7 @@ export interface Card {
   readonly kind: 'card';
   readonly id: string;
   readonly title: Line;
-  readonly work: string;
-  readonly packages: readonly string[];
+  readonly facets: Facets;
   readonly blocks: readonly Block[];
 }
 
@@ -59,7 +65,7 @@ export interface Chapter {
 }
 
 /** All that a format for people prints. */
-export interface PlanDocument {
+export interface WrittenDocument {
   readonly title: string;
   readonly head: readonly Block[];
   readonly chapters: readonly Chapter[];
