@@ -1,61 +1,88 @@
-/** src → build (tsc) → dist (ncc, CommonJS). `node scripts/build.ts [folder]` builds into another folder than dist. */
+/**
+ * src → build (tsc) → dist (ncc, CommonJS). `node scripts/build.ts [folder]` builds into another folder than dist.
+ *
+ * Each package that the sources import is bundled into a file of its own under dist/packages, which all of our bundles
+ * share: it is committed once, and changes only when the package does, or when another of its names is imported.
+ */
 
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { bundle } from './bundle.ts';
+import { declarationsOf } from './declarations.ts';
+import { entryOf, importedNames } from './imported-names.ts';
+import { licencePage } from './licences.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const bin = join(root, 'node_modules', '.bin');
 const out = resolve(process.argv[2] ?? join(root, 'dist'));
 const build = join(root, 'build');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-const run = (command: string, args: string[]): void => {
-  const windows = process.platform === 'win32';
-  execFileSync(join(bin, windows ? `${command}.cmd` : command), args, {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: windows,
-  });
-};
-
+// Bundles name their modules by their paths from here, which are the same wherever the repository lies.
+process.chdir(root);
 rmSync(build, { recursive: true, force: true });
-run('tsc', ['-p', 'tsconfig.build.json']);
+execFileSync(
+  process.execPath,
+  [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'],
+  {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  },
+);
 // ncc writes an ES module where the nearest package.json says so, which ts-morph does not survive; with `commonjs`
 // there, webpack refuses the `import`s that tsc leaves. So it says neither, only what the program itself reads.
-writeFileSync(join(build, 'package.json'), `${JSON.stringify({ version })}\n`);
+put(join(build, 'package.json'), `${JSON.stringify({ version })}\n`);
 
 rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
-writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n');
-for (const edge of ['cli', 'action']) {
-  run('ncc', [
-    'build',
-    join(build, 'src', `${edge}.js`),
-    '-o',
-    join(out, edge),
-    '--license',
-    'licenses.txt',
-    '--target',
-    'es2022',
-  ]);
-  for (const file of readdirSync(join(out, edge))) {
-    if (file === 'package.json') rmSync(join(out, edge, file));
-  }
-}
-shareChunks();
-const cli = join(out, 'cli', 'index.js');
-writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8').replace(/^#!.*\n/, '')}`);
-chmodSync(cli, 0o755);
+put(join(out, 'package.json'), '{ "type": "commonjs" }\n');
 
-/** The compiler's chunk is the same in both: the action reads the command line's. */
-function shareChunks(): void {
-  const chunk = /^\d+\.index\.js$/;
-  const files = (edge: string): string[] => readdirSync(join(out, edge)).filter((file) => chunk.test(file));
-  for (const file of files('action')) {
-    if (!files('cli').includes(file)) continue;
-    const mine = readFileSync(join(out, 'action', file), 'utf8');
-    if (mine !== readFileSync(join(out, 'cli', file), 'utf8')) continue;
-    writeFileSync(join(out, 'action', file), `module.exports = require('../cli/${file}');\n`);
+const folders = new Set<string>();
+const shared: Record<string, string> = {};
+for (const [name, names] of importedNames(join(build, 'src'))) {
+  const file = `${name.replace('@', '').replace('/', '-')}.js`;
+  const entry = join(build, 'packages', file);
+  put(entry, entryOf(name, names));
+  const { code, assets, packages } = await bundle(entry, {});
+  if (assets.length > 0) throw new Error(`${name} is more than one file: ${assets.map(([asset]) => asset)}`);
+  put(join(out, 'packages', file), code);
+  for (const folder of packages) folders.add(folder);
+  shared[name] = `../packages/${file}`;
+}
+
+const chunks = new Map<string, string>();
+for (const [edge, source] of [
+  ['cli', 'cli.js'],
+  ['api', 'index.js'],
+  // Last, since the package on npm does without it: nothing may be kept here that others need.
+  ['action', 'action.js'],
+] as const) {
+  const { code, assets, packages } = await bundle(join(build, 'src', source), shared);
+  put(
+    join(out, edge, 'index.js'),
+    edge === 'cli' ? `#!/usr/bin/env node\n${code.replace(/^#!.*\n/, '')}` : code,
+  );
+  for (const [name, text] of assets) {
+    // The same part of the sources is often the same chunk: it is kept once.
+    const first = chunks.get(text) ?? `${edge}/${name}`;
+    chunks.set(text, first);
+    const own = first === `${edge}/${name}`;
+    put(join(out, edge, name), own ? text : `module.exports = require('../${first}');\n`);
   }
+  for (const folder of packages) folders.add(folder);
+}
+chmodSync(join(out, 'cli', 'index.js'), 0o755);
+
+// Written out name by name, since that is how Node knows what can be imported from CommonJS.
+const names = Object.keys(createRequire(import.meta.url)(join(out, 'api', 'index.js'))).sort();
+put(
+  join(out, 'index.js'),
+  `'use strict';\nconst api = require('./api/index.js');\n${names.map((name) => `exports.${name} = api.${name};\n`).join('')}`,
+);
+for (const [file, text] of declarationsOf(join(build, 'src'), 'index.d.ts'))
+  put(join(out, 'types', file), text);
+put(join(out, 'licenses.txt'), licencePage([...folders]));
+
+function put(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }

@@ -5,18 +5,23 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { checkValue } from './config/arguments.ts';
+import { readBaseline, withBaseline } from './config/baseline.ts';
 import { loadConfig } from './config/load.ts';
-import { findOption } from './config/options.ts';
-import { failing, nothingScanned, withMinCertainty } from './config/outcome.ts';
+import { COMMENT, findOption } from './config/options.ts';
+import { conclusionOf, failureOf, withMinCertainty } from './config/outcome.ts';
 import { outputsOf } from './config/outputs.ts';
+import { repositoryNameOf } from './config/repository-name.ts';
 import { locateRoot, makeSettings, ruleIds } from './config/settings.ts';
+import { type GitHubClient, makeClient } from './github/client.ts';
+import { type GitHubEvent, readEvent } from './github/event.ts';
+import { linksTo } from './github/links.ts';
+import { publish } from './github/publish.ts';
 import { keepHeapSmall } from './heap.ts';
 import type { ReportOptions, ScanResult } from './model/report.ts';
 import { UserError } from './model/user-error.ts';
-import { github } from './report/github.ts';
 import { html } from './report/html.ts';
 import { json } from './report/json.ts';
-import { markdown } from './report/markdown.ts';
+import { markdownReport, SUMMARY_BYTES } from './report/markdown.ts';
 import { sarif } from './report/sarif.ts';
 import { text } from './report/text.ts';
 import { rules } from './rules/index.ts';
@@ -36,41 +41,63 @@ async function main(): Promise<void> {
       maxFileSize: null,
       failOn: input('fail-on') ?? config.failOn ?? 'new',
       minCertainty: input('min-certainty'),
+      baseline: input('baseline'),
     },
     config,
   );
-  const result = withMinCertainty(await scan(settings.scan), settings.minCertainty);
+  const baseline = readBaseline(settings);
+  const scanned = await scan(settings.scan);
+  const result = withMinCertainty(withBaseline(scanned, baseline, settings), settings.minCertainty);
   // Before anything else is written.
-  for (const secret of result.secrets) core.setSecret(secret);
+  for (const secret of [...result.secrets, input('token') ?? '']) if (secret !== '') core.setSecret(secret);
   const options: ReportOptions = {
     rules,
     source: (file) => readText(join(place.root, file)),
     color: false,
     width: 100,
+    repository: repositoryNameOf(place.root, process.env),
   };
   // Source lines may look like workflow commands: nothing in the log is one until the token comes again.
   const token = randomUUID();
   process.stdout.write(`::stop-commands::${token}\n${text.render(result, options)}\n::${token}::\n`);
-  if (input('annotations') !== 'off') process.stdout.write(github.render(result, options));
-  await core.summary.addRaw(markdown.render(result, options)).write();
+  const event = readEvent(process.env);
+  const maxBytes = SUMMARY_BYTES;
+  const summary = event.headSha === '' ? { maxBytes } : { maxBytes, linkTo: linksTo(event) };
+  await core.summary.addRaw(markdownReport(result, summary)).write();
   const files = {
     'sarif-file': writeReport(workspace, input('sarif-file'), () => sarif.render(result, options)),
     'report-file': writeReport(workspace, input('report-file'), () => json.render(result, options)),
     'html-file': writeReport(workspace, input('html-file'), () => html.render(result, options)),
   };
-  const failed = failing(result.findings, settings.failOn);
   for (const [name, value] of Object.entries({ ...outputsOf(result), ...files })) core.setOutput(name, value);
-  conclude(result, failed.length, settings.failOn);
+  const failure = failureOf(result, settings.failOn);
+  // Last, so that everything else is there even if GitHub lets us wait.
+  await show(result, event, failure);
+  if (failure !== null) core.setFailed(failure);
 }
 
-function conclude(result: ScanResult, failed: number, failOn: string): void {
-  const reason = nothingScanned(result) ?? (result.complete ? null : 'The scan is incomplete, see the log.');
-  if (failOn === 'never') return;
-  if (reason !== null) core.setFailed(reason);
-  else if (failed > 0)
-    core.setFailed(
-      `${failed} ${failed === 1 ? 'finding fails' : 'findings fail'} this run (fail-on: ${failOn}).`,
-    );
+/** What people see of the result on GitHub. */
+async function show(result: ScanResult, event: GitHubEvent, failure: string | null): Promise<void> {
+  const { commands, remarks } = await publish(connect(event), {
+    result,
+    event,
+    settings: {
+      comment: COMMENT.find((known) => known === input('comment')) ?? 'on-findings',
+      checkRun: input('check-run') === 'off' ? 'off' : 'auto',
+      annotations: input('annotations') === 'off' ? 'off' : 'auto',
+    },
+    path: input('path') ?? '.',
+    conclusion: conclusionOf(result, failure),
+  });
+  for (const { level, text: said } of remarks) level === 'notice' ? core.notice(said) : core.warning(said);
+  process.stdout.write(commands);
+}
+
+/** Null: there is no token, or nobody to give it to. */
+function connect({ run: { apiUrl } }: GitHubEvent): GitHubClient | null {
+  const token = input('token');
+  if (token === null || !URL.canParse(apiUrl)) return null;
+  return makeClient({ token, apiUrl });
 }
 
 /** An input, checked; null when it is not given. */

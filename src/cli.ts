@@ -23,6 +23,7 @@ const isTerminal = process.stdout.isTTY === true;
 const isPlain = isPlainConsole({ env: process.env, isTerminal }, process.platform);
 
 const terminal: Terminal = {
+  program: process.argv[1] ?? '',
   cwd: process.cwd(),
   env: process.env,
   columns: process.stdout.columns ?? 80,

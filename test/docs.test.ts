@@ -153,9 +153,13 @@ test.each([
   'docs/rules.md',
   'docs/limits.md',
   'docs/other-hosts.md',
+  'docs/adoption.md',
   'README.md',
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  'CODE_OF_CONDUCT.md',
 ])('every link of %s leads somewhere', (page) => {
   const file = join(DOCS, '..', page);
   const text = readFileSync(file, 'utf8').replace(/```.*?\n```/gs, '');

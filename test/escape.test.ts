@@ -3,7 +3,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../src/model/finding.ts';
+import type { Location } from '../src/model/location.ts';
 import type { ReportOptions, ScanResult } from '../src/model/report.ts';
+import { checkRunPage } from '../src/report/check-run.ts';
+import { commentPage } from '../src/report/comment.ts';
 import {
   escapeCommandMessage,
   escapeCommandProperty,
@@ -193,6 +196,42 @@ describe('a report of hostile texts', () => {
           columns = cells;
         }
       }),
+    );
+  });
+
+  test('a comment is cut at whole rows and leaves nothing open', () => {
+    fc.assert(
+      fc.property(anything, fc.integer({ min: 0, max: 5_000 }), (text, maxBytes) => {
+        const linkTo = ({ file }: Location) => `https://github.test/${escapeUri(file)}`;
+        const page = commentPage(hostile(text), { maxBytes, linkTo });
+        expect(Buffer.byteLength(page)).toBeLessThanOrEqual(maxBytes);
+        expect(page.match(/^<details>$/gm)?.length).toBe(page.match(/^<\/details>$/gm)?.length);
+        let columns = 0;
+        for (const line of page.split('\n')) {
+          expect(line).not.toMatch(CONTROLS);
+          const cells = line.startsWith('|') ? line.split('|').length : 0;
+          if (cells > 0 && columns > 0) expect(cells).toBe(columns);
+          columns = cells;
+        }
+      }),
+    );
+  });
+
+  test('annotations of a check run are within what GitHub takes', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const linkTo = ({ file }: Location) => file;
+        const long = hostile(text.padEnd(6_000, text || 'x'));
+        const { title, annotations } = checkRunPage(long, { maxBytes: 60_000, linkTo });
+        expect(title.length).toBeLessThanOrEqual(255);
+        for (const { message, path, title: rule } of annotations) {
+          expect(message.length).toBeLessThanOrEqual(4_000);
+          expect(rule.length).toBeLessThanOrEqual(255);
+          expect(path).not.toMatch(CONTROLS);
+          expect(message.replaceAll('\n', '')).not.toMatch(CONTROLS);
+        }
+      }),
+      { numRuns: 20 },
     );
   });
 });

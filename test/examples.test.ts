@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import expectedFindings from './examples.expected.json' with { type: 'json' };
+import { reportMistakes } from './support/closed-schema.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -13,7 +14,9 @@ const EXPECTED: Readonly<Record<string, readonly { operation: string | null }[]>
 test.each(Object.entries(EXPECTED))('%s', (example, findings) => {
   const cli = join(ROOT, 'dist', 'cli', 'index.js');
   const args = [cli, 'check', `examples/${example}`, '--format', 'json', '--fail-on', 'never'];
-  const report = JSON.parse(execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' }));
+  const written = execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+  expect(reportMistakes(written)).toEqual([]);
+  const report = JSON.parse(written);
   const operations = new Map(
     report.calls.map((call: { id: string; operation: string | null }) => [call.id, call.operation]),
   );

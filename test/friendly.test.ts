@@ -46,6 +46,7 @@ const visible = (text: string): string => text.replaceAll('\u001b', '␛');
 /** What a command line is refused with. */
 async function refusalOf(argv: readonly string[]): Promise<string> {
   const terminal: Terminal = {
+    program: CLI,
     cwd: folder,
     env: {},
     columns: 80,

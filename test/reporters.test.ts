@@ -13,6 +13,7 @@ import { FORMATS } from '../src/report/formats.ts';
 import { findReporter, reporters } from '../src/report/index.ts';
 import { markdownReport } from '../src/report/markdown.ts';
 import { rules } from '../src/rules/index.ts';
+import { reportMistakes } from './support/closed-schema.ts';
 import { reportSources } from './support/report-sources.ts';
 import sarifSchema from './support/sarif-2.1.0.json' with { type: 'json' };
 import { emptyResult, scanResult } from './support/scan-result.ts';
@@ -177,14 +178,7 @@ describe('json', () => {
   });
 
   test('the schema names every field that is written', () => {
-    const closed = JSON.parse(JSON.stringify(reportSchema), (_key, value) =>
-      value?.properties && value.type !== undefined ? { ...value, additionalProperties: false } : value,
-    );
-    const { $id: _id, ...schema } = closed;
-    const strict = new Ajv2020({ allErrors: true, allowUnionTypes: true, validateFormats: false }).compile(
-      schema,
-    );
-    expect(strict(JSON.parse(render('json'))) || strict.errors).toBe(true);
+    expect(reportMistakes(render('json'))).toEqual([]);
   });
 
   test('the schema allows fields to come', () => {

@@ -3,6 +3,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { render } from '../src/index.ts';
+import { reportMistakes } from './support/closed-schema.ts';
 import { compare, readRepository, readRules } from './support/expectations.ts';
 import { scanFolder } from './support/scan.ts';
 
@@ -11,7 +13,9 @@ const REPOS = join(import.meta.dirname, 'repos');
 describe.each(readdirSync(REPOS))('%s', (story) => {
   const root = join(REPOS, story);
 
-  test('reports what its comments expect', async () => {
-    expect(compare(readRepository(root), await scanFolder(root), readRules(root))).toEqual([]);
+  test('reports what its comments expect, in JSON that keeps its promise', async () => {
+    const result = await scanFolder(root);
+    expect(compare(readRepository(root), result, readRules(root))).toEqual([]);
+    expect(reportMistakes(render(result, 'json'))).toEqual([]);
   });
 });

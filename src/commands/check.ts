@@ -1,6 +1,7 @@
 /** `check`: scan and report. */
 
 import type { Arguments } from '../config/arguments.ts';
+import { readBaseline, withBaseline } from '../config/baseline.ts';
 import { COMMANDS } from '../config/commands.ts';
 import { readFormats } from '../config/formats.ts';
 import { failing, nothingScanned, withMinCertainty } from '../config/outcome.ts';
@@ -30,10 +31,11 @@ export async function check(args: Arguments, terminal: Terminal): Promise<number
     for (const file of discoverFiles(settings.scan).files) terminal.out(`${file}\n`);
     return EXIT.clean;
   }
+  const baseline = readBaseline(settings);
   const watch = makeStopwatch(terminal.progress);
   const scanned = await scan({ ...settings.scan, onPhase: watch.onPhase });
   watch.onPhase('');
-  const result = withMinCertainty(scanned, settings.minCertainty);
+  const result = withMinCertainty(withBaseline(scanned, baseline, settings), settings.minCertainty);
   for (const { format, file } of outputs) {
     const text = format.render(result, reportOptions(settings.scan.root, flags, terminal, file === null));
     if (file !== null) writeWhole(terminal.cwd, file, text);

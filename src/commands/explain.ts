@@ -24,8 +24,8 @@ export async function explain(args: Arguments, terminal: Terminal): Promise<numb
   }
   const { root, file } = locateFile(terminal.cwd, place.file);
   const settings = await readSettings(args, { root, paths: [] });
-  // Whoever asks for a place wants to know of it, however little is certain.
-  const result = await scan({ ...settings.scan, onPhase: terminal.progress });
+  // Whoever asks for a place wants to know of it, however little is certain, and whatever is ignored.
+  const result = await scan({ ...settings.scan, ignores: false, onPhase: terminal.progress });
   terminal.progress('');
   const at = findAtPlace(result, { ...place, file });
   terminal.out(renderExplained(at, result, reportOptions(root, args.flags, terminal, true)));

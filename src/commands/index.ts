@@ -11,6 +11,10 @@ export const runners: Readonly<Record<Command, () => Promise<RunCommand>>> = {
   check: async () => (await import('./check.ts')).check,
   plan: async () => (await import('./plan.ts')).plan,
   explain: async () => (await import('./explain.ts')).explain,
+  merge: async () => (await import('./merge.ts')).merge,
+  organisation: async () => (await import('./organisation.ts')).organisation,
   rules: async () => (await import('./rules.ts')).rules,
+  init: async () => (await import('./init.ts')).init,
+  baseline: async () => (await import('./baseline.ts')).baseline,
   completion: async () => (await import('./completion.ts')).completion,
 };

@@ -22,7 +22,8 @@ export async function plan(args: Arguments, terminal: Terminal): Promise<number>
     planFormats,
   );
   const watch = makeStopwatch(terminal.progress);
-  const result = await scan({ ...settings.scan, onPhase: watch.onPhase });
+  // What is ignored today has to be moved all the same.
+  const result = await scan({ ...settings.scan, ignores: false, onPhase: watch.onPhase });
   watch.onPhase('');
   const made = planOf(result, settings.scan, (file) => readText(join(settings.scan.root, file)));
   for (const { format, file } of outputs) {

@@ -1,6 +1,6 @@
 /** What the commands that scan have in common: settings from flags and configuration, texts, counts. */
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Arguments } from '../config/arguments.ts';
@@ -28,6 +28,8 @@ export async function readSettings(
     maxFileSize: one('max-file-size'),
     failOn: one('fail-on'),
     minCertainty: one('min-certainty'),
+    ignores: !flags.has('no-ignores'),
+    baseline: one('baseline'),
   };
   return makeSettings(given, await loadConfig(place.root, given.config, ruleIds()));
 }
@@ -72,6 +74,11 @@ export function readText(path: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Whether something stands there already. */
+export function isFileAt(root: string, file: string): boolean {
+  return existsSync(join(root, file));
 }
 
 /** What `--stats` prints: what was read, how long each phase took, and the most memory that was in use. */

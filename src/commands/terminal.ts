@@ -3,6 +3,8 @@
 import type { Progress } from '../model/progress.ts';
 
 export interface Terminal {
+  /** The file that Node runs: this program. */
+  readonly program: string;
   /** The current directory. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -9,9 +9,12 @@ export function writeWhole(cwd: string, file: string, content: string): void {
   const target = resolve(cwd, file);
   const beside = `${target}.${process.pid}.tmp`;
   try {
-    if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) throw new Error('it is a folder');
-    writeFileSync(beside, content);
-    renameSync(beside, target);
+    const stats = statSync(target, { throwIfNoEntry: false });
+    if (stats?.isDirectory()) throw new Error('it is a folder');
+    // A device or a pipe, such as /dev/null: what takes its place would be a file.
+    const isDirect = stats !== undefined && !stats.isFile();
+    writeFileSync(isDirect ? target : beside, content);
+    if (!isDirect) renameSync(beside, target);
   } catch (error) {
     rmSync(beside, { force: true });
     throw new UserError(

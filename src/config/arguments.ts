@@ -1,8 +1,8 @@
 /** The command line → a command, its paths and its flags. Mistakes are answered with the nearest right word. */
 
+import { didYouMean } from '../model/nearest.ts';
 import { UserError } from '../model/user-error.ts';
 import { COMMANDS, type Command } from './commands.ts';
-import { didYouMean } from './nearest.ts';
 import { findOption, type Option, options } from './options.ts';
 
 export interface Arguments {

@@ -1,12 +1,12 @@
 /** Scripts that complete commands, flags and their values in a shell: derived from the tables of both, and static. */
 
+import { didYouMean } from '../model/nearest.ts';
 import { UserError } from '../model/user-error.ts';
 import { COMMANDS, commands } from './commands.ts';
 import { bashCompletion } from './completion-bash.ts';
 import { fishCompletion } from './completion-fish.ts';
 import type { CompletedCommand, CompletedFlag } from './completion-words.ts';
 import { zshCompletion } from './completion-zsh.ts';
-import { didYouMean } from './nearest.ts';
 import { type Option, options } from './options.ts';
 
 const WRITERS = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion } as const;

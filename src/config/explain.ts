@@ -2,11 +2,11 @@
 
 import { fieldMappings, operations } from '../catalogue/catalogue.ts';
 import type { Replacement } from '../model/catalogue.ts';
+import { didYouMean } from '../model/nearest.ts';
 import type { OperationRecord } from '../model/operation-record.ts';
 import { UserError } from '../model/user-error.ts';
 import { wrap } from '../report/wrap.ts';
 import { rules } from '../rules/index.ts';
-import { didYouMean } from './nearest.ts';
 
 /** How many operations are named to somebody who names none. */
 const ABOUT = 8;

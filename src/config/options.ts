@@ -3,6 +3,8 @@
 import { PLAN_FORMATS } from '../plan/formats.ts';
 import { FORMATS } from '../report/formats.ts';
 import type { Command } from './commands.ts';
+import { adoptionRows } from './option-rows-adoption.ts';
+import { organisationOptions } from './organisation-options.ts';
 
 /** What a setting holds. `list` may be given several times; `data` is for configuration files alone. */
 export type OptionType = 'flag' | 'text' | 'list' | 'number' | 'choice' | 'data';
@@ -29,6 +31,9 @@ export interface Option {
 export const FAIL_ON = ['new', 'error', 'warning', 'notice', 'never'] as const;
 export const CERTAINTIES = ['certain', 'likely', 'possible'] as const;
 
+/** When there is a comment on a pull request. */
+export const COMMENT = ['never', 'on-findings', 'always'] as const;
+
 export const ACCOUNTS = ['new-partner', 'existing-partner', 'new-customer', 'existing-customer'] as const;
 export const CREDENTIALS = ['legacy-token', 'api-key', 'oauth-token'] as const;
 
@@ -52,11 +57,19 @@ export const options: readonly Option[] = [
     default: 'text on a terminal, else markdown',
   },
   {
+    name: 'format',
+    type: 'list',
+    value: 'name[=file]',
+    help: 'Output format: markdown, html, json, csv (a row for each finding) or csv-repositories (a row for each repository); with =file into that file. Repeatable.',
+    where: ['merge'],
+    default: 'markdown',
+  },
+  {
     name: 'config',
     type: 'text',
     value: 'file',
     help: 'Configuration file inside the repository.',
-    where: ['check', 'explain', 'plan', 'action'],
+    where: ['check', 'explain', 'plan', 'baseline', 'action'],
   },
   {
     name: 'fail-on',
@@ -82,7 +95,7 @@ export const options: readonly Option[] = [
     value: 'glob',
     help: 'Only these files, in the syntax of .gitignore. Repeatable.',
     key: 'include',
-    where: ['check', 'explain', 'plan'],
+    where: ['check', 'explain', 'plan', 'baseline'],
   },
   {
     name: 'exclude',
@@ -90,13 +103,13 @@ export const options: readonly Option[] = [
     value: 'glob',
     help: 'Not these files. Repeatable.',
     key: 'exclude',
-    where: ['check', 'explain', 'plan'],
+    where: ['check', 'explain', 'plan', 'baseline'],
   },
   {
     name: 'no-gitignore',
     type: 'flag',
     help: 'Scan ignored files too.',
-    where: ['check', 'explain', 'plan'],
+    where: ['check', 'explain', 'plan', 'baseline'],
   },
   {
     name: 'max-file-size',
@@ -104,7 +117,7 @@ export const options: readonly Option[] = [
     value: 'bytes',
     help: 'Larger files are skipped and listed.',
     key: 'maxFileSize',
-    where: ['check', 'explain', 'plan'],
+    where: ['check', 'explain', 'plan', 'baseline'],
     default: 2 * 1024 * 1024,
   },
   {
@@ -150,6 +163,7 @@ export const options: readonly Option[] = [
     key: 'clients',
     where: [],
   },
+  ...adoptionRows,
   {
     name: 'quiet',
     type: 'flag',
@@ -191,6 +205,29 @@ export const options: readonly Option[] = [
     where: ['action'],
     default: 'auto',
   },
+  {
+    name: 'comment',
+    type: 'choice',
+    choices: COMMENT,
+    help: 'When there is a comment on the pull request.',
+    where: ['action'],
+    default: 'on-findings',
+  },
+  {
+    name: 'check-run',
+    type: 'choice',
+    choices: ['auto', 'off'],
+    help: 'Whether a check run carries the annotations where the token may write one.',
+    where: ['action'],
+    default: 'auto',
+  },
+  {
+    name: 'token',
+    type: 'text',
+    value: 'token',
+    help: 'The token for comment and check run.',
+    where: ['action'],
+  },
   { name: 'sarif-file', type: 'text', value: 'file', help: 'Where to write SARIF.', where: ['action'] },
   {
     name: 'report-file',
@@ -206,6 +243,7 @@ export const options: readonly Option[] = [
     help: 'Where to write the page of the findings.',
     where: ['action'],
   },
+  ...organisationOptions,
 ];
 
 /** "text, json or html". */

@@ -8,7 +8,14 @@ const SEVERITIES: readonly Severity[] = ['notice', 'warning', 'error'];
 
 /** The result without findings below a certainty; the counts follow. */
 export function withMinCertainty(result: ScanResult, floor: Certainty): ScanResult {
-  const findings = result.findings.filter((finding) => isAtLeast(finding.certainty, floor));
+  return recount(
+    result,
+    result.findings.filter((finding) => isAtLeast(finding.certainty, floor)),
+  );
+}
+
+/** The result with these findings, counted anew. */
+export function recount(result: ScanResult, findings: readonly Finding[]): ScanResult {
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -38,4 +45,23 @@ export function failing(findings: readonly Finding[], failOn: string): Finding[]
 export function nothingScanned(result: ScanResult): string | null {
   if (result.stats.listed > 0) return null;
   return 'There is no TypeScript or JavaScript file to scan here.';
+}
+
+/** Why the run fails, as a sentence; null: it does not. */
+export function failureOf(result: ScanResult, failOn: string): string | null {
+  if (failOn === 'never') return null;
+  const nothing = nothingScanned(result);
+  if (nothing !== null) return nothing;
+  if (!result.complete) return 'The scan is incomplete, see the log.';
+  const { length } = failing(result.findings, failOn);
+  if (length === 0) return null;
+  return `${length} ${length === 1 ? 'finding fails' : 'findings fail'} this run (fail-on: ${failOn}).`;
+}
+
+/** The same as the conclusion of a check run: `neutral` is for what is found and does not fail the run. */
+export function conclusionOf(result: ScanResult, failure: string | null): 'success' | 'failure' | 'neutral' {
+  if (failure !== null) return 'failure';
+  return result.complete && result.findings.length === 0 && nothingScanned(result) === null
+    ? 'success'
+    : 'neutral';
 }

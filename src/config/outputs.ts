@@ -14,6 +14,8 @@ export function outputsOf(result: ScanResult): Record<string, string | number> {
   return {
     status: complete && result.stats.listed > 0 ? found : 'incomplete',
     findings: findings.length,
+    // Where it is not known what is new, everything counts.
+    'new-findings': findings.length,
     errors: counts.error,
     warnings: counts.warning,
     'legacy-calls': legacy,

@@ -3,12 +3,13 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { Certainty } from '../model/certainty.ts';
+import { didYouMean } from '../model/nearest.ts';
 import { UserError } from '../model/user-error.ts';
 import { rules } from '../rules/index.ts';
 import type { ScanOptions } from '../scan.ts';
 import type { Config } from './config-schema.ts';
 import { CONFIG_FILE } from './load.ts';
-import { didYouMean } from './nearest.ts';
+import { ESCALATE_WITHIN_DAYS } from './option-rows-adoption.ts';
 import { CERTAINTIES, options } from './options.ts';
 import { version } from './version.ts';
 
@@ -16,6 +17,8 @@ export interface Settings {
   readonly scan: ScanOptions;
   readonly failOn: string;
   readonly minCertainty: Certainty;
+  /** The baseline's file, relative to the root; null: the usual one where it exists. */
+  readonly baseline: string | null;
 }
 
 /** What the user says on the command line or in the action's inputs. */
@@ -30,6 +33,10 @@ export interface Given {
   readonly maxFileSize: string | null;
   readonly failOn: string | null;
   readonly minCertainty: string | null;
+  /** Whether comments may ignore findings; absent: they may. */
+  readonly ignores?: boolean;
+  /** The baseline's file; absent or null: as configured, or the usual one where it exists. */
+  readonly baseline?: string | null;
 }
 
 /** The settings in force. */
@@ -52,10 +59,27 @@ export function makeSettings(given: Given, config: Config): Settings {
       env: config.env ?? {},
       hosts: config.hosts ?? {},
       clients: config.clients ?? [],
+      contexts: config.contexts ?? {},
+      ignores: given.ignores ?? true,
+      deadline:
+        config.deadline === undefined
+          ? null
+          : {
+              date: config.deadline,
+              escalateWithinDays: config.escalateWithinDays ?? ESCALATE_WITHIN_DAYS,
+            },
+      budget: {
+        files: config.budget?.files ?? null,
+        bytes: config.budget?.bytes ?? null,
+        seconds: config.budget?.seconds ?? null,
+      },
+      // The same day everywhere, so that a commit is judged alike by all who scan it at one time.
+      today: new Date().toISOString().slice(0, 10),
       version,
     },
     failOn: given.failOn ?? config.failOn ?? String(defaultOf('fail-on')),
     minCertainty: CERTAINTIES.find((known) => known === certainty) ?? 'possible',
+    baseline: given.baseline ?? config.baseline ?? null,
   };
 }
 

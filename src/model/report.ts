@@ -48,6 +48,18 @@ export interface Counts {
 /** How findings are held against a change: reviewdog's four modes. */
 export type ChangeFilter = 'added' | 'diff-context' | 'file' | 'none';
 
+/** The day by which the team wants to be off the legacy API: its own choice, since Pleo has fixed none. */
+export interface Deadline {
+  /** `2027-01-05`. */
+  readonly date: string;
+  /** How many days are left; below 0: how many have passed, negated. */
+  readonly days: number;
+  /** From how many days before it calls to the legacy API are errors. */
+  readonly escalateWithinDays: number;
+  /** Whether they are today. */
+  readonly escalated: boolean;
+}
+
 /** The change that a result was narrowed to. */
 export interface Change {
   readonly filter: ChangeFilter;
@@ -81,12 +93,23 @@ export interface ScanResult {
   readonly older: readonly Finding[];
   /** Entries of the baseline that match nothing any more. */
   readonly stale: readonly BaselineEntry[];
+  /** Null: the team has set none. */
+  readonly deadline: Deadline | null;
   /** Null: everything is reported. */
   readonly change: Change | null;
   readonly unresolved: readonly Unresolved[];
   readonly skipped: readonly Skipped[];
   /** Texts of credentials that were found: for covering them, and never to be written. */
   readonly secrets: readonly string[];
+}
+
+/** A repository as its host knows it. */
+export interface RepositoryName {
+  /** "acme/billing". */
+  readonly name: string;
+  /** Its page. */
+  readonly url: string | null;
+  readonly commit: string | null;
 }
 
 /** What a reporter gets beside the result. */
@@ -101,6 +124,8 @@ export interface ReportOptions {
   readonly fileLink?: (file: string) => string | null;
   /** Columns of the terminal; 80 when unknown. */
   readonly width: number;
+  /** What was scanned, where that is known: the action's own repository. */
+  readonly repository?: RepositoryName | null;
 }
 
 /** One output format: pure, no I/O. */

@@ -3,7 +3,7 @@
 import { exportWorkflow, findScope, operationById } from '../catalogue/catalogue.ts';
 import type { ScopeNeed } from './plan.ts';
 import type { KnownCall } from './planned-calls.ts';
-import { isExport, splitReplacements } from './targets.ts';
+import { isExport, splitReplacements, type Way } from './targets.ts';
 
 const EXPORT_SCOPES: readonly string[] = exportWorkflow
   .flatMap(({ operations }) => operations)
@@ -40,8 +40,16 @@ export function listScopes(calls: readonly KnownCall[]): ScopeNeed[] {
     });
 }
 
+/** As much of a call as tells which scopes it needs. */
+export interface ScopedCall {
+  readonly call: { readonly api: string };
+  readonly operation: { readonly scopes: readonly string[] } | null;
+  readonly replacements: readonly (Way & { readonly scopes: readonly string[] })[];
+  readonly blocked: string | null;
+}
+
 /** What a key needs for one call, where the plan lets it go. */
-export function neededScopes({ call, operation, replacements, blocked }: KnownCall): string[] {
+export function neededScopes({ call, operation, replacements, blocked }: ScopedCall): string[] {
   if (call.api === 'external') return [...(operation?.scopes ?? [])];
   if (blocked !== null) return [];
   const { needed } = splitReplacements(replacements);

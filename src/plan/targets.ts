@@ -20,22 +20,24 @@ const SUBSCRIBE = operationById('createSubscription');
 
 const EXPORT_EVENTS: ReadonlySet<string> = new Set(exportWorkflow.flatMap(({ webhook }) => webhook ?? []));
 
+/** As much of a replacement as tells what it is a part of. */
+export type Way = Pick<Replacement, 'operation' | 'path'>;
+
 /** Whether a replacement is a part of the accounting export, which moves as a whole. */
-export function isExport({ operation, path }: Replacement): boolean {
+export function isExport({ operation, path }: Way): boolean {
   if (operation === null) return EXPORT_EVENTS.has(path);
   return EXPORT_OPERATIONS.has(operation) || operationById(operation)?.resource === 'exports';
 }
 
 /** The replacements that the plan takes a call to need, and those for other purposes. */
-export function splitReplacements(replacements: readonly Replacement[]): {
-  readonly needed: readonly Replacement[];
-  readonly others: readonly Replacement[];
-} {
+export function splitReplacements<One extends Way>(
+  replacements: readonly One[],
+): { readonly needed: readonly One[]; readonly others: readonly One[] } {
   const [first, ...rest] = replacements;
   if (!first) return { needed: [], others: [] };
   if (!isExport(first)) return { needed: [first], others: rest };
   // Of an export, each step is needed; polling for jobs is only another way to do the first one.
-  const isStep = (one: Replacement): boolean =>
+  const isStep = (one: One): boolean =>
     one === first ||
     EXPORT_EVENTS.has(one.path) ||
     (one.operation !== null && EXPORT_OPERATIONS.has(one.operation));

@@ -45,8 +45,14 @@ function listOf(look: string, items: readonly Item[]): string {
 
 function tableOf(columns: readonly string[], rows: readonly (readonly Line[])[]): string {
   const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
-  const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${htmlLine(cell)}</td>`).join('')}</tr>`);
+  const body = rows.map((row) => `<tr>${row.map(cellOf).join('')}</tr>`);
   return `<div class="scroll"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table></div>`;
+}
+
+/** Numbers are narrow, and stand below each other. */
+function cellOf(cell: Line): string {
+  const isNumber = typeof cell === 'string' && /^(?:[\d,.]+(?: %)?|\?)$/.test(cell);
+  return `<td${isNumber ? ' class="number"' : ''}>${htmlLine(cell)}</td>`;
 }
 
 /** A bar whose pieces are as long as their share. */

@@ -29,7 +29,8 @@ ul.tasks>li::before{content:"";position:absolute;left:.1rem;top:.42em;width:.85e
 table{border-collapse:collapse;width:100%;font-size:.92rem}
 th,td{text-align:left;vertical-align:top;padding:.45rem .7rem;border-bottom:1px solid var(--line)}
 td{min-width:7rem}
-td code{overflow-wrap:break-word}
+td.number{min-width:0;font-variant-numeric:tabular-nums;white-space:nowrap}
+td code,td a{overflow-wrap:break-word}
 th{color:var(--soft);font-weight:600;white-space:nowrap}
 details{margin:.8rem 0;border:1px solid var(--line);border-radius:8px;padding:0 .9rem}
 summary{cursor:pointer;padding:.55rem 0;font-weight:600}

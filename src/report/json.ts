@@ -4,18 +4,19 @@ import type { ApiCall } from '../model/api-call.ts';
 import type { Replacement } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Location, Step } from '../model/location.ts';
-import type { Reporter, ScanResult } from '../model/report.ts';
+import type { Reporter, ReportOptions, ScanResult } from '../model/report.ts';
 
 export const json: Reporter = {
   name: 'json',
-  render: (result) => `${JSON.stringify(reportOf(result), null, 2)}\n`,
+  render: (result, { repository }) => `${JSON.stringify(reportOf(result, repository), null, 2)}\n`,
 };
 
-function reportOf(result: ScanResult): object {
+function reportOf(result: ScanResult, repository: ReportOptions['repository']): object {
   const { stats } = result;
   return {
     schema: 'pleo-migrate/report-v1',
     tool: result.tool,
+    ...(repository ? { repository } : {}),
     complete: result.complete,
     stats: {
       files: {
@@ -27,6 +28,7 @@ function reportOf(result: ScanResult): object {
       durationMs: stats.durationMs,
     },
     counts: result.counts,
+    deadline: result.deadline,
     change: result.change,
     calls: result.calls.map((call) => callOf(call, result)),
     findings: result.findings.map(findingOf),

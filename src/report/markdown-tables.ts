@@ -9,14 +9,16 @@ import { operationName } from './operation-name.ts';
 import { rankFindings } from './order.ts';
 import type { Table } from './page.ts';
 
-type PlaceOf = (at: Location) => string;
+/** A place as Markdown, with a link where there is one. */
+export type PlaceOf = (at: Location) => string;
 
 /** Places shown per row before the rest is counted. */
 const PLACES = 5;
 /** Characters of a cell's own text: one message must not eat the page. */
 const CELL_LENGTH = 1_000;
 
-const ICONS = { error: '❌', warning: '⚠️', notice: 'ℹ️' } satisfies Record<Severity, string>;
+/** How a severity looks in a table. */
+export const ICONS = { error: '❌', warning: '⚠️', notice: 'ℹ️' } satisfies Record<Severity, string>;
 
 /** One row per legacy operation and way to replace it, most called first. */
 export function operationsTable({ findings, operations }: ScanResult, placeOf: PlaceOf): Table {
@@ -86,7 +88,8 @@ export function findingsTable({ findings }: ScanResult, placeOf: PlaceOf): Table
   };
 }
 
-function ruleCell({ rule, certainty, context, blocked }: Finding): string {
+/** The rule, and what else there is to know at a glance. */
+export function ruleCell({ rule, certainty, context, blocked }: Finding): string {
   const tags = [
     blocked ? '**blocked**' : '',
     certainty === 'certain' ? '' : certainty,
@@ -121,6 +124,7 @@ export function skippedTable({ skipped }: ScanResult): Table {
   };
 }
 
-function shorten(text: string): string {
+/** A text that does not eat the page. */
+export function shorten(text: string): string {
   return text.length <= CELL_LENGTH ? text : `${toWellFormed(text.slice(0, CELL_LENGTH))}…`;
 }

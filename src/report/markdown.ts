@@ -4,15 +4,15 @@ import type { ApiCall } from '../model/api-call.ts';
 import type { Location } from '../model/location.ts';
 import type { Reporter, ScanResult } from '../model/report.ts';
 import { capitalCount, count } from './count.ts';
-import { escapeMarkdownAddress, markdownCode, markdownSentence } from './escape.ts';
+import { deadlineSentences } from './deadline.ts';
+import { escapeMarkdownAddress, markdownCode } from './escape.ts';
+import { incompleteNote } from './incomplete-note.ts';
 import { findingsTable, operationsTable, skippedTable, undecidedTable } from './markdown-tables.ts';
 import { fillPage } from './page.ts';
+import { staleSentence } from './stale.ts';
 
 /** GitHub throws a summary of more than 1 MiB away as a whole; this leaves room for what others write. */
-const SUMMARY_BYTES = 900 * 1024;
-
-/** How many of what went wrong stand above the tables. */
-const FAULTS = 5;
+export const SUMMARY_BYTES = 900 * 1024;
 
 export interface MarkdownOptions {
   /** Bytes of UTF-8. */
@@ -34,7 +34,7 @@ export function markdownReport(result: ScanResult, { maxBytes, linkTo }: Markdow
   };
   return fillPage({
     maxBytes,
-    heads: [`## Pleo migration: ${headline(result)}\n`, `\n${numbers(result)}\n`, ...warnings(result)],
+    heads: [`## Pleo migration: ${headline(result)}\n`, `\n${numbers(result)}\n`, ...incompleteNote(result)],
     tables: [
       operationsTable(result, placeOf),
       findingsTable(result, placeOf),
@@ -54,7 +54,7 @@ function headline(result: ScanResult): string {
 }
 
 function numbers(result: ScanResult): string {
-  const { counts, findings, stats, unresolved, skipped } = result;
+  const { counts, findings, stats, unresolved, skipped, stale, deadline } = result;
   const files = new Set(findings.map(({ at }) => at.file)).size;
   const found = [
     ...(counts.error > 0 ? [count(counts.error, 'error')] : []),
@@ -75,23 +75,13 @@ function numbers(result: ScanResult): string {
     calls.join(', '),
     `${capitalCount(stats.listed, 'file')} looked at, ${stats.candidates} naming Pleo, ${skipped.length} skipped`,
   ];
-  return lines.map((line) => `${line}.`).join('  \n');
+  const notes = [
+    ...(deadline === null ? [] : [deadlineSentences(deadline)]),
+    ...(stale.length > 0 ? [staleSentence(stale.length)] : []),
+  ];
+  return [...lines.map((line) => `${line}.`), ...notes].join('  \n');
 }
 
 function callsTo({ calls }: ScanResult, api: ApiCall['api']): number {
   return calls.filter((call) => call.api === api).length;
-}
-
-/** What puts the numbers in doubt stands above them all. */
-function warnings({ complete, faults }: ScanResult): string[] {
-  if (complete) return [];
-  const lines = faults
-    .slice(0, FAULTS)
-    .map(({ where, message }) => `> - ${markdownSentence(`${where}: ${message}`)}\n`);
-  const left = faults.length - lines.length;
-  return [
-    '\n> [!WARNING]\n> **The scan is incomplete:** there may be more calls than this report shows.\n',
-    ...(lines.length > 0 ? ['>\n', ...lines] : []),
-    ...(left > 0 ? [`> - … and ${left} more\n`] : []),
-  ];
 }

@@ -179,6 +179,7 @@ export const scanResult: ScanResult = {
   findings,
   older: [],
   stale: [],
+  deadline: null,
   change: null,
   unresolved: [
     {
