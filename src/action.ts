@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { checkValue } from './config/arguments.ts';
+import { readBaseline, withBaseline } from './config/baseline.ts';
 import { loadConfig } from './config/load.ts';
 import { COMMENT, findOption } from './config/options.ts';
 import { conclusionOf, failureOf, withMinCertainty } from './config/outcome.ts';
@@ -18,6 +19,7 @@ import { publish } from './github/publish.ts';
 import { keepHeapSmall } from './heap.ts';
 import type { ReportOptions, ScanResult } from './model/report.ts';
 import { UserError } from './model/user-error.ts';
+import { html } from './report/html.ts';
 import { json } from './report/json.ts';
 import { markdownReport, SUMMARY_BYTES } from './report/markdown.ts';
 import { sarif } from './report/sarif.ts';
@@ -39,10 +41,13 @@ async function main(): Promise<void> {
       maxFileSize: null,
       failOn: input('fail-on') ?? config.failOn ?? 'new',
       minCertainty: input('min-certainty'),
+      baseline: input('baseline'),
     },
     config,
   );
-  const result = withMinCertainty(await scan(settings.scan), settings.minCertainty);
+  const baseline = readBaseline(settings);
+  const scanned = await scan(settings.scan);
+  const result = withMinCertainty(withBaseline(scanned, baseline, settings), settings.minCertainty);
   // Before anything else is written.
   for (const secret of [...result.secrets, input('token') ?? '']) if (secret !== '') core.setSecret(secret);
   const options: ReportOptions = {
@@ -62,6 +67,7 @@ async function main(): Promise<void> {
   const files = {
     'sarif-file': writeReport(workspace, input('sarif-file'), () => sarif.render(result, options)),
     'report-file': writeReport(workspace, input('report-file'), () => json.render(result, options)),
+    'html-file': writeReport(workspace, input('html-file'), () => html.render(result, options)),
   };
   for (const [name, value] of Object.entries({ ...outputsOf(result), ...files })) core.setOutput(name, value);
   const failure = failureOf(result, settings.failOn);

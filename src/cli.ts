@@ -1,26 +1,40 @@
 /** The command line: the only place where flags meet process, console and exit codes. */
 
+import { isPlainConsole } from './commands/abilities.ts';
 import { EXIT } from './commands/exit.ts';
 import { runners } from './commands/index.ts';
+import { makeProgress, wantsProgress } from './commands/progress.ts';
 import type { Terminal } from './commands/terminal.ts';
 import { readArguments } from './config/arguments.ts';
-import { helpText } from './config/help.ts';
 import { version } from './config/version.ts';
 import { keepHeapSmall } from './heap.ts';
 import { UserError } from './model/user-error.ts';
+import { withPlainMarks } from './report/plain-marks.ts';
 import { coverSource } from './secrecy/cover.ts';
+
+const toError = (text: string): void => {
+  process.stderr.write(text);
+};
+const progress = wantsProgress(process.env, process.stderr.isTTY === true)
+  ? makeProgress({ write: toError, now: () => performance.now() })
+  : () => {};
+
+const isTerminal = process.stdout.isTTY === true;
+const isPlain = isPlainConsole({ env: process.env, isTerminal }, process.platform);
 
 const terminal: Terminal = {
   program: process.argv[1] ?? '',
   cwd: process.cwd(),
   env: process.env,
   columns: process.stdout.columns ?? 80,
-  isTerminal: process.stdout.isTTY === true,
+  isTerminal,
   out: (text) => {
-    process.stdout.write(text);
+    progress('');
+    process.stdout.write(isPlain ? withPlainMarks(text) : text);
   },
   note: (line) => {
-    process.stderr.write(`${line}\n`);
+    progress('');
+    toError(`${line}\n`);
   },
   progress,
   peakMemory: () => Math.round(process.resourceUsage().maxRSS / 1024),
@@ -28,18 +42,17 @@ const terminal: Terminal = {
 
 async function main(argv: readonly string[]): Promise<number> {
   const args = readArguments(argv);
-  if (args.version || args.help) {
-    terminal.out(args.version ? `${version}\n` : helpText(args.command));
+  if (args.version) {
+    terminal.out(`${version}\n`);
+    return EXIT.clean;
+  }
+  if (args.help) {
+    const { helpText } = await import('./config/help.ts');
+    terminal.out(helpText(args.command, terminal.columns));
     return EXIT.clean;
   }
   const run = await runners[args.command]();
   return run(args, terminal);
-}
-
-/** One line that is written over, on a terminal only. */
-function progress(phase: string): void {
-  if (process.stderr.isTTY !== true || process.env.CI || process.env.TERM === 'dumb') return;
-  process.stderr.write(`\r\u001b[K${phase === '' ? '' : `pleo-migrate: ${phase} …`}`);
 }
 
 function fail(error: unknown): number {

@@ -7,9 +7,10 @@ import { makeReach, type Proxies } from './catalogue/reach.ts';
 import type { ClientTable } from './clients/client.ts';
 import type { Knowledge } from './clients/find-calls.ts';
 import type { CredentialKnowledge } from './credentials/index.ts';
-import { contextOf } from './files/context.ts';
+import { makeContextOf } from './files/context.ts';
 import { makePackageOf } from './files/package-of.ts';
 import type { CredentialKind } from './model/credential.ts';
+import type { Context } from './model/location.ts';
 
 /** What of a scan's options and files is asked for. */
 interface From {
@@ -17,12 +18,15 @@ interface From {
   readonly hosts: Proxies;
   readonly clients: readonly ClientTable[];
   readonly credentials: Readonly<Record<string, CredentialKind>>;
+  readonly contexts: Readonly<Record<string, Context>>;
   /** Every file that is no source: manifests tell packages. */
   readonly others: readonly string[];
 }
 
 /** What one scan knows, for all who ask. */
-export function knowledgeFor({ paths, hosts, clients, credentials, others }: From): CredentialKnowledge {
+export function knowledgeFor(from: From): CredentialKnowledge {
+  const { paths, hosts, clients, credentials, others } = from;
+  const contextOf = makeContextOf(from.contexts);
   return {
     hostOf: findHost,
     ...makeReach(hosts),
@@ -32,14 +36,7 @@ export function knowledgeFor({ paths, hosts, clients, credentials, others }: Fro
     templateOf: (api, method, path) => matchCall({ api, method, path })?.operation.path ?? null,
     namesPleo,
     guess: guessOperation,
-    // Whoever asks for `examples/shop` means that code: only what lies below it can be an example of something.
-    contextOf: (file) =>
-      contextOf(
-        paths.reduce(
-          (rest, path) => (file.startsWith(`${path}/`) ? file.slice(path.length + 1) : rest),
-          file,
-        ),
-      ),
+    contextOf: (file) => contextOf(file, paths),
   };
 }
 

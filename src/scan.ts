@@ -1,7 +1,6 @@
 /** The pipeline: discover, skip what cannot matter, parse, find calls, match, judge. Read this first. */
 
-import type { Analysis } from './analyse.ts';
-import { makeFingerprinter } from './baseline/fingerprint.ts';
+import type { Analysis, Clock } from './analyse.ts';
 import { adviceFor, prefilterWords } from './catalogue/catalogue.ts';
 import type { Proxies } from './catalogue/reach.ts';
 import type { ClientTable } from './clients/client.ts';
@@ -11,18 +10,24 @@ import { credentialsInSettings } from './credentials/index.ts';
 import { factOf, operationsOf, placeOf, withScopes } from './facts.ts';
 import { fieldFacts } from './fields.ts';
 import { findCandidates } from './files/candidates.ts';
+import { readCommented } from './files/commented.ts';
 import { findCompanions } from './files/companions.ts';
 import { configuredWords, proxyWords } from './files/configured-words.ts';
 import { discoverFiles } from './files/discover.ts';
 import { findImporters } from './files/importers.ts';
-import { readSettingsFiles, settingNames } from './files/settings-files.ts';
+import { limitBytes, limitFiles } from './files/limit.ts';
+import { findSettingsFiles, readSettingsFiles, settingNames } from './files/settings-files.ts';
 import { openSources } from './files/sources.ts';
+import { IGNORE_WORD } from './ignores/directive.ts';
+import { judgeFound } from './judged.ts';
 import { knowledgeFor, mentions } from './knowledge.ts';
 import type { AccountKind } from './model/access.ts';
 import type { CredentialKind } from './model/credential.ts';
-import type { Finding, Severity } from './model/finding.ts';
-import type { Counts, Fault, ScanResult } from './model/report.ts';
-import { judge } from './rules/judge.ts';
+import { deadlineOn } from './model/deadline.ts';
+import type { Severity } from './model/finding.ts';
+import type { Context } from './model/location.ts';
+import type { Progress } from './model/progress.ts';
+import type { Fault, ScanResult } from './model/report.ts';
 import { makeSecrets, withoutSecrets } from './secrecy/cover.ts';
 import type { Settings } from './settings/lookup.ts';
 import { withOwnSteps } from './steps.ts';
@@ -52,38 +57,61 @@ export interface ScanOptions {
   readonly hosts: Proxies;
   /** Own HTTP clients, besides those that have a table here. */
   readonly clients: readonly ClientTable[];
+  /** What files are, by glob. */
+  readonly contexts: Readonly<Record<string, Context>>;
+  /** Whether comments may ignore findings. */
+  readonly ignores: boolean;
+  /** When the team wants to be off the legacy API; null: it has not said. */
+  readonly deadline: { readonly date: string; readonly escalateWithinDays: number } | null;
+  /** How much may be read and for how long; null: no matter. */
+  readonly budget: ScanBudget;
+  /** The day of the scan, `2026-11-25`. */
+  readonly today: string;
   readonly version: string;
   /** Told what is going on, for progress. */
-  readonly onPhase?: (phase: string) => void;
+  readonly onPhase?: Progress;
+}
+
+export interface ScanBudget {
+  /** Sources that are looked at. */
+  readonly files: number | null;
+  /** Of the sources that name Pleo, together. */
+  readonly bytes: number | null;
+  readonly seconds: number | null;
 }
 
 /** Scans a repository. Throws `UserError` for mistakes in the options only. */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
   const started = performance.now();
-  const { root, maxFileSize, onPhase } = options;
+  const { root, maxFileSize, budget, onPhase = () => {} } = options;
 
-  onPhase?.('listing files');
-  const { files, others, isAskedFor, skipped } = discoverFiles(options);
-  onPhase?.(`searching ${files.length} files`);
+  onPhase('listing files');
+  const { files: listed, others, isAskedFor, skipped } = discoverFiles(options);
+  const { files, faults: unlisted } = limitFiles(listed, budget.files);
+  onPhase('reading settings');
   const hostWords = [...prefilterWords, ...proxyWords(options.hosts)];
-  const settings = readSettingsFiles({
-    root,
-    files: others.filter((file) => file !== options.configFile),
-    words: hostWords,
-    maxFileSize,
-  });
+  const settingsFiles = others.filter((file) => file !== options.configFile);
+  const namedSettings = findSettingsFiles({ root, files: settingsFiles, words: hostWords });
+  const settings = readSettingsFiles({ root, named: namedSettings, files: settingsFiles, maxFileSize });
   const words = [...hostWords, ...settingNames(settings, hostWords), ...configuredWords(options, hostWords)];
-  const found = findCandidates({ root, files, words, maxFileSize });
+  const onFile = (done: number): void => onPhase('searching files', done, files.length);
+  const found = findCandidates({ root, files, words, maxFileSize, onFile });
+  const { files: named, faults: unread } = limitBytes(root, found.candidates, budget.bytes);
+  onPhase('looking for importers');
   const sources = openSources({ root, files, others, maxFileSize });
   const importersOf = (named: readonly string[]): readonly string[] =>
     named.length === 0 ? [] : findImporters({ root, files, candidates: named, resolver: sources.resolver });
-  const named = [...found.candidates, ...importersOf(found.candidates)];
-  const settingsFiles = settings.all.map(({ location }) => location.file);
-  const companions = findCompanions({ root, files, filling: named, settingsFiles, maxFileSize });
-  const candidates = [...found.candidates, ...companions];
-  const importers = companions.length === 0 ? named.slice(found.candidates.length) : importersOf(candidates);
+  const filling = [...named, ...importersOf(named)];
+  const companions = findCompanions({
+    root,
+    files,
+    filling,
+    settingsFiles: settings.all.map(({ location }) => location.file),
+    maxFileSize,
+  });
+  const candidates = [...named, ...companions];
+  const importers = companions.length === 0 ? filling.slice(named.length) : importersOf(candidates);
 
-  onPhase?.(`reading ${candidates.length + importers.length} files`);
   // Loaded here, since a repository without Pleo needs no compiler.
   const knowledge = knowledgeFor({ ...options, others });
   const given = new Map(Object.entries(options.env));
@@ -93,7 +121,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
       ? withSettingsOnly(settings, knowledge)
       : await (await import('./analyse.ts')).analyse(
           [...candidates, ...importers],
-          { ...sources, resolve: described.resolve, mentions },
+          { ...sources, resolve: described.resolve, mentions, onPhase, clock: clockOf(budget, started) },
           { settings, given: (name) => given.get(name) ?? null },
           knowledge,
         );
@@ -104,34 +132,67 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const calls = withOwnSteps(matched, fields.facts);
   const beside = analysis.facts.filter((fact) => isAskedFor(placeOf(fact).file));
   const facts = [...calls, ...beside.map((fact) => withScopes(fact, calls)), ...fields.facts];
-  const advice = adviceFor(options.account);
-  const { findings, faults } = judge(facts, options.rules, makeFingerprinter(), advice);
+  const unresolved = analysis.unresolved.filter(({ at }) => !described.files.has(at.file));
+  const cut: Fault[] = [...unlisted, ...unread, ...analysis.faults];
+  const apart = [...candidates, ...namedSettings].filter(isAskedFor);
+  const commented = options.ignores
+    ? [...analysis.commented, ...readCommented({ root, files: apart, word: IGNORE_WORD, maxFileSize })]
+    : [];
+  const { deadline, today } = options;
+  const due = deadline && deadlineOn(today, deadline.date, deadline.escalateWithinDays);
+  const { findings, faults, counts } = judgeFound(
+    {
+      facts,
+      unresolved,
+      commented,
+      // What stands elsewhere may be what a finding here rests on.
+      whole: options.paths.length === 0 && cut.length === 0 && found.complete,
+      isAskedFor,
+      contextOf: knowledge.contextOf,
+    },
+    {
+      rules: options.rules,
+      advice: adviceFor(options.account),
+      escalated: due?.escalated === true,
+      today,
+    },
+  );
   const allSkipped = [...skipped, ...found.skipped, ...sources.skipped()];
-  const allFaults: Fault[] = [...analysis.faults, ...faults];
+  const allFaults: Fault[] = [...cut, ...faults];
   const result: ScanResult = {
     tool: { name: 'pleo-migrate', version: options.version },
     complete: allFaults.length === 0 && found.complete,
     faults: allFaults,
     stats: {
-      listed: files.length,
+      listed: listed.length,
       candidates: candidates.length,
       parsed: analysis.parsed,
       skipped: allSkipped.length,
       durationMs: Math.round(performance.now() - started),
     },
-    counts: countFindings(findings),
+    counts,
     calls: analysis.calls,
     operations: operationsOf(calls),
     reads: fields.reads,
     findings,
     older: [],
     stale: [],
+    deadline: due,
     change: null,
-    unresolved: analysis.unresolved.filter(({ at }) => !described.files.has(at.file)),
+    unresolved,
     skipped: allSkipped,
     secrets: analysis.secrets,
   };
   return withoutSecrets(result, makeSecrets(analysis.secrets));
+}
+
+/** Tells when the user's time is over. */
+function clockOf({ seconds }: ScanBudget, started: number): Clock {
+  const until = seconds === null ? Number.POSITIVE_INFINITY : started + 1000 * seconds;
+  return {
+    isLate: () => performance.now() > until,
+    late: `The budget of ${seconds} ${seconds === 1 ? 'second' : 'seconds'} ran out before everything was decided; how far a scan comes in it depends on the machine.`,
+  };
 }
 
 type Resolve = (specifier: string, fromFile: string) => string | null;
@@ -147,6 +208,7 @@ function withSettingsOnly(settings: Settings, knowledge: Knowledge): Analysis {
     secrets,
     unresolved: [],
     faults: [],
+    commented: [],
     parsed: 0,
   };
 }
@@ -166,19 +228,5 @@ function withoutDescribed(
       files.add(file);
       return null;
     },
-  };
-}
-
-function countFindings(findings: readonly Finding[]): Counts {
-  const count = (severity: Severity): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return {
-    error: count('error'),
-    warning: count('warning'),
-    notice: count('notice'),
-    blocked: findings.filter((finding) => finding.blocked).length,
-    suppressed: 0,
-    baselined: 0,
-    older: 0,
   };
 }

@@ -50,7 +50,19 @@ describe('mistakes name the key, the place and what to write', () => {
       '{\n  "excludes": []\n}',
       `${FILE}:2:15: There is no key excludes. Did you mean exclude?`,
     ],
-    ['a key of later', '{ "deadline": "2027-03-31" }', 'deadline is not supported by this version.'],
+    ['no day', '{ "deadline": "31.3.2027" }', '"31.3.2027" is no day. | Write it as year, month and day'],
+    ['a day that there is not', '{ "deadline": "2027-02-30" }', '"2027-02-30" is no day.'],
+    [
+      'a context',
+      '{ "contexts": { "e2e/**": "sources" } }',
+      'sources is no value of contexts.e2e/**. Did you mean source?',
+    ],
+    ['a budget', '{ "budget": { "second": 3 } }', 'There is no key second. Did you mean seconds?'],
+    [
+      'a budget of nothing',
+      '{ "budget": { "files": 0 } }',
+      '0 is no value of budget.files. | It is 1 or more.',
+    ],
     [
       'a rule',
       '{ "rules": { "legacy-cal": "off" } }',

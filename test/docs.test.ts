@@ -152,6 +152,8 @@ test.each([
   'docs/operations.md',
   'docs/rules.md',
   'docs/limits.md',
+  'docs/other-hosts.md',
+  'docs/adoption.md',
   'README.md',
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',

@@ -89,7 +89,7 @@ test('findings go to standard output, notes to standard error', () => {
   const folder = folderOf({ 'a.ts': CALL });
   const { stdout, stderr } = cli(['--stats'], folder);
   expect(stdout).toContain('`f()` calls GET /v1/expenses');
-  expect(stderr).toMatch(/^pleo-migrate: 1 files listed, 1 naming Pleo/);
+  expect(stderr).toMatch(/^files {3}1 listed, 1 naming Pleo.*\nmemory .*\ntime .*\n +listing files /);
   expect(cli(['--quiet'], folder)).toEqual({ status: 1, stdout: '', stderr: '' });
 });
 

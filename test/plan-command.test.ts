@@ -56,13 +56,15 @@ test('knows the configured account, and keeps quiet when asked to', () => {
   writeFileSync(join(folder, 'a.ts'), "fetch('https://openapi.pleo.io/v1/expenses');\n");
   writeFileSync(join(folder, 'pleo-migrate.config.json'), '{ "account": "existing-customer" }');
   const run = plan([], folder);
+  // No terminal, so it is Markdown.
+  expect(run.stdout).toMatch(/^# Migration plan/);
   expect(run.stdout).toContain('Existing customer');
   expect(run.stdout).not.toContain('New partner');
   expect(plan(['--quiet'], folder).stdout).toBe('');
 }, 30_000);
 
 test.each([
-  ['a format that there is not', ['--format', 'text'], 2, 'The formats are markdown, html, json.'],
+  ['a format that there is not', ['--format', 'sarif'], 2, 'The formats are text, markdown, html, json.'],
   ['a flag of check', ['--fail-on', 'never'], 2, 'is a flag of pleo-migrate check'],
   ['a path that there is not', ['nowhere'], 2, 'does not exist'],
   ['nothing to scan', ['docs'], 3, 'no TypeScript or JavaScript file'],

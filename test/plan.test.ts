@@ -249,7 +249,15 @@ describe('the formats', () => {
     await expect(render(name, plan)).toMatchFileSnapshot(`snapshots/plan.${name}.txt`);
   });
 
-  test.each(['markdown', 'html'])('%s of nothing says so', (name) => {
+  test('text fits into the terminal, but for what cannot be broken, and has no syntax of another format', () => {
+    const page = render('text', plan);
+    const long = page.split('\n').filter((line) => line.length > 80 && !/https:|^ {4}|^\S+$/.test(line));
+    expect(long).toEqual([]);
+    expect(page).not.toMatch(/&#\d+;|<details>|^#+ |\]\(</m);
+    expect(page).toContain('[ ] ');
+  });
+
+  test.each(['text', 'markdown', 'html'])('%s of nothing says so', (name) => {
     expect(render(name, planOf(emptyResult))).toContain('No call to either API was found.');
   });
 
@@ -311,6 +319,15 @@ describe('hostile names', () => {
     // Each tag of the page is one that the page itself makes.
     const tags = new Set([...page.matchAll(/<([a-z]\w*)/g)].map(([, name]) => name));
     expect([...tags].filter((name) => /^(?:iframe|object|embed|base|img|a1)$/.test(name ?? ''))).toEqual([]);
+  });
+
+  test('stay on their line in a terminal', () => {
+    const page = render(
+      'text',
+      planOf({ ...scanResult, unresolved: [{ at: evil.location, reason: '\u001b[31m\u202e\n## x' }] }),
+    );
+    expect(page).toContain('\\u{1b}[31m\\u{202e}\\u{a}## x');
+    expect(page).not.toContain('\u001b');
   });
 
   test('stay text in Markdown', () => {

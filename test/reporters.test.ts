@@ -7,6 +7,9 @@ import { describe, expect, test } from 'vitest';
 import reportSchema from '../schema/report-v1.json' with { type: 'json' };
 import type { Finding } from '../src/model/finding.ts';
 import type { ReportOptions, ScanResult } from '../src/model/report.ts';
+import { PLAN_FORMATS } from '../src/plan/formats.ts';
+import { planFormats } from '../src/plan/index.ts';
+import { FORMATS } from '../src/report/formats.ts';
 import { findReporter, reporters } from '../src/report/index.ts';
 import { markdownReport } from '../src/report/markdown.ts';
 import { rules } from '../src/rules/index.ts';
@@ -61,7 +64,8 @@ test.each(reporters.map(({ name }) => name))('%s is as it was', async (name) => 
 });
 
 test('the list holds each format once, and knows no other', () => {
-  expect(reporters.map(({ name }) => name)).toEqual(['text', 'json', 'sarif', 'markdown', 'github']);
+  expect(reporters.map(({ name }) => name)).toEqual(Object.keys(FORMATS));
+  expect(planFormats.map(({ name }) => name)).toEqual(Object.keys(PLAN_FORMATS));
   expect(findReporter('yaml')).toBeNull();
 });
 

@@ -20,7 +20,7 @@ describe.each(rules.map((rule) => rule.id))('%s', (id) => {
       'Why it matters',
       'What to do',
     ]);
-    expect(page).toMatch(new RegExp(`expect: ${id}\\b`));
+    expect(page).toMatch(new RegExp(`expect(?:-next-line)?: ${id}\\b`));
   });
 
   test.each(examples.map((example, index) => [index + 1, example] as const))(

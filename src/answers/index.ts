@@ -1,12 +1,12 @@
 /** Found calls → the members of their answers that the program reads. */
 
 import type { Callers } from '../clients/callers.ts';
-import { collapsedText } from '../clients/describe-call.ts';
 import type { FoundCall } from '../clients/find-calls.ts';
 import { unknownClient } from '../clients/unknown-client.ts';
 import type { World } from '../evaluate/frame.ts';
 import type { AnswerRead, ApiCall } from '../model/api-call.ts';
 import type { Context } from '../model/location.ts';
+import { plainText } from '../syntax/plain-text.ts';
 import { locate } from '../syntax/program.ts';
 import { symbolOf } from '../syntax/symbol.ts';
 import { ts } from '../syntax/typescript.ts';
@@ -80,7 +80,7 @@ export function describeReads(
       certainty: read.certainty,
       context: contextOf(at.file),
       symbol: symbolOf(read.node),
-      text: collapsedText(read.node),
+      text: plainText(read.node),
       from: read.from ? (described.get(read.from) ?? null) : null,
       like: like ? (described.get(like) ?? null) : null,
     };

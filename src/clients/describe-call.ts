@@ -6,16 +6,12 @@ import { isAtLeast } from '../model/certainty.ts';
 import type { Credential } from '../model/credential.ts';
 import { type Context, comparePlaces, type Location, type Step } from '../model/location.ts';
 import { coverSource, holdsSecret } from '../secrecy/cover.ts';
+import { plainText } from '../syntax/plain-text.ts';
 import { locate } from '../syntax/program.ts';
 import { symbolOf } from '../syntax/symbol.ts';
-import type { TS } from '../syntax/typescript.ts';
+
 import { describeHole } from './describe-hole.ts';
 import type { FoundCall, Knowledge } from './find-calls.ts';
-
-/** Collapsed source text of a node, for fingerprints. */
-export function collapsedText(node: TS.Node): string {
-  return node.getText().replace(/\s+/g, ' ').slice(0, 400);
-}
 
 /** Calls in order of file and place, each place and endpoint once. */
 export function describeCalls(
@@ -93,7 +89,7 @@ function describe(found: FoundCall, context: Context, credential: Credential | n
     certainty,
     doubt,
     symbol: symbolOf(place),
-    text: collapsedText(place),
+    text: plainText(place),
     evidence: evidenceOf(found),
   };
 }

@@ -82,7 +82,10 @@ export interface Failed {
 /** All requests of `units` that go, or may go, to Pleo. */
 export function findCalls(
   units: readonly SourceUnit[],
-  from: Omit<Parameters<typeof makeWorld>[0], 'libraries'>,
+  from: Omit<Parameters<typeof makeWorld>[0], 'libraries'> & {
+    /** Told how many of the requests are being followed. */
+    readonly onRequest: (done: number, total: number) => void;
+  },
   knowledge: Knowledge,
 ): FoundCalls {
   const recogniser = makeRecogniser(knowledge.clients);
@@ -93,7 +96,11 @@ export function findCalls(
   const { isForeign } = knowledge;
   const guess: Guides['guess'] = (callee, node, known) => guessSlots(callee, node, known, isForeign);
   const guides: Guides = { callers, recognise, guess, isForeign };
-  return { world, callers, items: followAll(units, world, guides, knowledge) };
+  return {
+    world,
+    callers,
+    items: followAll(units, world, { ...guides, onRequest: from.onRequest }, knowledge),
+  };
 }
 
 /** The requests, found while they are asked for, and what the search knows of the program. */
@@ -106,13 +113,16 @@ export interface FoundCalls {
 function* followAll(
   units: readonly SourceUnit[],
   world: World,
-  guides: Guides,
+  guides: Guides & { readonly onRequest: (done: number, total: number) => void },
   knowledge: Knowledge,
 ): Generator<FoundCall | Undecided | Failed> {
+  const { requests } = guides.callers;
   const [first] = units;
   if (first) yield* guarded(first.source, findDeclared(units, world), knowledge);
-  for (const request of guides.callers.requests)
+  for (const [index, request] of requests.entries()) {
+    guides.onRequest(index, requests.length);
     yield* guarded(request, followRequest(request, world, guides), knowledge);
+  }
 }
 
 /** What becomes of requests; a fault of ours costs these only, and is reported. */

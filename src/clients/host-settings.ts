@@ -1,6 +1,7 @@
 /** Settings that name one of Pleo's hosts and that no request makes use of. */
 
 import type { HostFact } from '../model/finding.ts';
+import type { Location } from '../model/location.ts';
 import type { Settings } from '../settings/lookup.ts';
 import type { Setting } from '../settings/setting.ts';
 import { locate } from '../syntax/program.ts';
@@ -28,10 +29,16 @@ export function* findHostSettings(
   // A JSON file that sources import is on the way as syntax.
   const imported = new Set([...used].flatMap(jsonPlace));
   const seen = new Set<string>();
-  for (const setting of settings.all) {
+  const naming = settings.all.flatMap((setting) => {
     const host = hostNamed(setting.value, knowledge);
-    const { file, line } = setting.location;
-    if (!host || usedNames.has(nameOf(setting)) || imported.has(`${file}:${line}`)) continue;
+    return host ? [{ setting, host }] : [];
+  });
+  for (const { setting, host } of naming) {
+    const { file, line, endLine } = setting.location;
+    // A script in a text has settings of its own, and they tell the place.
+    if (endLine > line && naming.some(({ setting: inner }) => isInside(inner.location, setting.location)))
+      continue;
+    if (usedNames.has(nameOf(setting)) || imported.has(`${file}:${line}`)) continue;
     if (seen.has(`${file}:${line}`)) continue;
     seen.add(`${file}:${line}`);
     yield {
@@ -44,6 +51,11 @@ export function* findHostSettings(
       text: setting.name || host.name,
     };
   }
+}
+
+/** Whether a place is a smaller part, further down. */
+function isInside(inner: Location, outer: Location): boolean {
+  return inner.file === outer.file && inner.line > outer.line && inner.end <= outer.end;
 }
 
 function jsonPlace(place: object): string[] {

@@ -1,11 +1,11 @@
 /** Texts that name one of Pleo's hosts and that no request makes use of. */
 
 import type { HostFact } from '../model/finding.ts';
+import { plainText } from '../syntax/plain-text.ts';
 import { locate } from '../syntax/program.ts';
 import type { SourceUnit, TextNode } from '../syntax/source-unit.ts';
 import { symbolOf } from '../syntax/symbol.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
-import { collapsedText } from './describe-call.ts';
 import type { FoundCall, Knowledge } from './find-calls.ts';
 import { feedsMocksOnly, isPretence, rootOf } from './mocks.ts';
 
@@ -31,7 +31,7 @@ export function* findHostTexts(
         location: locate(node),
         context: knowledge.contextOf(unit.file),
         symbol: symbolOf(node),
-        text: collapsedText(node),
+        text: plainText(node),
       };
     }
   }

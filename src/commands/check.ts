@@ -1,6 +1,8 @@
 /** `check`: scan and report. */
 
 import type { Arguments } from '../config/arguments.ts';
+import { readBaseline, withBaseline } from '../config/baseline.ts';
+import { COMMANDS } from '../config/commands.ts';
 import { readFormats } from '../config/formats.ts';
 import { failing, nothingScanned, withMinCertainty } from '../config/outcome.ts';
 import { locateRoot } from '../config/settings.ts';
@@ -9,13 +11,17 @@ import { reporters } from '../report/index.ts';
 import { scan } from '../scan.ts';
 import { coverSource } from '../secrecy/cover.ts';
 import { EXIT } from './exit.ts';
-import { readSettings, reportOptions, statsLine } from './run-settings.ts';
+import { readSettings, reportOptions, statsText } from './run-settings.ts';
+import { makeStopwatch } from './stopwatch.ts';
 import type { Terminal } from './terminal.ts';
 import { writeWhole } from './write-whole.ts';
 
 export async function check(args: Arguments, terminal: Terminal): Promise<number> {
   const { flags } = args;
-  const settings = await readSettings(args, locateRoot(terminal.cwd, args.operands));
+  const settings = await readSettings(
+    args,
+    locateRoot(terminal.cwd, args.operands, args.isNamed ? [] : [...COMMANDS, 'help']),
+  );
   if (flags.has('print-config')) {
     terminal.out(coverSource(`${JSON.stringify(settings, null, 2)}\n`, 'config.json'));
     return EXIT.clean;
@@ -25,15 +31,17 @@ export async function check(args: Arguments, terminal: Terminal): Promise<number
     for (const file of discoverFiles(settings.scan).files) terminal.out(`${file}\n`);
     return EXIT.clean;
   }
-  const scanned = await scan({ ...settings.scan, onPhase: terminal.progress });
-  terminal.progress('');
-  const result = withMinCertainty(scanned, settings.minCertainty);
+  const baseline = readBaseline(settings);
+  const watch = makeStopwatch(terminal.progress);
+  const scanned = await scan({ ...settings.scan, onPhase: watch.onPhase });
+  watch.onPhase('');
+  const result = withMinCertainty(withBaseline(scanned, baseline, settings), settings.minCertainty);
   for (const { format, file } of outputs) {
     const text = format.render(result, reportOptions(settings.scan.root, flags, terminal, file === null));
     if (file !== null) writeWhole(terminal.cwd, file, text);
     else if (!flags.has('quiet')) terminal.out(text);
   }
-  if (flags.has('stats')) terminal.note(statsLine(result, terminal));
+  if (flags.has('stats')) terminal.note(statsText(result, watch.phases(), terminal));
   const nothing = nothingScanned(result);
   if (nothing !== null) terminal.note(`pleo-migrate: ${nothing}`);
   if (nothing !== null || !result.complete) return EXIT.incomplete;

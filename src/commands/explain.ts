@@ -6,6 +6,7 @@ import { findAtPlace, readPlace } from '../config/place.ts';
 import { locateFile } from '../config/settings.ts';
 import { UserError } from '../model/user-error.ts';
 import { renderExplained } from '../report/explained.ts';
+import { foldLines } from '../report/fold-lines.ts';
 import { scan } from '../scan.ts';
 import { EXIT } from './exit.ts';
 import { readSettings, reportOptions } from './run-settings.ts';
@@ -17,13 +18,14 @@ export async function explain(args: Arguments, terminal: Terminal): Promise<numb
     throw new UserError('explain needs a subject.', 'Write pleo-migrate explain "GET /v1/expenses".');
   const place = readPlace(subject);
   if (!place) {
-    terminal.out(explainName(subject));
+    const known = explainName(subject);
+    terminal.out(terminal.isTerminal ? foldLines(known, terminal.columns) : known);
     return EXIT.clean;
   }
   const { root, file } = locateFile(terminal.cwd, place.file);
   const settings = await readSettings(args, { root, paths: [] });
-  // Whoever asks for a place wants to know of it, however little is certain.
-  const result = await scan({ ...settings.scan, onPhase: terminal.progress });
+  // Whoever asks for a place wants to know of it, however little is certain, and whatever is ignored.
+  const result = await scan({ ...settings.scan, ignores: false, onPhase: terminal.progress });
   terminal.progress('');
   const at = findAtPlace(result, { ...place, file });
   terminal.out(renderExplained(at, result, reportOptions(root, args.flags, terminal, true)));

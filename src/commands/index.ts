@@ -14,4 +14,7 @@ export const runners: Readonly<Record<Command, () => Promise<RunCommand>>> = {
   merge: async () => (await import('./merge.ts')).merge,
   organisation: async () => (await import('./organisation.ts')).organisation,
   rules: async () => (await import('./rules.ts')).rules,
+  init: async () => (await import('./init.ts')).init,
+  baseline: async () => (await import('./baseline.ts')).baseline,
+  completion: async () => (await import('./completion.ts')).completion,
 };

@@ -9,22 +9,29 @@ import { locateRoot } from '../config/settings.ts';
 import { planFormats } from '../plan/index.ts';
 import { scan } from '../scan.ts';
 import { EXIT } from './exit.ts';
-import { readSettings, readText, statsLine } from './run-settings.ts';
+import { lookOf, readSettings, readText, statsText } from './run-settings.ts';
+import { makeStopwatch } from './stopwatch.ts';
 import type { Terminal } from './terminal.ts';
 import { writeWhole } from './write-whole.ts';
 
 export async function plan(args: Arguments, terminal: Terminal): Promise<number> {
   const { flags } = args;
   const settings = await readSettings(args, locateRoot(terminal.cwd, args.operands));
-  const outputs = readFormats(flags.get('format') ?? ['markdown'], planFormats);
-  const result = await scan({ ...settings.scan, onPhase: terminal.progress });
-  terminal.progress('');
+  const outputs = readFormats(
+    flags.get('format') ?? [terminal.isTerminal ? 'text' : 'markdown'],
+    planFormats,
+  );
+  const watch = makeStopwatch(terminal.progress);
+  // What is ignored today has to be moved all the same.
+  const result = await scan({ ...settings.scan, ignores: false, onPhase: watch.onPhase });
+  watch.onPhase('');
   const made = planOf(result, settings.scan, (file) => readText(join(settings.scan.root, file)));
   for (const { format, file } of outputs) {
-    if (file !== null) writeWhole(terminal.cwd, file, format.render(made));
-    else if (!flags.has('quiet')) terminal.out(format.render(made));
+    const text = format.render(made, lookOf(flags, terminal, file === null));
+    if (file !== null) writeWhole(terminal.cwd, file, text);
+    else if (!flags.has('quiet')) terminal.out(text);
   }
-  if (flags.has('stats')) terminal.note(statsLine(result, terminal));
+  if (flags.has('stats')) terminal.note(statsText(result, watch.phases(), terminal));
   const nothing = nothingScanned(result);
   if (nothing !== null) terminal.note(`pleo-migrate: ${nothing}`);
   return nothing !== null || !result.complete ? EXIT.incomplete : EXIT.clean;

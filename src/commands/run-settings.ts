@@ -1,12 +1,15 @@
 /** What the commands that scan have in common: settings from flags and configuration, texts, counts. */
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Arguments } from '../config/arguments.ts';
 import type { Settings } from '../config/settings.ts';
 import type { ReportOptions, ScanResult } from '../model/report.ts';
+import { thousands } from '../report/count.ts';
 import { rules } from '../rules/index.ts';
-import { type Terminal, wantsColor } from './terminal.ts';
+import { findsPlaces, hasFixedColors, opensLinks, wantsColor } from './abilities.ts';
+import type { Terminal } from './terminal.ts';
 
 /** The settings in force: flags over configuration over defaults. Throws `UserError`. */
 export async function readSettings(
@@ -25,6 +28,8 @@ export async function readSettings(
     maxFileSize: one('max-file-size'),
     failOn: one('fail-on'),
     minCertainty: one('min-certainty'),
+    ignores: !flags.has('no-ignores'),
+    baseline: one('baseline'),
   };
   return makeSettings(given, await loadConfig(place.root, given.config, ruleIds()));
 }
@@ -39,9 +44,27 @@ export function reportOptions(
   return {
     rules,
     source: (name) => readText(join(root, name)),
+    ...lookOf(flags, terminal, toTerminal),
+    ...(toTerminal && opensLinks(terminal) ? { fileLink: fileLink(root, terminal) } : {}),
+  };
+}
+
+/** How wide, and in which colours. */
+export function lookOf(
+  flags: Arguments['flags'],
+  terminal: Terminal,
+  toTerminal: boolean,
+): Pick<ReportOptions, 'color' | 'hasFixedColors' | 'width'> {
+  return {
     color: toTerminal && !flags.has('no-color') && wantsColor(terminal),
+    hasFixedColors: hasFixedColors(terminal),
     width: terminal.columns,
   };
+}
+
+/** The address of a file of the repository. */
+function fileLink(root: string, { env }: Terminal): (file: string) => string | null {
+  return (file) => (findsPlaces(env) ? null : pathToFileURL(join(root, file)).href);
 }
 
 /** The text of a file, or null where it cannot be read. */
@@ -53,7 +76,30 @@ export function readText(path: string): string | null {
   }
 }
 
-/** What `--stats` prints. */
-export function statsLine({ stats }: ScanResult, terminal: Terminal): string {
-  return `pleo-migrate: ${stats.listed} files listed, ${stats.candidates} naming Pleo, ${stats.parsed} parsed, ${stats.skipped} skipped, ${stats.durationMs} ms, ${terminal.peakMemory()} MiB.`;
+/** Whether something stands there already. */
+export function isFileAt(root: string, file: string): boolean {
+  return existsSync(join(root, file));
+}
+
+/** What `--stats` prints: what was read, how long each phase took, and the most memory that was in use. */
+export function statsText(
+  { stats }: ScanResult,
+  phases: ReadonlyMap<string, number>,
+  terminal: Terminal,
+): string {
+  const rows = [...phases].map(([phase, time]) => [phase, Math.round(time)] as const);
+  const width = Math.max(0, ...rows.map(([phase]) => phase.length));
+  const wide = Math.max(0, ...rows.map(([, time]) => thousands(time).length));
+  const files = [
+    `${thousands(stats.listed)} listed`,
+    `${thousands(stats.candidates)} naming Pleo`,
+    `${thousands(stats.parsed)} parsed`,
+    `${thousands(stats.skipped)} skipped`,
+  ];
+  return [
+    `files   ${files.join(', ')}`,
+    `memory  ${thousands(terminal.peakMemory())} MiB at most`,
+    `time    ${thousands(stats.durationMs)} ms`,
+    ...rows.map(([phase, time]) => `        ${phase.padEnd(width)}  ${thousands(time).padStart(wide)} ms`),
+  ].join('\n');
 }

@@ -1,12 +1,14 @@
 /** The command line → a command, its paths and its flags. Mistakes are answered with the nearest right word. */
 
+import { didYouMean } from '../model/nearest.ts';
 import { UserError } from '../model/user-error.ts';
 import { COMMANDS, type Command } from './commands.ts';
-import { didYouMean } from './nearest.ts';
 import { findOption, type Option, options } from './options.ts';
 
 export interface Arguments {
   readonly command: Command;
+  /** False: no command was named, so it is the default one. */
+  readonly isNamed: boolean;
   readonly help: boolean;
   readonly version: boolean;
   /** Paths, or what to explain. */
@@ -33,10 +35,29 @@ export function readArguments(argv: readonly string[]): Arguments {
     else readFlag(word, rest, flags);
   }
   const [first] = operands;
+  if (first === 'help') return helpAbout(operands[1]);
   const named = COMMANDS.find((name) => name === first);
   const command = named ?? 'check';
   refuseForeignFlags(command, [...flags.keys()]);
-  return { command, help, version, operands: named ? operands.slice(1) : operands, flags };
+  return {
+    command,
+    isNamed: named !== undefined,
+    help,
+    version,
+    operands: named ? operands.slice(1) : operands,
+    flags,
+  };
+}
+
+/** `pleo-migrate help plan` is `pleo-migrate plan --help`. */
+function helpAbout(word = 'check'): Arguments {
+  const command = COMMANDS.find((name) => name === word);
+  if (!command)
+    throw new UserError(
+      `There is no command ${word}.${didYouMean(word, COMMANDS)}`,
+      `The commands are ${COMMANDS.join(', ')}.`,
+    );
+  return { command, isNamed: true, help: true, version: false, operands: [], flags: new Map() };
 }
 
 function refuseForeignFlags(command: Command, names: readonly string[]): void {
@@ -56,7 +77,7 @@ function readFlag(word: string, rest: string[], flags: Map<string, string[]>): v
   const flagsOfAll = options.filter(({ where }) => where.some((owner) => owner !== 'action'));
   const option = flagsOfAll.find((known) => known.name === name);
   if (!option || !word.startsWith('--')) {
-    const known = flagsOfAll.map((one) => `--${one.name}`);
+    const known = ['help', 'version', ...flagsOfAll.map((one) => one.name)].map((one) => `--${one}`);
     throw new UserError(
       `There is no flag ${word.split('=')[0]}.${didYouMean(word, known)}`,
       'Run pleo-migrate --help for the list.',

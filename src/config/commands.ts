@@ -1,6 +1,16 @@
 /** The commands there are: what each is for, how it is called, and examples; their code stands in src/commands. */
 
-export const COMMANDS = ['check', 'plan', 'explain', 'rules', 'merge', 'organisation'] as const;
+export const COMMANDS = [
+  'check',
+  'plan',
+  'explain',
+  'rules',
+  'init',
+  'baseline',
+  'merge',
+  'organisation',
+  'completion',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface CommandInfo {
@@ -57,6 +67,22 @@ export const commands: Readonly<Record<Command, CommandInfo>> = {
     examples: ['pleo-migrate rules'],
     exitCodes: [],
   },
+  init: {
+    purpose:
+      'Sets a repository up: a commented configuration, a workflow for pull requests and one for the weekly audit, and a baseline of what is found today.',
+    usage: 'pleo-migrate init [--force]',
+    examples: ['pleo-migrate init'],
+    exitCodes: [
+      '0 what was missing is written; what was there is left alone · 2 wrong usage or configuration',
+      SCANNED,
+    ],
+  },
+  baseline: {
+    purpose: 'Writes the baseline: what is found today is counted from now on, and not reported.',
+    usage: 'pleo-migrate baseline [--prune] [flags]',
+    examples: ['pleo-migrate baseline', 'pleo-migrate baseline --prune'],
+    exitCodes: ['0 the baseline is written · 2 wrong usage or configuration', SCANNED],
+  },
   merge: {
     purpose: 'Joins the JSON reports of many repositories, or of parts of one, into one plan of all of them.',
     usage: 'pleo-migrate merge <report.json | folder | @list>… [flags]',
@@ -84,5 +110,14 @@ export const commands: Readonly<Record<Command, CommandInfo>> = {
       '2 wrong usage · 3 nothing to scan, or none of it could be scanned · 70 a fault of ours',
       'GH_TOKEN or GITHUB_TOKEN is the token, GITHUB_API_URL the address of the API.',
     ],
+  },
+  completion: {
+    purpose: 'Prints a script that completes the command line in bash, zsh or fish.',
+    usage: 'pleo-migrate completion <bash | zsh | fish>',
+    examples: [
+      'eval "$(pleo-migrate completion bash)"',
+      'pleo-migrate completion fish > ~/.config/fish/completions/pleo-migrate.fish',
+    ],
+    exitCodes: [],
   },
 };

@@ -2,13 +2,12 @@
 
 import * as z from 'zod';
 import { clients as builtIn } from '../clients/index.ts';
+import { isDate } from '../model/deadline.ts';
+import type { Context } from '../model/location.ts';
+import { didYouMean } from '../model/nearest.ts';
 import { clientSchema } from './client-schema.ts';
-import { didYouMean } from './nearest.ts';
 import { ACCOUNTS, CERTAINTIES, CREDENTIALS, FAIL_ON } from './options.ts';
 import { strictObject, twoLines } from './strict-object.ts';
-
-/** Keys that are announced and do nothing in this version: refused rather than passed over in silence. */
-const LATER = ['deadline', 'escalateWithinDays', 'contexts', 'baseline', 'budget'];
 
 const texts = z.array(z.string());
 
@@ -26,33 +25,47 @@ const proxies = z.record(
   z.enum(['legacy', 'external']),
 );
 
+const day = z.string().refine(isDate, {
+  error: ({ input }) =>
+    twoLines(`${JSON.stringify(input)} is no day.`, 'Write it as year, month and day: "2027-01-05".'),
+});
+
+const CONTEXTS = ['source', 'test', 'docs', 'example', 'story'] as const satisfies readonly Context[];
+
+const budget = strictObject({
+  files: z.int().min(1).describe('How many sources are looked at.').exactOptional(),
+  bytes: z.int().min(1).describe('How much is read of those that name Pleo, together.').exactOptional(),
+  seconds: z
+    .int()
+    .min(1)
+    .describe('How long it may take; how far a scan comes in it depends on the machine.')
+    .exactOptional(),
+});
+
 /** The schema of a configuration in a version that has these rules. */
 export function makeConfigSchema(ruleIds: readonly string[]) {
   const severity = z.enum(['off', 'notice', 'warning', 'error']).exactOptional();
-  return strictObject(
-    {
-      $schema: z.string().exactOptional(),
-      include: texts.exactOptional(),
-      exclude: texts.exactOptional(),
-      rules: strictObject(Object.fromEntries(ruleIds.map((id) => [id, severity])), {
-        noun: 'rule',
-      }).exactOptional(),
-      failOn: z.enum(FAIL_ON).exactOptional(),
-      minCertainty: z.enum(CERTAINTIES).exactOptional(),
-      maxFileSize: z.int().min(1).exactOptional(),
-      account: z.enum(ACCOUNTS).exactOptional(),
-      credentials: z.record(z.string().min(1), z.enum(CREDENTIALS)).exactOptional(),
-      env: z.record(z.string(), z.string()).exactOptional(),
-      hosts: proxies.exactOptional(),
-      clients: z.array(clientSchema).check(namesTables).exactOptional(),
-    },
-    {
-      refused: (key) =>
-        LATER.includes(key)
-          ? twoLines(`${key} is not supported by this version.`, 'Take it out until it is.')
-          : null,
-    },
-  );
+  return strictObject({
+    $schema: z.string().exactOptional(),
+    include: texts.exactOptional(),
+    exclude: texts.exactOptional(),
+    rules: strictObject(Object.fromEntries(ruleIds.map((id) => [id, severity])), {
+      noun: 'rule',
+    }).exactOptional(),
+    failOn: z.enum(FAIL_ON).exactOptional(),
+    minCertainty: z.enum(CERTAINTIES).exactOptional(),
+    maxFileSize: z.int().min(1).exactOptional(),
+    account: z.enum(ACCOUNTS).exactOptional(),
+    credentials: z.record(z.string().min(1), z.enum(CREDENTIALS)).exactOptional(),
+    env: z.record(z.string(), z.string()).exactOptional(),
+    hosts: proxies.exactOptional(),
+    clients: z.array(clientSchema).check(namesTables).exactOptional(),
+    deadline: day.exactOptional(),
+    escalateWithinDays: z.int().min(0).exactOptional(),
+    contexts: z.record(z.string().min(1), z.enum(CONTEXTS)).exactOptional(),
+    baseline: z.string().min(1).exactOptional(),
+    budget: budget.exactOptional(),
+  });
 }
 
 export type Config = z.infer<ReturnType<typeof makeConfigSchema>>;

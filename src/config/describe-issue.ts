@@ -1,7 +1,7 @@
 /** What a schema has against a value → what is wrong, and in a second line what to do. */
 
 import * as z from 'zod';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../model/nearest.ts';
 import { twoLines } from './strict-object.ts';
 
 /** What a type is called, and how it is written. */

@@ -2,10 +2,14 @@
 
 import { fieldMappings, operations } from '../catalogue/catalogue.ts';
 import type { Replacement } from '../model/catalogue.ts';
+import { didYouMean } from '../model/nearest.ts';
 import type { OperationRecord } from '../model/operation-record.ts';
 import { UserError } from '../model/user-error.ts';
+import { wrap } from '../report/wrap.ts';
 import { rules } from '../rules/index.ts';
-import { didYouMean } from './nearest.ts';
+
+/** How many operations are named to somebody who names none. */
+const ABOUT = 8;
 
 /** The explanation of a rule or an operation. Throws `UserError` for what is neither. */
 export function explainName(subject: string): string {
@@ -17,23 +21,47 @@ export function explainName(subject: string): string {
     ...rules.map(({ id }) => id),
     ...operations.flatMap(({ id, method, path }) => [id, `${method} ${path}`]),
   ];
+  const meant = didYouMean(subject, names);
+  const about = meant === '' ? operationsAbout(subject) : [];
   throw new UserError(
-    `${subject} is neither a rule nor an operation nor a place.${didYouMean(subject, names)}`,
-    'Name a rule (legacy-call), an operation ("GET /v1/expenses") or its id (getExpenses), or a place (src/pleo.ts:42).',
+    `${subject} is neither a rule nor an operation nor a place.${meant}`,
+    about.length > 0
+      ? `Operations about it: ${about.join(', ')}.`
+      : 'Name a rule (legacy-call), an operation ("GET /v1/expenses") or its id (getExpenses), or a place (src/pleo.ts:42).',
   );
 }
 
-/** The table of rules. */
-export function rulesTable(): string {
+/** The table of rules, a line each; on a terminal, in lines of at most so many columns. */
+export function rulesTable(columns: number | null): string {
   const width = Math.max(...rules.map(({ id }) => id.length));
   return rules
-    .map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n`)
+    .flatMap(({ id, severity, summary }) => {
+      const head = `${id.padEnd(width)}  ${severity.padEnd(7)}  `;
+      return columns === null ? [`${head}${summary}`] : wrap(summary, columns, head);
+    })
+    .map((line) => `${line}\n`)
     .join('');
+}
+
+/** Operations whose path has this word: of the legacy API first, as in the catalogue. */
+function operationsAbout(word: string): string[] {
+  const bare = word
+    .trim()
+    .toLowerCase()
+    .replace(/^\/|s$/g, '');
+  const found = operations.filter(({ path }) =>
+    path.split('/').some((part) => part.toLowerCase().replace(/s$/, '') === bare),
+  );
+  return [...new Set(found.map(({ method, path }) => `${method} ${path}`))].slice(0, ABOUT);
 }
 
 function findOperations(subject: string): OperationRecord[] {
   const [method = '', path = ''] = subject.trim().split(/\s+/);
-  const bare = (text: string): string => text.replace(/\{[^}]*\}|:\w+(?=\/|$)/g, '{}').replace(/\/$/, '');
+  const bare = (text: string): string =>
+    text
+      .replace(/^(?=[^/])/, '/')
+      .replace(/\{[^}]*\}|:\w+(?=\/|$)/g, '{}')
+      .replace(/\/$/, '');
   return operations.filter(
     (operation) =>
       operation.id === subject ||

@@ -1,7 +1,7 @@
 /** What `--format` says: names of formats, and files to write them to. */
 
+import { didYouMean } from '../model/nearest.ts';
 import { UserError } from '../model/user-error.ts';
-import { didYouMean } from './nearest.ts';
 
 export interface Output<Format> {
   readonly format: Format;

@@ -33,12 +33,13 @@ export async function loadConfig(
   return readConfig({ text: manifest, file: 'package.json', at: ['pleo-migrate'] }, ruleIds);
 }
 
-function readInside(root: string, file: string): string | null {
+/** The text of a file inside the repository, or null. Throws `UserError` for one outside. */
+export function readInside(root: string, file: string): string | null {
   try {
     const real = realpathSync(resolve(root, file));
     const inside = relative(realpathSync(root), real);
     if (inside.startsWith('..') || inside.split(sep)[0] === '..' || resolve(inside) === inside) {
-      throw new UserError(`${file} leads out of the repository.`, 'Keep the configuration inside it.');
+      throw new UserError(`${file} leads out of the repository.`, 'Name a file inside it.');
     }
     return readFileSync(join(real), 'utf8');
   } catch (error) {

@@ -1,6 +1,9 @@
 /** Every setting there is, once: flags, action inputs, configuration keys and help are read from this table. */
 
+import { PLAN_FORMATS } from '../plan/formats.ts';
+import { FORMATS } from '../report/formats.ts';
 import type { Command } from './commands.ts';
+import { adoptionRows } from './option-rows-adoption.ts';
 import { organisationOptions } from './organisation-options.ts';
 
 /** What a setting holds. `list` may be given several times; `data` is for configuration files alone. */
@@ -14,6 +17,8 @@ export interface Option {
   readonly name: string;
   readonly type: OptionType;
   readonly choices?: readonly string[];
+  /** The formats that its value begins with, and what each is for. */
+  readonly formats?: Readonly<Record<string, string>>;
   /** What stands for the value in help. */
   readonly value?: string;
   readonly help: string;
@@ -37,7 +42,8 @@ export const options: readonly Option[] = [
     name: 'format',
     type: 'list',
     value: 'name[=file]',
-    help: 'Output format: text, json, sarif, markdown or github; with =file into that file. Repeatable.',
+    formats: FORMATS,
+    help: `Output format: ${oneOf(FORMATS)}; with =file into that file. Repeatable.`,
     where: ['check'],
     default: 'text',
   },
@@ -45,9 +51,10 @@ export const options: readonly Option[] = [
     name: 'format',
     type: 'list',
     value: 'name[=file]',
-    help: 'Output format: markdown, html or json; with =file into that file. Repeatable.',
+    formats: PLAN_FORMATS,
+    help: `Output format: ${oneOf(PLAN_FORMATS)}; with =file into that file. Repeatable.`,
     where: ['plan'],
-    default: 'markdown',
+    default: 'text on a terminal, else markdown',
   },
   {
     name: 'format',
@@ -62,7 +69,7 @@ export const options: readonly Option[] = [
     type: 'text',
     value: 'file',
     help: 'Configuration file inside the repository.',
-    where: ['check', 'explain', 'plan', 'action'],
+    where: ['check', 'explain', 'plan', 'baseline', 'action'],
   },
   {
     name: 'fail-on',
@@ -88,7 +95,7 @@ export const options: readonly Option[] = [
     value: 'glob',
     help: 'Only these files, in the syntax of .gitignore. Repeatable.',
     key: 'include',
-    where: ['check', 'explain', 'plan'],
+    where: ['check', 'explain', 'plan', 'baseline'],
   },
   {
     name: 'exclude',
@@ -96,13 +103,13 @@ export const options: readonly Option[] = [
     value: 'glob',
     help: 'Not these files. Repeatable.',
     key: 'exclude',
-    where: ['check', 'explain', 'plan'],
+    where: ['check', 'explain', 'plan', 'baseline'],
   },
   {
     name: 'no-gitignore',
     type: 'flag',
     help: 'Scan ignored files too.',
-    where: ['check', 'explain', 'plan'],
+    where: ['check', 'explain', 'plan', 'baseline'],
   },
   {
     name: 'max-file-size',
@@ -110,7 +117,7 @@ export const options: readonly Option[] = [
     value: 'bytes',
     help: 'Larger files are skipped and listed.',
     key: 'maxFileSize',
-    where: ['check', 'explain', 'plan'],
+    where: ['check', 'explain', 'plan', 'baseline'],
     default: 2 * 1024 * 1024,
   },
   {
@@ -156,6 +163,7 @@ export const options: readonly Option[] = [
     key: 'clients',
     where: [],
   },
+  ...adoptionRows,
   {
     name: 'quiet',
     type: 'flag',
@@ -179,7 +187,7 @@ export const options: readonly Option[] = [
     name: 'no-color',
     type: 'flag',
     help: 'Print without colours. NO_COLOR and FORCE_COLOR count as well.',
-    where: ['check', 'explain'],
+    where: ['check', 'explain', 'plan'],
   },
   {
     name: 'path',
@@ -228,8 +236,21 @@ export const options: readonly Option[] = [
     help: 'Where to write the JSON report.',
     where: ['action'],
   },
+  {
+    name: 'html-file',
+    type: 'text',
+    value: 'file',
+    help: 'Where to write the page of the findings.',
+    where: ['action'],
+  },
   ...organisationOptions,
 ];
+
+/** "text, json or html". */
+function oneOf(formats: Readonly<Record<string, string>>): string {
+  const names = Object.keys(formats);
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
 
 /** The option of a flag or input, or null. */
 export function findOption(name: string, where: Where): Option | null {

@@ -8,7 +8,14 @@ const SEVERITIES: readonly Severity[] = ['notice', 'warning', 'error'];
 
 /** The result without findings below a certainty; the counts follow. */
 export function withMinCertainty(result: ScanResult, floor: Certainty): ScanResult {
-  const findings = result.findings.filter((finding) => isAtLeast(finding.certainty, floor));
+  return recount(
+    result,
+    result.findings.filter((finding) => isAtLeast(finding.certainty, floor)),
+  );
+}
+
+/** The result with these findings, counted anew. */
+export function recount(result: ScanResult, findings: readonly Finding[]): ScanResult {
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return {

@@ -1,13 +1,15 @@
 /** Flags over configuration over defaults: the settings of one run. */
 
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { Certainty } from '../model/certainty.ts';
+import { didYouMean } from '../model/nearest.ts';
 import { UserError } from '../model/user-error.ts';
 import { rules } from '../rules/index.ts';
 import type { ScanOptions } from '../scan.ts';
 import type { Config } from './config-schema.ts';
 import { CONFIG_FILE } from './load.ts';
+import { ESCALATE_WITHIN_DAYS } from './option-rows-adoption.ts';
 import { CERTAINTIES, options } from './options.ts';
 import { version } from './version.ts';
 
@@ -15,6 +17,8 @@ export interface Settings {
   readonly scan: ScanOptions;
   readonly failOn: string;
   readonly minCertainty: Certainty;
+  /** The baseline's file, relative to the root; null: the usual one where it exists. */
+  readonly baseline: string | null;
 }
 
 /** What the user says on the command line or in the action's inputs. */
@@ -29,6 +33,10 @@ export interface Given {
   readonly maxFileSize: string | null;
   readonly failOn: string | null;
   readonly minCertainty: string | null;
+  /** Whether comments may ignore findings; absent: they may. */
+  readonly ignores?: boolean;
+  /** The baseline's file; absent or null: as configured, or the usual one where it exists. */
+  readonly baseline?: string | null;
 }
 
 /** The settings in force. */
@@ -51,10 +59,27 @@ export function makeSettings(given: Given, config: Config): Settings {
       env: config.env ?? {},
       hosts: config.hosts ?? {},
       clients: config.clients ?? [],
+      contexts: config.contexts ?? {},
+      ignores: given.ignores ?? true,
+      deadline:
+        config.deadline === undefined
+          ? null
+          : {
+              date: config.deadline,
+              escalateWithinDays: config.escalateWithinDays ?? ESCALATE_WITHIN_DAYS,
+            },
+      budget: {
+        files: config.budget?.files ?? null,
+        bytes: config.budget?.bytes ?? null,
+        seconds: config.budget?.seconds ?? null,
+      },
+      // The same day everywhere, so that a commit is judged alike by all who scan it at one time.
+      today: new Date().toISOString().slice(0, 10),
       version,
     },
     failOn: given.failOn ?? config.failOn ?? String(defaultOf('fail-on')),
     minCertainty: CERTAINTIES.find((known) => known === certainty) ?? 'possible',
+    baseline: given.baseline ?? config.baseline ?? null,
   };
 }
 
@@ -69,14 +94,18 @@ export function ruleIds(): string[] {
 
 /**
  * The top of the repository that the paths lie in (the folder itself where there is no git), and the paths relative to it.
- * Throws `UserError` for paths that do not exist or lie in different repositories.
+ * Throws `UserError` for paths that do not exist or lie in different repositories; the first may be a misspelt command.
  */
-export function locateRoot(cwd: string, paths: readonly string[]): { root: string; paths: string[] } {
+export function locateRoot(
+  cwd: string,
+  paths: readonly string[],
+  commands: readonly string[] = [],
+): { root: string; paths: string[] } {
   const absolute = (paths.length === 0 ? ['.'] : paths).map((path) => {
     const full = resolve(cwd, path);
     if (!existsSync(full)) {
       throw new UserError(
-        `${path} does not exist.`,
+        `${path} does not exist.${didYouMean(path, [...(path === paths[0] ? commands : []), ...pathsBeside(path, full)])}`,
         'Check the spelling; paths are relative to the current directory.',
       );
     }
@@ -95,6 +124,16 @@ export function locateRoot(cwd: string, paths: readonly string[]): { root: strin
     root,
     paths: absolute.map((path) => relative(root, path).split(sep).join('/')).filter((path) => path !== ''),
   };
+}
+
+/** The paths of what lies where this path should, as it is written. */
+function pathsBeside(path: string, full: string): string[] {
+  const head = path.slice(0, path.length - basename(path).length);
+  try {
+    return readdirSync(dirname(full)).map((name) => `${head}${name}`);
+  } catch {
+    return [];
+  }
 }
 
 /** The repository that a file lies in (where there is no git, the current directory), and the file relative to it. */

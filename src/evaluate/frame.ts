@@ -60,12 +60,21 @@ export interface Budget {
   /** Functions that took more steps than any that somebody wrote to call an API; they are not entered again. */
   readonly tangled: Set<TS.Node>;
   /** Told when something is cut off: the scan, or (`tangled`) one function. */
-  readonly onCut: (node: TS.Node, what: 'scan' | 'function') => void;
+  readonly onCut: (node: TS.Node, what: 'scan' | 'function' | 'time') => void;
+  /** Whether the user's time is over; asked now and then. */
+  readonly isLate: () => boolean;
 }
 
-export function makeBudget(steps: number, onCut: Budget['onCut']): Budget {
-  return { steps, nesting: 0, floor: 0, tangled: new Set(), onCut };
+export function makeBudget(
+  steps: number,
+  onCut: Budget['onCut'],
+  isLate: Budget['isLate'] = () => false,
+): Budget {
+  return { steps, nesting: 0, floor: 0, tangled: new Set(), onCut, isLate };
 }
+
+/** Steps from one look at the clock to the next; a power of two. */
+const BETWEEN_LOOKS = 1024;
 
 /** The variable of a `for … of`, or the parameter of a function that an array method calls with its items. */
 export type LoopVariable = TS.VariableDeclaration | TS.ParameterDeclaration;
@@ -198,6 +207,11 @@ export function frameOf(fn: FunctionNode | null, frame: Frame): Frame {
 export function spend(frame: Frame, node: TS.Node): boolean {
   const { budget } = frame.world;
   budget.steps -= 1;
+  if (budget.steps % BETWEEN_LOOKS === 0 && budget.steps > 0 && budget.isLate()) {
+    budget.onCut(node, 'time');
+    budget.steps = 0;
+    return false;
+  }
   if (budget.steps > budget.floor) return true;
   if (budget.steps <= 0) budget.onCut(node, 'scan');
   return false;

@@ -19,10 +19,15 @@ export function findCandidates(input: {
   readonly files: readonly string[];
   readonly words: readonly string[];
   readonly maxFileSize: number;
+  /** Told how many were searched. */
+  readonly onFile?: (done: number) => void;
 }): Candidates {
-  const { root, files, words, maxFileSize } = input;
+  const { root, files, words, maxFileSize, onFile } = input;
   const search = makeSearch(words);
-  const named = files.filter((file) => search(join(root, file)));
+  const named = files.filter((file, index) => {
+    onFile?.(index);
+    return search(join(root, file));
+  });
   const generated = gitGenerated(root, named);
   const candidates: string[] = [];
   const skipped: Skipped[] = [];

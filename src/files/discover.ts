@@ -33,16 +33,12 @@ export function discoverFiles(input: {
   const { root, include, exclude, gitignore } = input;
   const scopes = input.paths.map((path) => scopeOf(root, path)).filter((scope) => scope !== '');
   const listed = (gitignore ? gitList(root) : null) ?? walk(root, gitignore);
-  const included = include.length > 0 ? ignore().add(include) : null;
-  const excluded = exclude.length > 0 ? ignore().add(exclude) : null;
+  const isSelected = makeSelection({ include, exclude });
   const files: string[] = [];
   const others: string[] = [];
   const skipped: Skipped[] = [];
   let inModules = 0;
-  const isAskedFor = (path: string): boolean =>
-    isInside(path, scopes) &&
-    excluded?.ignores(path) !== true &&
-    (included === null || included.ignores(path));
+  const isAskedFor = (path: string): boolean => isInside(path, scopes) && isSelected(path);
   for (const path of listed) {
     // git lists a nested repository as a folder.
     if (path.endsWith('/')) continue;
@@ -57,6 +53,19 @@ export function discoverFiles(input: {
   if (inModules > 0)
     skipped.push({ file: 'node_modules', reason: `installed packages (${inModules} files)` });
   return { files: files.sort(), others, isAskedFor, skipped };
+}
+
+/** Whether globs let a path through. */
+export function makeSelection({
+  include,
+  exclude,
+}: {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}): (path: string) => boolean {
+  const included = include.length > 0 ? ignore().add(include) : null;
+  const excluded = exclude.length > 0 ? ignore().add(exclude) : null;
+  return (path) => excluded?.ignores(path) !== true && (included === null || included.ignores(path));
 }
 
 function isInside(path: string, scopes: readonly string[]): boolean {

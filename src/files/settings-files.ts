@@ -6,16 +6,25 @@ import { isSettingsFile } from '../settings/read-settings.ts';
 import { makeSearch } from './candidates.ts';
 import { readSource } from './read-source.ts';
 
-/** Reads the settings files among `files`. */
-export function readSettingsFiles(input: {
+/** The settings files among `files` that name one of the words. */
+export function findSettingsFiles(input: {
   readonly root: string;
   readonly files: readonly string[];
   readonly words: readonly string[];
+}): string[] {
+  const { root, files, words } = input;
+  const search = makeSearch(words);
+  return files.filter((file) => isSettingsFile(file) && search(join(root, file)));
+}
+
+/** Reads settings files; `files` are all that are no sources, since manifests tell packages. */
+export function readSettingsFiles(input: {
+  readonly root: string;
+  readonly named: readonly string[];
+  readonly files: readonly string[];
   readonly maxFileSize: number;
 }): Settings {
-  const { root, files, words, maxFileSize } = input;
-  const search = makeSearch(words);
-  const named = files.filter((file) => isSettingsFile(file) && search(join(root, file)));
+  const { root, named, files, maxFileSize } = input;
   const packages = files.filter((file) => file.endsWith('/package.json')).map((file) => posix.dirname(file));
   return openSettings(
     named,

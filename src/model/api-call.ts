@@ -52,7 +52,7 @@ export interface ApiCall {
   readonly doubt: string | null;
   /** The enclosing function or method in the reader's words, such as `PleoClient.listExpenses`; null at top level. */
   readonly symbol: string | null;
-  /** The source text at `location`, white space collapsed, for fingerprints. */
+  /** The source text at `location` without comments and format, for fingerprints. */
   readonly text: string;
   /** The way of the call's values, first step first. */
   readonly evidence: readonly Step[];

@@ -4,6 +4,7 @@ import type { Api, ApiCall, Environment } from './api-call.ts';
 import type { Basis, Operation, Replacement } from './catalogue.ts';
 import type { Certainty } from './certainty.ts';
 import type { Credential, CredentialKind } from './credential.ts';
+import type { IgnoreFact } from './ignore-fact.ts';
 import type { Context, Location, Step } from './location.ts';
 
 export type Severity = 'error' | 'warning' | 'notice';
@@ -176,7 +177,15 @@ export interface LegacyField {
   readonly note: string;
 }
 
-export type Fact = FieldFact | CallFact | HostFact | CredentialFact | LiteralFact | ExposedFact | MixedFact;
+export type Fact =
+  | FieldFact
+  | CallFact
+  | HostFact
+  | CredentialFact
+  | LiteralFact
+  | ExposedFact
+  | MixedFact
+  | IgnoreFact;
 
 /** What a rule yields: three sentences in the user's own names, each ending in a full stop. */
 export interface Problem {
@@ -196,7 +205,7 @@ export interface Problem {
 
 /**
  * What a rule speaks of: a request to one of the APIs as a whole, what is read of an answer, a host, a credential held
- * against where it is sent, or one that is exposed.
+ * against where it is sent, one that is exposed, or a comment to this tool.
  */
 export type Topic =
   | 'legacy-call'
@@ -205,7 +214,8 @@ export type Topic =
   | 'external-answer'
   | 'host'
   | 'credential'
-  | 'exposure';
+  | 'exposure'
+  | 'comment';
 
 export interface Finding extends Problem {
   readonly rule: string;

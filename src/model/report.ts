@@ -48,6 +48,18 @@ export interface Counts {
 /** How findings are held against a change: reviewdog's four modes. */
 export type ChangeFilter = 'added' | 'diff-context' | 'file' | 'none';
 
+/** The day by which the team wants to be off the legacy API: its own choice, since Pleo has fixed none. */
+export interface Deadline {
+  /** `2027-01-05`. */
+  readonly date: string;
+  /** How many days are left; below 0: how many have passed, negated. */
+  readonly days: number;
+  /** From how many days before it calls to the legacy API are errors. */
+  readonly escalateWithinDays: number;
+  /** Whether they are today. */
+  readonly escalated: boolean;
+}
+
 /** The change that a result was narrowed to. */
 export interface Change {
   readonly filter: ChangeFilter;
@@ -81,6 +93,8 @@ export interface ScanResult {
   readonly older: readonly Finding[];
   /** Entries of the baseline that match nothing any more. */
   readonly stale: readonly BaselineEntry[];
+  /** Null: the team has set none. */
+  readonly deadline: Deadline | null;
   /** Null: everything is reported. */
   readonly change: Change | null;
   readonly unresolved: readonly Unresolved[];
@@ -104,6 +118,10 @@ export interface ReportOptions {
   /** Text of a file of the repository for code frames, or null when it cannot be read. */
   readonly source: (file: string) => string | null;
   readonly color: boolean;
+  /** Whether there are 256 colours, whose shades no theme decides. */
+  readonly hasFixedColors?: boolean;
+  /** Present where the terminal opens links: the address of a file, or null when its place needs none. */
+  readonly fileLink?: (file: string) => string | null;
   /** Columns of the terminal; 80 when unknown. */
   readonly width: number;
   /** What was scanned, where that is known: the action's own repository. */
@@ -113,7 +131,5 @@ export interface ReportOptions {
 /** One output format: pure, no I/O. */
 export interface Reporter {
   readonly name: string;
-  /** One line for `--help`. */
-  readonly summary: string;
   readonly render: (result: ScanResult, options: ReportOptions) => string;
 }

@@ -34,6 +34,7 @@ export function makePlan({ result, account, packages, packageOf }: PlanInput): P
     complete: result.complete,
     faults: result.faults,
     lifecycle: lifecycle.text,
+    deadline: result.deadline,
     account,
     progress: progressOf(calls),
     access: accessFor(account),

@@ -7,7 +7,7 @@ import type { Certainty } from '../model/certainty.ts';
 import type { CredentialKind } from '../model/credential.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Context } from '../model/location.ts';
-import type { Fault } from '../model/report.ts';
+import type { Deadline, Fault } from '../model/report.ts';
 
 /** Where something stands, as people look it up. */
 export interface Place {
@@ -237,6 +237,8 @@ export interface Plan {
   readonly complete: boolean;
   readonly faults: readonly Fault[];
   readonly lifecycle: string;
+  /** The team's own; null: it has set none. */
+  readonly deadline: Deadline | null;
   readonly account: AccountKind | null;
   readonly progress: Progress;
   readonly access: AccessPart;

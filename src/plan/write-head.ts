@@ -1,13 +1,14 @@
 /** The head of the document: how far the migration is, and what stands where. */
 
 import { capitalCount, count } from '../report/count.ts';
+import { deadlineSentences } from '../report/deadline.ts';
 import { type Block, code, type Slice, tableOf, text } from '../report/document.ts';
 import type { Plan } from './plan.ts';
 import { packageName } from './write-lines.ts';
 
 /** The blocks before the first chapter. */
 export function writeHead(plan: Plan): Block[] {
-  const { progress, complete, faults } = plan;
+  const { progress, complete, faults, deadline } = plan;
   return [
     ...(complete
       ? []
@@ -22,6 +23,7 @@ export function writeHead(plan: Plan): Block[] {
       'Pleo has two APIs. The legacy API (`openapi.pleo.io`, a token sent as Bearer) is deprecated; the external API (`external.pleo.io`, an API key sent as HTTP Basic, or OAuth 2.0) takes its place. This plan says, for this repository, what to ask Pleo for, which scopes and credentials are needed, and what becomes of each call, in an order that can be released step by step.',
     ),
     text(summaryOf(plan)),
+    ...(deadline === null ? [] : [text(deadlineSentences(deadline))]),
     { kind: 'chart', title: 'Calls to Pleo', slices: slicesOf(plan) },
     ...(progress.legacy === 0 ? [] : packagesTable(plan)),
   ];

@@ -5,7 +5,12 @@ import { upperFirst } from '../model/first-letter.ts';
 /** A number and its noun. */
 export function count(number: number, one: string, many = `${one}s`): string {
   if (number === 0) return `no ${one}`;
-  return `${number.toString().replace(/\B(?=(\d{3})+$)/g, ',')} ${number === 1 ? one : many}`;
+  return `${thousands(number)} ${number === 1 ? one : many}`;
+}
+
+/** A number with commas: 12,000. */
+export function thousands(number: number): string {
+  return number.toString().replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** The same at the head of a sentence: "No file". */

@@ -5,7 +5,11 @@ export type Span =
   | string
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
+  | { readonly kind: 'tag'; readonly text: string; readonly tone: Tone }
   | { readonly kind: 'link'; readonly text: string; readonly href: string };
+
+/** How much a tag weighs. */
+export type Tone = 'error' | 'warning' | 'notice' | 'blocked';
 
 /** A sentence, whole or in pieces. */
 export type Line = string | readonly Span[];

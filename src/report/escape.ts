@@ -63,18 +63,34 @@ export function markdownSentence(text: string): string {
 
 /** Text inside an HTML element or an attribute between quotes. */
 export function escapeHtml(text: string): string {
-  return escapeTerminal(text.replace(/\s+/g, ' ')).replace(
-    /[&<>"'`]/g,
-    (character) => `&#${character.charCodeAt(0)};`,
-  );
+  return htmlEntities(text.replace(/\s+/g, ' '));
 }
 
-/** The same where line breaks count, as in code. */
+/** The same where line breaks and columns count, as in code. */
 export function escapeHtmlLines(text: string): string {
   return text
     .split('\n')
-    .map((line) => `${' '.repeat(line.length - line.trimStart().length)}${escapeHtml(line.trimStart())}`)
+    .map((line) => htmlEntities(line.replaceAll('\t', '    ')))
     .join('\n');
+}
+
+function htmlEntities(text: string): string {
+  return escapeTerminal(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/**
+ * Text inside an XML element or an attribute between quotes. XML 1.0 has no way to write control characters
+ * and the two non-characters below at all: they are written out.
+ */
+export function escapeXml(text: string): string {
+  return escapeTerminal(text)
+    .replace(/[\ufffe\uffff]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)
+    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** The same inside an element where line breaks count. */
+export function escapeXmlLines(text: string): string {
+  return text.split('\n').map(escapeXml).join('\n');
 }
 
 /** The address of a Markdown link, between `<` and `>`. */
@@ -82,6 +98,11 @@ export function escapeMarkdownAddress(address: string): string {
   return toWellFormed(address).replace(/[\s<>\\|`"'()[\]{}^]/gu, (character) =>
     encodeURIComponent(character).replace(/['()]/, (mark) => `%${mark.charCodeAt(0).toString(16)}`),
   );
+}
+
+/** An address inside a terminal's hyperlink: printable ASCII, and no separator of its parameters. */
+export function escapeLink(address: string): string {
+  return toWellFormed(address).replace(/[^\u0021-\u003a\u003c-\u007e]/gu, encodeURIComponent);
 }
 
 /** A repository path as a relative URI. */

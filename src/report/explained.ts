@@ -7,7 +7,15 @@ import type { Step } from '../model/location.ts';
 import type { ReportOptions, ScanResult, Unresolved } from '../model/report.ts';
 import { codeFrame } from './code-frame.ts';
 import { escapeTerminal } from './escape.ts';
-import { type FindingLook, headLines, makeLook, nextLines, placeLines, sentences } from './finding-block.ts';
+import {
+  type FindingLook,
+  headLines,
+  makeLook,
+  nextLines,
+  placeLines,
+  placeText,
+  sentences,
+} from './finding-block.ts';
 
 /** What stands at a place. */
 export interface AtPlace {
@@ -36,7 +44,7 @@ function findingLines(finding: Finding, result: ScanResult, look: FindingLook): 
     ...certaintyLines(finding, look),
     ...wayLines(evidence, look),
     ...replacementLines(replacements, look),
-    ...titled('Read on', [`    ${escapeTerminal(docs)}`], look),
+    ...titled('Read on', [`    ${look.style.link(escapeTerminal(docs), docs)}`], look),
   ];
 }
 
@@ -102,7 +110,7 @@ function replacementLines(replacements: readonly Replacement[], look: FindingLoo
         ? []
         : sentences(`${scopes.length === 1 ? 'Scope' : 'Scopes'}: ${scopes.join(', ')}`, look, '    ')),
       ...steps.flatMap(({ text }, step) => sentences(text, look, `    ${step + 1}. `)),
-      ...docs.map((page) => look.style.dim(`    ${escapeTerminal(page)}`)),
+      ...docs.map((page) => `    ${look.style.link(look.style.dim(escapeTerminal(page)), page)}`),
     ];
     return titled(`Replaced by${number}`, lines, look);
   });
@@ -112,7 +120,7 @@ function unresolvedLines({ at, reason }: Unresolved, look: FindingLook): string[
   const { style, width, linesOf } = look;
   return [
     style.yellow('? a request that could not be decided'),
-    `  ${style.dim(escapeTerminal(`${at.file}:${at.line}:${at.column}`))}`,
+    `  ${placeText(at, look)}`,
     ...codeFrame(at, linesOf(at.file), { style, mark: style.yellow, width, around: 1 }),
     ...sentences(reason, look, '  '),
   ];

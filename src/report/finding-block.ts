@@ -16,6 +16,8 @@ export interface FindingLook {
   readonly prose: number;
   readonly width: number;
   readonly linesOf: SourceLines;
+  /** The address of a file, where the terminal opens links. */
+  readonly fileLink: (file: string) => string | null;
 }
 
 /** Prose in longer lines is hard to read; code may use the whole width. */
@@ -26,10 +28,11 @@ const NARROWEST = 24;
 export function makeLook(result: ScanResult, options: ReportOptions): FindingLook {
   const width = Math.max(NARROWEST, options.width);
   return {
-    style: makeStyle(options.color),
+    style: makeStyle(options),
     prose: Math.min(width, LONGEST_PROSE),
     width,
     linesOf: makeSourceLines(options.source, result),
+    fileLink: options.fileLink ?? (() => null),
   };
 }
 
@@ -39,8 +42,10 @@ export function headLines(
   { operations }: ScanResult,
   { style, prose }: FindingLook,
 ): string[] {
-  const { rule, call, certainty, context, blocked, severity } = finding;
-  const pieces = [{ text: `${SEVERITY_MARKS[severity]} ${rule}`, paint: severityPaint(severity, style) }];
+  const { rule, call, certainty, context, blocked, severity, docs } = finding;
+  const paint = severityPaint(severity, style);
+  const linked: Paint = (text) => style.link(paint(text), docs);
+  const pieces = [{ text: `${SEVERITY_MARKS[severity]} ${rule}`, paint: linked }];
   if (call !== null)
     pieces.push({ text: escapeTerminal(operationName(call, operations)), paint: style.bold });
   if (blocked) pieces.push({ text: '· blocked', paint: style.magenta });
@@ -73,7 +78,12 @@ export function placeLines({ at, severity }: Finding, news: boolean, look: Findi
   const { style, width, linesOf } = look;
   const mark = severityPaint(severity, style);
   const frame = codeFrame(at, linesOf(at.file), { style, mark, width, around: news ? 1 : 0 });
-  return [`  ${style.dim(escapeTerminal(`${at.file}:${at.line}:${at.column}`))}`, ...frame];
+  return [`  ${placeText(at, look)}`, ...frame];
+}
+
+/** A place as terminals and editors open it. */
+export function placeText({ file, line, column }: Finding['at'], { style, fileLink }: FindingLook): string {
+  return style.link(style.dim(escapeTerminal(`${file}:${line}:${column}`)), fileLink(file));
 }
 
 /** A text of ours or of the user's, wrapped. */

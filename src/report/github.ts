@@ -17,7 +17,6 @@ export type Taken = Partial<Readonly<Record<Severity, number>>>;
 
 export const github: Reporter = {
   name: 'github',
-  summary: 'workflow commands that annotate a pull request',
   render: (result) => annotationCommands(result, {}),
 };
 

@@ -86,6 +86,8 @@ function spanOf(span: Span): string {
       return `<code>${escapeHtml(span.text)}</code>`;
     case 'strong':
       return `<strong>${escapeHtml(span.text)}</strong>`;
+    case 'tag':
+      return `<span class="tag ${span.tone}">${escapeHtml(span.text)}</span>`;
     case 'link':
       return /^https:\/\//.test(span.href)
         ? `<a href="${escapeHtml(span.href)}" rel="noreferrer">${escapeHtml(span.text)}</a>`

@@ -1,4 +1,4 @@
-/** How the plan looks as a page: readable, printable, light and dark, from 320 pixels on. */
+/** How a document looks as a page: readable, printable, light and dark, from 320 pixels on. */
 
 export const style = `
 :root{color-scheme:light dark;--ink:#1c1b22;--soft:#5b5966;--paper:#fff;--panel:#f6f5f9;--line:#dedbe6;--link:#5a2ec7;--done:#1f7a4d;--open:#b35c00;--blocked:#b3261e;--unknown:#6b6876;--mark:#efeaff}
@@ -38,6 +38,8 @@ details[open]{padding-bottom:.6rem}
 .note{border-left:4px solid var(--open);background:var(--panel);padding:.7rem 1rem;border-radius:0 8px 8px 0;margin:1rem 0}
 .card{border:1px solid var(--line);border-radius:12px;padding:.3rem 1.2rem 1rem;margin:1.2rem 0;background:var(--paper)}
 .card>h4{font-size:1.05rem;margin:.9rem 0 .4rem}
+.tag{display:inline-block;font-size:.78rem;font-weight:600;line-height:1.5;padding:0 .5rem;border:1px solid currentColor;border-radius:99px;vertical-align:.08em}
+.tag.error,.tag.blocked{color:var(--blocked)}.tag.warning{color:var(--open)}.tag.notice{color:var(--soft)}
 .chart{margin:1.5rem 0}
 .chart svg{display:block;width:100%;height:1.6rem;border-radius:8px;overflow:hidden}
 .done{fill:var(--done)}.open{fill:var(--open)}.blocked{fill:var(--blocked)}.unknown{fill:var(--unknown)}

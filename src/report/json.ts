@@ -8,7 +8,6 @@ import type { Reporter, ReportOptions, ScanResult } from '../model/report.ts';
 
 export const json: Reporter = {
   name: 'json',
-  summary: 'one object, version 1 of the published schema',
   render: (result, { repository }) => `${JSON.stringify(reportOf(result, repository), null, 2)}\n`,
 };
 
@@ -29,6 +28,7 @@ function reportOf(result: ScanResult, repository: ReportOptions['repository']): 
       durationMs: stats.durationMs,
     },
     counts: result.counts,
+    deadline: result.deadline,
     change: result.change,
     calls: result.calls.map((call) => callOf(call, result)),
     findings: result.findings.map(findingOf),

@@ -88,6 +88,7 @@ function spanOf(span: Span): string {
     case 'code':
       return markdownCode(span.text);
     case 'strong':
+    case 'tag':
       return `**${escapeMarkdown(span.text)}**`;
     case 'link':
       return /^https:\/\//.test(span.href)

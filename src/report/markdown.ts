@@ -4,10 +4,12 @@ import type { ApiCall } from '../model/api-call.ts';
 import type { Location } from '../model/location.ts';
 import type { Reporter, ScanResult } from '../model/report.ts';
 import { capitalCount, count } from './count.ts';
+import { deadlineSentences } from './deadline.ts';
 import { escapeMarkdownAddress, markdownCode } from './escape.ts';
 import { incompleteNote } from './incomplete-note.ts';
 import { findingsTable, operationsTable, skippedTable, undecidedTable } from './markdown-tables.ts';
 import { fillPage } from './page.ts';
+import { staleSentence } from './stale.ts';
 
 /** GitHub throws a summary of more than 1 MiB away as a whole; this leaves room for what others write. */
 export const SUMMARY_BYTES = 900 * 1024;
@@ -21,7 +23,6 @@ export interface MarkdownOptions {
 
 export const markdown: Reporter = {
   name: 'markdown',
-  summary: 'tables for a job summary',
   render: (result) => markdownReport(result, { maxBytes: SUMMARY_BYTES }),
 };
 
@@ -53,7 +54,7 @@ function headline(result: ScanResult): string {
 }
 
 function numbers(result: ScanResult): string {
-  const { counts, findings, stats, unresolved, skipped } = result;
+  const { counts, findings, stats, unresolved, skipped, stale, deadline } = result;
   const files = new Set(findings.map(({ at }) => at.file)).size;
   const found = [
     ...(counts.error > 0 ? [count(counts.error, 'error')] : []),
@@ -74,7 +75,11 @@ function numbers(result: ScanResult): string {
     calls.join(', '),
     `${capitalCount(stats.listed, 'file')} looked at, ${stats.candidates} naming Pleo, ${skipped.length} skipped`,
   ];
-  return lines.map((line) => `${line}.`).join('  \n');
+  const notes = [
+    ...(deadline === null ? [] : [deadlineSentences(deadline)]),
+    ...(stale.length > 0 ? [staleSentence(stale.length)] : []),
+  ];
+  return [...lines.map((line) => `${line}.`), ...notes].join('  \n');
 }
 
 function callsTo({ calls }: ScanResult, api: ApiCall['api']): number {

@@ -19,7 +19,6 @@ const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } satisfies 
 
 export const sarif: Reporter = {
   name: 'sarif',
-  summary: 'SARIF 2.1.0 for code scanning',
   render: (result, options) => `${JSON.stringify(logOf(result, options), null, 2)}\n`,
 };
 

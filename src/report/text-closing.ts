@@ -3,9 +3,11 @@
 import type { Finding } from '../model/finding.ts';
 import type { ScanResult } from '../model/report.ts';
 import { capitalCount, count } from './count.ts';
+import { deadlineSentences } from './deadline.ts';
 import { escapeTerminal } from './escape.ts';
 import { flow } from './flow.ts';
 import { operationName } from './operation-name.ts';
+import { staleSentence } from './stale.ts';
 import type { Style } from './style.ts';
 import { wrap } from './wrap.ts';
 
@@ -17,6 +19,7 @@ export function closingLines(result: ScanResult, style: Style, width: number): s
   const blocks = [
     undecided(result, style, width),
     skipped(result, style, width),
+    stale(result, style, width),
     pages(result, style, width),
     faults(result, style, width),
     result.findings.length === 0 ? allClear(result, style, width) : verdict(result, style, width),
@@ -60,7 +63,10 @@ function moreLine(left: number, style: Style): string[] {
 function pages({ findings, operations }: ScanResult, style: Style, width: number): string[] {
   if (findings.length === 0) return [];
   const docs = new Map(findings.map(({ rule, docs: page }) => [rule, page] as const));
-  const lines = [...docs].flatMap(([rule, page]) => [`  ${rule}`, style.dim(`    ${escapeTerminal(page)}`)]);
+  const lines = [...docs].flatMap(([rule, page]) => [
+    `  ${rule}`,
+    `    ${style.link(style.dim(escapeTerminal(page)), page)}`,
+  ]);
   // The operation with most to change is the one worth reading about.
   const example = findings
     .filter(({ call }) => call !== null && call.method !== null && operations.has(call.id))
@@ -115,6 +121,7 @@ function verdict(result: ScanResult, style: Style, width: number): string[] {
     ...flow([{ text: head, paint: style.bold }, ...pieces], width, '  '),
     ...wrap(`${callCounts(result)}.${quiet(result)}`, width),
     ...wrap(`${lookedAt(result)}.`, width).map(style.dim),
+    ...due(result, style, width),
   ];
 }
 
@@ -133,6 +140,25 @@ function allClear(result: ScanResult, style: Style, width: number): string[] {
     ...wrap(head, width).map((line) => style.bold(paint(line))),
     ...wrap(`${callCounts(result)}.${quiet(result)}`, width),
     ...wrap(`${lookedAt(result)}.`, width).map(style.dim),
+    ...due(result, style, width),
+  ];
+}
+
+function due({ deadline }: ScanResult, style: Style, width: number): string[] {
+  if (deadline === null) return [];
+  return wrap(deadlineSentences(deadline), width).map(deadline.escalated ? style.yellow : style.dim);
+}
+
+/** Entries of the baseline whose findings are gone: progress, and something to tidy up. */
+function stale({ stale: all }: ScanResult, style: Style, width: number): string[] {
+  if (all.length === 0) return [];
+  const lines = all
+    .slice(0, LISTED)
+    .flatMap(({ rule, file }) => wrap(escapeTerminal(`${rule} in ${file}`), width, '  ', '    '));
+  return [
+    ...wrap(staleSentence(all.length), width).map(style.bold),
+    ...lines.map(style.dim),
+    ...moreLine(all.length - LISTED, style),
   ];
 }
 

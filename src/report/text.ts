@@ -11,7 +11,6 @@ import { makeFindingLines } from './text-finding.ts';
 
 export const text: Reporter = {
   name: 'text',
-  summary: 'for people: code, reason, what to do, and the way of each value',
   render: (result, options) => {
     const look = makeLook(result, options);
     const { style, prose } = look;

@@ -17,6 +17,7 @@ import { sharedCredential } from './shared-credential/rule.ts';
 import { supersededExternalCall } from './superseded-external-call/rule.ts';
 import { undocumentedLegacyCall } from './undocumented-legacy-call/rule.ts';
 import { unknownExternalCall } from './unknown-external-call/rule.ts';
+import { unusedIgnore } from './unused-ignore/rule.ts';
 import { wrongAuthScheme } from './wrong-auth-scheme/rule.ts';
 
 const definitions: readonly RuleDefinition[] = [
@@ -36,6 +37,7 @@ const definitions: readonly RuleDefinition[] = [
   lostField,
   changedField,
   legacyField,
+  unusedIgnore,
 ];
 
 /** Where a rule's page is read. */

@@ -7,12 +7,20 @@ import type { Fault } from '../model/report.ts';
 import { rules } from './index.ts';
 import { problemsOf, type Rule } from './rule.ts';
 
+/** What facts are judged by. */
+export interface Law {
+  /** Set by the user, by rule id. */
+  readonly severities: Readonly<Record<string, 'off' | Severity>>;
+  readonly fingerprint: (rule: string, problem: Problem) => string;
+  readonly advice: CredentialAdvice;
+  /** Whether the team's deadline is near: what ends with the legacy API is an error. */
+  readonly escalated: boolean;
+}
+
 /** Judges all facts. A rule that throws costs itself and this fact only, and is recorded. */
 export function judge(
   facts: readonly Fact[],
-  severities: Readonly<Record<string, 'off' | Severity>>,
-  fingerprint: (rule: string, problem: Problem) => string,
-  advice: CredentialAdvice,
+  { severities, fingerprint, advice, escalated }: Law,
 ): { findings: Finding[]; faults: Fault[] } {
   const found: { rule: Rule; problem: Problem; severity: Severity }[] = [];
   const faults: Fault[] = [];
@@ -20,12 +28,13 @@ export function judge(
   for (const rule of rules) {
     const severity = severities[rule.id] ?? rule.severity;
     if (severity === 'off') continue;
+    const raised = escalated && rule.topic === 'legacy-call' ? 'error' : severity;
     for (const fact of facts) {
       try {
         for (const problem of problemsOf(rule, fact, advice)) {
           // One place and one rule is one finding about credentials, however many are sent from there.
           if (fact.kind === 'credential' && !isFirst(rule, problem)) continue;
-          found.push({ rule, problem, severity: severityOf(severity, problem) });
+          found.push({ rule, problem, severity: severityOf(raised, problem) });
         }
       } catch (error) {
         faults.push({ where: rule.id, message: error instanceof Error ? error.message : String(error) });

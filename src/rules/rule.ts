@@ -13,6 +13,7 @@ import type {
   Problem,
   RuleInfo,
 } from '../model/finding.ts';
+import type { IgnoreFact } from '../model/ignore-fact.ts';
 
 /** A rule that can be asked: one check for each kind of fact that it speaks of. */
 export interface Rule extends RuleInfo {
@@ -23,6 +24,7 @@ export interface Rule extends RuleInfo {
   readonly checkExposed?: (fact: ExposedFact) => Iterable<Problem>;
   readonly checkField?: (fact: FieldFact) => Iterable<Problem>;
   readonly checkMixed?: (fact: MixedFact) => Iterable<Problem>;
+  readonly checkIgnore?: (fact: IgnoreFact) => Iterable<Problem>;
 }
 
 /** A rule as its file writes it: page and address are computed from the id. */
@@ -50,5 +52,7 @@ export function problemsOf(rule: Rule, fact: Fact, advice: CredentialAdvice): It
       return rule.checkField?.(fact) ?? [];
     case 'mixed':
       return rule.checkMixed?.(fact) ?? [];
+    case 'ignore':
+      return rule.checkIgnore?.(fact) ?? [];
   }
 }

@@ -37,7 +37,7 @@ export function nextFor(replacements: readonly Replacement[]): string {
   const more =
     others.length === 0
       ? ''
-      : `; ${others.length === 1 ? 'one other way is' : `${others.length} other ways are`} listed below`;
+      : `; there ${others.length === 1 ? 'is one other way' : `are ${others.length} other ways`}`;
   return `${verb} ${describeReplacement(first)}${purpose}${more}.`;
 }
 

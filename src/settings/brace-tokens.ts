@@ -12,21 +12,31 @@ const TOKEN =
 
 /** The tokens of a text, in order. */
 export function* braceTokens(text: string): Generator<BraceToken> {
+  for (const { token } of piecesOf(text)) if (token) yield token;
+}
+
+/** Its comments, marks included. */
+export function* braceComments(text: string): Generator<{ readonly start: number; readonly end: number }> {
+  for (const { start, end, comment } of piecesOf(text)) if (comment) yield { start, end };
+}
+
+function* piecesOf(text: string): Generator<Read & { readonly start: number }> {
   for (let at = 0; at < text.length; ) {
-    const { token, end } = readText(text, at) ?? readToken(text, at);
-    if (token) yield token;
-    at = end;
+    const read = readText(text, at) ?? readToken(text, at);
+    yield { ...read, start: at };
+    at = read.end;
   }
 }
 
 /** What was read, comments and blanks being no token, and where to go on. */
 interface Read {
   readonly token?: BraceToken;
+  readonly comment?: true;
   readonly end: number;
 }
 
 function readToken(text: string, start: number): Read {
-  if (text.startsWith('/*', start)) return { end: endAfter(text, '*/', start + 2) };
+  if (text.startsWith('/*', start)) return { comment: true, end: endAfter(text, '*/', start + 2) };
   TOKEN.lastIndex = start;
   const match = TOKEN.exec(text);
   const { blank, line, comment, heredoc, tag, word, mark } = match?.groups ?? {};
@@ -35,7 +45,8 @@ function readToken(text: string, start: number): Read {
     return { token: { kind: 'word', text: heredoc, start }, end: endOfHeredoc(text, tag, end) };
   if (line !== undefined) return { token: { kind: 'line', start }, end };
   if (word !== undefined) return { token: { kind: 'word', text: word, start }, end };
-  if (blank !== undefined || comment !== undefined || mark === undefined) return { end };
+  if (comment !== undefined) return { comment: true, end };
+  if (blank !== undefined || mark === undefined) return { end };
   return { token: { kind: 'mark', text: mark, start }, end };
 }
 

@@ -1,6 +1,6 @@
 /** `.env` files → settings, as dotenv and dotenv-expand read them. */
 
-import { linesOf, trimRange } from './lines.ts';
+import { type Line, linesOf, trimRange } from './lines.ts';
 import { closingQuotes } from './quotes.ts';
 import { LONGEST, SUBSTITUTION_BUDGET } from './scope.ts';
 import type { Found } from './setting.ts';
@@ -8,12 +8,17 @@ import { type Lookup, substitute } from './substitute.ts';
 
 /** The variables of an env file. */
 export function readEnv(text: string): Found[] {
-  const entries = [...entriesOf(text)];
+  const entries = [...piecesOf(text)].flatMap((piece) => ('name' in piece ? piece : []));
   const expand = expander(entries);
   return entries.map((entry) => {
     const { name, start, end } = entry;
     return { name, path: [name], value: expand(entry), variable: true, start, end };
   });
+}
+
+/** The comments of an env file, marks included. */
+export function* envComments(text: string): Generator<Line> {
+  for (const piece of piecesOf(text)) if ('comment' in piece) yield piece.comment;
 }
 
 interface EnvEntry {
@@ -27,13 +32,15 @@ interface EnvEntry {
 
 const KEY = /(?:export[ \t]+)?([\w.-]+)(?:[ \t]*=|:(?=[ \t]))[ \t]*/y;
 
-function* entriesOf(text: string): Generator<EnvEntry> {
+function* piecesOf(text: string): Generator<EnvEntry | { readonly comment: Line }> {
   const closing = closingQuotes(text, text.length, '');
   /** Lines up to here belong to a text in quotes. */
   let behind = 0;
   for (const line of linesOf(text)) {
     if (line.start < behind) continue;
-    KEY.lastIndex = trimRange(text, line.start, line.end).start;
+    const { start: first } = trimRange(text, line.start, line.end);
+    if (text[first] === '#' && first < line.end) yield { comment: { start: first, end: line.end } };
+    KEY.lastIndex = first;
     const name = KEY.exec(text)?.[1];
     if (name === undefined || KEY.lastIndex > line.end) continue;
     const from = KEY.lastIndex;
@@ -44,12 +51,24 @@ function* entriesOf(text: string): Generator<EnvEntry> {
       const raw = text.slice(from + 1, close);
       const value = quote === '"' ? raw.replace(/\\n/g, '\n').replace(/\\r/g, '\r') : raw;
       yield { name, raw: value, expands: quote !== "'", start: from + 1, end: close };
+      yield* commentIn(text, close + 1);
       continue;
     }
     const comment = text.slice(from, line.end).indexOf('#');
     const { start, end } = trimRange(text, from, comment < 0 ? line.end : from + comment);
     yield { name, raw: text.slice(start, end), expands: true, start, end };
+    if (comment >= 0) yield* commentIn(text, from + comment);
   }
+}
+
+const COMMENT = /[ \t]*(#[^\r\n]*)/y;
+
+/** The comment that follows on the line. */
+function* commentIn(text: string, from: number): Generator<{ readonly comment: Line }> {
+  COMMENT.lastIndex = from;
+  const [, comment] = COMMENT.exec(text) ?? [];
+  if (comment === undefined) return;
+  yield { comment: { start: COMMENT.lastIndex - comment.length, end: COMMENT.lastIndex } };
 }
 
 const LINE_END = /[ \t]*(?:#|\r|\n|$)/y;

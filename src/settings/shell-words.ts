@@ -15,18 +15,24 @@ const PLAIN = /[^\s;&|()<>\\"'`]+/y;
 
 /** The words between two offsets, quotes included. */
 export function* shellWords(text: string, from = 0, to = text.length): Generator<Word> {
+  for (const { start, end, comment } of piecesOf(text, from, to)) if (!comment) yield { start, end };
+}
+
+/** The comments of a script, marks included. */
+export function* shellComments(text: string): Generator<Word> {
+  for (const { start, end, comment } of piecesOf(text, 0, text.length)) if (comment) yield { start, end };
+}
+
+function* piecesOf(text: string, from: number, to: number): Generator<Word & { readonly comment: boolean }> {
   const closing = closingQuotes(text, to, "'");
   let at = from;
   for (;;) {
     BETWEEN.lastIndex = at;
     at += BETWEEN.exec(text)?.[0].length ?? 0;
     if (at >= to) return;
-    if (text[at] === '#') {
-      at = lineEnd(text, at, to);
-      continue;
-    }
-    const end = wordEnd(text, { at, to }, closing);
-    yield { start: at, end };
+    const comment = text[at] === '#';
+    const end = comment ? lineEnd(text, at, to) : wordEnd(text, { at, to }, closing);
+    yield { start: at, end, comment };
     at = end;
   }
 }

@@ -94,13 +94,17 @@ const SCRIPT_KINDS: Readonly<Record<string, 'TS' | 'TSX' | 'JS' | 'JSX' | 'JSON'
 /** Where a node stands, for people and for edits. */
 export function locate(node: TS.Node): Location {
   const source = node.getSourceFile();
-  const start = node.getStart(source);
+  return locateRange(source, node.getStart(source), node.end);
+}
+
+/** Where a range of a source stands. */
+export function locateRange(source: TS.SourceFile, start: number, end: number): Location {
   const from = source.getLineAndCharacterOfPosition(start);
-  const to = source.getLineAndCharacterOfPosition(node.end);
+  const to = source.getLineAndCharacterOfPosition(end);
   return {
     file: source.fileName,
     start,
-    end: node.end,
+    end,
     line: from.line + 1,
     column: from.character + 1,
     endLine: to.line + 1,

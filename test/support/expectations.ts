@@ -42,6 +42,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   calls: [...CALLS, ...CREDENTIALS, ...EXTERNAL],
   credentials: CREDENTIALS,
   moves: MOVES,
+  ignores: [...CALLS, ...CREDENTIALS, ...MOVES, 'unused-ignore'],
 };
 
 /** The rules that a repository is about. */

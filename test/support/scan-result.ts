@@ -22,7 +22,7 @@ const items = replacement(
   'fetching the entries of an export job',
 );
 const NEXT_SEARCH =
-  'Call POST /v1/accounting-entries:search with an API key that has `accounting-entries:read`, for reading expenses for reports, dashboards or syncs; 2 other ways are listed below.';
+  'Call POST /v1/accounting-entries:search with an API key that has `accounting-entries:read`, for reading expenses for reports, dashboards or syncs; there are 2 other ways.';
 
 const WHY = 'That API is deprecated, and its tokens work nowhere else.';
 const TEAMS_BLOCKED =
@@ -51,7 +51,7 @@ const findings: readonly Finding[] = [
     [
       calledAs('queuedExpenses', 'GET /v1/expenses'),
       WHY,
-      'Receive the webhook `v1.export-job.created`, for detecting that an accounting export is due; one other way is listed below.',
+      'Receive the webhook `v1.export-job.created`, for detecting that an accounting export is due; there is one other way.',
     ],
     { replacements: [webhook, items] },
   ),
@@ -179,6 +179,7 @@ export const scanResult: ScanResult = {
   findings,
   older: [],
   stale: [],
+  deadline: null,
   change: null,
   unresolved: [
     {

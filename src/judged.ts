@@ -1,0 +1,76 @@
+/** Facts → findings: judged, then held against the comments that are to ignore them. */
+
+import { makeFingerprinter } from './baseline/fingerprint.ts';
+import { applyIgnores } from './ignores/apply.ts';
+import { readDirectives } from './ignores/directive.ts';
+import type { CredentialAdvice } from './model/access.ts';
+import type { Commented } from './model/commented.ts';
+import type { Fact, Finding, Severity } from './model/finding.ts';
+import { type Context, comparePlaces } from './model/location.ts';
+import type { Counts, Fault, Unresolved } from './model/report.ts';
+import { rules } from './rules/index.ts';
+import { judge, type Law } from './rules/judge.ts';
+
+/** What one scan found, and what it was asked to look at. */
+export interface Found {
+  readonly facts: readonly Fact[];
+  readonly unresolved: readonly Unresolved[];
+  /** Files with comments that are to ignore findings. */
+  readonly commented: readonly Commented[];
+  /** Whether everything was looked at: else nothing can be called unused. */
+  readonly whole: boolean;
+  readonly isAskedFor: (file: string) => boolean;
+  readonly contextOf: (file: string) => Context;
+}
+
+/** How it is judged. */
+export interface Ways {
+  /** Severities set by the user, by rule id. */
+  readonly rules: Readonly<Record<string, 'off' | Severity>>;
+  readonly advice: CredentialAdvice;
+  readonly escalated: boolean;
+  /** `2026-11-25`. */
+  readonly today: string;
+}
+
+export interface Judged {
+  readonly findings: readonly Finding[];
+  readonly faults: readonly Fault[];
+  readonly counts: Counts;
+}
+
+/** Judges what was found. */
+export function judgeFound(found: Found, ways: Ways): Judged {
+  const law: Law = { ...ways, severities: ways.rules, fingerprint: makeFingerprinter() };
+  const first = judge(found.facts, law);
+  const against = { ruleIds: rules.map(({ id }) => id), today: ways.today };
+  const directives = found.commented.flatMap((commented) => readDirectives(commented, against));
+  const whole = found.whole && first.faults.length === 0;
+  const applied = applyIgnores(first.findings, directives, {
+    judged: (rule) => whole && ways.rules[rule] !== 'off',
+    undecided: found.unresolved.map(({ at }) => at),
+    contextOf: found.contextOf,
+  });
+  const facts = applied.facts.filter(({ location }) => found.isAskedFor(location.file));
+  const second = judge(facts, law);
+  const findings = [...applied.findings, ...second.findings].sort((a, b) => comparePlaces(a.at, b.at));
+  return {
+    findings,
+    faults: [...first.faults, ...second.faults],
+    counts: { ...countFindings(findings), suppressed: applied.suppressed },
+  };
+}
+
+function countFindings(findings: readonly Finding[]): Counts {
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {
+    error: count('error'),
+    warning: count('warning'),
+    notice: count('notice'),
+    blocked: findings.filter((finding) => finding.blocked).length,
+    suppressed: 0,
+    baselined: 0,
+    older: 0,
+  };
+}
