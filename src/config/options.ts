@@ -57,14 +57,6 @@ export const options: readonly Option[] = [
     default: 'text on a terminal, else markdown',
   },
   {
-    name: 'format',
-    type: 'list',
-    value: 'name[=file]',
-    help: 'Output format: markdown, html, json, csv (a row for each finding) or csv-repositories (a row for each repository); with =file into that file. Repeatable.',
-    where: ['merge'],
-    default: 'markdown',
-  },
-  {
     name: 'config',
     type: 'text',
     value: 'file',
