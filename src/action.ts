@@ -3,19 +3,25 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { checkValue } from './config/arguments.ts';
 import { readBaseline, withBaseline } from './config/baseline.ts';
 import { loadConfig } from './config/load.ts';
-import { COMMENT, findOption } from './config/options.ts';
+import { COMMENT, TRACKING_ISSUE } from './config/option-rows-publishing.ts';
+import { findOption } from './config/options.ts';
 import { conclusionOf, failureOf, withMinCertainty } from './config/outcome.ts';
 import { outputsOf } from './config/outputs.ts';
+import { planOf } from './config/plan.ts';
 import { repositoryNameOf } from './config/repository-name.ts';
 import { locateRoot, makeSettings, ruleIds } from './config/settings.ts';
 import { type GitHubClient, makeClient } from './github/client.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
 import { linksTo } from './github/links.ts';
+import { makeAudit } from './github/make-audit.ts';
 import { publish } from './github/publish.ts';
+import { type AuditPublication, publishAudit } from './github/publish-audit.ts';
+import type { Remark } from './github/remarks.ts';
 import { keepHeapSmall } from './heap.ts';
 import type { ReportOptions, ScanResult } from './model/report.ts';
 import { UserError } from './model/user-error.ts';
@@ -25,7 +31,7 @@ import { markdownReport, SUMMARY_BYTES } from './report/markdown.ts';
 import { sarif } from './report/sarif.ts';
 import { text } from './report/text.ts';
 import { rules } from './rules/index.ts';
-import { scan } from './scan.ts';
+import { type ScanOptions, scan } from './scan.ts';
 
 async function main(): Promise<void> {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
@@ -63,7 +69,10 @@ async function main(): Promise<void> {
   const event = readEvent(process.env);
   const maxBytes = SUMMARY_BYTES;
   const summary = event.headSha === '' ? { maxBytes } : { maxBytes, linkTo: linksTo(event) };
-  await core.summary.addRaw(markdownReport(result, summary)).write();
+  // What a baseline holds is still to be done.
+  const everything = withMinCertainty(scanned, settings.minCertainty);
+  const audit = isAudit(event) ? await follow(everything, event, settings.scan) : null;
+  await core.summary.addRaw(`${audit?.summary ?? ''}${markdownReport(result, summary)}`).write();
   const files = {
     'sarif-file': writeReport(workspace, input('sarif-file'), () => sarif.render(result, options)),
     'report-file': writeReport(workspace, input('report-file'), () => json.render(result, options)),
@@ -89,8 +98,38 @@ async function show(result: ScanResult, event: GitHubEvent, failure: string | nu
     path: input('path') ?? '.',
     conclusion: conclusionOf(result, failure),
   });
-  for (const { level, text: said } of remarks) level === 'notice' ? core.notice(said) : core.warning(said);
+  say(remarks);
   process.stdout.write(commands);
+}
+
+function isAudit({ kind }: GitHubEvent): boolean {
+  return kind === 'audit' || kind === 'unknown';
+}
+
+/** Numbers and trend of an audit, and the issue that follows them. */
+async function follow(
+  result: ScanResult,
+  event: GitHubEvent,
+  options: ScanOptions,
+): Promise<AuditPublication> {
+  const readOwn = (file: string): string | null => readText(join(options.root, file));
+  const plan = planOf(result, options, readOwn);
+  const trackingIssue = TRACKING_ISSUE.find((known) => known === input('tracking-issue')) ?? 'off';
+  const published = await publishAudit(connect(event), {
+    audit: makeAudit({ result, plan, event, readText: readOwn, date: new Date() }),
+    event,
+    path: input('path') ?? '.',
+    ref: process.env.GITHUB_REF ?? '',
+    trackingIssue,
+    clock: { now: () => new Date(), pause: (seconds) => setTimeout(seconds * 1000) },
+  });
+  process.stdout.write(published.log);
+  say(published.remarks);
+  return published;
+}
+
+function say(remarks: readonly Remark[]): void {
+  for (const { level, text: said } of remarks) level === 'notice' ? core.notice(said) : core.warning(said);
 }
 
 /** Null: there is no token, or nobody to give it to. */

@@ -29,6 +29,7 @@ const ORDER = [
   'baseline',
   'ignores',
   'plan',
+  'audit',
   'merge',
   'analyse',
   'facts',

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { HEAD, PULL, SHOP } from './support/github-publish.ts';
 import { GitHubServer } from './support/github-server.ts';
 
@@ -136,6 +136,45 @@ test('an audit annotates by itself and writes neither comment nor check run', as
   const { log } = await runAction(SHOP, { GITHUB_EVENT_NAME: 'schedule' });
   expect(server.requests).toEqual([]);
   expect(commandsOf(log)[0]).toMatch(/^::warning file=/);
+});
+
+describe('an audit with a tracking issue', () => {
+  const AUDIT = {
+    GITHUB_EVENT_NAME: 'schedule',
+    GITHUB_REF: 'refs/heads/main',
+    'INPUT_TRACKING-ISSUE': 'on',
+    'INPUT_FAIL-ON': 'never',
+  };
+
+  test('keeps it, with links to lines, and says the numbers', async () => {
+    const { code, log, summary } = await runAction(SHOP, AUDIT);
+    expect(code).toBe(0);
+    const [issue] = server.repository(SHOP).issues;
+    const tree = `https://github.acme.test/acme/shop/blob/${'c'.repeat(40)}`;
+    expect(issue?.body).toContain(`${tree}/a%20b%250A%3A%3Aerror%3A%3A%5B1%5D.ts#L1`);
+    expect(issue?.body).toContain('"commit":"cccccccccccc","run":100,"legacy":1,');
+    expect(summary).toMatch(/^## Audit of \d{4}-\d\d-\d\d\n/);
+    expect(summary).toContain('(<https://github.acme.test/acme/shop/issues/1>)');
+    expect(summary).toContain('## Pleo migration: 1 call to the legacy API');
+    expect(log).toContain('1 call to the legacy API (0 blocked), 0 to the external API, 0% migrated');
+    expect(commandsOf(log).some((line) => line.startsWith('::notice'))).toBe(false);
+  });
+
+  test('names the owners of the repository', async () => {
+    writeFileSync(join(folder, 'work', 'CODEOWNERS'), '*.ts @acme/finance\n');
+    await runAction(SHOP, AUDIT);
+    expect(server.repository(SHOP).issues[0]?.body).toContain('### `@acme/finance`');
+  });
+
+  test('that may not write says so once, and is not red', async () => {
+    server.readOnly = true;
+    const { code, log, summary } = await runAction(SHOP, AUDIT);
+    expect(code).toBe(0);
+    expect(commandsOf(log).filter((line) => line.startsWith('::notice'))).toEqual([
+      expect.stringMatching(/^::notice::The tracking issue needs a token with the permission issues: write/),
+    ]);
+    expect(summary).toContain('| Calls to the legacy API | **1** |');
+  });
 });
 
 test('a run of Dependabot that may only read says so once', async () => {

@@ -112,6 +112,12 @@ describe('is patient with', () => {
     expect(bodies).toHaveLength(150);
   });
 
+  test('a fault after something was added', async () => {
+    await client.request(CREATE, { ...SHOP, issue_number: 7, body: 'hello' });
+    server.fail(GET, { status: 502 });
+    expect((await client.request(GET, SHOP)).name).toBe('shop');
+  });
+
   test('a limit on writing', async () => {
     server.fail(CREATE, { status: 403, message: 'You have exceeded a secondary rate limit.' });
     await client.request(CREATE, { ...SHOP, issue_number: 7, body: 'hello' });

@@ -4,6 +4,7 @@ import { PLAN_FORMATS } from '../plan/formats.ts';
 import { FORMATS } from '../report/formats.ts';
 import type { Command } from './commands.ts';
 import { adoptionRows } from './option-rows-adoption.ts';
+import { publishingRows } from './option-rows-publishing.ts';
 import { organisationOptions } from './organisation-options.ts';
 
 /** What a setting holds. `list` may be given several times; `data` is for configuration files alone. */
@@ -30,9 +31,6 @@ export interface Option {
 
 export const FAIL_ON = ['new', 'error', 'warning', 'notice', 'never'] as const;
 export const CERTAINTIES = ['certain', 'likely', 'possible'] as const;
-
-/** When there is a comment on a pull request. */
-export const COMMENT = ['never', 'on-findings', 'always'] as const;
 
 export const ACCOUNTS = ['new-partner', 'existing-partner', 'new-customer', 'existing-customer'] as const;
 export const CREDENTIALS = ['legacy-token', 'api-key', 'oauth-token'] as const;
@@ -189,37 +187,7 @@ export const options: readonly Option[] = [
     where: ['action'],
     default: '.',
   },
-  {
-    name: 'annotations',
-    type: 'choice',
-    choices: ['auto', 'off'],
-    help: 'Whether findings are annotated.',
-    where: ['action'],
-    default: 'auto',
-  },
-  {
-    name: 'comment',
-    type: 'choice',
-    choices: COMMENT,
-    help: 'When there is a comment on the pull request.',
-    where: ['action'],
-    default: 'on-findings',
-  },
-  {
-    name: 'check-run',
-    type: 'choice',
-    choices: ['auto', 'off'],
-    help: 'Whether a check run carries the annotations where the token may write one.',
-    where: ['action'],
-    default: 'auto',
-  },
-  {
-    name: 'token',
-    type: 'text',
-    value: 'token',
-    help: 'The token for comment and check run.',
-    where: ['action'],
-  },
+  ...publishingRows,
   { name: 'sarif-file', type: 'text', value: 'file', help: 'Where to write SARIF.', where: ['action'] },
   {
     name: 'report-file',

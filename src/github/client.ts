@@ -35,6 +35,11 @@ export interface GitHubClient {
     route: Route,
     parameters: Endpoints[Route]['parameters'],
   ) => Promise<Data<Route>>;
+  /** The same, and how it was answered: some statuses tell whether something was there before. */
+  readonly exchange: <Route extends keyof Endpoints>(
+    route: Route,
+    parameters: Endpoints[Route]['parameters'],
+  ) => Promise<{ readonly status: number; readonly data: Data<Route> }>;
   /** The items of all pages, a hundred at a time; a page is asked for when its first item is wanted. */
   readonly paginate: <Route extends keyof PaginatingEndpoints>(
     route: Route,
@@ -76,22 +81,26 @@ export function makeClient(settings: ClientSettings): GitHubClient {
     }
   });
   octokit.hook.before('request', (options) => {
-    if (down || ADDING.test(`${options.method} ${options.url}`)) options.request.retries = 0;
+    // A copy: octokit gives all requests the same object.
+    if (down || ADDING.test(`${options.method} ${options.url}`))
+      options.request = { ...options.request, retries: 0 };
   });
   const failed = (route: string, error: unknown): never => {
     const described = describeError(route, error, token);
     down ||= described.kind === 'unavailable' && !ADDING.test(route);
     throw described;
   };
+  const exchange: GitHubClient['exchange'] = async (route, parameters) => {
+    try {
+      const answer = await octokit.request<Data<typeof route>>({ ...addressOf(route), ...parameters });
+      return { status: answer.status, data: answer.data };
+    } catch (error) {
+      return failed(route, error);
+    }
+  };
   return {
-    request: async (route, parameters) => {
-      try {
-        const answer = await octokit.request<Data<typeof route>>({ ...addressOf(route), ...parameters });
-        return answer.data;
-      } catch (error) {
-        return failed(route, error);
-      }
-    },
+    exchange,
+    request: async (route, parameters) => (await exchange(route, parameters)).data,
     async *paginate(route, parameters) {
       const { url } = addressOf(route);
       const options = { per_page: PER_PAGE, ...parameters, method: 'GET', url } satisfies EndpointOptions;

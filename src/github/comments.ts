@@ -4,6 +4,7 @@ import type { GitHubClient } from './client.ts';
 import { createOnce } from './create-once.ts';
 import { GitHubError } from './github-error.ts';
 import { digestOf, type Identity, identityWords } from './identity.ts';
+import { makeIsOwn } from './viewer.ts';
 
 interface PullRequest {
   readonly owner: string;
@@ -91,28 +92,13 @@ async function findOwn(
   const list = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
   const mark = markOf(identity);
   const found: Known[] = [];
-  let viewer: string | null | undefined;
+  const isOwn = makeIsOwn(client);
   for await (const { id, body, user } of client.paginate(list, { owner, repo, issue_number: number })) {
-    if (!body?.startsWith(mark)) continue;
-    if (user?.type !== 'Bot') {
-      viewer ??= await findViewer(client);
-      if (viewer === null || user?.login !== viewer) continue;
-    }
+    if (!body?.startsWith(mark) || !(await isOwn(user))) continue;
     const [, runId, digest = ''] = /^ run=(\d+) digest=([0-9a-f]+) -->/.exec(body.slice(mark.length)) ?? [];
     if (runId !== undefined) found.push({ id: Number(id), runId: Number(runId), digest });
   }
   return found.sort((one, other) => one.id - other.id);
-}
-
-/** Whose token it is; null: an app's, such as that of GitHub Actions, whose comments are a bot's. */
-async function findViewer(client: GitHubClient): Promise<string | null> {
-  try {
-    return (await client.request('GET /user', {})).login;
-  } catch (error) {
-    if (error instanceof GitHubError && (error.kind === 'forbidden' || error.kind === 'not-found'))
-      return null;
-    throw error;
-  }
 }
 
 async function remove(client: GitHubClient, { owner, repo }: PullRequest, id: number): Promise<void> {

@@ -105,6 +105,25 @@ export const operations: Record<string, (call: Call) => Answer> = {
     if (tooLong(body)) return refused('body is too long (maximum is 65536 characters)');
     return found(Object.assign(issue, issueOf(body)));
   },
+  // Once per account and kind; 200 when it is there already.
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/reactions': ({ state, repository, values, body }) => {
+    const { content } = body;
+    const issue = Number(values.issue_number);
+    const by = state.viewer.login;
+    const known = repository.reactions.find(
+      (one) => one.issue === issue && one.content === content && one.by === by,
+    );
+    if (known) return { status: 200, data: known };
+    const made = { id: state.nextId(), issue, content: String(content), by, created_at: state.now() };
+    repository.reactions.push(made);
+    return { status: 201, data: made };
+  },
+  'DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}': ({ repository, values }) => {
+    const index = repository.reactions.findIndex(({ id }) => id === Number(values.reaction_id));
+    if (index < 0) return NOT_FOUND;
+    repository.reactions.splice(index, 1);
+    return { status: 204, data: null };
+  },
   'GET /repos/{owner}/{repo}/labels': ({ repository }) => ({ list: repository.labels }),
   'POST /repos/{owner}/{repo}/labels': ({ state, repository, body }) => {
     if (repository.labels.some(({ name }) => name === body.name)) return refused('already_exists');

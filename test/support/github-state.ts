@@ -19,6 +19,7 @@ export interface Repository {
   readonly comments: (JsonObject & { id: number; issue: number; body: string })[];
   readonly checkRuns: (JsonObject & { id: number; head_sha: string; annotations: JsonObject[] })[];
   readonly labels: JsonObject[];
+  readonly reactions: (JsonObject & { id: number; issue: number; content: string; by: string })[];
   readonly pulls: Map<number, { about: JsonObject; files: JsonObject[] }>;
   /** By `base...head`. */
   readonly comparisons: Map<string, JsonObject>;
@@ -61,6 +62,7 @@ export class GitHubState {
       comments: [],
       checkRuns: [],
       labels: [],
+      reactions: [],
       pulls: new Map(),
       comparisons: new Map(),
     };
