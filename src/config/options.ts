@@ -4,8 +4,8 @@ import { PLAN_FORMATS } from '../plan/formats.ts';
 import { FORMATS } from '../report/formats.ts';
 import type { Command } from './commands.ts';
 import { adoptionRows } from './option-rows-adoption.ts';
+import { organisationRows } from './option-rows-organisation.ts';
 import { publishingRows } from './option-rows-publishing.ts';
-import { organisationOptions } from './organisation-options.ts';
 
 /** What a setting holds. `list` may be given several times; `data` is for configuration files alone. */
 export type OptionType = 'flag' | 'text' | 'list' | 'number' | 'choice' | 'data';
@@ -203,7 +203,7 @@ export const options: readonly Option[] = [
     help: 'Where to write the page of the findings.',
     where: ['action'],
   },
-  ...organisationOptions,
+  ...organisationRows,
 ];
 
 /** "text, json or html". */
