@@ -81,6 +81,18 @@ test('counts what it does not list', () => {
   );
 });
 
+test('says what stands in the baseline for nothing', () => {
+  const stale = [{ fingerprint: 'f', rule: 'legacy-call', file: 'src/gone.ts' }];
+  expect(page({ ...emptyResult, stale })).toContain('--prune');
+});
+
+test('counts the days where they are no reason to write again', () => {
+  const deadline = { date: '2027-01-05', days: 41, escalateWithinDays: 90, escalated: true };
+  expect(commentFoot({ ...scanResult, deadline }, null)).toContain('41 days until 2027-01-05');
+  expect(commentFoot({ ...emptyResult, deadline }, null)).not.toContain('2027');
+  expect(page({ ...scanResult, deadline })).toBe(page(scanResult));
+});
+
 test('is for a glance: the rest is counted', () => {
   expect(page(withFindings(100))).toContain('_60 rows left out for lack of room: the job summary has more');
   expect(page(withFindings(100), 3_000)).toMatch(/_9\d rows left out/);

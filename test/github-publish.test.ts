@@ -53,6 +53,11 @@ describe('a token that may only read', () => {
     expect(commands).toMatch(/^::error file=/);
   });
 
+  test('that may not even look, with nothing to say: no notice', async () => {
+    for (const route of [LIST, CHECKS]) server.fail(route, FORBIDDEN);
+    expect((await publishTo(server, { result: emptyResult, settings: BOTH })).remarks).toEqual([]);
+  });
+
   test('of Dependabot: the notice says whose it is', async () => {
     server.readOnly = true;
     const { remarks } = await publishTo(server, { settings: BOTH, event: { isDependabot: true } });

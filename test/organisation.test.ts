@@ -31,6 +31,9 @@ import { GitHubServer } from './support/github-server.ts';
 
 const CLI = join(import.meta.dirname, '..', 'src', 'cli.ts');
 const CALL = "export const f = () => fetch('https://openapi.pleo.io/v1/expenses');\n";
+/** Made by `pleo-migrate baseline` where that call stands: the plan of an organisation is about it nevertheless. */
+const BASELINE =
+  '{"fingerprint":"4654a518e7a86dcf723d9e59d0fb0000","rule":"legacy-call","file":"src/pleo.ts"}\n';
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
@@ -299,7 +302,7 @@ const cloneOf = (host: string, name: string): string => pathToFileURL(join(host,
 describe('a shard', () => {
   const marker = join(tmpdir(), `pleo-migrate-owned-${process.pid}`);
   const host = hostOf({
-    good: { 'src/pleo.ts': CALL },
+    good: { 'src/pleo.ts': CALL, 'pleo-migrate.baseline.jsonl': BASELINE },
     empty: null,
     bare: { 'readme.md': 'no code' },
     broken: { 'a.ts': CALL, 'pleo-migrate.config.json': '{ "exclud": [] }' },
@@ -358,6 +361,7 @@ describe('a shard', () => {
       url: 'https://github.com/acme/good',
       commit: expect.stringMatching(/^[0-9a-f]{40}$/),
     });
+    expect(record('good')).toMatchObject({ findings: [{ rule: 'legacy-call' }], stale: [] });
     expect(record('empty').reason).toBe('It is empty: there is no commit in it.');
     expect(record('broken').reason).toContain('exclud');
     expect(record('hostile').findings).toMatchObject([{ rule: 'legacy-call', file: 'src/pleo.ts' }]);

@@ -96,7 +96,10 @@ describe.each(workflows.filter(({ name }) => !name.startsWith('readme')))('$name
 
   test('puts no expression into a script, holds no secret, and ends', () => {
     for (const { run = '' } of steps) expect(run).not.toContain('${{');
-    expect(content).not.toMatch(/\bsecrets\b/);
+    expect(content.replace(/\bsecrets(?:\.[\w-]+|:\n)/g, '')).not.toMatch(/\bsecrets\b/);
+    // What is called with secrets names each of them.
+    for (const [, secret = ''] of content.matchAll(/\bsecrets\.([\w-]+)/g))
+      expect(on).toHaveProperty(['workflow_call', 'secrets', secret]);
     expect(JSON.stringify(on)).not.toMatch(/pull_request_target|workflow_run|issue_comment/);
     for (const job of Object.values(jobs)) expect(job['timeout-minutes']).toBeGreaterThan(0);
     expect(concurrency?.group).toBeTruthy();

@@ -1,1 +1,1 @@
-module.exports = require('../cli/14.index.js');
+module.exports = require('../api/14.index.js');

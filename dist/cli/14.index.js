@@ -12,16 +12,14 @@ __webpack_require__.d(__webpack_exports__, {
   checkConfig: () => (/* binding */ checkConfig)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(3409);
+// EXTERNAL MODULE: external "../packages/zod.js"
+var zod_js_ = __webpack_require__(1888);
 // EXTERNAL MODULE: ./build/src/clients/index.js + 27 modules
 var clients = __webpack_require__(8670);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
-var core_schemas = __webpack_require__(6985);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __webpack_require__(9396);
-// EXTERNAL MODULE: ./build/src/config/nearest.js
-var nearest = __webpack_require__(9855);
+// EXTERNAL MODULE: ./build/src/model/deadline.js
+var deadline = __webpack_require__(4266);
+// EXTERNAL MODULE: ./build/src/model/nearest.js
+var nearest = __webpack_require__(2950);
 ;// CONCATENATED MODULE: ./build/src/config/strict-object.js
 /** Objects whose keys are all known: another key is a mistake, answered with the nearest right one. */
 
@@ -30,16 +28,15 @@ var nearest = __webpack_require__(9855);
 function twoLines(what, todo) {
     return `${what}\n${todo}`;
 }
-/** An object of exactly these keys; `noun` is what a key is called. `refused` are keys with an answer of their own. */
-function strictObject(shape, { noun = 'key', refused = () => null } = {}) {
+/** An object of exactly these keys; `noun` is what a key is called. */
+function strictObject(shape, { noun = 'key' } = {}) {
     const known = Object.keys(shape);
-    return schemas/* strictObject */.rej(shape, {
+    return zod_js_.strictObject(shape, {
         error: (issue) => {
             if (issue.code !== 'unrecognized_keys')
                 return undefined;
             const [key = ''] = issue.keys;
-            return (refused(key) ??
-                twoLines(`There is no ${noun} ${key}.${(0,nearest/* didYouMean */.a)(key, known)}`, `The ${noun}s are ${known.join(', ')}.`));
+            return twoLines(`There is no ${noun} ${key}.${(0,nearest/* didYouMean */.a)(key, known)}`, `The ${noun}s are ${known.join(', ')}.`);
         },
     });
 }
@@ -64,7 +61,7 @@ function describeIssue(issue) {
     switch (issue.code) {
         case 'invalid_type': {
             const [noun, written] = TYPES[issue.expected] ?? [issue.expected, 'Write another value.'];
-            const about = issue.inst instanceof core_schemas/* $ZodType */.W4 && registries/* globalRegistry */.fd.get(issue.inst)?.description;
+            const about = issue.inst instanceof zod_js_.core.$ZodType && zod_js_.globalRegistry.get(issue.inst)?.description;
             return twoLines(issue.input === undefined ? `${name} is missing.` : `${name} is no ${noun}.`, about ? `${written} ${about}` : written);
         }
         case 'invalid_value': {
@@ -93,20 +90,20 @@ function pathName(path) {
 
 
 
-const client_schema_text = schemas/* string */.YjP().min(1);
-const position = schemas/* int */.Whr().min(0).describe('Position of an argument, from 0.');
+const client_schema_text = zod_js_.string().min(1);
+const position = zod_js_.int().min(0).describe('Position of an argument, from 0.');
 /** A member, dots between nested ones; `()` is the thing itself, `new X` a construction. */
 const member = client_schema_text;
-const texts = (about) => schemas/* array */.YOg(client_schema_text).describe(about);
+const texts = (about) => zod_js_.array(client_schema_text).describe(about);
 const noMethod = ({ path = [] }) => twoLines(`${pathName(path)} is neither a method in upper case nor the position of an argument.`, 'Write "GET", or 0 where the first argument holds the method.');
 const request = strictObject({
-    method: schemas/* union */.KCZ([schemas/* string */.YjP().regex(/^[A-Z]+$/, { error: noMethod }), position], { error: noMethod })
+    method: zod_js_.union([zod_js_.string().regex(/^[A-Z]+$/, { error: noMethod }), position], { error: noMethod })
         .describe('The method in upper case, or the argument that holds it; absent: GET, or the option that says it.')
         .exactOptional(),
     url: position.describe('The argument that is the URL or path.').exactOptional(),
     body: position.describe('The argument that is the body.').exactOptional(),
     query: position.describe('The argument that is the query.').exactOptional(),
-    options: schemas/* union */.KCZ([position, schemas/* array */.YOg(position)], {
+    options: zod_js_.union([position, zod_js_.array(position)], {
         error: ({ path = [] }) => twoLines(`${pathName(path)} is neither a position nor a list of positions.`, 'Write 1, or [0, 1].'),
     })
         .describe('The argument, or arguments, that are options objects, see fields.')
@@ -115,12 +112,12 @@ const request = strictObject({
     through: client_schema_text
         .describe('The option of the made client that, when it is a function, is called with the request.')
         .exactOptional(),
-    open: schemas/* literal */.euz(true).describe('Method and path are chosen by whoever uses what is made.').exactOptional(),
+    open: zod_js_.literal(true).describe('Method and path are chosen by whoever uses what is made.').exactOptional(),
 });
 const factory = strictObject({
     options: position.describe("The argument with the made client's options.").exactOptional(),
     base: position.describe('The argument that is the base URL itself.').exactOptional(),
-    contract: schemas/* union */.KCZ([position, schemas/* array */.YOg(position)])
+    contract: zod_js_.union([position, zod_js_.array(position)])
         .describe('The argument that lists the requests, see contract.')
         .exactOptional(),
     client: position
@@ -130,7 +127,7 @@ const factory = strictObject({
     makes: client_schema_text.describe('The name of the table of what it makes; absent: this one.').exactOptional(),
 });
 const builder = strictObject({
-    adds: schemas/* enum */.k5n([
+    adds: zod_js_["enum"]([
         'base',
         'url',
         'query',
@@ -150,7 +147,7 @@ const builder = strictObject({
         .describe('The argument that, when true, makes it replace what was said before.')
         .exactOptional(),
 });
-const names = schemas/* array */.YOg(client_schema_text)
+const names = zod_js_.array(client_schema_text)
     .describe('Names of the option, dots between nested ones; the first that is there counts.');
 const fields = strictObject({
     method: names.exactOptional(),
@@ -175,34 +172,34 @@ const table = strictObject({
     parameters: texts('Names of parameters that are such a client by convention.').exactOptional(),
     members: texts('Names of members of what a framework hands out that are such a client.').exactOptional(),
     base: client_schema_text.describe('The base URL, where nothing in the repository says another.').exactOptional(),
-    calls: schemas/* record */.g1P(member, request).describe('What makes a request.'),
-    factories: schemas/* record */.g1P(member, factory).describe('What makes such a client.').exactOptional(),
-    builders: schemas/* record */.g1P(member, builder)
+    calls: zod_js_.record(member, request).describe('What makes a request.'),
+    factories: zod_js_.record(member, factory).describe('What makes such a client.').exactOptional(),
+    builders: zod_js_.record(member, builder)
         .describe('Methods of a made client that give one back.')
         .exactOptional(),
-    chain: schemas/* record */.g1P(member, builder).describe('Methods called on the pending request.').exactOptional(),
-    configures: schemas/* record */.g1P(member, schemas/* enum */.k5n(['options', 'function', 'base']))
+    chain: zod_js_.record(member, builder).describe('Methods called on the pending request.').exactOptional(),
+    configures: zod_js_.record(member, zod_js_["enum"](['options', 'function', 'base']))
         .describe('Methods that change the options of later calls.')
         .exactOptional(),
-    asksWithBody: schemas/* literal */.euz(true).describe('A GET sends its body as its query.').exactOptional(),
-    answers: schemas/* literal */.euz('body')
+    asksWithBody: zod_js_.literal(true).describe('A GET sends its body as its query.').exactOptional(),
+    answers: zod_js_.literal('body')
         .describe('Its requests give the body of the answer, with no response around it.')
         .exactOptional(),
     elsewhere: texts('What code that changes the queries of all requests says, wherever it stands, such as `setParams`.').exactOptional(),
-    passes: schemas/* record */.g1P(client_schema_text, client_schema_text)
+    passes: zod_js_.record(client_schema_text, client_schema_text)
         .describe("Options of a factory that are functions given an object of another table, and that table's name.")
         .exactOptional(),
-    prepares: schemas/* record */.g1P(member, schemas/* string */.YjP())
+    prepares: zod_js_.record(member, zod_js_.string())
         .describe('Options that are functions which change headers, and where those lie in their argument.')
         .exactOptional(),
-    hands: schemas/* record */.g1P(client_schema_text, strictObject({ option: client_schema_text, at: position }))
+    hands: zod_js_.record(client_schema_text, strictObject({ option: client_schema_text, at: position }))
         .describe('Options of a request that are functions given an option of the client, and where.')
         .exactOptional(),
-    contract: schemas/* enum */.k5n(['list', 'tree', 'paths'])
+    contract: zod_js_["enum"](['list', 'tree', 'paths'])
         .describe('How the contract of a made client lists its requests.')
         .exactOptional(),
     fields: fields.describe('What options are called.').default({}),
-    join: schemas/* enum */.k5n(['combine', 'prefix', 'append', 'resolve'])
+    join: zod_js_["enum"](['combine', 'prefix', 'append', 'resolve'])
         .describe('How base and URL become one: with one slash, the same for relative URLs only, as they are, as new URL() does.')
         .default('combine'),
     defaults: client_schema_text.describe('The member that holds the options of later calls.').exactOptional(),
@@ -210,8 +207,8 @@ const table = strictObject({
 /** A client's table. */
 const clientSchema = table;
 
-// EXTERNAL MODULE: ./build/src/config/options.js
-var options = __webpack_require__(7271);
+// EXTERNAL MODULE: ./build/src/config/options.js + 3 modules
+var options = __webpack_require__(1257);
 ;// CONCATENATED MODULE: ./build/src/config/config-schema.js
 /** What a configuration file may say, and how what it must not say is answered. */
 
@@ -220,36 +217,48 @@ var options = __webpack_require__(7271);
 
 
 
-/** Keys that are announced and do nothing in this version: refused rather than passed over in silence. */
-const LATER = ['deadline', 'escalateWithinDays', 'contexts', 'baseline', 'budget'];
-const config_schema_texts = schemas/* array */.YOg(schemas/* string */.YjP());
+
+const config_schema_texts = zod_js_.array(zod_js_.string());
 /** A host, with a path where only that part of it forwards; or a path of the page's own host. */
 const PROXY = /^(?=.)(?:\w+(?:[.-]+\w+)*)?(?:\/[^\s?#]*)?$/;
-const proxies = schemas/* record */.g1P(schemas/* string */.YjP().regex(PROXY, {
+const proxies = zod_js_.record(zod_js_.string().regex(PROXY, {
     error: ({ input }) => twoLines(`${JSON.stringify(input)} is no host.`, 'Write the host without https:// and port, with a path where only that part forwards: "gateway.example/pleo".'),
-}), schemas/* enum */.k5n(['legacy', 'external']));
+}), zod_js_["enum"](['legacy', 'external']));
+const day = zod_js_.string().refine(deadline/* isDate */.$, {
+    error: ({ input }) => twoLines(`${JSON.stringify(input)} is no day.`, 'Write it as year, month and day: "2027-01-05".'),
+});
+const CONTEXTS = ['source', 'test', 'docs', 'example', 'story'];
+const budget = strictObject({
+    files: zod_js_.int().min(1).describe('How many sources are looked at.').exactOptional(),
+    bytes: zod_js_.int().min(1).describe('How much is read of those that name Pleo, together.').exactOptional(),
+    seconds: zod_js_.int()
+        .min(1)
+        .describe('How long it may take; how far a scan comes in it depends on the machine.')
+        .exactOptional(),
+});
 /** The schema of a configuration in a version that has these rules. */
 function makeConfigSchema(ruleIds) {
-    const severity = schemas/* enum */.k5n(['off', 'notice', 'warning', 'error']).exactOptional();
+    const severity = zod_js_["enum"](['off', 'notice', 'warning', 'error']).exactOptional();
     return strictObject({
-        $schema: schemas/* string */.YjP().exactOptional(),
+        $schema: zod_js_.string().exactOptional(),
         include: config_schema_texts.exactOptional(),
         exclude: config_schema_texts.exactOptional(),
         rules: strictObject(Object.fromEntries(ruleIds.map((id) => [id, severity])), {
             noun: 'rule',
         }).exactOptional(),
-        failOn: schemas/* enum */.k5n(options/* FAIL_ON */.d$).exactOptional(),
-        minCertainty: schemas/* enum */.k5n(options/* CERTAINTIES */.sk).exactOptional(),
-        maxFileSize: schemas/* int */.Whr().min(1).exactOptional(),
-        account: schemas/* enum */.k5n(options/* ACCOUNTS */.Dx).exactOptional(),
-        credentials: schemas/* record */.g1P(schemas/* string */.YjP().min(1), schemas/* enum */.k5n(options/* CREDENTIALS */.tG)).exactOptional(),
-        env: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).exactOptional(),
+        failOn: zod_js_["enum"](options/* FAIL_ON */.d$).exactOptional(),
+        minCertainty: zod_js_["enum"](options/* CERTAINTIES */.sk).exactOptional(),
+        maxFileSize: zod_js_.int().min(1).exactOptional(),
+        account: zod_js_["enum"](options/* ACCOUNTS */.Dx).exactOptional(),
+        credentials: zod_js_.record(zod_js_.string().min(1), zod_js_["enum"](options/* CREDENTIALS */.tG)).exactOptional(),
+        env: zod_js_.record(zod_js_.string(), zod_js_.string()).exactOptional(),
         hosts: proxies.exactOptional(),
-        clients: schemas/* array */.YOg(clientSchema).check(namesTables).exactOptional(),
-    }, {
-        refused: (key) => LATER.includes(key)
-            ? twoLines(`${key} is not supported by this version.`, 'Take it out until it is.')
-            : null,
+        clients: zod_js_.array(clientSchema).check(namesTables).exactOptional(),
+        deadline: day.exactOptional(),
+        escalateWithinDays: zod_js_.int().min(0).exactOptional(),
+        contexts: zod_js_.record(zod_js_.string().min(1), zod_js_["enum"](CONTEXTS)).exactOptional(),
+        baseline: zod_js_.string().min(1).exactOptional(),
+        budget: budget.exactOptional(),
     });
 }
 /** Tables may name each other and the built-in ones, and must say where their client comes from. */
@@ -290,6 +299,31 @@ function checkConfig(value, ruleIds) {
             return { path: path.map((key) => (typeof key === 'number' ? key : String(key))), unknown, what, todo };
         }),
     };
+}
+
+
+/***/ }),
+
+/***/ 4266:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isDate),
+/* harmony export */   U: () => (/* binding */ deadlineOn)
+/* harmony export */ });
+/** Days: whether a text is one, how far a deadline is away, and whether calls to the legacy API are errors already. */
+const DAY = 24 * 60 * 60 * 1000;
+/** Both days as `YYYY-MM-DD`. */
+function deadlineOn(today, date, escalateWithinDays) {
+    const days = Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / DAY);
+    return { date, days, escalateWithinDays, escalated: days <= escalateWithinDays };
+}
+/** Whether a text is a day that there is, as `YYYY-MM-DD`. */
+function isDate(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 

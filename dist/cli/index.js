@@ -3,6 +3,106 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 2047:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ isPlainConsole),
+/* harmony export */   F1: () => (/* binding */ opensLinks),
+/* harmony export */   Xt: () => (/* binding */ isCi),
+/* harmony export */   bm: () => (/* binding */ findsPlaces),
+/* harmony export */   nK: () => (/* binding */ hasFixedColors),
+/* harmony export */   zK: () => (/* binding */ wantsColor)
+/* harmony export */ });
+/** What a terminal can show: colours, hyperlinks, and the marks of the report. */
+/** https://no-color.org and https://force-color.org. */
+function wantsColor({ env, isTerminal }) {
+    if (isSet(env.NO_COLOR))
+        return false;
+    if (isSet(env.FORCE_COLOR))
+        return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+    return isTerminal && env.TERM !== 'dumb';
+}
+/** Whether the 256 fixed colours are there; `FORCE_COLOR` tells how many by its number. */
+function hasFixedColors({ env }) {
+    if (isSet(env.FORCE_COLOR))
+        return env.FORCE_COLOR === '2' || env.FORCE_COLOR === '3';
+    if (isSet(env.COLORTERM) || isSet(env.WT_SESSION))
+        return true;
+    return /256|kitty|alacritty|ghostty/.test(env.TERM ?? '');
+}
+/** Terminals that name themselves, and since which version they open links. */
+const LINKING = {
+    'iTerm.app': [3, 1],
+    WezTerm: [20200620],
+    vscode: [1, 72],
+    tmux: [3, 4],
+    ghostty: [0],
+    zed: [0],
+    Hyper: [2],
+    rio: [0],
+};
+/**
+ * Whether a terminal opens links: https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda
+ * Others may print the address in the middle of the text. `FORCE_HYPERLINK` decides where we cannot know.
+ */
+function opensLinks({ env, isTerminal }) {
+    if (!isTerminal || env.TERM === 'dumb')
+        return false;
+    if (isSet(env.FORCE_HYPERLINK))
+        return env.FORCE_HYPERLINK !== '0' && env.FORCE_HYPERLINK !== 'false';
+    if (isCi(env) || isSet(env.TEAMCITY_VERSION))
+        return false;
+    const since = LINKING[env.TERM_PROGRAM ?? ''];
+    if (since)
+        return isAtLeast(env.TERM_PROGRAM_VERSION ?? '', since);
+    // Inside of these, the variables below tell of the terminal around them.
+    if (isSet(env.TMUX) || isSet(env.STY) || /^(?:screen|tmux)/.test(env.TERM ?? ''))
+        return false;
+    // 0.50.0 crashed on links.
+    if (isSet(env.VTE_VERSION))
+        return Number(env.VTE_VERSION) > 5000;
+    return (isSet(env.WT_SESSION) || isSet(env.KITTY_WINDOW_ID) || /^(?:xterm-kitty|alacritty)/.test(env.TERM ?? ''));
+}
+/** Terminals of editors find places in the text by themselves, with line and column, which a link has not. */
+function findsPlaces({ TERM_PROGRAM, TERMINAL_EMULATOR }) {
+    return TERM_PROGRAM === 'vscode' || TERM_PROGRAM === 'zed' || TERMINAL_EMULATOR === 'JetBrains-JediTerm';
+}
+/** Consoles whose fonts have ASCII and little more: that of Windows before its Terminal, and that of Linux itself. */
+function isPlainConsole({ env, isTerminal }, platform) {
+    if (!isTerminal)
+        return false;
+    if (env.TERM === 'dumb' || env.TERM === 'linux')
+        return true;
+    if (platform !== 'win32')
+        return false;
+    const { WT_SESSION, ConEmuTask, TERM_PROGRAM, TERMINAL_EMULATOR, TERM } = env;
+    return !(isSet(WT_SESSION) ||
+        isSet(ConEmuTask) ||
+        isSet(TERM_PROGRAM) ||
+        isSet(TERMINAL_EMULATOR) ||
+        /^(?:xterm|alacritty|rxvt)/.test(TERM ?? ''));
+}
+/** Whether the run is one of continuous integration. */
+function isCi({ CI }) {
+    return isSet(CI) && CI !== 'false' && CI !== '0';
+}
+function isSet(value) {
+    return value !== undefined && value !== '';
+}
+function isAtLeast(version, least) {
+    const given = version.split(/[.-]/).map(Number);
+    for (const [index, number] of least.entries()) {
+        const part = given[index] ?? 0;
+        if (part !== number)
+            return part > number;
+    }
+    return true;
+}
+
+
+/***/ }),
+
 /***/ 5033:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15,47 +115,314 @@ const EXIT = { clean: 0, findings: 1, usage: 2, incomplete: 3, fault: 70 };
 
 /***/ }),
 
-/***/ 9855:
+/***/ 4627:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */   L: () => (/* binding */ COMMANDS),
+/* harmony export */   P: () => (/* binding */ commands)
 /* harmony export */ });
-/* unused harmony export nearest */
-/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2896);
-/** The word somebody probably meant. */
-
-/** The candidate closest to `word`, if any is close enough to be a slip. */
-function nearest(word, candidates) {
-    const ranked = candidates
-        .map((candidate) => ({ candidate, distance: (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .Y)(word.toLowerCase(), candidate.toLowerCase()) }))
-        .sort((a, b) => a.distance - b.distance);
-    const [best] = ranked;
-    return best && best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : null;
-}
-/** " Did you mean X?" or nothing. */
-function didYouMean(word, candidates) {
-    const found = nearest(word, candidates);
-    return found === null ? '' : ` Did you mean ${found}?`;
-}
+/** The commands there are: what each is for, how it is called, and examples; their code stands in src/commands. */
+const COMMANDS = [
+    'check',
+    'plan',
+    'explain',
+    'rules',
+    'init',
+    'baseline',
+    'merge',
+    'organisation',
+    'completion',
+];
+const SCANNED = '3 the scan is incomplete, or there was nothing to scan · 70 a fault of ours';
+const commands = {
+    check: {
+        purpose: "Finds the calls to Pleo's legacy API in TypeScript and JavaScript, and says what replaces each.",
+        usage: 'pleo-migrate [check] [paths…] [flags]',
+        examples: [
+            'pleo-migrate',
+            'pleo-migrate check packages/billing --min-certainty likely',
+            'pleo-migrate --format text --format sarif=pleo.sarif',
+        ],
+        exitCodes: [
+            '0 nothing found at or above --fail-on · 1 something was · 2 wrong usage or configuration',
+            SCANNED,
+        ],
+    },
+    plan: {
+        purpose: 'Writes the migration plan of the repository: access, scopes, credentials, and each call in order.',
+        usage: 'pleo-migrate plan [paths…] [flags]',
+        examples: [
+            'pleo-migrate plan',
+            'pleo-migrate plan --format html=plan.html',
+            'pleo-migrate plan packages/billing --format markdown=MIGRATION.md --format json=plan.json',
+        ],
+        exitCodes: ['0 the plan is written · 2 wrong usage or configuration', SCANNED],
+    },
+    explain: {
+        purpose: 'Prints everything known of a rule, of an operation of either API, or of what is found at a place.',
+        usage: 'pleo-migrate explain <rule | "METHOD /path" | operation id | file:line[:column]> [flags]',
+        examples: [
+            'pleo-migrate explain "GET /v1/expenses"',
+            'pleo-migrate explain legacy-call',
+            'pleo-migrate explain src/pleo.ts:42',
+        ],
+        exitCodes: [],
+    },
+    rules: {
+        purpose: 'Prints the table of rules.',
+        usage: 'pleo-migrate rules',
+        examples: ['pleo-migrate rules'],
+        exitCodes: [],
+    },
+    init: {
+        purpose: 'Sets a repository up: a commented configuration, a workflow for pull requests and one for the weekly audit, and a baseline of what is found today.',
+        usage: 'pleo-migrate init [--force]',
+        examples: ['pleo-migrate init'],
+        exitCodes: [
+            '0 what was missing is written; what was there is left alone · 2 wrong usage or configuration',
+            SCANNED,
+        ],
+    },
+    baseline: {
+        purpose: 'Writes the baseline: what is found today is counted from now on, and not reported.',
+        usage: 'pleo-migrate baseline [--prune] [flags]',
+        examples: ['pleo-migrate baseline', 'pleo-migrate baseline --prune'],
+        exitCodes: ['0 the baseline is written · 2 wrong usage or configuration', SCANNED],
+    },
+    merge: {
+        purpose: 'Joins the JSON reports of many repositories, or of parts of one, into one plan of all of them.',
+        usage: 'pleo-migrate merge <report.json | folder | @list>… [flags]',
+        examples: [
+            'pleo-migrate merge reports',
+            'pleo-migrate merge reports --format html=plan.html --format csv=findings.csv',
+            "find . -name 'pleo-report.json' | pleo-migrate merge @-",
+        ],
+        exitCodes: [
+            '0 the plan is written, and every repository is scanned whole · 2 wrong usage',
+            '3 some repository could not be scanned, or only in part: the plan says which and why · 70 a fault of ours',
+        ],
+    },
+    organisation: {
+        purpose: 'Lists the repositories of an organisation on GitHub in shards, and scans one shard of them.',
+        usage: 'pleo-migrate organisation list <owner> [flags]\n  pleo-migrate organisation scan <shards.json> [flags]',
+        examples: [
+            'pleo-migrate organisation list acme --topics backend --output shards.json',
+            'pleo-migrate organisation scan shards.json --shard 1 --reports reports',
+            'pleo-migrate merge shards.json reports --format html=plan.html',
+        ],
+        exitCodes: [
+            '0 the list is written; each repository of the shard has its report, or a record of why not',
+            '2 wrong usage · 3 nothing to scan, or none of it could be scanned · 70 a fault of ours',
+            'GH_TOKEN or GITHUB_TOKEN is the token, GITHUB_API_URL the address of the API.',
+        ],
+    },
+    completion: {
+        purpose: 'Prints a script that completes the command line in bash, zsh or fish.',
+        usage: 'pleo-migrate completion <bash | zsh | fish>',
+        examples: [
+            'eval "$(pleo-migrate completion bash)"',
+            'pleo-migrate completion fish > ~/.config/fish/completions/pleo-migrate.fish',
+        ],
+        exitCodes: [],
+    },
+};
 
 
 /***/ }),
 
-/***/ 7271:
+/***/ 6625:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $K: () => (/* binding */ findOption),
-/* harmony export */   Dx: () => (/* binding */ ACCOUNTS),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   fF: () => (/* binding */ options),
-/* harmony export */   sk: () => (/* binding */ CERTAINTIES),
-/* harmony export */   tG: () => (/* binding */ CREDENTIALS)
+/* harmony export */   g: () => (/* binding */ adoptionRows),
+/* harmony export */   t: () => (/* binding */ ESCALATE_WITHIN_DAYS)
 /* harmony export */ });
+/** Options of adopting the tool step by step: ignore comments, baseline, deadline, what files are, and how much is read. */
+/** From how many days before the deadline calls to the legacy API are errors, where nobody says. */
+const ESCALATE_WITHIN_DAYS = 90;
+const adoptionRows = [
+    {
+        name: 'no-ignores',
+        type: 'flag',
+        help: 'Report what comments ignore, too, and nothing about those comments.',
+        where: ['check'],
+    },
+    {
+        name: 'baseline',
+        type: 'text',
+        value: 'file',
+        help: 'Baseline inside the repository, instead of pleo-migrate.baseline.jsonl at its top. What is in it is counted, not reported.',
+        key: 'baseline',
+        where: ['check', 'baseline', 'action'],
+    },
+    {
+        name: 'prune',
+        type: 'flag',
+        help: 'Only take out of the baseline what is not found any more; nothing is added.',
+        where: ['baseline'],
+    },
+    {
+        name: 'force',
+        type: 'flag',
+        help: 'Write over the files that are there already.',
+        where: ['init'],
+    },
+    {
+        name: 'deadline',
+        type: 'data',
+        help: 'The day by which your team wants to be off the legacy API, as YYYY-MM-DD; your own choice, since Pleo has fixed no end. Every report counts the days.',
+        key: 'deadline',
+        where: [],
+    },
+    {
+        name: 'escalate-within-days',
+        type: 'data',
+        help: 'From how many days before the deadline calls to the legacy API are errors; 90 when absent.',
+        key: 'escalateWithinDays',
+        where: [],
+        default: ESCALATE_WITHIN_DAYS,
+    },
+    {
+        name: 'contexts',
+        type: 'data',
+        help: 'What files are, by globs in the syntax of .gitignore: source, test, docs, example or story. Only findings in source fail a run; of several globs the last that fits counts.',
+        key: 'contexts',
+        where: [],
+    },
+    {
+        name: 'budget',
+        type: 'data',
+        help: 'How much a scan may take: files looked at, bytes read of those that name Pleo, seconds. What is cut off makes it incomplete.',
+        key: 'budget',
+        where: [],
+    },
+];
+
+
+/***/ }),
+
+/***/ 1257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Dx: () => (/* binding */ ACCOUNTS),
+  sk: () => (/* binding */ CERTAINTIES),
+  tG: () => (/* binding */ CREDENTIALS),
+  d$: () => (/* binding */ FAIL_ON),
+  $K: () => (/* binding */ findOption),
+  fF: () => (/* binding */ options)
+});
+
+// UNUSED EXPORTS: COMMENT
+
+;// CONCATENATED MODULE: ./build/src/plan/formats.js
+/** What the formats of `plan` are called and are for: apart from the code that writes them, so that help loads none of it. */
+const PLAN_FORMATS = {
+    text: 'for people at a terminal, and what it shows by default',
+    markdown: 'for issues and pull requests, with task lists and a chart that GitHub draws',
+    html: 'one page for a browser, with search and filters',
+    json: 'one object, version 1 of the published schema',
+};
+
+;// CONCATENATED MODULE: ./build/src/report/formats.js
+/** What the formats of `check` are called and are for: apart from the code that writes them, so that help loads none of it. */
+const FORMATS = {
+    text: 'for people: code, reason, what to do, and the way of each value',
+    json: 'one object, version 1 of the published schema',
+    sarif: 'SARIF 2.1.0 for code scanning',
+    markdown: 'tables for a job summary',
+    html: 'one page for a browser, with search and filters',
+    github: 'workflow commands that annotate a pull request',
+    gitlab: "GitLab's Code Quality report",
+    junit: "JUnit's XML for GitLab, Jenkins and Azure Pipelines",
+    agent: 'one line per finding, for coding agents',
+};
+
+// EXTERNAL MODULE: ./build/src/config/option-rows-adoption.js
+var option_rows_adoption = __nccwpck_require__(6625);
+;// CONCATENATED MODULE: ./build/src/config/organisation-options.js
+/** The flags of the commands for many repositories. */
+const organisationOptions = [
+    {
+        name: 'allow-incomplete',
+        type: 'flag',
+        help: 'Exit with 0 although some repositories could not be scanned, or only in part; not if none could.',
+        where: ['merge'],
+    },
+    {
+        name: 'names',
+        type: 'list',
+        value: 'glob',
+        help: 'Of list: only repositories with these names; ! in front takes out. Several with commas between them.',
+        where: ['organisation'],
+    },
+    {
+        name: 'topics',
+        type: 'list',
+        value: 'topic',
+        help: 'Of list: only repositories with one of these topics.',
+        where: ['organisation'],
+    },
+    {
+        name: 'languages',
+        type: 'list',
+        value: 'language',
+        help: 'Of list: only repositories that are mostly written in one of these; * or none: in whichever.',
+        where: ['organisation'],
+    },
+    {
+        name: 'archived',
+        type: 'flag',
+        help: 'Of list: archived repositories as well.',
+        where: ['organisation'],
+    },
+    { name: 'forks', type: 'flag', help: 'Of list: forks as well.', where: ['organisation'] },
+    {
+        name: 'max-jobs',
+        type: 'number',
+        value: 'number',
+        help: 'Of list: how many shards at most; GitHub runs 256 jobs of one matrix.',
+        where: ['organisation'],
+        default: 20,
+    },
+    {
+        name: 'output',
+        type: 'text',
+        value: 'file',
+        help: 'Of list: where to write the shards, instead of standard output.',
+        where: ['organisation'],
+    },
+    {
+        name: 'shard',
+        type: 'number',
+        value: 'number',
+        help: 'Of scan: which shard; they count from 1.',
+        where: ['organisation'],
+        default: 1,
+    },
+    {
+        name: 'reports',
+        type: 'text',
+        value: 'folder',
+        help: 'Of scan: where to write a report for each repository.',
+        where: ['organisation'],
+        default: 'reports',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/config/options.js
 /** Every setting there is, once: flags, action inputs, configuration keys and help are read from this table. */
+
+
+
+
 const FAIL_ON = ['new', 'error', 'warning', 'notice', 'never'];
 const CERTAINTIES = ['certain', 'likely', 'possible'];
+/** When there is a comment on a pull request. */
+const COMMENT = ['never', 'on-findings', 'always'];
 const ACCOUNTS = ['new-partner', 'existing-partner', 'new-customer', 'existing-customer'];
 const CREDENTIALS = ['legacy-token', 'api-key', 'oauth-token'];
 const options = [
@@ -63,7 +430,8 @@ const options = [
         name: 'format',
         type: 'list',
         value: 'name[=file]',
-        help: 'Output format: text, json, sarif, markdown or github; with =file into that file. Repeatable.',
+        formats: FORMATS,
+        help: `Output format: ${oneOf(FORMATS)}; with =file into that file. Repeatable.`,
         where: ['check'],
         default: 'text',
     },
@@ -71,8 +439,17 @@ const options = [
         name: 'format',
         type: 'list',
         value: 'name[=file]',
-        help: 'Output format: markdown, html or json; with =file into that file. Repeatable.',
+        formats: PLAN_FORMATS,
+        help: `Output format: ${oneOf(PLAN_FORMATS)}; with =file into that file. Repeatable.`,
         where: ['plan'],
+        default: 'text on a terminal, else markdown',
+    },
+    {
+        name: 'format',
+        type: 'list',
+        value: 'name[=file]',
+        help: 'Output format: markdown, html, json, csv (a row for each finding) or csv-repositories (a row for each repository); with =file into that file. Repeatable.',
+        where: ['merge'],
         default: 'markdown',
     },
     {
@@ -80,7 +457,7 @@ const options = [
         type: 'text',
         value: 'file',
         help: 'Configuration file inside the repository.',
-        where: ['check', 'explain', 'plan', 'action'],
+        where: ['check', 'explain', 'plan', 'baseline', 'action'],
     },
     {
         name: 'fail-on',
@@ -106,7 +483,7 @@ const options = [
         value: 'glob',
         help: 'Only these files, in the syntax of .gitignore. Repeatable.',
         key: 'include',
-        where: ['check', 'explain', 'plan'],
+        where: ['check', 'explain', 'plan', 'baseline'],
     },
     {
         name: 'exclude',
@@ -114,13 +491,13 @@ const options = [
         value: 'glob',
         help: 'Not these files. Repeatable.',
         key: 'exclude',
-        where: ['check', 'explain', 'plan'],
+        where: ['check', 'explain', 'plan', 'baseline'],
     },
     {
         name: 'no-gitignore',
         type: 'flag',
         help: 'Scan ignored files too.',
-        where: ['check', 'explain', 'plan'],
+        where: ['check', 'explain', 'plan', 'baseline'],
     },
     {
         name: 'max-file-size',
@@ -128,7 +505,7 @@ const options = [
         value: 'bytes',
         help: 'Larger files are skipped and listed.',
         key: 'maxFileSize',
-        where: ['check', 'explain', 'plan'],
+        where: ['check', 'explain', 'plan', 'baseline'],
         default: 2 * 1024 * 1024,
     },
     {
@@ -174,6 +551,7 @@ const options = [
         key: 'clients',
         where: [],
     },
+    ...option_rows_adoption/* adoptionRows */.g,
     {
         name: 'quiet',
         type: 'flag',
@@ -197,7 +575,7 @@ const options = [
         name: 'no-color',
         type: 'flag',
         help: 'Print without colours. NO_COLOR and FORCE_COLOR count as well.',
-        where: ['check', 'explain'],
+        where: ['check', 'explain', 'plan'],
     },
     {
         name: 'path',
@@ -215,6 +593,29 @@ const options = [
         where: ['action'],
         default: 'auto',
     },
+    {
+        name: 'comment',
+        type: 'choice',
+        choices: COMMENT,
+        help: 'When there is a comment on the pull request.',
+        where: ['action'],
+        default: 'on-findings',
+    },
+    {
+        name: 'check-run',
+        type: 'choice',
+        choices: ['auto', 'off'],
+        help: 'Whether a check run carries the annotations where the token may write one.',
+        where: ['action'],
+        default: 'auto',
+    },
+    {
+        name: 'token',
+        type: 'text',
+        value: 'token',
+        help: 'The token for comment and check run.',
+        where: ['action'],
+    },
     { name: 'sarif-file', type: 'text', value: 'file', help: 'Where to write SARIF.', where: ['action'] },
     {
         name: 'report-file',
@@ -223,7 +624,20 @@ const options = [
         help: 'Where to write the JSON report.',
         where: ['action'],
     },
+    {
+        name: 'html-file',
+        type: 'text',
+        value: 'file',
+        help: 'Where to write the page of the findings.',
+        where: ['action'],
+    },
+    ...organisationOptions,
 ];
+/** "text, json or html". */
+function oneOf(formats) {
+    const names = Object.keys(formats);
+    return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
 /** The option of a flag or input, or null. */
 function findOption(name, where) {
     return options.find((option) => option.name === name && option.where.includes(where)) ?? null;
@@ -242,7 +656,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = {"r":"0.1.0"};
+const package_namespaceObject = {"r":"1.0.0"};
 ;// CONCATENATED MODULE: ./build/src/config/version.js
 /** The version of this package. */
 
@@ -275,6 +689,55 @@ function editDistance(a, b) {
 
 /***/ }),
 
+/***/ 3879:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ upperFirst),
+/* harmony export */   o: () => (/* binding */ lowerFirst)
+/* harmony export */ });
+/** Sentences by their first letter: at the head of another one, or inside of it. */
+/** With a capital at its head. */
+function upperFirst(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** As it goes on inside of another sentence. */
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 2950:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var _edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2896);
+/** The word somebody probably meant. */
+
+/** The candidate closest to `word`, if any is close enough to be a slip. */
+function nearest(word, candidates) {
+    const ranked = candidates
+        .map((candidate) => ({ candidate, distance: (0,_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .Y)(word.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.distance - b.distance);
+    const [best] = ranked;
+    // Of a short word half must be left.
+    const most = Math.min(Math.max(2, Math.floor(word.length / 3)), Math.floor(word.length / 2));
+    return best && best.distance <= most ? best.candidate : null;
+}
+/** " Did you mean X?" or nothing. */
+function didYouMean(word, candidates) {
+    const found = nearest(word, candidates);
+    return found === null ? '' : ` Did you mean ${found}?`;
+}
+
+
+/***/ }),
+
 /***/ 1942:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -290,6 +753,35 @@ class UserError extends Error {
         this.name = 'UserError';
         this.hint = hint;
     }
+}
+
+
+/***/ }),
+
+/***/ 4290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   aT: () => (/* binding */ capitalCount),
+/* harmony export */   oh: () => (/* binding */ thousands)
+/* harmony export */ });
+/* harmony import */ var _model_first_letter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3879);
+/** Numbers with their nouns: "1 file", "2 files", "no file". */
+
+/** A number and its noun. */
+function count(number, one, many = `${one}s`) {
+    if (number === 0)
+        return `no ${one}`;
+    return `${thousands(number)} ${number === 1 ? one : many}`;
+}
+/** A number with commas: 12,000. */
+function thousands(number) {
+    return number.toString().replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** The same at the head of a sentence: "No file". */
+function capitalCount(number, one) {
+    return (0,_model_first_letter_js__WEBPACK_IMPORTED_MODULE_0__/* .upperFirst */ .Z)(count(number, one));
 }
 
 
@@ -485,31 +977,94 @@ function isStandIn(text) {
 
 /***/ }),
 
-/***/ 181:
+/***/ 4641:
 /***/ ((module) => {
 
-module.exports = require("buffer");
+module.exports = require("../packages/actions-http-client.js");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 7157:
 /***/ ((module) => {
 
-module.exports = require("crypto");
+module.exports = require("../packages/ignore.js");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 5760:
 /***/ ((module) => {
 
-module.exports = require("fs");
+module.exports = require("../packages/jsonc-parser.js");
 
 /***/ }),
 
-/***/ 264:
+/***/ 2602:
 /***/ ((module) => {
 
-module.exports = require("inspector");
+module.exports = require("../packages/octokit-core.js");
+
+/***/ }),
+
+/***/ 5107:
+/***/ ((module) => {
+
+module.exports = require("../packages/octokit-plugin-paginate-rest.js");
+
+/***/ }),
+
+/***/ 3467:
+/***/ ((module) => {
+
+module.exports = require("../packages/octokit-plugin-retry.js");
+
+/***/ }),
+
+/***/ 7896:
+/***/ ((module) => {
+
+module.exports = require("../packages/octokit-plugin-throttling.js");
+
+/***/ }),
+
+/***/ 9473:
+/***/ ((module) => {
+
+module.exports = require("../packages/octokit-request-error.js");
+
+/***/ }),
+
+/***/ 1445:
+/***/ ((module) => {
+
+module.exports = require("../packages/toml-eslint-parser.js");
+
+/***/ }),
+
+/***/ 6089:
+/***/ ((module) => {
+
+module.exports = require("../packages/ts-morph.js");
+
+/***/ }),
+
+/***/ 1427:
+/***/ ((module) => {
+
+module.exports = require("../packages/undici.js");
+
+/***/ }),
+
+/***/ 3838:
+/***/ ((module) => {
+
+module.exports = require("../packages/yaml.js");
+
+/***/ }),
+
+/***/ 1888:
+/***/ ((module) => {
+
+module.exports = require("../packages/zod.js");
 
 /***/ }),
 
@@ -534,13 +1089,6 @@ module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = require("node:fs/promises");
-
-/***/ }),
-
 /***/ 8161:
 /***/ ((module) => {
 
@@ -555,38 +1103,10 @@ module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 857:
+/***/ 3136:
 /***/ ((module) => {
 
-module.exports = require("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = require("path");
-
-/***/ }),
-
-/***/ 2987:
-/***/ ((module) => {
-
-module.exports = require("perf_hooks");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = require("process");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = require("url");
+module.exports = require("node:url");
 
 /***/ })
 
@@ -766,69 +1286,70 @@ module.exports = require("url");
 /************************************************************************/
 var __webpack_exports__ = {};
 
+// EXTERNAL MODULE: ./build/src/commands/abilities.js
+var abilities = __nccwpck_require__(2047);
 // EXTERNAL MODULE: ./build/src/commands/exit.js
 var exit = __nccwpck_require__(5033);
 ;// CONCATENATED MODULE: ./build/src/commands/index.js
 /** Which code runs a command. Each is loaded when it is asked for: `--version` and `--help` need none. */
 const runners = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(752), __nccwpck_require__.e(553), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2796))).check,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(752), __nccwpck_require__.e(553), __nccwpck_require__.e(823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 823))).plan,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(752), __nccwpck_require__.e(553), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1567))).explain,
-    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8130))).rules,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(664), __nccwpck_require__.e(199), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3270))).check,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(664), __nccwpck_require__.e(199), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5999))).plan,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(664), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4600))).explain,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(199), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7991))).merge,
+    organisation: async () => (await __nccwpck_require__.e(/* import() */ 666).then(__nccwpck_require__.bind(__nccwpck_require__, 8666))).organisation,
+    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8130))).rules,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(664), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9785))).init,
+    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(664), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1242))).baseline,
+    completion: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4017))).completion,
 };
 
+// EXTERNAL MODULE: ./build/src/report/count.js
+var count = __nccwpck_require__(4290);
+;// CONCATENATED MODULE: ./build/src/commands/progress.js
+/** One line on standard error that is written over while something takes its time. */
+
+
+/** Shorter scans need no telling. */
+const PATIENCE_MS = 1_000;
+const BETWEEN_MS = 100;
+/** Shows what is told to it from the first second on, ten times a second at most; an empty phase clears the line. */
+function makeProgress({ write, now }) {
+    const started = now();
+    let next = started + PATIENCE_MS;
+    let shown = false;
+    return (phase, done, total) => {
+        if (phase === '') {
+            if (shown)
+                write('\r\u001b[K');
+            shown = false;
+            return;
+        }
+        const time = now();
+        if (time < next)
+            return;
+        next = time + BETWEEN_MS;
+        shown = true;
+        const counted = done === undefined ? '' : ` ${numbers(done, total)}`;
+        write(`\r\u001b[Kpleo-migrate: ${phase}${counted} …`);
+    };
+}
+function numbers(done, total) {
+    return total === undefined ? (0,count/* thousands */.oh)(done) : `${(0,count/* thousands */.oh)(done)} of ${(0,count/* thousands */.oh)(total)}`;
+}
+/** Where a person looks on: on a terminal that can clear a line, and not in CI, whose logs keep every letter. */
+function wantsProgress(env, isTerminal) {
+    return isTerminal && !(0,abilities/* isCi */.Xt)(env) && env.TERM !== 'dumb';
+}
+
+// EXTERNAL MODULE: ./build/src/model/nearest.js
+var nearest = __nccwpck_require__(2950);
 // EXTERNAL MODULE: ./build/src/model/user-error.js
 var user_error = __nccwpck_require__(1942);
-;// CONCATENATED MODULE: ./build/src/config/commands.js
-/** The commands there are: what each is for, how it is called, and examples; their code stands in src/commands. */
-const COMMANDS = ['check', 'plan', 'explain', 'rules'];
-const SCANNED = '3 the scan is incomplete, or there was nothing to scan · 70 a fault of ours';
-const commands = {
-    check: {
-        purpose: "Finds the calls to Pleo's legacy API in TypeScript and JavaScript, and says what replaces each.",
-        usage: 'pleo-migrate [check] [paths…] [flags]',
-        examples: [
-            'pleo-migrate',
-            'pleo-migrate check packages/billing --min-certainty likely',
-            'pleo-migrate --format text --format sarif=pleo.sarif',
-        ],
-        exitCodes: [
-            '0 nothing found at or above --fail-on · 1 something was · 2 wrong usage or configuration',
-            SCANNED,
-        ],
-    },
-    plan: {
-        purpose: 'Writes the migration plan of the repository: access, scopes, credentials, and each call in order.',
-        usage: 'pleo-migrate plan [paths…] [flags]',
-        examples: [
-            'pleo-migrate plan',
-            'pleo-migrate plan --format html=plan.html',
-            'pleo-migrate plan packages/billing --format markdown=MIGRATION.md --format json=plan.json',
-        ],
-        exitCodes: ['0 the plan is written · 2 wrong usage or configuration', SCANNED],
-    },
-    explain: {
-        purpose: 'Prints everything known of a rule, of an operation of either API, or of what is found at a place.',
-        usage: 'pleo-migrate explain <rule | "METHOD /path" | operation id | file:line[:column]> [flags]',
-        examples: [
-            'pleo-migrate explain "GET /v1/expenses"',
-            'pleo-migrate explain legacy-call',
-            'pleo-migrate explain src/pleo.ts:42',
-        ],
-        exitCodes: [],
-    },
-    rules: {
-        purpose: 'Prints the table of rules.',
-        usage: 'pleo-migrate rules',
-        examples: ['pleo-migrate rules'],
-        exitCodes: [],
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/config/nearest.js
-var nearest = __nccwpck_require__(9855);
-// EXTERNAL MODULE: ./build/src/config/options.js
-var options = __nccwpck_require__(7271);
+// EXTERNAL MODULE: ./build/src/config/commands.js
+var commands = __nccwpck_require__(4627);
+// EXTERNAL MODULE: ./build/src/config/options.js + 3 modules
+var options = __nccwpck_require__(1257);
 ;// CONCATENATED MODULE: ./build/src/config/arguments.js
 /** The command line → a command, its paths and its flags. Mistakes are answered with the nearest right word. */
 
@@ -857,16 +1378,32 @@ function readArguments(argv) {
             readFlag(word, rest, flags);
     }
     const [first] = operands;
-    const named = COMMANDS.find((name) => name === first);
+    if (first === 'help')
+        return helpAbout(operands[1]);
+    const named = commands/* COMMANDS */.L.find((name) => name === first);
     const command = named ?? 'check';
     refuseForeignFlags(command, [...flags.keys()]);
-    return { command, help, version, operands: named ? operands.slice(1) : operands, flags };
+    return {
+        command,
+        isNamed: named !== undefined,
+        help,
+        version,
+        operands: named ? operands.slice(1) : operands,
+        flags,
+    };
+}
+/** `pleo-migrate help plan` is `pleo-migrate plan --help`. */
+function helpAbout(word = 'check') {
+    const command = commands/* COMMANDS */.L.find((name) => name === word);
+    if (!command)
+        throw new user_error/* UserError */.y(`There is no command ${word}.${(0,nearest/* didYouMean */.a)(word, commands/* COMMANDS */.L)}`, `The commands are ${commands/* COMMANDS */.L.join(', ')}.`);
+    return { command, isNamed: true, help: true, version: false, operands: [], flags: new Map() };
 }
 function refuseForeignFlags(command, names) {
     for (const name of names) {
         if ((0,options/* findOption */.$K)(name, command))
             continue;
-        const owners = COMMANDS.filter((owner) => (0,options/* findOption */.$K)(name, owner));
+        const owners = commands/* COMMANDS */.L.filter((owner) => (0,options/* findOption */.$K)(name, owner));
         throw new user_error/* UserError */.y(`--${name} is a flag of pleo-migrate ${owners.join(' and ')}.`, `Leave it out of pleo-migrate ${command}, or write pleo-migrate ${owners[0] ?? 'check'}.`);
     }
 }
@@ -876,7 +1413,7 @@ function readFlag(word, rest, flags) {
     const flagsOfAll = options/* options */.fF.filter(({ where }) => where.some((owner) => owner !== 'action'));
     const option = flagsOfAll.find((known) => known.name === name);
     if (!option || !word.startsWith('--')) {
-        const known = flagsOfAll.map((one) => `--${one.name}`);
+        const known = ['help', 'version', ...flagsOfAll.map((one) => one.name)].map((one) => `--${one}`);
         throw new user_error/* UserError */.y(`There is no flag ${word.split('=')[0]}.${(0,nearest/* didYouMean */.a)(word, known)}`, 'Run pleo-migrate --help for the list.');
     }
     const value = option.type === 'flag' ? flagValue(option, given) : (given ?? rest.shift());
@@ -901,37 +1438,6 @@ function checkValue(option, value) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/config/help.js
-/** What `--help` prints, from the tables of commands and options. */
-
-
-/** The help of a command; that of `check` lists the others. */
-function helpText(command) {
-    const { purpose, usage, exitCodes, examples } = commands[command];
-    const flags = options/* options */.fF.filter(({ where }) => where.includes(command)).flatMap(flagLines);
-    const isFirst = command === 'check';
-    const width = Math.max(...COMMANDS.map((name) => name.length)) + 2;
-    return [
-        [purpose],
-        ['Usage', `  ${usage}`],
-        isFirst
-            ? ['Commands', ...COMMANDS.map((name) => `  ${name.padEnd(width)}${commands[name].purpose}`)]
-            : [],
-        flags.length > 0 ? ['Flags', ...flags] : [],
-        isFirst ? ['  --help, -h       Print this.', '  --version, -v    Print the version.'] : [],
-        exitCodes.length > 0 ? ['Exit codes', ...exitCodes.map((line) => `  ${line}`)] : [],
-        ['Examples', ...examples.map((example) => `  ${example}`)],
-    ]
-        .filter((block) => block.length > 0)
-        .map((block) => `${block.join('\n')}\n`)
-        .join('\n');
-}
-function flagLines(option) {
-    const value = option.type === 'flag' ? '' : ` <${option.choices?.join('|') ?? option.value ?? 'value'}>`;
-    const fallback = option.default === undefined ? '' : ` Default: ${option.default}.`;
-    return [`  --${option.name}${value}`, `      ${option.help}${fallback}`];
-}
-
 // EXTERNAL MODULE: ./build/src/config/version.js + 1 modules
 var version = __nccwpck_require__(3585);
 ;// CONCATENATED MODULE: external "node:v8"
@@ -947,6 +1453,27 @@ function keepHeapSmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
+;// CONCATENATED MODULE: ./build/src/report/plain-marks.js
+/** The marks of reports for consoles that cannot draw them. */
+/** Each as wide as what it stands for, so that columns stay where they are. */
+const PLAIN = {
+    '✖': 'x',
+    '✔': '+',
+    '▲': '!',
+    '●': '*',
+    '■': '#',
+    '→': '>',
+    '─': '-',
+    '│': '|',
+    '├': '|',
+    '└': '`',
+};
+const MARKS = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
+/** The text with marks in ASCII. */
+function withPlainMarks(text) {
+    return text.replace(MARKS, (mark) => PLAIN[mark] ?? mark);
+}
+
 // EXTERNAL MODULE: ./build/src/secrecy/cover.js
 var cover = __nccwpck_require__(5886);
 ;// CONCATENATED MODULE: ./build/src/cli.js
@@ -959,34 +1486,46 @@ var cover = __nccwpck_require__(5886);
 
 
 
+
+
+const toError = (text) => {
+    process.stderr.write(text);
+};
+const progress = wantsProgress(process.env, process.stderr.isTTY === true)
+    ? makeProgress({ write: toError, now: () => performance.now() })
+    : () => { };
+const isTerminal = process.stdout.isTTY === true;
+const isPlain = (0,abilities/* isPlainConsole */.EX)({ env: process.env, isTerminal }, process.platform);
 const terminal = {
+    program: process.argv[1] ?? '',
     cwd: process.cwd(),
     env: process.env,
     columns: process.stdout.columns ?? 80,
-    isTerminal: process.stdout.isTTY === true,
+    isTerminal,
     out: (text) => {
-        process.stdout.write(text);
+        progress('');
+        process.stdout.write(isPlain ? withPlainMarks(text) : text);
     },
     note: (line) => {
-        process.stderr.write(`${line}\n`);
+        progress('');
+        toError(`${line}\n`);
     },
     progress,
     peakMemory: () => Math.round(process.resourceUsage().maxRSS / 1024),
 };
 async function main(argv) {
     const args = readArguments(argv);
-    if (args.version || args.help) {
-        terminal.out(args.version ? `${version/* version */.r}\n` : helpText(args.command));
+    if (args.version) {
+        terminal.out(`${version/* version */.r}\n`);
+        return exit/* EXIT */.d.clean;
+    }
+    if (args.help) {
+        const { helpText } = await __nccwpck_require__.e(/* import() */ 370).then(__nccwpck_require__.bind(__nccwpck_require__, 9370));
+        terminal.out(helpText(args.command, terminal.columns));
         return exit/* EXIT */.d.clean;
     }
     const run = await runners[args.command]();
     return run(args, terminal);
-}
-/** One line that is written over, on a terminal only. */
-function progress(phase) {
-    if (process.stderr.isTTY !== true || process.env.CI || process.env.TERM === 'dumb')
-        return;
-    process.stderr.write(`\r\u001b[K${phase === '' ? '' : `pleo-migrate: ${phase} …`}`);
 }
 function fail(error) {
     if (error instanceof user_error/* UserError */.y) {

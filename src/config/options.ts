@@ -4,8 +4,8 @@ import { PLAN_FORMATS } from '../plan/formats.ts';
 import { FORMATS } from '../report/formats.ts';
 import type { Command } from './commands.ts';
 import { adoptionRows } from './option-rows-adoption.ts';
+import { organisationRows } from './option-rows-organisation.ts';
 import { publishingRows } from './option-rows-publishing.ts';
-import { organisationOptions } from './organisation-options.ts';
 
 /** What a setting holds. `list` may be given several times; `data` is for configuration files alone. */
 export type OptionType = 'flag' | 'text' | 'list' | 'number' | 'choice' | 'data';
@@ -53,14 +53,6 @@ export const options: readonly Option[] = [
     help: `Output format: ${oneOf(PLAN_FORMATS)}; with =file into that file. Repeatable.`,
     where: ['plan'],
     default: 'text on a terminal, else markdown',
-  },
-  {
-    name: 'format',
-    type: 'list',
-    value: 'name[=file]',
-    help: 'Output format: markdown, html, json, csv (a row for each finding) or csv-repositories (a row for each repository); with =file into that file. Repeatable.',
-    where: ['merge'],
-    default: 'markdown',
   },
   {
     name: 'config',
@@ -211,7 +203,7 @@ export const options: readonly Option[] = [
     help: 'Where to write the page of the findings.',
     where: ['action'],
   },
-  ...organisationOptions,
+  ...organisationRows,
 ];
 
 /** "text, json or html". */

@@ -92,7 +92,7 @@ function remarksOn(
     if (event.isReadOnly) return [readOnly()];
     if (client === null) return [tokenless()];
   }
-  return [...denied(failures, event.isDependabot), ...failed(failures)];
+  return [...(wanted ? denied(failures, event.isDependabot) : []), ...failed(failures)];
 }
 
 function sendCheckRun(client: GitHubClient, what: ToPublish) {

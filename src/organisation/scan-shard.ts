@@ -52,9 +52,19 @@ async function scanOne(repository: ShardRepository, home: string, job: ScanJob):
   const fetched = await fetchRepository({ home, clone, token: job.token }, job.env, job.limits);
   if ('reason' in fetched) return fetched.reason;
   const file = join(home, 'report.json');
+  // The plan is about all that is left; a baseline is about what is new.
+  const noBaseline = join('.git', 'no-baseline.jsonl');
+  writeFileSync(join(fetched.folder, noBaseline), '');
   const ended = await runProgram({
     command: process.execPath,
-    args: [job.program, 'check', '--quiet', '--fail-on', 'never', '--format', `json=${file}`],
+    args: [
+      job.program,
+      'check',
+      '--quiet',
+      '--fail-on=never',
+      `--baseline=${noBaseline}`,
+      `--format=json=${file}`,
+    ],
     cwd: fetched.folder,
     // Nothing that it reads is to be trusted, and it needs no credential.
     env: plainEnvironment(job.env, home),

@@ -4,9 +4,11 @@ import type { Location } from '../model/location.ts';
 import type { ScanResult } from '../model/report.ts';
 import { commentTables } from './comment-tables.ts';
 import { capitalCount, count } from './count.ts';
+import { deadlineSentences } from './deadline.ts';
 import { escapeMarkdownAddress, markdownCode, markdownSentence } from './escape.ts';
 import { incompleteNote } from './incomplete-note.ts';
 import { fillPage } from './page.ts';
+import { staleSentence } from './stale.ts';
 
 /** A comment is for a glance: the job summary is the place for hundreds of rows. */
 const MAX_ROWS = 40;
@@ -36,10 +38,11 @@ export function commentPage(result: ScanResult, { maxBytes, linkTo }: CommentOpt
   });
 }
 
-/** The last line: where to read on. */
-export function commentFoot({ tool }: ScanResult, runUrl: string | null): string {
+/** The last lines: what differs from day to day, and where to read on. */
+export function commentFoot({ tool, deadline, findings }: ScanResult, runUrl: string | null): string {
   const run = runUrl === null ? '' : `[The run](<${escapeMarkdownAddress(runUrl)}>) has the whole report. `;
-  return `\n<sub>${run}${tool.name} ${tool.version}</sub>\n`;
+  const days = deadline === null || findings.length === 0 ? '' : `\n${deadlineSentences(deadline)}\n`;
+  return `${days}\n<sub>${run}${tool.name} ${tool.version}</sub>\n`;
 }
 
 /** Whether somebody has to look: findings outside of tests, examples and documentation. */
@@ -89,7 +92,7 @@ function numbers(result: ScanResult): string {
 }
 
 /** What is not in the tables. */
-function aside({ counts, unresolved, findings }: ScanResult): string[] {
+function aside({ counts, unresolved, findings, stale }: ScanResult): string[] {
   const quiet = [
     ...(counts.older > 0
       ? [`${count(counts.older, 'finding')} that ${were(counts.older)} there before`]
@@ -101,6 +104,7 @@ function aside({ counts, unresolved, findings }: ScanResult): string[] {
   return [
     ...(undecided ? [`${capitalCount(unresolved.length, 'request')} could not be decided.`] : []),
     ...(quiet.length > 0 ? [`Not listed: ${quiet.join(', ')}.`] : []),
+    ...(stale.length > 0 ? [staleSentence(stale.length)] : []),
   ];
 }
 

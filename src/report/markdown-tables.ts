@@ -59,7 +59,7 @@ function replacementCell(finding: Finding | undefined): string {
   if (finding.replacements.length === 0) return markdownSentence(shorten(finding.next));
   return finding.replacements
     .map(({ method, path, when }) => {
-      const purpose = when === null ? '' : ` ${escapeMarkdown(shorten(when))}`;
+      const purpose = when === null ? '' : `: ${escapeMarkdown(shorten(when))}`;
       return `${markdownCode(shorten(`${method} ${path}`))}${purpose}`;
     })
     .join('<br>');

@@ -1,0 +1,1004 @@
+"use strict";
+exports.id = 666;
+exports.ids = [666];
+exports.modules = {
+
+/***/ 8666:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  organisation: () => (/* binding */ organisation)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "../packages/octokit-core.js"
+var octokit_core_js_ = __webpack_require__(2602);
+// EXTERNAL MODULE: external "../packages/octokit-plugin-paginate-rest.js"
+var octokit_plugin_paginate_rest_js_ = __webpack_require__(5107);
+// EXTERNAL MODULE: external "../packages/octokit-plugin-retry.js"
+var octokit_plugin_retry_js_ = __webpack_require__(3467);
+// EXTERNAL MODULE: external "../packages/octokit-plugin-throttling.js"
+var octokit_plugin_throttling_js_ = __webpack_require__(7896);
+// EXTERNAL MODULE: ./build/src/config/version.js + 1 modules
+var version = __webpack_require__(3585);
+// EXTERNAL MODULE: external "../packages/octokit-request-error.js"
+var octokit_request_error_js_ = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(8606);
+;// CONCATENATED MODULE: ./build/src/github/github-error.js
+/** What went wrong between us and GitHub, as callers tell it apart. */
+class GitHubError extends Error {
+    kind;
+    /** Of the answer; 0: there was none. */
+    status;
+    /** `message` is a sentence for the log: one line, harmless, without the token. */
+    constructor(kind, status, message) {
+        super(message);
+        this.name = 'GitHubError';
+        this.kind = kind;
+        this.status = status;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/github/rate-limits.js
+/** How long GitHub's limits are waited for: a job must not hang. */
+
+/** A longer wait is given up at once. */
+const LONGEST = 60;
+/** All waits of one client together. */
+const TOTAL = 150;
+/** What GitHub asks for where a secondary limit says nothing: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+const UNSAID = 60;
+/** Refused for asking too often, not for want of rights. */
+function isRateLimit(error) {
+    if (!(error instanceof octokit_request_error_js_.RequestError))
+        return false;
+    if (error.status === 429)
+        return true;
+    if (error.status !== 403)
+        return false;
+    const headers = error.response?.headers ?? {};
+    return (headers['retry-after'] !== undefined ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        /\bsecondary rate\b|\babuse detection\b/i.test(error.message));
+}
+class RateLimits {
+    waited = 0;
+    /** Null: no limit, or one that is not worth the wait. */
+    secondsToWait(error) {
+        if (!isRateLimit(error))
+            return null;
+        const seconds = secondsAsked(error);
+        if (seconds > LONGEST || this.waited + seconds > TOTAL)
+            return null;
+        this.waited += seconds;
+        return seconds;
+    }
+}
+/** At least one second: a limit that asks for none must not be run against. */
+function secondsAsked({ response }) {
+    const headers = response?.headers ?? {};
+    const asked = Number(headers['retry-after']);
+    if (asked > 0)
+        return Math.ceil(asked);
+    if (headers['x-ratelimit-remaining'] !== '0')
+        return UNSAID;
+    const reset = Number(headers['x-ratelimit-reset']) - Date.now() / 1000;
+    return Number.isNaN(reset) ? UNSAID : Math.max(Math.ceil(reset) + 1, 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/github/describe-error.js
+/** Whatever a request ended in, as one `GitHubError` with a sentence for the log. */
+
+
+
+
+const LENGTH = 300;
+/** `route` is octokit's, with its names in braces. */
+function describeError(route, error, token) {
+    const answered = error instanceof octokit_request_error_js_.RequestError && error.response !== undefined;
+    const status = answered ? error.status : 0;
+    const said = harmless(error instanceof Error ? error.message : String(error), token);
+    const how = answered ? `was answered with ${status}` : 'got no answer';
+    return new GitHubError(kindOf(status, error), status, `${route} ${how}${said === '' ? '.' : `: ${said}`}`);
+}
+function kindOf(status, error) {
+    if (isRateLimit(error))
+        return 'rate-limited';
+    if (status === 401 || status === 403)
+        return 'forbidden';
+    if (status === 404 || status === 410)
+        return 'not-found';
+    return status >= 400 && status < 500 ? 'invalid' : 'unavailable';
+}
+/** A server may answer anything, also with what it was sent. */
+function harmless(message, token) {
+    const covered = token ? message.replaceAll(token, '***') : message;
+    const line = (0,report_escape/* escapeTerminal */.en)(covered.replace(/\s+/g, ' ').trim());
+    return line.length <= LENGTH ? line : `${(0,report_escape/* escapeTerminal */.en)(line.slice(0, LENGTH))}…`;
+}
+
+// EXTERNAL MODULE: external "../packages/actions-http-client.js"
+var actions_http_client_js_ = __webpack_require__(4641);
+// EXTERNAL MODULE: external "../packages/undici.js"
+var undici_js_ = __webpack_require__(1427);
+;// CONCATENATED MODULE: ./build/src/github/fetch.js
+/** One HTTP exchange: through the proxy of the environment, within a time-out, with the answer read to its end. */
+
+
+/** A `fetch` for the API at `apiUrl`; whatever is no whole answer is thrown, so that it is asked for again. */
+function makeFetch(apiUrl, timeoutMs) {
+    const origin = new URL(apiUrl).origin;
+    const client = new actions_http_client_js_.HttpClient();
+    return async (url, init) => {
+        // HTTPS_PROXY, HTTP_PROXY and NO_PROXY, as the rest of GitHub's actions read them; one for all requests.
+        const dispatcher = client.getAgentDispatcher(apiUrl);
+        // The next page stands in a header: the token must not follow it elsewhere.
+        if (new URL(url).origin !== origin)
+            throw new Error(`The next page is not at ${origin}.`);
+        const answer = await (0,undici_js_.fetch)(url, {
+            method: init.method,
+            headers: init.headers,
+            ...(init.body === undefined ? {} : { body: init.body }),
+            ...(dispatcher ? { dispatcher } : {}),
+            signal: AbortSignal.timeout(timeoutMs),
+        });
+        const text = await answer.text();
+        if (answer.ok && text !== '' && isJson(answer.headers.get('content-type')))
+            requireJson(text);
+        const { status, statusText, headers } = answer;
+        return { status, statusText, url: answer.url, headers, text: async () => text };
+    };
+}
+function isJson(contentType) {
+    return contentType?.startsWith('application/json') ?? false;
+}
+/** A body that breaks off would be handed on as text. */
+function requireJson(text) {
+    try {
+        JSON.parse(text);
+    }
+    catch {
+        throw new Error('The answer broke off.');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/github/client.js
+/** The one door to GitHub's REST API: octokit with retries, pacing, proxies and time-outs, and errors of one kind. */
+
+
+
+
+
+
+
+
+const TIMEOUT_MS = 20_000;
+const RETRIES = 3;
+const PER_PAGE = 100;
+const Door = octokit_core_js_.Octokit.plugin(octokit_plugin_paginate_rest_js_.paginateRest, octokit_plugin_retry_js_.retry, octokit_plugin_throttling_js_.throttling);
+/** A client for the API at `apiUrl`. It keeps no process alive and writes nothing to the log. */
+function makeClient(settings) {
+    const { token, apiUrl, timeoutMs = TIMEOUT_MS, secondMs = 1000 } = settings;
+    const limits = new RateLimits();
+    // After one request that all the waiting did not help, the next ones are tried once.
+    let down = false;
+    const octokit = new Door({
+        ...(token ? { auth: token } : {}),
+        baseUrl: apiUrl.replace(/\/+$/, ''),
+        userAgent: `pleo-migrate/${version/* version */.r}`,
+        log: { debug: silent, info: silent, warn: silent, error: silent },
+        request: { fetch: makeFetch(apiUrl, timeoutMs) },
+        retry: { retries: RETRIES, retryAfterBaseValue: secondMs, doNotRetry: [...REFUSED] },
+        // It paces what writes; what limits ask for is decided in `limits`.
+        throttle: { enabled: secondMs >= 1000, onRateLimit: refuse, onSecondaryRateLimit: refuse },
+    });
+    octokit.hook.wrap('request', async (request, options) => {
+        for (;;) {
+            try {
+                return await request({ ...options, request: { ...options.request } });
+            }
+            catch (error) {
+                const seconds = limits.secondsToWait(error);
+                if (seconds === null)
+                    throw error;
+                await new Promise((resolve) => setTimeout(resolve, seconds * secondMs));
+            }
+        }
+    });
+    octokit.hook.before('request', (options) => {
+        if (down || ADDING.test(`${options.method} ${options.url}`))
+            options.request.retries = 0;
+    });
+    const failed = (route, error) => {
+        const described = describeError(route, error, token);
+        down ||= described.kind === 'unavailable' && !ADDING.test(route);
+        throw described;
+    };
+    return {
+        request: async (route, parameters) => {
+            try {
+                const answer = await octokit.request({ ...addressOf(route), ...parameters });
+                return answer.data;
+            }
+            catch (error) {
+                return failed(route, error);
+            }
+        },
+        async *paginate(route, parameters) {
+            const { url } = addressOf(route);
+            const options = { per_page: PER_PAGE, ...parameters, method: 'GET', url };
+            try {
+                for await (const { data } of octokit.paginate.iterator(options))
+                    yield* data;
+            }
+            catch (error) {
+                failed(route, error);
+            }
+        },
+    };
+}
+/** What adds something each time it is done: of a check run, annotations. */
+const ADDING = /^POST |^PATCH .*\/check-runs\//;
+/** octokit knows the types of an answer by its route only where the route is not a type parameter. */
+function addressOf(route) {
+    const space = route.indexOf(' ');
+    return { method: route.slice(0, space), url: route.slice(space + 1) };
+}
+/** Statuses that stay what they are however often one asks; limits are waited for elsewhere. */
+const REFUSED = [400, 401, 403, 404, 409, 410, 415, 422, 429, 451];
+function silent() { }
+function refuse() {
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/repositories.js
+/** The repositories of an organisation or a user, as far as the token sees them. */
+
+/** All of them, page by page. Throws `GitHubError`. */
+async function* listRepositories(client, owner) {
+    let isUser = false;
+    try {
+        for await (const one of client.paginate('GET /orgs/{org}/repos', { org: owner, type: 'all' }))
+            yield hostedOf(one);
+    }
+    catch (error) {
+        isUser = error instanceof GitHubError && error.kind === 'not-found';
+        if (!isUser)
+            throw error;
+    }
+    if (!isUser)
+        return;
+    for await (const one of client.paginate('GET /users/{username}/repos', { username: owner, type: 'owner' }))
+        yield hostedOf(one);
+}
+function hostedOf(listed) {
+    return {
+        name: listed.full_name,
+        url: listed.html_url,
+        clone: listed.clone_url ?? `${listed.html_url}.git`,
+        size: listed.size ?? 0,
+        language: listed.language ?? null,
+        topics: listed.topics ?? [],
+        isArchived: listed.archived ?? false,
+        isFork: listed.fork,
+        isDisabled: listed.disabled ?? false,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/model/user-error.js
+var user_error = __webpack_require__(1942);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/src/organisation/hardened-git.js
+/** git for repositories of strangers: it runs nothing of theirs, reads no settings but these, and shows no credential. */
+
+
+/** What of the environment git may see: how to reach the network, and where programs are. */
+const PASSED = /^(?:PATH|SystemRoot|ComSpec|TEMP|TMP|TMPDIR|https?_proxy|no_proxy|all_proxy|SSL_CERT_(?:FILE|DIR)|GIT_SSL_CA(?:INFO|PATH))$/i;
+/** The environment of a program that needs no credential. */
+function plainEnvironment(env, home) {
+    const passed = Object.entries(env).flatMap(([name, value]) => value !== undefined && PASSED.test(name) ? [[name, value]] : []);
+    return { ...Object.fromEntries(passed), HOME: home };
+}
+/** Settings that win over those of any file; there are no other files than the one that `git init` makes. */
+const SETTINGS = [
+    ['core.hooksPath', external_node_os_.devNull],
+    ['core.fsmonitor', 'false'],
+    ['core.pager', 'cat'],
+    // A link could lead out of the folder.
+    ['core.symlinks', 'false'],
+    ['core.protectNTFS', 'true'],
+    ['core.protectHFS', 'true'],
+    ['core.autocrlf', 'false'],
+    ['core.longpaths', 'true'],
+    ['credential.helper', ''],
+    ['gc.auto', '0'],
+    ['maintenance.auto', 'false'],
+    ['http.followRedirects', 'false'],
+    ['protocol.allow', 'never'],
+    ['protocol.https.allow', 'always'],
+    ['submodule.recurse', 'false'],
+];
+/** The environment of git: settings by variables, since arguments can be seen and files stay. */
+function gitEnvironment(env, { home, clone, token }) {
+    const { origin, protocol } = new URL(clone);
+    const settings = [
+        ...SETTINGS,
+        ...(protocol === 'file:' ? [['protocol.file.allow', 'always']] : []),
+        ...(token !== null && protocol === 'https:'
+            ? [[`http.${origin}/.extraheader`, `Authorization: Basic ${basic(token)}`]]
+            : []),
+    ];
+    return {
+        ...plainEnvironment(env, home),
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: (0,external_node_path_.join)(home, 'no-gitconfig'),
+        GIT_ATTR_NOSYSTEM: '1',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_ASKPASS: '',
+        GIT_LFS_SKIP_SMUDGE: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        LC_ALL: 'C',
+        GIT_CONFIG_COUNT: String(settings.length),
+        ...Object.fromEntries(settings.flatMap(([key, value], index) => [
+            [`GIT_CONFIG_KEY_${index}`, key],
+            [`GIT_CONFIG_VALUE_${index}`, value],
+        ])),
+    };
+}
+/** As GitHub takes tokens of every kind. */
+function basic(token) {
+    return Buffer.from(`x-access-token:${token}`).toString('base64');
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/src/organisation/run-program.js
+/** A program that is started without a shell, is watched, and does not outlive its time. */
+
+const COMPLAINT = 4_000;
+const TICK_MS = 1_000;
+/** Runs it to its end. Never rejects. */
+function runProgram(program) {
+    const { command, args, cwd, env, timeoutMs, onOutput, mayGoOn } = program;
+    return new Promise((resolve) => {
+        const isPosix = process.platform !== 'win32';
+        // A group of its own, so that what it started ends with it.
+        const child = (0,external_node_child_process_.spawn)(command, args, {
+            cwd,
+            env,
+            stdio: ['ignore', onOutput ? 'pipe' : 'ignore', 'pipe'],
+            detached: isPosix,
+            windowsHide: true,
+        });
+        let isTooLate = false;
+        let isStopped = false;
+        let complaint = '';
+        const end = () => {
+            try {
+                if (isPosix && child.pid !== undefined)
+                    process.kill(-child.pid, 'SIGKILL');
+                else
+                    child.kill('SIGKILL');
+            }
+            catch {
+                // It has ended by itself.
+            }
+        };
+        const timer = setTimeout(() => {
+            isTooLate = true;
+            end();
+        }, timeoutMs);
+        const ticker = setInterval(() => {
+            if (mayGoOn === undefined || mayGoOn())
+                return;
+            isStopped = true;
+            end();
+        }, TICK_MS);
+        child.stdout?.on('data', (piece) => {
+            if (isStopped || onOutput?.(piece))
+                return;
+            isStopped = true;
+            end();
+        });
+        child.stderr?.setEncoding('utf8').on('data', (piece) => {
+            if (complaint.length < COMPLAINT)
+                complaint += piece.slice(0, COMPLAINT);
+        });
+        const settle = (status) => {
+            clearTimeout(timer);
+            clearInterval(ticker);
+            resolve({ status, isTooLate, isStopped, complaint });
+        };
+        child.on('error', (error) => {
+            complaint ||= error.message;
+            settle(null);
+        });
+        child.on('close', settle);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/organisation/fetch-repository.js
+/** The last commit of a repository into a folder, within limits; or why not, as a sentence. */
+
+
+
+
+const GIB = 1024 ** 3;
+const LIMITS = { bytes: 4 * GIB, files: 500_000, timeoutMs: 10 * 60_000 };
+/** Fetches into a folder inside `access.home`. Never rejects. */
+async function fetchRepository(access, env, limits) {
+    const folder = (0,external_node_path_.join)(access.home, 'repository');
+    (0,external_node_fs_.mkdirSync)(folder);
+    const size = limits.bytes >= GIB ? `${limits.bytes / GIB} GiB` : `${limits.bytes} bytes`;
+    const git = (args, watch = {}) => runProgram({
+        command: 'git',
+        args,
+        cwd: folder,
+        env: gitEnvironment(env, access),
+        timeoutMs: limits.timeoutMs,
+        ...watch,
+    });
+    // Without a template there is no hook.
+    const started = await git(['init', '--quiet', '--template=']);
+    if (started.status !== 0)
+        return failed('git could not be started', started, access);
+    const packs = (0,external_node_path_.join)(folder, '.git', 'objects', 'pack');
+    const fetched = await git(['fetch', '--quiet', '--depth=1', '--no-tags', '--no-recurse-submodules', access.clone, 'HEAD'], { mayGoOn: () => bytesIn(packs) <= limits.bytes });
+    if (fetched.isStopped)
+        return { reason: `It is larger than ${size}, so it was not fetched whole.` };
+    if (/couldn't find remote ref HEAD/i.test(fetched.complaint))
+        return { reason: 'It is empty: there is no commit in it.' };
+    if (fetched.status !== 0)
+        return failed('It could not be fetched', fetched, access);
+    // A few objects can name each other so often that no disk holds them.
+    const measure = new TreeMeasure(limits);
+    const listed = await git(['ls-tree', '-r', '-l', '-z', 'FETCH_HEAD'], { onOutput: measure.take });
+    if (listed.isStopped)
+        return { reason: `It has more than ${limits.files} files or ${size}, so it was not checked out.` };
+    if (listed.status !== 0)
+        return failed('Its files could not be listed', listed, access);
+    const out = await git(['checkout', '--quiet', '--force', '--detach', 'FETCH_HEAD']);
+    if (out.status !== 0)
+        return failed('It could not be checked out', out, access);
+    let commit = '';
+    await git(['rev-parse', 'HEAD'], {
+        onOutput: (piece) => {
+            commit += piece.toString('latin1');
+            return true;
+        },
+    });
+    return { folder, commit: commit.trim() };
+}
+/** Adds up `git ls-tree -l -z`: "<mode> <type> <object> <size>\t<path>", ended by a zero byte. */
+class TreeMeasure {
+    #files = 0;
+    #bytes = 0;
+    #rest = '';
+    #limits;
+    constructor(limits) {
+        this.#limits = limits;
+    }
+    take = (piece) => {
+        const entries = `${this.#rest}${piece.toString('latin1')}`.split('\0');
+        this.#rest = entries.pop() ?? '';
+        for (const entry of entries) {
+            this.#files += 1;
+            this.#bytes += Number(/^\d+ \w+ \w+ +(\d+)\t/.exec(entry)?.[1] ?? 0);
+        }
+        return this.#files <= this.#limits.files && this.#bytes <= this.#limits.bytes;
+    };
+}
+function bytesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).reduce((sum, file) => sum + ((0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, file), { throwIfNoEntry: false })?.size ?? 0), 0);
+    }
+    catch {
+        return 0;
+    }
+}
+function failed(what, { isTooLate, complaint }, { token }) {
+    if (isTooLate)
+        return { reason: `${what}: it took too long.` };
+    const line = complaint.split('\n').find((one) => /^(?:fatal|error|remote): ?\S/.test(one)) ??
+        complaint.split('\n')[0] ??
+        '';
+    const words = line.replace(/^(?:fatal|error): /, '').trim();
+    return { reason: `${what}: ${covered(words === '' ? 'git did not say why' : words, token)}.` };
+}
+/** git shows no credential; if it ever does, nobody sees it. */
+function covered(words, token) {
+    return token === null ? words : words.replaceAll(token, '***').replaceAll(basic(token), '***');
+}
+
+;// CONCATENATED MODULE: ./build/src/organisation/pack.js
+/** Repositories → shards of about the same work: the largest first, each into the shard that has least. */
+/** GitHub starts so many jobs of one matrix: https://docs.github.com/en/actions/reference/limits */
+const MAX_SHARDS = 256;
+/** What starting on a repository costs, as KiB: a connection, a process, a page of history. */
+const START = 20_000;
+/** What a repository costs. */
+function weightOf({ size }) {
+    return START + size;
+}
+/** At most so many shards, none of them empty; the same list gives the same shards. */
+function packShards(repositories, maxShards) {
+    const number = Math.min(maxShards, MAX_SHARDS, repositories.length);
+    const shards = Array.from({ length: number }, () => ({ weight: 0, repositories: [] }));
+    const largestFirst = [...repositories].sort((a, b) => weightOf(b) - weightOf(a) || (a.name < b.name ? -1 : 1));
+    for (const repository of largestFirst) {
+        const lightest = shards.reduce((least, shard) => (shard.weight < least.weight ? shard : least));
+        lightest.weight += weightOf(repository);
+        lightest.repositories.push(repository);
+    }
+    return shards.map((shard) => shard.repositories);
+}
+
+// EXTERNAL MODULE: ./build/src/files/is-record.js
+var is_record = __webpack_require__(2664);
+;// CONCATENATED MODULE: ./build/src/organisation/scan-shard.js
+/** Scans the repositories of a shard, one after the other; each leaves a report, or a word about why there is none. */
+
+
+
+
+
+
+
+/** How many of them have no report. */
+async function scanShard(job) {
+    let failures = 0;
+    for (const repository of job.repositories) {
+        const home = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'pleo-migrate-organisation-'));
+        let reason;
+        try {
+            reason = await scanOne(repository, home, job);
+        }
+        catch (error) {
+            reason = `A fault of pleo-migrate: ${error instanceof Error ? error.message : String(error)}.`;
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(home, { recursive: true, force: true, maxRetries: 3 });
+        }
+        if (reason !== null) {
+            failures += 1;
+            const { name, url } = repository;
+            const failure = { schema: 'pleo-migrate/failure-v1', repository: { name, url, commit: null }, reason };
+            writeRecord(job.reports, name, failure);
+        }
+        job.onDone(repository.name, reason);
+    }
+    return failures;
+}
+async function scanOne(repository, home, job) {
+    const { clone, name, url } = repository;
+    const fetched = await fetchRepository({ home, clone, token: job.token }, job.env, job.limits);
+    if ('reason' in fetched)
+        return fetched.reason;
+    const file = (0,external_node_path_.join)(home, 'report.json');
+    const ended = await runProgram({
+        command: process.execPath,
+        args: [job.program, 'check', '--quiet', '--fail-on', 'never', '--format', `json=${file}`],
+        cwd: fetched.folder,
+        // Nothing that it reads is to be trusted, and it needs no credential.
+        env: plainEnvironment(job.env, home),
+        timeoutMs: job.limits.timeoutMs,
+    });
+    if (ended.isTooLate)
+        return 'Scanning it took too long.';
+    const report = readReport(file);
+    if (report === null)
+        return `It could not be scanned: ${complaintOf(ended.complaint)}`;
+    const { schema, ...rest } = report;
+    writeRecord(job.reports, name, { schema, repository: { name, url, commit: fetched.commit }, ...rest });
+    return null;
+}
+function readReport(file) {
+    try {
+        const value = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        return (0,is_record/* isRecord */.u)(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** What is wrong, from its first line: "pleo-migrate: pleo-migrate.config.json: …". */
+function complaintOf(complaint) {
+    const [line = ''] = complaint.split('\n');
+    return line.replace(/^pleo-migrate: /, '') || 'the scan ended without a word.';
+}
+function writeRecord(reports, name, record) {
+    const path = (0,external_node_path_.join)(reports, `${name}.json`);
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(path, `${JSON.stringify(record)}\n`);
+}
+
+;// CONCATENATED MODULE: ./build/src/organisation/select.js
+/** Which of an organisation's repositories are to be scanned; those that are not are counted by reason. */
+/** Picks those that fit. */
+function selectRepositories(all, selection) {
+    const leftOut = {};
+    const repositories = all.filter((repository) => {
+        const reason = reasonAgainst(repository, selection);
+        if (reason !== null)
+            leftOut[reason] = (leftOut[reason] ?? 0) + 1;
+        return reason === null;
+    });
+    return { repositories, leftOut };
+}
+function reasonAgainst(repository, selection) {
+    const { names, topics, languages } = selection;
+    if (repository.isDisabled)
+        return 'switched off by GitHub';
+    if (repository.isArchived && !selection.archived)
+        return 'archived';
+    if (repository.isFork && !selection.forks)
+        return 'forked';
+    if (!fitsNames(repository.name, names))
+        return 'with other names';
+    if (topics.length > 0 && !repository.topics.some((topic) => holds(topics, topic)))
+        return 'without the topics';
+    if (languages.length > 0 && !holds(languages, repository.language ?? ''))
+        return 'in other languages';
+    return null;
+}
+function fitsNames(fullName, patterns) {
+    const name = fullName.slice(fullName.indexOf('/') + 1);
+    const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
+    const unwanted = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+    return ((wanted.length === 0 || wanted.some((pattern) => fits(name, pattern))) &&
+        !unwanted.some((pattern) => fits(name, pattern)));
+}
+function fits(name, pattern) {
+    const source = pattern
+        .replace(/[^*?\w]/g, '\\$&')
+        .replace(/\*+/g, '.*')
+        .replaceAll('?', '.');
+    return new RegExp(`^${source}$`, 'i').test(name);
+}
+function holds(list, wanted) {
+    return list.some((one) => one.toLowerCase() === wanted.toLowerCase());
+}
+
+// EXTERNAL MODULE: external "../packages/zod.js"
+var zod_js_ = __webpack_require__(1888);
+;// CONCATENATED MODULE: ./build/src/organisation/shards.js
+/** The list of shards as a file, between the job that makes it and those that scan: schema/shards-v1.json. */
+
+
+
+const repository = zod_js_.object({
+    /** Names become paths: nothing but what GitHub allows in them. */
+    name: zod_js_.string().regex(/^[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/),
+    url: zod_js_.string().nullable(),
+    clone: zod_js_.string().regex(/^(?:https|file):\/\//),
+    size: zod_js_.int().min(0),
+});
+const schema = zod_js_.object({
+    schema: zod_js_.literal('pleo-migrate/shards-v1'),
+    owner: zod_js_.string(),
+    leftOut: zod_js_.record(zod_js_.string(), zod_js_.int().min(0)),
+    shards: zod_js_.array(zod_js_.array(repository)),
+});
+/** The repositories of one shard; they count from 1. Throws `UserError`. */
+function readShard(path, file, number) {
+    let value;
+    try {
+        value = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        throw new user_error/* UserError */.y(`${file} cannot be read.`, 'Name what pleo-migrate organisation list wrote.');
+    }
+    const read = schema.safeParse(value);
+    if (!read.success) {
+        const at = read.error.issues[0]?.path.map(String).join('.') ?? '';
+        throw new user_error/* UserError */.y(`${file} is no list of shards: ${at}.`, 'Name what pleo-migrate organisation list wrote.');
+    }
+    const shard = read.data.shards[number - 1];
+    if (!shard) {
+        throw new user_error/* UserError */.y(`${file} has no shard ${number}.`, `It has ${read.data.shards.length}; they count from 1.`);
+    }
+    return shard;
+}
+
+// EXTERNAL MODULE: ./build/src/report/count.js
+var count = __webpack_require__(4290);
+// EXTERNAL MODULE: ./build/src/commands/exit.js
+var exit = __webpack_require__(5033);
+// EXTERNAL MODULE: ./build/src/commands/write-whole.js
+var write_whole = __webpack_require__(44);
+;// CONCATENATED MODULE: ./build/src/commands/organisation.js
+/** `organisation`: lists the repositories of an owner in shards, and scans one shard of them. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function organisation(args, terminal) {
+    const [step, operand, ...more] = args.operands;
+    if ((step !== 'list' && step !== 'scan') || operand === undefined || more.length > 0) {
+        throw new user_error/* UserError */.y('organisation has two steps: list and scan.', 'Write pleo-migrate organisation list <owner>, or pleo-migrate organisation scan <shards.json>.');
+    }
+    return step === 'list' ? list(operand, args, terminal) : scan(operand, args, terminal);
+}
+/** All of them or none: half a list would pass for the whole one. */
+async function listAll(client, owner) {
+    const found = [];
+    try {
+        for await (const repository of listRepositories(client, owner))
+            found.push(repository);
+        return found;
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        throw new user_error/* UserError */.y(`The repositories of ${owner} cannot be listed. ${error.message}`, 'Check the name, and that GH_TOKEN holds a token that may read them.');
+    }
+}
+/** The names of a flag that may be given several times, and may hold several, as inputs of workflows do. */
+function wordsOf({ flags }, name) {
+    return (flags.get(name) ?? [])
+        .flatMap((value) => value.split(/[,\n]/))
+        .map((word) => word.trim())
+        .filter((word) => word !== '');
+}
+async function list(owner, args, terminal) {
+    if (!/^[\w.-]+$/.test(owner))
+        throw new user_error/* UserError */.y(`${owner} is no organisation.`, 'Name it as it stands in addresses: acme.');
+    const { env, note } = terminal;
+    const client = makeClient({ token: tokenOf(env), apiUrl: env.GITHUB_API_URL || 'https://api.github.com' });
+    const found = await listAll(client, owner);
+    const { repositories, leftOut } = selectRepositories(found, {
+        names: wordsOf(args, 'names'),
+        topics: wordsOf(args, 'topics'),
+        languages: wordsOf(args, 'languages').filter((language) => language !== '*'),
+        archived: args.flags.has('archived'),
+        forks: args.flags.has('forks'),
+    });
+    const shards = packShards(repositories, Number(args.flags.get('max-jobs')?.at(-1) ?? 20));
+    const plain = shards.map((shard) => shard.map(({ name, url, clone, size }) => ({ name, url, clone, size })));
+    const text = `${JSON.stringify({ schema: 'pleo-migrate/shards-v1', owner, leftOut, shards: plain })}\n`;
+    const out = args.flags.get('output')?.at(-1);
+    if (out === undefined)
+        terminal.out(text);
+    else
+        (0,write_whole/* writeWhole */.f)(terminal.cwd, out, text);
+    if (env.GITHUB_OUTPUT) {
+        const numbers = shards.map((_, index) => index + 1);
+        (0,external_node_fs_.appendFileSync)(env.GITHUB_OUTPUT, `shards=${JSON.stringify(numbers)}\n`);
+    }
+    const words = Object.entries(leftOut).map(([reason, number]) => `${number} ${reason}`);
+    const others = words.length > 0 ? `; left out: ${words.join(', ')}` : '';
+    note(`pleo-migrate: ${(0,count/* count */.U9)(repositories.length, 'repository', 'repositories')} of ${owner} in ${(0,count/* count */.U9)(shards.length, 'shard')}${others}.`);
+    if (repositories.length > 0)
+        return exit/* EXIT */.d.clean;
+    note('pleo-migrate: nothing to scan. Does the token see the repositories, and do the filters fit?');
+    return exit/* EXIT */.d.incomplete;
+}
+async function scan(file, { flags }, terminal) {
+    const shard = flags.get('shard')?.at(-1) ?? '1';
+    const repositories = readShard((0,external_node_path_.resolve)(terminal.cwd, file), file, Number(shard));
+    let done = 0;
+    const failures = await scanShard({
+        repositories,
+        reports: (0,external_node_path_.resolve)(terminal.cwd, flags.get('reports')?.at(-1) ?? 'reports'),
+        token: tokenOf(terminal.env),
+        env: terminal.env,
+        program: terminal.program,
+        limits: LIMITS,
+        onDone: (name, reason) => {
+            done += 1;
+            const words = reason === null ? 'scanned' : `not scanned: ${(0,report_escape/* escapeTerminal */.en)(reason)}`;
+            terminal.note(`pleo-migrate: ${done}/${repositories.length} ${name} ${words}`);
+        },
+    });
+    return failures === repositories.length ? exit/* EXIT */.d.incomplete : exit/* EXIT */.d.clean;
+}
+/** By a variable alone: what stands on a command line can be seen. */
+function tokenOf(env) {
+    return env.GH_TOKEN || env.GITHUB_TOKEN || null;
+}
+
+
+/***/ }),
+
+/***/ 44:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1942);
+/** Files that are there as a whole or not at all. */
+
+
+
+/** Written beside, then renamed: an interrupted run leaves no half report. Throws `UserError`. */
+function writeWhole(cwd, file, content) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
+    const beside = `${target}.${process.pid}.tmp`;
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target, { throwIfNoEntry: false });
+        if (stats?.isDirectory())
+            throw new Error('it is a folder');
+        // A device or a pipe, such as /dev/null: what takes its place would be a file.
+        const isDirect = stats !== undefined && !stats.isFile();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(isDirect ? target : beside, content);
+        if (!isDirect)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(beside, target);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { force: true });
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file} cannot be written: ${error instanceof Error ? error.message : ''}.`, 'Name a file in a folder that exists.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 2664:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Reading what a stranger wrote as JSON. */
+/** Whether a value is an object with keys. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 8606:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ escapeXmlLines),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Es: () => (/* binding */ escapeLink),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Ns: () => (/* binding */ escapeMarkdownAddress),
+/* harmony export */   X: () => (/* binding */ escapeXml),
+/* harmony export */   YG: () => (/* binding */ escapeCommandProperty),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   en: () => (/* binding */ escapeTerminal),
+/* harmony export */   ke: () => (/* binding */ escapeCommandMessage),
+/* harmony export */   lH: () => (/* binding */ toWellFormed),
+/* harmony export */   nv: () => (/* binding */ markdownSentence),
+/* harmony export */   o$: () => (/* binding */ escapeUri),
+/* harmony export */   sO: () => (/* binding */ escapeHtmlLines)
+/* harmony export */ });
+/** Untrusted text made harmless for the place it goes to. */
+/** Controls, line separators, marks that reorder or hide text, and halves of characters. */
+const INVISIBLE = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+/** Text on one line of a terminal, invisible characters written out: a path cannot fake a line, a colour or an order. */
+function escapeTerminal(text) {
+    return text.replace(INVISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+/** The message of a workflow command: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
+function escapeCommandMessage(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** A property of a workflow command, where `:` and `,` separate as well. */
+function escapeCommandProperty(text) {
+    return escapeCommandMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/**
+ * Text as inline code, also in a table cell. GitHub looks for no mention, reference or link in code.
+ * A code span stays readable in the raw text; what could end one, or its row, goes into HTML's own element.
+ */
+function markdownCode(text) {
+    const flat = escapeTerminal(text.replace(/\s+/g, ' ').trim());
+    if (flat !== '' && !/[`|\\]/.test(flat))
+        return `\`${flat}\``;
+    return `<code>${flat.replace(/[^\p{L}\p{N} _]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
+}
+/**
+ * What means something in Markdown, and what GitHub looks for in the finished page: mentions, references to
+ * issues and commits, addresses. There an entity is the character again, so an empty joiner keeps them apart.
+ */
+const MARKUP = /[&<>|`\\*_~[\]$"]|[@#](?=[\w/-])|\bGH-(?=\d)|:(?=\/\/)|(?<=\bwww)\.|(?<=\b(?:mailto|xmpp)):|\b(?=[a-f]*\d)[0-9a-f]{7,}\b/gi;
+const JOINER = '&#8288;';
+/** Text inside a Markdown paragraph or table cell: no markup, mention, reference, link or line of its own. */
+function escapeMarkdown(text) {
+    return escapeTerminal(text.replace(/\s+/g, ' ')).replace(MARKUP, (found) => {
+        if (found === '.')
+            return `${JOINER}.`;
+        if (/^[@#:]$|^gh-$/i.test(found))
+            return `${found}${JOINER}`;
+        if (found.length > 1)
+            return `${found.slice(0, 4)}${JOINER}${found.slice(4)}`;
+        return `&#${found.charCodeAt(0)};`;
+    });
+}
+/** A sentence in which pieces between backticks are code. */
+function markdownSentence(text) {
+    const pieces = text.split('`');
+    // A backtick without a partner is no code.
+    const closed = pieces.length % 2 === 1 ? pieces.length : pieces.length - 1;
+    return pieces
+        .map((piece, index) => {
+        if (index % 2 === 1 && index < closed)
+            return piece.trim() === '' ? '&#96;&#96;' : markdownCode(piece);
+        return `${index === closed ? '&#96;' : ''}${escapeMarkdown(piece)}`;
+    })
+        .join('');
+}
+/** Text inside an HTML element or an attribute between quotes. */
+function escapeHtml(text) {
+    return htmlEntities(text.replace(/\s+/g, ' '));
+}
+/** The same where line breaks and columns count, as in code. */
+function escapeHtmlLines(text) {
+    return text
+        .split('\n')
+        .map((line) => htmlEntities(line.replaceAll('\t', '    ')))
+        .join('\n');
+}
+function htmlEntities(text) {
+    return escapeTerminal(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/**
+ * Text inside an XML element or an attribute between quotes. XML 1.0 has no way to write control characters
+ * and the two non-characters below at all: they are written out.
+ */
+function escapeXml(text) {
+    return escapeTerminal(text)
+        .replace(/[\ufffe\uffff]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)
+        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** The same inside an element where line breaks count. */
+function escapeXmlLines(text) {
+    return text.split('\n').map(escapeXml).join('\n');
+}
+/** The address of a Markdown link, between `<` and `>`. */
+function escapeMarkdownAddress(address) {
+    return toWellFormed(address).replace(/[\s<>\\|`"'()[\]{}^]/gu, (character) => encodeURIComponent(character).replace(/['()]/, (mark) => `%${mark.charCodeAt(0).toString(16)}`));
+}
+/** An address inside a terminal's hyperlink: printable ASCII, and no separator of its parameters. */
+function escapeLink(address) {
+    return toWellFormed(address).replace(/[^\u0021-\u003a\u003c-\u007e]/gu, encodeURIComponent);
+}
+/** A repository path as a relative URI. */
+function escapeUri(path) {
+    return path
+        .split('/')
+        .map((part) => encodeURIComponent(toWellFormed(part)))
+        .join('/');
+}
+/** Halves of characters replaced, as UTF-8 has to do it anyway. */
+function toWellFormed(text) {
+    return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+
+/***/ })
+
+};
+;

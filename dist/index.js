@@ -1,0 +1,11 @@
+'use strict';
+const api = require('./api/index.js');
+exports.UserError = api.UserError;
+exports.findReporter = api.findReporter;
+exports.plan = api.plan;
+exports.planFormats = api.planFormats;
+exports.render = api.render;
+exports.reporters = api.reporters;
+exports.rules = api.rules;
+exports.scan = api.scan;
+exports.version = api.version;
