@@ -121,9 +121,8 @@ export interface Stage {
   readonly groups: readonly WorkGroup[];
 }
 
-/** Something that only a person can answer. */
+/** Something that only a person can answer, and who. */
 export interface Question {
-  /** Whom to ask. */
   readonly of: 'you' | 'Pleo';
   readonly text: string;
   readonly places: readonly Place[];
@@ -135,7 +134,6 @@ export interface Plan {
   readonly complete: boolean;
   readonly faults: readonly Fault[];
   readonly lifecycle: string;
-  /** The team's own; null: it has set none. */
   readonly deadline: Deadline | null;
   readonly account: AccountKind | null;
   readonly progress: Progress;
