@@ -12,6 +12,7 @@ import { scan } from '../scan.ts';
 import { coverSource } from '../secrecy/cover.ts';
 import { EXIT } from './exit.ts';
 import { readSettings, reportOptions, statsText } from './run-settings.ts';
+import { readSince } from './since.ts';
 import { makeStopwatch } from './stopwatch.ts';
 import type { Terminal } from './terminal.ts';
 import { writeWhole } from './write-whole.ts';
@@ -32,10 +33,13 @@ export async function check(args: Arguments, terminal: Terminal): Promise<number
     return EXIT.clean;
   }
   const baseline = readBaseline(settings);
+  const narrowed = await readSince(args, settings.scan.root);
   const watch = makeStopwatch(terminal.progress);
-  const scanned = await scan({ ...settings.scan, onPhase: watch.onPhase });
+  const options = { ...settings.scan, onPhase: watch.onPhase };
+  const scanned = await scan(options);
+  const counted = withMinCertainty(withBaseline(scanned, baseline, settings), settings.minCertainty);
+  const result = await narrowed(counted, options);
   watch.onPhase('');
-  const result = withMinCertainty(withBaseline(scanned, baseline, settings), settings.minCertainty);
   for (const { format, file } of outputs) {
     const text = format.render(result, reportOptions(settings.scan.root, flags, terminal, file === null));
     if (file !== null) writeWhole(terminal.cwd, file, text);

@@ -4,6 +4,7 @@ import { PLAN_FORMATS } from '../plan/formats.ts';
 import { FORMATS } from '../report/formats.ts';
 import type { Command } from './commands.ts';
 import { adoptionRows } from './option-rows-adoption.ts';
+import { changeRows } from './option-rows-changes.ts';
 
 /** What a setting holds. `list` may be given several times; `data` is for configuration files alone. */
 export type OptionType = 'flag' | 'text' | 'list' | 'number' | 'choice' | 'data';
@@ -80,6 +81,7 @@ export const options: readonly Option[] = [
     where: ['check', 'action'],
     default: 'possible',
   },
+  ...changeRows,
   {
     name: 'include',
     type: 'list',
