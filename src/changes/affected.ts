@@ -43,7 +43,7 @@ function grouped(members: readonly Finding[], changes: ChangeSet): Finding | nul
     ...first,
     at: step.at,
     context: members.find(({ context }) => context === 'source')?.context ?? first.context,
-    blocked: members.some(({ blocked }) => blocked),
+    blocked: members.every(({ blocked }) => blocked),
     what:
       others.length === 0
         ? `This line changes what is done at ${places[0]}, where nothing changed: ${first.what}`

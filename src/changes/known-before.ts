@@ -2,7 +2,7 @@
 
 import type { Finding } from '../model/finding.ts';
 import type { ScanResult } from '../model/report.ts';
-import type { ChangeSet } from './change-set.ts';
+import type { ChangeSet, Line, Lines } from './change-set.ts';
 import { weightOf } from './weight.ts';
 
 /**
@@ -60,17 +60,17 @@ function isOnKnownWay(
 ): boolean {
   const line = changes.before(finding.at);
   if (line === null || finding.call === null) return false;
-  const here = placeKey(finding.rule, line, finding.at.column);
+  const here = { ...line, endLine: line.line + finding.at.endLine - finding.at.line };
   const before = then.findings.filter(
     (one) => one.rule === finding.rule && weightOf(one) >= weightOf(finding),
   );
-  if (before.some(({ rule, evidence }) => evidence.some(({ at }) => placeKey(rule, at, at.column) === here)))
-    return true;
-  const way = finding.evidence.flatMap(({ at }) => {
-    const old = changes.before(at);
-    return old === null ? [] : placeKey(finding.rule, old, at.column);
-  });
-  return before.some((one) => left.has(one) && way.includes(placeKey(one.rule, one.at, one.at.column)));
+  if (before.some(({ evidence }) => evidence.some(({ at }) => isWithin(at, here)))) return true;
+  const way = finding.evidence.flatMap(({ at }) => changes.before(at) ?? []);
+  return before.some((one) => left.has(one) && way.some((step) => isWithin(step, one.at)));
+}
+
+function isWithin({ file, line }: Line, lines: Lines): boolean {
+  return file === lines.file && lines.line <= line && line <= lines.endLine;
 }
 
 function placeKey(
