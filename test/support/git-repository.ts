@@ -30,6 +30,7 @@ export class GitRepository {
 
   /** A new one, with a first commit where there are files. */
   static create(files: Files = {}, root = temporaryFolder()): GitRepository {
+    mkdirSync(root, { recursive: true });
     const repository = new GitRepository(root);
     repository.git('init', '--quiet', '--initial-branch=main');
     if (Object.keys(files).length > 0) repository.commit(files);
