@@ -5,14 +5,17 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { checkValue } from './config/arguments.ts';
-import { readBaseline, withBaseline } from './config/baseline.ts';
+import { hasBaseline, readBaseline, withBaseline } from './config/baseline.ts';
 import { loadConfig } from './config/load.ts';
+import { FILTERS, MODES } from './config/option-rows-changes.ts';
 import { COMMENT, findOption } from './config/options.ts';
 import { conclusionOf, failureOf, withMinCertainty } from './config/outcome.ts';
 import { outputsOf } from './config/outputs.ts';
 import { locateRoot, makeSettings, ruleIds } from './config/settings.ts';
+import { trusting } from './files/run-git.ts';
 import { type GitHubClient, makeClient } from './github/client.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
+import { eventInMode, isAboutChange, withEventChange } from './github/event-change.ts';
 import { linksTo } from './github/links.ts';
 import { publish } from './github/publish.ts';
 import { keepHeapSmall } from './heap.ts';
@@ -29,6 +32,8 @@ import { scan } from './scan.ts';
 async function main(): Promise<void> {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const place = locateRoot(workspace, [inside(workspace, input('path') ?? '.')]);
+  // The workflow names the folder, and no program of its configuration is started.
+  Object.assign(process.env, trusting(process.env, place.root));
   const config = await loadConfig(place.root, input('config'), ruleIds());
   const settings = makeSettings(
     {
@@ -44,9 +49,16 @@ async function main(): Promise<void> {
     },
     config,
   );
+  const mode = MODES.find((known) => known === input('mode')) ?? 'auto';
+  const filter = FILTERS.find((known) => known === input('filter')) ?? 'added';
+  const event = eventInMode(readEvent(process.env), mode);
+  const client = connect(event);
   const baseline = readBaseline(settings);
   const scanned = await scan(settings.scan);
-  const result = withMinCertainty(withBaseline(scanned, baseline, settings), settings.minCertainty);
+  const counted = withMinCertainty(withBaseline(scanned, baseline, settings), settings.minCertainty);
+  const result = isAboutChange(event, mode)
+    ? await withEventChange(counted, settings.scan, { event, filter, client })
+    : counted;
   // Before anything else is written.
   for (const secret of [...result.secrets, input('token') ?? '']) if (secret !== '') core.setSecret(secret);
   const options: ReportOptions = {
@@ -58,7 +70,6 @@ async function main(): Promise<void> {
   // Source lines may look like workflow commands: nothing in the log is one until the token comes again.
   const token = randomUUID();
   process.stdout.write(`::stop-commands::${token}\n${text.render(result, options)}\n::${token}::\n`);
-  const event = readEvent(process.env);
   const maxBytes = SUMMARY_BYTES;
   const summary = event.headSha === '' ? { maxBytes } : { maxBytes, linkTo: linksTo(event) };
   await core.summary.addRaw(markdownReport(result, summary)).write();
@@ -68,15 +79,20 @@ async function main(): Promise<void> {
     'html-file': writeReport(workspace, input('html-file'), () => html.render(result, options)),
   };
   for (const [name, value] of Object.entries({ ...outputsOf(result), ...files })) core.setOutput(name, value);
-  const failure = failureOf(result, settings.failOn);
+  // An event that nobody thought of is no reason to stop anybody.
+  const failOn = event.kind === 'unknown' && mode === 'auto' ? 'never' : settings.failOn;
+  const failure = failureOf(result, failOn, hasBaseline(settings));
   // Last, so that everything else is there even if GitHub lets us wait.
-  await show(result, event, failure);
+  await show(client, { result, event, failure });
   if (failure !== null) core.setFailed(failure);
 }
 
 /** What people see of the result on GitHub. */
-async function show(result: ScanResult, event: GitHubEvent, failure: string | null): Promise<void> {
-  const { commands, remarks } = await publish(connect(event), {
+async function show(
+  client: GitHubClient | null,
+  { result, event, failure }: { result: ScanResult; event: GitHubEvent; failure: string | null },
+): Promise<void> {
+  const { commands, remarks } = await publish(client, {
     result,
     event,
     settings: {

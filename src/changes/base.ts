@@ -26,6 +26,8 @@ export type Base =
       readonly name: string;
       /** A sentence. */
       readonly unknownBecause: string;
+      /** Whether the checked-out tree is the change's all the same, so that others may tell what is in it. */
+      readonly isTree: boolean;
     };
 
 /** A base that was found. */
@@ -33,9 +35,14 @@ export function knownBase(name: string, commit: string): Base {
   return { commit, name: `${name} (${shortOf(commit)})`, unknownBecause: null };
 }
 
-/** A base that was not. */
+/** A base that was not, though the change's own tree is here. */
 export function unknownBase(name: string, unknownBecause: string): Base {
-  return { commit: null, name, unknownBecause };
+  return { commit: null, name, unknownBecause, isTree: true };
+}
+
+/** The checked-out tree is not the change's. */
+export function otherTree(name: string, unknownBecause: string): Base {
+  return { commit: null, name, unknownBecause, isTree: false };
 }
 
 /** As many digits as git shows. */

@@ -91,6 +91,8 @@ export class History {
       '--no-write-fetch-head',
       '--no-auto-gc',
       '--upload-pack=git-upload-pack',
+      // Branches of the remote stay as they were seen before.
+      '--refmap=',
       ...depth,
       '--end-of-options',
       this.#remote,

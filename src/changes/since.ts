@@ -1,7 +1,7 @@
 /** `--since <ref>`: what the working tree has that the ref has not. The network is not asked. */
 
-import { didYouMean } from '../model/nearest.ts';
 import { runGit } from '../files/run-git.ts';
+import { didYouMean } from '../model/nearest.ts';
 import { UserError } from '../model/user-error.ts';
 import { type Base, knownBase, shortOf, unknownBase } from './base.ts';
 import { History, refNames } from './history.ts';

@@ -1,10 +1,10 @@
 /** `check`: scan and report. */
 
 import type { Arguments } from '../config/arguments.ts';
-import { readBaseline, withBaseline } from '../config/baseline.ts';
+import { hasBaseline, readBaseline, withBaseline } from '../config/baseline.ts';
 import { COMMANDS } from '../config/commands.ts';
 import { readFormats } from '../config/formats.ts';
-import { failing, nothingScanned, withMinCertainty } from '../config/outcome.ts';
+import { failing, isNothingNew, nothingScanned, withMinCertainty } from '../config/outcome.ts';
 import { locateRoot } from '../config/settings.ts';
 import { discoverFiles } from '../files/discover.ts';
 import { reporters } from '../report/index.ts';
@@ -49,5 +49,10 @@ export async function check(args: Arguments, terminal: Terminal): Promise<number
   const nothing = nothingScanned(result);
   if (nothing !== null) terminal.note(`pleo-migrate: ${nothing}`);
   if (nothing !== null || !result.complete) return EXIT.incomplete;
-  return failing(result.findings, settings.failOn).length > 0 ? EXIT.findings : EXIT.clean;
+  if (failing(result.findings, settings.failOn).length === 0) return EXIT.clean;
+  if (!isNothingNew(result, settings.failOn, hasBaseline(settings))) return EXIT.findings;
+  terminal.note(
+    'pleo-migrate: fail-on is new, and there is neither --since nor a baseline to be new to: nothing fails.',
+  );
+  return EXIT.clean;
 }

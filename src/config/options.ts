@@ -67,7 +67,7 @@ export const options: readonly Option[] = [
     name: 'fail-on',
     type: 'choice',
     choices: FAIL_ON,
-    help: 'The least severity that fails the run; new: every finding of the report but notices.',
+    help: 'The least severity that fails the run; new: what the change or the baseline does not have yet, but notices.',
     key: 'failOn',
     where: ['check', 'action'],
     default: 'warning',

@@ -78,6 +78,20 @@ export class GitRepository {
     return this.head();
   }
 
+  /** So many commits that change nothing, fast. */
+  commitNothing(times: number): void {
+    const branch = this.git('symbolic-ref', 'HEAD');
+    const one = (from: string): string =>
+      `commit ${branch}\ncommitter Ada <ada@acme.example> 1764000000 +0000\ndata 4\nstep\n${from}`;
+    const stream = Array.from({ length: times }, (_, index) =>
+      one(index === 0 ? `from ${branch}^0\n` : '\n'),
+    );
+    execFileSync('git', ['fast-import', '--quiet', '--done'], {
+      cwd: this.root,
+      input: `${stream.join('')}done\n`,
+    });
+  }
+
   head(): string {
     return this.git('rev-parse', 'HEAD');
   }
