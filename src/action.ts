@@ -9,7 +9,7 @@ import { hasBaseline, readBaseline, withBaseline } from './config/baseline.ts';
 import { loadConfig } from './config/load.ts';
 import { FILTERS, MODES } from './config/option-rows-changes.ts';
 import { COMMENT, findOption } from './config/options.ts';
-import { conclusionOf, failureOf, withMinCertainty } from './config/outcome.ts';
+import { conclusionOf, failureOf, isNothingNew, withMinCertainty } from './config/outcome.ts';
 import { outputsOf } from './config/outputs.ts';
 import { locateRoot, makeSettings, ruleIds } from './config/settings.ts';
 import { trusting } from './files/run-git.ts';
@@ -52,6 +52,7 @@ async function main(): Promise<void> {
   const mode = MODES.find((known) => known === input('mode')) ?? 'auto';
   const filter = FILTERS.find((known) => known === input('filter')) ?? 'added';
   const event = eventInMode(readEvent(process.env), mode);
+  if (event.auditedBecause !== null) core.info(`Everything is looked at. ${event.auditedBecause}`);
   const client = connect(event);
   const baseline = readBaseline(settings);
   const scanned = await scan(settings.scan);
@@ -85,6 +86,8 @@ async function main(): Promise<void> {
   // Last, so that everything else is there even if GitHub lets us wait.
   await show(client, { result, event, failure });
   if (failure !== null) core.setFailed(failure);
+  else if (isNothingNew(result, failOn, hasBaseline(settings)))
+    core.info('fail-on is new, and there is neither a change nor a baseline to be new to: nothing fails.');
 }
 
 /** What people see of the result on GitHub. */
