@@ -16,6 +16,7 @@ import { trusting } from './files/run-git.ts';
 import { type GitHubClient, makeClient } from './github/client.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
 import { eventInMode, isAboutChange, withEventChange } from './github/event-change.ts';
+import { atHead } from './github/head-lines.ts';
 import { linksTo } from './github/links.ts';
 import { publish } from './github/publish.ts';
 import { keepHeapSmall } from './heap.ts';
@@ -73,7 +74,8 @@ async function main(): Promise<void> {
   process.stdout.write(`::stop-commands::${token}\n${text.render(result, options)}\n::${token}::\n`);
   const maxBytes = SUMMARY_BYTES;
   const summary = event.headSha === '' ? { maxBytes } : { maxBytes, linkTo: linksTo(event) };
-  await core.summary.addRaw(markdownReport(result, summary)).write();
+  const shown = atHead(result, place.root, event);
+  await core.summary.addRaw(markdownReport(shown, summary)).write();
   const files = {
     'sarif-file': writeReport(workspace, input('sarif-file'), () => sarif.render(result, options)),
     'report-file': writeReport(workspace, input('report-file'), () => json.render(result, options)),
@@ -84,7 +86,7 @@ async function main(): Promise<void> {
   const failOn = event.kind === 'unknown' && mode === 'auto' ? 'never' : settings.failOn;
   const failure = failureOf(result, failOn, hasBaseline(settings));
   // Last, so that everything else is there even if GitHub lets us wait.
-  await show(client, { result, event, failure });
+  await show(client, { result: shown, event, failure });
   if (failure !== null) core.setFailed(failure);
   else if (isNothingNew(result, failOn, hasBaseline(settings)))
     core.info('fail-on is new, and there is neither a change nor a baseline to be new to: nothing fails.');

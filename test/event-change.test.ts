@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type GitHubClient, makeClient } from '../src/github/client.ts';
 import { type GitHubEvent, readEvent } from '../src/github/event.ts';
 import { withEventChange } from '../src/github/event-change.ts';
+import { atHead } from '../src/github/head-lines.ts';
 import { scan } from '../src/scan.ts';
 import { optionsFor, told } from './support/changes.ts';
 import { GitRepository, removeRepositories, temporaryFolder } from './support/git-repository.ts';
@@ -114,6 +115,26 @@ describe('pull requests', () => {
       'b.ts:1 legacy-call',
       'made.ts:1 legacy-call',
     ]);
+  });
+
+  test('are shown at the lines of their own last commit', async () => {
+    const remote = GitRepository.create({ 'a.ts': `${OLD}${'// more\n'.repeat(20)}`, 'b.ts': OLD });
+    const base = remote.head();
+    const head = remote.branch('feature').commit({ 'a.ts': `${OLD}${'// more\n'.repeat(20)}${NEW}` });
+    remote.checkout('main').git('mv', 'a.ts', 'moved.ts');
+    remote.commit({ 'moved.ts': `// one\n// two\n${OLD}${'// more\n'.repeat(20)}` });
+    remote.git('merge', '--quiet', '--no-ff', '--message', 'merge', 'feature');
+    const clone = remote.shallowClone(remote.head());
+    const options = await optionsFor(clone.root);
+    const event = pull(base, head);
+    const result = await withEventChange(await scan(options), options, {
+      event,
+      filter: 'added',
+      client: null,
+    });
+    expect(told(result)).toEqual(['moved.ts:24 legacy-call']);
+    expect(told(atHead(result, clone.root, event))).toEqual(['a.ts:22 legacy-call']);
+    expect(told(atHead(result, clone.root, { ...event, headSha: remote.head() }))).toEqual(told(result));
   });
 
   test('without git, or a commit, are not clean', async () => {

@@ -152,14 +152,15 @@ function verdict(result: ScanResult, style: Style, width: number): string[] {
 /** Silence must not look like success: what was looked at is told, and what was not. */
 function allClear(result: ScanResult, style: Style, width: number): string[] {
   const { complete, stats, unresolved } = result;
+  const none = result.counts.older > 0 ? 'No new findings' : 'No findings';
   const { paint, head } =
     stats.listed === 0
       ? { paint: style.red, head: '✖ Nothing was looked at: there is no file to scan.' }
       : !complete
         ? { paint: style.red, head: '✖ No findings so far, and that is not all clear.' }
         : unresolved.length > 0
-          ? { paint: style.yellow, head: '▲ No findings, but not everything could be decided.' }
-          : { paint: style.green, head: result.counts.older > 0 ? '✔ No new findings.' : '✔ No findings.' };
+          ? { paint: style.yellow, head: `▲ ${none}, but not everything could be decided.` }
+          : { paint: style.green, head: `✔ ${none}.` };
   return [
     ...wrap(head, width).map((line) => style.bold(paint(line))),
     ...wrap(`${callCounts(result)}.${quiet(result)}`, width),
