@@ -25,6 +25,11 @@ export function readBaseline({ scan, baseline }: Settings): BaselineEntry[] {
   );
 }
 
+/** Whether there is a baseline, be it an empty one: everything else is new to it. */
+export function hasBaseline({ scan, baseline }: Settings): boolean {
+  return readInside(scan.root, baseline ?? BASELINE_FILE) !== null;
+}
+
 /** The result without what is in the baseline, which is counted; entries that match nothing are told. */
 export function withBaseline(
   result: ScanResult,
