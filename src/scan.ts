@@ -92,7 +92,12 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const hostWords = [...prefilterWords, ...proxyWords(options.hosts)];
   const settingsFiles = others.filter((file) => file !== options.configFile);
   const namedSettings = findSettingsFiles({ root, files: settingsFiles, words: hostWords });
-  const settings = readSettingsFiles({ root, named: namedSettings, files: settingsFiles, maxFileSize });
+  const { settings, faults: large } = readSettingsFiles({
+    root,
+    named: namedSettings,
+    files: settingsFiles,
+    maxFileSize,
+  });
   const words = [...hostWords, ...settingNames(settings, hostWords), ...configuredWords(options, hostWords)];
   const onFile = (done: number): void => onPhase('searching files', done, files.length);
   const found = findCandidates({ root, files, words, maxFileSize, onFile });
@@ -100,7 +105,9 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   onPhase('looking for importers');
   const sources = openSources({ root, files, others, maxFileSize });
   const importersOf = (named: readonly string[]): readonly string[] =>
-    named.length === 0 ? [] : findImporters({ root, files, candidates: named, resolver: sources.resolver });
+    named.length === 0
+      ? []
+      : findImporters({ root, files, candidates: named, resolver: sources.resolver, maxFileSize });
   const filling = [...named, ...importersOf(named)];
   const companions = findCompanions({
     root,
@@ -133,7 +140,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const beside = analysis.facts.filter((fact) => isAskedFor(placeOf(fact).file));
   const facts = [...calls, ...beside.map((fact) => withScopes(fact, calls)), ...fields.facts];
   const unresolved = analysis.unresolved.filter(({ at }) => !described.files.has(at.file));
-  const cut: Fault[] = [...unlisted, ...unread, ...analysis.faults];
+  const cut: Fault[] = [...unlisted, ...large, ...found.faults, ...unread, ...analysis.faults];
   const apart = [...candidates, ...namedSettings].filter(isAskedFor);
   const commented = options.ignores
     ? [...analysis.commented, ...readCommented({ root, files: apart, word: IGNORE_WORD, maxFileSize })]
@@ -146,7 +153,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
       unresolved,
       commented,
       // What stands elsewhere may be what a finding here rests on.
-      whole: options.paths.length === 0 && cut.length === 0 && found.complete,
+      whole: options.paths.length === 0 && cut.length === 0,
       isAskedFor,
       contextOf: knowledge.contextOf,
     },
@@ -161,7 +168,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const allFaults: Fault[] = [...cut, ...faults];
   const result: ScanResult = {
     tool: { name: 'pleo-migrate', version: options.version },
-    complete: allFaults.length === 0 && found.complete,
+    complete: allFaults.length === 0,
     faults: allFaults,
     stats: {
       listed: listed.length,

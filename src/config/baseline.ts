@@ -6,7 +6,7 @@ import { matchBaseline } from '../baseline/match.ts';
 import { makeSelection } from '../files/discover.ts';
 import type { BaselineEntry, ScanResult } from '../model/report.ts';
 import { UserError } from '../model/user-error.ts';
-import { readInside } from './load.ts';
+import { readConfigText } from './load.ts';
 import { recount } from './outcome.ts';
 import type { Settings } from './settings.ts';
 
@@ -16,7 +16,7 @@ export const BASELINE_FILE = 'pleo-migrate.baseline.jsonl';
 /** The entries of the baseline; none where there is no file and nobody named one. Throws `UserError`. */
 export function readBaseline({ scan, baseline }: Settings): BaselineEntry[] {
   const file = baseline ?? BASELINE_FILE;
-  const text = readInside(scan.root, file);
+  const text = readConfigText(scan.root, file, MAX_SIZE);
   if (text !== null) return readEntries(text, file);
   if (baseline === null) return [];
   throw new UserError(

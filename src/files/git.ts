@@ -12,7 +12,25 @@ const HARDENED = [
   'core.pager=cat',
   '-c',
   'protocol.allow=never',
+  // A repository inside the repository, with settings of its own.
+  '-c',
+  'safe.bareRepository=explicit',
 ];
+
+/**
+ * What no setting of the repository overrides: nothing is fetched, by whatever protocol it allows itself, not even an
+ * object that is missing.
+ */
+const ENVIRONMENT = {
+  GIT_ALLOW_PROTOCOL: '',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+  LC_ALL: 'C',
+};
+
+/** Milliseconds; a named pipe in the place of a `.gitignore` keeps git waiting for ever. */
+const PATIENCE = 20_000;
 
 /** The paths that git lists below `root`, relative to it; null where there is no git or no repository. */
 export function gitList(root: string): string[] | null {
@@ -40,7 +58,9 @@ function run(root: string, args: readonly string[], input = ''): string[] | null
       encoding: 'utf8',
       maxBuffer: 512 * 1024 * 1024,
       stdio: ['pipe', 'pipe', 'ignore'],
-      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+      env: { ...process.env, ...ENVIRONMENT },
+      timeout: PATIENCE,
+      killSignal: 'SIGKILL',
     });
     return output.split('\0').filter((path) => path !== '');
   } catch {
