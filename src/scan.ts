@@ -1,6 +1,6 @@
 /** The pipeline: discover, skip what cannot matter, parse, find calls, match, judge. Read this first. */
 
-import type { Analysis, Clock } from './analyse.ts';
+import type { Analysis } from './analyse.ts';
 import { adviceFor, prefilterWords } from './catalogue/catalogue.ts';
 import type { Proxies } from './catalogue/reach.ts';
 import type { ClientTable } from './clients/client.ts';
@@ -8,6 +8,7 @@ import type { Knowledge } from './clients/find-calls.ts';
 import { findHostSettings } from './clients/host-settings.ts';
 import { credentialsInSettings } from './credentials/index.ts';
 import { factOf, operationsOf, placeOf, withScopes } from './facts.ts';
+import type { Clock } from './faults.ts';
 import { fieldFacts } from './fields.ts';
 import { findCandidates } from './files/candidates.ts';
 import { readCommented } from './files/commented.ts';
@@ -195,12 +196,17 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
 
 /** Tells when the user's time is over. */
 function clockOf({ seconds }: ScanBudget, started: number): Clock {
-  const until = seconds === null ? Number.POSITIVE_INFINITY : started + 1000 * seconds;
+  const most = seconds ?? PATIENCE;
+  const until = started + most * 1_000;
+  const words = `${most} ${most === 1 ? 'second' : 'seconds'}`;
   return {
     isLate: () => performance.now() > until,
-    late: `The budget of ${seconds} ${seconds === 1 ? 'second' : 'seconds'} ran out before everything was decided; how far a scan comes in it depends on the machine.`,
+    late: `The budget of ${words} ran out before everything was decided; how far a scan comes in it depends on the machine.`,
   };
 }
+
+/** Seconds for a scan when nobody sets its budget: what takes that long was made to. */
+const PATIENCE = 45;
 
 type Resolve = (specifier: string, fromFile: string) => string | null;
 

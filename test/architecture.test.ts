@@ -29,6 +29,7 @@ const ORDER = [
   'baseline',
   'ignores',
   'plan',
+  'faults',
   'analyse',
   'facts',
   'fields',

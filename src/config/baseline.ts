@@ -13,6 +13,9 @@ import type { Settings } from './settings.ts';
 /** Where a baseline stands when nobody names another file. */
 export const BASELINE_FILE = 'pleo-migrate.baseline.jsonl';
 
+/** Bytes: a line for each of a hundred thousand findings. */
+const MAX_SIZE = 16 * 1024 * 1024;
+
 /** The entries of the baseline; none where there is no file and nobody named one. Throws `UserError`. */
 export function readBaseline({ scan, baseline }: Settings): BaselineEntry[] {
   const file = baseline ?? BASELINE_FILE;

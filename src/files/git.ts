@@ -30,7 +30,7 @@ const ENVIRONMENT = {
 };
 
 /** Milliseconds; a named pipe in the place of a `.gitignore` keeps git waiting for ever. */
-const PATIENCE = 20_000;
+const PATIENCE = 15_000;
 
 /** The paths that git lists below `root`, relative to it; null where there is no git or no repository. */
 export function gitList(root: string): string[] | null {

@@ -42,6 +42,11 @@ export class Program {
     return unit;
   }
 
+  /** Says that something about a file could not be worked on. */
+  fault(file: string, error: unknown): void {
+    this.#host.onFault(file, messageOf(error));
+  }
+
   /** The files opened so far, in the order in which they were asked for; it grows. */
   get opened(): readonly SourceUnit[] {
     return this.#opened;
@@ -62,7 +67,7 @@ export class Program {
     const text = this.open(file)?.source.text ?? '';
     return (
       text.slice(0, 200).includes('@hey-api/openapi-ts') &&
-      /export (?:const createClient\b|\{[^}]*\bcreateClient\b)/.test(text)
+      /export (?:const createClient\b|\{[^}]{0,2000}\bcreateClient\b)/.test(text)
     );
   }
 
@@ -72,9 +77,9 @@ export class Program {
       this.#isFull = true;
       return null;
     }
-    const input = this.#host.read(file);
-    if (!input) return null;
     try {
+      const input = this.#host.read(file);
+      if (!input) return null;
       const kind = SCRIPT_KINDS[input.language] ?? 'TS';
       const source = ts.createSourceFile(
         file,
@@ -87,15 +92,16 @@ export class Program {
       this.#nodes += unit.nodes;
       return unit;
     } catch (error) {
-      this.#host.onFault(file, messageOf(error));
+      this.fault(file, error);
       return null;
     }
   }
 }
 
-/** What a fault says; the parser calls itself for each level. */
+/** What a fault says; the parser, and much else, calls itself for each level. */
 function messageOf(error: unknown): string {
-  if (error instanceof TooDeep || error instanceof RangeError) return 'It is nested too deeply to be read.';
+  if (error instanceof TooDeep || error instanceof RangeError)
+    return 'It is nested too deeply to be followed.';
   return error instanceof Error ? error.message : String(error);
 }
 
