@@ -1,9 +1,10 @@
 /** The GitHub Action: inputs in; annotations, summary, files and outputs out. */
 
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { mkdirSync, realpathSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import * as core from '@actions/core';
+import { writeWhole } from './commands/write-whole.ts';
 import { checkValue } from './config/arguments.ts';
 import { readBaseline, withBaseline } from './config/baseline.ts';
 import { loadConfig } from './config/load.ts';
@@ -11,6 +12,7 @@ import { COMMENT, findOption } from './config/options.ts';
 import { conclusionOf, failureOf, withMinCertainty } from './config/outcome.ts';
 import { outputsOf } from './config/outputs.ts';
 import { locateRoot, makeSettings, ruleIds } from './config/settings.ts';
+import { textInside } from './files/read-inside.ts';
 import { type GitHubClient, makeClient } from './github/client.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
 import { linksTo } from './github/links.ts';
@@ -51,7 +53,7 @@ async function main(): Promise<void> {
   for (const secret of [...result.secrets, input('token') ?? '']) if (secret !== '') core.setSecret(secret);
   const options: ReportOptions = {
     rules,
-    source: (file) => readText(join(place.root, file)),
+    source: (file) => textInside(place.root, file),
     color: false,
     width: 100,
   };
@@ -122,17 +124,12 @@ function inside(workspace: string, path: string): string {
 function writeReport(workspace: string, file: string | null, render: () => string): string {
   if (file === null) return '';
   const path = inside(workspace, file);
+  const text = render();
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, render());
+  // A link of the repository may lead the folder elsewhere; one in the place of the file is replaced.
+  inside(realpathSync(workspace), realpathSync(dirname(path)));
+  writeWhole(workspace, path, text);
   return relative(workspace, path);
-}
-
-function readText(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
 }
 
 keepHeapSmall();

@@ -12,6 +12,8 @@ const HARDENED = [
   'core.pager=cat',
   '-c',
   'protocol.allow=never',
+  '-c',
+  'core.attributesFile=/dev/null',
   // A repository inside the repository, with settings of its own.
   '-c',
   'safe.bareRepository=explicit',
@@ -32,9 +34,12 @@ const ENVIRONMENT = {
 /** Milliseconds; a named pipe in the place of a `.gitignore` keeps git waiting for ever. */
 const PATIENCE = 15_000;
 
+/** What `.gitignore`s say, and no file that the settings of the repository or of the machine name: it may have no end. */
+const IGNORED = ['--exclude-per-directory=.gitignore'];
+
 /** The paths that git lists below `root`, relative to it; null where there is no git or no repository. */
 export function gitList(root: string): string[] | null {
-  return run(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate']);
+  return run(root, ['ls-files', '-z', '--cached', '--others', ...IGNORED, '--deduplicate']);
 }
 
 /** The listed paths that are marked as generated in a `.gitattributes`. */

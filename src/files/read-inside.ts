@@ -18,3 +18,12 @@ export function readInside(root: string, file: string, maxSize: number): Buffer 
     return 'cannot be read';
   }
 }
+
+/** Bytes of a file that is shown or looked up. */
+const MAX_SHOWN = 16 * 1024 * 1024;
+
+/** The text of a regular file inside the root, or null. */
+export function textInside(root: string, file: string): string | null {
+  const bytes = readInside(root, file, MAX_SHOWN);
+  return typeof bytes === 'string' ? null : bytes.toString('utf8');
+}
