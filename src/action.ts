@@ -1,10 +1,11 @@
 /** The GitHub Action: inputs in; annotations, summary, files and outputs out. */
 
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { mkdirSync, realpathSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
+import { writeWhole } from './commands/write-whole.ts';
 import { checkValue } from './config/arguments.ts';
 import { hasBaseline, readBaseline, withBaseline } from './config/baseline.ts';
 import { loadConfig } from './config/load.ts';
@@ -16,6 +17,7 @@ import { outputsOf } from './config/outputs.ts';
 import { planOf } from './config/plan.ts';
 import { repositoryNameOf } from './config/repository-name.ts';
 import { locateRoot, makeSettings, ruleIds } from './config/settings.ts';
+import { textInside } from './files/read-inside.ts';
 import { trusting } from './files/run-git.ts';
 import { type GitHubClient, makeClient } from './github/client.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
@@ -72,7 +74,7 @@ async function main(): Promise<void> {
   for (const secret of [...result.secrets, input('token') ?? '']) if (secret !== '') core.setSecret(secret);
   const options: ReportOptions = {
     rules,
-    source: (file) => readText(join(place.root, file)),
+    source: (file) => textInside(place.root, file),
     color: false,
     width: 100,
     repository: repositoryNameOf(place.root, process.env),
@@ -134,7 +136,7 @@ async function follow(
   client: GitHubClient | null,
   { result, event, options }: { result: ScanResult; event: GitHubEvent; options: ScanOptions },
 ): Promise<AuditPublication> {
-  const readOwn = (file: string): string | null => readText(join(options.root, file));
+  const readOwn = (file: string): string | null => textInside(options.root, file);
   const plan = planOf(result, options, readOwn);
   const trackingIssue = TRACKING_ISSUE.find((known) => known === input('tracking-issue')) ?? 'off';
   const published = await publishAudit(client, {
@@ -186,17 +188,12 @@ function inside(workspace: string, path: string): string {
 function writeReport(workspace: string, file: string | null, render: () => string): string {
   if (file === null) return '';
   const path = inside(workspace, file);
+  const text = render();
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, render());
+  // A link of the repository may lead the folder elsewhere; one in the place of the file is replaced.
+  inside(realpathSync(workspace), realpathSync(dirname(path)));
+  writeWhole(workspace, path, text);
   return relative(workspace, path);
-}
-
-function readText(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
 }
 
 keepHeapSmall();

@@ -2,9 +2,17 @@
 
 import { listGit } from './run-git.ts';
 
+/** Milliseconds; a named pipe in the place of a `.gitignore` keeps git waiting for ever. */
+const PATIENCE = 15_000;
+
+/** What `.gitignore`s say, and no file that the settings of the repository or of the machine name: it may have no end. */
+const IGNORED = ['--exclude-per-directory=.gitignore'];
+
 /** The paths that git lists below `root`, relative to it; null where there is no git or no repository. */
 export function gitList(root: string): string[] | null {
-  return listGit(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate']);
+  return listGit(root, ['ls-files', '-z', '--cached', '--others', ...IGNORED, '--deduplicate'], {
+    timeoutMs: PATIENCE,
+  });
 }
 
 /** The listed paths that are marked as generated in a `.gitattributes`. */
@@ -12,6 +20,7 @@ export function gitGenerated(root: string, files: readonly string[]): ReadonlySe
   if (files.length === 0) return new Set();
   const answer = listGit(root, ['check-attr', '-z', '--stdin', 'linguist-generated'], {
     input: files.join('\0'),
+    timeoutMs: PATIENCE,
   });
   const generated = new Set<string>();
   // path, attribute, value, path, attribute, value …

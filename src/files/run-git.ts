@@ -28,6 +28,7 @@ const HARDENED: Readonly<Record<string, string>> = {
   'core.pager': 'cat',
   'core.askPass': '',
   'core.alternateRefsCommand': 'true',
+  'core.attributesFile': devNull,
   'credential.helper': '',
   'diff.external': '',
   'diff.autoRefreshIndex': 'true',
@@ -35,15 +36,12 @@ const HARDENED: Readonly<Record<string, string>> = {
   'gc.auto': '0',
   'maintenance.auto': 'false',
   'fetch.writeCommitGraph': 'false',
-  'protocol.allow': 'never',
+  // A repository inside the repository, with settings of its own.
+  'safe.bareRepository': 'explicit',
 };
 
-/** What a fetch may go over. Others start programs: `ext::`, and the command of `core.sshCommand`. */
-const REMOTE: Readonly<Record<string, string>> = {
-  'protocol.https.allow': 'always',
-  'protocol.http.allow': 'always',
-  'protocol.file.allow': 'always',
-};
+/** What a fetch may go over, whatever a configuration allows. Others start programs, as `ext::` and `core.sshCommand` do. */
+const REMOTE = 'https:http:file';
 
 /** Of the variables that steer git, only what says where its programs and certificates are. */
 const KEPT = /^GIT_(?:EXEC_PATH|SSL_\w+|CONFIG_(?:NOSYSTEM|SYSTEM|GLOBAL|COUNT|KEY_\d+|VALUE_\d+))$/i;
@@ -51,13 +49,13 @@ const KEPT = /^GIT_(?:EXEC_PATH|SSL_\w+|CONFIG_(?:NOSYSTEM|SYSTEM|GLOBAL|COUNT|K
 /** Runs git in `root`. Never throws. */
 export function runGit(root: string, args: readonly string[], settings: GitSettings = {}): GitAnswer {
   const { input = '', remote = false, env = {}, timeoutMs = TIMEOUT_MS } = settings;
-  const fixed = { ...HARDENED, ...(remote ? REMOTE : {}) };
-  const { status, stdout, stderr, error } = spawnSync('git', [...asArguments(fixed), ...args], {
+  const { status, stdout, stderr, error } = spawnSync('git', [...asArguments(HARDENED), ...args], {
     cwd: root,
     input,
     maxBuffer: MAX_BYTES,
     timeout: timeoutMs,
-    env: { ...environment(), ...env },
+    killSignal: 'SIGKILL',
+    env: { ...environment(), GIT_ALLOW_PROTOCOL: remote ? REMOTE : '', ...env },
   });
   if (error === undefined && status === 0) return { ok: true, bytes: stdout };
   const words = stderr?.toString('utf8').trim().split('\n').at(-1) ?? '';
