@@ -282,7 +282,7 @@ function hostIn(node, knowledge) {
 }
 /** The first legacy host named in a text; hosts of mail addresses are none. */
 function hostNamed(raw, knowledge) {
-    for (const [name] of raw.matchAll(/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?!@|[a-z0-9.-]*@)/gi)) {
+    for (const [name] of raw.matchAll(/(?<![a-z0-9-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,12}(?!@|[a-z0-9.-]{0,255}@)/gi)) {
         const known = knowledge.hostOf(name.toLowerCase());
         if (known && known.api === 'legacy')
             return { name: name.toLowerCase(), api: known.api };
@@ -404,7 +404,7 @@ function feedsMocksOnly(text) {
         return false;
     const { name } = at;
     let isMocked = false;
-    for (const node of (0,_syntax_nodes_in_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesIn */ .v)(text.getSourceFile())) {
+    for (const node of (0,_syntax_nodes_in_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesIn */ .O)(text.getSourceFile())) {
         if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(node) || node.text !== name.text || node === name)
             continue;
         if ((0,_syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(node.text, node)?.node !== at || isExport(node))
@@ -467,7 +467,7 @@ function isMockMaker(maker, member, left) {
 }
 /** `let agent; beforeEach(() => { agent = new MockAgent(); })`. */
 function isAssignedMock(name, variable, left) {
-    for (const node of (0,_syntax_nodes_in_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesIn */ .v)(name.getSourceFile())) {
+    for (const node of (0,_syntax_nodes_in_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesIn */ .O)(name.getSourceFile())) {
         if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isBinaryExpression(node) || node.operatorToken.kind !== _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.SyntaxKind.EqualsToken)
             continue;
         if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(node.left) || node.left.text !== name.text)
@@ -579,7 +579,7 @@ const adoptionRows = [
 
 /***/ }),
 
-/***/ 1257:
+/***/ 8185:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -592,7 +592,49 @@ __nccwpck_require__.d(__webpack_exports__, {
   fF: () => (/* binding */ options)
 });
 
-// UNUSED EXPORTS: COMMENT, findOption
+// UNUSED EXPORTS: findOption
+
+// EXTERNAL MODULE: ./build/src/config/option-rows-adoption.js
+var option_rows_adoption = __nccwpck_require__(6625);
+;// CONCATENATED MODULE: ./build/src/config/option-rows-changes.js
+/** The rows about what a change adds: with what it is compared, and which findings are its own. */
+const FILTERS = ['added', 'diff-context', 'file', 'none'];
+const MODES = ['auto', 'pull-request', 'audit'];
+const changeRows = [
+    {
+        name: 'since',
+        type: 'text',
+        value: 'git ref',
+        help: 'Report only what the working tree adds to what it has in common with this branch, tag or commit.',
+        where: ['check'],
+    },
+    {
+        name: 'filter',
+        type: 'choice',
+        choices: FILTERS,
+        help: 'Which findings a change answers for: those it adds, those near its lines, those in its files, or all (none).',
+        where: ['check', 'action'],
+        default: 'added',
+    },
+    {
+        name: 'mode',
+        type: 'choice',
+        choices: MODES,
+        help: 'Whether the change is looked at or the whole repository; auto: as the event asks for.',
+        where: ['action'],
+        default: 'auto',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/merge/formats.js
+/** What the formats of `merge` are called and are for: apart from the code that writes them, so that help loads none of it. */
+const MERGE_FORMATS = {
+    markdown: 'the plan of all repositories, for a job summary',
+    html: 'the same as one page for a browser',
+    json: 'one object, version 1 of the published schema',
+    csv: 'a row for each finding',
+    'csv-repositories': 'a row for each repository',
+};
 
 ;// CONCATENATED MODULE: ./build/src/plan/formats.js
 /** What the formats of `plan` are called and are for: apart from the code that writes them, so that help loads none of it. */
@@ -617,11 +659,32 @@ const FORMATS = {
     agent: 'one line per finding, for coding agents',
 };
 
-// EXTERNAL MODULE: ./build/src/config/option-rows-adoption.js
-var option_rows_adoption = __nccwpck_require__(6625);
-;// CONCATENATED MODULE: ./build/src/config/organisation-options.js
+;// CONCATENATED MODULE: ./build/src/config/option-rows-formats.js
+/** The output formats of each command that has some. */
+
+
+
+const formatRows = [
+    formatRow('check', FORMATS, 'text'),
+    formatRow('plan', PLAN_FORMATS, 'text on a terminal, else markdown'),
+    formatRow('merge', MERGE_FORMATS, 'markdown'),
+];
+function formatRow(command, formats, fallback) {
+    const names = Object.keys(formats);
+    return {
+        name: 'format',
+        type: 'list',
+        value: 'name[=file]',
+        formats,
+        help: `Output format: ${names.slice(0, -1).join(', ')} or ${names.at(-1)}; with =file into that file. Repeatable.`,
+        where: [command],
+        default: fallback,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/config/option-rows-organisation.js
 /** The flags of the commands for many repositories. */
-const organisationOptions = [
+const organisationRows = [
     {
         name: 'allow-incomplete',
         type: 'flag',
@@ -689,45 +752,66 @@ const organisationOptions = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/src/config/option-rows-publishing.js
+/** The settings of what is published on GitHub. */
+/** When there is a comment on a pull request. */
+const COMMENT = ['never', 'on-findings', 'always'];
+const TRACKING_ISSUE = ['off', 'on'];
+const publishingRows = [
+    {
+        name: 'annotations',
+        type: 'choice',
+        choices: ['auto', 'off'],
+        help: 'Whether findings are annotated.',
+        where: ['action'],
+        default: 'auto',
+    },
+    {
+        name: 'comment',
+        type: 'choice',
+        choices: COMMENT,
+        help: 'When there is a comment on the pull request.',
+        where: ['action'],
+        default: 'on-findings',
+    },
+    {
+        name: 'check-run',
+        type: 'choice',
+        choices: ['auto', 'off'],
+        help: 'Whether a check run carries the annotations where the token may write one.',
+        where: ['action'],
+        default: 'auto',
+    },
+    {
+        name: 'tracking-issue',
+        type: 'choice',
+        choices: TRACKING_ISSUE,
+        help: 'Whether audits of the default branch keep one issue: numbers, burn-down, and a list by operation and owner.',
+        where: ['action'],
+        default: 'off',
+    },
+    {
+        name: 'token',
+        type: 'text',
+        value: 'token',
+        help: 'The token for comment, check run and tracking issue.',
+        where: ['action'],
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/src/config/options.js
 /** Every setting there is, once: flags, action inputs, configuration keys and help are read from this table. */
 
 
 
 
+
 const FAIL_ON = ['new', 'error', 'warning', 'notice', 'never'];
 const CERTAINTIES = ['certain', 'likely', 'possible'];
-/** When there is a comment on a pull request. */
-const COMMENT = ['never', 'on-findings', 'always'];
 const ACCOUNTS = ['new-partner', 'existing-partner', 'new-customer', 'existing-customer'];
 const CREDENTIALS = ['legacy-token', 'api-key', 'oauth-token'];
 const options = [
-    {
-        name: 'format',
-        type: 'list',
-        value: 'name[=file]',
-        formats: FORMATS,
-        help: `Output format: ${oneOf(FORMATS)}; with =file into that file. Repeatable.`,
-        where: ['check'],
-        default: 'text',
-    },
-    {
-        name: 'format',
-        type: 'list',
-        value: 'name[=file]',
-        formats: PLAN_FORMATS,
-        help: `Output format: ${oneOf(PLAN_FORMATS)}; with =file into that file. Repeatable.`,
-        where: ['plan'],
-        default: 'text on a terminal, else markdown',
-    },
-    {
-        name: 'format',
-        type: 'list',
-        value: 'name[=file]',
-        help: 'Output format: markdown, html, json, csv (a row for each finding) or csv-repositories (a row for each repository); with =file into that file. Repeatable.',
-        where: ['merge'],
-        default: 'markdown',
-    },
+    ...formatRows,
     {
         name: 'config',
         type: 'text',
@@ -739,7 +823,7 @@ const options = [
         name: 'fail-on',
         type: 'choice',
         choices: FAIL_ON,
-        help: 'The least severity that fails the run; new: every finding of the report but notices.',
+        help: 'The least severity that fails the run; new: what the change or the baseline does not have yet, but notices.',
         key: 'failOn',
         where: ['check', 'action'],
         default: 'warning',
@@ -753,6 +837,7 @@ const options = [
         where: ['check', 'action'],
         default: 'possible',
     },
+    ...changeRows,
     {
         name: 'include',
         type: 'list',
@@ -861,37 +946,7 @@ const options = [
         where: ['action'],
         default: '.',
     },
-    {
-        name: 'annotations',
-        type: 'choice',
-        choices: ['auto', 'off'],
-        help: 'Whether findings are annotated.',
-        where: ['action'],
-        default: 'auto',
-    },
-    {
-        name: 'comment',
-        type: 'choice',
-        choices: COMMENT,
-        help: 'When there is a comment on the pull request.',
-        where: ['action'],
-        default: 'on-findings',
-    },
-    {
-        name: 'check-run',
-        type: 'choice',
-        choices: ['auto', 'off'],
-        help: 'Whether a check run carries the annotations where the token may write one.',
-        where: ['action'],
-        default: 'auto',
-    },
-    {
-        name: 'token',
-        type: 'text',
-        value: 'token',
-        help: 'The token for comment and check run.',
-        where: ['action'],
-    },
+    ...publishingRows,
     { name: 'sarif-file', type: 'text', value: 'file', help: 'Where to write SARIF.', where: ['action'] },
     {
         name: 'report-file',
@@ -907,13 +962,8 @@ const options = [
         help: 'Where to write the page of the findings.',
         where: ['action'],
     },
-    ...organisationOptions,
+    ...organisationRows,
 ];
-/** "text, json or html". */
-function oneOf(formats) {
-    const names = Object.keys(formats);
-    return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-}
 /** The option of a flag or input, or null. */
 function findOption(name, where) {
     return options.find((option) => option.name === name && option.where.includes(where)) ?? null;
@@ -1241,7 +1291,7 @@ function* publicReads({ source }, knowledge) {
     const isBuild = /\.config\.[cm]?[jt]s$/.test(source.fileName);
     if (isBuild || (!isNuxt && !ANY_PUBLIC.test(source.text)))
         return;
-    for (const node of (0,nodes_in/* nodesIn */.v)(source)) {
+    for (const node of (0,nodes_in/* nodesIn */.O)(source)) {
         const name = readName(node);
         if (name === null || !namesPleosCredential(name, knowledge))
             continue;
@@ -1584,7 +1634,7 @@ function referencesIn(value) {
 }
 /** Pleo's hosts in a text, by what they are for. */
 function hostsIn(text, { hostOf }) {
-    return [...text.matchAll(/[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi)].flatMap(([name]) => {
+    return [...text.matchAll(/(?<![a-z0-9-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,12}/gi)].flatMap(([name]) => {
         const host = hostOf(name.toLowerCase());
         if (!host || host.environment === 'unknown' || host.api === 'other-pleo')
             return [];
@@ -1695,7 +1745,7 @@ function headerForm(value) {
     const whole = (0,evaluate_text/* knownText */.bG)(value);
     if (whole !== null)
         return formed(/^[\w.+/=~-]{16,}$/.test(whole) ? 'bare' : 'unknown', value);
-    const other = /^\s*[A-Za-z][\w-]*\s*[ =:]?\s*["']?$/.exec(head);
+    const other = /^\s*[A-Za-z][\w-]*\s*(?:[=:]\s*)?["']?$/.exec(head);
     return other ? formed('other-scheme', withoutStart(value, other[0].length)) : formed('unknown', value);
 }
 function bearerForm(part) {
@@ -2808,7 +2858,7 @@ var properties = __nccwpck_require__(7219);
 // EXTERNAL MODULE: ./build/src/evaluate/text.js
 var evaluate_text = __nccwpck_require__(1617);
 // EXTERNAL MODULE: ./build/src/evaluate/value.js
-var evaluate_value = __nccwpck_require__(9509);
+var value = __nccwpck_require__(9509);
 ;// CONCATENATED MODULE: ./build/src/evaluate/list-methods.js
 /** Methods of arrays, with callbacks entered item by item. */
 
@@ -2824,17 +2874,17 @@ function listMethod(subject, name, args, node, depth) {
     const [first, second] = args.map((argument) => argument.value());
     const { items, rest } = subject;
     const each = (item, index) => {
-        const given = [item, (0,evaluate_value/* constant */.dY)(index)].map((value) => ({ value: () => value, node, spread: false }));
+        const given = [item, (0,value/* constant */.dY)(index)].map((value) => ({ value: () => value, node, spread: false }));
         if (first?.kind === 'function')
             return enter(first, given, node, depth);
         // `segments.map(encodeURIComponent)`: the platform's functions mind one argument.
         const known = first?.kind === 'foreign' ? (0,globals/* callGlobal */.o)(first, given.slice(0, 1), node) : null;
-        return known ?? (0,evaluate_value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
+        return known ?? (0,value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
     };
     switch (name) {
         case 'join':
             return rest
-                ? (0,evaluate_value/* unknownFrom */.NI)([rest], 'syntax', (0,evaluate/* nameOf */.Vb)(node), node)
+                ? (0,value/* unknownFrom */.NI)([rest], 'syntax', (0,evaluate/* nameOf */.Vb)(node), node)
                 : (0,evaluate_text/* joinList */.D7)(items, first ? ((0,evaluate_text/* knownText */.bG)(first) ?? ',') : ',', node);
         case 'map':
             return { ...subject, items: items.map(each) };
@@ -2852,19 +2902,19 @@ function listMethod(subject, name, args, node, depth) {
         case 'values':
             return subject;
         case 'slice':
-            return (0,evaluate_value/* list */.p_)(items.slice(numberOf(first) ?? 0, numberOf(second) ?? undefined), rest);
+            return (0,value/* list */.p_)(items.slice(numberOf(first) ?? 0, numberOf(second) ?? undefined), rest);
         case 'find':
         case 'pop':
         case 'shift':
-            return items.length > 0 ? (0,options/* oneOf */.yL)(items, node) : evaluate_value/* UNDEFINED */.ZH;
+            return items.length > 0 ? (0,options/* oneOf */.yL)(items, node) : value/* UNDEFINED */.ZH;
         case 'at':
-            return items.at(numberOf(first) ?? 0) ?? evaluate_value/* UNDEFINED */.ZH;
+            return items.at(numberOf(first) ?? 0) ?? value/* UNDEFINED */.ZH;
         case 'next':
             return (0,objects/* fieldsOf */.Pf)([{ kind: 'property', name: 'value', value: () => (0,properties/* eachItem */.X_)(subject, node) }], node);
         case 'reduce':
             return reduced(subject, args, node, depth);
         default:
-            return (0,evaluate_value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
+            return (0,value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
     }
 }
 function flattened(subject, items) {
@@ -2875,10 +2925,10 @@ function reduced(subject, args, node, depth) {
     const [first, ...others] = subject.items;
     const start = given ?? first;
     if (step?.kind !== 'function' || !start || subject.rest)
-        return (0,evaluate_value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
+        return (0,value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
     const skipped = given ? 0 : 1;
     return (given ? subject.items : others).reduce((sum, item, index) => {
-        const passed = [sum, item, (0,evaluate_value/* constant */.dY)(index + skipped)].map((value) => ({ value: () => value, node, spread: false }));
+        const passed = [sum, item, (0,value/* constant */.dY)(index + skipped)].map((value) => ({ value: () => value, node, spread: false }));
         return enter(step, passed, node, depth);
     }, start);
 }
@@ -2904,14 +2954,14 @@ var operators = __nccwpck_require__(869);
 function returnedValue(fn, frame) {
     const { body } = fn;
     if (!body)
-        return evaluate_value/* UNDEFINED */.ZH;
+        return value/* UNDEFINED */.ZH;
     if (!typescript.ts.isBlock(body))
         return (0,evaluate/* evaluate */._3)(body, frame);
     if ('asteriskToken' in fn && fn.asteriskToken)
         return yielded(body, frame);
     const values = [];
     run(body.statements, frame, values);
-    return values.length > 0 ? (0,options/* oneOf */.yL)(values, fn) : evaluate_value/* UNDEFINED */.ZH;
+    return values.length > 0 ? (0,options/* oneOf */.yL)(values, fn) : value/* UNDEFINED */.ZH;
 }
 /** A generator is the list of what it yields, each place once. */
 function yielded(body, frame) {
@@ -2929,7 +2979,7 @@ function yielded(body, frame) {
         typescript.ts.forEachChild(node, visit);
     };
     visit(body);
-    return (0,evaluate_value/* list */.p_)(items);
+    return (0,value/* list */.p_)(items);
 }
 /** Collects the returns of statements in order; false when what follows is not reached. */
 function run(statements, frame, values) {
@@ -2940,7 +2990,7 @@ function run(statements, frame, values) {
 }
 function runOne(statement, frame, values) {
     if (typescript.ts.isReturnStatement(statement)) {
-        values.push(statement.expression ? (0,evaluate/* evaluate */._3)(statement.expression, frame) : evaluate_value/* UNDEFINED */.ZH);
+        values.push(statement.expression ? (0,evaluate/* evaluate */._3)(statement.expression, frame) : value/* UNDEFINED */.ZH);
         return false;
     }
     if (typescript.ts.isThrowStatement(statement))
@@ -2982,27 +3032,24 @@ function runSwitch(statement, frame, values) {
             continue;
         decided ||= same === true || typescript.ts.isDefaultClause(clause);
         // From a clause that applies, control falls through the empty ones below it.
-        const reached = run(clauses
-            .slice(index)
-            .flatMap((c) => [...c.statements])
-            .slice(0, endOfClause(clauses, index)), frame, values);
+        const reached = run(statementsFrom(clauses, index), frame, values);
         continues ||= reached;
         if (same === true)
             return continues;
     }
     return continues || !decided;
 }
-/** How many statements run from clause `index` on: through clauses that do not end. */
-function endOfClause(clauses, index) {
-    let count = 0;
-    for (const clause of clauses.slice(index)) {
-        for (const statement of clause.statements) {
-            count += 1;
+/** The statements that run from clause `index` on: through clauses that do not end. */
+function statementsFrom(clauses, index) {
+    const statements = [];
+    for (let at = index; at < clauses.length; at += 1) {
+        for (const statement of clauses[at]?.statements ?? []) {
+            statements.push(statement);
             if (typescript.ts.isBreakStatement(statement) || typescript.ts.isReturnStatement(statement) || typescript.ts.isThrowStatement(statement))
-                return count;
+                return statements;
         }
     }
-    return count;
+    return statements;
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluate/template-arguments.js
@@ -3015,13 +3062,13 @@ function templateArguments(node, frame) {
     const { template } = node;
     const spans = typescript.ts.isTemplateExpression(template) ? template.templateSpans : [];
     const head = typescript.ts.isTemplateExpression(template) ? template.head : template;
-    const texts = [head, ...spans.map(({ literal }) => literal)].map((piece) => (0,evaluate_value/* text */.Qq)(piece.text, node, 'written here'));
+    const texts = [head, ...spans.map(({ literal }) => literal)].map((piece) => (0,value/* text */.Qq)(piece.text, node, 'written here'));
     const values = spans.map(({ expression }) => ({
         value: () => (0,evaluate/* evaluate */._3)(expression, frame),
         node: expression,
         spread: false,
     }));
-    return [{ value: () => (0,evaluate_value/* list */.p_)(texts), node: template, spread: false }, ...values];
+    return [{ value: () => (0,value/* list */.p_)(texts), node: template, spread: false }, ...values];
 }
 
 // EXTERNAL MODULE: ./build/src/evaluate/urls.js
@@ -3038,7 +3085,7 @@ var urls = __nccwpck_require__(5508);
 function textMethod(subject, name, args, node) {
     const given = args.map((argument) => argument.value());
     const method = METHODS[name];
-    return method?.(subject, given, node, args) ?? (0,evaluate_value/* unknownFrom */.NI)([subject, ...given], 'call', (0,evaluate/* nameOf */.Vb)(node), node);
+    return method?.(subject, given, node, args) ?? (0,value/* unknownFrom */.NI)([subject, ...given], 'call', (0,evaluate/* nameOf */.Vb)(node), node);
 }
 const same = (subject) => subject;
 const METHODS = {
@@ -3047,9 +3094,9 @@ const METHODS = {
     normalize: same,
     toLowerCase: (subject) => (0,evaluate_text/* mapPieces */.w2)(subject, (piece) => piece.toLowerCase()),
     toUpperCase: (subject) => (0,evaluate_text/* mapPieces */.w2)(subject, (piece) => piece.toUpperCase()),
-    trim: (subject) => trimmed(trimmed(subject, 'start', /^\s+/), 'end', /\s+$/),
+    trim: (subject) => trimmed(trimmed(subject, 'start', /^\s+/), 'end', /(?<!\s)\s+$/),
     trimStart: (subject) => trimmed(subject, 'start', /^\s+/),
-    trimEnd: (subject) => trimmed(subject, 'end', /\s+$/),
+    trimEnd: (subject) => trimmed(subject, 'end', /(?<!\s)\s+$/),
     concat: (subject, given, node) => (0,evaluate_text/* concatAll */.KO)([subject, ...given], node),
     replace: (subject, given, node, args) => replaced(subject, given, args, { node, all: false }),
     replaceAll: (subject, given, node, args) => replaced(subject, given, args, { node, all: true }),
@@ -3066,9 +3113,9 @@ function trimmed(subject, side, space) {
 }
 /** Patterns that are safe to run and mean the same on a part of the text: slashes at the ends, doubled slashes. */
 const SLASHES = {
-    '/\\/+$/': (subject) => trimmed(subject, 'end', /\/+$/),
+    '/\\/+$/': (subject) => trimmed(subject, 'end', /(?<!\/)\/+$/),
     '/\\/$/': (subject) => trimmed(subject, 'end', /\/$/),
-    '/\\/*$/': (subject) => trimmed(subject, 'end', /\/+$/),
+    '/\\/*$/': (subject) => trimmed(subject, 'end', /(?<!\/)\/+$/),
     '/^\\/+/': (subject) => trimmed(subject, 'start', /^\/+/),
     '/^\\//': (subject) => trimmed(subject, 'start', /^\//),
     '/^\\/*/': (subject) => trimmed(subject, 'start', /^\/+/),
@@ -3080,7 +3127,7 @@ function replaced(subject, given, args, how) {
     if (!pattern || !replacement)
         return null;
     if (typescript.ts.isExpression(pattern.node) && pattern.node.kind === typescript.ts.SyntaxKind.RegularExpressionLiteral) {
-        const source = pattern.node.getText().replace(/[gu]+$/, '');
+        const source = pattern.node.getText().replace(/(?<![gu])[gu]+$/, '');
         const known = SLASHES[source];
         if (known && (0,evaluate_text/* knownText */.bG)(replacement) === '')
             return known(subject);
@@ -3092,8 +3139,12 @@ function replaced(subject, given, args, how) {
         return null;
     if (replacement.kind === 'function')
         return subject;
-    return (0,options/* mapOptions */.tS)((0,evaluate_text/* toText */.fE)(replacement, how.node), how.node, (filling) => filling.kind === 'text' ? filled(subject, searched, filling.pieces, how.all) : subject);
+    return (0,options/* mapOptions */.tS)((0,evaluate_text/* toText */.fE)(replacement, how.node), how.node, (filling) => filling.kind === 'text'
+        ? (filled(subject, searched, filling.pieces, how.all) ??
+            (0,value/* unknown */.L5)('budget', 'a very long text', how.node))
+        : subject);
 }
+/** The text with what was searched for filled in; null: it becomes too long. */
 function filled(subject, searched, filling, all) {
     let done = (0,evaluate_text/* textOf */.b6)([], subject.trail);
     let rest = subject;
@@ -3103,6 +3154,8 @@ function filled(subject, searched, filling, all) {
             break;
         done = (0,evaluate_text/* textOf */.b6)([...done.pieces, ...cut.before.pieces, ...filling], subject.trail);
         rest = cut.after;
+        if ((0,evaluate_text/* isTooLong */.pn)(done.pieces))
+            return null;
         if (!all)
             break;
     }
@@ -3112,11 +3165,11 @@ function startsWith(subject, prefix) {
     const wanted = (0,evaluate_text/* knownText */.bG)(prefix);
     const [head] = subject.pieces;
     if (wanted === null || typeof head !== 'string')
-        return subject.pieces.length === 0 ? (0,evaluate_value/* constant */.dY)(wanted === '') : null;
+        return subject.pieces.length === 0 ? (0,value/* constant */.dY)(wanted === '') : null;
     if (head.startsWith(wanted))
-        return (0,evaluate_value/* constant */.dY)(true);
+        return (0,value/* constant */.dY)(true);
     const wholeHead = subject.pieces.length === 1 || head.length >= wanted.length || !wanted.startsWith(head);
-    return wholeHead ? (0,evaluate_value/* constant */.dY)(false) : null;
+    return wholeHead ? (0,value/* constant */.dY)(false) : null;
 }
 function endsWith(subject, suffix) {
     const wanted = (0,evaluate_text/* knownText */.bG)(suffix);
@@ -3124,16 +3177,16 @@ function endsWith(subject, suffix) {
     if (wanted === null || typeof last !== 'string')
         return null;
     if (last.endsWith(wanted))
-        return (0,evaluate_value/* constant */.dY)(true);
-    return subject.pieces.length === 1 || last.length >= wanted.length ? (0,evaluate_value/* constant */.dY)(false) : null;
+        return (0,value/* constant */.dY)(true);
+    return subject.pieces.length === 1 || last.length >= wanted.length ? (0,value/* constant */.dY)(false) : null;
 }
 function includes(subject, part) {
     const wanted = (0,evaluate_text/* knownText */.bG)(part);
     if (wanted === null)
         return null;
     if (subject.pieces.some((piece) => typeof piece === 'string' && piece.includes(wanted)))
-        return (0,evaluate_value/* constant */.dY)(true);
-    return (0,evaluate_text/* knownText */.bG)(subject) === null ? null : (0,evaluate_value/* constant */.dY)(false);
+        return (0,value/* constant */.dY)(true);
+    return (0,evaluate_text/* knownText */.bG)(subject) === null ? null : (0,value/* constant */.dY)(false);
 }
 function slice(subject, given) {
     const [from, to] = given.map((value) => value.kind === 'constant' && typeof value.value === 'number' ? value.value : null);
@@ -3160,7 +3213,7 @@ function split(subject, separator) {
         items.push(cut.before);
         rest = cut.after;
     }
-    return (0,evaluate_value/* list */.p_)([...items, rest]);
+    return (0,value/* list */.p_)([...items, rest]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluate/calls.js
@@ -3195,7 +3248,7 @@ function evaluateCall(node, frame) {
     if (callee.kind === typescript.ts.SyntaxKind.ImportKeyword || isRequire(callee)) {
         const specifier = args[0] ? (0,evaluate_text/* knownText */.bG)(args[0].value()) : null;
         return specifier === null
-            ? (0,evaluate_value/* unknown */.L5)('import', (0,evaluate/* nameOf */.Vb)(node), node)
+            ? (0,value/* unknown */.L5)('import', (0,evaluate/* nameOf */.Vb)(node), node)
             : (0,modules/* requiredModule */.k9)(specifier, node, frame);
     }
     if (typescript.ts.isPropertyAccessExpression(callee)) {
@@ -3238,7 +3291,7 @@ function callMethod(of, callee, args, node, frame) {
     if (of.kind === 'list')
         return listMethod(of, name, args, node, frame.depth);
     if (of.kind === 'function' && !of.members?.read(name) && !(0,makers/* memberOfMaker */.CJ)(of, name))
-        return functionMethod(of, name, args, node, frame) ?? (0,evaluate_value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
+        return functionMethod(of, name, args, node, frame) ?? (0,value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
     const mapped = of.kind === 'unknown' && name === 'map' ? mapUnknown(of, args, node, frame) : null;
     if (mapped)
         return mapped;
@@ -3261,7 +3314,7 @@ function mapUnknown(of, args, node, frame) {
     if (each?.kind !== 'function')
         return null;
     const { type: _type, ...item } = (0,objects/* member */.Dc)(of, '[]', node);
-    return (0,evaluate_value/* list */.p_)([enter(each, [{ value: () => item, node, spread: false }], node, frame.depth)]);
+    return (0,value/* list */.p_)([enter(each, [{ value: () => item, node, spread: false }], node, frame.depth)]);
 }
 /** `fn.call(self, …)`, `fn.apply(self, […])`, `fn.bind(self, …)`. */
 function functionMethod(fn, name, args, node, frame) {
@@ -3309,7 +3362,7 @@ function callValue(callee, args, node, frame) {
         };
         return type ? { ...result, type: () => resultOfType(type(), args, node, frame) } : result;
     }
-    return (0,evaluate_value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
+    return (0,value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
 }
 function resultOfType(type, args, node, frame) {
     return type && (0,options/* mapOptions */.tS)(type, node, (option) => callValue(option, args, node, frame));
@@ -3322,32 +3375,35 @@ function callForeign(callee, args, node, frame) {
     if (entered)
         return enter(entered, [], node, frame.depth);
     const values = args.map((argument) => argument.value());
-    return { ...(0,evaluate_value/* unknownFrom */.NI)(values, 'call', (0,evaluate/* nameOf */.Vb)(node), node), asked: { node, args } };
+    return { ...(0,value/* unknownFrom */.NI)(values, 'call', (0,evaluate/* nameOf */.Vb)(node), node), asked: { node, args } };
 }
 /** What a function gives back when it is entered with these arguments. */
 function enter(fn, args, node, depth) {
     const { world } = fn.closure;
     const recursion = world.entered.filter((entered) => entered === fn.node).length;
     if (depth >= MAX_DEPTH || recursion >= MAX_RECURSION)
-        return (0,evaluate_value/* unknown */.L5)('cycle', (0,evaluate/* nameOf */.Vb)(node), node);
+        return (0,value/* unknown */.L5)('cycle', (0,evaluate/* nameOf */.Vb)(node), node);
     if (!fn.node.body)
-        return (0,evaluate_value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
+        return (0,value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
     const { budget } = world;
     if (budget.tangled.has(fn.node))
-        return (0,evaluate_value/* unknown */.L5)('budget', (0,evaluate/* nameOf */.Vb)(node), node);
+        return (0,value/* unknown */.L5)('budget', (0,evaluate/* nameOf */.Vb)(node), node);
     const around = budget.floor;
     const floor = Math.max(0, budget.steps - FUNCTION_STEPS);
     // The outermost function's allowance is that of everything it calls.
     budget.floor = Math.max(around, floor);
     world.entered.push(fn.node);
-    const value = returnedValue(fn.node, { ...frameFor(fn, args, depth), site: node });
-    world.entered.pop();
-    budget.floor = around;
-    if (budget.steps <= floor && floor > 0) {
-        budget.tangled.add(fn.node);
-        budget.onCut(fn.node, 'function');
+    try {
+        return returnedValue(fn.node, { ...frameFor(fn, args, depth), site: node });
     }
-    return value;
+    finally {
+        world.entered.pop();
+        budget.floor = around;
+        if (budget.steps <= floor && floor > 0) {
+            budget.tangled.add(fn.node);
+            budget.onCut(fn.node, 'function');
+        }
+    }
 }
 /** The frame of a function entered with these arguments. */
 function frameFor(fn, args, depth) {
@@ -3429,11 +3485,15 @@ var writes = __nccwpck_require__(3094);
 
 
 
+/** Going over the writes of a class costs a step for each sixteen: few have more. */
+const FREE_WRITES = 4;
 /** The field after the assignments to it: the constructor's first, those of other methods as possibilities. */
 function assignedField(layer, name, initial, self) {
     const ran = new Set();
     let current = initial();
-    for (const write of writesOf(layer)) {
+    const writes = writesOf(layer);
+    (0,evaluate_frame/* spend */.Rf)(layer.frame(), layer.node, writes.length >> FREE_WRITES);
+    for (const write of writes) {
         const around = methodOf(write.node, layer);
         if (around && ran.has(around))
             continue;
@@ -4412,11 +4472,11 @@ function withSettings(of, found, world) {
 function settingText({ value, way }, of, world) {
     const marks = way.map((setting) => ({ node: setting, note: `${setting.name || 'value'} set here` }));
     const pieces = value
-        .split(/(\$\{\{.*?\}\}|\{\{.*?\}\}|\$\{[^}]*\})/)
+        .split(/(\$\{\{.{0,300}?\}\}|\{\{.{0,300}?\}\}|\$\{[^}]{0,300}\})/)
         .flatMap((piece, index) => {
         if (index % 2 === 0)
             return piece === '' ? [] : [piece];
-        const own = world.environment.given(/(\w+)\W*$/.exec(piece)?.[1] ?? '');
+        const own = world.environment.given(/(?<!\w)(\w+)\W*$/.exec(piece)?.[1] ?? '');
         return own === null ? [{ ...(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('environment', piece, of.node), lookedUp: 'undefined' }] : [own];
     });
     return { kind: 'text', pieces, trail: [...of.trail, ...marks] };
@@ -4453,7 +4513,7 @@ var makers = __nccwpck_require__(9875);
 // EXTERNAL MODULE: ./build/src/evaluate/options.js
 var options = __nccwpck_require__(6894);
 // EXTERNAL MODULE: ./build/src/evaluate/value.js
-var evaluate_value = __nccwpck_require__(9509);
+var value = __nccwpck_require__(9509);
 ;// CONCATENATED MODULE: ./build/src/evaluate/constructions.js
 /** `new X(…)` → the object that it makes. */
 
@@ -4478,11 +4538,11 @@ function evaluateNew(node, frame) {
         if (callee.kind === 'foreign') {
             return ((0,globals/* constructGlobal */.l)(callee, args, node) ??
                 frame.world.libraries.call(callee, args, node, frame.world) ?? {
-                ...(0,evaluate_value/* unknown */.L5)('call', nameOf(node), node),
+                ...(0,value/* unknown */.L5)('call', nameOf(node), node),
                 asked: { node, args },
             });
         }
-        return callee.kind === 'unknown' ? callee : evaluate_value/* UNDEFINED */.ZH;
+        return callee.kind === 'unknown' ? callee : value/* UNDEFINED */.ZH;
     });
 }
 
@@ -4516,7 +4576,7 @@ function objectLiteral(node, frame) {
             ? property.name.text
             : keyOf(property.name, frame);
         if (name === null) {
-            parts.push({ kind: 'spread', value: () => (0,evaluate_value/* unknown */.L5)('syntax', nameOf(property), property) });
+            parts.push({ kind: 'spread', value: () => (0,value/* unknown */.L5)('syntax', nameOf(property), property) });
         }
         else if (typescript.ts.isPropertyAssignment(property)) {
             parts.push({
@@ -4559,6 +4619,8 @@ function keyOf(name, frame) {
         return written;
     return (0,evaluate_text/* knownKey */.xx)(evaluate(name.expression, frame));
 }
+/** The most items of a list that is put together from others. */
+const MAX_ITEMS = 2_000;
 function arrayLiteral(node, frame) {
     const items = [];
     let rest = null;
@@ -4566,14 +4628,17 @@ function arrayLiteral(node, frame) {
         if (typescript.ts.isSpreadElement(element)) {
             const spread = evaluate(element.expression, frame);
             if (spread.kind === 'list')
-                items.push(...spread.items);
+                for (const item of spread.items)
+                    items.push(item);
             else
-                rest = spread.kind === 'unknown' ? spread : (0,evaluate_value/* unknown */.L5)('syntax', nameOf(element), element);
+                rest = spread.kind === 'unknown' ? spread : (0,value/* unknown */.L5)('syntax', nameOf(element), element);
         }
         else
-            items.push(typescript.ts.isOmittedExpression(element) ? evaluate_value/* UNDEFINED */.ZH : evaluate(element, frame));
+            items.push(typescript.ts.isOmittedExpression(element) ? value/* UNDEFINED */.ZH : evaluate(element, frame));
+        if (items.length > MAX_ITEMS && items.length > node.elements.length)
+            return (0,value/* unknown */.L5)('budget', 'a very long list', node);
     }
-    return (0,evaluate_value/* list */.p_)(items, rest);
+    return (0,value/* list */.p_)(items, rest);
 }
 
 // EXTERNAL MODULE: ./build/src/evaluate/operators.js
@@ -4602,24 +4667,30 @@ function evaluate(node, frame) {
     const expression = (0,typescript/* skipWrappers */.s_)(node);
     const known = frame.memo.get(expression);
     if (known === 'evaluating')
-        return (0,evaluate_value/* unknown */.L5)('cycle', nameOf(expression), expression);
+        return (0,value/* unknown */.L5)('cycle', nameOf(expression), expression);
     if (known)
         return known;
     if (!(0,evaluate_frame/* spend */.Rf)(frame, expression))
-        return (0,evaluate_value/* unknown */.L5)('budget', nameOf(expression), expression);
+        return (0,value/* unknown */.L5)('budget', nameOf(expression), expression);
     const { budget } = frame.world;
-    if (budget.nesting >= MAX_NESTING)
-        return (0,evaluate_value/* unknown */.L5)('budget', nameOf(expression), expression);
+    if (budget.nesting >= MAX_NESTING) {
+        budget.onCut(expression, 'expression');
+        return (0,value/* unknown */.L5)('budget', nameOf(expression), expression);
+    }
     frame.memo.set(expression, 'evaluating');
     budget.nesting += 1;
-    const value = (0,environment/* withEnvironment */.E)(dispatch(expression, frame), expression, frame.world);
-    budget.nesting -= 1;
-    frame.memo.set(expression, value);
-    return value;
+    try {
+        const value = (0,environment/* withEnvironment */.E)(dispatch(expression, frame), expression, frame.world);
+        frame.memo.set(expression, value);
+        return value;
+    }
+    finally {
+        budget.nesting -= 1;
+    }
 }
 function dispatch(node, frame) {
     if (typescript.ts.isStringLiteralLike(node))
-        return (0,evaluate_value/* text */.Qq)(node.text, node, 'written here');
+        return literal(node);
     if (typescript.ts.isIdentifier(node))
         return (0,bindings/* evaluateIdentifier */.LX)(node, frame);
     if (typescript.ts.isPropertyAccessExpression(node))
@@ -4650,13 +4721,13 @@ function dispatch(node, frame) {
 }
 function dispatchRest(node, frame) {
     if (typescript.ts.isNumericLiteral(node))
-        return (0,evaluate_value/* constant */.dY)(Number(node.text));
+        return (0,value/* constant */.dY)(Number(node.text));
     if (node.kind === typescript.ts.SyntaxKind.TrueKeyword)
-        return (0,evaluate_value/* constant */.dY)(true);
+        return (0,value/* constant */.dY)(true);
     if (node.kind === typescript.ts.SyntaxKind.FalseKeyword)
-        return (0,evaluate_value/* constant */.dY)(false);
+        return (0,value/* constant */.dY)(false);
     if (node.kind === typescript.ts.SyntaxKind.NullKeyword)
-        return (0,evaluate_value/* constant */.dY)(null);
+        return (0,value/* constant */.dY)(null);
     if (node.kind === typescript.ts.SyntaxKind.SuperKeyword)
         return (0,classes/* evaluateSuper */.fz)(node, frame);
     if (typescript.ts.isPrefixUnaryExpression(node))
@@ -4666,13 +4737,18 @@ function dispatchRest(node, frame) {
     if (typescript.ts.isTaggedTemplateExpression(node))
         return taggedTemplate(node, frame);
     if (typescript.ts.isVoidExpression(node))
-        return evaluate_value/* UNDEFINED */.ZH;
+        return value/* UNDEFINED */.ZH;
     if (typescript.ts.isMetaProperty(node)) {
         return { kind: 'foreign', module: null, path: ['import.meta'], made: null, node, trail: [] };
     }
     if (typescript.ts.isTypeOfExpression(node))
-        return (0,evaluate_value/* unknown */.L5)('syntax', 'typeof', node);
-    return (0,evaluate_value/* unknown */.L5)('syntax', nameOf(node), node);
+        return (0,value/* unknown */.L5)('syntax', 'typeof', node);
+    return (0,value/* unknown */.L5)('syntax', nameOf(node), node);
+}
+function literal(node) {
+    if ((0,evaluate_text/* isTooLong */.pn)([node.text]))
+        return (0,value/* unknown */.L5)('budget', 'a very long text', node);
+    return (0,value/* text */.Qq)(node.text, node, 'written here');
 }
 /** A function with what it closes over; an arrow keeps `this` through its frame. */
 function functionValue(node, frame) {
@@ -4680,12 +4756,12 @@ function functionValue(node, frame) {
 }
 function template(node, frame) {
     if (!typescript.ts.isTemplateExpression(node))
-        return (0,evaluate_value/* text */.Qq)(node.rawText ?? node.text, node, 'written here');
-    const pieces = [(0,evaluate_value/* text */.Qq)(node.head.text, node.head.text === '' ? undefined : node, 'written here')];
+        return (0,value/* text */.Qq)(node.rawText ?? node.text, node, 'written here');
+    const pieces = [(0,value/* text */.Qq)(node.head.text, node.head.text === '' ? undefined : node, 'written here')];
     for (const span of node.templateSpans) {
         pieces.push(evaluate(span.expression, frame));
         // A template that only names other values is no place to point at, one that adds text is.
-        pieces.push((0,evaluate_value/* text */.Qq)(span.literal.text, span.literal.text === '' ? undefined : node, 'written here'));
+        pieces.push((0,value/* text */.Qq)(span.literal.text, span.literal.text === '' ? undefined : node, 'written here'));
     }
     return (0,evaluate_text/* concatAll */.KO)(pieces, node);
 }
@@ -4699,7 +4775,7 @@ function taggedTemplate(node, frame) {
     }
     const name = node.tag.getText();
     if (name !== 'String.raw' && name !== 'url')
-        return (0,evaluate_value/* unknown */.L5)('call', nameOf(node.tag), node);
+        return (0,value/* unknown */.L5)('call', nameOf(node.tag), node);
     return template(node.template, frame);
 }
 /** Whether a tag's result is no text, or one that has every text of the template. */
@@ -4844,6 +4920,7 @@ function withoutDefault(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ makeWorld),
 /* harmony export */   Dm: () => (/* binding */ frameOf),
+/* harmony export */   Eo: () => (/* binding */ goesOn),
 /* harmony export */   HB: () => (/* binding */ isConsistent),
 /* harmony export */   Pg: () => (/* binding */ assume),
 /* harmony export */   Rf: () => (/* binding */ spend),
@@ -4860,8 +4937,6 @@ function withoutDefault(path) {
 function makeBudget(steps, onCut, isLate = () => false) {
     return { steps, nesting: 0, floor: 0, tangled: new Set(), onCut, isLate };
 }
-/** Steps from one look at the clock to the next; a power of two. */
-const BETWEEN_LOOKS = 1024;
 function makeWorld(from, assumptions = new Map()) {
     const { program, libraries, budget, environment } = from;
     return {
@@ -4919,19 +4994,30 @@ function frameOf(fn, frame) {
             return at;
     return openFrame(fn, frame.world);
 }
-/** Counts one step; false when the scan has used up its budget. */
-function spend(frame, node) {
+/** How many steps are counted before somebody looks at the clock. */
+const STEPS_PER_LOOK = 256;
+/** Counts steps; false when the scan has used up its budget. */
+function spend(frame, node, steps = 1) {
     const { budget } = frame.world;
-    budget.steps -= 1;
-    if (budget.steps % BETWEEN_LOOKS === 0 && budget.steps > 0 && budget.isLate()) {
-        budget.onCut(node, 'time');
-        budget.steps = 0;
+    const before = budget.steps;
+    budget.steps -= steps;
+    const isLook = Math.floor(before / STEPS_PER_LOOK) !== Math.floor(budget.steps / STEPS_PER_LOOK);
+    if (isLook && !goesOn(frame.world, node))
         return false;
-    }
     if (budget.steps > budget.floor)
         return true;
     if (budget.steps <= 0)
         budget.onCut(node, 'scan');
+    return false;
+}
+/** Whether there is time left; where there is none, nothing is left at all. */
+function goesOn({ budget }, node) {
+    if (budget.steps <= 0)
+        return false;
+    if (!budget.isLate())
+        return true;
+    budget.steps = 0;
+    budget.onCut(node, 'time');
     return false;
 }
 
@@ -5135,11 +5221,18 @@ function request(url, options, node) {
 
 
 
+/** How many classes in a row are followed from one to the one it extends. */
+const MAX_LAYERS = 100;
 /** The chain of a class or function, most derived first. */
-function layersOf(of, args, self) {
-    return of.kind === 'class' ? classLayers(of, args, self) : functionLayers(of, args, self);
+function layersOf(of, args, self, below = 0) {
+    const { world } = of.closure;
+    if (below >= MAX_LAYERS || !(0,_frame_js__WEBPACK_IMPORTED_MODULE_5__/* .spend */ .Rf)(of.closure, of.node)) {
+        world.budget.onCut(of.node, 'name');
+        return [];
+    }
+    return of.kind === 'class' ? classLayers(of, args, self, below) : functionLayers(of, args, self, below);
 }
-function classLayers(of, args, self) {
+function classLayers(of, args, self, below) {
     const maker = constructorOf(of.node);
     const frame = once(() => ({ ...of.closure, self: self(), memo: new Map() }));
     const constructed = once(() => maker && constructing(maker, args, self(), frame()));
@@ -5151,13 +5244,13 @@ function classLayers(of, args, self) {
     const layer = { node: of.node, maker: of, frame, constructed, methods: new Map(), foreignBase };
     if (!known)
         return [layer];
-    return [layer, ...layersOf(known, superArguments(maker, constructed, args), self)];
+    return [layer, ...layersOf(known, superArguments(maker, constructed, args), self, below + 1)];
 }
 function isMakerValue(value) {
     return value.kind === 'class' || value.kind === 'function';
 }
 /** A constructor function, and those that it calls on what it makes: `Base.call(this, options)`. */
-function functionLayers(of, args, self) {
+function functionLayers(of, args, self, below) {
     const all = args && [...of.bound, ...args];
     const constructed = once(() => constructing(of.node, all, self(), of.closure));
     const bases = [];
@@ -5170,14 +5263,14 @@ function functionLayers(of, args, self) {
             const isList = callee.name.text === 'apply';
             const passed = (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .argumentsOf */ .aX)(call, frame).slice(1);
             const given = passed.map((argument) => (isList ? { ...argument, spread: true } : argument));
-            bases.push(...layersOf({ ...base, bound: [] }, given, self));
+            bases.push(...layersOf({ ...base, bound: [] }, given, self, below + 1));
         }
         else if (callee)
             foreignBase = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)('import', callee.expression.getText(), call);
     }
     for (const { maker, args: made } of (0,_bases_js__WEBPACK_IMPORTED_MODULE_2__/* .basesOf */ .c)(of)) {
         if (!bases.some(({ node }) => node === maker.node))
-            bases.push(...layersOf(maker, made, self));
+            bases.push(...layersOf(maker, made, self, below + 1));
     }
     const frame = () => of.closure;
     return [{ node: of.node, maker: of, frame, constructed, methods: new Map(), foreignBase }, ...bases];
@@ -5771,7 +5864,7 @@ function fieldsOf(parts, node, extra = {}) {
         read: (name, self) => ask(name, null, () => readParts(parts, name, self ?? whole)),
         names: () => ask('(names)', [], () => [...new Set(parts.flatMap(partNames))]),
         placeOf: (name) => ask(`(place) ${name}`, null, () => placeIn(parts, name)),
-        rest: () => ask('(rest)', null, () => parts.map(partRest).find((rest) => rest !== null) ?? null),
+        rest: () => ask('(rest)', null, () => firstRest(parts)),
         isWhole: () => ask('(whole)', true, () => parts.every(isWholePart)),
         text: null,
         brand: null,
@@ -5884,7 +5977,7 @@ function member(of, name, node) {
     if (isEnvironmentName(of.name) && VARIABLE.test(name))
         return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('environment', name, node), trail: of.trail };
     const { type, ...rest } = of;
-    const unknownMember = { ...rest, name: `${of.name}.${name}`, node };
+    const unknownMember = { ...rest, name: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(`${of.name}.${name}`), node };
     return type ? { ...unknownMember, type: () => memberOfType(type(), name, node) } : unknownMember;
 }
 /** What environment variables are called. */
@@ -5903,6 +5996,14 @@ function partNames(part) {
     if (part.kind !== 'spread')
         return part.name.startsWith('set ') ? [] : [part.name];
     return (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(part.value()).flatMap((option) => (option.kind === 'fields' ? option.names() : []));
+}
+function firstRest(parts) {
+    for (const part of parts) {
+        const rest = partRest(part);
+        if (rest)
+            return rest;
+    }
+    return null;
 }
 function partRest(part) {
     if (part.kind !== 'spread')
@@ -6164,14 +6265,30 @@ function likelyOptions(options) {
         return !addresses.has(address) && addresses.add(address);
     });
 }
+/** How deep a hole may stand for an encoded text with holes, to be compared with others. */
+const MAX_ENCODED = 4;
+/** Characters of a key; longer ones are no addresses. */
+const MAX_KEY = 100_000;
 /** A key under which equal values fall together; null: compared by identity, that is never equal. */
-function comparable(value) {
-    if (value.kind === 'text')
-        return `t${value.pieces.map((p) => (typeof p === 'string' ? p : `\0${p.encoded ? comparable(p) : p.name}\0`)).join('')}`;
+function comparable(value, depth = 0) {
+    if (depth > MAX_ENCODED)
+        return null;
+    if (value.kind === 'text') {
+        let key = 't';
+        for (const piece of value.pieces) {
+            key +=
+                typeof piece === 'string'
+                    ? piece
+                    : `\0${piece.encoded ? comparable(piece, depth + 1) : piece.name}\0`;
+            if (key.length > MAX_KEY)
+                return null;
+        }
+        return key;
+    }
     if (value.kind === 'constant')
         return `c${String(value.value)}`;
     if (value.kind === 'unknown') {
-        const encoded = value.encoded ? comparable(value.encoded) : '';
+        const encoded = value.encoded ? comparable(value.encoded, depth + 1) : '';
         return `u${value.why} ${value.name} ${value.node.pos} ${value.node.end} ${encoded}`;
     }
     return null;
@@ -6490,6 +6607,7 @@ function eachItem(of, node) {
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   bG: () => (/* binding */ knownText),
 /* harmony export */   fE: () => (/* binding */ toText),
+/* harmony export */   pn: () => (/* binding */ isTooLong),
 /* harmony export */   rZ: () => (/* binding */ trailsOf),
 /* harmony export */   w2: () => (/* binding */ mapPieces),
 /* harmony export */   xW: () => (/* binding */ concat),
@@ -6574,13 +6692,22 @@ function textOf(pieces, trail) {
     }
     return { kind: 'text', pieces: merged, trail };
 }
+/** What a hole counts for: it carries more than a character does. */
+const HOLE = 40;
+/** Whether these pieces would make a longer text than is followed. */
+function isTooLong(...all) {
+    let length = 0;
+    for (const pieces of all)
+        for (const piece of pieces)
+            length += typeof piece === 'string' ? piece.length : HOLE;
+    return length > MAX_LENGTH;
+}
 /** Applies a change that looks at known text only, piece by piece; holes stay. */
 function mapPieces(value, change) {
     return textOf(value.pieces.map((piece) => (typeof piece === 'string' ? change(piece) : piece)), value.trail);
 }
 function concatTexts(a, b, node) {
-    const length = (pieces) => pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 1), 0);
-    if (length(a.pieces) + length(b.pieces) > MAX_LENGTH)
+    if (isTooLong(a.pieces, b.pieces))
         return asText((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('budget', 'a very long text', node));
     return textOf([...a.pieces, ...b.pieces], (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .joinTrails */ ._C)(a.trail, b.trail));
 }
@@ -6942,6 +7069,7 @@ function keysOf(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ shortName),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   NI: () => (/* binding */ unknownFrom),
 /* harmony export */   Q0: () => (/* binding */ trailOf),
@@ -6966,11 +7094,24 @@ function constant(value) {
     return { kind: 'constant', value };
 }
 function unknown(why, name, node, owner = null) {
-    return { kind: 'unknown', why, name, owner, node, trail: [] };
+    return { kind: 'unknown', why, name: shortName(name), owner, node, trail: [] };
 }
+/** Names longer than anybody gives are cut: they are searched and shown. */
+function shortName(name) {
+    return name.length > MAX_NAME ? `${name.slice(0, MAX_NAME)}…` : name;
+}
+const MAX_NAME = 300;
 /** What an operation gives that needs to know more of `from`: whoever decides that decides this. */
 function unknownFrom(from, why, name, node) {
-    return unknown(why, name, node, from.flatMap(ownersIn)[0] ?? null);
+    return unknown(from.some(isCut) ? 'budget' : why, name, node, from.flatMap(ownersIn)[0] ?? null);
+}
+/** Whether a value is not known because too much leads to it. */
+function isCut(value) {
+    return optionsIn(value).some((option) => (option.kind === 'unknown' && option.why === 'budget') ||
+        (option.kind === 'text' && option.pieces.some((piece) => typeof piece !== 'string' && isCut(piece))));
+}
+function optionsIn(value) {
+    return value.kind === 'one-of' ? value.options : [value];
 }
 function ownersIn(value) {
     if (value.kind === 'unknown')
@@ -7164,6 +7305,8 @@ function applyWrites(value, node, frame) {
     const declaration = typescript.ts.isIdentifier(node) ? (0,syntax_declaration/* findDeclaration */.MC)(node.text, node) : null;
     return declaration ? writtenInto(value, declaration, node, frame) : value;
 }
+/** The most writes that are followed into one object: each makes a new one around the one before. */
+const MAX_WRITES = 300;
 /** `value`, that a declaration holds, as `use` sees it: with what was written into it before. */
 function writtenInto(value, declaration, use, frame) {
     if (declaration.kind !== 'variable' && declaration.kind !== 'parameter')
@@ -7173,7 +7316,12 @@ function writtenInto(value, declaration, use, frame) {
     const unit = frame.world.program.open(node.getSourceFile().fileName);
     const name = typescript.ts.isIdentifier(node.name) ? node.name.text : '';
     let current = value;
+    let applied = 0;
     for (const write of inOrder(unit?.writes.get(name) ?? [], unit ? passingsOf(name, unit) : [])) {
+        if (applied >= MAX_WRITES) {
+            frame.world.budget.onCut(use, 'name');
+            return (0,evaluate_value/* unknown */.L5)('budget', name, use);
+        }
         if ('call' in write) {
             current = afterPassing(current, write, { use, declared: node }, frame);
             continue;
@@ -7182,8 +7330,10 @@ function writtenInto(value, declaration, use, frame) {
         if (isWhole || write.root === use || (0,syntax_declaration/* findDeclaration */.MC)(name, write.root)?.node !== node)
             continue;
         const reached = (0,order/* reach */.g)(write.node, use, home, node);
-        if (reached !== 'never')
-            current = applyWrite(current, write.path, write, reached === 'before', frame);
+        if (reached === 'never')
+            continue;
+        current = applyWrite(current, write.path, write, reached === 'before', frame);
+        applied += 1;
     }
     return home ? current : (0,outside_writes/* afterOutsideWrites */.G)(current, node, frame.world);
 }
@@ -7602,7 +7752,7 @@ function makeSecrets(found) {
             base64(`${text}:`),
             base64(`:${text}`),
         ])
-            texts.add(form.replace(/=+$/, ''));
+            texts.add(form.replace(/(?<!=)=+$/, ''));
     }
     return { texts: [...texts].sort((a, b) => b.length - a.length) };
 }
@@ -7625,7 +7775,7 @@ function holdsSecret(name) {
 /** What looks like a credential by what stands before it. */
 const BEFORE = [
     /(?<=\b(?:bearer|basic|token|apikey)\s+)[\w.~+/=-]{8,}/gi,
-    /(?<=:\/\/)[^\s/@'"`$]+:[^\s/@'"`$]+(?=@)/g,
+    /(?<=:\/\/)[^\s/@:'"`$]{1,256}:[^\s/@'"`$]{1,4000}(?=@)/g,
     // ?access_token=…
     new RegExp(`(?<=[?&]${HOLDER}=)[^&\\s'"\`]+`, 'gi'),
     // password: '…', "api_key": "…", TOKEN ?? '…', client_secret = '…'
@@ -7695,7 +7845,7 @@ const STAND_IN = new RegExp([
     String.raw `x{5,}|\.\.\.|…|abc123|12345678|abcdef(?!\d)|deadbeef|0{8}`,
 ].join('|'), 'i');
 /** What is filled in elsewhere: variables, references into secret stores, addresses, files. */
-const REFERENCE = /^(?:[<$%{[@*]|\(|op:\/\/|vault:|arn:|projects\/|ssm:|secretsmanager:|sops:|ENC\[|file:|env[.:(]|process\.env|secrets?\.|[./~]|[a-z]+:\/\/|https?:)|\$\{|\{\{|<[^>]*>|\$\(/i;
+const REFERENCE = /^(?:[<$%{[@*]|\(|op:\/\/|vault:|arn:|projects\/|ssm:|secretsmanager:|sops:|ENC\[|file:|env[.:(]|process\.env|secrets?\.|[./~]|[a-z]+:\/\/|https?:)|\$\{|\{\{|<[^>]{0,200}>|\$\(/i;
 /** A credential without the word that it is sent behind. */
 function withoutScheme(text) {
     return text.replace(/^(?:bearer|basic)\s+/i, '');
@@ -8168,25 +8318,46 @@ function wholeCommonJs(unit) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ nodesIn)
+/* harmony export */   O: () => (/* binding */ nodesIn),
+/* harmony export */   v: () => (/* binding */ TooDeep)
 /* harmony export */ });
 /* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6209);
 /** Every node of a tree, in order of text. */
 
+/** Levels of a tree; ten times what anybody writes, and little enough for everything that goes up or down a tree. */
+const MAX_DEPTH = 2_500;
+/** A tree that is nested too deeply to be gone through. */
+class TooDeep extends Error {
+}
 /**
  * `root` and all that stands in it, what is outside before what is inside; `isLeftOut` names nodes to pass over with
  * all that they hold. A stack of our own: sources nested a hundred thousand deep must not end the program.
+ * Throws `TooDeep`: a file is gone through as a whole before anything else is asked of it.
  */
 function* nodesIn(root, isLeftOut) {
     const stack = [root];
+    const depths = [0];
     for (let node = stack.pop(); node; node = stack.pop()) {
+        const depth = depths.pop() ?? 0;
+        if (depth > MAX_DEPTH)
+            throw new TooDeep();
         if (isLeftOut?.(node))
             continue;
         yield node;
-        const children = [];
-        _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.forEachChild(node, (child) => void children.push(child));
-        for (const child of children.reverse())
-            stack.push(child);
+        const first = stack.length;
+        _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.forEachChild(node, (child) => void stack.push(child));
+        reverseFrom(stack, first);
+        for (let at = first; at < stack.length; at += 1)
+            depths.push(depth + 1);
+    }
+}
+function reverseFrom(stack, first) {
+    for (let low = first, high = stack.length - 1; low < high; low += 1, high -= 1) {
+        const [a, b] = [stack[low], stack[high]];
+        if (!a || !b)
+            return;
+        stack[low] = b;
+        stack[high] = a;
     }
 }
 
@@ -8430,15 +8601,22 @@ function plainText(node) {
 /* harmony export */   E1: () => (/* binding */ locateRange),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
+/* harmony import */ var _nodes_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6165);
 /* harmony import */ var _source_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8618);
 /* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6209);
 /** The files of the scanned repository as syntax, opened when somebody asks for them. */
 
 
+
+/** Nodes of all files together: what is kept of them has to fit into the memory. */
+const MAX_NODES = 2_500_000;
+const FULL = 'More files lead to Pleo than fit into the memory; the last of them were not read.';
 class Program {
     #host;
     #units = new Map();
     #opened = [];
+    #nodes = 0;
+    #isFull = false;
     constructor(host) {
         this.#host = host;
     }
@@ -8452,6 +8630,10 @@ class Program {
         if (unit)
             this.#opened.push(unit);
         return unit;
+    }
+    /** Says that something about a file could not be worked on. */
+    fault(file, error) {
+        this.#host.onFault(file, messageOf(error));
     }
     /** The files opened so far, in the order in which they were asked for; it grows. */
     get opened() {
@@ -8471,22 +8653,36 @@ class Program {
             return false;
         const text = this.open(file)?.source.text ?? '';
         return (text.slice(0, 200).includes('@hey-api/openapi-ts') &&
-            /export (?:const createClient\b|\{[^}]*\bcreateClient\b)/.test(text));
+            /export (?:const createClient\b|\{[^}]{0,2000}\bcreateClient\b)/.test(text));
     }
     #parse(file) {
-        const input = this.#host.read(file);
-        if (!input)
+        if (this.#nodes > MAX_NODES) {
+            if (!this.#isFull)
+                this.#host.onFault('budget', FULL);
+            this.#isFull = true;
             return null;
+        }
         try {
+            const input = this.#host.read(file);
+            if (!input)
+                return null;
             const kind = SCRIPT_KINDS[input.language] ?? 'TS';
             const source = _typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.createSourceFile(file, input.text, { languageVersion: _typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.ScriptTarget.Latest, jsDocParsingMode: _typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.JSDocParsingMode.ParseNone }, true, _typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.ScriptKind[kind]);
-            return (0,_source_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .indexSource */ .Ie)(file, source, this.#host.mentions);
+            const unit = (0,_source_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .indexSource */ .Ie)(file, source, this.#host.mentions);
+            this.#nodes += unit.nodes;
+            return unit;
         }
         catch (error) {
-            this.#host.onFault(file, error instanceof Error ? error.message : String(error));
+            this.fault(file, error);
             return null;
         }
     }
+}
+/** What a fault says; the parser, and much else, calls itself for each level. */
+function messageOf(error) {
+    if (error instanceof _nodes_in_js__WEBPACK_IMPORTED_MODULE_2__/* .TooDeep */ .v || error instanceof RangeError)
+        return 'It is nested too deeply to be followed.';
+    return error instanceof Error ? error.message : String(error);
 }
 const SCRIPT_KINDS = {
     ts: 'TS',
@@ -8559,7 +8755,9 @@ function indexSource(file, source, mentions) {
         if (owner)
             push(thisWrites, owner, write);
     };
-    for (const node of (0,_nodes_in_js__WEBPACK_IMPORTED_MODULE_3__/* .nodesIn */ .v)(source)) {
+    let nodes = 0;
+    for (const node of (0,_nodes_in_js__WEBPACK_IMPORTED_MODULE_3__/* .nodesIn */ .O)(source)) {
+        nodes += 1;
         if (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isCallExpression(node)) {
             calls.push(node);
             const write = (0,_write_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOf */ .tg)(node);
@@ -8609,6 +8807,7 @@ function indexSource(file, source, mentions) {
         texts,
         secrets,
         hasSyntaxErrors: syntaxErrors(source) > 0,
+        nodes,
     };
 }
 /** `var self = this`, or what compilers make of `super(…)`: `var _this = _super.call(this) || this`. */
@@ -9122,10 +9321,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   version: () => (/* reexport */ version)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "../packages/jsonc-parser.js"
 const jsonc_parser_js_namespaceObject = require("../packages/jsonc-parser.js");
 ;// CONCATENATED MODULE: ./build/src/files/is-record.js
@@ -9133,6 +9328,70 @@ const jsonc_parser_js_namespaceObject = require("../packages/jsonc-parser.js");
 /** Whether a value is an object with keys. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: ./build/src/files/read-bytes.js
+/** The bytes of regular files. Links are not followed, and pipes and devices neither read nor waited for. */
+
+/** For opening what a stranger put there: a link is refused, and a named pipe must not keep us waiting. */
+const CAUTIOUS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+/** The bytes of a file of at most `maxSize` bytes, or the reason why not. */
+function readBytes(path, maxSize) {
+    try {
+        const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, CAUTIOUS);
+        try {
+            const stat = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+            if (!stat.isFile())
+                return 'not a file';
+            if (stat.size > maxSize)
+                return tooLarge(maxSize);
+            const buffer = Buffer.alloc(stat.size);
+            const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, 0, stat.size, 0);
+            return buffer.subarray(0, length);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+    }
+    catch {
+        return 'cannot be read';
+    }
+}
+/** The reason to leave out a file of more than `maxSize` bytes. */
+function tooLarge(maxSize) {
+    return `larger than ${maxSize} bytes`;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/files/read-inside.js
+/** Files of the repository by their paths: links are followed as far as they stay inside, nothing outside is read. */
+
+
+
+/** Why a link, or a path with dots, is not followed. */
+const OUTSIDE = 'links out of the repository';
+/** The bytes of a regular file inside the root, or the reason why not. */
+function readInside(root, file, maxSize) {
+    try {
+        const real = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_.resolve)(root, file));
+        const top = (0,external_node_fs_namespaceObject.realpathSync)(root);
+        if (real !== top && !real.startsWith(top.endsWith(external_node_path_.sep) ? top : top + external_node_path_.sep))
+            return OUTSIDE;
+        return readBytes(real, maxSize);
+    }
+    catch {
+        return 'cannot be read';
+    }
+}
+/** Bytes of a file that is shown or looked up. */
+const MAX_SHOWN = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+/** The text of a regular file inside the root, or null. */
+function textInside(root, file) {
+    const bytes = readInside(root, file, MAX_SHOWN);
+    return typeof bytes === 'string' ? null : bytes.toString('utf8');
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/user-error.js
@@ -9159,39 +9418,34 @@ const CONFIG_FILE = 'pleo-migrate.config.json';
 /** Reads the configuration at `root`; `file` names another one. Throws `UserError`. */
 async function loadConfig(root, file, ruleIds) {
     const named = file === null ? CONFIG_FILE : file;
-    const text = readInside(root, named);
+    const text = readConfigText(root, named);
     if (text !== null)
         return readConfig({ text, file: named, at: [] }, ruleIds);
     if (file !== null)
         throw new user_error_UserError(`${file} cannot be read.`, 'Name a configuration file inside the repository.');
-    const manifest = readInside(root, 'package.json');
+    const manifest = readConfigText(root, 'package.json');
     if (manifest === null)
         return {};
     return readConfig({ text: manifest, file: 'package.json', at: ['pleo-migrate'] }, ruleIds);
 }
-/** The text of a file inside the repository, or null. Throws `UserError` for one outside. */
-function readInside(root, file) {
-    try {
-        const real = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_.resolve)(root, file));
-        const inside = (0,external_node_path_.relative)((0,external_node_fs_namespaceObject.realpathSync)(root), real);
-        if (inside.startsWith('..') || inside.split(external_node_path_.sep)[0] === '..' || (0,external_node_path_.resolve)(inside) === inside) {
-            throw new user_error_UserError(`${file} leads out of the repository.`, 'Name a file inside it.');
-        }
-        return (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(real), 'utf8');
-    }
-    catch (error) {
-        if (error instanceof user_error_UserError)
-            throw error;
-        return null;
-    }
+/** Bytes; far more than anybody configures, and little enough to check. */
+const MAX_SIZE = 1024 * 1024;
+/** The text of a file inside the repository, or null. Throws `UserError` for one outside, and for one that is huge. */
+function readConfigText(root, file, maxSize = MAX_SIZE) {
+    const bytes = readInside(root, file, maxSize);
+    if (bytes === OUTSIDE)
+        throw new user_error_UserError(`${file} leads out of the repository.`, 'Name a file inside it.');
+    // A package.json of that size may be, without a configuration in it.
+    if (bytes === tooLarge(maxSize) && file !== 'package.json')
+        throw new user_error_UserError(`${file} is ${bytes}.`, 'Keep to what a person can read.');
+    return typeof bytes === 'string' ? null : bytes.toString('utf8');
 }
 async function readConfig({ text, file, at }, ruleIds) {
     const errors = [];
-    const tree = (0,jsonc_parser_js_namespaceObject.parseTree)(text, errors, { allowTrailingComma: true });
-    const whole = (0,jsonc_parser_js_namespaceObject.parse)(text, [], { allowTrailingComma: true });
+    const { tree, whole } = parseBoth(text, errors);
     const [broken] = errors;
     // A package.json that is broken is npm's business.
-    if (broken && at.length > 0)
+    if ((broken || !tree) && at.length > 0)
         return {};
     if (broken || !tree) {
         throw new user_error_UserError(`${place(text, file, broken?.offset ?? 0)}: ${(0,jsonc_parser_js_namespaceObject.printParseErrorCode)(broken?.error ?? 4)}.`, 'Mend the JSON; comments are allowed.');
@@ -9209,6 +9463,16 @@ async function readConfig({ text, file, at }, ruleIds) {
         .sort((a, b) => Number(b.unknown) - Number(a.unknown) || a.offset - b.offset);
     const [first] = mistakes;
     throw new user_error_UserError(`${place(text, file, first?.offset ?? 0)}: ${first?.what ?? 'This is no configuration.'}`, first?.todo ?? 'Write {…}.');
+}
+/** The tree and the value of a text; neither where it is nested without end: the parser calls itself for each level. */
+function parseBoth(text, errors) {
+    try {
+        const tree = (0,jsonc_parser_js_namespaceObject.parseTree)(text, errors, { allowTrailingComma: true });
+        return { tree, whole: (0,jsonc_parser_js_namespaceObject.parse)(text, [], { allowTrailingComma: true }) };
+    }
+    catch {
+        return {};
+    }
 }
 /** Where a value stands; of one that is missing, where it should. */
 function offsetOf(tree, path) {
@@ -9253,6 +9517,13 @@ function failing(findings, failOn) {
     const floor = failOn === 'error' || failOn === 'notice' ? failOn : 'warning';
     return findings.filter(({ severity, context }) => context === 'source' && SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(floor));
 }
+/**
+ * Whether `new` has nothing to hold findings against: everything is looked at, and there is no baseline.
+ * Nothing is known to be new then, so no finding fails the run.
+ */
+function isNothingNew({ change }, failOn, hasBaseline) {
+    return failOn === 'new' && change === null && !hasBaseline;
+}
 /** Why there was nothing to look at, or null. An empty scan is never reported as clean. */
 function nothingScanned(result) {
     if (result.stats.listed > 0)
@@ -9260,7 +9531,7 @@ function nothingScanned(result) {
     return 'There is no TypeScript or JavaScript file to scan here.';
 }
 /** Why the run fails, as a sentence; null: it does not. */
-function failureOf(result, failOn) {
+function failureOf(result, failOn, hasBaseline) {
     if (failOn === 'never')
         return null;
     const nothing = nothingScanned(result);
@@ -9269,7 +9540,7 @@ function failureOf(result, failOn) {
     if (!result.complete)
         return 'The scan is incomplete, see the log.';
     const { length } = failing(result.findings, failOn);
-    if (length === 0)
+    if (length === 0 || isNothingNew(result, failOn, hasBaseline))
         return null;
     return `${length} ${length === 1 ? 'finding fails' : 'findings fail'} this run (fail-on: ${failOn}).`;
 }
@@ -9287,29 +9558,136 @@ var ignore_js_ = __nccwpck_require__(7157);
 var ignore_js_default = /*#__PURE__*/__nccwpck_require__.n(ignore_js_);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = require("node:child_process");
-;// CONCATENATED MODULE: ./build/src/files/git.js
-/** git as a lister of files: started without a shell, and without anything that the repository's own settings could start. */
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: ./build/src/files/run-git.js
+/** git, started without a shell, and without anything that the repository's own settings could start. */
 
-/** Settings of a repository that would run programs of its choice. */
-const HARDENED = [
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'core.hooksPath=/dev/null',
-    '-c',
-    'core.pager=cat',
-    '-c',
-    'protocol.allow=never',
-];
+
+const MAX_BYTES = 512 * 1024 * 1024;
+const TIMEOUT_MS = 120_000;
+/** Settings that name programs, or lead elsewhere: each is taken away, whatever a configuration says. */
+const HARDENED = {
+    'core.fsmonitor': 'false',
+    'core.hooksPath': external_node_os_namespaceObject.devNull,
+    'core.pager': 'cat',
+    'core.askPass': '',
+    'core.alternateRefsCommand': 'true',
+    'core.attributesFile': external_node_os_namespaceObject.devNull,
+    'credential.helper': '',
+    'diff.external': '',
+    'diff.autoRefreshIndex': 'true',
+    'diff.noprefix': 'false',
+    'gc.auto': '0',
+    'maintenance.auto': 'false',
+    'fetch.writeCommitGraph': 'false',
+    // A repository inside the repository, with settings of its own.
+    'safe.bareRepository': 'explicit',
+};
+/** What a fetch may go over, whatever a configuration allows. Others start programs, as `ext::` and `core.sshCommand` do. */
+const REMOTE = 'https:http:file';
+/** Of the variables that steer git, only what says where its programs and certificates are. */
+const KEPT = /^GIT_(?:EXEC_PATH|SSL_\w+|CONFIG_(?:NOSYSTEM|SYSTEM|GLOBAL|COUNT|KEY_\d+|VALUE_\d+))$/i;
+/** Runs git in `root`. Never throws. */
+function runGit(root, args, settings = {}) {
+    const { input = '', remote = false, env = {}, timeoutMs = TIMEOUT_MS } = settings;
+    const { status, stdout, stderr, error } = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...asArguments(HARDENED), ...args], {
+        cwd: root,
+        input,
+        maxBuffer: MAX_BYTES,
+        timeout: timeoutMs,
+        killSignal: 'SIGKILL',
+        env: { ...environment(), GIT_ALLOW_PROTOCOL: remote ? REMOTE : '', ...env },
+    });
+    if (error === undefined && status === 0)
+        return { ok: true, bytes: stdout };
+    const words = stderr?.toString('utf8').trim().split('\n').at(-1) ?? '';
+    return { ok: false, why: error ? reasonOf(error) : words, code: error ? null : status };
+}
+/** What git says as text, without the newline at its end; null when it fails. */
+function askGit(root, args, settings = {}) {
+    const answer = runGit(root, args, settings);
+    return answer.ok ? answer.bytes.toString('utf8').replace(/\n$/, '') : null;
+}
+/** What git says as a list that is separated by NUL; null when it fails. */
+function listGit(root, args, settings = {}) {
+    return (askGit(root, args, settings)
+        ?.split('\0')
+        .filter((item) => item !== '') ?? null);
+}
+/**
+ * Arguments that take away the filters that a configuration names: comparing with files of the folder would start them.
+ * Null when the configuration cannot be read, or names a filter in a way that cannot be taken away.
+ */
+function withoutFilters(root) {
+    const names = listGit(root, ['config', '--list', '--name-only', '-z']);
+    if (names === null)
+        return null;
+    const drivers = new Set(names.flatMap((name) => /^filter\.(.+)\.[^.]+$/s.exec(name)?.[1] ?? []));
+    if ([...drivers].some((driver) => /[=\n]/.test(driver)))
+        return null;
+    return [...drivers].flatMap((driver) => asArguments({
+        [`filter.${driver}.clean`]: '',
+        [`filter.${driver}.smudge`]: '',
+        [`filter.${driver}.process`]: '',
+        [`filter.${driver}.required`]: 'false',
+    }));
+}
+/** Variables with which git trusts a folder whoever owns it: in a container, that is rarely the user who runs there. */
+function trusting(env, folder) {
+    const count = Number(env.GIT_CONFIG_COUNT ?? 0) || 0;
+    return {
+        GIT_CONFIG_COUNT: String(count + 1),
+        [`GIT_CONFIG_KEY_${count}`]: 'safe.directory',
+        [`GIT_CONFIG_VALUE_${count}`]: folder,
+    };
+}
+function asArguments(settings) {
+    return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+}
+function environment() {
+    const kept = Object.entries(process.env).filter(([name]) => !/^(?:GIT_|SSH_ASKPASS$)/i.test(name) || KEPT.test(name));
+    return {
+        ...Object.fromEntries(kept),
+        // Empty, not absent: absent, git asks the configuration.
+        GIT_ASKPASS: '',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        LC_ALL: 'C',
+    };
+}
+function reasonOf(error) {
+    if (error.code === 'ENOENT')
+        return 'git is not installed';
+    if (error.code === 'ETIMEDOUT')
+        return 'git took too long';
+    if (error.code === 'ENOBUFS')
+        return 'git has too much to say';
+    return `git could not be started: ${error.message}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/files/git.js
+/** git as a lister of files. */
+
+/** Milliseconds; a named pipe in the place of a `.gitignore` keeps git waiting for ever. */
+const PATIENCE = 15_000;
+/** What `.gitignore`s say, and no file that the settings of the repository or of the machine name: it may have no end. */
+const IGNORED = ['--exclude-per-directory=.gitignore'];
 /** The paths that git lists below `root`, relative to it; null where there is no git or no repository. */
 function gitList(root) {
-    return run(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate']);
+    return listGit(root, ['ls-files', '-z', '--cached', '--others', ...IGNORED, '--deduplicate'], {
+        timeoutMs: PATIENCE,
+    });
 }
 /** The listed paths that are marked as generated in a `.gitattributes`. */
 function gitGenerated(root, files) {
     if (files.length === 0)
         return new Set();
-    const answer = run(root, ['check-attr', '-z', '--stdin', 'linguist-generated'], files.join('\0'));
+    const answer = listGit(root, ['check-attr', '-z', '--stdin', 'linguist-generated'], {
+        input: files.join('\0'),
+        timeoutMs: PATIENCE,
+    });
     const generated = new Set();
     // path, attribute, value, path, attribute, value …
     for (let i = 0; answer && i + 2 < answer.length; i += 3) {
@@ -9319,31 +9697,17 @@ function gitGenerated(root, files) {
     }
     return generated;
 }
-function run(root, args, input = '') {
-    try {
-        const output = (0,external_node_child_process_namespaceObject.execFileSync)('git', [...HARDENED, ...args], {
-            cwd: root,
-            input,
-            encoding: 'utf8',
-            maxBuffer: 512 * 1024 * 1024,
-            stdio: ['pipe', 'pipe', 'ignore'],
-            env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
-        });
-        return output.split('\0').filter((path) => path !== '');
-    }
-    catch {
-        // Not a repository, or no git at all: the walk takes over.
-        return null;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/src/files/walk.js
 /** The files of a folder without git: a walk that honours nested `.gitignore`s. */
 
 
 
+
 /** Folders that are never looked into. */
 const NEVER = new Set(['.git', 'node_modules', '.hg', '.svn']);
+/** Bytes of a `.gitignore`; one that somebody wrote is a thousand times smaller. */
+const MAX_RULES = 256 * 1024;
 /** Paths below `root`, relative, with forward slashes; links are listed, never followed. */
 function walk(root, gitignore) {
     const files = [];
@@ -9378,10 +9742,14 @@ function isIgnored(path, levels) {
     return false;
 }
 function readRules(file) {
+    const bytes = readBytes(file, MAX_RULES);
+    if (typeof bytes === 'string')
+        return null;
     try {
-        return ignore_js_default()({ allowRelativePaths: true }).add((0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8'));
+        return ignore_js_default()({ allowRelativePaths: true }).add(bytes.toString('utf8'));
     }
     catch {
+        // A pattern that makes no regular expression.
         return null;
     }
 }
@@ -9461,6 +9829,20 @@ function scopeOf(root, path) {
     return scope;
 }
 
+;// CONCATENATED MODULE: ./build/src/files/parse-json.js
+/** JSON with comments, as strangers write it: what is no JSON, or nested without end, is nothing. */
+
+/** The value of a text; undefined when there is none. */
+function parseJson(text) {
+    try {
+        return (0,jsonc_parser_js_namespaceObject.parse)(text);
+    }
+    catch {
+        // The parser calls itself for each level.
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/files/manifests.js
 /** The packages of the repository, as their manifests tell. */
 
@@ -9473,7 +9855,7 @@ function readManifests(files, readText) {
         if (external_node_path_.posix.basename(file) !== 'package.json')
             return [];
         const text = readText(file);
-        const manifest = text === null ? null : (0,jsonc_parser_js_namespaceObject.parse)(text);
+        const manifest = text === null ? null : parseJson(text);
         if (!isRecord(manifest))
             return [];
         const { name } = manifest;
@@ -12028,8 +12410,8 @@ const rules = definitions.map((rule) => ({
 
 // EXTERNAL MODULE: ./build/src/config/option-rows-adoption.js
 var option_rows_adoption = __nccwpck_require__(6625);
-// EXTERNAL MODULE: ./build/src/config/options.js + 3 modules
-var options = __nccwpck_require__(1257);
+// EXTERNAL MODULE: ./build/src/config/options.js + 7 modules
+var options = __nccwpck_require__(8185);
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = {"r":"1.0.0"};
 ;// CONCATENATED MODULE: ./build/src/config/version.js
@@ -12156,51 +12538,24 @@ function gitTop(path) {
 ;// CONCATENATED MODULE: ./build/src/files/read-source.js
 /** One file's text, or why it is left out. Nothing outside the root is ever read. */
 
-
 /** Marks of generators whose output the program calls through: API clients. They are read like hand-written code. */
 const CLIENT_GENERATORS = /openapi[ -]?(generator|typescript)|swagger[ -]?codegen|\borval\b|hey-api|openapi-typescript-codegen|\bkubb\b|NSwag/i;
 const GENERATED = /@generated\b|\bDO NOT EDIT\b|\bAUTO-?GENERATED\b/i;
-/** Lines longer than this on average are no one's hand-writing. */
+/** Lines longer than this on average are no one's hand-writing. Minifiers write JavaScript: other languages hold data then. */
 const MINIFIED_LINE = 1_000;
+const MINIFIES = /\.[cm]?jsx?$/;
 /** How much of a file is looked at for marks. */
 const HEAD = 2_000;
 /** The text of a listed file, or the reason to leave it out. */
 function readSource(root, file, maxFileSize) {
-    const bytes = read_source_readInside(root, file, maxFileSize);
+    const bytes = readInside(root, file, maxFileSize);
     if (typeof bytes === 'string')
         return { skipped: bytes };
     const text = decode(bytes);
     if (text === null)
         return { skipped: 'binary' };
-    const reason = file.endsWith('.json') ? null : unfit(text);
+    const reason = file.endsWith('.json') ? null : unfit(file, text);
     return reason === null ? { text } : { skipped: reason };
-}
-/** The bytes of a file inside the root, or the reason why not. */
-function read_source_readInside(root, file, maxFileSize) {
-    try {
-        const path = (0,external_node_path_.join)(root, file);
-        const real = (0,external_node_fs_namespaceObject.realpathSync)(path);
-        const top = (0,external_node_fs_namespaceObject.realpathSync)(root);
-        if (real !== top && !real.startsWith(top.endsWith(external_node_path_.sep) ? top : top + external_node_path_.sep))
-            return 'links out of the repository';
-        const descriptor = (0,external_node_fs_namespaceObject.openSync)(real, 'r');
-        try {
-            const stat = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
-            if (!stat.isFile())
-                return 'not a file';
-            if (stat.size > maxFileSize)
-                return `larger than ${maxFileSize} bytes`;
-            const buffer = Buffer.alloc(stat.size);
-            const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, 0, stat.size, 0);
-            return buffer.subarray(0, length);
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        }
-    }
-    catch {
-        return 'cannot be read';
-    }
 }
 /** UTF-8, or UTF-16 with a byte order mark; null for anything that is no text. */
 function decode(bytes) {
@@ -12210,14 +12565,63 @@ function decode(bytes) {
         return null;
     return bytes.toString('utf8').replace(/^\uFEFF/, '');
 }
-function unfit(text) {
+function unfit(file, text) {
     const head = text.slice(0, HEAD);
     if (GENERATED.test(head) && !CLIENT_GENERATORS.test(head))
         return 'generated (marked in its header)';
-    if (text.length < 5 * MINIFIED_LINE)
+    if (text.length < 5 * MINIFIED_LINE || !MINIFIES.test(file))
         return null;
     const lines = text.split('\n').length;
     return text.length / lines > MINIFIED_LINE ? 'minified' : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/deadline.js
+/** How many days are left until the team's own deadline, in words. */
+
+/** Whole sentences: the days first, then what that means for severities. */
+function deadlineSentences(deadline) {
+    const { escalated, escalateWithinDays } = deadline;
+    const effect = escalated
+        ? 'Calls to the legacy API are errors now.'
+        : `Calls to the legacy API become errors ${escalateWithinDays === 0 ? 'on that day' : `${count(escalateWithinDays, 'day')} before it`}.`;
+    return `${daysLeft(deadline)} ${effect}`;
+}
+/** Pleo has fixed no end of the legacy API: the date is the team's own. */
+function daysLeft({ date, days }) {
+    if (days < 0)
+        return `The deadline that your team has set itself, ${date}, ended ${count(-days, 'day')} ago.`;
+    if (days === 0)
+        return `Today, ${date}, is the deadline that your team has set itself.`;
+    return `${count(days, 'day')} until ${date}, the deadline that your team has set itself.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/stale.js
+/** What is said of entries of the baseline that match nothing any more. */
+/** For any number of entries above none. */
+function staleSentence(entries) {
+    const head = entries === 1
+        ? 'One entry of the baseline matches nothing any more'
+        : `${entries} entries of the baseline match nothing any more`;
+    return `${head}: pleo-migrate baseline --prune takes ${entries === 1 ? 'it' : 'them'} out.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/asides.js
+/** What a report says besides its findings: what it does not show, the deadline, and what the baseline holds in vain. */
+
+
+/** Sentences; findings that somebody decided not to see are counted, since silence must not look like success. */
+function asidesOf({ counts, deadline, stale }) {
+    const { suppressed, baselined, older } = counts;
+    const hidden = [
+        ...(suppressed > 0 ? [`${suppressed} suppressed by comments`] : []),
+        ...(baselined > 0 ? [`${baselined} in the baseline`] : []),
+        ...(older > 0 ? [`${older} older than the change`] : []),
+    ];
+    return [
+        ...(hidden.length > 0 ? [`Not shown: ${hidden.join(', ')}.`] : []),
+        ...(deadline === null ? [] : [deadlineSentences(deadline)]),
+        ...(stale.length > 0 ? [staleSentence(stale.length)] : []),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/escape.js
@@ -12343,6 +12747,8 @@ function shortcomingsOf({ complete, faults, stats }) {
 
 
 
+
+
 /** Characters of a line's sentences: a generated name must not eat the reader's memory. */
 const SENTENCE_LENGTH = 400;
 const agent = {
@@ -12361,11 +12767,6 @@ function headLine(result) {
         count(counts.notice, 'notice'),
         ...(counts.blocked > 0 ? [`${counts.blocked} blocked`] : []),
     ];
-    const hidden = [
-        ...(counts.suppressed > 0 ? [`${counts.suppressed} suppressed`] : []),
-        ...(counts.baselined > 0 ? [`${counts.baselined} in the baseline`] : []),
-        ...(counts.older > 0 ? [`${counts.older} older than the change`] : []),
-    ];
     const parts = [
         findings.length === 0
             ? 'no findings'
@@ -12373,7 +12774,7 @@ function headLine(result) {
         ...(unresolved.length > 0
             ? [`${count(unresolved.length, 'request')} undecided (--format json lists them)`]
             : []),
-        ...(hidden.length > 0 ? [`not shown: ${hidden.join(', ')}`] : []),
+        ...asidesOf(result).map((aside) => lowerFirst(aside.replace(/\.$/, ''))),
         ...shortcomingsOf(result).map(({ where, message }) => shorten(`INCOMPLETE: ${where}: ${message}`)),
         ...(findings.length > 0 ? ['more on one: pleo-migrate explain <file:line>'] : []),
     ];
@@ -12812,6 +13213,7 @@ function makeStyle({ color, hasFixedColors = false, fileLink }) {
 
 
 
+
 /** Cards on the page; a browser is slow with more. */
 const SHOWN = 2_000;
 /** Rows of a table before the rest is counted. */
@@ -12866,20 +13268,11 @@ function head(result) {
         ...shortcomings,
         ...(shown.length === 0 ? [] : [{ kind: 'chart', title: 'Requests', slices: shown }]),
         document_text(`${capitalCount(result.findings.length, 'finding')}: ${severities}. ${capitalCount(stats.listed, 'file')} looked at, ${stats.candidates} naming Pleo.`),
-        ...hiddenBlocks(result),
+        ...asidesOf(result).map(document_text),
         ...(change === null
             ? []
             : [document_text(change.unknownBecause ?? `Only what the change since ${change.base} brings is reported.`)]),
     ];
-}
-/** Findings that somebody decided not to see are counted: silence must not look like success. */
-function hiddenBlocks({ counts: { suppressed, baselined, older } }) {
-    const parts = [
-        ...(suppressed > 0 ? [`${suppressed} suppressed by comments`] : []),
-        ...(baselined > 0 ? [`${baselined} in the baseline`] : []),
-        ...(older > 0 ? [`${older} older than the change`] : []),
-    ];
-    return parts.length === 0 ? [] : [document_text(`Not shown: ${parts.join(', ')}.`)];
 }
 function findingBlocks(result, linesOf) {
     const { findings } = result;
@@ -13339,6 +13732,12 @@ function reportOf(result, repository) {
         change: result.change,
         calls: result.calls.map((call) => callOf(call, result)),
         findings: result.findings.map(findingOf),
+        older: result.older.map(({ rule, severity, at, fingerprint }) => ({
+            rule,
+            severity,
+            ...json_placeOf(at),
+            fingerprint,
+        })),
         unresolved: result.unresolved.map(({ at, reason }) => ({
             file: at.file,
             line: at.line,
@@ -13422,6 +13821,7 @@ function keyNames(keys) {
 
 
 
+
 const junit = {
     name: 'junit',
     render: (result) => {
@@ -13440,7 +13840,8 @@ const junit = {
 function scanSuite(result) {
     const short = shortcomingsOf(result);
     const name = 'everything was looked at';
-    const passed = { name, outcome: 'passed', type: '', message: '', text: '' };
+    const output = asidesOf(result).join('\n');
+    const passed = { name, outcome: 'passed', type: '', message: '', text: '', output };
     if (short.length === 0)
         return { name: 'pleo-migrate', file: null, cases: [passed] };
     const failed = {
@@ -13517,32 +13918,48 @@ function suiteLines({ name, file, cases }) {
         '  </testsuite>',
     ];
 }
-function caseLines(suite, { name, outcome, type, message, text }) {
+function caseLines(suite, { name, outcome, type, message, text, output = '' }) {
     const open = `    <testcase name="${escapeXml(name)}" classname="${escapeXml(suite)}" time="0"`;
-    if (outcome === 'passed')
-        return [`${open}/>`];
     const head = `<${outcome} type="${escapeXml(type)}" message="${escapeXml(message)}">`;
-    return [`${open}>`, `      ${head}${escapeXmlLines(text)}</${outcome}>`, '    </testcase>'];
+    const inner = [
+        ...(outcome === 'passed' ? [] : [`      ${head}${escapeXmlLines(text)}</${outcome}>`]),
+        ...(output === '' ? [] : [`      <system-out>${escapeXmlLines(output)}</system-out>`]),
+    ];
+    return inner.length === 0 ? [`${open}/>`] : [`${open}>`, ...inner, '    </testcase>'];
 }
 
-;// CONCATENATED MODULE: ./build/src/report/deadline.js
-/** How many days are left until the team's own deadline, in words. */
+;// CONCATENATED MODULE: ./build/src/report/change.js
+/** What a report says of the change that it was narrowed to, in words without marks. */
 
-/** Whole sentences: the days first, then what that means for severities. */
-function deadlineSentences(deadline) {
-    const { escalated, escalateWithinDays } = deadline;
-    const effect = escalated
-        ? 'Calls to the legacy API are errors now.'
-        : `Calls to the legacy API become errors ${escalateWithinDays === 0 ? 'on that day' : `${count(escalateWithinDays, 'day')} before it`}.`;
-    return `${daysLeft(deadline)} ${effect}`;
+/** How many of the findings that were there before are named. */
+const NAMED = 5;
+/** "Compared with main (1a2b3c4), filter added: 3 findings are new, 41 were there before." Null: everything is reported. */
+function changeSentence({ change, findings, counts }) {
+    if (change === null || change.unknownBecause !== null)
+        return null;
+    if (change.filter === 'none')
+        return `Compared with ${change.base}, filter none: all findings are reported.`;
+    const told = change.filter === 'added' ? 'new' : 'in the change';
+    const news = findings.length === 0 ? 'nothing is' : `${count(findings.length, 'finding')} ${are(findings.length)}`;
+    const before = counts.older === 0 ? '' : `, ${counts.older} ${counts.older === 1 ? 'was' : 'were'} there before`;
+    return `Compared with ${change.base}, filter ${change.filter}: ${news} ${told}${before}.`;
 }
-/** Pleo has fixed no end of the legacy API: the date is the team's own. */
-function daysLeft({ date, days }) {
-    if (days < 0)
-        return `The deadline that your team has set itself, ${date}, ended ${count(-days, 'day')} ago.`;
-    if (days === 0)
-        return `Today, ${date}, is the deadline that your team has set itself.`;
-    return `${count(days, 'day')} until ${date}, the deadline that your team has set itself.`;
+/** Why everything is reported although a change was asked for; null: it is not so. */
+function unknownChange({ change }) {
+    if (change === null || change.unknownBecause === null)
+        return null;
+    return {
+        head: `What is new could not be told, so everything is reported: it was to be compared with ${change.base}.`,
+        reason: change.unknownBecause,
+    };
+}
+/** Some findings that were there before, by place, and how many more there are. */
+function olderPlaces({ older }) {
+    const places = older.slice(0, NAMED).map(({ at, rule }) => ({ place: `${at.file}:${at.line}`, rule }));
+    return { places, left: older.length - places.length };
+}
+function are(number) {
+    return number === 1 ? 'is' : 'are';
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/incomplete-note.js
@@ -13618,7 +14035,7 @@ function replacementCell(finding) {
         return markdownSentence(markdown_tables_shorten(finding.next));
     return finding.replacements
         .map(({ method, path, when }) => {
-        const purpose = when === null ? '' : ` ${escapeMarkdown(markdown_tables_shorten(when))}`;
+        const purpose = when === null ? '' : `: ${escapeMarkdown(markdown_tables_shorten(when))}`;
         return `${markdownCode(markdown_tables_shorten(`${method} ${path}`))}${purpose}`;
     })
         .join('<br>');
@@ -13749,18 +14166,9 @@ function bytesOf(text) {
     return Buffer.byteLength(text);
 }
 
-;// CONCATENATED MODULE: ./build/src/report/stale.js
-/** What is said of entries of the baseline that match nothing any more. */
-/** For any number of entries above none. */
-function staleSentence(entries) {
-    const head = entries === 1
-        ? 'One entry of the baseline matches nothing any more'
-        : `${entries} entries of the baseline match nothing any more`;
-    return `${head}: pleo-migrate baseline --prune takes ${entries === 1 ? 'it' : 'them'} out.`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
 /** The job summary: what calls the legacy API, what replaces it, and where; cut at the end of a row, never inside. */
+
 
 
 
@@ -13782,7 +14190,12 @@ function markdownReport(result, { maxBytes, linkTo }) {
     };
     return fillPage({
         maxBytes,
-        heads: [`## Pleo migration: ${headline(result)}\n`, `\n${numbers(result)}\n`, ...incompleteNote(result)],
+        heads: [
+            `## Pleo migration: ${headline(result)}\n`,
+            `\n${numbers(result)}\n`,
+            ...incompleteNote(result),
+            ...changed(result),
+        ],
         tables: [
             operationsTable(result, placeOf),
             findingsTable(result, placeOf),
@@ -13832,6 +14245,29 @@ function numbers(result) {
 }
 function callsTo({ calls }, api) {
     return calls.filter((call) => call.api === api).length;
+}
+/** What it was compared with, or why it could not be. */
+function changed(result) {
+    const unknown = unknownChange(result);
+    if (unknown !== null) {
+        return [
+            `\n> [!WARNING]\n> **${markdownSentence(unknown.head)}**\n> ${markdownSentence(unknown.reason)}\n`,
+        ];
+    }
+    const sentence = changeSentence(result);
+    if (sentence === null)
+        return [];
+    const { places, left } = olderPlaces(result);
+    const lines = places.map(({ place, rule }) => `- ${markdownCode(place)} ${rule}\n`);
+    const list = places.length === 0
+        ? []
+        : [
+            '\n<details><summary>What was there before</summary>\n\n',
+            ...lines,
+            ...(left > 0 ? [`- … and ${left} more\n`] : []),
+            '\n</details>\n',
+        ];
+    return [`\n${markdownSentence(sentence)}\n`, ...(list.length > 0 ? [list.join('')] : [])];
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/sarif-place.js
@@ -14155,6 +14591,7 @@ function withMark(mark, text, look) {
 
 
 
+
 /** How many places are listed before the rest is counted. */
 const LISTED = 8;
 /** Blocks with an empty line between; the verdict stands last, where the reader's eye is. */
@@ -14165,6 +14602,7 @@ function closingLines(result, style, width) {
         stale(result, style, width),
         text_closing_pages(result, style, width),
         faults(result, style, width),
+        change(result, style, width),
         result.findings.length === 0 ? allClear(result, style, width) : verdict(result, style, width),
     ];
     return blocks
@@ -14237,6 +14675,26 @@ function faults({ complete, faults: all }, style, width) {
     }
     return [...lines, ...moreLine(all.length - LISTED, style)];
 }
+/** What it was compared with; that nothing could be compared is said as loudly as what is missing. */
+function change(result, style, width) {
+    const unknown = unknownChange(result);
+    if (unknown !== null) {
+        return [
+            ...wrap(escapeTerminal(unknown.head), width, '▲ ').map((line) => style.yellow(style.bold(line))),
+            ...wrap(escapeTerminal(unknown.reason), width, '  '),
+        ];
+    }
+    const sentence = changeSentence(result);
+    if (sentence === null)
+        return [];
+    const { places, left } = olderPlaces(result);
+    const lines = places.flatMap(({ place, rule }) => wrap(escapeTerminal(`${place} ${rule}`), width, '  ', '    '));
+    return [
+        ...wrap(escapeTerminal(sentence), width).map(style.bold),
+        ...lines.map(style.dim),
+        ...moreLine(left, style),
+    ];
+}
 function verdict(result, style, width) {
     const { counts, findings } = result;
     const files = new Set(findings.map(({ at }) => at.file)).size;
@@ -14261,13 +14719,14 @@ function verdict(result, style, width) {
 /** Silence must not look like success: what was looked at is told, and what was not. */
 function allClear(result, style, width) {
     const { complete, stats, unresolved } = result;
+    const none = result.counts.older > 0 ? 'No new findings' : 'No findings';
     const { paint, head } = stats.listed === 0
         ? { paint: style.red, head: '✖ Nothing was looked at: there is no file to scan.' }
         : !complete
             ? { paint: style.red, head: '✖ No findings so far, and that is not all clear.' }
             : unresolved.length > 0
-                ? { paint: style.yellow, head: '▲ No findings, but not everything could be decided.' }
-                : { paint: style.green, head: '✔ No findings.' };
+                ? { paint: style.yellow, head: `▲ ${none}, but not everything could be decided.` }
+                : { paint: style.green, head: `✔ ${none}.` };
     return [
         ...wrap(head, width).map((line) => style.bold(paint(line))),
         ...wrap(`${callCounts(result)}.${quiet(result)}`, width),
@@ -14357,6 +14816,7 @@ function makeFindingLines(result, look) {
         lines.push(...(known === undefined ? wayLines(evidence, look) : sameWay(known, look)));
         if (evidence.length > 1 && known === undefined)
             ways.set(way, place);
+        lines.push(...affectedLines(finding, look));
         return lines;
     };
 }
@@ -14409,6 +14869,17 @@ function wayLines(evidence, { style, prose }) {
         return [...gap, `${lead}${place}`, ...wrap(note, prose, last ? '      ' : '  │   ')];
     });
     return lines.map(style.dim);
+}
+/** Places that this line makes wrong, when the sentence does not name them all. */
+function affectedLines({ affects }, look) {
+    if (affects.length < 2)
+        return [];
+    const shown = affects.slice(0, LONGEST_WAY).map(({ at, note }) => `${at.file}:${at.line} ${note}`);
+    const left = affects.length - shown.length;
+    const more = left > 0 ? [`… and ${left} more`] : [];
+    return [...shown, ...more]
+        .flatMap((line) => wrap(escapeTerminal(line), look.prose, '  ▸ ', '    '))
+        .map(look.style.dim);
 }
 function sameWay(known, look) {
     return sentences(`found the same way as ${known}`, look, '  └ ').map(look.style.dim);
@@ -15166,6 +15637,7 @@ function fields_legacyField(externalId, names) {
 
 
 
+
 /** The files that contain one of the words (ASCII, any case) and are fit to be parsed. */
 function findCandidates(input) {
     const { root, files, words, maxFileSize, onFile } = input;
@@ -15177,26 +15649,32 @@ function findCandidates(input) {
     const generated = gitGenerated(root, named);
     const candidates = [];
     const skipped = [];
+    const faults = [];
     for (const file of named) {
         if (generated.has(file)) {
             skipped.push({ file, reason: 'generated (.gitattributes), although it names Pleo' });
             continue;
         }
         const source = readSource(root, file, maxFileSize);
-        if ('text' in source)
+        if ('text' in source) {
             candidates.push(file);
-        else
-            skipped.push({ file, reason: `${source.skipped}, although it names Pleo` });
+            continue;
+        }
+        skipped.push({ file, reason: `${source.skipped}, although it names Pleo` });
+        if (source.skipped === tooLarge(maxFileSize))
+            faults.push(unreadFault(file, maxFileSize));
     }
-    return { candidates, skipped, complete: true };
+    return { candidates, skipped, faults };
+}
+/** That a file was not read although it may matter. */
+function unreadFault(file, maxFileSize) {
+    return {
+        where: file,
+        message: `It names Pleo and was not read, since it is ${tooLarge(maxFileSize)}; --max-file-size sets the limit.`,
+    };
 }
 /** How much of a file is read at a time; a word across the border is found by the overlap. */
 const CHUNK = 1024 * 1024;
-/**
- * Links are not followed: what they lead to inside the repository is listed itself, the rest is none of our business.
- * A named pipe must not keep us waiting.
- */
-const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
 /** A search for any of the words (ASCII, any case) in a file's bytes. */
 function makeSearch(words) {
     const buffer = Buffer.alloc(CHUNK);
@@ -15234,7 +15712,7 @@ function makeSearch(words) {
 }
 function tryOpen(path) {
     try {
-        return (0,external_node_fs_namespaceObject.openSync)(path, FLAGS);
+        return (0,external_node_fs_namespaceObject.openSync)(path, CAUTIOUS);
     }
     catch {
         // Tracked, but deleted in the work tree; or a link.
@@ -16068,7 +16546,8 @@ function* jsonComments(text) {
         if (token !== LINE_COMMENT && token !== BLOCK_COMMENT)
             continue;
         const start = scanner.getTokenOffset();
-        yield { start, end: start + scanner.getTokenLength() };
+        // One that nothing closes ends behind the text, to the package.
+        yield { start, end: Math.min(text.length, start + scanner.getTokenLength()) };
     }
 }
 /** A lexeme of this one character says that the next is a scalar. */
@@ -16641,7 +17120,7 @@ function textOf({ value, multiline, range }, text) {
 /** What is nearly YAML, line by line: keys, values and lists by their indentation. */
 
 
-const yaml_lines_KEY = /(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\s#"'{[&*!|>%@`-][^:#\r\n]*))[ \t]*:(?=\s|$)/y;
+const yaml_lines_KEY = /(?:"([^"\r\n]*)"[ \t]*|'([^'\r\n]*)'[ \t]*|([^\s#"'{[&*!|>%@`-][^:#\r\n]*)):(?=\s|$)/y;
 /** The tree of a file that the YAML parser refuses. */
 function readYamlLines(file) {
     const root = group(false);
@@ -17118,7 +17597,7 @@ function isFilled({ files, texts: holding }, names, texts) {
 /** The words that the user's configuration adds to those a file is searched for: a file that matters holds one of them. */
 /** The hosts of own proxies; of one without a host, its path. */
 function proxyWords(hosts) {
-    return Object.keys(hosts).map((address) => /^[^/]+/.exec(address)?.[0] ?? address.replace(/\/+$/, ''));
+    return Object.keys(hosts).map((address) => /^[^/]+/.exec(address)?.[0] ?? address.replace(/(?<!\/)\/+$/, ''));
 }
 /** What sources call the values and clients that lead to one of `hosts`. */
 function configuredWords(configured, hosts) {
@@ -17136,14 +17615,15 @@ function configuredWords(configured, hosts) {
 /** The files that import what matters, and those that import them, to a fix point, without parsing. */
 
 
-const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)(["'])([^"'\n\r]+)\1/g;
+/** Blanks are few where anybody writes them: without bounds, long runs of them are gone over again and again. */
+const IMPORT = /(?:\bfrom\s{0,99}|\bimport\s{0,99}(?:\(\s{0,99})?|\brequire\s{0,99}\(\s{0,99})(["'])([^"'\n\r]+)\1/g;
 /** The importers of `candidates`, without the candidates themselves. */
 function findImporters(input) {
-    const { root, files, resolver } = input;
+    const { root, files, resolver, maxFileSize } = input;
     const importersOf = new Map();
     const scripts = new Map();
     for (const file of files) {
-        const specifiers = specifiersIn((0,external_node_path_.join)(root, file));
+        const specifiers = specifiersIn((0,external_node_path_.join)(root, file), maxFileSize);
         if (specifiers === null) {
             push(scripts, external_node_path_.posix.dirname(file), file);
             continue;
@@ -17179,15 +17659,13 @@ function findImporters(input) {
 /** Scripts of one folder that may share a scope; more of them are independent programs. */
 const MAX_SCRIPTS = 200;
 /** The specifiers in a file; null for a script, which neither imports nor exports anything. */
-function specifiersIn(path) {
-    try {
-        const text = (0,external_node_fs_namespaceObject.readFileSync)(path, 'latin1');
-        const specifiers = [...text.matchAll(IMPORT)].flatMap(([, , specifier]) => specifier ?? []);
-        return specifiers.length === 0 && !/\bexports?\b/.test(text) ? null : specifiers;
-    }
-    catch {
+function specifiersIn(path, maxFileSize) {
+    const bytes = readBytes(path, maxFileSize);
+    if (typeof bytes === 'string')
         return [];
-    }
+    const text = bytes.toString('latin1');
+    const specifiers = [...text.matchAll(IMPORT)].flatMap(([, , specifier]) => specifier ?? []);
+    return specifiers.length === 0 && !/\bexports?\b/.test(text) ? null : specifiers;
 }
 function push(map, key, value) {
     const list = map.get(key);
@@ -17259,7 +17737,7 @@ function read_settings_readAll(reader, text) {
 /** A pattern whose groups `path` and `fallback` say what is meant. One more notation is one more row. */
 const NOTATIONS = [
     // Helm.
-    { pattern: /\{\{-?\s*\.Values\.(?<path>[\w.]+)[^{}]*\}\}/, below: null },
+    { pattern: /\{\{-?\s*\.Values\.(?<path>[\w.]{1,200})(?![\w.])[^{}]{0,200}\}\}/, below: null },
     // Serverless: the environment first, else the file's own.
     { pattern: /\$\{env:\w+\s*,\s*(?:self:(?<path>[\w.]+)|'(?<fallback>[^']*)')\}/, below: null },
     { pattern: /\$\{self:(?<path>[\w.]+)\}/, below: null },
@@ -17426,20 +17904,27 @@ function endsLike(path, end) {
 
 
 
+
 /** The settings files among `files` that name one of the words. */
 function findSettingsFiles(input) {
     const { root, files, words } = input;
     const search = makeSearch(words);
     return files.filter((file) => isSettingsFile(file) && search((0,external_node_path_.join)(root, file)));
 }
-/** Reads settings files; `files` are all that are no sources, since manifests tell packages. */
+/** Reads settings files; those that are too large are faults. `files` are all that are no sources, since manifests tell packages. */
 function readSettingsFiles(input) {
     const { root, named, files, maxFileSize } = input;
     const packages = files.filter((file) => file.endsWith('/package.json')).map((file) => external_node_path_.posix.dirname(file));
-    return openSettings(named, (file) => {
+    const faults = [];
+    const settings = openSettings(named, (file) => {
         const source = readSource(root, file, maxFileSize);
-        return 'text' in source ? source.text : null;
+        if ('text' in source)
+            return source.text;
+        if (source.skipped === tooLarge(maxFileSize))
+            faults.push(unreadFault(file, maxFileSize));
+        return null;
     }, packages);
+    return { settings, faults };
 }
 /** Names by which sources read the settings that name one of the words. */
 function settingNames(settings, words) {
@@ -17491,7 +17976,7 @@ function packageIndex(files, readText, find) {
             if (file !== 'package.json' && !file.endsWith('/package.json'))
                 continue;
             const text = readText(file);
-            const manifest = text === null ? null : (0,jsonc_parser_js_namespaceObject.parse)(text);
+            const manifest = text === null ? null : parseJson(text);
             if (!isRecord(manifest))
                 continue;
             const found = { folder: external_node_path_.posix.dirname(file), manifest };
@@ -17581,8 +18066,8 @@ function findSource(of, path, find) {
 
 
 const tsconfig_NAMES = ['tsconfig.json', 'jsconfig.json', 'tsconfig.base.json', 'tsconfig.app.json'];
-/** How far `extends` is followed. */
-const MAX_EXTENDS = 8;
+/** How many files `extends` and `references` are followed to. */
+const MAX_EXTENDS = 64;
 /** The paths that a specifier may stand for, seen from a folder. */
 function tsconfigIndex(files, readText) {
     const maps = new Map();
@@ -17591,7 +18076,7 @@ function tsconfigIndex(files, readText) {
         if (known !== undefined)
             return known;
         const file = tsconfig_NAMES.map((name) => external_node_path_.posix.join(folder, name)).find((path) => files.has(path));
-        const own = file === undefined ? null : readMap(file, files, readText, MAX_EXTENDS);
+        const own = file === undefined ? null : readMap(file, files, readText, new Set());
         const isTop = folder === '.' || folder === '';
         const map = own ?? (isTop ? null : nearest(external_node_path_.posix.dirname(folder)));
         maps.set(folder, map);
@@ -17621,9 +18106,13 @@ function matchPattern(pattern, specifier) {
         specifier.endsWith(after);
     return fits ? specifier.slice(before.length, specifier.length - after.length) : null;
 }
-function readMap(file, files, readText, left) {
+function readMap(file, files, readText, seen) {
+    // Once each: configurations that name one another in circles have no end.
+    if (seen.has(file) || seen.size > MAX_EXTENDS)
+        return null;
+    seen.add(file);
     const text = readText(file);
-    const config = text === null ? null : (0,jsonc_parser_js_namespaceObject.parse)(text);
+    const config = text === null ? null : parseJson(text);
     if (!isRecord(config))
         return null;
     const options = isRecord(config.compilerOptions) ? config.compilerOptions : {};
@@ -17636,7 +18125,7 @@ function readMap(file, files, readText, left) {
     if (paths.length > 0 && base !== null)
         return own;
     const above = extended(config, folder, files)
-        .map((path) => (left > 0 ? readMap(path, files, readText, left - 1) : null))
+        .map((path) => readMap(path, files, readText, seen))
         .find((map) => map !== null);
     if (!above)
         return paths.length > 0 || base !== null ? own : null;
@@ -17688,6 +18177,8 @@ const SOURCES = {
     '.mjs': ['.mts'],
     '.cjs': ['.cts'],
 };
+/** No path is longer. */
+const MAX_SPECIFIER = 4_096;
 /** A resolver over listed files; malformed configuration files count as absent. */
 function createResolver(input) {
     const { files, readText } = input;
@@ -17712,7 +18203,7 @@ function createResolver(input) {
             const before = known.get(key);
             if (before !== undefined)
                 return before;
-            const file = resolve(specifier.replace(/(?<=.)[?#].*$/, ''), fromFile);
+            const file = specifier.length > MAX_SPECIFIER ? null : resolve(specifier.replace(/(?<=.)[?#].*$/, ''), fromFile);
             known.set(key, file);
             return file;
         },
@@ -17766,32 +18257,57 @@ function findFile(path, files) {
 
 ;// CONCATENATED MODULE: ./build/src/files/scripts.js
 /** The scripts of `.vue`, `.svelte` and `.astro` files at their true positions: all else becomes blanks. */
-const BLOCK = /<!--.*?-->|<script\b((?:"[^"]*"|'[^']*'|\{[^}]*\}|[^>"'{])*)>(.*?)<\/script\s*>/gis;
+/** What starts a comment or a script; attributes are short where anybody writes them. */
+const START = /<!--|<script\b((?:"[^"]{0,2000}"|'[^']{0,2000}'|\{[^}]{0,2000}\}|[^<>"'{]){0,200})>/gi;
 /** Text to parse, of the same length and with the same lines, and the language it is in. */
 function extractScripts(file, text) {
     const extension = file.slice(file.lastIndexOf('.') + 1);
     if (extension !== 'vue' && extension !== 'svelte' && extension !== 'astro')
         return { text, language: extension };
-    const ranges = [];
+    const frontMatter = extension === 'astro' ? frontMatterOf(text) : null;
+    const ranges = frontMatter ? [frontMatter] : [];
     let language = extension === 'astro' ? 'ts' : 'js';
-    const frontmatter = extension === 'astro' ? /^\s*---\r?\n(.*?)^---\s*$/ms.exec(text) : null;
-    if (frontmatter) {
-        const start = frontmatter.index + frontmatter[0].indexOf(frontmatter[1] ?? '');
-        ranges.push({ start, end: start + (frontmatter[1] ?? '').length });
-    }
-    for (const block of text.matchAll(BLOCK)) {
-        const [whole, attributes, content] = block;
-        const start = block.index + whole.length - (/<\/script\s*>$/i.exec(whole)?.[0].length ?? 0) - (content?.length ?? 0);
-        // A comment, a script elsewhere, or one inside the front matter's strings.
-        if (content === undefined || attributes === undefined || /\bsrc\s*=/.test(attributes))
+    for (const { attributes, ...range } of scriptsIn(text, frontMatter?.end ?? 0)) {
+        if (/\bsrc\s*=/.test(attributes))
             continue;
-        if (ranges.some((range) => start < range.end))
-            continue;
-        ranges.push({ start, end: start + content.length });
+        ranges.push(range);
         language = /\blang\s*=\s*["']?(\w+)/.exec(attributes)?.[1] ?? language;
     }
     return { text: keepRanges(text, ranges), language };
 }
+/** What stands between the first two lines of dashes. */
+function frontMatterOf(text) {
+    const start = /^\s*---\r?\n/.exec(text)?.[0].length;
+    if (start === undefined)
+        return null;
+    const length = text.slice(start).search(/^---[^\S\r\n]*$/m);
+    return length < 0 ? null : { start, end: start + length };
+}
+/** The scripts behind an offset, in one pass: what is closed nowhere is looked for once. */
+function* scriptsIn(text, from) {
+    const start = new RegExp(START);
+    start.lastIndex = from;
+    let isCommentClosed = true;
+    for (let found = start.exec(text); found; found = start.exec(text)) {
+        const [whole, attributes] = found;
+        const inside = found.index + whole.length;
+        if (attributes === undefined) {
+            const end = isCommentClosed ? text.indexOf('-->', inside) : -1;
+            isCommentClosed = end >= 0;
+            if (isCommentClosed)
+                start.lastIndex = end;
+            continue;
+        }
+        const close = new RegExp(CLOSE);
+        close.lastIndex = inside;
+        const end = close.exec(text);
+        if (!end)
+            return;
+        yield { attributes, start: inside, end: end.index };
+        start.lastIndex = close.lastIndex;
+    }
+}
+const CLOSE = /<\/script\s{0,99}>/gi;
 function keepRanges(text, ranges) {
     let kept = '';
     let at = 0;
@@ -17862,11 +18378,27 @@ function fingerprint_groupOf(fingerprint) {
     return fingerprint.slice(0, SHARED);
 }
 
+;// CONCATENATED MODULE: ./build/src/model/group-by.js
+/** Items by a key, in the order in which they come; Node 20 has no `Map.groupBy`. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./build/src/ignores/apply.js
 /** Findings and the comments that ignore them → what is left, how many are not, and what is wrong with the comments. */
+
 /** Takes out what the comments ignore. */
 function applyIgnores(findings, directives, seen) {
-    const byFile = Map.groupBy(directives, ({ at }) => at.file);
+    const byFile = groupBy(directives, ({ at }) => at.file);
     const used = new Map(directives.map((directive) => [directive, new Set()]));
     const left = findings.flatMap((finding) => {
         const about = (byFile.get(finding.at.file) ?? []).filter((directive) => covers(directive, finding.at));
@@ -17892,13 +18424,13 @@ function covers({ reach, line, at: { file } }, at) {
 /** A finding that somebody meant to ignore says why it is there all the same. */
 function withReason(finding, about) {
     for (const { fault, at } of about) {
-        const because = fault && reasonOf(fault, finding.rule);
+        const because = fault && apply_reasonOf(fault, finding.rule);
         if (because)
             return { ...finding, why: `${finding.why} The comment on line ${at.line} ${because}` };
     }
     return finding;
 }
-function reasonOf(fault, rule) {
+function apply_reasonOf(fault, rule) {
     if (fault.kind === 'no-rule')
         return 'ignores nothing, since it names no rule.';
     if (!('rules' in fault) || !fault.rules.includes(rule))
@@ -18085,7 +18617,10 @@ function splitAddress(address) {
     const slash = address.indexOf('/');
     if (slash < 0)
         return { host: address.toLowerCase(), prefix: '' };
-    return { host: address.slice(0, slash).toLowerCase(), prefix: address.slice(slash).replace(/\/+$/, '') };
+    return {
+        host: address.slice(0, slash).toLowerCase(),
+        prefix: address.slice(slash).replace(/(?<!\/)\/+$/, ''),
+    };
 }
 function isBelow(path, prefix) {
     return path === prefix || path.startsWith(`${prefix}/`);
@@ -18146,7 +18681,7 @@ var model_deadline = __nccwpck_require__(4266);
 ;// CONCATENATED MODULE: ./build/src/steps.js
 /** The steps of a replacement as this call needs them: its own parameters, and the fields that are read of its answer. */
 /** How many places of one field are named before the rest is counted. */
-const NAMED = 3;
+const steps_NAMED = 3;
 /** The calls, with replacements that have the steps each needs, in order. */
 function withOwnSteps(calls, fields) {
     const byCall = new Map();
@@ -18187,8 +18722,8 @@ function fieldSteps(fields) {
 }
 function fieldStep(path, { kind, to, note }, all) {
     const unique = [...new Set(all.map(({ location }) => `${location.file}:${location.line}`))];
-    const places = unique.slice(0, NAMED);
-    const more = unique.length > NAMED ? ` and ${unique.length - NAMED} more` : '';
+    const places = unique.slice(0, steps_NAMED);
+    const more = unique.length > steps_NAMED ? ` and ${unique.length - steps_NAMED} more` : '';
     const where = `read in ${places.join(', ')}${more}`;
     const hint = note === '' ? '' : ` ${note}`;
     if (kind === 'lost')
@@ -18235,14 +18770,21 @@ async function scan(options) {
     const hostWords = [...prefilterWords, ...proxyWords(options.hosts)];
     const settingsFiles = others.filter((file) => file !== options.configFile);
     const namedSettings = findSettingsFiles({ root, files: settingsFiles, words: hostWords });
-    const settings = readSettingsFiles({ root, named: namedSettings, files: settingsFiles, maxFileSize });
+    const { settings, faults: large } = readSettingsFiles({
+        root,
+        named: namedSettings,
+        files: settingsFiles,
+        maxFileSize,
+    });
     const words = [...hostWords, ...settingNames(settings, hostWords), ...configuredWords(options, hostWords)];
     const onFile = (done) => onPhase('searching files', done, files.length);
     const found = findCandidates({ root, files, words, maxFileSize, onFile });
     const { files: named, faults: unread } = limitBytes(root, found.candidates, budget.bytes);
     onPhase('looking for importers');
     const sources = openSources({ root, files, others, maxFileSize });
-    const importersOf = (named) => named.length === 0 ? [] : findImporters({ root, files, candidates: named, resolver: sources.resolver });
+    const importersOf = (named) => named.length === 0
+        ? []
+        : findImporters({ root, files, candidates: named, resolver: sources.resolver, maxFileSize });
     const filling = [...named, ...importersOf(named)];
     const companions = findCompanions({
         root,
@@ -18259,7 +18801,7 @@ async function scan(options) {
     const described = withoutDescribed(options.clients, sources.resolve);
     const analysis = candidates.length === 0
         ? withSettingsOnly(settings, knowledge)
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2871))).analyse([...candidates, ...importers], { ...sources, resolve: described.resolve, mentions: mentions, onPhase, clock: clockOf(budget, started) }, { settings, given: (name) => given.get(name) ?? null }, knowledge);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4825))).analyse([...candidates, ...importers], { ...sources, resolve: described.resolve, mentions: mentions, onPhase, clock: clockOf(budget, started) }, { settings, given: (name) => given.get(name) ?? null }, knowledge);
     // Settings are read wherever they stand, and reported where the user looks.
     const matched = analysis.calls.map(factOf);
     const fields = fieldFacts(analysis.reads, matched);
@@ -18267,7 +18809,7 @@ async function scan(options) {
     const beside = analysis.facts.filter((fact) => isAskedFor(facts_placeOf(fact).file));
     const facts = [...calls, ...beside.map((fact) => withScopes(fact, calls)), ...fields.facts];
     const unresolved = analysis.unresolved.filter(({ at }) => !described.files.has(at.file));
-    const cut = [...unlisted, ...unread, ...analysis.faults];
+    const cut = [...unlisted, ...large, ...found.faults, ...unread, ...analysis.faults];
     const apart = [...candidates, ...namedSettings].filter(isAskedFor);
     const commented = options.ignores
         ? [...analysis.commented, ...readCommented({ root, files: apart, word: directive/* IGNORE_WORD */.Q, maxFileSize })]
@@ -18279,7 +18821,7 @@ async function scan(options) {
         unresolved,
         commented,
         // What stands elsewhere may be what a finding here rests on.
-        whole: options.paths.length === 0 && cut.length === 0 && found.complete,
+        whole: options.paths.length === 0 && cut.length === 0,
         isAskedFor,
         contextOf: knowledge.contextOf,
     }, {
@@ -18292,7 +18834,7 @@ async function scan(options) {
     const allFaults = [...cut, ...faults];
     const result = {
         tool: { name: 'pleo-migrate', version: options.version },
-        complete: allFaults.length === 0 && found.complete,
+        complete: allFaults.length === 0,
         faults: allFaults,
         stats: {
             listed: listed.length,
@@ -18318,12 +18860,16 @@ async function scan(options) {
 }
 /** Tells when the user's time is over. */
 function clockOf({ seconds }, started) {
-    const until = seconds === null ? Number.POSITIVE_INFINITY : started + 1000 * seconds;
+    const most = seconds ?? scan_PATIENCE;
+    const until = started + most * 1_000;
+    const words = `${most} ${most === 1 ? 'second' : 'seconds'}`;
     return {
         isLate: () => performance.now() > until,
-        late: `The budget of ${seconds} ${seconds === 1 ? 'second' : 'seconds'} ran out before everything was decided; how far a scan comes in it depends on the machine.`,
+        late: `The budget of ${words} ran out before everything was decided; how far a scan comes in it depends on the machine.`,
     };
 }
+/** Seconds for a scan when nobody sets its budget: what takes that long was made to. */
+const scan_PATIENCE = 45;
 /** What settings files tell where no source names Pleo. */
 function withSettingsOnly(settings, knowledge) {
     const { facts, secrets } = (0,src_credentials/* credentialsInSettings */.r_)(settings, knowledge);

@@ -207,8 +207,8 @@ const table = strictObject({
 /** A client's table. */
 const clientSchema = table;
 
-// EXTERNAL MODULE: ./build/src/config/options.js + 3 modules
-var options = __webpack_require__(1257);
+// EXTERNAL MODULE: ./build/src/config/options.js + 6 modules
+var options = __webpack_require__(4670);
 ;// CONCATENATED MODULE: ./build/src/config/config-schema.js
 /** What a configuration file may say, and how what it must not say is answered. */
 

@@ -195,8 +195,8 @@ function specOf({ name, help, takes, words }) {
     return `*--${name}=${about}:${name}:${value}`;
 }
 
-// EXTERNAL MODULE: ./build/src/config/options.js + 3 modules
-var options = __webpack_require__(1257);
+// EXTERNAL MODULE: ./build/src/config/options.js + 6 modules
+var options = __webpack_require__(4670);
 ;// CONCATENATED MODULE: ./build/src/config/completion.js
 /** Scripts that complete commands, flags and their values in a shell: derived from the tables of both, and static. */
 
@@ -265,16 +265,14 @@ async function completion({ operands }, terminal) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ CONFIG_FILE),
-/* harmony export */   loadConfig: () => (/* binding */ loadConfig),
-/* harmony export */   x: () => (/* binding */ readInside)
+/* harmony export */   i: () => (/* binding */ readConfigText),
+/* harmony export */   loadConfig: () => (/* binding */ loadConfig)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5760);
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5760);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _files_is_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2664);
+/* harmony import */ var _files_read_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6702);
+/* harmony import */ var _files_read_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3733);
 /* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1942);
 /** The configuration of the scanned repository: data only, checked against its schema. */
 
@@ -287,42 +285,37 @@ const CONFIG_FILE = 'pleo-migrate.config.json';
 /** Reads the configuration at `root`; `file` names another one. Throws `UserError`. */
 async function loadConfig(root, file, ruleIds) {
     const named = file === null ? CONFIG_FILE : file;
-    const text = readInside(root, named);
+    const text = readConfigText(root, named);
     if (text !== null)
         return readConfig({ text, file: named, at: [] }, ruleIds);
     if (file !== null)
         throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${file} cannot be read.`, 'Name a configuration file inside the repository.');
-    const manifest = readInside(root, 'package.json');
+    const manifest = readConfigText(root, 'package.json');
     if (manifest === null)
         return {};
     return readConfig({ text: manifest, file: 'package.json', at: ['pleo-migrate'] }, ruleIds);
 }
-/** The text of a file inside the repository, or null. Throws `UserError` for one outside. */
-function readInside(root, file) {
-    try {
-        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file));
-        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), real);
-        if (inside.startsWith('..') || inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inside) === inside) {
-            throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${file} leads out of the repository.`, 'Name a file inside it.');
-        }
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real), 'utf8');
-    }
-    catch (error) {
-        if (error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
-            throw error;
-        return null;
-    }
+/** Bytes; far more than anybody configures, and little enough to check. */
+const MAX_SIZE = 1024 * 1024;
+/** The text of a file inside the repository, or null. Throws `UserError` for one outside, and for one that is huge. */
+function readConfigText(root, file, maxSize = MAX_SIZE) {
+    const bytes = (0,_files_read_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .readInside */ .xO)(root, file, maxSize);
+    if (bytes === _files_read_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTSIDE */ .ov)
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${file} leads out of the repository.`, 'Name a file inside it.');
+    // A package.json of that size may be, without a configuration in it.
+    if (bytes === (0,_files_read_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(maxSize) && file !== 'package.json')
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${file} is ${bytes}.`, 'Keep to what a person can read.');
+    return typeof bytes === 'string' ? null : bytes.toString('utf8');
 }
 async function readConfig({ text, file, at }, ruleIds) {
     const errors = [];
-    const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.parseTree)(text, errors, { allowTrailingComma: true });
-    const whole = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.parse)(text, [], { allowTrailingComma: true });
+    const { tree, whole } = parseBoth(text, errors);
     const [broken] = errors;
     // A package.json that is broken is npm's business.
-    if (broken && at.length > 0)
+    if ((broken || !tree) && at.length > 0)
         return {};
     if (broken || !tree) {
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${place(text, file, broken?.offset ?? 0)}: ${(0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.printParseErrorCode)(broken?.error ?? 4)}.`, 'Mend the JSON; comments are allowed.');
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${place(text, file, broken?.offset ?? 0)}: ${(0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(broken?.error ?? 4)}.`, 'Mend the JSON; comments are allowed.');
     }
     const value = at.reduce((inner, key) => ((0,_files_is_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(inner) ? inner[key] : undefined), whole);
     if (value === undefined)
@@ -338,9 +331,19 @@ async function readConfig({ text, file, at }, ruleIds) {
     const [first] = mistakes;
     throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${place(text, file, first?.offset ?? 0)}: ${first?.what ?? 'This is no configuration.'}`, first?.todo ?? 'Write {…}.');
 }
+/** The tree and the value of a text; neither where it is nested without end: the parser calls itself for each level. */
+function parseBoth(text, errors) {
+    try {
+        const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { allowTrailingComma: true });
+        return { tree, whole: (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parse)(text, [], { allowTrailingComma: true }) };
+    }
+    catch {
+        return {};
+    }
+}
 /** Where a value stands; of one that is missing, where it should. */
 function offsetOf(tree, path) {
-    const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.findNodeAtLocation)(tree, [...path]);
+    const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(tree, [...path]);
     return node || path.length === 0 ? (node?.offset ?? 0) : offsetOf(tree, path.slice(0, -1));
 }
 /** `file:line:column` of an offset. */
@@ -370,7 +373,7 @@ function place(text, file, offset) {
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7463);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5617);
 /* harmony import */ var _option_rows_adoption_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6625);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1257);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4670);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3585);
 /** Flags over configuration over defaults: the settings of one run. */
 
@@ -500,6 +503,93 @@ function gitTop(path) {
 /** Whether a value is an object with keys. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 6702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sc: () => (/* binding */ CAUTIOUS),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   io: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/** The bytes of regular files. Links are not followed, and pipes and devices neither read nor waited for. */
+
+/** For opening what a stranger put there: a link is refused, and a named pipe must not keep us waiting. */
+const CAUTIOUS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** The bytes of a file of at most `maxSize` bytes, or the reason why not. */
+function readBytes(path, maxSize) {
+    try {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, CAUTIOUS);
+        try {
+            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+            if (!stat.isFile())
+                return 'not a file';
+            if (stat.size > maxSize)
+                return tooLarge(maxSize);
+            const buffer = Buffer.alloc(stat.size);
+            const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, stat.size, 0);
+            return buffer.subarray(0, length);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    }
+    catch {
+        return 'cannot be read';
+    }
+}
+/** The reason to leave out a file of more than `maxSize` bytes. */
+function tooLarge(maxSize) {
+    return `larger than ${maxSize} bytes`;
+}
+
+
+/***/ }),
+
+/***/ 3733:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kg: () => (/* binding */ textInside),
+/* harmony export */   ov: () => (/* binding */ OUTSIDE),
+/* harmony export */   xO: () => (/* binding */ readInside)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _read_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6702);
+/** Files of the repository by their paths: links are followed as far as they stay inside, nothing outside is read. */
+
+
+
+/** Why a link, or a path with dots, is not followed. */
+const OUTSIDE = 'links out of the repository';
+/** The bytes of a regular file inside the root, or the reason why not. */
+function readInside(root, file, maxSize) {
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file));
+        const top = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+        if (real !== top && !real.startsWith(top.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? top : top + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+            return OUTSIDE;
+        return (0,_read_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .io)(real, maxSize);
+    }
+    catch {
+        return 'cannot be read';
+    }
+}
+/** Bytes of a file that is shown or looked up. */
+const MAX_SHOWN = 16 * 1024 * 1024;
+/** The text of a regular file inside the root, or null. */
+function textInside(root, file) {
+    const bytes = readInside(root, file, MAX_SHOWN);
+    return typeof bytes === 'string' ? null : bytes.toString('utf8');
 }
 
 

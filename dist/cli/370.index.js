@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony import */ var _report_display_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1866);
 /* harmony import */ var _report_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9457);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4627);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1257);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4670);
 /** What `--help` prints, from the tables of commands and options. */
 
 

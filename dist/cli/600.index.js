@@ -30,14 +30,21 @@ function readPlace(subject) {
         return null;
     return { file, line: Number(line), column: column === undefined ? null : Number(column) };
 }
-/** What stands at a place, whose file is named as in the result. Throws `UserError` when nothing does. */
-function findAtPlace(result, place) {
-    const at = {
+/** Whether anything stands at a place, whose file is named as in the result. */
+function isAnythingAt(result, place) {
+    const { findings, unresolved } = atPlace(result, place);
+    return findings.length + unresolved.length > 0;
+}
+function atPlace(result, place) {
+    return {
         findings: nearestTo(place, result.findings),
         unresolved: nearestTo(place, result.unresolved),
     };
-    if (at.findings.length + at.unresolved.length > 0)
-        return at;
+}
+/** What stands at a place, whose file is named as in the result. Throws `UserError` when nothing does. */
+function findAtPlace(result, place) {
+    if (isAnythingAt(result, place))
+        return atPlace(result, place);
     throw new user_error/* UserError */.y(`Nothing was found at ${place.file}:${place.line}.`, whatElse(result, place));
 }
 /** What starts on the line, else what reaches over it; with a column, only what covers it, if anything does. */
@@ -241,11 +248,17 @@ async function explain_explain(args, terminal) {
         return exit/* EXIT */.d.clean;
     }
     const { root, file } = (0,config_settings/* locateFile */.p)(terminal.cwd, place.file);
+    const named = { ...place, file };
     const settings = await (0,run_settings/* readSettings */.sb)(args, { root, paths: [] });
-    // Whoever asks for a place wants to know of it, however little is certain, and whatever is ignored.
-    const result = await (0,scan/* scan */.S)({ ...settings.scan, ignores: false, onPhase: terminal.progress });
+    // Whoever asks for a place wants to know of it, however little is certain, and though it is ignored.
+    const options = { ...settings.scan, onPhase: terminal.progress };
+    const seen = await (0,scan/* scan */.S)(options);
+    const isIgnored = seen.counts.suppressed > 0 && !isAnythingAt(seen, named);
+    const result = isIgnored ? await (0,scan/* scan */.S)({ ...options, ignores: false }) : seen;
     terminal.progress('');
-    const at = findAtPlace(result, { ...place, file });
+    const at = findAtPlace(result, named);
+    if (isIgnored)
+        terminal.note('pleo-migrate: A comment ignores what is found here; check only counts it.');
     terminal.out(renderExplained(at, result, (0,run_settings/* reportOptions */.lt)(root, args.flags, terminal, true)));
     return result.complete ? exit/* EXIT */.d.clean : exit/* EXIT */.d.incomplete;
 }
@@ -525,133 +538,6 @@ function segmentWidth(segment) {
     if (/\p{Emoji_Presentation}|\ufe0f/u.test(segment))
         return 2;
     return WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
-}
-
-
-/***/ }),
-
-/***/ 8606:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Am: () => (/* binding */ escapeXmlLines),
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   Es: () => (/* binding */ escapeLink),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   Ns: () => (/* binding */ escapeMarkdownAddress),
-/* harmony export */   X: () => (/* binding */ escapeXml),
-/* harmony export */   YG: () => (/* binding */ escapeCommandProperty),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   en: () => (/* binding */ escapeTerminal),
-/* harmony export */   ke: () => (/* binding */ escapeCommandMessage),
-/* harmony export */   lH: () => (/* binding */ toWellFormed),
-/* harmony export */   nv: () => (/* binding */ markdownSentence),
-/* harmony export */   o$: () => (/* binding */ escapeUri),
-/* harmony export */   sO: () => (/* binding */ escapeHtmlLines)
-/* harmony export */ });
-/** Untrusted text made harmless for the place it goes to. */
-/** Controls, line separators, marks that reorder or hide text, and halves of characters. */
-const INVISIBLE = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
-/** Text on one line of a terminal, invisible characters written out: a path cannot fake a line, a colour or an order. */
-function escapeTerminal(text) {
-    return text.replace(INVISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
-}
-/** The message of a workflow command: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
-function escapeCommandMessage(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-/** A property of a workflow command, where `:` and `,` separate as well. */
-function escapeCommandProperty(text) {
-    return escapeCommandMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-/**
- * Text as inline code, also in a table cell. GitHub looks for no mention, reference or link in code.
- * A code span stays readable in the raw text; what could end one, or its row, goes into HTML's own element.
- */
-function markdownCode(text) {
-    const flat = escapeTerminal(text.replace(/\s+/g, ' ').trim());
-    if (flat !== '' && !/[`|\\]/.test(flat))
-        return `\`${flat}\``;
-    return `<code>${flat.replace(/[^\p{L}\p{N} _]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
-}
-/**
- * What means something in Markdown, and what GitHub looks for in the finished page: mentions, references to
- * issues and commits, addresses. There an entity is the character again, so an empty joiner keeps them apart.
- */
-const MARKUP = /[&<>|`\\*_~[\]$"]|[@#](?=[\w/-])|\bGH-(?=\d)|:(?=\/\/)|(?<=\bwww)\.|(?<=\b(?:mailto|xmpp)):|\b(?=[a-f]*\d)[0-9a-f]{7,}\b/gi;
-const JOINER = '&#8288;';
-/** Text inside a Markdown paragraph or table cell: no markup, mention, reference, link or line of its own. */
-function escapeMarkdown(text) {
-    return escapeTerminal(text.replace(/\s+/g, ' ')).replace(MARKUP, (found) => {
-        if (found === '.')
-            return `${JOINER}.`;
-        if (/^[@#:]$|^gh-$/i.test(found))
-            return `${found}${JOINER}`;
-        if (found.length > 1)
-            return `${found.slice(0, 4)}${JOINER}${found.slice(4)}`;
-        return `&#${found.charCodeAt(0)};`;
-    });
-}
-/** A sentence in which pieces between backticks are code. */
-function markdownSentence(text) {
-    const pieces = text.split('`');
-    // A backtick without a partner is no code.
-    const closed = pieces.length % 2 === 1 ? pieces.length : pieces.length - 1;
-    return pieces
-        .map((piece, index) => {
-        if (index % 2 === 1 && index < closed)
-            return piece.trim() === '' ? '&#96;&#96;' : markdownCode(piece);
-        return `${index === closed ? '&#96;' : ''}${escapeMarkdown(piece)}`;
-    })
-        .join('');
-}
-/** Text inside an HTML element or an attribute between quotes. */
-function escapeHtml(text) {
-    return htmlEntities(text.replace(/\s+/g, ' '));
-}
-/** The same where line breaks and columns count, as in code. */
-function escapeHtmlLines(text) {
-    return text
-        .split('\n')
-        .map((line) => htmlEntities(line.replaceAll('\t', '    ')))
-        .join('\n');
-}
-function htmlEntities(text) {
-    return escapeTerminal(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/**
- * Text inside an XML element or an attribute between quotes. XML 1.0 has no way to write control characters
- * and the two non-characters below at all: they are written out.
- */
-function escapeXml(text) {
-    return escapeTerminal(text)
-        .replace(/[\ufffe\uffff]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)
-        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** The same inside an element where line breaks count. */
-function escapeXmlLines(text) {
-    return text.split('\n').map(escapeXml).join('\n');
-}
-/** The address of a Markdown link, between `<` and `>`. */
-function escapeMarkdownAddress(address) {
-    return toWellFormed(address).replace(/[\s<>\\|`"'()[\]{}^]/gu, (character) => encodeURIComponent(character).replace(/['()]/, (mark) => `%${mark.charCodeAt(0).toString(16)}`));
-}
-/** An address inside a terminal's hyperlink: printable ASCII, and no separator of its parameters. */
-function escapeLink(address) {
-    return toWellFormed(address).replace(/[^\u0021-\u003a\u003c-\u007e]/gu, encodeURIComponent);
-}
-/** A repository path as a relative URI. */
-function escapeUri(path) {
-    return path
-        .split('/')
-        .map((part) => encodeURIComponent(toWellFormed(part)))
-        .join('/');
-}
-/** Halves of characters replaced, as UTF-8 has to do it anyway. */
-function toWellFormed(text) {
-    return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
 

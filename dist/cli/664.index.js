@@ -374,7 +374,7 @@ function hostIn(node, knowledge) {
 }
 /** The first legacy host named in a text; hosts of mail addresses are none. */
 function hostNamed(raw, knowledge) {
-    for (const [name] of raw.matchAll(/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?!@|[a-z0-9.-]*@)/gi)) {
+    for (const [name] of raw.matchAll(/(?<![a-z0-9-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,12}(?!@|[a-z0-9.-]{0,255}@)/gi)) {
         const known = knowledge.hostOf(name.toLowerCase());
         if (known && known.api === 'legacy')
             return { name: name.toLowerCase(), api: known.api };
@@ -496,7 +496,7 @@ function feedsMocksOnly(text) {
         return false;
     const { name } = at;
     let isMocked = false;
-    for (const node of (0,_syntax_nodes_in_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesIn */ .v)(text.getSourceFile())) {
+    for (const node of (0,_syntax_nodes_in_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesIn */ .O)(text.getSourceFile())) {
         if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(node) || node.text !== name.text || node === name)
             continue;
         if ((0,_syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(node.text, node)?.node !== at || isExport(node))
@@ -559,7 +559,7 @@ function isMockMaker(maker, member, left) {
 }
 /** `let agent; beforeEach(() => { agent = new MockAgent(); })`. */
 function isAssignedMock(name, variable, left) {
-    for (const node of (0,_syntax_nodes_in_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesIn */ .v)(name.getSourceFile())) {
+    for (const node of (0,_syntax_nodes_in_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesIn */ .O)(name.getSourceFile())) {
         if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isBinaryExpression(node) || node.operatorToken.kind !== _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.SyntaxKind.EqualsToken)
             continue;
         if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(node.left) || node.left.text !== name.text)
@@ -608,7 +608,6 @@ function rootOf(call) {
 /* harmony export */   e9: () => (/* binding */ isFileAt),
 /* harmony export */   lt: () => (/* binding */ reportOptions),
 /* harmony export */   sb: () => (/* binding */ readSettings),
-/* harmony export */   yR: () => (/* binding */ readText),
 /* harmony export */   zS: () => (/* binding */ statsText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -617,10 +616,12 @@ function rootOf(call) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _report_count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4290);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7463);
-/* harmony import */ var _abilities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2047);
+/* harmony import */ var _files_read_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3733);
+/* harmony import */ var _report_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4290);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7463);
+/* harmony import */ var _abilities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2047);
 /** What the commands that scan have in common: settings from flags and configuration, texts, counts. */
+
 
 
 
@@ -649,32 +650,23 @@ async function readSettings({ flags }, place) {
 /** What reporters get; colours only where a person looks. */
 function reportOptions(root, flags, terminal, toTerminal) {
     return {
-        rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .a,
-        source: (name) => readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name)),
+        rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .rules */ .a,
+        source: (name) => (0,_files_read_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .textInside */ .kg)(root, name),
         ...lookOf(flags, terminal, toTerminal),
-        ...(toTerminal && (0,_abilities_js__WEBPACK_IMPORTED_MODULE_4__/* .opensLinks */ .F1)(terminal) ? { fileLink: fileLink(root, terminal) } : {}),
+        ...(toTerminal && (0,_abilities_js__WEBPACK_IMPORTED_MODULE_5__/* .opensLinks */ .F1)(terminal) ? { fileLink: fileLink(root, terminal) } : {}),
     };
 }
 /** How wide, and in which colours. */
 function lookOf(flags, terminal, toTerminal) {
     return {
-        color: toTerminal && !flags.has('no-color') && (0,_abilities_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsColor */ .zK)(terminal),
-        hasFixedColors: (0,_abilities_js__WEBPACK_IMPORTED_MODULE_4__/* .hasFixedColors */ .nK)(terminal),
+        color: toTerminal && !flags.has('no-color') && (0,_abilities_js__WEBPACK_IMPORTED_MODULE_5__/* .wantsColor */ .zK)(terminal),
+        hasFixedColors: (0,_abilities_js__WEBPACK_IMPORTED_MODULE_5__/* .hasFixedColors */ .nK)(terminal),
         width: terminal.columns,
     };
 }
 /** The address of a file of the repository. */
 function fileLink(root, { env }) {
-    return (file) => ((0,_abilities_js__WEBPACK_IMPORTED_MODULE_4__/* .findsPlaces */ .bm)(env) ? null : (0,node_url__WEBPACK_IMPORTED_MODULE_2__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file)).href);
-}
-/** The text of a file, or null where it cannot be read. */
-function readText(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return null;
-    }
+    return (file) => ((0,_abilities_js__WEBPACK_IMPORTED_MODULE_5__/* .findsPlaces */ .bm)(env) ? null : (0,node_url__WEBPACK_IMPORTED_MODULE_2__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file)).href);
 }
 /** Whether something stands there already. */
 function isFileAt(root, file) {
@@ -684,18 +676,18 @@ function isFileAt(root, file) {
 function statsText({ stats }, phases, terminal) {
     const rows = [...phases].map(([phase, time]) => [phase, Math.round(time)]);
     const width = Math.max(0, ...rows.map(([phase]) => phase.length));
-    const wide = Math.max(0, ...rows.map(([, time]) => (0,_report_count_js__WEBPACK_IMPORTED_MODULE_5__/* .thousands */ .oh)(time).length));
+    const wide = Math.max(0, ...rows.map(([, time]) => (0,_report_count_js__WEBPACK_IMPORTED_MODULE_6__/* .thousands */ .oh)(time).length));
     const files = [
-        `${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_5__/* .thousands */ .oh)(stats.listed)} listed`,
-        `${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_5__/* .thousands */ .oh)(stats.candidates)} naming Pleo`,
-        `${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_5__/* .thousands */ .oh)(stats.parsed)} parsed`,
-        `${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_5__/* .thousands */ .oh)(stats.skipped)} skipped`,
+        `${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_6__/* .thousands */ .oh)(stats.listed)} listed`,
+        `${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_6__/* .thousands */ .oh)(stats.candidates)} naming Pleo`,
+        `${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_6__/* .thousands */ .oh)(stats.parsed)} parsed`,
+        `${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_6__/* .thousands */ .oh)(stats.skipped)} skipped`,
     ];
     return [
         `files   ${files.join(', ')}`,
-        `memory  ${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_5__/* .thousands */ .oh)(terminal.peakMemory())} MiB at most`,
-        `time    ${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_5__/* .thousands */ .oh)(stats.durationMs)} ms`,
-        ...rows.map(([phase, time]) => `        ${phase.padEnd(width)}  ${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_5__/* .thousands */ .oh)(time).padStart(wide)} ms`),
+        `memory  ${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_6__/* .thousands */ .oh)(terminal.peakMemory())} MiB at most`,
+        `time    ${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_6__/* .thousands */ .oh)(stats.durationMs)} ms`,
+        ...rows.map(([phase, time]) => `        ${phase.padEnd(width)}  ${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_6__/* .thousands */ .oh)(time).padStart(wide)} ms`),
     ].join('\n');
 }
 
@@ -707,16 +699,14 @@ function statsText({ stats }, phases, terminal) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ CONFIG_FILE),
-/* harmony export */   loadConfig: () => (/* binding */ loadConfig),
-/* harmony export */   x: () => (/* binding */ readInside)
+/* harmony export */   i: () => (/* binding */ readConfigText),
+/* harmony export */   loadConfig: () => (/* binding */ loadConfig)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5760);
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5760);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _files_is_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2664);
+/* harmony import */ var _files_read_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6702);
+/* harmony import */ var _files_read_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3733);
 /* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1942);
 /** The configuration of the scanned repository: data only, checked against its schema. */
 
@@ -729,42 +719,37 @@ const CONFIG_FILE = 'pleo-migrate.config.json';
 /** Reads the configuration at `root`; `file` names another one. Throws `UserError`. */
 async function loadConfig(root, file, ruleIds) {
     const named = file === null ? CONFIG_FILE : file;
-    const text = readInside(root, named);
+    const text = readConfigText(root, named);
     if (text !== null)
         return readConfig({ text, file: named, at: [] }, ruleIds);
     if (file !== null)
         throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${file} cannot be read.`, 'Name a configuration file inside the repository.');
-    const manifest = readInside(root, 'package.json');
+    const manifest = readConfigText(root, 'package.json');
     if (manifest === null)
         return {};
     return readConfig({ text: manifest, file: 'package.json', at: ['pleo-migrate'] }, ruleIds);
 }
-/** The text of a file inside the repository, or null. Throws `UserError` for one outside. */
-function readInside(root, file) {
-    try {
-        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file));
-        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), real);
-        if (inside.startsWith('..') || inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inside) === inside) {
-            throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${file} leads out of the repository.`, 'Name a file inside it.');
-        }
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real), 'utf8');
-    }
-    catch (error) {
-        if (error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
-            throw error;
-        return null;
-    }
+/** Bytes; far more than anybody configures, and little enough to check. */
+const MAX_SIZE = 1024 * 1024;
+/** The text of a file inside the repository, or null. Throws `UserError` for one outside, and for one that is huge. */
+function readConfigText(root, file, maxSize = MAX_SIZE) {
+    const bytes = (0,_files_read_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .readInside */ .xO)(root, file, maxSize);
+    if (bytes === _files_read_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTSIDE */ .ov)
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${file} leads out of the repository.`, 'Name a file inside it.');
+    // A package.json of that size may be, without a configuration in it.
+    if (bytes === (0,_files_read_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(maxSize) && file !== 'package.json')
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${file} is ${bytes}.`, 'Keep to what a person can read.');
+    return typeof bytes === 'string' ? null : bytes.toString('utf8');
 }
 async function readConfig({ text, file, at }, ruleIds) {
     const errors = [];
-    const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.parseTree)(text, errors, { allowTrailingComma: true });
-    const whole = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.parse)(text, [], { allowTrailingComma: true });
+    const { tree, whole } = parseBoth(text, errors);
     const [broken] = errors;
     // A package.json that is broken is npm's business.
-    if (broken && at.length > 0)
+    if ((broken || !tree) && at.length > 0)
         return {};
     if (broken || !tree) {
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${place(text, file, broken?.offset ?? 0)}: ${(0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.printParseErrorCode)(broken?.error ?? 4)}.`, 'Mend the JSON; comments are allowed.');
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${place(text, file, broken?.offset ?? 0)}: ${(0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(broken?.error ?? 4)}.`, 'Mend the JSON; comments are allowed.');
     }
     const value = at.reduce((inner, key) => ((0,_files_is_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(inner) ? inner[key] : undefined), whole);
     if (value === undefined)
@@ -780,9 +765,19 @@ async function readConfig({ text, file, at }, ruleIds) {
     const [first] = mistakes;
     throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${place(text, file, first?.offset ?? 0)}: ${first?.what ?? 'This is no configuration.'}`, first?.todo ?? 'Write {…}.');
 }
+/** The tree and the value of a text; neither where it is nested without end: the parser calls itself for each level. */
+function parseBoth(text, errors) {
+    try {
+        const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { allowTrailingComma: true });
+        return { tree, whole: (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parse)(text, [], { allowTrailingComma: true }) };
+    }
+    catch {
+        return {};
+    }
+}
 /** Where a value stands; of one that is missing, where it should. */
 function offsetOf(tree, path) {
-    const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.findNodeAtLocation)(tree, [...path]);
+    const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(tree, [...path]);
     return node || path.length === 0 ? (node?.offset ?? 0) : offsetOf(tree, path.slice(0, -1));
 }
 /** `file:line:column` of an offset. */
@@ -812,7 +807,7 @@ function place(text, file, offset) {
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7463);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5617);
 /* harmony import */ var _option_rows_adoption_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6625);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1257);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4670);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3585);
 /** Flags over configuration over defaults: the settings of one run. */
 
@@ -1251,7 +1246,7 @@ function* publicReads({ source }, knowledge) {
     const isBuild = /\.config\.[cm]?[jt]s$/.test(source.fileName);
     if (isBuild || (!isNuxt && !ANY_PUBLIC.test(source.text)))
         return;
-    for (const node of (0,nodes_in/* nodesIn */.v)(source)) {
+    for (const node of (0,nodes_in/* nodesIn */.O)(source)) {
         const name = readName(node);
         if (name === null || !namesPleosCredential(name, knowledge))
             continue;
@@ -1594,7 +1589,7 @@ function referencesIn(value) {
 }
 /** Pleo's hosts in a text, by what they are for. */
 function hostsIn(text, { hostOf }) {
-    return [...text.matchAll(/[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi)].flatMap(([name]) => {
+    return [...text.matchAll(/(?<![a-z0-9-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,12}/gi)].flatMap(([name]) => {
         const host = hostOf(name.toLowerCase());
         if (!host || host.environment === 'unknown' || host.api === 'other-pleo')
             return [];
@@ -1705,7 +1700,7 @@ function headerForm(value) {
     const whole = (0,evaluate_text/* knownText */.bG)(value);
     if (whole !== null)
         return formed(/^[\w.+/=~-]{16,}$/.test(whole) ? 'bare' : 'unknown', value);
-    const other = /^\s*[A-Za-z][\w-]*\s*[ =:]?\s*["']?$/.exec(head);
+    const other = /^\s*[A-Za-z][\w-]*\s*(?:[=:]\s*)?["']?$/.exec(head);
     return other ? formed('other-scheme', withoutStart(value, other[0].length)) : formed('unknown', value);
 }
 function bearerForm(part) {
@@ -2818,7 +2813,7 @@ var properties = __webpack_require__(7219);
 // EXTERNAL MODULE: ./build/src/evaluate/text.js
 var evaluate_text = __webpack_require__(1617);
 // EXTERNAL MODULE: ./build/src/evaluate/value.js
-var evaluate_value = __webpack_require__(9509);
+var value = __webpack_require__(9509);
 ;// CONCATENATED MODULE: ./build/src/evaluate/list-methods.js
 /** Methods of arrays, with callbacks entered item by item. */
 
@@ -2834,17 +2829,17 @@ function listMethod(subject, name, args, node, depth) {
     const [first, second] = args.map((argument) => argument.value());
     const { items, rest } = subject;
     const each = (item, index) => {
-        const given = [item, (0,evaluate_value/* constant */.dY)(index)].map((value) => ({ value: () => value, node, spread: false }));
+        const given = [item, (0,value/* constant */.dY)(index)].map((value) => ({ value: () => value, node, spread: false }));
         if (first?.kind === 'function')
             return enter(first, given, node, depth);
         // `segments.map(encodeURIComponent)`: the platform's functions mind one argument.
         const known = first?.kind === 'foreign' ? (0,globals/* callGlobal */.o)(first, given.slice(0, 1), node) : null;
-        return known ?? (0,evaluate_value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
+        return known ?? (0,value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
     };
     switch (name) {
         case 'join':
             return rest
-                ? (0,evaluate_value/* unknownFrom */.NI)([rest], 'syntax', (0,evaluate/* nameOf */.Vb)(node), node)
+                ? (0,value/* unknownFrom */.NI)([rest], 'syntax', (0,evaluate/* nameOf */.Vb)(node), node)
                 : (0,evaluate_text/* joinList */.D7)(items, first ? ((0,evaluate_text/* knownText */.bG)(first) ?? ',') : ',', node);
         case 'map':
             return { ...subject, items: items.map(each) };
@@ -2862,19 +2857,19 @@ function listMethod(subject, name, args, node, depth) {
         case 'values':
             return subject;
         case 'slice':
-            return (0,evaluate_value/* list */.p_)(items.slice(numberOf(first) ?? 0, numberOf(second) ?? undefined), rest);
+            return (0,value/* list */.p_)(items.slice(numberOf(first) ?? 0, numberOf(second) ?? undefined), rest);
         case 'find':
         case 'pop':
         case 'shift':
-            return items.length > 0 ? (0,options/* oneOf */.yL)(items, node) : evaluate_value/* UNDEFINED */.ZH;
+            return items.length > 0 ? (0,options/* oneOf */.yL)(items, node) : value/* UNDEFINED */.ZH;
         case 'at':
-            return items.at(numberOf(first) ?? 0) ?? evaluate_value/* UNDEFINED */.ZH;
+            return items.at(numberOf(first) ?? 0) ?? value/* UNDEFINED */.ZH;
         case 'next':
             return (0,objects/* fieldsOf */.Pf)([{ kind: 'property', name: 'value', value: () => (0,properties/* eachItem */.X_)(subject, node) }], node);
         case 'reduce':
             return reduced(subject, args, node, depth);
         default:
-            return (0,evaluate_value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
+            return (0,value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
     }
 }
 function flattened(subject, items) {
@@ -2885,10 +2880,10 @@ function reduced(subject, args, node, depth) {
     const [first, ...others] = subject.items;
     const start = given ?? first;
     if (step?.kind !== 'function' || !start || subject.rest)
-        return (0,evaluate_value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
+        return (0,value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
     const skipped = given ? 0 : 1;
     return (given ? subject.items : others).reduce((sum, item, index) => {
-        const passed = [sum, item, (0,evaluate_value/* constant */.dY)(index + skipped)].map((value) => ({ value: () => value, node, spread: false }));
+        const passed = [sum, item, (0,value/* constant */.dY)(index + skipped)].map((value) => ({ value: () => value, node, spread: false }));
         return enter(step, passed, node, depth);
     }, start);
 }
@@ -2914,14 +2909,14 @@ var operators = __webpack_require__(869);
 function returnedValue(fn, frame) {
     const { body } = fn;
     if (!body)
-        return evaluate_value/* UNDEFINED */.ZH;
+        return value/* UNDEFINED */.ZH;
     if (!typescript.ts.isBlock(body))
         return (0,evaluate/* evaluate */._3)(body, frame);
     if ('asteriskToken' in fn && fn.asteriskToken)
         return yielded(body, frame);
     const values = [];
     run(body.statements, frame, values);
-    return values.length > 0 ? (0,options/* oneOf */.yL)(values, fn) : evaluate_value/* UNDEFINED */.ZH;
+    return values.length > 0 ? (0,options/* oneOf */.yL)(values, fn) : value/* UNDEFINED */.ZH;
 }
 /** A generator is the list of what it yields, each place once. */
 function yielded(body, frame) {
@@ -2939,7 +2934,7 @@ function yielded(body, frame) {
         typescript.ts.forEachChild(node, visit);
     };
     visit(body);
-    return (0,evaluate_value/* list */.p_)(items);
+    return (0,value/* list */.p_)(items);
 }
 /** Collects the returns of statements in order; false when what follows is not reached. */
 function run(statements, frame, values) {
@@ -2950,7 +2945,7 @@ function run(statements, frame, values) {
 }
 function runOne(statement, frame, values) {
     if (typescript.ts.isReturnStatement(statement)) {
-        values.push(statement.expression ? (0,evaluate/* evaluate */._3)(statement.expression, frame) : evaluate_value/* UNDEFINED */.ZH);
+        values.push(statement.expression ? (0,evaluate/* evaluate */._3)(statement.expression, frame) : value/* UNDEFINED */.ZH);
         return false;
     }
     if (typescript.ts.isThrowStatement(statement))
@@ -2992,27 +2987,24 @@ function runSwitch(statement, frame, values) {
             continue;
         decided ||= same === true || typescript.ts.isDefaultClause(clause);
         // From a clause that applies, control falls through the empty ones below it.
-        const reached = run(clauses
-            .slice(index)
-            .flatMap((c) => [...c.statements])
-            .slice(0, endOfClause(clauses, index)), frame, values);
+        const reached = run(statementsFrom(clauses, index), frame, values);
         continues ||= reached;
         if (same === true)
             return continues;
     }
     return continues || !decided;
 }
-/** How many statements run from clause `index` on: through clauses that do not end. */
-function endOfClause(clauses, index) {
-    let count = 0;
-    for (const clause of clauses.slice(index)) {
-        for (const statement of clause.statements) {
-            count += 1;
+/** The statements that run from clause `index` on: through clauses that do not end. */
+function statementsFrom(clauses, index) {
+    const statements = [];
+    for (let at = index; at < clauses.length; at += 1) {
+        for (const statement of clauses[at]?.statements ?? []) {
+            statements.push(statement);
             if (typescript.ts.isBreakStatement(statement) || typescript.ts.isReturnStatement(statement) || typescript.ts.isThrowStatement(statement))
-                return count;
+                return statements;
         }
     }
-    return count;
+    return statements;
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluate/template-arguments.js
@@ -3025,13 +3017,13 @@ function templateArguments(node, frame) {
     const { template } = node;
     const spans = typescript.ts.isTemplateExpression(template) ? template.templateSpans : [];
     const head = typescript.ts.isTemplateExpression(template) ? template.head : template;
-    const texts = [head, ...spans.map(({ literal }) => literal)].map((piece) => (0,evaluate_value/* text */.Qq)(piece.text, node, 'written here'));
+    const texts = [head, ...spans.map(({ literal }) => literal)].map((piece) => (0,value/* text */.Qq)(piece.text, node, 'written here'));
     const values = spans.map(({ expression }) => ({
         value: () => (0,evaluate/* evaluate */._3)(expression, frame),
         node: expression,
         spread: false,
     }));
-    return [{ value: () => (0,evaluate_value/* list */.p_)(texts), node: template, spread: false }, ...values];
+    return [{ value: () => (0,value/* list */.p_)(texts), node: template, spread: false }, ...values];
 }
 
 // EXTERNAL MODULE: ./build/src/evaluate/urls.js
@@ -3048,7 +3040,7 @@ var urls = __webpack_require__(5508);
 function textMethod(subject, name, args, node) {
     const given = args.map((argument) => argument.value());
     const method = METHODS[name];
-    return method?.(subject, given, node, args) ?? (0,evaluate_value/* unknownFrom */.NI)([subject, ...given], 'call', (0,evaluate/* nameOf */.Vb)(node), node);
+    return method?.(subject, given, node, args) ?? (0,value/* unknownFrom */.NI)([subject, ...given], 'call', (0,evaluate/* nameOf */.Vb)(node), node);
 }
 const same = (subject) => subject;
 const METHODS = {
@@ -3057,9 +3049,9 @@ const METHODS = {
     normalize: same,
     toLowerCase: (subject) => (0,evaluate_text/* mapPieces */.w2)(subject, (piece) => piece.toLowerCase()),
     toUpperCase: (subject) => (0,evaluate_text/* mapPieces */.w2)(subject, (piece) => piece.toUpperCase()),
-    trim: (subject) => trimmed(trimmed(subject, 'start', /^\s+/), 'end', /\s+$/),
+    trim: (subject) => trimmed(trimmed(subject, 'start', /^\s+/), 'end', /(?<!\s)\s+$/),
     trimStart: (subject) => trimmed(subject, 'start', /^\s+/),
-    trimEnd: (subject) => trimmed(subject, 'end', /\s+$/),
+    trimEnd: (subject) => trimmed(subject, 'end', /(?<!\s)\s+$/),
     concat: (subject, given, node) => (0,evaluate_text/* concatAll */.KO)([subject, ...given], node),
     replace: (subject, given, node, args) => replaced(subject, given, args, { node, all: false }),
     replaceAll: (subject, given, node, args) => replaced(subject, given, args, { node, all: true }),
@@ -3076,9 +3068,9 @@ function trimmed(subject, side, space) {
 }
 /** Patterns that are safe to run and mean the same on a part of the text: slashes at the ends, doubled slashes. */
 const SLASHES = {
-    '/\\/+$/': (subject) => trimmed(subject, 'end', /\/+$/),
+    '/\\/+$/': (subject) => trimmed(subject, 'end', /(?<!\/)\/+$/),
     '/\\/$/': (subject) => trimmed(subject, 'end', /\/$/),
-    '/\\/*$/': (subject) => trimmed(subject, 'end', /\/+$/),
+    '/\\/*$/': (subject) => trimmed(subject, 'end', /(?<!\/)\/+$/),
     '/^\\/+/': (subject) => trimmed(subject, 'start', /^\/+/),
     '/^\\//': (subject) => trimmed(subject, 'start', /^\//),
     '/^\\/*/': (subject) => trimmed(subject, 'start', /^\/+/),
@@ -3090,7 +3082,7 @@ function replaced(subject, given, args, how) {
     if (!pattern || !replacement)
         return null;
     if (typescript.ts.isExpression(pattern.node) && pattern.node.kind === typescript.ts.SyntaxKind.RegularExpressionLiteral) {
-        const source = pattern.node.getText().replace(/[gu]+$/, '');
+        const source = pattern.node.getText().replace(/(?<![gu])[gu]+$/, '');
         const known = SLASHES[source];
         if (known && (0,evaluate_text/* knownText */.bG)(replacement) === '')
             return known(subject);
@@ -3102,8 +3094,12 @@ function replaced(subject, given, args, how) {
         return null;
     if (replacement.kind === 'function')
         return subject;
-    return (0,options/* mapOptions */.tS)((0,evaluate_text/* toText */.fE)(replacement, how.node), how.node, (filling) => filling.kind === 'text' ? filled(subject, searched, filling.pieces, how.all) : subject);
+    return (0,options/* mapOptions */.tS)((0,evaluate_text/* toText */.fE)(replacement, how.node), how.node, (filling) => filling.kind === 'text'
+        ? (filled(subject, searched, filling.pieces, how.all) ??
+            (0,value/* unknown */.L5)('budget', 'a very long text', how.node))
+        : subject);
 }
+/** The text with what was searched for filled in; null: it becomes too long. */
 function filled(subject, searched, filling, all) {
     let done = (0,evaluate_text/* textOf */.b6)([], subject.trail);
     let rest = subject;
@@ -3113,6 +3109,8 @@ function filled(subject, searched, filling, all) {
             break;
         done = (0,evaluate_text/* textOf */.b6)([...done.pieces, ...cut.before.pieces, ...filling], subject.trail);
         rest = cut.after;
+        if ((0,evaluate_text/* isTooLong */.pn)(done.pieces))
+            return null;
         if (!all)
             break;
     }
@@ -3122,11 +3120,11 @@ function startsWith(subject, prefix) {
     const wanted = (0,evaluate_text/* knownText */.bG)(prefix);
     const [head] = subject.pieces;
     if (wanted === null || typeof head !== 'string')
-        return subject.pieces.length === 0 ? (0,evaluate_value/* constant */.dY)(wanted === '') : null;
+        return subject.pieces.length === 0 ? (0,value/* constant */.dY)(wanted === '') : null;
     if (head.startsWith(wanted))
-        return (0,evaluate_value/* constant */.dY)(true);
+        return (0,value/* constant */.dY)(true);
     const wholeHead = subject.pieces.length === 1 || head.length >= wanted.length || !wanted.startsWith(head);
-    return wholeHead ? (0,evaluate_value/* constant */.dY)(false) : null;
+    return wholeHead ? (0,value/* constant */.dY)(false) : null;
 }
 function endsWith(subject, suffix) {
     const wanted = (0,evaluate_text/* knownText */.bG)(suffix);
@@ -3134,16 +3132,16 @@ function endsWith(subject, suffix) {
     if (wanted === null || typeof last !== 'string')
         return null;
     if (last.endsWith(wanted))
-        return (0,evaluate_value/* constant */.dY)(true);
-    return subject.pieces.length === 1 || last.length >= wanted.length ? (0,evaluate_value/* constant */.dY)(false) : null;
+        return (0,value/* constant */.dY)(true);
+    return subject.pieces.length === 1 || last.length >= wanted.length ? (0,value/* constant */.dY)(false) : null;
 }
 function includes(subject, part) {
     const wanted = (0,evaluate_text/* knownText */.bG)(part);
     if (wanted === null)
         return null;
     if (subject.pieces.some((piece) => typeof piece === 'string' && piece.includes(wanted)))
-        return (0,evaluate_value/* constant */.dY)(true);
-    return (0,evaluate_text/* knownText */.bG)(subject) === null ? null : (0,evaluate_value/* constant */.dY)(false);
+        return (0,value/* constant */.dY)(true);
+    return (0,evaluate_text/* knownText */.bG)(subject) === null ? null : (0,value/* constant */.dY)(false);
 }
 function slice(subject, given) {
     const [from, to] = given.map((value) => value.kind === 'constant' && typeof value.value === 'number' ? value.value : null);
@@ -3170,7 +3168,7 @@ function split(subject, separator) {
         items.push(cut.before);
         rest = cut.after;
     }
-    return (0,evaluate_value/* list */.p_)([...items, rest]);
+    return (0,value/* list */.p_)([...items, rest]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluate/calls.js
@@ -3205,7 +3203,7 @@ function evaluateCall(node, frame) {
     if (callee.kind === typescript.ts.SyntaxKind.ImportKeyword || isRequire(callee)) {
         const specifier = args[0] ? (0,evaluate_text/* knownText */.bG)(args[0].value()) : null;
         return specifier === null
-            ? (0,evaluate_value/* unknown */.L5)('import', (0,evaluate/* nameOf */.Vb)(node), node)
+            ? (0,value/* unknown */.L5)('import', (0,evaluate/* nameOf */.Vb)(node), node)
             : (0,modules/* requiredModule */.k9)(specifier, node, frame);
     }
     if (typescript.ts.isPropertyAccessExpression(callee)) {
@@ -3248,7 +3246,7 @@ function callMethod(of, callee, args, node, frame) {
     if (of.kind === 'list')
         return listMethod(of, name, args, node, frame.depth);
     if (of.kind === 'function' && !of.members?.read(name) && !(0,makers/* memberOfMaker */.CJ)(of, name))
-        return functionMethod(of, name, args, node, frame) ?? (0,evaluate_value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
+        return functionMethod(of, name, args, node, frame) ?? (0,value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
     const mapped = of.kind === 'unknown' && name === 'map' ? mapUnknown(of, args, node, frame) : null;
     if (mapped)
         return mapped;
@@ -3271,7 +3269,7 @@ function mapUnknown(of, args, node, frame) {
     if (each?.kind !== 'function')
         return null;
     const { type: _type, ...item } = (0,objects/* member */.Dc)(of, '[]', node);
-    return (0,evaluate_value/* list */.p_)([enter(each, [{ value: () => item, node, spread: false }], node, frame.depth)]);
+    return (0,value/* list */.p_)([enter(each, [{ value: () => item, node, spread: false }], node, frame.depth)]);
 }
 /** `fn.call(self, …)`, `fn.apply(self, […])`, `fn.bind(self, …)`. */
 function functionMethod(fn, name, args, node, frame) {
@@ -3319,7 +3317,7 @@ function callValue(callee, args, node, frame) {
         };
         return type ? { ...result, type: () => resultOfType(type(), args, node, frame) } : result;
     }
-    return (0,evaluate_value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
+    return (0,value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
 }
 function resultOfType(type, args, node, frame) {
     return type && (0,options/* mapOptions */.tS)(type, node, (option) => callValue(option, args, node, frame));
@@ -3332,32 +3330,35 @@ function callForeign(callee, args, node, frame) {
     if (entered)
         return enter(entered, [], node, frame.depth);
     const values = args.map((argument) => argument.value());
-    return { ...(0,evaluate_value/* unknownFrom */.NI)(values, 'call', (0,evaluate/* nameOf */.Vb)(node), node), asked: { node, args } };
+    return { ...(0,value/* unknownFrom */.NI)(values, 'call', (0,evaluate/* nameOf */.Vb)(node), node), asked: { node, args } };
 }
 /** What a function gives back when it is entered with these arguments. */
 function enter(fn, args, node, depth) {
     const { world } = fn.closure;
     const recursion = world.entered.filter((entered) => entered === fn.node).length;
     if (depth >= MAX_DEPTH || recursion >= MAX_RECURSION)
-        return (0,evaluate_value/* unknown */.L5)('cycle', (0,evaluate/* nameOf */.Vb)(node), node);
+        return (0,value/* unknown */.L5)('cycle', (0,evaluate/* nameOf */.Vb)(node), node);
     if (!fn.node.body)
-        return (0,evaluate_value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
+        return (0,value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
     const { budget } = world;
     if (budget.tangled.has(fn.node))
-        return (0,evaluate_value/* unknown */.L5)('budget', (0,evaluate/* nameOf */.Vb)(node), node);
+        return (0,value/* unknown */.L5)('budget', (0,evaluate/* nameOf */.Vb)(node), node);
     const around = budget.floor;
     const floor = Math.max(0, budget.steps - FUNCTION_STEPS);
     // The outermost function's allowance is that of everything it calls.
     budget.floor = Math.max(around, floor);
     world.entered.push(fn.node);
-    const value = returnedValue(fn.node, { ...frameFor(fn, args, depth), site: node });
-    world.entered.pop();
-    budget.floor = around;
-    if (budget.steps <= floor && floor > 0) {
-        budget.tangled.add(fn.node);
-        budget.onCut(fn.node, 'function');
+    try {
+        return returnedValue(fn.node, { ...frameFor(fn, args, depth), site: node });
     }
-    return value;
+    finally {
+        world.entered.pop();
+        budget.floor = around;
+        if (budget.steps <= floor && floor > 0) {
+            budget.tangled.add(fn.node);
+            budget.onCut(fn.node, 'function');
+        }
+    }
 }
 /** The frame of a function entered with these arguments. */
 function frameFor(fn, args, depth) {
@@ -3439,11 +3440,15 @@ var writes = __webpack_require__(3094);
 
 
 
+/** Going over the writes of a class costs a step for each sixteen: few have more. */
+const FREE_WRITES = 4;
 /** The field after the assignments to it: the constructor's first, those of other methods as possibilities. */
 function assignedField(layer, name, initial, self) {
     const ran = new Set();
     let current = initial();
-    for (const write of writesOf(layer)) {
+    const writes = writesOf(layer);
+    (0,evaluate_frame/* spend */.Rf)(layer.frame(), layer.node, writes.length >> FREE_WRITES);
+    for (const write of writes) {
         const around = methodOf(write.node, layer);
         if (around && ran.has(around))
             continue;
@@ -4422,11 +4427,11 @@ function withSettings(of, found, world) {
 function settingText({ value, way }, of, world) {
     const marks = way.map((setting) => ({ node: setting, note: `${setting.name || 'value'} set here` }));
     const pieces = value
-        .split(/(\$\{\{.*?\}\}|\{\{.*?\}\}|\$\{[^}]*\})/)
+        .split(/(\$\{\{.{0,300}?\}\}|\{\{.{0,300}?\}\}|\$\{[^}]{0,300}\})/)
         .flatMap((piece, index) => {
         if (index % 2 === 0)
             return piece === '' ? [] : [piece];
-        const own = world.environment.given(/(\w+)\W*$/.exec(piece)?.[1] ?? '');
+        const own = world.environment.given(/(?<!\w)(\w+)\W*$/.exec(piece)?.[1] ?? '');
         return own === null ? [{ ...(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('environment', piece, of.node), lookedUp: 'undefined' }] : [own];
     });
     return { kind: 'text', pieces, trail: [...of.trail, ...marks] };
@@ -4463,7 +4468,7 @@ var makers = __webpack_require__(9875);
 // EXTERNAL MODULE: ./build/src/evaluate/options.js
 var options = __webpack_require__(6894);
 // EXTERNAL MODULE: ./build/src/evaluate/value.js
-var evaluate_value = __webpack_require__(9509);
+var value = __webpack_require__(9509);
 ;// CONCATENATED MODULE: ./build/src/evaluate/constructions.js
 /** `new X(…)` → the object that it makes. */
 
@@ -4488,11 +4493,11 @@ function evaluateNew(node, frame) {
         if (callee.kind === 'foreign') {
             return ((0,globals/* constructGlobal */.l)(callee, args, node) ??
                 frame.world.libraries.call(callee, args, node, frame.world) ?? {
-                ...(0,evaluate_value/* unknown */.L5)('call', nameOf(node), node),
+                ...(0,value/* unknown */.L5)('call', nameOf(node), node),
                 asked: { node, args },
             });
         }
-        return callee.kind === 'unknown' ? callee : evaluate_value/* UNDEFINED */.ZH;
+        return callee.kind === 'unknown' ? callee : value/* UNDEFINED */.ZH;
     });
 }
 
@@ -4526,7 +4531,7 @@ function objectLiteral(node, frame) {
             ? property.name.text
             : keyOf(property.name, frame);
         if (name === null) {
-            parts.push({ kind: 'spread', value: () => (0,evaluate_value/* unknown */.L5)('syntax', nameOf(property), property) });
+            parts.push({ kind: 'spread', value: () => (0,value/* unknown */.L5)('syntax', nameOf(property), property) });
         }
         else if (typescript.ts.isPropertyAssignment(property)) {
             parts.push({
@@ -4569,6 +4574,8 @@ function keyOf(name, frame) {
         return written;
     return (0,evaluate_text/* knownKey */.xx)(evaluate(name.expression, frame));
 }
+/** The most items of a list that is put together from others. */
+const MAX_ITEMS = 2_000;
 function arrayLiteral(node, frame) {
     const items = [];
     let rest = null;
@@ -4576,14 +4583,17 @@ function arrayLiteral(node, frame) {
         if (typescript.ts.isSpreadElement(element)) {
             const spread = evaluate(element.expression, frame);
             if (spread.kind === 'list')
-                items.push(...spread.items);
+                for (const item of spread.items)
+                    items.push(item);
             else
-                rest = spread.kind === 'unknown' ? spread : (0,evaluate_value/* unknown */.L5)('syntax', nameOf(element), element);
+                rest = spread.kind === 'unknown' ? spread : (0,value/* unknown */.L5)('syntax', nameOf(element), element);
         }
         else
-            items.push(typescript.ts.isOmittedExpression(element) ? evaluate_value/* UNDEFINED */.ZH : evaluate(element, frame));
+            items.push(typescript.ts.isOmittedExpression(element) ? value/* UNDEFINED */.ZH : evaluate(element, frame));
+        if (items.length > MAX_ITEMS && items.length > node.elements.length)
+            return (0,value/* unknown */.L5)('budget', 'a very long list', node);
     }
-    return (0,evaluate_value/* list */.p_)(items, rest);
+    return (0,value/* list */.p_)(items, rest);
 }
 
 // EXTERNAL MODULE: ./build/src/evaluate/operators.js
@@ -4612,24 +4622,30 @@ function evaluate(node, frame) {
     const expression = (0,typescript/* skipWrappers */.s_)(node);
     const known = frame.memo.get(expression);
     if (known === 'evaluating')
-        return (0,evaluate_value/* unknown */.L5)('cycle', nameOf(expression), expression);
+        return (0,value/* unknown */.L5)('cycle', nameOf(expression), expression);
     if (known)
         return known;
     if (!(0,evaluate_frame/* spend */.Rf)(frame, expression))
-        return (0,evaluate_value/* unknown */.L5)('budget', nameOf(expression), expression);
+        return (0,value/* unknown */.L5)('budget', nameOf(expression), expression);
     const { budget } = frame.world;
-    if (budget.nesting >= MAX_NESTING)
-        return (0,evaluate_value/* unknown */.L5)('budget', nameOf(expression), expression);
+    if (budget.nesting >= MAX_NESTING) {
+        budget.onCut(expression, 'expression');
+        return (0,value/* unknown */.L5)('budget', nameOf(expression), expression);
+    }
     frame.memo.set(expression, 'evaluating');
     budget.nesting += 1;
-    const value = (0,environment/* withEnvironment */.E)(dispatch(expression, frame), expression, frame.world);
-    budget.nesting -= 1;
-    frame.memo.set(expression, value);
-    return value;
+    try {
+        const value = (0,environment/* withEnvironment */.E)(dispatch(expression, frame), expression, frame.world);
+        frame.memo.set(expression, value);
+        return value;
+    }
+    finally {
+        budget.nesting -= 1;
+    }
 }
 function dispatch(node, frame) {
     if (typescript.ts.isStringLiteralLike(node))
-        return (0,evaluate_value/* text */.Qq)(node.text, node, 'written here');
+        return literal(node);
     if (typescript.ts.isIdentifier(node))
         return (0,bindings/* evaluateIdentifier */.LX)(node, frame);
     if (typescript.ts.isPropertyAccessExpression(node))
@@ -4660,13 +4676,13 @@ function dispatch(node, frame) {
 }
 function dispatchRest(node, frame) {
     if (typescript.ts.isNumericLiteral(node))
-        return (0,evaluate_value/* constant */.dY)(Number(node.text));
+        return (0,value/* constant */.dY)(Number(node.text));
     if (node.kind === typescript.ts.SyntaxKind.TrueKeyword)
-        return (0,evaluate_value/* constant */.dY)(true);
+        return (0,value/* constant */.dY)(true);
     if (node.kind === typescript.ts.SyntaxKind.FalseKeyword)
-        return (0,evaluate_value/* constant */.dY)(false);
+        return (0,value/* constant */.dY)(false);
     if (node.kind === typescript.ts.SyntaxKind.NullKeyword)
-        return (0,evaluate_value/* constant */.dY)(null);
+        return (0,value/* constant */.dY)(null);
     if (node.kind === typescript.ts.SyntaxKind.SuperKeyword)
         return (0,classes/* evaluateSuper */.fz)(node, frame);
     if (typescript.ts.isPrefixUnaryExpression(node))
@@ -4676,13 +4692,18 @@ function dispatchRest(node, frame) {
     if (typescript.ts.isTaggedTemplateExpression(node))
         return taggedTemplate(node, frame);
     if (typescript.ts.isVoidExpression(node))
-        return evaluate_value/* UNDEFINED */.ZH;
+        return value/* UNDEFINED */.ZH;
     if (typescript.ts.isMetaProperty(node)) {
         return { kind: 'foreign', module: null, path: ['import.meta'], made: null, node, trail: [] };
     }
     if (typescript.ts.isTypeOfExpression(node))
-        return (0,evaluate_value/* unknown */.L5)('syntax', 'typeof', node);
-    return (0,evaluate_value/* unknown */.L5)('syntax', nameOf(node), node);
+        return (0,value/* unknown */.L5)('syntax', 'typeof', node);
+    return (0,value/* unknown */.L5)('syntax', nameOf(node), node);
+}
+function literal(node) {
+    if ((0,evaluate_text/* isTooLong */.pn)([node.text]))
+        return (0,value/* unknown */.L5)('budget', 'a very long text', node);
+    return (0,value/* text */.Qq)(node.text, node, 'written here');
 }
 /** A function with what it closes over; an arrow keeps `this` through its frame. */
 function functionValue(node, frame) {
@@ -4690,12 +4711,12 @@ function functionValue(node, frame) {
 }
 function template(node, frame) {
     if (!typescript.ts.isTemplateExpression(node))
-        return (0,evaluate_value/* text */.Qq)(node.rawText ?? node.text, node, 'written here');
-    const pieces = [(0,evaluate_value/* text */.Qq)(node.head.text, node.head.text === '' ? undefined : node, 'written here')];
+        return (0,value/* text */.Qq)(node.rawText ?? node.text, node, 'written here');
+    const pieces = [(0,value/* text */.Qq)(node.head.text, node.head.text === '' ? undefined : node, 'written here')];
     for (const span of node.templateSpans) {
         pieces.push(evaluate(span.expression, frame));
         // A template that only names other values is no place to point at, one that adds text is.
-        pieces.push((0,evaluate_value/* text */.Qq)(span.literal.text, span.literal.text === '' ? undefined : node, 'written here'));
+        pieces.push((0,value/* text */.Qq)(span.literal.text, span.literal.text === '' ? undefined : node, 'written here'));
     }
     return (0,evaluate_text/* concatAll */.KO)(pieces, node);
 }
@@ -4709,7 +4730,7 @@ function taggedTemplate(node, frame) {
     }
     const name = node.tag.getText();
     if (name !== 'String.raw' && name !== 'url')
-        return (0,evaluate_value/* unknown */.L5)('call', nameOf(node.tag), node);
+        return (0,value/* unknown */.L5)('call', nameOf(node.tag), node);
     return template(node.template, frame);
 }
 /** Whether a tag's result is no text, or one that has every text of the template. */
@@ -4854,6 +4875,7 @@ function withoutDefault(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ makeWorld),
 /* harmony export */   Dm: () => (/* binding */ frameOf),
+/* harmony export */   Eo: () => (/* binding */ goesOn),
 /* harmony export */   HB: () => (/* binding */ isConsistent),
 /* harmony export */   Pg: () => (/* binding */ assume),
 /* harmony export */   Rf: () => (/* binding */ spend),
@@ -4870,8 +4892,6 @@ function withoutDefault(path) {
 function makeBudget(steps, onCut, isLate = () => false) {
     return { steps, nesting: 0, floor: 0, tangled: new Set(), onCut, isLate };
 }
-/** Steps from one look at the clock to the next; a power of two. */
-const BETWEEN_LOOKS = 1024;
 function makeWorld(from, assumptions = new Map()) {
     const { program, libraries, budget, environment } = from;
     return {
@@ -4929,19 +4949,30 @@ function frameOf(fn, frame) {
             return at;
     return openFrame(fn, frame.world);
 }
-/** Counts one step; false when the scan has used up its budget. */
-function spend(frame, node) {
+/** How many steps are counted before somebody looks at the clock. */
+const STEPS_PER_LOOK = 256;
+/** Counts steps; false when the scan has used up its budget. */
+function spend(frame, node, steps = 1) {
     const { budget } = frame.world;
-    budget.steps -= 1;
-    if (budget.steps % BETWEEN_LOOKS === 0 && budget.steps > 0 && budget.isLate()) {
-        budget.onCut(node, 'time');
-        budget.steps = 0;
+    const before = budget.steps;
+    budget.steps -= steps;
+    const isLook = Math.floor(before / STEPS_PER_LOOK) !== Math.floor(budget.steps / STEPS_PER_LOOK);
+    if (isLook && !goesOn(frame.world, node))
         return false;
-    }
     if (budget.steps > budget.floor)
         return true;
     if (budget.steps <= 0)
         budget.onCut(node, 'scan');
+    return false;
+}
+/** Whether there is time left; where there is none, nothing is left at all. */
+function goesOn({ budget }, node) {
+    if (budget.steps <= 0)
+        return false;
+    if (!budget.isLate())
+        return true;
+    budget.steps = 0;
+    budget.onCut(node, 'time');
     return false;
 }
 
@@ -5145,11 +5176,18 @@ function request(url, options, node) {
 
 
 
+/** How many classes in a row are followed from one to the one it extends. */
+const MAX_LAYERS = 100;
 /** The chain of a class or function, most derived first. */
-function layersOf(of, args, self) {
-    return of.kind === 'class' ? classLayers(of, args, self) : functionLayers(of, args, self);
+function layersOf(of, args, self, below = 0) {
+    const { world } = of.closure;
+    if (below >= MAX_LAYERS || !(0,_frame_js__WEBPACK_IMPORTED_MODULE_5__/* .spend */ .Rf)(of.closure, of.node)) {
+        world.budget.onCut(of.node, 'name');
+        return [];
+    }
+    return of.kind === 'class' ? classLayers(of, args, self, below) : functionLayers(of, args, self, below);
 }
-function classLayers(of, args, self) {
+function classLayers(of, args, self, below) {
     const maker = constructorOf(of.node);
     const frame = once(() => ({ ...of.closure, self: self(), memo: new Map() }));
     const constructed = once(() => maker && constructing(maker, args, self(), frame()));
@@ -5161,13 +5199,13 @@ function classLayers(of, args, self) {
     const layer = { node: of.node, maker: of, frame, constructed, methods: new Map(), foreignBase };
     if (!known)
         return [layer];
-    return [layer, ...layersOf(known, superArguments(maker, constructed, args), self)];
+    return [layer, ...layersOf(known, superArguments(maker, constructed, args), self, below + 1)];
 }
 function isMakerValue(value) {
     return value.kind === 'class' || value.kind === 'function';
 }
 /** A constructor function, and those that it calls on what it makes: `Base.call(this, options)`. */
-function functionLayers(of, args, self) {
+function functionLayers(of, args, self, below) {
     const all = args && [...of.bound, ...args];
     const constructed = once(() => constructing(of.node, all, self(), of.closure));
     const bases = [];
@@ -5180,14 +5218,14 @@ function functionLayers(of, args, self) {
             const isList = callee.name.text === 'apply';
             const passed = (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .argumentsOf */ .aX)(call, frame).slice(1);
             const given = passed.map((argument) => (isList ? { ...argument, spread: true } : argument));
-            bases.push(...layersOf({ ...base, bound: [] }, given, self));
+            bases.push(...layersOf({ ...base, bound: [] }, given, self, below + 1));
         }
         else if (callee)
             foreignBase = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)('import', callee.expression.getText(), call);
     }
     for (const { maker, args: made } of (0,_bases_js__WEBPACK_IMPORTED_MODULE_2__/* .basesOf */ .c)(of)) {
         if (!bases.some(({ node }) => node === maker.node))
-            bases.push(...layersOf(maker, made, self));
+            bases.push(...layersOf(maker, made, self, below + 1));
     }
     const frame = () => of.closure;
     return [{ node: of.node, maker: of, frame, constructed, methods: new Map(), foreignBase }, ...bases];
@@ -5781,7 +5819,7 @@ function fieldsOf(parts, node, extra = {}) {
         read: (name, self) => ask(name, null, () => readParts(parts, name, self ?? whole)),
         names: () => ask('(names)', [], () => [...new Set(parts.flatMap(partNames))]),
         placeOf: (name) => ask(`(place) ${name}`, null, () => placeIn(parts, name)),
-        rest: () => ask('(rest)', null, () => parts.map(partRest).find((rest) => rest !== null) ?? null),
+        rest: () => ask('(rest)', null, () => firstRest(parts)),
         isWhole: () => ask('(whole)', true, () => parts.every(isWholePart)),
         text: null,
         brand: null,
@@ -5894,7 +5932,7 @@ function member(of, name, node) {
     if (isEnvironmentName(of.name) && VARIABLE.test(name))
         return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('environment', name, node), trail: of.trail };
     const { type, ...rest } = of;
-    const unknownMember = { ...rest, name: `${of.name}.${name}`, node };
+    const unknownMember = { ...rest, name: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(`${of.name}.${name}`), node };
     return type ? { ...unknownMember, type: () => memberOfType(type(), name, node) } : unknownMember;
 }
 /** What environment variables are called. */
@@ -5913,6 +5951,14 @@ function partNames(part) {
     if (part.kind !== 'spread')
         return part.name.startsWith('set ') ? [] : [part.name];
     return (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(part.value()).flatMap((option) => (option.kind === 'fields' ? option.names() : []));
+}
+function firstRest(parts) {
+    for (const part of parts) {
+        const rest = partRest(part);
+        if (rest)
+            return rest;
+    }
+    return null;
 }
 function partRest(part) {
     if (part.kind !== 'spread')
@@ -6174,14 +6220,30 @@ function likelyOptions(options) {
         return !addresses.has(address) && addresses.add(address);
     });
 }
+/** How deep a hole may stand for an encoded text with holes, to be compared with others. */
+const MAX_ENCODED = 4;
+/** Characters of a key; longer ones are no addresses. */
+const MAX_KEY = 100_000;
 /** A key under which equal values fall together; null: compared by identity, that is never equal. */
-function comparable(value) {
-    if (value.kind === 'text')
-        return `t${value.pieces.map((p) => (typeof p === 'string' ? p : `\0${p.encoded ? comparable(p) : p.name}\0`)).join('')}`;
+function comparable(value, depth = 0) {
+    if (depth > MAX_ENCODED)
+        return null;
+    if (value.kind === 'text') {
+        let key = 't';
+        for (const piece of value.pieces) {
+            key +=
+                typeof piece === 'string'
+                    ? piece
+                    : `\0${piece.encoded ? comparable(piece, depth + 1) : piece.name}\0`;
+            if (key.length > MAX_KEY)
+                return null;
+        }
+        return key;
+    }
     if (value.kind === 'constant')
         return `c${String(value.value)}`;
     if (value.kind === 'unknown') {
-        const encoded = value.encoded ? comparable(value.encoded) : '';
+        const encoded = value.encoded ? comparable(value.encoded, depth + 1) : '';
         return `u${value.why} ${value.name} ${value.node.pos} ${value.node.end} ${encoded}`;
     }
     return null;
@@ -6500,6 +6562,7 @@ function eachItem(of, node) {
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   bG: () => (/* binding */ knownText),
 /* harmony export */   fE: () => (/* binding */ toText),
+/* harmony export */   pn: () => (/* binding */ isTooLong),
 /* harmony export */   rZ: () => (/* binding */ trailsOf),
 /* harmony export */   w2: () => (/* binding */ mapPieces),
 /* harmony export */   xW: () => (/* binding */ concat),
@@ -6584,13 +6647,22 @@ function textOf(pieces, trail) {
     }
     return { kind: 'text', pieces: merged, trail };
 }
+/** What a hole counts for: it carries more than a character does. */
+const HOLE = 40;
+/** Whether these pieces would make a longer text than is followed. */
+function isTooLong(...all) {
+    let length = 0;
+    for (const pieces of all)
+        for (const piece of pieces)
+            length += typeof piece === 'string' ? piece.length : HOLE;
+    return length > MAX_LENGTH;
+}
 /** Applies a change that looks at known text only, piece by piece; holes stay. */
 function mapPieces(value, change) {
     return textOf(value.pieces.map((piece) => (typeof piece === 'string' ? change(piece) : piece)), value.trail);
 }
 function concatTexts(a, b, node) {
-    const length = (pieces) => pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 1), 0);
-    if (length(a.pieces) + length(b.pieces) > MAX_LENGTH)
+    if (isTooLong(a.pieces, b.pieces))
         return asText((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('budget', 'a very long text', node));
     return textOf([...a.pieces, ...b.pieces], (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .joinTrails */ ._C)(a.trail, b.trail));
 }
@@ -6952,6 +7024,7 @@ function keysOf(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ shortName),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   NI: () => (/* binding */ unknownFrom),
 /* harmony export */   Q0: () => (/* binding */ trailOf),
@@ -6976,11 +7049,24 @@ function constant(value) {
     return { kind: 'constant', value };
 }
 function unknown(why, name, node, owner = null) {
-    return { kind: 'unknown', why, name, owner, node, trail: [] };
+    return { kind: 'unknown', why, name: shortName(name), owner, node, trail: [] };
 }
+/** Names longer than anybody gives are cut: they are searched and shown. */
+function shortName(name) {
+    return name.length > MAX_NAME ? `${name.slice(0, MAX_NAME)}…` : name;
+}
+const MAX_NAME = 300;
 /** What an operation gives that needs to know more of `from`: whoever decides that decides this. */
 function unknownFrom(from, why, name, node) {
-    return unknown(why, name, node, from.flatMap(ownersIn)[0] ?? null);
+    return unknown(from.some(isCut) ? 'budget' : why, name, node, from.flatMap(ownersIn)[0] ?? null);
+}
+/** Whether a value is not known because too much leads to it. */
+function isCut(value) {
+    return optionsIn(value).some((option) => (option.kind === 'unknown' && option.why === 'budget') ||
+        (option.kind === 'text' && option.pieces.some((piece) => typeof piece !== 'string' && isCut(piece))));
+}
+function optionsIn(value) {
+    return value.kind === 'one-of' ? value.options : [value];
 }
 function ownersIn(value) {
     if (value.kind === 'unknown')
@@ -7174,6 +7260,8 @@ function applyWrites(value, node, frame) {
     const declaration = typescript.ts.isIdentifier(node) ? (0,syntax_declaration/* findDeclaration */.MC)(node.text, node) : null;
     return declaration ? writtenInto(value, declaration, node, frame) : value;
 }
+/** The most writes that are followed into one object: each makes a new one around the one before. */
+const MAX_WRITES = 300;
 /** `value`, that a declaration holds, as `use` sees it: with what was written into it before. */
 function writtenInto(value, declaration, use, frame) {
     if (declaration.kind !== 'variable' && declaration.kind !== 'parameter')
@@ -7183,7 +7271,12 @@ function writtenInto(value, declaration, use, frame) {
     const unit = frame.world.program.open(node.getSourceFile().fileName);
     const name = typescript.ts.isIdentifier(node.name) ? node.name.text : '';
     let current = value;
+    let applied = 0;
     for (const write of inOrder(unit?.writes.get(name) ?? [], unit ? passingsOf(name, unit) : [])) {
+        if (applied >= MAX_WRITES) {
+            frame.world.budget.onCut(use, 'name');
+            return (0,evaluate_value/* unknown */.L5)('budget', name, use);
+        }
         if ('call' in write) {
             current = afterPassing(current, write, { use, declared: node }, frame);
             continue;
@@ -7192,8 +7285,10 @@ function writtenInto(value, declaration, use, frame) {
         if (isWhole || write.root === use || (0,syntax_declaration/* findDeclaration */.MC)(name, write.root)?.node !== node)
             continue;
         const reached = (0,order/* reach */.g)(write.node, use, home, node);
-        if (reached !== 'never')
-            current = applyWrite(current, write.path, write, reached === 'before', frame);
+        if (reached === 'never')
+            continue;
+        current = applyWrite(current, write.path, write, reached === 'before', frame);
+        applied += 1;
     }
     return home ? current : (0,outside_writes/* afterOutsideWrites */.G)(current, node, frame.world);
 }
@@ -7338,13 +7433,18 @@ var ignore_js_default = /*#__PURE__*/__webpack_require__.n(ignore_js_);
 var user_error = __webpack_require__(1942);
 // EXTERNAL MODULE: ./build/src/files/git.js
 var git = __webpack_require__(194);
+// EXTERNAL MODULE: ./build/src/files/read-bytes.js
+var read_bytes = __webpack_require__(6702);
 ;// CONCATENATED MODULE: ./build/src/files/walk.js
 /** The files of a folder without git: a walk that honours nested `.gitignore`s. */
 
 
 
+
 /** Folders that are never looked into. */
 const NEVER = new Set(['.git', 'node_modules', '.hg', '.svn']);
+/** Bytes of a `.gitignore`; one that somebody wrote is a thousand times smaller. */
+const MAX_RULES = 256 * 1024;
 /** Paths below `root`, relative, with forward slashes; links are listed, never followed. */
 function walk(root, gitignore) {
     const files = [];
@@ -7379,10 +7479,14 @@ function isIgnored(path, levels) {
     return false;
 }
 function readRules(file) {
+    const bytes = (0,read_bytes/* readBytes */.io)(file, MAX_RULES);
+    if (typeof bytes === 'string')
+        return null;
     try {
-        return ignore_js_default()({ allowRelativePaths: true }).add((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        return ignore_js_default()({ allowRelativePaths: true }).add(bytes.toString('utf8'));
     }
     catch {
+        // A pattern that makes no regular expression.
         return null;
     }
 }
@@ -7472,30 +7576,27 @@ function scopeOf(root, path) {
 /* harmony export */   W: () => (/* binding */ gitGenerated),
 /* harmony export */   x: () => (/* binding */ gitList)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/** git as a lister of files: started without a shell, and without anything that the repository's own settings could start. */
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98);
+/** git as a lister of files. */
 
-/** Settings of a repository that would run programs of its choice. */
-const HARDENED = [
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'core.hooksPath=/dev/null',
-    '-c',
-    'core.pager=cat',
-    '-c',
-    'protocol.allow=never',
-];
+/** Milliseconds; a named pipe in the place of a `.gitignore` keeps git waiting for ever. */
+const PATIENCE = 15_000;
+/** What `.gitignore`s say, and no file that the settings of the repository or of the machine name: it may have no end. */
+const IGNORED = ['--exclude-per-directory=.gitignore'];
 /** The paths that git lists below `root`, relative to it; null where there is no git or no repository. */
 function gitList(root) {
-    return run(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate']);
+    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .listGit */ .$e)(root, ['ls-files', '-z', '--cached', '--others', ...IGNORED, '--deduplicate'], {
+        timeoutMs: PATIENCE,
+    });
 }
 /** The listed paths that are marked as generated in a `.gitattributes`. */
 function gitGenerated(root, files) {
     if (files.length === 0)
         return new Set();
-    const answer = run(root, ['check-attr', '-z', '--stdin', 'linguist-generated'], files.join('\0'));
+    const answer = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .listGit */ .$e)(root, ['check-attr', '-z', '--stdin', 'linguist-generated'], {
+        input: files.join('\0'),
+        timeoutMs: PATIENCE,
+    });
     const generated = new Set();
     // path, attribute, value, path, attribute, value …
     for (let i = 0; answer && i + 2 < answer.length; i += 3) {
@@ -7504,23 +7605,6 @@ function gitGenerated(root, files) {
             generated.add(path);
     }
     return generated;
-}
-function run(root, args, input = '') {
-    try {
-        const output = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', [...HARDENED, ...args], {
-            cwd: root,
-            input,
-            encoding: 'utf8',
-            maxBuffer: 512 * 1024 * 1024,
-            stdio: ['pipe', 'pipe', 'ignore'],
-            env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
-        });
-        return output.split('\0').filter((path) => path !== '');
-    }
-    catch {
-        // Not a repository, or no git at all: the walk takes over.
-        return null;
-    }
 }
 
 
@@ -7559,6 +7643,240 @@ function makePackageOf(files) {
             if (at === '.' || at === '/' || folders.has(at))
                 return at;
     };
+}
+
+
+/***/ }),
+
+/***/ 8524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5760);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
+/** JSON with comments, as strangers write it: what is no JSON, or nested without end, is nothing. */
+
+/** The value of a text; undefined when there is none. */
+function parseJson(text) {
+    try {
+        return (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parse)(text);
+    }
+    catch {
+        // The parser calls itself for each level.
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sc: () => (/* binding */ CAUTIOUS),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   io: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/** The bytes of regular files. Links are not followed, and pipes and devices neither read nor waited for. */
+
+/** For opening what a stranger put there: a link is refused, and a named pipe must not keep us waiting. */
+const CAUTIOUS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** The bytes of a file of at most `maxSize` bytes, or the reason why not. */
+function readBytes(path, maxSize) {
+    try {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, CAUTIOUS);
+        try {
+            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+            if (!stat.isFile())
+                return 'not a file';
+            if (stat.size > maxSize)
+                return tooLarge(maxSize);
+            const buffer = Buffer.alloc(stat.size);
+            const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, stat.size, 0);
+            return buffer.subarray(0, length);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    }
+    catch {
+        return 'cannot be read';
+    }
+}
+/** The reason to leave out a file of more than `maxSize` bytes. */
+function tooLarge(maxSize) {
+    return `larger than ${maxSize} bytes`;
+}
+
+
+/***/ }),
+
+/***/ 3733:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kg: () => (/* binding */ textInside),
+/* harmony export */   ov: () => (/* binding */ OUTSIDE),
+/* harmony export */   xO: () => (/* binding */ readInside)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _read_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6702);
+/** Files of the repository by their paths: links are followed as far as they stay inside, nothing outside is read. */
+
+
+
+/** Why a link, or a path with dots, is not followed. */
+const OUTSIDE = 'links out of the repository';
+/** The bytes of a regular file inside the root, or the reason why not. */
+function readInside(root, file, maxSize) {
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file));
+        const top = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+        if (real !== top && !real.startsWith(top.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? top : top + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+            return OUTSIDE;
+        return (0,_read_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .io)(real, maxSize);
+    }
+    catch {
+        return 'cannot be read';
+    }
+}
+/** Bytes of a file that is shown or looked up. */
+const MAX_SHOWN = 16 * 1024 * 1024;
+/** The text of a regular file inside the root, or null. */
+function textInside(root, file) {
+    const bytes = readInside(root, file, MAX_SHOWN);
+    return typeof bytes === 'string' ? null : bytes.toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 98:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ listGit),
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   gG: () => (/* binding */ askGit),
+/* harmony export */   ml: () => (/* binding */ withoutFilters)
+/* harmony export */ });
+/* unused harmony export trusting */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/** git, started without a shell, and without anything that the repository's own settings could start. */
+
+
+const MAX_BYTES = 512 * 1024 * 1024;
+const TIMEOUT_MS = 120_000;
+/** Settings that name programs, or lead elsewhere: each is taken away, whatever a configuration says. */
+const HARDENED = {
+    'core.fsmonitor': 'false',
+    'core.hooksPath': node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
+    'core.pager': 'cat',
+    'core.askPass': '',
+    'core.alternateRefsCommand': 'true',
+    'core.attributesFile': node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
+    'credential.helper': '',
+    'diff.external': '',
+    'diff.autoRefreshIndex': 'true',
+    'diff.noprefix': 'false',
+    'gc.auto': '0',
+    'maintenance.auto': 'false',
+    'fetch.writeCommitGraph': 'false',
+    // A repository inside the repository, with settings of its own.
+    'safe.bareRepository': 'explicit',
+};
+/** What a fetch may go over, whatever a configuration allows. Others start programs, as `ext::` and `core.sshCommand` do. */
+const REMOTE = 'https:http:file';
+/** Of the variables that steer git, only what says where its programs and certificates are. */
+const KEPT = /^GIT_(?:EXEC_PATH|SSL_\w+|CONFIG_(?:NOSYSTEM|SYSTEM|GLOBAL|COUNT|KEY_\d+|VALUE_\d+))$/i;
+/** Runs git in `root`. Never throws. */
+function runGit(root, args, settings = {}) {
+    const { input = '', remote = false, env = {}, timeoutMs = TIMEOUT_MS } = settings;
+    const { status, stdout, stderr, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...asArguments(HARDENED), ...args], {
+        cwd: root,
+        input,
+        maxBuffer: MAX_BYTES,
+        timeout: timeoutMs,
+        killSignal: 'SIGKILL',
+        env: { ...environment(), GIT_ALLOW_PROTOCOL: remote ? REMOTE : '', ...env },
+    });
+    if (error === undefined && status === 0)
+        return { ok: true, bytes: stdout };
+    const words = stderr?.toString('utf8').trim().split('\n').at(-1) ?? '';
+    return { ok: false, why: error ? reasonOf(error) : words, code: error ? null : status };
+}
+/** What git says as text, without the newline at its end; null when it fails. */
+function askGit(root, args, settings = {}) {
+    const answer = runGit(root, args, settings);
+    return answer.ok ? answer.bytes.toString('utf8').replace(/\n$/, '') : null;
+}
+/** What git says as a list that is separated by NUL; null when it fails. */
+function listGit(root, args, settings = {}) {
+    return (askGit(root, args, settings)
+        ?.split('\0')
+        .filter((item) => item !== '') ?? null);
+}
+/**
+ * Arguments that take away the filters that a configuration names: comparing with files of the folder would start them.
+ * Null when the configuration cannot be read, or names a filter in a way that cannot be taken away.
+ */
+function withoutFilters(root) {
+    const names = listGit(root, ['config', '--list', '--name-only', '-z']);
+    if (names === null)
+        return null;
+    const drivers = new Set(names.flatMap((name) => /^filter\.(.+)\.[^.]+$/s.exec(name)?.[1] ?? []));
+    if ([...drivers].some((driver) => /[=\n]/.test(driver)))
+        return null;
+    return [...drivers].flatMap((driver) => asArguments({
+        [`filter.${driver}.clean`]: '',
+        [`filter.${driver}.smudge`]: '',
+        [`filter.${driver}.process`]: '',
+        [`filter.${driver}.required`]: 'false',
+    }));
+}
+/** Variables with which git trusts a folder whoever owns it: in a container, that is rarely the user who runs there. */
+function trusting(env, folder) {
+    const count = Number(env.GIT_CONFIG_COUNT ?? 0) || 0;
+    return {
+        GIT_CONFIG_COUNT: String(count + 1),
+        [`GIT_CONFIG_KEY_${count}`]: 'safe.directory',
+        [`GIT_CONFIG_VALUE_${count}`]: folder,
+    };
+}
+function asArguments(settings) {
+    return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+}
+function environment() {
+    const kept = Object.entries(process.env).filter(([name]) => !/^(?:GIT_|SSH_ASKPASS$)/i.test(name) || KEPT.test(name));
+    return {
+        ...Object.fromEntries(kept),
+        // Empty, not absent: absent, git asks the configuration.
+        GIT_ASKPASS: '',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        LC_ALL: 'C',
+    };
+}
+function reasonOf(error) {
+    if (error.code === 'ENOENT')
+        return 'git is not installed';
+    if (error.code === 'ETIMEDOUT')
+        return 'git took too long';
+    if (error.code === 'ENOBUFS')
+        return 'git has too much to say';
+    return `git could not be started: ${error.message}`;
 }
 
 
@@ -7678,6 +7996,29 @@ function isDate(text) {
         return false;
     const date = new Date(`${text}T00:00:00Z`);
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+
+/***/ }),
+
+/***/ 1629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by a key, in the order in which they come; Node 20 has no `Map.groupBy`. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
 }
 
 
@@ -8448,54 +8789,31 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/files/git.js
 var git = __webpack_require__(194);
+// EXTERNAL MODULE: ./build/src/files/read-bytes.js
+var read_bytes = __webpack_require__(6702);
+// EXTERNAL MODULE: ./build/src/files/read-inside.js
+var read_inside = __webpack_require__(3733);
 ;// CONCATENATED MODULE: ./build/src/files/read-source.js
 /** One file's text, or why it is left out. Nothing outside the root is ever read. */
-
 
 /** Marks of generators whose output the program calls through: API clients. They are read like hand-written code. */
 const CLIENT_GENERATORS = /openapi[ -]?(generator|typescript)|swagger[ -]?codegen|\borval\b|hey-api|openapi-typescript-codegen|\bkubb\b|NSwag/i;
 const GENERATED = /@generated\b|\bDO NOT EDIT\b|\bAUTO-?GENERATED\b/i;
-/** Lines longer than this on average are no one's hand-writing. */
+/** Lines longer than this on average are no one's hand-writing. Minifiers write JavaScript: other languages hold data then. */
 const MINIFIED_LINE = 1_000;
+const MINIFIES = /\.[cm]?jsx?$/;
 /** How much of a file is looked at for marks. */
 const HEAD = 2_000;
 /** The text of a listed file, or the reason to leave it out. */
 function readSource(root, file, maxFileSize) {
-    const bytes = readInside(root, file, maxFileSize);
+    const bytes = (0,read_inside/* readInside */.xO)(root, file, maxFileSize);
     if (typeof bytes === 'string')
         return { skipped: bytes };
     const text = decode(bytes);
     if (text === null)
         return { skipped: 'binary' };
-    const reason = file.endsWith('.json') ? null : unfit(text);
+    const reason = file.endsWith('.json') ? null : unfit(file, text);
     return reason === null ? { text } : { skipped: reason };
-}
-/** The bytes of a file inside the root, or the reason why not. */
-function readInside(root, file, maxFileSize) {
-    try {
-        const path = (0,external_node_path_.join)(root, file);
-        const real = (0,external_node_fs_.realpathSync)(path);
-        const top = (0,external_node_fs_.realpathSync)(root);
-        if (real !== top && !real.startsWith(top.endsWith(external_node_path_.sep) ? top : top + external_node_path_.sep))
-            return 'links out of the repository';
-        const descriptor = (0,external_node_fs_.openSync)(real, 'r');
-        try {
-            const stat = (0,external_node_fs_.fstatSync)(descriptor);
-            if (!stat.isFile())
-                return 'not a file';
-            if (stat.size > maxFileSize)
-                return `larger than ${maxFileSize} bytes`;
-            const buffer = Buffer.alloc(stat.size);
-            const length = (0,external_node_fs_.readSync)(descriptor, buffer, 0, stat.size, 0);
-            return buffer.subarray(0, length);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
-    }
-    catch {
-        return 'cannot be read';
-    }
 }
 /** UTF-8, or UTF-16 with a byte order mark; null for anything that is no text. */
 function decode(bytes) {
@@ -8505,11 +8823,11 @@ function decode(bytes) {
         return null;
     return bytes.toString('utf8').replace(/^\uFEFF/, '');
 }
-function unfit(text) {
+function unfit(file, text) {
     const head = text.slice(0, HEAD);
     if (GENERATED.test(head) && !CLIENT_GENERATORS.test(head))
         return 'generated (marked in its header)';
-    if (text.length < 5 * MINIFIED_LINE)
+    if (text.length < 5 * MINIFIED_LINE || !MINIFIES.test(file))
         return null;
     const lines = text.split('\n').length;
     return text.length / lines > MINIFIED_LINE ? 'minified' : null;
@@ -8517,6 +8835,7 @@ function unfit(text) {
 
 ;// CONCATENATED MODULE: ./build/src/files/candidates.js
 /** Which files can matter: a byte search, each file read once into one buffer, whatever the size of the tree. */
+
 
 
 
@@ -8532,26 +8851,32 @@ function findCandidates(input) {
     const generated = (0,git/* gitGenerated */.W)(root, named);
     const candidates = [];
     const skipped = [];
+    const faults = [];
     for (const file of named) {
         if (generated.has(file)) {
             skipped.push({ file, reason: 'generated (.gitattributes), although it names Pleo' });
             continue;
         }
         const source = readSource(root, file, maxFileSize);
-        if ('text' in source)
+        if ('text' in source) {
             candidates.push(file);
-        else
-            skipped.push({ file, reason: `${source.skipped}, although it names Pleo` });
+            continue;
+        }
+        skipped.push({ file, reason: `${source.skipped}, although it names Pleo` });
+        if (source.skipped === (0,read_bytes/* tooLarge */.g$)(maxFileSize))
+            faults.push(unreadFault(file, maxFileSize));
     }
-    return { candidates, skipped, complete: true };
+    return { candidates, skipped, faults };
+}
+/** That a file was not read although it may matter. */
+function unreadFault(file, maxFileSize) {
+    return {
+        where: file,
+        message: `It names Pleo and was not read, since it is ${(0,read_bytes/* tooLarge */.g$)(maxFileSize)}; --max-file-size sets the limit.`,
+    };
 }
 /** How much of a file is read at a time; a word across the border is found by the overlap. */
 const CHUNK = 1024 * 1024;
-/**
- * Links are not followed: what they lead to inside the repository is listed itself, the rest is none of our business.
- * A named pipe must not keep us waiting.
- */
-const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
 /** A search for any of the words (ASCII, any case) in a file's bytes. */
 function makeSearch(words) {
     const buffer = Buffer.alloc(CHUNK);
@@ -8589,7 +8914,7 @@ function makeSearch(words) {
 }
 function tryOpen(path) {
     try {
-        return (0,external_node_fs_.openSync)(path, FLAGS);
+        return (0,external_node_fs_.openSync)(path, read_bytes/* CAUTIOUS */.Sc);
     }
     catch {
         // Tracked, but deleted in the work tree; or a link.
@@ -9425,7 +9750,8 @@ function* jsonComments(text) {
         if (token !== LINE_COMMENT && token !== BLOCK_COMMENT)
             continue;
         const start = scanner.getTokenOffset();
-        yield { start, end: start + scanner.getTokenLength() };
+        // One that nothing closes ends behind the text, to the package.
+        yield { start, end: Math.min(text.length, start + scanner.getTokenLength()) };
     }
 }
 /** A lexeme of this one character says that the next is a scalar. */
@@ -9998,7 +10324,7 @@ function textOf({ value, multiline, range }, text) {
 /** What is nearly YAML, line by line: keys, values and lists by their indentation. */
 
 
-const yaml_lines_KEY = /(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\s#"'{[&*!|>%@`-][^:#\r\n]*))[ \t]*:(?=\s|$)/y;
+const yaml_lines_KEY = /(?:"([^"\r\n]*)"[ \t]*|'([^'\r\n]*)'[ \t]*|([^\s#"'{[&*!|>%@`-][^:#\r\n]*)):(?=\s|$)/y;
 /** The tree of a file that the YAML parser refuses. */
 function readYamlLines(file) {
     const root = group(false);
@@ -10475,7 +10801,7 @@ function isFilled({ files, texts: holding }, names, texts) {
 /** The words that the user's configuration adds to those a file is searched for: a file that matters holds one of them. */
 /** The hosts of own proxies; of one without a host, its path. */
 function proxyWords(hosts) {
-    return Object.keys(hosts).map((address) => /^[^/]+/.exec(address)?.[0] ?? address.replace(/\/+$/, ''));
+    return Object.keys(hosts).map((address) => /^[^/]+/.exec(address)?.[0] ?? address.replace(/(?<!\/)\/+$/, ''));
 }
 /** What sources call the values and clients that lead to one of `hosts`. */
 function configuredWords(configured, hosts) {
@@ -10495,14 +10821,15 @@ var discover = __webpack_require__(7507);
 /** The files that import what matters, and those that import them, to a fix point, without parsing. */
 
 
-const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)(["'])([^"'\n\r]+)\1/g;
+/** Blanks are few where anybody writes them: without bounds, long runs of them are gone over again and again. */
+const IMPORT = /(?:\bfrom\s{0,99}|\bimport\s{0,99}(?:\(\s{0,99})?|\brequire\s{0,99}\(\s{0,99})(["'])([^"'\n\r]+)\1/g;
 /** The importers of `candidates`, without the candidates themselves. */
 function findImporters(input) {
-    const { root, files, resolver } = input;
+    const { root, files, resolver, maxFileSize } = input;
     const importersOf = new Map();
     const scripts = new Map();
     for (const file of files) {
-        const specifiers = specifiersIn((0,external_node_path_.join)(root, file));
+        const specifiers = specifiersIn((0,external_node_path_.join)(root, file), maxFileSize);
         if (specifiers === null) {
             push(scripts, external_node_path_.posix.dirname(file), file);
             continue;
@@ -10538,15 +10865,13 @@ function findImporters(input) {
 /** Scripts of one folder that may share a scope; more of them are independent programs. */
 const MAX_SCRIPTS = 200;
 /** The specifiers in a file; null for a script, which neither imports nor exports anything. */
-function specifiersIn(path) {
-    try {
-        const text = (0,external_node_fs_.readFileSync)(path, 'latin1');
-        const specifiers = [...text.matchAll(IMPORT)].flatMap(([, , specifier]) => specifier ?? []);
-        return specifiers.length === 0 && !/\bexports?\b/.test(text) ? null : specifiers;
-    }
-    catch {
+function specifiersIn(path, maxFileSize) {
+    const bytes = (0,read_bytes/* readBytes */.io)(path, maxFileSize);
+    if (typeof bytes === 'string')
         return [];
-    }
+    const text = bytes.toString('latin1');
+    const specifiers = [...text.matchAll(IMPORT)].flatMap(([, , specifier]) => specifier ?? []);
+    return specifiers.length === 0 && !/\bexports?\b/.test(text) ? null : specifiers;
 }
 function push(map, key, value) {
     const list = map.get(key);
@@ -10618,7 +10943,7 @@ function read_settings_readAll(reader, text) {
 /** A pattern whose groups `path` and `fallback` say what is meant. One more notation is one more row. */
 const NOTATIONS = [
     // Helm.
-    { pattern: /\{\{-?\s*\.Values\.(?<path>[\w.]+)[^{}]*\}\}/, below: null },
+    { pattern: /\{\{-?\s*\.Values\.(?<path>[\w.]{1,200})(?![\w.])[^{}]{0,200}\}\}/, below: null },
     // Serverless: the environment first, else the file's own.
     { pattern: /\$\{env:\w+\s*,\s*(?:self:(?<path>[\w.]+)|'(?<fallback>[^']*)')\}/, below: null },
     { pattern: /\$\{self:(?<path>[\w.]+)\}/, below: null },
@@ -10785,20 +11110,27 @@ function endsLike(path, end) {
 
 
 
+
 /** The settings files among `files` that name one of the words. */
 function findSettingsFiles(input) {
     const { root, files, words } = input;
     const search = makeSearch(words);
     return files.filter((file) => isSettingsFile(file) && search((0,external_node_path_.join)(root, file)));
 }
-/** Reads settings files; `files` are all that are no sources, since manifests tell packages. */
+/** Reads settings files; those that are too large are faults. `files` are all that are no sources, since manifests tell packages. */
 function readSettingsFiles(input) {
     const { root, named, files, maxFileSize } = input;
     const packages = files.filter((file) => file.endsWith('/package.json')).map((file) => external_node_path_.posix.dirname(file));
-    return openSettings(named, (file) => {
+    const faults = [];
+    const settings = openSettings(named, (file) => {
         const source = readSource(root, file, maxFileSize);
-        return 'text' in source ? source.text : null;
+        if ('text' in source)
+            return source.text;
+        if (source.skipped === (0,read_bytes/* tooLarge */.g$)(maxFileSize))
+            faults.push(unreadFault(file, maxFileSize));
+        return null;
     }, packages);
+    return { settings, faults };
 }
 /** Names by which sources read the settings that name one of the words. */
 function settingNames(settings, words) {
@@ -10830,6 +11162,8 @@ function waysToRead(name, parent) {
 
 // EXTERNAL MODULE: ./build/src/files/is-record.js
 var is_record = __webpack_require__(2664);
+// EXTERNAL MODULE: ./build/src/files/parse-json.js
+var parse_json = __webpack_require__(8524);
 ;// CONCATENATED MODULE: ./build/src/files/packages.js
 /** Packages of the repository itself: workspaces imported by name, and `#imports` of the nearest package. */
 
@@ -10852,7 +11186,7 @@ function packageIndex(files, readText, find) {
             if (file !== 'package.json' && !file.endsWith('/package.json'))
                 continue;
             const text = readText(file);
-            const manifest = text === null ? null : (0,jsonc_parser_js_.parse)(text);
+            const manifest = text === null ? null : (0,parse_json/* parseJson */.q)(text);
             if (!(0,is_record/* isRecord */.u)(manifest))
                 continue;
             const found = { folder: external_node_path_.posix.dirname(file), manifest };
@@ -10942,8 +11276,8 @@ function findSource(of, path, find) {
 
 
 const tsconfig_NAMES = ['tsconfig.json', 'jsconfig.json', 'tsconfig.base.json', 'tsconfig.app.json'];
-/** How far `extends` is followed. */
-const MAX_EXTENDS = 8;
+/** How many files `extends` and `references` are followed to. */
+const MAX_EXTENDS = 64;
 /** The paths that a specifier may stand for, seen from a folder. */
 function tsconfigIndex(files, readText) {
     const maps = new Map();
@@ -10952,7 +11286,7 @@ function tsconfigIndex(files, readText) {
         if (known !== undefined)
             return known;
         const file = tsconfig_NAMES.map((name) => external_node_path_.posix.join(folder, name)).find((path) => files.has(path));
-        const own = file === undefined ? null : readMap(file, files, readText, MAX_EXTENDS);
+        const own = file === undefined ? null : readMap(file, files, readText, new Set());
         const isTop = folder === '.' || folder === '';
         const map = own ?? (isTop ? null : nearest(external_node_path_.posix.dirname(folder)));
         maps.set(folder, map);
@@ -10982,9 +11316,13 @@ function matchPattern(pattern, specifier) {
         specifier.endsWith(after);
     return fits ? specifier.slice(before.length, specifier.length - after.length) : null;
 }
-function readMap(file, files, readText, left) {
+function readMap(file, files, readText, seen) {
+    // Once each: configurations that name one another in circles have no end.
+    if (seen.has(file) || seen.size > MAX_EXTENDS)
+        return null;
+    seen.add(file);
     const text = readText(file);
-    const config = text === null ? null : (0,jsonc_parser_js_.parse)(text);
+    const config = text === null ? null : (0,parse_json/* parseJson */.q)(text);
     if (!(0,is_record/* isRecord */.u)(config))
         return null;
     const options = (0,is_record/* isRecord */.u)(config.compilerOptions) ? config.compilerOptions : {};
@@ -10997,7 +11335,7 @@ function readMap(file, files, readText, left) {
     if (paths.length > 0 && base !== null)
         return own;
     const above = extended(config, folder, files)
-        .map((path) => (left > 0 ? readMap(path, files, readText, left - 1) : null))
+        .map((path) => readMap(path, files, readText, seen))
         .find((map) => map !== null);
     if (!above)
         return paths.length > 0 || base !== null ? own : null;
@@ -11049,6 +11387,8 @@ const SOURCES = {
     '.mjs': ['.mts'],
     '.cjs': ['.cts'],
 };
+/** No path is longer. */
+const MAX_SPECIFIER = 4_096;
 /** A resolver over listed files; malformed configuration files count as absent. */
 function createResolver(input) {
     const { files, readText } = input;
@@ -11073,7 +11413,7 @@ function createResolver(input) {
             const before = known.get(key);
             if (before !== undefined)
                 return before;
-            const file = resolve(specifier.replace(/(?<=.)[?#].*$/, ''), fromFile);
+            const file = specifier.length > MAX_SPECIFIER ? null : resolve(specifier.replace(/(?<=.)[?#].*$/, ''), fromFile);
             known.set(key, file);
             return file;
         },
@@ -11127,32 +11467,57 @@ function findFile(path, files) {
 
 ;// CONCATENATED MODULE: ./build/src/files/scripts.js
 /** The scripts of `.vue`, `.svelte` and `.astro` files at their true positions: all else becomes blanks. */
-const BLOCK = /<!--.*?-->|<script\b((?:"[^"]*"|'[^']*'|\{[^}]*\}|[^>"'{])*)>(.*?)<\/script\s*>/gis;
+/** What starts a comment or a script; attributes are short where anybody writes them. */
+const START = /<!--|<script\b((?:"[^"]{0,2000}"|'[^']{0,2000}'|\{[^}]{0,2000}\}|[^<>"'{]){0,200})>/gi;
 /** Text to parse, of the same length and with the same lines, and the language it is in. */
 function extractScripts(file, text) {
     const extension = file.slice(file.lastIndexOf('.') + 1);
     if (extension !== 'vue' && extension !== 'svelte' && extension !== 'astro')
         return { text, language: extension };
-    const ranges = [];
+    const frontMatter = extension === 'astro' ? frontMatterOf(text) : null;
+    const ranges = frontMatter ? [frontMatter] : [];
     let language = extension === 'astro' ? 'ts' : 'js';
-    const frontmatter = extension === 'astro' ? /^\s*---\r?\n(.*?)^---\s*$/ms.exec(text) : null;
-    if (frontmatter) {
-        const start = frontmatter.index + frontmatter[0].indexOf(frontmatter[1] ?? '');
-        ranges.push({ start, end: start + (frontmatter[1] ?? '').length });
-    }
-    for (const block of text.matchAll(BLOCK)) {
-        const [whole, attributes, content] = block;
-        const start = block.index + whole.length - (/<\/script\s*>$/i.exec(whole)?.[0].length ?? 0) - (content?.length ?? 0);
-        // A comment, a script elsewhere, or one inside the front matter's strings.
-        if (content === undefined || attributes === undefined || /\bsrc\s*=/.test(attributes))
+    for (const { attributes, ...range } of scriptsIn(text, frontMatter?.end ?? 0)) {
+        if (/\bsrc\s*=/.test(attributes))
             continue;
-        if (ranges.some((range) => start < range.end))
-            continue;
-        ranges.push({ start, end: start + content.length });
+        ranges.push(range);
         language = /\blang\s*=\s*["']?(\w+)/.exec(attributes)?.[1] ?? language;
     }
     return { text: keepRanges(text, ranges), language };
 }
+/** What stands between the first two lines of dashes. */
+function frontMatterOf(text) {
+    const start = /^\s*---\r?\n/.exec(text)?.[0].length;
+    if (start === undefined)
+        return null;
+    const length = text.slice(start).search(/^---[^\S\r\n]*$/m);
+    return length < 0 ? null : { start, end: start + length };
+}
+/** The scripts behind an offset, in one pass: what is closed nowhere is looked for once. */
+function* scriptsIn(text, from) {
+    const start = new RegExp(START);
+    start.lastIndex = from;
+    let isCommentClosed = true;
+    for (let found = start.exec(text); found; found = start.exec(text)) {
+        const [whole, attributes] = found;
+        const inside = found.index + whole.length;
+        if (attributes === undefined) {
+            const end = isCommentClosed ? text.indexOf('-->', inside) : -1;
+            isCommentClosed = end >= 0;
+            if (isCommentClosed)
+                start.lastIndex = end;
+            continue;
+        }
+        const close = new RegExp(CLOSE);
+        close.lastIndex = inside;
+        const end = close.exec(text);
+        if (!end)
+            return;
+        yield { attributes, start: inside, end: end.index };
+        start.lastIndex = close.lastIndex;
+    }
+}
+const CLOSE = /<\/script\s{0,99}>/gi;
 function keepRanges(text, ranges) {
     let kept = '';
     let at = 0;
@@ -11199,11 +11564,14 @@ function openSources(input) {
 var directive = __webpack_require__(507);
 // EXTERNAL MODULE: ./build/src/baseline/fingerprint.js
 var fingerprint = __webpack_require__(1736);
+// EXTERNAL MODULE: ./build/src/model/group-by.js
+var group_by = __webpack_require__(1629);
 ;// CONCATENATED MODULE: ./build/src/ignores/apply.js
 /** Findings and the comments that ignore them → what is left, how many are not, and what is wrong with the comments. */
+
 /** Takes out what the comments ignore. */
 function applyIgnores(findings, directives, seen) {
-    const byFile = Map.groupBy(directives, ({ at }) => at.file);
+    const byFile = (0,group_by/* groupBy */.$)(directives, ({ at }) => at.file);
     const used = new Map(directives.map((directive) => [directive, new Set()]));
     const left = findings.flatMap((finding) => {
         const about = (byFile.get(finding.at.file) ?? []).filter((directive) => covers(directive, finding.at));
@@ -11430,7 +11798,10 @@ function splitAddress(address) {
     const slash = address.indexOf('/');
     if (slash < 0)
         return { host: address.toLowerCase(), prefix: '' };
-    return { host: address.slice(0, slash).toLowerCase(), prefix: address.slice(slash).replace(/\/+$/, '') };
+    return {
+        host: address.slice(0, slash).toLowerCase(),
+        prefix: address.slice(slash).replace(/(?<!\/)\/+$/, ''),
+    };
 }
 function isBelow(path, prefix) {
     return path === prefix || path.startsWith(`${prefix}/`);
@@ -11584,14 +11955,21 @@ async function scan(options) {
     const hostWords = [...catalogue/* prefilterWords */.fP, ...proxyWords(options.hosts)];
     const settingsFiles = others.filter((file) => file !== options.configFile);
     const namedSettings = findSettingsFiles({ root, files: settingsFiles, words: hostWords });
-    const settings = readSettingsFiles({ root, named: namedSettings, files: settingsFiles, maxFileSize });
+    const { settings, faults: large } = readSettingsFiles({
+        root,
+        named: namedSettings,
+        files: settingsFiles,
+        maxFileSize,
+    });
     const words = [...hostWords, ...settingNames(settings, hostWords), ...configuredWords(options, hostWords)];
     const onFile = (done) => onPhase('searching files', done, files.length);
     const found = findCandidates({ root, files, words, maxFileSize, onFile });
     const { files: named, faults: unread } = limitBytes(root, found.candidates, budget.bytes);
     onPhase('looking for importers');
     const sources = openSources({ root, files, others, maxFileSize });
-    const importersOf = (named) => named.length === 0 ? [] : findImporters({ root, files, candidates: named, resolver: sources.resolver });
+    const importersOf = (named) => named.length === 0
+        ? []
+        : findImporters({ root, files, candidates: named, resolver: sources.resolver, maxFileSize });
     const filling = [...named, ...importersOf(named)];
     const companions = findCompanions({
         root,
@@ -11608,7 +11986,7 @@ async function scan(options) {
     const described = withoutDescribed(options.clients, sources.resolve);
     const analysis = candidates.length === 0
         ? withSettingsOnly(settings, knowledge)
-        : await (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2871))).analyse([...candidates, ...importers], { ...sources, resolve: described.resolve, mentions: mentions, onPhase, clock: clockOf(budget, started) }, { settings, given: (name) => given.get(name) ?? null }, knowledge);
+        : await (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 4825))).analyse([...candidates, ...importers], { ...sources, resolve: described.resolve, mentions: mentions, onPhase, clock: clockOf(budget, started) }, { settings, given: (name) => given.get(name) ?? null }, knowledge);
     // Settings are read wherever they stand, and reported where the user looks.
     const matched = analysis.calls.map(factOf);
     const fields = fieldFacts(analysis.reads, matched);
@@ -11616,7 +11994,7 @@ async function scan(options) {
     const beside = analysis.facts.filter((fact) => isAskedFor(placeOf(fact).file));
     const facts = [...calls, ...beside.map((fact) => withScopes(fact, calls)), ...fields.facts];
     const unresolved = analysis.unresolved.filter(({ at }) => !described.files.has(at.file));
-    const cut = [...unlisted, ...unread, ...analysis.faults];
+    const cut = [...unlisted, ...large, ...found.faults, ...unread, ...analysis.faults];
     const apart = [...candidates, ...namedSettings].filter(isAskedFor);
     const commented = options.ignores
         ? [...analysis.commented, ...readCommented({ root, files: apart, word: directive/* IGNORE_WORD */.Q, maxFileSize })]
@@ -11628,7 +12006,7 @@ async function scan(options) {
         unresolved,
         commented,
         // What stands elsewhere may be what a finding here rests on.
-        whole: options.paths.length === 0 && cut.length === 0 && found.complete,
+        whole: options.paths.length === 0 && cut.length === 0,
         isAskedFor,
         contextOf: knowledge.contextOf,
     }, {
@@ -11641,7 +12019,7 @@ async function scan(options) {
     const allFaults = [...cut, ...faults];
     const result = {
         tool: { name: 'pleo-migrate', version: options.version },
-        complete: allFaults.length === 0 && found.complete,
+        complete: allFaults.length === 0,
         faults: allFaults,
         stats: {
             listed: listed.length,
@@ -11667,12 +12045,16 @@ async function scan(options) {
 }
 /** Tells when the user's time is over. */
 function clockOf({ seconds }, started) {
-    const until = seconds === null ? Number.POSITIVE_INFINITY : started + 1000 * seconds;
+    const most = seconds ?? PATIENCE;
+    const until = started + most * 1_000;
+    const words = `${most} ${most === 1 ? 'second' : 'seconds'}`;
     return {
         isLate: () => performance.now() > until,
-        late: `The budget of ${seconds} ${seconds === 1 ? 'second' : 'seconds'} ran out before everything was decided; how far a scan comes in it depends on the machine.`,
+        late: `The budget of ${words} ran out before everything was decided; how far a scan comes in it depends on the machine.`,
     };
 }
+/** Seconds for a scan when nobody sets its budget: what takes that long was made to. */
+const PATIENCE = 45;
 /** What settings files tell where no source names Pleo. */
 function withSettingsOnly(settings, knowledge) {
     const { facts, secrets } = (0,credentials/* credentialsInSettings */.r_)(settings, knowledge);
@@ -12112,25 +12494,46 @@ function wholeCommonJs(unit) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ nodesIn)
+/* harmony export */   O: () => (/* binding */ nodesIn),
+/* harmony export */   v: () => (/* binding */ TooDeep)
 /* harmony export */ });
 /* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
 /** Every node of a tree, in order of text. */
 
+/** Levels of a tree; ten times what anybody writes, and little enough for everything that goes up or down a tree. */
+const MAX_DEPTH = 2_500;
+/** A tree that is nested too deeply to be gone through. */
+class TooDeep extends Error {
+}
 /**
  * `root` and all that stands in it, what is outside before what is inside; `isLeftOut` names nodes to pass over with
  * all that they hold. A stack of our own: sources nested a hundred thousand deep must not end the program.
+ * Throws `TooDeep`: a file is gone through as a whole before anything else is asked of it.
  */
 function* nodesIn(root, isLeftOut) {
     const stack = [root];
+    const depths = [0];
     for (let node = stack.pop(); node; node = stack.pop()) {
+        const depth = depths.pop() ?? 0;
+        if (depth > MAX_DEPTH)
+            throw new TooDeep();
         if (isLeftOut?.(node))
             continue;
         yield node;
-        const children = [];
-        _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.forEachChild(node, (child) => void children.push(child));
-        for (const child of children.reverse())
-            stack.push(child);
+        const first = stack.length;
+        _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.forEachChild(node, (child) => void stack.push(child));
+        reverseFrom(stack, first);
+        for (let at = first; at < stack.length; at += 1)
+            depths.push(depth + 1);
+    }
+}
+function reverseFrom(stack, first) {
+    for (let low = first, high = stack.length - 1; low < high; low += 1, high -= 1) {
+        const [a, b] = [stack[low], stack[high]];
+        if (!a || !b)
+            return;
+        stack[low] = b;
+        stack[high] = a;
     }
 }
 
@@ -12374,15 +12777,22 @@ function plainText(node) {
 /* harmony export */   E1: () => (/* binding */ locateRange),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
+/* harmony import */ var _nodes_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6165);
 /* harmony import */ var _source_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8618);
 /* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
 /** The files of the scanned repository as syntax, opened when somebody asks for them. */
 
 
+
+/** Nodes of all files together: what is kept of them has to fit into the memory. */
+const MAX_NODES = 2_500_000;
+const FULL = 'More files lead to Pleo than fit into the memory; the last of them were not read.';
 class Program {
     #host;
     #units = new Map();
     #opened = [];
+    #nodes = 0;
+    #isFull = false;
     constructor(host) {
         this.#host = host;
     }
@@ -12396,6 +12806,10 @@ class Program {
         if (unit)
             this.#opened.push(unit);
         return unit;
+    }
+    /** Says that something about a file could not be worked on. */
+    fault(file, error) {
+        this.#host.onFault(file, messageOf(error));
     }
     /** The files opened so far, in the order in which they were asked for; it grows. */
     get opened() {
@@ -12415,22 +12829,36 @@ class Program {
             return false;
         const text = this.open(file)?.source.text ?? '';
         return (text.slice(0, 200).includes('@hey-api/openapi-ts') &&
-            /export (?:const createClient\b|\{[^}]*\bcreateClient\b)/.test(text));
+            /export (?:const createClient\b|\{[^}]{0,2000}\bcreateClient\b)/.test(text));
     }
     #parse(file) {
-        const input = this.#host.read(file);
-        if (!input)
+        if (this.#nodes > MAX_NODES) {
+            if (!this.#isFull)
+                this.#host.onFault('budget', FULL);
+            this.#isFull = true;
             return null;
+        }
         try {
+            const input = this.#host.read(file);
+            if (!input)
+                return null;
             const kind = SCRIPT_KINDS[input.language] ?? 'TS';
             const source = _typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.createSourceFile(file, input.text, { languageVersion: _typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.ScriptTarget.Latest, jsDocParsingMode: _typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.JSDocParsingMode.ParseNone }, true, _typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.ScriptKind[kind]);
-            return (0,_source_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .indexSource */ .Ie)(file, source, this.#host.mentions);
+            const unit = (0,_source_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .indexSource */ .Ie)(file, source, this.#host.mentions);
+            this.#nodes += unit.nodes;
+            return unit;
         }
         catch (error) {
-            this.#host.onFault(file, error instanceof Error ? error.message : String(error));
+            this.fault(file, error);
             return null;
         }
     }
+}
+/** What a fault says; the parser, and much else, calls itself for each level. */
+function messageOf(error) {
+    if (error instanceof _nodes_in_js__WEBPACK_IMPORTED_MODULE_2__/* .TooDeep */ .v || error instanceof RangeError)
+        return 'It is nested too deeply to be followed.';
+    return error instanceof Error ? error.message : String(error);
 }
 const SCRIPT_KINDS = {
     ts: 'TS',
@@ -12503,7 +12931,9 @@ function indexSource(file, source, mentions) {
         if (owner)
             push(thisWrites, owner, write);
     };
-    for (const node of (0,_nodes_in_js__WEBPACK_IMPORTED_MODULE_3__/* .nodesIn */ .v)(source)) {
+    let nodes = 0;
+    for (const node of (0,_nodes_in_js__WEBPACK_IMPORTED_MODULE_3__/* .nodesIn */ .O)(source)) {
+        nodes += 1;
         if (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isCallExpression(node)) {
             calls.push(node);
             const write = (0,_write_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOf */ .tg)(node);
@@ -12553,6 +12983,7 @@ function indexSource(file, source, mentions) {
         texts,
         secrets,
         hasSyntaxErrors: syntaxErrors(source) > 0,
+        nodes,
     };
 }
 /** `var self = this`, or what compilers make of `super(…)`: `var _this = _super.call(this) || this`. */

@@ -214,24 +214,27 @@ function makeClient(settings) {
         }
     });
     octokit.hook.before('request', (options) => {
+        // A copy: octokit gives all requests the same object.
         if (down || ADDING.test(`${options.method} ${options.url}`))
-            options.request.retries = 0;
+            options.request = { ...options.request, retries: 0 };
     });
     const failed = (route, error) => {
         const described = describeError(route, error, token);
         down ||= described.kind === 'unavailable' && !ADDING.test(route);
         throw described;
     };
+    const exchange = async (route, parameters) => {
+        try {
+            const answer = await octokit.request({ ...addressOf(route), ...parameters });
+            return { status: answer.status, data: answer.data };
+        }
+        catch (error) {
+            return failed(route, error);
+        }
+    };
     return {
-        request: async (route, parameters) => {
-            try {
-                const answer = await octokit.request({ ...addressOf(route), ...parameters });
-                return answer.data;
-            }
-            catch (error) {
-                return failed(route, error);
-            }
-        },
+        exchange,
+        request: async (route, parameters) => (await exchange(route, parameters)).data,
         async *paginate(route, parameters) {
             const { url } = addressOf(route);
             const options = { per_page: PER_PAGE, ...parameters, method: 'GET', url };
@@ -584,9 +587,19 @@ async function scanOne(repository, home, job) {
     if ('reason' in fetched)
         return fetched.reason;
     const file = (0,external_node_path_.join)(home, 'report.json');
+    // The plan is about all that is left; a baseline is about what is new.
+    const noBaseline = (0,external_node_path_.join)('.git', 'no-baseline.jsonl');
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(fetched.folder, noBaseline), '');
     const ended = await runProgram({
         command: process.execPath,
-        args: [job.program, 'check', '--quiet', '--fail-on', 'never', '--format', `json=${file}`],
+        args: [
+            job.program,
+            'check',
+            '--quiet',
+            '--fail-on=never',
+            `--baseline=${noBaseline}`,
+            `--format=json=${file}`,
+        ],
         cwd: fetched.folder,
         // Nothing that it reads is to be trusted, and it needs no credential.
         env: plainEnvironment(job.env, home),
@@ -713,8 +726,8 @@ function readShard(path, file, number) {
 var count = __webpack_require__(4290);
 // EXTERNAL MODULE: ./build/src/commands/exit.js
 var exit = __webpack_require__(5033);
-// EXTERNAL MODULE: ./build/src/commands/write-whole.js
-var write_whole = __webpack_require__(44);
+// EXTERNAL MODULE: ./build/src/commands/write-whole.js + 1 modules
+var write_whole = __webpack_require__(8965);
 ;// CONCATENATED MODULE: ./build/src/commands/organisation.js
 /** `organisation`: lists the repositories of an owner in shards, and scans one shard of them. */
 
@@ -820,38 +833,95 @@ function tokenOf(env) {
 
 /***/ }),
 
-/***/ 44:
+/***/ 8965:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeWhole)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1942);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ writeWhole)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/model/user-error.js
+var user_error = __webpack_require__(1942);
+;// CONCATENATED MODULE: ./build/src/commands/interruption.js
+/** Signals while something is written: the write is finished or undone first. */
+
+const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+/** The files that are being written beside their places. */
+const unfinished = new Set();
+let isListening = false;
+/** Does `work`, which writes `beside`; a signal on the way ends the program when neither half a file nor that one is left. */
+function uninterrupted(beside, work) {
+    unfinished.add(beside);
+    if (!isListening) {
+        isListening = true;
+        // Without a listener a signal ends the process in the middle of a write; before the first write, it may.
+        for (const [signal, code] of Object.entries(SIGNALS))
+            process.on(signal, () => leave(code));
+    }
+    try {
+        return work();
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(beside, { force: true });
+        unfinished.delete(beside);
+    }
+}
+function leave(code) {
+    for (const file of unfinished)
+        (0,external_node_fs_.rmSync)(file, { force: true });
+    process.exit(code);
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/write-whole.js
 /** Files that are there as a whole or not at all. */
 
 
 
+
+/** What to do where a file cannot be written, by the system's code. */
+const HINTS = {
+    ENOSPC: 'Make room on the disk; what stood there before is unchanged.',
+    EDQUOT: 'Make room in your quota; what stood there before is unchanged.',
+};
 /** Written beside, then renamed: an interrupted run leaves no half report. Throws `UserError`. */
 function writeWhole(cwd, file, content) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
+    const target = (0,external_node_path_.resolve)(cwd, file);
     const beside = `${target}.${process.pid}.tmp`;
     try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target, { throwIfNoEntry: false });
+        const stats = (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false });
         if (stats?.isDirectory())
             throw new Error('it is a folder');
         // A device or a pipe, such as /dev/null: what takes its place would be a file.
-        const isDirect = stats !== undefined && !stats.isFile();
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(isDirect ? target : beside, content);
-        if (!isDirect)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(beside, target);
+        if (stats !== undefined && !stats.isFile())
+            (0,external_node_fs_.writeFileSync)(target, content);
+        else
+            uninterrupted(beside, () => {
+                writeNew(beside, Buffer.from(content));
+                (0,external_node_fs_.renameSync)(beside, target);
+            });
     }
     catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { force: true });
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file} cannot be written: ${error instanceof Error ? error.message : ''}.`, 'Name a file in a folder that exists.');
+        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        throw new user_error/* UserError */.y(`${file} cannot be written: ${error instanceof Error ? error.message : ''}.`, HINTS[code] ?? 'Name a file in a folder that exists.');
+    }
+}
+/** Writes a file that must not be there: not through a link that somebody laid. */
+function writeNew(file, content) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
+    try {
+        for (let at = 0; at < content.length;)
+            at += (0,external_node_fs_.writeSync)(descriptor, content, at);
+        // A disk may say only now that it is full.
+        (0,external_node_fs_.fsyncSync)(descriptor);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 
@@ -868,133 +938,6 @@ function writeWhole(cwd, file, content) {
 /** Whether a value is an object with keys. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 8606:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Am: () => (/* binding */ escapeXmlLines),
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   Es: () => (/* binding */ escapeLink),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   Ns: () => (/* binding */ escapeMarkdownAddress),
-/* harmony export */   X: () => (/* binding */ escapeXml),
-/* harmony export */   YG: () => (/* binding */ escapeCommandProperty),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   en: () => (/* binding */ escapeTerminal),
-/* harmony export */   ke: () => (/* binding */ escapeCommandMessage),
-/* harmony export */   lH: () => (/* binding */ toWellFormed),
-/* harmony export */   nv: () => (/* binding */ markdownSentence),
-/* harmony export */   o$: () => (/* binding */ escapeUri),
-/* harmony export */   sO: () => (/* binding */ escapeHtmlLines)
-/* harmony export */ });
-/** Untrusted text made harmless for the place it goes to. */
-/** Controls, line separators, marks that reorder or hide text, and halves of characters. */
-const INVISIBLE = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
-/** Text on one line of a terminal, invisible characters written out: a path cannot fake a line, a colour or an order. */
-function escapeTerminal(text) {
-    return text.replace(INVISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
-}
-/** The message of a workflow command: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
-function escapeCommandMessage(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-/** A property of a workflow command, where `:` and `,` separate as well. */
-function escapeCommandProperty(text) {
-    return escapeCommandMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-/**
- * Text as inline code, also in a table cell. GitHub looks for no mention, reference or link in code.
- * A code span stays readable in the raw text; what could end one, or its row, goes into HTML's own element.
- */
-function markdownCode(text) {
-    const flat = escapeTerminal(text.replace(/\s+/g, ' ').trim());
-    if (flat !== '' && !/[`|\\]/.test(flat))
-        return `\`${flat}\``;
-    return `<code>${flat.replace(/[^\p{L}\p{N} _]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
-}
-/**
- * What means something in Markdown, and what GitHub looks for in the finished page: mentions, references to
- * issues and commits, addresses. There an entity is the character again, so an empty joiner keeps them apart.
- */
-const MARKUP = /[&<>|`\\*_~[\]$"]|[@#](?=[\w/-])|\bGH-(?=\d)|:(?=\/\/)|(?<=\bwww)\.|(?<=\b(?:mailto|xmpp)):|\b(?=[a-f]*\d)[0-9a-f]{7,}\b/gi;
-const JOINER = '&#8288;';
-/** Text inside a Markdown paragraph or table cell: no markup, mention, reference, link or line of its own. */
-function escapeMarkdown(text) {
-    return escapeTerminal(text.replace(/\s+/g, ' ')).replace(MARKUP, (found) => {
-        if (found === '.')
-            return `${JOINER}.`;
-        if (/^[@#:]$|^gh-$/i.test(found))
-            return `${found}${JOINER}`;
-        if (found.length > 1)
-            return `${found.slice(0, 4)}${JOINER}${found.slice(4)}`;
-        return `&#${found.charCodeAt(0)};`;
-    });
-}
-/** A sentence in which pieces between backticks are code. */
-function markdownSentence(text) {
-    const pieces = text.split('`');
-    // A backtick without a partner is no code.
-    const closed = pieces.length % 2 === 1 ? pieces.length : pieces.length - 1;
-    return pieces
-        .map((piece, index) => {
-        if (index % 2 === 1 && index < closed)
-            return piece.trim() === '' ? '&#96;&#96;' : markdownCode(piece);
-        return `${index === closed ? '&#96;' : ''}${escapeMarkdown(piece)}`;
-    })
-        .join('');
-}
-/** Text inside an HTML element or an attribute between quotes. */
-function escapeHtml(text) {
-    return htmlEntities(text.replace(/\s+/g, ' '));
-}
-/** The same where line breaks and columns count, as in code. */
-function escapeHtmlLines(text) {
-    return text
-        .split('\n')
-        .map((line) => htmlEntities(line.replaceAll('\t', '    ')))
-        .join('\n');
-}
-function htmlEntities(text) {
-    return escapeTerminal(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/**
- * Text inside an XML element or an attribute between quotes. XML 1.0 has no way to write control characters
- * and the two non-characters below at all: they are written out.
- */
-function escapeXml(text) {
-    return escapeTerminal(text)
-        .replace(/[\ufffe\uffff]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)
-        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** The same inside an element where line breaks count. */
-function escapeXmlLines(text) {
-    return text.split('\n').map(escapeXml).join('\n');
-}
-/** The address of a Markdown link, between `<` and `>`. */
-function escapeMarkdownAddress(address) {
-    return toWellFormed(address).replace(/[\s<>\\|`"'()[\]{}^]/gu, (character) => encodeURIComponent(character).replace(/['()]/, (mark) => `%${mark.charCodeAt(0).toString(16)}`));
-}
-/** An address inside a terminal's hyperlink: printable ASCII, and no separator of its parameters. */
-function escapeLink(address) {
-    return toWellFormed(address).replace(/[^\u0021-\u003a\u003c-\u007e]/gu, encodeURIComponent);
-}
-/** A repository path as a relative URI. */
-function escapeUri(path) {
-    return path
-        .split('/')
-        .map((part) => encodeURIComponent(toWellFormed(part)))
-        .join('/');
-}
-/** Halves of characters replaced, as UTF-8 has to do it anyway. */
-function toWellFormed(text) {
-    return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
 

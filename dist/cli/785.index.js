@@ -71,8 +71,10 @@ function parse(written) {
 /* harmony export */   R: () => (/* binding */ sortEntries),
 /* harmony export */   X: () => (/* binding */ matchBaseline)
 /* harmony export */ });
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1629);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1736);
 /** Findings held against a baseline: which are in it, and which of its entries match nothing. */
+
 
 /**
  * Equal findings are as many as there are entries for them, in whatever order: an entry of the same file is taken first,
@@ -80,10 +82,10 @@ function parse(written) {
  * that is taken away makes one entry stale.
  */
 function matchBaseline(findings, baseline) {
-    const entries = Map.groupBy(distinct(baseline), ({ fingerprint }) => (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .groupOf */ .F)(fingerprint));
+    const entries = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(distinct(baseline), ({ fingerprint }) => (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .groupOf */ .F)(fingerprint));
     const known = new Set();
     const stale = [];
-    const groups = Map.groupBy(findings, ({ fingerprint }) => (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .groupOf */ .F)(fingerprint));
+    const groups = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(findings, ({ fingerprint }) => (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .groupOf */ .F)(fingerprint));
     for (const [group, left] of entries) {
         const among = groups.get(group) ?? [];
         const rest = takeEach(left, among, known, (entry, { at }) => entry.file === at.file);
@@ -144,6 +146,8 @@ var outcome = __webpack_require__(5445);
 var config_settings = __webpack_require__(3944);
 // EXTERNAL MODULE: ./build/src/files/is-record.js
 var is_record = __webpack_require__(2664);
+// EXTERNAL MODULE: ./build/src/files/read-inside.js
+var read_inside = __webpack_require__(3733);
 // EXTERNAL MODULE: ./build/src/model/user-error.js
 var user_error = __webpack_require__(1942);
 // EXTERNAL MODULE: ./build/src/report/count.js
@@ -152,8 +156,8 @@ var count = __webpack_require__(4290);
 var scan = __webpack_require__(305);
 // EXTERNAL MODULE: ./build/src/commands/exit.js
 var exit = __webpack_require__(5033);
-// EXTERNAL MODULE: ./build/src/config/options.js + 3 modules
-var options = __webpack_require__(1257);
+// EXTERNAL MODULE: ./build/src/config/options.js + 6 modules
+var options = __webpack_require__(4670);
 ;// CONCATENATED MODULE: ./build/src/commands/init-config.js
 /** The configuration that `init` writes: every key there is, as a comment, with what it is for. */
 
@@ -286,10 +290,11 @@ ${PIN}
 
 // EXTERNAL MODULE: ./build/src/commands/run-settings.js
 var run_settings = __webpack_require__(3912);
-// EXTERNAL MODULE: ./build/src/commands/write-whole.js
-var write_whole = __webpack_require__(44);
+// EXTERNAL MODULE: ./build/src/commands/write-whole.js + 1 modules
+var write_whole = __webpack_require__(8965);
 ;// CONCATENATED MODULE: ./build/src/commands/init.js
 /** `init`: all that a team needs to start with, in one command, and nothing that is there already written over. */
+
 
 
 
@@ -363,7 +368,7 @@ function piecesFor(root, result, baseline) {
 }
 function isConfiguredInManifest(root) {
     try {
-        const manifest = JSON.parse((0,run_settings/* readText */.yR)((0,external_node_path_.join)(root, 'package.json')) ?? '');
+        const manifest = JSON.parse((0,read_inside/* textInside */.kg)(root, 'package.json') ?? '');
         return (0,is_record/* isRecord */.u)(manifest) && 'pleo-migrate' in manifest;
     }
     catch {
@@ -398,7 +403,7 @@ function listOf(written, left, isForced) {
 }
 function nextSteps(root, { findings }, pieces) {
     const baseline = pieces.at(-1)?.file ?? config_baseline/* BASELINE_FILE */.tu;
-    const isUnion = ((0,run_settings/* readText */.yR)((0,external_node_path_.join)(root, '.gitattributes')) ?? '').includes(`${baseline} merge=union`);
+    const isUnion = ((0,read_inside/* textInside */.kg)(root, '.gitattributes') ?? '').includes(`${baseline} merge=union`);
     const steps = [
         ...(findings.length > 0
             ? ['Read what is there today, and what to ask Pleo for: pleo-migrate plan']
@@ -418,38 +423,95 @@ function nextSteps(root, { findings }, pieces) {
 
 /***/ }),
 
-/***/ 44:
+/***/ 8965:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeWhole)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1942);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ writeWhole)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/model/user-error.js
+var user_error = __webpack_require__(1942);
+;// CONCATENATED MODULE: ./build/src/commands/interruption.js
+/** Signals while something is written: the write is finished or undone first. */
+
+const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+/** The files that are being written beside their places. */
+const unfinished = new Set();
+let isListening = false;
+/** Does `work`, which writes `beside`; a signal on the way ends the program when neither half a file nor that one is left. */
+function uninterrupted(beside, work) {
+    unfinished.add(beside);
+    if (!isListening) {
+        isListening = true;
+        // Without a listener a signal ends the process in the middle of a write; before the first write, it may.
+        for (const [signal, code] of Object.entries(SIGNALS))
+            process.on(signal, () => leave(code));
+    }
+    try {
+        return work();
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(beside, { force: true });
+        unfinished.delete(beside);
+    }
+}
+function leave(code) {
+    for (const file of unfinished)
+        (0,external_node_fs_.rmSync)(file, { force: true });
+    process.exit(code);
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/write-whole.js
 /** Files that are there as a whole or not at all. */
 
 
 
+
+/** What to do where a file cannot be written, by the system's code. */
+const HINTS = {
+    ENOSPC: 'Make room on the disk; what stood there before is unchanged.',
+    EDQUOT: 'Make room in your quota; what stood there before is unchanged.',
+};
 /** Written beside, then renamed: an interrupted run leaves no half report. Throws `UserError`. */
 function writeWhole(cwd, file, content) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
+    const target = (0,external_node_path_.resolve)(cwd, file);
     const beside = `${target}.${process.pid}.tmp`;
     try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target, { throwIfNoEntry: false });
+        const stats = (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false });
         if (stats?.isDirectory())
             throw new Error('it is a folder');
         // A device or a pipe, such as /dev/null: what takes its place would be a file.
-        const isDirect = stats !== undefined && !stats.isFile();
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(isDirect ? target : beside, content);
-        if (!isDirect)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(beside, target);
+        if (stats !== undefined && !stats.isFile())
+            (0,external_node_fs_.writeFileSync)(target, content);
+        else
+            uninterrupted(beside, () => {
+                writeNew(beside, Buffer.from(content));
+                (0,external_node_fs_.renameSync)(beside, target);
+            });
     }
     catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { force: true });
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file} cannot be written: ${error instanceof Error ? error.message : ''}.`, 'Name a file in a folder that exists.');
+        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        throw new user_error/* UserError */.y(`${file} cannot be written: ${error instanceof Error ? error.message : ''}.`, HINTS[code] ?? 'Name a file in a folder that exists.');
+    }
+}
+/** Writes a file that must not be there: not through a link that somebody laid. */
+function writeNew(file, content) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
+    try {
+        for (let at = 0; at < content.length;)
+            at += (0,external_node_fs_.writeSync)(descriptor, content, at);
+        // A disk may say only now that it is full.
+        (0,external_node_fs_.fsyncSync)(descriptor);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 
@@ -460,6 +522,7 @@ function writeWhole(cwd, file, content) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ hasBaseline),
 /* harmony export */   U_: () => (/* binding */ withBaseline),
 /* harmony export */   mF: () => (/* binding */ readBaseline),
 /* harmony export */   tu: () => (/* binding */ BASELINE_FILE)
@@ -482,15 +545,21 @@ function writeWhole(cwd, file, content) {
 
 /** Where a baseline stands when nobody names another file. */
 const BASELINE_FILE = 'pleo-migrate.baseline.jsonl';
+/** Bytes: a line for each of a hundred thousand findings. */
+const MAX_SIZE = 16 * 1024 * 1024;
 /** The entries of the baseline; none where there is no file and nobody named one. Throws `UserError`. */
 function readBaseline({ scan, baseline }) {
     const file = baseline ?? BASELINE_FILE;
-    const text = (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .readInside */ .x)(scan.root, file);
+    const text = (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfigText */ .i)(scan.root, file, MAX_SIZE);
     if (text !== null)
         return (0,_baseline_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readEntries */ .$2)(text, file);
     if (baseline === null)
         return [];
     throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The baseline ${baseline} cannot be read.`, 'Name a file inside the repository, or write it with pleo-migrate baseline.');
+}
+/** Whether there is a baseline, be it an empty one: everything else is new to it. */
+function hasBaseline({ scan, baseline }) {
+    return (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfigText */ .i)(scan.root, baseline ?? BASELINE_FILE, MAX_SIZE) !== null;
 }
 /** The result without what is in the baseline, which is counted; entries that match nothing are told. */
 function withBaseline(result, entries, { scan }) {
@@ -517,6 +586,7 @@ function withBaseline(result, entries, { scan }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ isNothingNew),
 /* harmony export */   Jr: () => (/* binding */ failing),
 /* harmony export */   K6: () => (/* binding */ withMinCertainty),
 /* harmony export */   d3: () => (/* binding */ recount),
@@ -553,6 +623,13 @@ function failing(findings, failOn) {
     const floor = failOn === 'error' || failOn === 'notice' ? failOn : 'warning';
     return findings.filter(({ severity, context }) => context === 'source' && SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(floor));
 }
+/**
+ * Whether `new` has nothing to hold findings against: everything is looked at, and there is no baseline.
+ * Nothing is known to be new then, so no finding fails the run.
+ */
+function isNothingNew({ change }, failOn, hasBaseline) {
+    return failOn === 'new' && change === null && !hasBaseline;
+}
 /** Why there was nothing to look at, or null. An empty scan is never reported as clean. */
 function nothingScanned(result) {
     if (result.stats.listed > 0)
@@ -560,7 +637,7 @@ function nothingScanned(result) {
     return 'There is no TypeScript or JavaScript file to scan here.';
 }
 /** Why the run fails, as a sentence; null: it does not. */
-function failureOf(result, failOn) {
+function failureOf(result, failOn, hasBaseline) {
     if (failOn === 'never')
         return null;
     const nothing = nothingScanned(result);
@@ -569,7 +646,7 @@ function failureOf(result, failOn) {
     if (!result.complete)
         return 'The scan is incomplete, see the log.';
     const { length } = failing(result.findings, failOn);
-    if (length === 0)
+    if (length === 0 || isNothingNew(result, failOn, hasBaseline))
         return null;
     return `${length} ${length === 1 ? 'finding fails' : 'findings fail'} this run (fail-on: ${failOn}).`;
 }

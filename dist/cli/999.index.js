@@ -14,18 +14,18 @@ __webpack_require__.d(__webpack_exports__, {
   plan: () => (/* binding */ plan)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/config/formats.js
 var formats = __webpack_require__(2533);
 // EXTERNAL MODULE: ./build/src/config/outcome.js
 var outcome = __webpack_require__(5445);
 // EXTERNAL MODULE: ./build/src/files/discover.js + 1 modules
 var discover = __webpack_require__(7507);
-// EXTERNAL MODULE: external "../packages/jsonc-parser.js"
-var jsonc_parser_js_ = __webpack_require__(5760);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/files/is-record.js
 var is_record = __webpack_require__(2664);
+// EXTERNAL MODULE: ./build/src/files/parse-json.js
+var parse_json = __webpack_require__(8524);
 ;// CONCATENATED MODULE: ./build/src/files/manifests.js
 /** The packages of the repository, as their manifests tell. */
 
@@ -38,7 +38,7 @@ function readManifests(files, readText) {
         if (external_node_path_.posix.basename(file) !== 'package.json')
             return [];
         const text = readText(file);
-        const manifest = text === null ? null : (0,jsonc_parser_js_.parse)(text);
+        const manifest = text === null ? null : (0,parse_json/* parseJson */.q)(text);
         if (!(0,is_record/* isRecord */.u)(manifest))
             return [];
         const { name } = manifest;
@@ -771,6 +771,8 @@ function planOf(result, options, readText) {
 
 // EXTERNAL MODULE: ./build/src/config/settings.js
 var config_settings = __webpack_require__(3944);
+// EXTERNAL MODULE: ./build/src/files/read-inside.js
+var read_inside = __webpack_require__(3733);
 // EXTERNAL MODULE: ./build/src/report/html-page.js + 3 modules
 var html_page = __webpack_require__(7710);
 // EXTERNAL MODULE: ./build/src/report/document.js
@@ -1695,8 +1697,8 @@ var exit = __webpack_require__(5033);
 var run_settings = __webpack_require__(3912);
 // EXTERNAL MODULE: ./build/src/commands/stopwatch.js
 var stopwatch = __webpack_require__(1910);
-// EXTERNAL MODULE: ./build/src/commands/write-whole.js
-var write_whole = __webpack_require__(44);
+// EXTERNAL MODULE: ./build/src/commands/write-reports.js
+var write_reports = __webpack_require__(3836);
 ;// CONCATENATED MODULE: ./build/src/commands/plan.js
 /** `plan`: the migration plan of what a scan finds. */
 
@@ -1718,166 +1720,17 @@ async function plan(args, terminal) {
     // What is ignored today has to be moved all the same.
     const result = await (0,scan/* scan */.S)({ ...settings.scan, ignores: false, onPhase: watch.onPhase });
     watch.onPhase('');
-    const made = planOf(result, settings.scan, (file) => (0,run_settings/* readText */.yR)((0,external_node_path_.join)(settings.scan.root, file)));
-    for (const { format, file } of outputs) {
-        const text = format.render(made, (0,run_settings/* lookOf */.Li)(flags, terminal, file === null));
-        if (file !== null)
-            (0,write_whole/* writeWhole */.f)(terminal.cwd, file, text);
-        else if (!flags.has('quiet'))
-            terminal.out(text);
-    }
+    const made = planOf(result, settings.scan, (file) => (0,read_inside/* textInside */.kg)(settings.scan.root, file));
+    (0,write_reports/* writeReports */.L)(outputs, ({ format, file }) => format.render(made, (0,run_settings/* lookOf */.Li)(flags, terminal, file === null)), {
+        terminal,
+        isQuiet: flags.has('quiet'),
+    });
     if (flags.has('stats'))
         terminal.note((0,run_settings/* statsText */.zS)(result, watch.phases(), terminal));
     const nothing = (0,outcome/* nothingScanned */.qz)(result);
     if (nothing !== null)
         terminal.note(`pleo-migrate: ${nothing}`);
     return nothing !== null || !result.complete ? exit/* EXIT */.d.incomplete : exit/* EXIT */.d.clean;
-}
-
-
-/***/ }),
-
-/***/ 1910:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ makeStopwatch)
-/* harmony export */ });
-/** How long each phase of a scan takes. */
-/** Starts when it is first told of a phase. */
-function makeStopwatch(handOn, now = () => performance.now()) {
-    const phases = new Map();
-    let current = null;
-    let since = 0;
-    const stop = () => {
-        if (current !== null)
-            phases.set(current, (phases.get(current) ?? 0) + now() - since);
-        current = null;
-    };
-    return {
-        onPhase: (phase, done, total) => {
-            if (phase !== current) {
-                stop();
-                since = now();
-                current = phase === '' ? null : phase;
-            }
-            handOn(phase, done, total);
-        },
-        phases: () => {
-            stop();
-            return phases;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 44:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeWhole)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1942);
-/** Files that are there as a whole or not at all. */
-
-
-
-/** Written beside, then renamed: an interrupted run leaves no half report. Throws `UserError`. */
-function writeWhole(cwd, file, content) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
-    const beside = `${target}.${process.pid}.tmp`;
-    try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target, { throwIfNoEntry: false });
-        if (stats?.isDirectory())
-            throw new Error('it is a folder');
-        // A device or a pipe, such as /dev/null: what takes its place would be a file.
-        const isDirect = stats !== undefined && !stats.isFile();
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(isDirect ? target : beside, content);
-        if (!isDirect)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(beside, target);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { force: true });
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file} cannot be written: ${error instanceof Error ? error.message : ''}.`, 'Name a file in a folder that exists.');
-    }
-}
-
-
-/***/ }),
-
-/***/ 5445:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jr: () => (/* binding */ failing),
-/* harmony export */   K6: () => (/* binding */ withMinCertainty),
-/* harmony export */   d3: () => (/* binding */ recount),
-/* harmony export */   qz: () => (/* binding */ nothingScanned)
-/* harmony export */ });
-/* unused harmony exports failureOf, conclusionOf */
-/* harmony import */ var _model_certainty_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4961);
-/** What a result means for the run: which findings count, and whether it fails. */
-
-const SEVERITIES = ['notice', 'warning', 'error'];
-/** The result without findings below a certainty; the counts follow. */
-function withMinCertainty(result, floor) {
-    return recount(result, result.findings.filter((finding) => (0,_model_certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .d)(finding.certainty, floor)));
-}
-/** The result with these findings, counted anew. */
-function recount(result, findings) {
-    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-    return {
-        ...result,
-        findings,
-        counts: {
-            ...result.counts,
-            error: count('error'),
-            warning: count('warning'),
-            notice: count('notice'),
-            blocked: findings.filter((finding) => finding.blocked).length,
-        },
-    };
-}
-/** The findings that fail a run: tests, stories, examples and documentation never do. */
-function failing(findings, failOn) {
-    if (failOn === 'never')
-        return [];
-    const floor = failOn === 'error' || failOn === 'notice' ? failOn : 'warning';
-    return findings.filter(({ severity, context }) => context === 'source' && SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(floor));
-}
-/** Why there was nothing to look at, or null. An empty scan is never reported as clean. */
-function nothingScanned(result) {
-    if (result.stats.listed > 0)
-        return null;
-    return 'There is no TypeScript or JavaScript file to scan here.';
-}
-/** Why the run fails, as a sentence; null: it does not. */
-function failureOf(result, failOn) {
-    if (failOn === 'never')
-        return null;
-    const nothing = nothingScanned(result);
-    if (nothing !== null)
-        return nothing;
-    if (!result.complete)
-        return 'The scan is incomplete, see the log.';
-    const { length } = failing(result.findings, failOn);
-    if (length === 0)
-        return null;
-    return `${length} ${length === 1 ? 'finding fails' : 'findings fail'} this run (fail-on: ${failOn}).`;
-}
-/** The same as the conclusion of a check run: `neutral` is for what is found and does not fail the run. */
-function conclusionOf(result, failure) {
-    if (failure !== null)
-        return 'failure';
-    return result.complete && result.findings.length === 0 && nothingScanned(result) === null
-        ? 'success'
-        : 'neutral';
 }
 
 
@@ -2060,84 +1913,6 @@ function mergeSteps({ method, path, when }, calls) {
 
 /***/ }),
 
-/***/ 5245:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ deadlineSentences)
-/* harmony export */ });
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4290);
-/** How many days are left until the team's own deadline, in words. */
-
-/** Whole sentences: the days first, then what that means for severities. */
-function deadlineSentences(deadline) {
-    const { escalated, escalateWithinDays } = deadline;
-    const effect = escalated
-        ? 'Calls to the legacy API are errors now.'
-        : `Calls to the legacy API become errors ${escalateWithinDays === 0 ? 'on that day' : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(escalateWithinDays, 'day')} before it`}.`;
-    return `${daysLeft(deadline)} ${effect}`;
-}
-/** Pleo has fixed no end of the legacy API: the date is the team's own. */
-function daysLeft({ date, days }) {
-    if (days < 0)
-        return `The deadline that your team has set itself, ${date}, ended ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(-days, 'day')} ago.`;
-    if (days === 0)
-        return `Today, ${date}, is the deadline that your team has set itself.`;
-    return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(days, 'day')} until ${date}, the deadline that your team has set itself.`;
-}
-
-
-/***/ }),
-
-/***/ 1866:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ displayWidth),
-/* harmony export */   h: () => (/* binding */ characters)
-/* harmony export */ });
-/** How many columns of a terminal a text takes. */
-let segmenter = null;
-/** Ranges that terminals draw two columns wide: https://www.unicode.org/reports/tr11/ */
-const WIDE = [
-    [0x1100, 0x115f],
-    [0x2e80, 0x303e],
-    [0x3041, 0xa4cf],
-    [0xa960, 0xa97c],
-    [0xac00, 0xd7a3],
-    [0xf900, 0xfaff],
-    [0xfe30, 0xfe6f],
-    [0xff00, 0xff60],
-    [0xffe0, 0xffe6],
-    [0x1b000, 0x1b2ff],
-    [0x20000, 0x3fffd],
-];
-function displayWidth(text) {
-    if (/^[\u0020-\u007e]*$/.test(text))
-        return text.length;
-    let columns = 0;
-    for (const { segment } of characters(text))
-        columns += segmentWidth(segment);
-    return columns;
-}
-/** What a reader sees as characters, each with its place in the text. */
-function characters(text) {
-    // Made when it is needed: that alone takes longer than a small report.
-    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-    return segmenter.segment(text);
-}
-function segmentWidth(segment) {
-    const code = segment.codePointAt(0) ?? 0;
-    if (/^\p{M}+$/u.test(segment))
-        return 0;
-    if (/\p{Emoji_Presentation}|\ufe0f/u.test(segment))
-        return 2;
-    return WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
-}
-
-
-/***/ }),
-
 /***/ 9376:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2227,95 +2002,6 @@ function spanOf(span) {
                 ? `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(span.text)}](<${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownAddress */ .Ns)(span.href)}>)`
                 : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(span.text);
     }
-}
-
-
-/***/ }),
-
-/***/ 5854:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ operationName)
-/* harmony export */ });
-/** A call in the words of a reader: "GET /v1/expenses". */
-function operationName(call, operations) {
-    const path = operations.get(call.id)?.path ?? call.path;
-    if (path === null)
-        return call.method === null ? '(operation not known)' : `${call.method} (path not known)`;
-    return call.method === null ? `${path} (method not known)` : `${call.method} ${path}`;
-}
-
-
-/***/ }),
-
-/***/ 7660:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ makeStyle)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8606);
-/** Colours and links of the terminal, readable on light and dark, or none. */
-
-/** https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda */
-const LINK = '\u001b]8;;';
-const END = '\u001b\\';
-/** Basic colours are the theme's own: yellow on white can hardly be read in many. */
-const BASIC = { red: '31', green: '32', yellow: '33', magenta: '35', cyan: '36' };
-/** Of the 256 fixed ones, those with a contrast of 3.7 at least on white and on black. */
-const FIXED = {
-    red: '38;5;167',
-    green: '38;5;64',
-    yellow: '38;5;130',
-    magenta: '38;5;133',
-    cyan: '38;5;31',
-};
-/** A style that writes escapes, or one that leaves text alone. */
-function makeStyle({ color, hasFixedColors = false, fileLink }) {
-    const paint = (on, off) => color ? (text) => (text === '' ? '' : `\u001b[${on}m${text}\u001b[${off}m`) : (text) => text;
-    const colors = hasFixedColors ? FIXED : BASIC;
-    return {
-        bold: paint('1', '22'),
-        dim: paint('2', '22'),
-        red: paint(colors.red, '39'),
-        green: paint(colors.green, '39'),
-        yellow: paint(colors.yellow, '39'),
-        magenta: paint(colors.magenta, '39'),
-        cyan: paint(colors.cyan, '39'),
-        link: (text, address) => fileLink === undefined || address === null
-            ? text
-            : `${LINK}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLink */ .Es)(address)}${END}${text}${LINK}${END}`,
-    };
-}
-
-
-/***/ }),
-
-/***/ 9457:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap)
-/* harmony export */ });
-/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1866);
-/** Text in lines of at most `width` columns, words kept whole. */
-
-/** `first` opens the first line, `rest` the others; both count. A word wider than a line stands alone and is not cut. */
-function wrap(text, width, first = '', rest = ' '.repeat((0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(first))) {
-    const lines = [];
-    let line = first;
-    let empty = true;
-    for (const word of text.split(' ').filter((piece) => piece !== '')) {
-        if (!empty && (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(line) + 1 + (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(word) > width) {
-            lines.push(line);
-            line = rest;
-            empty = true;
-        }
-        line = empty ? `${line}${word}` : `${line} ${word}`;
-        empty = false;
-    }
-    return empty ? lines : [...lines, line];
 }
 
 

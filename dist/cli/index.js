@@ -302,7 +302,47 @@ const adoptionRows = [
 
 /***/ }),
 
-/***/ 1257:
+/***/ 9032:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ changeRows),
+/* harmony export */   SC: () => (/* binding */ FILTERS)
+/* harmony export */ });
+/* unused harmony export MODES */
+/** The rows about what a change adds: with what it is compared, and which findings are its own. */
+const FILTERS = ['added', 'diff-context', 'file', 'none'];
+const MODES = ['auto', 'pull-request', 'audit'];
+const changeRows = [
+    {
+        name: 'since',
+        type: 'text',
+        value: 'git ref',
+        help: 'Report only what the working tree adds to what it has in common with this branch, tag or commit.',
+        where: ['check'],
+    },
+    {
+        name: 'filter',
+        type: 'choice',
+        choices: FILTERS,
+        help: 'Which findings a change answers for: those it adds, those near its lines, those in its files, or all (none).',
+        where: ['check', 'action'],
+        default: 'added',
+    },
+    {
+        name: 'mode',
+        type: 'choice',
+        choices: MODES,
+        help: 'Whether the change is looked at or the whole repository; auto: as the event asks for.',
+        where: ['action'],
+        default: 'auto',
+    },
+];
+
+
+/***/ }),
+
+/***/ 4670:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -316,7 +356,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   fF: () => (/* binding */ options)
 });
 
-// UNUSED EXPORTS: COMMENT
+// EXTERNAL MODULE: ./build/src/config/option-rows-adoption.js
+var option_rows_adoption = __nccwpck_require__(6625);
+// EXTERNAL MODULE: ./build/src/config/option-rows-changes.js
+var option_rows_changes = __nccwpck_require__(9032);
+;// CONCATENATED MODULE: ./build/src/merge/formats.js
+/** What the formats of `merge` are called and are for: apart from the code that writes them, so that help loads none of it. */
+const MERGE_FORMATS = {
+    markdown: 'the plan of all repositories, for a job summary',
+    html: 'the same as one page for a browser',
+    json: 'one object, version 1 of the published schema',
+    csv: 'a row for each finding',
+    'csv-repositories': 'a row for each repository',
+};
 
 ;// CONCATENATED MODULE: ./build/src/plan/formats.js
 /** What the formats of `plan` are called and are for: apart from the code that writes them, so that help loads none of it. */
@@ -341,11 +393,32 @@ const FORMATS = {
     agent: 'one line per finding, for coding agents',
 };
 
-// EXTERNAL MODULE: ./build/src/config/option-rows-adoption.js
-var option_rows_adoption = __nccwpck_require__(6625);
-;// CONCATENATED MODULE: ./build/src/config/organisation-options.js
+;// CONCATENATED MODULE: ./build/src/config/option-rows-formats.js
+/** The output formats of each command that has some. */
+
+
+
+const formatRows = [
+    formatRow('check', FORMATS, 'text'),
+    formatRow('plan', PLAN_FORMATS, 'text on a terminal, else markdown'),
+    formatRow('merge', MERGE_FORMATS, 'markdown'),
+];
+function formatRow(command, formats, fallback) {
+    const names = Object.keys(formats);
+    return {
+        name: 'format',
+        type: 'list',
+        value: 'name[=file]',
+        formats,
+        help: `Output format: ${names.slice(0, -1).join(', ')} or ${names.at(-1)}; with =file into that file. Repeatable.`,
+        where: [command],
+        default: fallback,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/config/option-rows-organisation.js
 /** The flags of the commands for many repositories. */
-const organisationOptions = [
+const organisationRows = [
     {
         name: 'allow-incomplete',
         type: 'flag',
@@ -413,45 +486,66 @@ const organisationOptions = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/src/config/option-rows-publishing.js
+/** The settings of what is published on GitHub. */
+/** When there is a comment on a pull request. */
+const COMMENT = ['never', 'on-findings', 'always'];
+const TRACKING_ISSUE = ['off', 'on'];
+const publishingRows = [
+    {
+        name: 'annotations',
+        type: 'choice',
+        choices: ['auto', 'off'],
+        help: 'Whether findings are annotated.',
+        where: ['action'],
+        default: 'auto',
+    },
+    {
+        name: 'comment',
+        type: 'choice',
+        choices: COMMENT,
+        help: 'When there is a comment on the pull request.',
+        where: ['action'],
+        default: 'on-findings',
+    },
+    {
+        name: 'check-run',
+        type: 'choice',
+        choices: ['auto', 'off'],
+        help: 'Whether a check run carries the annotations where the token may write one.',
+        where: ['action'],
+        default: 'auto',
+    },
+    {
+        name: 'tracking-issue',
+        type: 'choice',
+        choices: TRACKING_ISSUE,
+        help: 'Whether audits of the default branch keep one issue: numbers, burn-down, and a list by operation and owner.',
+        where: ['action'],
+        default: 'off',
+    },
+    {
+        name: 'token',
+        type: 'text',
+        value: 'token',
+        help: 'The token for comment, check run and tracking issue.',
+        where: ['action'],
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/src/config/options.js
 /** Every setting there is, once: flags, action inputs, configuration keys and help are read from this table. */
 
 
 
 
+
 const FAIL_ON = ['new', 'error', 'warning', 'notice', 'never'];
 const CERTAINTIES = ['certain', 'likely', 'possible'];
-/** When there is a comment on a pull request. */
-const COMMENT = ['never', 'on-findings', 'always'];
 const ACCOUNTS = ['new-partner', 'existing-partner', 'new-customer', 'existing-customer'];
 const CREDENTIALS = ['legacy-token', 'api-key', 'oauth-token'];
 const options = [
-    {
-        name: 'format',
-        type: 'list',
-        value: 'name[=file]',
-        formats: FORMATS,
-        help: `Output format: ${oneOf(FORMATS)}; with =file into that file. Repeatable.`,
-        where: ['check'],
-        default: 'text',
-    },
-    {
-        name: 'format',
-        type: 'list',
-        value: 'name[=file]',
-        formats: PLAN_FORMATS,
-        help: `Output format: ${oneOf(PLAN_FORMATS)}; with =file into that file. Repeatable.`,
-        where: ['plan'],
-        default: 'text on a terminal, else markdown',
-    },
-    {
-        name: 'format',
-        type: 'list',
-        value: 'name[=file]',
-        help: 'Output format: markdown, html, json, csv (a row for each finding) or csv-repositories (a row for each repository); with =file into that file. Repeatable.',
-        where: ['merge'],
-        default: 'markdown',
-    },
+    ...formatRows,
     {
         name: 'config',
         type: 'text',
@@ -463,7 +557,7 @@ const options = [
         name: 'fail-on',
         type: 'choice',
         choices: FAIL_ON,
-        help: 'The least severity that fails the run; new: every finding of the report but notices.',
+        help: 'The least severity that fails the run; new: what the change or the baseline does not have yet, but notices.',
         key: 'failOn',
         where: ['check', 'action'],
         default: 'warning',
@@ -477,6 +571,7 @@ const options = [
         where: ['check', 'action'],
         default: 'possible',
     },
+    ...option_rows_changes/* changeRows */.QP,
     {
         name: 'include',
         type: 'list',
@@ -585,37 +680,7 @@ const options = [
         where: ['action'],
         default: '.',
     },
-    {
-        name: 'annotations',
-        type: 'choice',
-        choices: ['auto', 'off'],
-        help: 'Whether findings are annotated.',
-        where: ['action'],
-        default: 'auto',
-    },
-    {
-        name: 'comment',
-        type: 'choice',
-        choices: COMMENT,
-        help: 'When there is a comment on the pull request.',
-        where: ['action'],
-        default: 'on-findings',
-    },
-    {
-        name: 'check-run',
-        type: 'choice',
-        choices: ['auto', 'off'],
-        help: 'Whether a check run carries the annotations where the token may write one.',
-        where: ['action'],
-        default: 'auto',
-    },
-    {
-        name: 'token',
-        type: 'text',
-        value: 'token',
-        help: 'The token for comment and check run.',
-        where: ['action'],
-    },
+    ...publishingRows,
     { name: 'sarif-file', type: 'text', value: 'file', help: 'Where to write SARIF.', where: ['action'] },
     {
         name: 'report-file',
@@ -631,13 +696,8 @@ const options = [
         help: 'Where to write the page of the findings.',
         where: ['action'],
     },
-    ...organisationOptions,
+    ...organisationRows,
 ];
-/** "text, json or html". */
-function oneOf(formats) {
-    const names = Object.keys(formats);
-    return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-}
 /** The option of a flag or input, or null. */
 function findOption(name, where) {
     return options.find((option) => option.name === name && option.where.includes(where)) ?? null;
@@ -787,6 +847,133 @@ function capitalCount(number, one) {
 
 /***/ }),
 
+/***/ 8606:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ escapeXmlLines),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Es: () => (/* binding */ escapeLink),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Ns: () => (/* binding */ escapeMarkdownAddress),
+/* harmony export */   X: () => (/* binding */ escapeXml),
+/* harmony export */   YG: () => (/* binding */ escapeCommandProperty),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   en: () => (/* binding */ escapeTerminal),
+/* harmony export */   ke: () => (/* binding */ escapeCommandMessage),
+/* harmony export */   lH: () => (/* binding */ toWellFormed),
+/* harmony export */   nv: () => (/* binding */ markdownSentence),
+/* harmony export */   o$: () => (/* binding */ escapeUri),
+/* harmony export */   sO: () => (/* binding */ escapeHtmlLines)
+/* harmony export */ });
+/** Untrusted text made harmless for the place it goes to. */
+/** Controls, line separators, marks that reorder or hide text, and halves of characters. */
+const INVISIBLE = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+/** Text on one line of a terminal, invisible characters written out: a path cannot fake a line, a colour or an order. */
+function escapeTerminal(text) {
+    return text.replace(INVISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+/** The message of a workflow command: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
+function escapeCommandMessage(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** A property of a workflow command, where `:` and `,` separate as well. */
+function escapeCommandProperty(text) {
+    return escapeCommandMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/**
+ * Text as inline code, also in a table cell. GitHub looks for no mention, reference or link in code.
+ * A code span stays readable in the raw text; what could end one, or its row, goes into HTML's own element.
+ */
+function markdownCode(text) {
+    const flat = escapeTerminal(text.replace(/\s+/g, ' ').trim());
+    if (flat !== '' && !/[`|\\]/.test(flat))
+        return `\`${flat}\``;
+    return `<code>${flat.replace(/[^\p{L}\p{N} _]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
+}
+/**
+ * What means something in Markdown, and what GitHub looks for in the finished page: mentions, references to
+ * issues and commits, addresses. There an entity is the character again, so an empty joiner keeps them apart.
+ */
+const MARKUP = /[&<>|`\\*_~[\]$"]|[@#](?=[\w/-])|\bGH-(?=\d)|:(?=\/\/)|(?<=\bwww)\.|(?<=\b(?:mailto|xmpp)):|\b(?=[a-f]*\d)[0-9a-f]{7,}\b/gi;
+const JOINER = '&#8288;';
+/** Text inside a Markdown paragraph or table cell: no markup, mention, reference, link or line of its own. */
+function escapeMarkdown(text) {
+    return escapeTerminal(text.replace(/\s+/g, ' ')).replace(MARKUP, (found) => {
+        if (found === '.')
+            return `${JOINER}.`;
+        if (/^[@#:]$|^gh-$/i.test(found))
+            return `${found}${JOINER}`;
+        if (found.length > 1)
+            return `${found.slice(0, 4)}${JOINER}${found.slice(4)}`;
+        return `&#${found.charCodeAt(0)};`;
+    });
+}
+/** A sentence in which pieces between backticks are code. */
+function markdownSentence(text) {
+    const pieces = text.split('`');
+    // A backtick without a partner is no code.
+    const closed = pieces.length % 2 === 1 ? pieces.length : pieces.length - 1;
+    return pieces
+        .map((piece, index) => {
+        if (index % 2 === 1 && index < closed)
+            return piece.trim() === '' ? '&#96;&#96;' : markdownCode(piece);
+        return `${index === closed ? '&#96;' : ''}${escapeMarkdown(piece)}`;
+    })
+        .join('');
+}
+/** Text inside an HTML element or an attribute between quotes. */
+function escapeHtml(text) {
+    return htmlEntities(text.replace(/\s+/g, ' '));
+}
+/** The same where line breaks and columns count, as in code. */
+function escapeHtmlLines(text) {
+    return text
+        .split('\n')
+        .map((line) => htmlEntities(line.replaceAll('\t', '    ')))
+        .join('\n');
+}
+function htmlEntities(text) {
+    return escapeTerminal(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/**
+ * Text inside an XML element or an attribute between quotes. XML 1.0 has no way to write control characters
+ * and the two non-characters below at all: they are written out.
+ */
+function escapeXml(text) {
+    return escapeTerminal(text)
+        .replace(/[\ufffe\uffff]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)
+        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** The same inside an element where line breaks count. */
+function escapeXmlLines(text) {
+    return text.split('\n').map(escapeXml).join('\n');
+}
+/** The address of a Markdown link, between `<` and `>`. */
+function escapeMarkdownAddress(address) {
+    return toWellFormed(address).replace(/[\s<>\\|`"'()[\]{}^]/gu, (character) => encodeURIComponent(character).replace(/['()]/, (mark) => `%${mark.charCodeAt(0).toString(16)}`));
+}
+/** An address inside a terminal's hyperlink: printable ASCII, and no separator of its parameters. */
+function escapeLink(address) {
+    return toWellFormed(address).replace(/[^\u0021-\u003a\u003c-\u007e]/gu, encodeURIComponent);
+}
+/** A repository path as a relative URI. */
+function escapeUri(path) {
+    return path
+        .split('/')
+        .map((part) => encodeURIComponent(toWellFormed(part)))
+        .join('/');
+}
+/** Halves of characters replaced, as UTF-8 has to do it anyway. */
+function toWellFormed(text) {
+    return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+
+/***/ }),
+
 /***/ 5886:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -816,7 +1003,7 @@ function makeSecrets(found) {
             base64(`${text}:`),
             base64(`:${text}`),
         ])
-            texts.add(form.replace(/=+$/, ''));
+            texts.add(form.replace(/(?<!=)=+$/, ''));
     }
     return { texts: [...texts].sort((a, b) => b.length - a.length) };
 }
@@ -839,7 +1026,7 @@ function holdsSecret(name) {
 /** What looks like a credential by what stands before it. */
 const BEFORE = [
     /(?<=\b(?:bearer|basic|token|apikey)\s+)[\w.~+/=-]{8,}/gi,
-    /(?<=:\/\/)[^\s/@'"`$]+:[^\s/@'"`$]+(?=@)/g,
+    /(?<=:\/\/)[^\s/@:'"`$]{1,256}:[^\s/@'"`$]{1,4000}(?=@)/g,
     // ?access_token=…
     new RegExp(`(?<=[?&]${HOLDER}=)[^&\\s'"\`]+`, 'gi'),
     // password: '…', "api_key": "…", TOKEN ?? '…', client_secret = '…'
@@ -909,7 +1096,7 @@ const STAND_IN = new RegExp([
     String.raw `x{5,}|\.\.\.|…|abc123|12345678|abcdef(?!\d)|deadbeef|0{8}`,
 ].join('|'), 'i');
 /** What is filled in elsewhere: variables, references into secret stores, addresses, files. */
-const REFERENCE = /^(?:[<$%{[@*]|\(|op:\/\/|vault:|arn:|projects\/|ssm:|secretsmanager:|sops:|ENC\[|file:|env[.:(]|process\.env|secrets?\.|[./~]|[a-z]+:\/\/|https?:)|\$\{|\{\{|<[^>]*>|\$\(/i;
+const REFERENCE = /^(?:[<$%{[@*]|\(|op:\/\/|vault:|arn:|projects\/|ssm:|secretsmanager:|sops:|ENC\[|file:|env[.:(]|process\.env|secrets?\.|[./~]|[a-z]+:\/\/|https?:)|\$\{|\{\{|<[^>]{0,200}>|\$\(/i;
 /** A credential without the word that it is sent behind. */
 function withoutScheme(text) {
     return text.replace(/^(?:bearer|basic)\s+/i, '');
@@ -981,6 +1168,13 @@ function isStandIn(text) {
 /***/ ((module) => {
 
 module.exports = require("../packages/actions-http-client.js");
+
+/***/ }),
+
+/***/ 7150:
+/***/ ((module) => {
+
+module.exports = require("../packages/diff.js");
 
 /***/ }),
 
@@ -1293,10 +1487,10 @@ var exit = __nccwpck_require__(5033);
 ;// CONCATENATED MODULE: ./build/src/commands/index.js
 /** Which code runs a command. Each is loaded when it is asked for: `--version` and `--help` need none. */
 const runners = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(664), __nccwpck_require__.e(199), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3270))).check,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(664), __nccwpck_require__.e(199), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5999))).plan,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(664), __nccwpck_require__.e(339), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6256))).check,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(664), __nccwpck_require__.e(339), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5999))).plan,
     explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(664), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4600))).explain,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(199), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7991))).merge,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7991))).merge,
     organisation: async () => (await __nccwpck_require__.e(/* import() */ 666).then(__nccwpck_require__.bind(__nccwpck_require__, 8666))).organisation,
     rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8130))).rules,
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(664), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9785))).init,
@@ -1348,8 +1542,8 @@ var nearest = __nccwpck_require__(2950);
 var user_error = __nccwpck_require__(1942);
 // EXTERNAL MODULE: ./build/src/config/commands.js
 var commands = __nccwpck_require__(4627);
-// EXTERNAL MODULE: ./build/src/config/options.js + 3 modules
-var options = __nccwpck_require__(1257);
+// EXTERNAL MODULE: ./build/src/config/options.js + 6 modules
+var options = __nccwpck_require__(4670);
 ;// CONCATENATED MODULE: ./build/src/config/arguments.js
 /** The command line → a command, its paths and its flags. Mistakes are answered with the nearest right word. */
 
@@ -1453,6 +1647,8 @@ function keepHeapSmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __nccwpck_require__(8606);
 ;// CONCATENATED MODULE: ./build/src/report/plain-marks.js
 /** The marks of reports for consoles that cannot draw them. */
 /** Each as wide as what it stands for, so that columns stay where they are. */
@@ -1478,6 +1674,7 @@ function withPlainMarks(text) {
 var cover = __nccwpck_require__(5886);
 ;// CONCATENATED MODULE: ./build/src/cli.js
 /** The command line: the only place where flags meet process, console and exit codes. */
+
 
 
 
@@ -1529,21 +1726,27 @@ async function main(argv) {
 }
 function fail(error) {
     if (error instanceof user_error/* UserError */.y) {
-        terminal.note((0,cover/* coverSource */.f$)(`pleo-migrate: ${error.message}\n  ${error.hint}`, ''));
+        const [what, todo] = [error.message, error.hint].map(report_escape/* escapeTerminal */.en);
+        terminal.note((0,cover/* coverSource */.f$)(`pleo-migrate: ${what}\n  ${todo}`, ''));
         return exit/* EXIT */.d.usage;
     }
     const stack = error instanceof Error && process.env.PLEO_MIGRATE_DEBUG ? error.stack : null;
     const message = error instanceof Error ? error.message : String(error);
-    terminal.note(`pleo-migrate ${version/* version */.r}: a fault of ours: ${message}`);
+    terminal.note(`pleo-migrate ${version/* version */.r}: a fault of ours: ${(0,report_escape/* escapeTerminal */.en)(message)}`);
     terminal.note(stack ?? '  Please report it; PLEO_MIGRATE_DEBUG=1 shows where it happened.');
     return exit/* EXIT */.d.fault;
 }
 // A reader that closes the pipe early (`| head`) has what it wants.
 process.stdout.on('error', (error) => {
-    if (error.code !== 'EPIPE')
-        throw error;
-    process.exit(exit/* EXIT */.d.clean);
+    // The verdict may not be out yet.
+    if (error.code === 'EPIPE')
+        setImmediate(() => process.exit());
+    else
+        process.exit(fail(new user_error/* UserError */.y(`Standard output cannot be written: ${error.message}.`, FULL)));
 });
+// Nobody listens; what is written to files goes on.
+process.stderr.on('error', () => { });
+const FULL = 'Make room on the disk, or write the report elsewhere with --format text=FILE.';
 keepHeapSmall();
 main(process.argv.slice(2))
     .catch(fail)

@@ -28762,6 +28762,7 @@ __nccwpck_require__.r(__webpack_exports__);
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   getInput: () => (/* reexport */ getInput),
+  info: () => (/* reexport */ info),
   notice: () => (/* reexport */ notice),
   setFailed: () => (/* reexport */ setFailed),
   setOutput: () => (/* reexport */ setOutput),
@@ -31628,7 +31629,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + os.EOL);
+    process.stdout.write(message + external_os_namespaceObject.EOL);
 }
 /**
  * Begin an output group.
