@@ -6,6 +6,7 @@ import type { Reporter, ScanResult } from '../model/report.ts';
 import { asidesOf } from './asides.ts';
 import { count } from './count.ts';
 import { escapeTerminal } from './escape.ts';
+import { noFindings } from './no-findings.ts';
 import { operationName } from './operation-name.ts';
 import { shortcomingsOf } from './shortcomings.ts';
 
@@ -32,7 +33,7 @@ function headLine(result: ScanResult): string {
   ];
   const parts = [
     findings.length === 0
-      ? 'no findings'
+      ? noFindings(counts)
       : `${count(findings.length, 'finding')} in ${count(files, 'file')} (${severities.join(', ')})`,
     ...(unresolved.length > 0
       ? [`${count(unresolved.length, 'request')} undecided (--format json lists them)`]

@@ -7,6 +7,7 @@ import { capitalCount, count } from './count.ts';
 import { deadlineSentences } from './deadline.ts';
 import { escapeMarkdownAddress, markdownCode, markdownSentence } from './escape.ts';
 import { incompleteNote } from './incomplete-note.ts';
+import { noFindings } from './no-findings.ts';
 import { fillPage } from './page.ts';
 import { staleSentence } from './stale.ts';
 
@@ -60,7 +61,7 @@ export function commentHeadline(result: ScanResult): string {
     return said(icon, count(findings.length, isNarrowed(result) ? 'new finding' : 'finding'));
   }
   if (!complete) return said('⚠️', 'no findings so far, and that is not all clear');
-  if (unresolved.length > 0) return said('ℹ️', 'no findings, but not everything could be decided');
+  if (unresolved.length > 0) return said('ℹ️', `${noFindings(counts)}, but not everything could be decided`);
   return said('✅', 'all clear');
 }
 

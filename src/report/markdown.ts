@@ -1,6 +1,7 @@
 /** The job summary: what calls the legacy API, what replaces it, and where; cut at the end of a row, never inside. */
 
 import type { ApiCall } from '../model/api-call.ts';
+import { upperFirst } from '../model/first-letter.ts';
 import type { Location } from '../model/location.ts';
 import type { Reporter, ScanResult } from '../model/report.ts';
 import { changeSentence, olderPlaces, unknownChange } from './change.ts';
@@ -9,6 +10,7 @@ import { deadlineSentences } from './deadline.ts';
 import { escapeMarkdownAddress, markdownCode, markdownSentence } from './escape.ts';
 import { incompleteNote } from './incomplete-note.ts';
 import { findingsTable, operationsTable, skippedTable, undecidedTable } from './markdown-tables.ts';
+import { noFindings } from './no-findings.ts';
 import { fillPage } from './page.ts';
 import { staleSentence } from './stale.ts';
 
@@ -56,7 +58,7 @@ function headline(result: ScanResult): string {
   if (stats.listed === 0) return 'nothing was looked at';
   if (legacy > 0) return `${count(legacy, 'call')} to the legacy API`;
   if (findings.length > 0) return count(findings.length, 'finding');
-  return complete && unresolved.length === 0 ? '✅ no findings' : 'no findings so far';
+  return complete && unresolved.length === 0 ? `✅ ${noFindings(result.counts)}` : 'no findings so far';
 }
 
 function numbers(result: ScanResult): string {
@@ -77,7 +79,7 @@ function numbers(result: ScanResult): string {
   ];
   const where = `**${count(findings.length, 'finding')}** in ${count(files, 'file')}: ${found.join(', ')}`;
   const lines = [
-    findings.length === 0 ? 'No findings' : where,
+    findings.length === 0 ? upperFirst(noFindings(counts)) : where,
     calls.join(', '),
     `${capitalCount(stats.listed, 'file')} looked at, ${stats.candidates} naming Pleo, ${skipped.length} skipped`,
   ];

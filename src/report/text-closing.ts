@@ -1,12 +1,14 @@
 /** The last lines of the text report: what was counted, what could not be decided, and whether anything is missing. */
 
 import type { Finding } from '../model/finding.ts';
+import { upperFirst } from '../model/first-letter.ts';
 import type { ScanResult } from '../model/report.ts';
 import { changeSentence, olderPlaces, unknownChange } from './change.ts';
 import { capitalCount, count } from './count.ts';
 import { deadlineSentences } from './deadline.ts';
 import { escapeTerminal } from './escape.ts';
 import { flow } from './flow.ts';
+import { noFindings } from './no-findings.ts';
 import { operationName } from './operation-name.ts';
 import { staleSentence } from './stale.ts';
 import type { Style } from './style.ts';
@@ -152,7 +154,7 @@ function verdict(result: ScanResult, style: Style, width: number): string[] {
 /** Silence must not look like success: what was looked at is told, and what was not. */
 function allClear(result: ScanResult, style: Style, width: number): string[] {
   const { complete, stats, unresolved } = result;
-  const none = result.counts.older > 0 ? 'No new findings' : 'No findings';
+  const none = upperFirst(noFindings(result.counts));
   const { paint, head } =
     stats.listed === 0
       ? { paint: style.red, head: '✖ Nothing was looked at: there is no file to scan.' }
