@@ -1,5 +1,6 @@
 /** Findings held against a baseline: which are in it, and which of its entries match nothing. */
 
+import { groupBy } from '../model/group-by.ts';
 import type { BaselineEntry } from '../model/report.ts';
 import { groupOf } from './fingerprint.ts';
 
@@ -28,10 +29,10 @@ export function matchBaseline<Item extends Matched>(
   findings: readonly Item[],
   baseline: readonly BaselineEntry[],
 ): Match<Item> {
-  const entries = Map.groupBy(distinct(baseline), ({ fingerprint }) => groupOf(fingerprint));
+  const entries = groupBy(distinct(baseline), ({ fingerprint }) => groupOf(fingerprint));
   const known = new Set<Item>();
   const stale: BaselineEntry[] = [];
-  const groups = Map.groupBy(findings, ({ fingerprint }) => groupOf(fingerprint));
+  const groups = groupBy(findings, ({ fingerprint }) => groupOf(fingerprint));
   for (const [group, left] of entries) {
     const among = groups.get(group) ?? [];
     const rest = takeEach(left, among, known, (entry, { at }) => entry.file === at.file);

@@ -1,6 +1,7 @@
 /** Findings and the comments that ignore them → what is left, how many are not, and what is wrong with the comments. */
 
 import type { Finding } from '../model/finding.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { IgnoreFact, IgnoreFault } from '../model/ignore-fact.ts';
 import type { Context, Location } from '../model/location.ts';
 import type { Directive } from './directive.ts';
@@ -26,7 +27,7 @@ export function applyIgnores(
   directives: readonly Directive[],
   seen: Seen,
 ): Applied {
-  const byFile = Map.groupBy(directives, ({ at }) => at.file);
+  const byFile = groupBy(directives, ({ at }) => at.file);
   const used = new Map<Directive, Set<string>>(directives.map((directive) => [directive, new Set()]));
   const left = findings.flatMap((finding): Finding | [] => {
     const about = (byFile.get(finding.at.file) ?? []).filter((directive) => covers(directive, finding.at));
