@@ -118,7 +118,8 @@ async function follow(
   const published = await publishAudit(connect(event), {
     audit: makeAudit({ result, plan, event, readText: readOwn, date: new Date() }),
     event,
-    path: input('path') ?? '.',
+    // As the repository names it, however it was written.
+    path: options.paths[0] ?? '.',
     ref: process.env.GITHUB_REF ?? '',
     trackingIssue,
     clock: { now: () => new Date(), pause: (seconds) => setTimeout(seconds * 1000) },

@@ -1,9 +1,13 @@
 /** Comments that ignore findings: found as comments only, in every language that is read, and told when they are of no use. */
 
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { prefilterWords } from '../src/catalogue/catalogue.ts';
+import { markupComments } from '../src/files/markup-comments.ts';
 import { IGNORE_WORD } from '../src/ignores/directive.ts';
 import type { ScanOptions } from '../src/scan.ts';
+import { commentReaderOf } from '../src/settings/formats.ts';
+import { makeFolders, runCommand } from './support/command.ts';
 import { scanSources } from './support/scan.ts';
 
 const HOST = 'https://openapi.pleo.io/v1';
@@ -370,6 +374,7 @@ describe('in settings files', () => {
     ],
   ])('%s', async (file, before, behind, text) => {
     expect(await seen({ [file]: before })).toEqual(['suppressed 1']);
+    expect(await seen({ [file]: before.replaceAll('\n', '\r\n') })).toEqual(['suppressed 1']);
     if (behind !== null) expect(await seen({ [file]: behind })).toEqual(['suppressed 1']);
     expect((await seen({ [file]: text })).map((line) => line.replace(/^\d+ /, ''))).toEqual(['legacy-host']);
   });
@@ -417,4 +422,102 @@ test('without ignores everything is reported, and nothing about the comments', a
   const code = `// pleo-migrate-ignore-next-line legacy-call -- why\n${CALL};\n// pleo-migrate-ignore-file lost-field -- why\n`;
   expect(await seen({ 'a.ts': code })).toEqual(['3 unused-ignore', 'suppressed 1']);
   expect(await seen({ 'a.ts': code }, { ignores: false })).toEqual(['2 legacy-call']);
+});
+
+describe('whatever a file holds', () => {
+  const piece = fc.constantFrom(
+    '#',
+    '//',
+    '/*',
+    '*/',
+    '<!--',
+    '-->',
+    '"',
+    "'",
+    '`',
+    '\n',
+    '\r\n',
+    ' ',
+    '=',
+    ':',
+    '|',
+    '>',
+    '[',
+    '{',
+    '}',
+    '{{',
+    '}}',
+    '---',
+    '<script>',
+    '</script>',
+    '<p a="',
+    '\\',
+    '\u2028',
+    IGNORE_WORD,
+    '-line',
+    ' legacy-call',
+    ' -- ',
+    'a',
+  );
+  const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+  const names = [
+    '.env',
+    'a.yaml',
+    'a.toml',
+    'Dockerfile',
+    'a.tf',
+    'a.json',
+    'a.properties',
+    'a.service',
+    'a.ini',
+    'Makefile',
+    'a.sh',
+  ];
+
+  test('comments stand in it, one behind the other', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom(...names, 'a.vue'), (source, name) => {
+        const reader = name === 'a.vue' ? markupComments : commentReaderOf(name);
+        let behind = 0;
+        for (const { start, end } of reader?.(source) ?? []) {
+          expect(start).toBeGreaterThanOrEqual(behind);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(source.length);
+          behind = end;
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('a scan goes through', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, async (source) => {
+        const { faults } = await scanSources({
+          'a.ts': source,
+          'b.vue': source,
+          'c.yaml': source,
+          '.env': source,
+        });
+        expect(faults).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('explain shows what a comment ignores, and what is wrong with one', async () => {
+  const { folderOf, removeAll } = makeFolders();
+  const root = folderOf({
+    'a.ts': `// pleo-migrate-ignore-next-line legacy-call -- why\n${CALL};\n// pleo-migrate-ignore-file lost-field -- why\n`,
+  });
+  const ignored = await runCommand(['explain', 'a.ts:2'], root);
+  expect(ignored.stdout).toContain('GET /v1/expenses');
+  expect(ignored.stderr).toContain('A comment ignores what is found here');
+  const comment = await runCommand(['explain', 'a.ts:3'], root);
+  expect(comment.stdout).toContain('unused-ignore');
+  expect(comment.stderr).toBe('');
+  const checked = await runCommand(['--no-ignores', '--format', 'json'], root);
+  expect(JSON.parse(checked.stdout).findings).toHaveLength(1);
+  removeAll();
 });

@@ -167,10 +167,15 @@ const JUNIT: Readonly<Record<string, { needs: string[]; may: string[]; holds: st
     may: ['group', 'time', 'skipped', 'timestamp', 'hostname', 'id', 'package', 'file', 'log', 'url'],
     holds: ['testcase'],
   },
-  testcase: { needs: ['name'], may: ['time', 'classname', 'group'], holds: ['skipped', 'error', 'failure'] },
+  testcase: {
+    needs: ['name'],
+    may: ['time', 'classname', 'group'],
+    holds: ['skipped', 'error', 'failure', 'system-out'],
+  },
   failure: { needs: [], may: ['type', 'message'], holds: [] },
   error: { needs: [], may: ['type', 'message'], holds: [] },
   skipped: { needs: [], may: ['type', 'message'], holds: [] },
+  'system-out': { needs: [], may: [], holds: [] },
 };
 
 function faultsOf({ name, attributes, children }: Element): string[] {
@@ -291,7 +296,7 @@ describe('agent', () => {
     expect(render('agent', nothing)).toContain('INCOMPLETE: scan: Nothing was looked at');
     const counts = { ...emptyResult.counts, suppressed: 1, baselined: 2, older: 3 };
     expect(render('agent', { ...emptyResult, counts })).toBe(
-      'pleo-migrate: no findings; not shown: 1 suppressed, 2 in the baseline, 3 older than the change\n',
+      'pleo-migrate: no findings; not shown: 1 suppressed by comments, 2 in the baseline, 3 older than the change\n',
     );
   });
 
@@ -306,6 +311,21 @@ describe('agent', () => {
     expect(render('agent', { ...scanResult, findings: [long] }).length).toBeLessThan(1_500);
   });
 });
+
+test.each(['agent', 'html', 'junit'])(
+  '%s counts what it does not show, and the days to the deadline',
+  (name) => {
+    const page = render(name, {
+      ...emptyResult,
+      counts: { ...emptyResult.counts, suppressed: 1, baselined: 2, older: 3 },
+      deadline: { date: '2027-03-31', days: 40, escalateWithinDays: 90, escalated: true },
+      stale: [{ fingerprint: 'f', rule: 'legacy-call', file: 'a.ts' }],
+    });
+    expect(page).toMatch(/not shown: 1 suppressed by comments, 2 in the baseline, 3 older than the change/i);
+    expect(page).toMatch(/40 days until 2027-03-31/);
+    expect(page).toMatch(/one entry of the baseline matches nothing any more/i);
+  },
+);
 
 describe('html', () => {
   const page = render('html');

@@ -5,6 +5,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import reportSchema from '../schema/report-v1.json' with { type: 'json' };
+import { MERGE_FORMATS } from '../src/merge/formats.ts';
+import { mergeFormats } from '../src/merge/index.ts';
 import type { Finding } from '../src/model/finding.ts';
 import type { ReportOptions, ScanResult } from '../src/model/report.ts';
 import { PLAN_FORMATS } from '../src/plan/formats.ts';
@@ -66,6 +68,7 @@ test.each(reporters.map(({ name }) => name))('%s is as it was', async (name) => 
 test('the list holds each format once, and knows no other', () => {
   expect(reporters.map(({ name }) => name)).toEqual(Object.keys(FORMATS));
   expect(planFormats.map(({ name }) => name)).toEqual(Object.keys(PLAN_FORMATS));
+  expect(mergeFormats.map(({ name }) => name)).toEqual(Object.keys(MERGE_FORMATS));
   expect(findReporter('yaml')).toBeNull();
 });
 

@@ -131,6 +131,22 @@ describe('open or closed', () => {
     expect(follow(null, {}, { ...allMoved, complete: false }).state).toBe('open');
   });
 
+  test('not while something could not be decided: somebody has to look, and may close it', async () => {
+    const unsure = await makeAudits({
+      'src/old.ts': "await fetch('https://openapi.pleo.io/v1/employees');\n",
+      'src/maybe.ts': 'await fetch(`${process.env.PLEO_URL}/company-things`);\n',
+    });
+    const moment = { date: '2026-10-07', sha: shaOf('1'), run: 1 };
+    const first = nextIssue(unsure(moment), markOf('.'), null, []);
+    const issue = { number: 1, stateReason: null, body: first.body ?? '' };
+    const later = unsure({ date: '2026-10-14', sha: shaOf('2'), run: 2, moved: ['src/old.ts'] });
+    const open = nextIssue(later, markOf('.'), { ...issue, state: 'open' }, []);
+    expect(open.state).toBe('open');
+    expect(open.body).toContain('but 1 request could not be decided.** Look at it, then close this issue.');
+    expect(open.body).toMatch(/<summary>Could not be decided: 1<\/summary>\n\n- \[`src\/maybe\.ts:1`\]/);
+    expect(nextIssue(later, markOf('.'), { ...issue, state: 'closed' }, []).state).toBe('closed');
+  });
+
   test('not while credentials go where they do not belong', () => {
     const kept = ['src/wrong.ts', 'src/finance/accounts.ts', ...LEFT];
     const { state, body } = follow(null, {}, moved(...ALL.filter((file) => !kept.includes(file))));

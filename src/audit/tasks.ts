@@ -3,7 +3,8 @@
 import type { Finding } from '../model/finding.ts';
 import type { Context, Location } from '../model/location.ts';
 import type { ScanResult } from '../model/report.ts';
-import type { Plan, Target, WorkGroup } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Target, WorkGroup } from '../plan/work.ts';
 import { markdownCode, markdownSentence } from '../report/escape.ts';
 import type { OwnersOf } from './code-owners.ts';
 

@@ -65,7 +65,7 @@ function pruned(
 }
 
 /** "pleo-migrate.baseline.jsonl has 12 entries now: 3 were added, 1 was taken out." */
-export function describeChange(
+function describeChange(
   file: string,
   before: readonly BaselineEntry[],
   after: readonly BaselineEntry[],

@@ -2,7 +2,7 @@
 
 import type { Arguments } from '../config/arguments.ts';
 import { explainName } from '../config/explain.ts';
-import { findAtPlace, readPlace } from '../config/place.ts';
+import { findAtPlace, isAnythingAt, readPlace } from '../config/place.ts';
 import { locateFile } from '../config/settings.ts';
 import { UserError } from '../model/user-error.ts';
 import { renderExplained } from '../report/explained.ts';
@@ -23,11 +23,16 @@ export async function explain(args: Arguments, terminal: Terminal): Promise<numb
     return EXIT.clean;
   }
   const { root, file } = locateFile(terminal.cwd, place.file);
+  const named = { ...place, file };
   const settings = await readSettings(args, { root, paths: [] });
-  // Whoever asks for a place wants to know of it, however little is certain, and whatever is ignored.
-  const result = await scan({ ...settings.scan, ignores: false, onPhase: terminal.progress });
+  // Whoever asks for a place wants to know of it, however little is certain, and though it is ignored.
+  const options = { ...settings.scan, onPhase: terminal.progress };
+  const seen = await scan(options);
+  const isIgnored = seen.counts.suppressed > 0 && !isAnythingAt(seen, named);
+  const result = isIgnored ? await scan({ ...options, ignores: false }) : seen;
   terminal.progress('');
-  const at = findAtPlace(result, { ...place, file });
+  const at = findAtPlace(result, named);
+  if (isIgnored) terminal.note('pleo-migrate: A comment ignores what is found here; check only counts it.');
   terminal.out(renderExplained(at, result, reportOptions(root, args.flags, terminal, true)));
   return result.complete ? EXIT.clean : EXIT.incomplete;
 }

@@ -1,11 +1,10 @@
 /** Every setting there is, once: flags, action inputs, configuration keys and help are read from this table. */
 
-import { PLAN_FORMATS } from '../plan/formats.ts';
-import { FORMATS } from '../report/formats.ts';
 import type { Command } from './commands.ts';
 import { adoptionRows } from './option-rows-adoption.ts';
+import { formatRows } from './option-rows-formats.ts';
+import { organisationRows } from './option-rows-organisation.ts';
 import { publishingRows } from './option-rows-publishing.ts';
-import { organisationOptions } from './organisation-options.ts';
 
 /** What a setting holds. `list` may be given several times; `data` is for configuration files alone. */
 export type OptionType = 'flag' | 'text' | 'list' | 'number' | 'choice' | 'data';
@@ -36,24 +35,7 @@ export const ACCOUNTS = ['new-partner', 'existing-partner', 'new-customer', 'exi
 export const CREDENTIALS = ['legacy-token', 'api-key', 'oauth-token'] as const;
 
 export const options: readonly Option[] = [
-  {
-    name: 'format',
-    type: 'list',
-    value: 'name[=file]',
-    formats: FORMATS,
-    help: `Output format: ${oneOf(FORMATS)}; with =file into that file. Repeatable.`,
-    where: ['check'],
-    default: 'text',
-  },
-  {
-    name: 'format',
-    type: 'list',
-    value: 'name[=file]',
-    formats: PLAN_FORMATS,
-    help: `Output format: ${oneOf(PLAN_FORMATS)}; with =file into that file. Repeatable.`,
-    where: ['plan'],
-    default: 'text on a terminal, else markdown',
-  },
+  ...formatRows,
   {
     name: 'config',
     type: 'text',
@@ -203,14 +185,8 @@ export const options: readonly Option[] = [
     help: 'Where to write the page of the findings.',
     where: ['action'],
   },
-  ...organisationOptions,
+  ...organisationRows,
 ];
-
-/** "text, json or html". */
-function oneOf(formats: Readonly<Record<string, string>>): string {
-  const names = Object.keys(formats);
-  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-}
 
 /** The option of a flag or input, or null. */
 export function findOption(name: string, where: Where): Option | null {

@@ -22,13 +22,22 @@ export function readPlace(subject: string): Place | null {
   return { file, line: Number(line), column: column === undefined ? null : Number(column) };
 }
 
-/** What stands at a place, whose file is named as in the result. Throws `UserError` when nothing does. */
-export function findAtPlace(result: ScanResult, place: Place): AtPlace {
-  const at = {
+/** Whether anything stands at a place, whose file is named as in the result. */
+export function isAnythingAt(result: ScanResult, place: Place): boolean {
+  const { findings, unresolved } = atPlace(result, place);
+  return findings.length + unresolved.length > 0;
+}
+
+function atPlace(result: ScanResult, place: Place): AtPlace {
+  return {
     findings: nearestTo(place, result.findings),
     unresolved: nearestTo(place, result.unresolved),
   };
-  if (at.findings.length + at.unresolved.length > 0) return at;
+}
+
+/** What stands at a place, whose file is named as in the result. Throws `UserError` when nothing does. */
+export function findAtPlace(result: ScanResult, place: Place): AtPlace {
+  if (isAnythingAt(result, place)) return atPlace(result, place);
   throw new UserError(`Nothing was found at ${place.file}:${place.line}.`, whatElse(result, place));
 }
 

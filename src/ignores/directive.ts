@@ -12,7 +12,7 @@ export const IGNORE_WORD = 'pleo-migrate-ignore';
 const REACHES = ['next-line', 'line', 'file'] as const;
 
 /** What such a comment speaks of. */
-export type Reach = (typeof REACHES)[number];
+type Reach = (typeof REACHES)[number];
 
 /** One such comment. */
 export interface Directive {

@@ -1,4 +1,4 @@
-/** The formats of `merge`: one more is one function and one line here. */
+/** The formats of `merge`: one more is one function, one line here, and one in formats.ts. */
 
 import { csv, repositoriesCsv } from './csv.ts';
 import { htmlMerged, markdownMerged } from './document-formats.ts';

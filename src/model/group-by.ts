@@ -1,13 +1,12 @@
-/** Things by what they have in common, in their order: `Map.groupBy`, which Node 20 does not have. */
+/** Items by a key, in the order in which they come; Node 20 has no `Map.groupBy`. */
 
-/** Groups them by the key of each. */
-export function groupBy<One, Key>(ones: Iterable<One>, keyOf: (one: One) => Key): Map<Key, One[]> {
-  const groups = new Map<Key, One[]>();
-  for (const one of ones) {
-    const key = keyOf(one);
+export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
     const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
   return groups;
 }

@@ -1,8 +1,8 @@
 /** Legacy calls → groups of one operation that move in the same way. */
 
-import type { WorkGroup } from './plan.ts';
 import type { KnownCall } from './planned-calls.ts';
 import { splitReplacements, targetOf } from './targets.ts';
+import type { WorkGroup } from './work.ts';
 
 /** A group before it has its number. */
 export type NewGroup = Omit<WorkGroup, 'id'> & { readonly members: readonly KnownCall[] };

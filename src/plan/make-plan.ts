@@ -6,11 +6,12 @@ import type { ScanResult } from '../model/report.ts';
 import { listCredentialTasks } from './credential-tasks.ts';
 import { groupCalls } from './groups.ts';
 import { type PackageInfo, packageOrder } from './package-order.ts';
-import type { AccessPart, Plan, Progress, WorkGroup } from './plan.ts';
+import type { AccessPart, Plan, Progress } from './plan.ts';
 import { type KnownCall, knowCalls, placeOf } from './planned-calls.ts';
 import { listQuestions } from './questions.ts';
 import { listScopes } from './scope-needs.ts';
 import { listStages } from './stages.ts';
+import type { WorkGroup } from './work.ts';
 
 /** All that a plan is made from. */
 export interface PlanInput {

@@ -6,9 +6,10 @@ import { lowerFirst, upperFirst } from '../model/first-letter.ts';
 import { count } from '../report/count.ts';
 import { isOfCredential } from './credential-tasks.ts';
 import type { NewGroup } from './groups.ts';
-import type { Place, Stage, StageId, Task, WorkGroup } from './plan.ts';
+import type { Place, Stage, StageId, Task } from './plan.ts';
 import { type KnownCall, placeOf, uniquePlaces } from './planned-calls.ts';
 import { isExport } from './targets.ts';
+import type { WorkGroup } from './work.ts';
 
 const WORDS: Readonly<Record<StageId, readonly [title: string, why: string]>> = {
   mend: [

@@ -9,8 +9,8 @@ import {
 } from '../catalogue/catalogue.ts';
 import type { MigrationStep, Replacement } from '../model/catalogue.ts';
 import type { OperationRecord } from '../model/operation-record.ts';
-import type { Answered, FieldRow, PlannedStep, Taken, Target, ValueRow } from './plan.ts';
 import type { KnownCall } from './planned-calls.ts';
+import type { Answered, FieldRow, PlannedStep, Taken, Target, ValueRow } from './work.ts';
 
 const EXPORT_OPERATIONS: ReadonlySet<string> = new Set(
   exportWorkflow.flatMap(({ operations }) => operations),

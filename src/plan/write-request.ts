@@ -3,7 +3,7 @@
 import { externalHost, operationById, webhookFacts } from '../catalogue/catalogue.ts';
 import { lowerFirst } from '../model/first-letter.ts';
 import { type Block, code, joined, text } from '../report/document.ts';
-import type { Target } from './plan.ts';
+import type { Target } from './work.ts';
 
 const SUBSCRIPTIONS = operationById('createSubscription')?.path ?? '';
 

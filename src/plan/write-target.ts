@@ -3,7 +3,8 @@
 import type { StepKind } from '../model/catalogue.ts';
 import { type Block, code, joined, type Line, tableOf, text } from '../report/document.ts';
 import { markNames } from '../report/mark-code.ts';
-import type { FieldRow, Plan, PlannedStep, Taken, Target, WorkGroup } from './plan.ts';
+import type { Plan } from './plan.ts';
+import type { FieldRow, PlannedStep, Taken, Target, WorkGroup } from './work.ts';
 import { basisWords, callsOf, pageSpan, placeSpans } from './write-lines.ts';
 import { eventBlocks, requestBlock } from './write-request.ts';
 

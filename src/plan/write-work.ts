@@ -4,7 +4,8 @@ import { externalFacts } from '../catalogue/catalogue.ts';
 import { count } from '../report/count.ts';
 import { type Block, type Card, code, joined, type Line, strong, text } from '../report/document.ts';
 import { clientSample } from './client-sample.ts';
-import type { Plan, Stage, Target, WorkGroup } from './plan.ts';
+import type { Plan, Stage } from './plan.ts';
+import type { Target, WorkGroup } from './work.ts';
 import { callItem, callsOf, packageName, placeSpan, placeSpans, withBasis } from './write-lines.ts';
 import { writeTarget } from './write-target.ts';
 

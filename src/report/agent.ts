@@ -1,7 +1,9 @@
 /** One line per finding, for coding agents and other readers of lines: short, stable, nothing else around it. */
 
 import type { Finding } from '../model/finding.ts';
+import { lowerFirst } from '../model/first-letter.ts';
 import type { Reporter, ScanResult } from '../model/report.ts';
+import { asidesOf } from './asides.ts';
 import { count } from './count.ts';
 import { escapeTerminal } from './escape.ts';
 import { operationName } from './operation-name.ts';
@@ -28,11 +30,6 @@ function headLine(result: ScanResult): string {
     count(counts.notice, 'notice'),
     ...(counts.blocked > 0 ? [`${counts.blocked} blocked`] : []),
   ];
-  const hidden = [
-    ...(counts.suppressed > 0 ? [`${counts.suppressed} suppressed`] : []),
-    ...(counts.baselined > 0 ? [`${counts.baselined} in the baseline`] : []),
-    ...(counts.older > 0 ? [`${counts.older} older than the change`] : []),
-  ];
   const parts = [
     findings.length === 0
       ? 'no findings'
@@ -40,7 +37,7 @@ function headLine(result: ScanResult): string {
     ...(unresolved.length > 0
       ? [`${count(unresolved.length, 'request')} undecided (--format json lists them)`]
       : []),
-    ...(hidden.length > 0 ? [`not shown: ${hidden.join(', ')}`] : []),
+    ...asidesOf(result).map((aside) => lowerFirst(aside.replace(/\.$/, ''))),
     ...shortcomingsOf(result).map(({ where, message }) => shorten(`INCOMPLETE: ${where}: ${message}`)),
     ...(findings.length > 0 ? ['more on one: pleo-migrate explain <file:line>'] : []),
   ];

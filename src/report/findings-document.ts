@@ -3,6 +3,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Context } from '../model/location.ts';
 import type { ReportOptions, ScanResult } from '../model/report.ts';
+import { asidesOf } from './asides.ts';
 import { codeFrame } from './code-frame.ts';
 import { capitalCount, count } from './count.ts';
 import {
@@ -86,21 +87,11 @@ function head(result: ScanResult): Block[] {
     text(
       `${capitalCount(result.findings.length, 'finding')}: ${severities}. ${capitalCount(stats.listed, 'file')} looked at, ${stats.candidates} naming Pleo.`,
     ),
-    ...hiddenBlocks(result),
+    ...asidesOf(result).map(text),
     ...(change === null
       ? []
       : [text(change.unknownBecause ?? `Only what the change since ${change.base} brings is reported.`)]),
   ];
-}
-
-/** Findings that somebody decided not to see are counted: silence must not look like success. */
-function hiddenBlocks({ counts: { suppressed, baselined, older } }: ScanResult): Block[] {
-  const parts = [
-    ...(suppressed > 0 ? [`${suppressed} suppressed by comments`] : []),
-    ...(baselined > 0 ? [`${baselined} in the baseline`] : []),
-    ...(older > 0 ? [`${older} older than the change`] : []),
-  ];
-  return parts.length === 0 ? [] : [text(`Not shown: ${parts.join(', ')}.`)];
 }
 
 function findingBlocks(result: ScanResult, linesOf: SourceLines): Block[] {

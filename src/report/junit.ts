@@ -6,6 +6,7 @@
 
 import type { Finding } from '../model/finding.ts';
 import type { Reporter, ScanResult, Unresolved } from '../model/report.ts';
+import { asidesOf } from './asides.ts';
 import { escapeXml, escapeXmlLines } from './escape.ts';
 import { operationName } from './operation-name.ts';
 import { shortcomingsOf } from './shortcomings.ts';
@@ -19,6 +20,8 @@ interface Case {
   readonly type: string;
   readonly message: string;
   readonly text: string;
+  /** What else there is to tell, as the case's own output. */
+  readonly output?: string;
 }
 
 interface Suite {
@@ -46,7 +49,8 @@ export const junit: Reporter = {
 function scanSuite(result: ScanResult): Suite {
   const short = shortcomingsOf(result);
   const name = 'everything was looked at';
-  const passed: Case = { name, outcome: 'passed', type: '', message: '', text: '' };
+  const output = asidesOf(result).join('\n');
+  const passed: Case = { name, outcome: 'passed', type: '', message: '', text: '', output };
   if (short.length === 0) return { name: 'pleo-migrate', file: null, cases: [passed] };
   const failed: Case = {
     ...passed,
@@ -126,9 +130,12 @@ function suiteLines({ name, file, cases }: Suite): string[] {
   ];
 }
 
-function caseLines(suite: string, { name, outcome, type, message, text }: Case): string[] {
+function caseLines(suite: string, { name, outcome, type, message, text, output = '' }: Case): string[] {
   const open = `    <testcase name="${escapeXml(name)}" classname="${escapeXml(suite)}" time="0"`;
-  if (outcome === 'passed') return [`${open}/>`];
   const head = `<${outcome} type="${escapeXml(type)}" message="${escapeXml(message)}">`;
-  return [`${open}>`, `      ${head}${escapeXmlLines(text)}</${outcome}>`, '    </testcase>'];
+  const inner = [
+    ...(outcome === 'passed' ? [] : [`      ${head}${escapeXmlLines(text)}</${outcome}>`]),
+    ...(output === '' ? [] : [`      <system-out>${escapeXmlLines(output)}</system-out>`]),
+  ];
+  return inner.length === 0 ? [`${open}/>`] : [`${open}>`, ...inner, '    </testcase>'];
 }

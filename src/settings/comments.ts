@@ -20,7 +20,8 @@ export function* jsonComments(text: string): Generator<Line> {
   for (let token = scanner.scan(); token !== END; token = scanner.scan()) {
     if (token !== LINE_COMMENT && token !== BLOCK_COMMENT) continue;
     const start = scanner.getTokenOffset();
-    yield { start, end: start + scanner.getTokenLength() };
+    // One that nothing closes ends behind the text, to the package.
+    yield { start, end: Math.min(text.length, start + scanner.getTokenLength()) };
   }
 }
 

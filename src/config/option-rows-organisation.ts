@@ -2,7 +2,7 @@
 
 import type { Option } from './options.ts';
 
-export const organisationOptions: readonly Option[] = [
+export const organisationRows: readonly Option[] = [
   {
     name: 'format',
     type: 'list',
