@@ -1,22 +1,28 @@
 /** The GitHub Action: inputs in; annotations, summary, files and outputs out. */
 
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { mkdirSync, realpathSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
+import { writeWhole } from './commands/write-whole.ts';
 import { checkValue } from './config/arguments.ts';
-import { readBaseline, withBaseline } from './config/baseline.ts';
+import { hasBaseline, readBaseline, withBaseline } from './config/baseline.ts';
 import { loadConfig } from './config/load.ts';
+import { FILTERS, MODES } from './config/option-rows-changes.ts';
 import { COMMENT, TRACKING_ISSUE } from './config/option-rows-publishing.ts';
 import { findOption } from './config/options.ts';
-import { conclusionOf, failureOf, withMinCertainty } from './config/outcome.ts';
+import { conclusionOf, failureOf, isNothingNew, withMinCertainty } from './config/outcome.ts';
 import { outputsOf } from './config/outputs.ts';
 import { planOf } from './config/plan.ts';
 import { repositoryNameOf } from './config/repository-name.ts';
 import { locateRoot, makeSettings, ruleIds } from './config/settings.ts';
+import { textInside } from './files/read-inside.ts';
+import { trusting } from './files/run-git.ts';
 import { type GitHubClient, makeClient } from './github/client.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
+import { eventInMode, isAboutChange, withEventChange } from './github/event-change.ts';
+import { atHead } from './github/head-lines.ts';
 import { linksTo } from './github/links.ts';
 import { makeAudit } from './github/make-audit.ts';
 import { publish } from './github/publish.ts';
@@ -36,6 +42,8 @@ import { type ScanOptions, scan } from './scan.ts';
 async function main(): Promise<void> {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const place = locateRoot(workspace, [inside(workspace, input('path') ?? '.')]);
+  // The workflow names the folder, and no program of its configuration is started.
+  Object.assign(process.env, trusting(process.env, place.root));
   const config = await loadConfig(place.root, input('config'), ruleIds());
   const settings = makeSettings(
     {
@@ -51,14 +59,22 @@ async function main(): Promise<void> {
     },
     config,
   );
+  const mode = MODES.find((known) => known === input('mode')) ?? 'auto';
+  const filter = FILTERS.find((known) => known === input('filter')) ?? 'added';
+  const event = eventInMode(readEvent(process.env), mode);
+  if (event.auditedBecause !== null) core.info(`Everything is looked at. ${event.auditedBecause}`);
+  const client = connect(event);
   const baseline = readBaseline(settings);
   const scanned = await scan(settings.scan);
-  const result = withMinCertainty(withBaseline(scanned, baseline, settings), settings.minCertainty);
+  const counted = withMinCertainty(withBaseline(scanned, baseline, settings), settings.minCertainty);
+  const result = isAboutChange(event, mode)
+    ? await withEventChange(counted, settings.scan, { event, filter, client })
+    : counted;
   // Before anything else is written.
   for (const secret of [...result.secrets, input('token') ?? '']) if (secret !== '') core.setSecret(secret);
   const options: ReportOptions = {
     rules,
-    source: (file) => readText(join(place.root, file)),
+    source: (file) => textInside(place.root, file),
     color: false,
     width: 100,
     repository: repositoryNameOf(place.root, process.env),
@@ -66,28 +82,37 @@ async function main(): Promise<void> {
   // Source lines may look like workflow commands: nothing in the log is one until the token comes again.
   const token = randomUUID();
   process.stdout.write(`::stop-commands::${token}\n${text.render(result, options)}\n::${token}::\n`);
-  const event = readEvent(process.env);
   const maxBytes = SUMMARY_BYTES;
   const summary = event.headSha === '' ? { maxBytes } : { maxBytes, linkTo: linksTo(event) };
+  const shown = atHead(result, place.root, event);
   // What a baseline holds is still to be done.
   const everything = withMinCertainty(scanned, settings.minCertainty);
-  const audit = isAudit(event) ? await follow(everything, event, settings.scan) : null;
-  await core.summary.addRaw(`${audit?.summary ?? ''}${markdownReport(result, summary)}`).write();
+  const audit = isAudit(event)
+    ? await follow(client, { result: everything, event, options: settings.scan })
+    : null;
+  await core.summary.addRaw(`${audit?.summary ?? ''}${markdownReport(shown, summary)}`).write();
   const files = {
     'sarif-file': writeReport(workspace, input('sarif-file'), () => sarif.render(result, options)),
     'report-file': writeReport(workspace, input('report-file'), () => json.render(result, options)),
     'html-file': writeReport(workspace, input('html-file'), () => html.render(result, options)),
   };
   for (const [name, value] of Object.entries({ ...outputsOf(result), ...files })) core.setOutput(name, value);
-  const failure = failureOf(result, settings.failOn);
+  // An event that nobody thought of is no reason to stop anybody.
+  const failOn = event.kind === 'unknown' && mode === 'auto' ? 'never' : settings.failOn;
+  const failure = failureOf(result, failOn, hasBaseline(settings));
   // Last, so that everything else is there even if GitHub lets us wait.
-  await show(result, event, failure);
+  await show(client, { result: shown, event, failure });
   if (failure !== null) core.setFailed(failure);
+  else if (isNothingNew(result, failOn, hasBaseline(settings)))
+    core.info('fail-on is new, and there is neither a change nor a baseline to be new to: nothing fails.');
 }
 
 /** What people see of the result on GitHub. */
-async function show(result: ScanResult, event: GitHubEvent, failure: string | null): Promise<void> {
-  const { commands, remarks } = await publish(connect(event), {
+async function show(
+  client: GitHubClient | null,
+  { result, event, failure }: { result: ScanResult; event: GitHubEvent; failure: string | null },
+): Promise<void> {
+  const { commands, remarks } = await publish(client, {
     result,
     event,
     settings: {
@@ -108,14 +133,13 @@ function isAudit({ kind }: GitHubEvent): boolean {
 
 /** Numbers and trend of an audit, and the issue that follows them. */
 async function follow(
-  result: ScanResult,
-  event: GitHubEvent,
-  options: ScanOptions,
+  client: GitHubClient | null,
+  { result, event, options }: { result: ScanResult; event: GitHubEvent; options: ScanOptions },
 ): Promise<AuditPublication> {
-  const readOwn = (file: string): string | null => readText(join(options.root, file));
+  const readOwn = (file: string): string | null => textInside(options.root, file);
   const plan = planOf(result, options, readOwn);
   const trackingIssue = TRACKING_ISSUE.find((known) => known === input('tracking-issue')) ?? 'off';
-  const published = await publishAudit(connect(event), {
+  const published = await publishAudit(client, {
     audit: makeAudit({ result, plan, event, readText: readOwn, date: new Date() }),
     event,
     // As the repository names it, however it was written.
@@ -164,17 +188,12 @@ function inside(workspace: string, path: string): string {
 function writeReport(workspace: string, file: string | null, render: () => string): string {
   if (file === null) return '';
   const path = inside(workspace, file);
+  const text = render();
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, render());
+  // A link of the repository may lead the folder elsewhere; one in the place of the file is replaced.
+  inside(realpathSync(workspace), realpathSync(dirname(path)));
+  writeWhole(workspace, path, text);
   return relative(workspace, path);
-}
-
-function readText(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
 }
 
 keepHeapSmall();

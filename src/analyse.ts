@@ -13,7 +13,8 @@ import {
   findCredentials,
   findUses,
 } from './credentials/index.ts';
-import { type Budget, type Environment, makeBudget } from './evaluate/frame.ts';
+import { type Environment, makeBudget } from './evaluate/frame.ts';
+import { type Clock, makeFaultList } from './faults.ts';
 import { IGNORE_WORD } from './ignores/directive.ts';
 import type { AnswerRead, ApiCall } from './model/api-call.ts';
 import type { Commented } from './model/commented.ts';
@@ -21,8 +22,10 @@ import type { HostFact } from './model/finding.ts';
 import type { Progress } from './model/progress.ts';
 import type { Fault, Unresolved } from './model/report.ts';
 import { commentsWith } from './syntax/comments.ts';
+import { isolate } from './syntax/isolate.ts';
 import { Program, type ProgramHost } from './syntax/program.ts';
-import { loadTypeScript } from './syntax/typescript.ts';
+import type { SourceUnit } from './syntax/source-unit.ts';
+import { loadTypeScript, type TS } from './syntax/typescript.ts';
 
 export interface Analysis {
   readonly calls: readonly ApiCall[];
@@ -35,13 +38,6 @@ export interface Analysis {
   /** Files with comments that are to ignore findings. */
   readonly commented: readonly Commented[];
   readonly parsed: number;
-}
-
-/** The time that a scan may take. */
-export interface Clock {
-  readonly isLate: () => boolean;
-  /** What to say when it is. */
-  readonly late: string;
 }
 
 /** Steps of evaluation per scan: some fifteen seconds' worth, seven times what four thousand callers need. */
@@ -57,21 +53,17 @@ export async function analyse(
   const { onPhase } = host;
   onPhase('loading the parser');
   await loadTypeScript();
-  const faults: Fault[] = [];
-  const program = new Program({ ...host, onFault: (where, message) => faults.push({ where, message }) });
   const { clock } = host;
+  const faults = makeFaultList(clock);
+  const program = new Program({ ...host, onFault: faults.add });
   const units = files.flatMap((file, index) => {
     onPhase('parsing files', index, files.length);
-    return clock.isLate() ? [] : (program.open(file) ?? []);
+    if (!clock.isLate()) return program.open(file) ?? [];
+    faults.cut(file, 'time');
+    return [];
   });
-  if (units.length < files.length && clock.isLate()) faults.push(lateIn(files[units.length] ?? '', clock));
-  const onCut: Budget['onCut'] = (node, what) => {
-    if (faults.some(({ where }) => where.startsWith('budget'))) return;
-    const file = node.getSourceFile().fileName;
-    faults.push(what === 'time' ? lateIn(file, clock) : { where: 'budget', message: CUT[what](file) });
-  };
-  const budget = makeBudget(STEPS, onCut, clock.isLate);
-  const found: FoundCall[] = [];
+  const budget = makeBudget(STEPS, (node, what) => faults.cut(fileOf(node), what), clock.isLate);
+  const all: FoundCall[] = [];
   const undecided: Undecided[] = [];
   const { items, world, callers } = findCalls(
     units,
@@ -84,66 +76,75 @@ export async function analyse(
     knowledge,
   );
   for (const item of items) {
-    if (item.kind === 'call') found.push(item);
-    else if (item.kind === 'undecided') undecided.push(item);
-    else faults.push({ where: item.place.getSourceFile().fileName, message: item.message });
+    if (item.kind === 'call') all.push(item);
+    else undecided.push(item);
   }
   onPhase('following credentials and answers');
+  // What one call, file or request does to us costs that one only.
+  const failed = (call: FoundCall, error: unknown): void => program.fault(requestFile(call), error);
+  const failedUnit = ({ file }: SourceUnit, error: unknown): void => program.fault(file, error);
   const { settings } = environment;
-  const uses = findUses(found, knowledge, { settings, given: knowledge.given });
-  const { calls, callOf } = describeCalls(found, knowledge, credentialOf(uses));
-  const credentials = findCredentials(program.opened, uses, { found, callOf }, settings, knowledge);
-  const answers = findReads(found, world, callers);
-  const reads = describeReads(answers.reads, callOf, knowledge.contextOf);
-  faults.push(...cutAnswers(answers.cut));
+  const uses = isolate(
+    all,
+    (found) => findUses(found, knowledge, { settings, given: knowledge.given }),
+    failed,
+  );
+  const { calls, callOf } = isolate(
+    all,
+    (found) => describeCalls(found, knowledge, credentialOf(uses)),
+    failed,
+  );
+  const credentials = isolate(
+    program.opened,
+    (opened) => findCredentials(opened, uses, { found: all, callOf }, settings, knowledge),
+    failedUnit,
+  );
+  const { reads, cut } = isolate(
+    all,
+    (asked) => {
+      const answers = findReads(asked, world, callers);
+      return { reads: describeReads(answers.reads, callOf, knowledge.contextOf), cut: answers.cut };
+    },
+    failed,
+  );
+  for (const file of new Set([...cut].map(requestFile))) faults.add(file, CUT_ANSWER);
+  const hostTexts = isolate(units, (some) => [...findHostTexts(some, all, knowledge)], failedUnit);
   return {
     calls,
     reads,
-    facts: [
-      ...findHostTexts(units, found, knowledge),
-      ...findHostSettings(settings, found, knowledge),
-      ...credentials.facts,
-    ],
+    facts: [...hostTexts, ...findHostSettings(settings, all, knowledge), ...credentials.facts],
     secrets: credentials.secrets,
     unresolved: uniquePlaces(undecided.map(describeUndecided)),
-    faults,
-    commented: findCommented(program, faults),
+    commented: findCommented(program),
+    faults: faults.all,
     parsed: program.opened.length,
   };
 }
 
 /** Files with comments that are to ignore findings. A fault costs this file only. */
-function findCommented({ opened }: Program, faults: Fault[]): Commented[] {
-  return opened.flatMap(({ file, source }): Commented | [] => {
+function findCommented(program: Program): Commented[] {
+  return program.opened.flatMap(({ file, source }): Commented | [] => {
     // The comments of JSON are read with those of other settings.
     if (file.endsWith('.json')) return [];
     try {
       return commentsWith(IGNORE_WORD, source) ?? [];
     } catch (error) {
-      faults.push({ where: file, message: error instanceof Error ? error.message : String(error) });
+      program.fault(file, error);
       return [];
     }
   });
 }
 
-const CUT = {
-  scan: (file: string) => `The evaluation budget ran out in ${file}; later requests were not decided.`,
-  function: (file: string) =>
-    `A function in ${file} is too entangled to be followed; requests that depend on it were not decided.`,
-} as const;
+/** That an answer was not followed to its end. */
+const CUT_ANSWER =
+  'An answer that is asked for here goes to more places than are followed; fields read further on were not seen.';
 
-function lateIn(file: string, { late }: Clock): Fault {
-  return { where: 'budget.seconds', message: `${late} It ran out in ${file}.` };
+function fileOf(node: TS.Node): string {
+  return node.getSourceFile().fileName;
 }
 
-/** That answers were not followed to their end, for each file that asks for one. */
-function cutAnswers(cut: ReadonlySet<FoundCall>): Fault[] {
-  const files = new Set([...cut].map(({ followed }) => followed.request.getSourceFile().fileName));
-  return [...files].map((file) => ({
-    where: file,
-    message:
-      'An answer that is asked for here goes to more places than are followed; fields read further on were not seen.',
-  }));
+function requestFile({ followed }: FoundCall): string {
+  return fileOf(followed.request);
 }
 
 function uniquePlaces(all: readonly Unresolved[]): Unresolved[] {

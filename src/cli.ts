@@ -9,6 +9,7 @@ import { readArguments } from './config/arguments.ts';
 import { version } from './config/version.ts';
 import { keepHeapSmall } from './heap.ts';
 import { UserError } from './model/user-error.ts';
+import { escapeTerminal } from './report/escape.ts';
 import { withPlainMarks } from './report/plain-marks.ts';
 import { coverSource } from './secrecy/cover.ts';
 
@@ -57,21 +58,27 @@ async function main(argv: readonly string[]): Promise<number> {
 
 function fail(error: unknown): number {
   if (error instanceof UserError) {
-    terminal.note(coverSource(`pleo-migrate: ${error.message}\n  ${error.hint}`, ''));
+    const [what, todo] = [error.message, error.hint].map(escapeTerminal);
+    terminal.note(coverSource(`pleo-migrate: ${what}\n  ${todo}`, ''));
     return EXIT.usage;
   }
   const stack = error instanceof Error && process.env.PLEO_MIGRATE_DEBUG ? error.stack : null;
   const message = error instanceof Error ? error.message : String(error);
-  terminal.note(`pleo-migrate ${version}: a fault of ours: ${message}`);
+  terminal.note(`pleo-migrate ${version}: a fault of ours: ${escapeTerminal(message)}`);
   terminal.note(stack ?? '  Please report it; PLEO_MIGRATE_DEBUG=1 shows where it happened.');
   return EXIT.fault;
 }
 
 // A reader that closes the pipe early (`| head`) has what it wants.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(EXIT.clean);
+  // The verdict may not be out yet.
+  if (error.code === 'EPIPE') setImmediate(() => process.exit());
+  else process.exit(fail(new UserError(`Standard output cannot be written: ${error.message}.`, FULL)));
 });
+// Nobody listens; what is written to files goes on.
+process.stderr.on('error', () => {});
+
+const FULL = 'Make room on the disk, or write the report elsewhere with --format text=FILE.';
 
 keepHeapSmall();
 main(process.argv.slice(2))

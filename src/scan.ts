@@ -1,6 +1,6 @@
 /** The pipeline: discover, skip what cannot matter, parse, find calls, match, judge. Read this first. */
 
-import type { Analysis, Clock } from './analyse.ts';
+import type { Analysis } from './analyse.ts';
 import { adviceFor, prefilterWords } from './catalogue/catalogue.ts';
 import type { Proxies } from './catalogue/reach.ts';
 import type { ClientTable } from './clients/client.ts';
@@ -8,6 +8,7 @@ import type { Knowledge } from './clients/find-calls.ts';
 import { findHostSettings } from './clients/host-settings.ts';
 import { credentialsInSettings } from './credentials/index.ts';
 import { factOf, operationsOf, placeOf, withScopes } from './facts.ts';
+import type { Clock } from './faults.ts';
 import { fieldFacts } from './fields.ts';
 import { findCandidates } from './files/candidates.ts';
 import { readCommented } from './files/commented.ts';
@@ -92,7 +93,12 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const hostWords = [...prefilterWords, ...proxyWords(options.hosts)];
   const settingsFiles = others.filter((file) => file !== options.configFile);
   const namedSettings = findSettingsFiles({ root, files: settingsFiles, words: hostWords });
-  const settings = readSettingsFiles({ root, named: namedSettings, files: settingsFiles, maxFileSize });
+  const { settings, faults: large } = readSettingsFiles({
+    root,
+    named: namedSettings,
+    files: settingsFiles,
+    maxFileSize,
+  });
   const words = [...hostWords, ...settingNames(settings, hostWords), ...configuredWords(options, hostWords)];
   const onFile = (done: number): void => onPhase('searching files', done, files.length);
   const found = findCandidates({ root, files, words, maxFileSize, onFile });
@@ -100,7 +106,9 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   onPhase('looking for importers');
   const sources = openSources({ root, files, others, maxFileSize });
   const importersOf = (named: readonly string[]): readonly string[] =>
-    named.length === 0 ? [] : findImporters({ root, files, candidates: named, resolver: sources.resolver });
+    named.length === 0
+      ? []
+      : findImporters({ root, files, candidates: named, resolver: sources.resolver, maxFileSize });
   const filling = [...named, ...importersOf(named)];
   const companions = findCompanions({
     root,
@@ -133,7 +141,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const beside = analysis.facts.filter((fact) => isAskedFor(placeOf(fact).file));
   const facts = [...calls, ...beside.map((fact) => withScopes(fact, calls)), ...fields.facts];
   const unresolved = analysis.unresolved.filter(({ at }) => !described.files.has(at.file));
-  const cut: Fault[] = [...unlisted, ...unread, ...analysis.faults];
+  const cut: Fault[] = [...unlisted, ...large, ...found.faults, ...unread, ...analysis.faults];
   const apart = [...candidates, ...namedSettings].filter(isAskedFor);
   const commented = options.ignores
     ? [...analysis.commented, ...readCommented({ root, files: apart, word: IGNORE_WORD, maxFileSize })]
@@ -146,7 +154,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
       unresolved,
       commented,
       // What stands elsewhere may be what a finding here rests on.
-      whole: options.paths.length === 0 && cut.length === 0 && found.complete,
+      whole: options.paths.length === 0 && cut.length === 0,
       isAskedFor,
       contextOf: knowledge.contextOf,
     },
@@ -161,7 +169,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const allFaults: Fault[] = [...cut, ...faults];
   const result: ScanResult = {
     tool: { name: 'pleo-migrate', version: options.version },
-    complete: allFaults.length === 0 && found.complete,
+    complete: allFaults.length === 0,
     faults: allFaults,
     stats: {
       listed: listed.length,
@@ -188,12 +196,17 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
 
 /** Tells when the user's time is over. */
 function clockOf({ seconds }: ScanBudget, started: number): Clock {
-  const until = seconds === null ? Number.POSITIVE_INFINITY : started + 1000 * seconds;
+  const most = seconds ?? PATIENCE;
+  const until = started + most * 1_000;
+  const words = `${most} ${most === 1 ? 'second' : 'seconds'}`;
   return {
     isLate: () => performance.now() > until,
-    late: `The budget of ${seconds} ${seconds === 1 ? 'second' : 'seconds'} ran out before everything was decided; how far a scan comes in it depends on the machine.`,
+    late: `The budget of ${words} ran out before everything was decided; how far a scan comes in it depends on the machine.`,
   };
 }
+
+/** Seconds for a scan when nobody sets its budget: what takes that long was made to. */
+const PATIENCE = 45;
 
 type Resolve = (specifier: string, fromFile: string) => string | null;
 

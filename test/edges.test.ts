@@ -68,6 +68,15 @@ describe('exit codes', () => {
       [],
       2,
     ],
+    ['a filter of no change', { 'a.ts': CALL }, ['--filter', 'file'], 2],
+    ['a change without git', { 'a.ts': CALL }, ['--since', 'main'], 2],
+    ['new, with nothing to be new to', { 'a.ts': CALL }, ['--fail-on', 'new'], 0],
+    [
+      'new to an empty baseline',
+      { 'a.ts': CALL, 'pleo-migrate.baseline.jsonl': '' },
+      ['--fail-on', 'new'],
+      1,
+    ],
     ['broken configuration', { 'a.ts': CALL, 'pleo-migrate.config.json': '{ "exclude": [ }' }, [], 2],
     ['a configuration that does not exist', { 'a.ts': CALL }, ['--config', 'x.json'], 2],
   ] as const)('%s', (_name, files, args, status) => {
@@ -148,14 +157,18 @@ test('explain shows what is found at a place, with the settings of check', () =>
   );
 });
 
+/** There is no git where it happens: what is new is not known, and everything counts. */
+const PUSH = '{ "ref": "refs/heads/main", "before": "380387fbc80638b734a49e1be1c4dfec1c01b33c" }';
+
 describe('the action', () => {
   const start = (files: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>> = {}) => {
-    const folder = folderOf({ ...files, 'out/output': '', 'out/summary': '', 'out/event.json': '{}' });
+    const folder = folderOf({ ...files, 'out/output': '', 'out/summary': '', 'out/event.json': PUSH });
     const env = {
       GITHUB_ACTIONS: 'true',
       GITHUB_WORKSPACE: folder,
       GITHUB_OUTPUT: join(folder, 'out/output'),
       GITHUB_STEP_SUMMARY: join(folder, 'out/summary'),
+      GITHUB_EVENT_NAME: 'push',
       GITHUB_EVENT_PATH: join(folder, 'out/event.json'),
       ...Object.fromEntries(
         Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),

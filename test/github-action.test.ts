@@ -5,7 +5,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { GitRepository, removeRepositories } from './support/git-repository.ts';
 import { HEAD, PULL, SHOP } from './support/github-publish.ts';
 import { GitHubServer } from './support/github-server.ts';
 
@@ -26,6 +27,8 @@ beforeEach(async () => {
   );
 });
 
+afterAll(removeRepositories);
+
 afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
   await server.stop();
@@ -36,6 +39,8 @@ interface Ended {
   readonly code: number;
   readonly log: string;
   readonly summary: string;
+  /** What later steps are told, by name. */
+  readonly outputs: Readonly<Record<string, string>>;
 }
 
 async function runAction(head: string, more: Record<string, string> = {}): Promise<Ended> {
@@ -75,7 +80,11 @@ async function runAction(head: string, more: Record<string, string> = {}): Promi
     ({ stdout }) => ({ code: 0, log: stdout }),
     (error: { code: number; stdout: string }) => ({ code: error.code, log: error.stdout }),
   );
-  return { ...ended, summary: readFileSync(summary ?? '', 'utf8') };
+  const written = readFileSync(output ?? '', 'utf8');
+  const outputs = Object.fromEntries(
+    [...written.matchAll(/^([\w-]+)<<(\S+)\n(.*?)\n\2$/gms)].map(([, name, , value]) => [name, value]),
+  );
+  return { ...ended, summary: readFileSync(summary ?? '', 'utf8'), outputs };
 }
 
 /** What it says to the runner, but for source lines. */
@@ -184,4 +193,78 @@ test('a run of Dependabot that may only read says so once', async () => {
   expect(notice).toMatch(/^::notice::.*Dependabot/);
   expect(annotation).toMatch(/^::warning file=/);
   expect(rest).toHaveLength(1);
+});
+
+describe('in a clone as actions/checkout makes it', () => {
+  const call = (name: string): string =>
+    `export const ${name} = () => fetch('https://openapi.pleo.io/v1/employees');\n`;
+
+  /** The merge of a branch that adds a call to a file with an old one. */
+  function checkout(): { work: string; payload: (kind: 'pull' | 'push') => string } {
+    const remote = GitRepository.create({ 'a.ts': `${call('old')}${'// more\n'.repeat(9)}` });
+    const base = remote.head();
+    remote.branch('feature').commit({ 'a.ts': `${call('old')}${'// more\n'.repeat(9)}${call('added')}` });
+    const head = remote.head();
+    const main = remote.checkout('main').commit({ 'z.ts': call('other') });
+    remote.git('merge', '--quiet', '--no-ff', '--message', 'merge', 'feature');
+    const work = remote.shallowClone(remote.head()).root;
+    const about = { full_name: SHOP, default_branch: 'main' };
+    const pull_request = {
+      number: PULL,
+      head: { sha: head, repo: about },
+      base: { sha: base, ref: 'main', repo: about },
+    };
+    const push = { ref: 'refs/heads/main', before: main, after: remote.head(), forced: false };
+    return {
+      work,
+      payload: (kind) =>
+        JSON.stringify({ repository: about, ...(kind === 'push' ? push : { number: PULL, pull_request }) }),
+    };
+  }
+
+  const runIn = (kind: 'pull' | 'push', more: Record<string, string> = {}) => {
+    const { work, payload } = checkout();
+    const path = join(folder, 'payload.json');
+    writeFileSync(path, payload(kind));
+    const name = kind === 'pull' ? 'pull_request' : 'push';
+    return runAction(SHOP, {
+      GITHUB_EVENT_NAME: name,
+      GITHUB_EVENT_PATH: path,
+      GITHUB_WORKSPACE: work,
+      ...more,
+    });
+  };
+
+  test('a pull request answers for what it adds', async () => {
+    const { code, outputs, log, summary } = await runIn('pull');
+    expect(code).toBe(1);
+    expect(outputs).toMatchObject({ status: 'findings', 'new-findings': '1', 'legacy-calls': '3' });
+    expect(log).toMatch(
+      /Compared with main \(\w{7}\), filter added: 1 finding is new, 2 were there\s+before\./,
+    );
+    expect(summary).toContain('2 were there before');
+    const [run] = server.repository(SHOP).checkRuns;
+    expect(run?.annotations).toMatchObject([{ path: 'a.ts', start_line: 11 }]);
+  });
+
+  test('a push answers for what it adds', async () => {
+    expect((await runIn('push')).outputs).toMatchObject({ 'new-findings': '1', 'legacy-calls': '3' });
+  });
+
+  test('an audit looks at everything, and nothing is new to it', async () => {
+    for (const more of [{ GITHUB_EVENT_NAME: 'schedule' }, { INPUT_MODE: 'audit' }]) {
+      const { code, outputs, log } = await runIn('pull', more);
+      expect({ code, ...outputs }).toMatchObject({ code: 0, status: 'findings', findings: '3' });
+      expect(log).toContain('fail-on is new, and there is neither a change nor a baseline');
+    }
+    expect((await runIn('pull', { INPUT_MODE: 'audit', 'INPUT_FAIL-ON': 'warning' })).code).toBe(1);
+  });
+
+  test('an event that nobody thought of fails nothing', async () => {
+    const { code, outputs } = await runIn('pull', {
+      GITHUB_EVENT_NAME: 'deployment',
+      'INPUT_FAIL-ON': 'warning',
+    });
+    expect({ code, ...outputs }).toMatchObject({ code: 0, status: 'findings', findings: '3' });
+  });
 });

@@ -273,3 +273,75 @@ describe('markdown', () => {
     );
   });
 });
+
+describe('a change', () => {
+  const older = scanResult.findings.slice(0, 7);
+  const narrowed: ScanResult = {
+    ...scanResult,
+    change: { filter: 'added', base: 'main (1a2b3c4)', unknownBecause: null },
+    findings: scanResult.findings.slice(7, 10),
+    older,
+    counts: { ...scanResult.counts, older: 7 },
+  };
+  const clean: ScanResult = {
+    ...narrowed,
+    findings: [],
+    unresolved: [],
+    counts: { ...emptyResult.counts, older: 7 },
+  };
+  const unknown: ScanResult = {
+    ...scanResult,
+    change: { filter: 'added', base: 'main', unknownBecause: 'The commit 1a2b3c4 is not in `this` clone.' },
+  };
+  const plain = (text: string): string => text.replace(/\u2060|&#8288;/g, '').replace(/\s+/g, ' ');
+
+  test.each(['text', 'markdown'])(
+    '%s tells what it was compared with, and what was there before',
+    (format) => {
+      const text = plain(render(format, narrowed));
+      expect(text).toContain(
+        'Compared with main (1a2b3c4), filter added: 3 findings are new, 7 were there before.',
+      );
+      expect(text).toContain('… and 2 more');
+      expect(plain(render(format, clean))).toContain('filter added: nothing is new, 7 were there before.');
+      expect(render(format)).not.toContain('Compared with');
+    },
+  );
+
+  test('text does not call the repository clean for it', () => {
+    expect(render('text', clean)).toContain('✔ No new findings.');
+  });
+
+  test.each(['text', 'markdown'])('%s says loudly that it could not be compared', (format) => {
+    const text = plain(render(format, unknown));
+    expect(text).toContain(
+      'What is new could not be told, so everything is reported: it was to be compared with main.',
+    );
+    expect(text).toContain('The commit 1a2b3c4 is not in `this` clone.');
+  });
+
+  test('json has all of it, as the schema says', () => {
+    const report = JSON.parse(render('json', narrowed));
+    expect(report).toMatchObject({ counts: { older: 7 }, change: { base: 'main (1a2b3c4)' } });
+    expect(report.older).toHaveLength(7);
+    expect(reportMistakes(render('json', narrowed))).toEqual([]);
+    expect(reportMistakes(render('json', unknown))).toEqual([]);
+  });
+
+  test.each(['github', 'sarif', 'gitlab', 'junit'])('%s has nothing of what was there before', (format) => {
+    const only = render(format, narrowed);
+    expect(only).toBe(render(format, { ...narrowed, older: [], change: null, counts: scanResult.counts }));
+  });
+
+  test('text lists the places that one line affects', () => {
+    const [one] = scanResult.findings;
+    if (!one) throw new Error('none');
+    const affects = Array.from({ length: 10 }, (_, index) => ({
+      at: { ...one.at, file: `src/use-${index}.ts` },
+      note: `\`use${index}()\` calls GET /v1/teams.`,
+    }));
+    const text = render('text', { ...narrowed, findings: [{ ...one, affects }] });
+    expect(text).toContain('  ▸ src/use-0.ts:');
+    expect(text).toContain('  ▸ … and 2 more');
+  });
+});

@@ -3,7 +3,7 @@
 import type { Callers } from '../clients/callers.ts';
 import type { FoundCall } from '../clients/find-calls.ts';
 import { unknownClient } from '../clients/unknown-client.ts';
-import type { World } from '../evaluate/frame.ts';
+import { goesOn, type World } from '../evaluate/frame.ts';
 import type { AnswerRead, ApiCall } from '../model/api-call.ts';
 import type { Context } from '../model/location.ts';
 import { plainText } from '../syntax/plain-text.ts';
@@ -36,6 +36,7 @@ export function findReads(
     return flow;
   };
   const direct = found.flatMap((call) => {
+    if (!goesOn(world, call.followed.request)) return [];
     const flow = follow(call, startsOf(call));
     for (const typed of flow.types) types.learn(typed, call);
     return foundIn(flow, call);

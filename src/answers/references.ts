@@ -25,10 +25,31 @@ function identifiersOf(source: TS.SourceFile): ReadonlyMap<string, readonly TS.I
 
 /** The uses of a declared name as a value: not the declaration itself, no member of something else, no key. */
 export function usesOf(name: TS.Identifier, declared: TS.Node): TS.Identifier[] {
-  const all = identifiersOf(name.getSourceFile()).get(name.text) ?? [];
-  return all.filter(
-    (node) => node !== name && isUse(node) && findDeclaration(name.text, node)?.node === declared,
-  );
+  const all = usesByDeclaration(name.getSourceFile(), name.text).get(declared) ?? [];
+  return all.filter((node) => node !== name);
+}
+
+const grouped = new WeakMap<TS.SourceFile, Map<string, ReadonlyMap<TS.Node, readonly TS.Identifier[]>>>();
+
+/** The uses of all that is declared under a name in a file: a file may declare `item` a thousand times. */
+function usesByDeclaration(
+  source: TS.SourceFile,
+  name: string,
+): ReadonlyMap<TS.Node, readonly TS.Identifier[]> {
+  const groups = grouped.get(source) ?? new Map<string, ReadonlyMap<TS.Node, readonly TS.Identifier[]>>();
+  grouped.set(source, groups);
+  const known = groups.get(name);
+  if (known) return known;
+  const uses = new Map<TS.Node, TS.Identifier[]>();
+  for (const node of identifiersOf(source).get(name) ?? []) {
+    const declared = isUse(node) ? findDeclaration(name, node)?.node : undefined;
+    if (!declared) continue;
+    const same = uses.get(declared);
+    if (same) same.push(node);
+    else uses.set(declared, [node]);
+  }
+  groups.set(name, uses);
+  return uses;
 }
 
 function isUse(node: TS.Identifier): boolean {

@@ -35,7 +35,10 @@ export function makeReach(proxies: Proxies): Reach {
 function splitAddress(address: string): { readonly host: string; readonly prefix: string } {
   const slash = address.indexOf('/');
   if (slash < 0) return { host: address.toLowerCase(), prefix: '' };
-  return { host: address.slice(0, slash).toLowerCase(), prefix: address.slice(slash).replace(/\/+$/, '') };
+  return {
+    host: address.slice(0, slash).toLowerCase(),
+    prefix: address.slice(slash).replace(/(?<!\/)\/+$/, ''),
+  };
 }
 
 function isBelow(path: string, prefix: string): boolean {

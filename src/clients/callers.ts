@@ -3,7 +3,7 @@
 import { argumentsOf, frameFor } from '../evaluate/calls.ts';
 import { enteredBy } from '../evaluate/enters.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
-import { type Assumption, assume, type CallSite, frameAt, type World } from '../evaluate/frame.ts';
+import { type Assumption, assume, type CallSite, frameAt, goesOn, type World } from '../evaluate/frame.ts';
 import { isBaseCall } from '../evaluate/layers.ts';
 import { derivedFunctions } from '../evaluate/maker-methods.ts';
 import { isMaker } from '../evaluate/makers.ts';
@@ -13,6 +13,7 @@ import type { CallLike, SourceUnit } from '../syntax/source-unit.ts';
 import { type ClassNode, type FunctionNode, type TS, ts } from '../syntax/typescript.ts';
 import { callsInside } from './calls-inside.ts';
 import { chainOf, constructs } from './class-chain.ts';
+import { siteKey } from './site-key.ts';
 
 /** How far calls are followed into files that do not matter themselves. */
 const MAX_HOPS = 3;
@@ -100,9 +101,20 @@ class CallerIndex {
   #drain(): void {
     for (let at = 0; at < this.#queue.length; at += 1) {
       const look = this.#queue[at];
-      if (look) this.#look(look);
+      if (!look) continue;
+      if (!goesOn(this.#open, look.node)) break;
+      this.#lookSafely(look);
     }
     this.#queue.length = 0;
+  }
+
+  /** A fault of ours costs this call only, and is reported. */
+  #lookSafely(look: Look): void {
+    try {
+      this.#look(look);
+    } catch (error) {
+      this.#open.program.fault(look.node.getSourceFile().fileName, error);
+    }
   }
 
   #look(look: Look): void {
@@ -215,16 +227,6 @@ class CallerIndex {
     for (const owner of chainOf(made).slice(1))
       this.#add(owner, { node, assumptions: [{ kind: 'new', owner, site: node }] }, 0);
   }
-}
-
-/** Places on the way; the same way is tried once. */
-function siteKey({ node, assumptions }: Site): string {
-  const places = assumptions.map((assumption) => {
-    if (assumption.kind === 'nobody' || assumption.kind === 'item') return '-';
-    const at = assumption.kind === 'call' ? assumption.site.node : assumption.site;
-    return `${at.getSourceFile().fileName}:${at.pos}`;
-  });
-  return [`${node.getSourceFile().fileName}:${node.pos}`, ...places].join(' ');
 }
 
 /** What a call calls, in the frame of whoever calls. */

@@ -1,6 +1,6 @@
 /** Requests → facts: each call of the program to a host that the catalogue knows, at the place where it is decided. */
 
-import { makeWorld, type World } from '../evaluate/frame.ts';
+import { goesOn, makeWorld, type World } from '../evaluate/frame.ts';
 import type { Unknown } from '../evaluate/value.ts';
 import type { Api, Environment } from '../model/api-call.ts';
 import type { Context } from '../model/location.ts';
@@ -72,13 +72,6 @@ export interface Undecided {
   readonly hole: Unknown;
 }
 
-/** A request that could not be looked at: a fault of ours. */
-export interface Failed {
-  readonly kind: 'fault';
-  readonly place: TS.Node;
-  readonly message: string;
-}
-
 /** All requests of `units` that go, or may go, to Pleo. */
 export function findCalls(
   units: readonly SourceUnit[],
@@ -105,7 +98,7 @@ export function findCalls(
 
 /** The requests, found while they are asked for, and what the search knows of the program. */
 export interface FoundCalls {
-  readonly items: Iterable<FoundCall | Undecided | Failed>;
+  readonly items: Iterable<FoundCall | Undecided>;
   readonly world: World;
   readonly callers: Callers;
 }
@@ -115,26 +108,49 @@ function* followAll(
   world: World,
   guides: Guides & { readonly onRequest: (done: number, total: number) => void },
   knowledge: Knowledge,
-): Generator<FoundCall | Undecided | Failed> {
+): Generator<FoundCall | Undecided> {
   const { requests } = guides.callers;
   const [first] = units;
-  if (first) yield* guarded(first.source, findDeclared(units, world), knowledge);
+  if (first) yield* guarded(first.source, findDeclared(units, world), world, knowledge);
   for (const [index, request] of requests.entries()) {
     guides.onRequest(index, requests.length);
-    yield* guarded(request, followRequest(request, world, guides), knowledge);
+    if (!goesOn(world, request)) return;
+    yield* guarded(request, followRequest(request, world, guides), world, knowledge);
   }
 }
+
+/** The most ways that lead to one request, each with all that is known on it. */
+const MAX_WAYS = 10_000;
 
 /** What becomes of requests; a fault of ours costs these only, and is reported. */
 function* guarded(
   place: TS.Node,
   requests: Iterable<Followed>,
+  world: World,
   knowledge: Knowledge,
-): Generator<FoundCall | Undecided | Failed> {
+): Generator<FoundCall | Undecided> {
+  let ways = 0;
   try {
-    for (const followed of requests) yield* judge(followed, knowledge);
+    for (const followed of requests) {
+      sayCut(followed, world);
+      yield* judge(followed, knowledge);
+      ways += 1;
+      if (ways < MAX_WAYS && goesOn(world, place)) continue;
+      world.budget.onCut(place, 'request');
+      return;
+    }
   } catch (error) {
-    yield { kind: 'fault', place, message: error instanceof Error ? error.message : String(error) };
+    world.program.fault(place.getSourceFile().fileName, error);
+  }
+}
+
+/** Says that a host is not known because too much leads to it, in files that name Pleo. */
+function sayCut({ levels }: Followed, world: World): void {
+  const addresses = levels.at(-1)?.slots.addresses ?? [];
+  for (const [hole] of addresses.map(({ pieces }) => pieces)) {
+    if (typeof hole !== 'object' || hole.why !== 'budget') continue;
+    const { fileName } = hole.node.getSourceFile();
+    if (world.program.open(fileName)?.texts.length) world.budget.onCut(hole.node, 'address');
   }
 }
 

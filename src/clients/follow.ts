@@ -66,6 +66,7 @@ export function* followRequest(
     return;
   }
   const open = openOwner(requests, callee, world);
+  if (open?.matters && stages.length >= MAX_LEVELS) world.budget.onCut(request, 'request');
   if (open && stages.length < MAX_LEVELS) {
     const sites = usable(guides.callers.sitesOf(open.owner), open.owner, world);
     if (sites.length > 0 && (open.matters || sites.length <= MAX_DETAIL_SITES)) {

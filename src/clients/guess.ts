@@ -16,8 +16,7 @@ import { DOUBT, unknownClient } from './unknown-client.ts';
 import { resolveUrl } from './url.ts';
 
 /** Functions that fetch: `fetchJson`, `apiFetch`, `makeRequest`. */
-const FETCHES =
-  /^\$?(?:fetch(?:[A-Z]\w*)?|\w+Fetch|(?:\w+_)?\w*request(?:Json|JSON|Async|Promise|Raw)?|ajax|curl)$/i;
+const FETCHES = /^\$?(?:fetch(?:[A-Z]\w*)?|\w+Fetch|\w*request(?:Json|JSON|Async|Promise|Raw)?|ajax|curl)$/i;
 
 /** What sounds like it and asks for nothing, or for something else. */
 const NO_FETCHES = /prefetch|mock|fetch(?:er|Query|Policy|Event|Metadata)$/i;

@@ -64,7 +64,9 @@ function hostIn(node: TextNode, knowledge: Knowledge): { name: string; api: Host
 
 /** The first legacy host named in a text; hosts of mail addresses are none. */
 export function hostNamed(raw: string, knowledge: Knowledge): { name: string; api: HostFact['api'] } | null {
-  for (const [name] of raw.matchAll(/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?!@|[a-z0-9.-]*@)/gi)) {
+  for (const [name] of raw.matchAll(
+    /(?<![a-z0-9-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,12}(?!@|[a-z0-9.-]{0,255}@)/gi,
+  )) {
     const known = knowledge.hostOf(name.toLowerCase());
     if (known && known.api === 'legacy') return { name: name.toLowerCase(), api: known.api };
   }

@@ -28,7 +28,7 @@ function filled(of: Text, marker: string | undefined, node: TS.Node, world: Worl
   const values = pieces.flatMap((piece): Value[] =>
     typeof piece === 'string'
       ? piece
-          .split(/\{\{(.*?)\}\}/s)
+          .split(/\{\{((?:(?!\{\{).)*?)\}\}/s)
           .map((part, index) => (index % 2 === 1 ? expressionValue(part, node, world) : text(part)))
       : [piece],
   );

@@ -153,7 +153,7 @@ export function joinBase(base: Text | null, url: Text, join: Join): Text {
   // A base that ends in a hole gets its slash all the same: the client would add it.
   const start = [...base.pieces];
   const last = start.at(-1);
-  if (typeof last === 'string') start[start.length - 1] = last.replace(/\/+$/, '');
+  if (typeof last === 'string') start[start.length - 1] = last.replace(/(?<!\/)\/+$/, '');
   const first = typeof head === 'string' ? head.replace(/^\/+/, '') : head;
   // A query alone is glued to the base without a slash.
   const slash = typeof first === 'string' && first.startsWith('?') ? '' : '/';

@@ -1,20 +1,22 @@
 /** `check`: scan and report. */
 
 import type { Arguments } from '../config/arguments.ts';
-import { readBaseline, withBaseline } from '../config/baseline.ts';
+import { hasBaseline, readBaseline, withBaseline } from '../config/baseline.ts';
 import { COMMANDS } from '../config/commands.ts';
 import { readFormats } from '../config/formats.ts';
-import { failing, nothingScanned, withMinCertainty } from '../config/outcome.ts';
+import { failing, isNothingNew, nothingScanned, withMinCertainty } from '../config/outcome.ts';
 import { locateRoot } from '../config/settings.ts';
 import { discoverFiles } from '../files/discover.ts';
+import { escapeTerminal } from '../report/escape.ts';
 import { reporters } from '../report/index.ts';
 import { scan } from '../scan.ts';
 import { coverSource } from '../secrecy/cover.ts';
 import { EXIT } from './exit.ts';
 import { readSettings, reportOptions, statsText } from './run-settings.ts';
+import { readSince } from './since.ts';
 import { makeStopwatch } from './stopwatch.ts';
 import type { Terminal } from './terminal.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeReports } from './write-reports.ts';
 
 export async function check(args: Arguments, terminal: Terminal): Promise<number> {
   const { flags } = args;
@@ -28,22 +30,37 @@ export async function check(args: Arguments, terminal: Terminal): Promise<number
   }
   const outputs = readFormats(flags.get('format') ?? ['text'], reporters);
   if (flags.has('list-files')) {
-    for (const file of discoverFiles(settings.scan).files) terminal.out(`${file}\n`);
+    for (const file of discoverFiles(settings.scan).files) terminal.out(`${lineOf(file)}\n`);
     return EXIT.clean;
   }
   const baseline = readBaseline(settings);
+  const narrowed = await readSince(args, settings.scan.root);
   const watch = makeStopwatch(terminal.progress);
-  const scanned = await scan({ ...settings.scan, onPhase: watch.onPhase });
+  const options = { ...settings.scan, onPhase: watch.onPhase };
+  const scanned = await scan(options);
+  const counted = withMinCertainty(withBaseline(scanned, baseline, settings), settings.minCertainty);
+  const result = await narrowed(counted, options);
   watch.onPhase('');
-  const result = withMinCertainty(withBaseline(scanned, baseline, settings), settings.minCertainty);
-  for (const { format, file } of outputs) {
-    const text = format.render(result, reportOptions(settings.scan.root, flags, terminal, file === null));
-    if (file !== null) writeWhole(terminal.cwd, file, text);
-    else if (!flags.has('quiet')) terminal.out(text);
-  }
+  writeReports(
+    outputs,
+    ({ format, file }) =>
+      format.render(result, reportOptions(settings.scan.root, flags, terminal, file === null)),
+    { terminal, isQuiet: flags.has('quiet') },
+  );
   if (flags.has('stats')) terminal.note(statsText(result, watch.phases(), terminal));
   const nothing = nothingScanned(result);
   if (nothing !== null) terminal.note(`pleo-migrate: ${nothing}`);
   if (nothing !== null || !result.complete) return EXIT.incomplete;
-  return failing(result.findings, settings.failOn).length > 0 ? EXIT.findings : EXIT.clean;
+  if (failing(result.findings, settings.failOn).length === 0) return EXIT.clean;
+  if (!isNothingNew(result, settings.failOn, hasBaseline(settings))) return EXIT.findings;
+  terminal.note(
+    'pleo-migrate: fail-on is new, and there is neither --since nor a baseline to be new to: nothing fails.',
+  );
+  return EXIT.clean;
+}
+
+/** A path as one line that no terminal and no workflow takes for more. */
+function lineOf(path: string): string {
+  const shown = escapeTerminal(path);
+  return /^(?:::|##)/.test(shown) ? `./${shown}` : shown;
 }

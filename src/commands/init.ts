@@ -9,6 +9,7 @@ import { CONFIG_FILE } from '../config/load.ts';
 import { nothingScanned } from '../config/outcome.ts';
 import { locateRoot } from '../config/settings.ts';
 import { isRecord } from '../files/is-record.ts';
+import { textInside } from '../files/read-inside.ts';
 import type { ScanResult } from '../model/report.ts';
 import { UserError } from '../model/user-error.ts';
 import { count } from '../report/count.ts';
@@ -16,7 +17,7 @@ import { scan } from '../scan.ts';
 import { EXIT } from './exit.ts';
 import { configTemplate } from './init-config.ts';
 import { AUDIT_WORKFLOW, PULL_REQUEST_WORKFLOW } from './init-workflows.ts';
-import { isFileAt, readSettings, readText } from './run-settings.ts';
+import { isFileAt, readSettings } from './run-settings.ts';
 import type { Terminal } from './terminal.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -98,7 +99,7 @@ function piecesFor(root: string, result: ScanResult, baseline: string): Piece[] 
 
 function isConfiguredInManifest(root: string): boolean {
   try {
-    const manifest: unknown = JSON.parse(readText(join(root, 'package.json')) ?? '');
+    const manifest: unknown = JSON.parse(textInside(root, 'package.json') ?? '');
     return isRecord(manifest) && 'pleo-migrate' in manifest;
   } catch {
     return false;
@@ -139,7 +140,7 @@ function listOf(written: readonly Piece[], left: readonly Piece[], isForced: boo
 
 function nextSteps(root: string, { findings }: ScanResult, pieces: readonly Piece[]): string[] {
   const baseline = pieces.at(-1)?.file ?? BASELINE_FILE;
-  const isUnion = (readText(join(root, '.gitattributes')) ?? '').includes(`${baseline} merge=union`);
+  const isUnion = (textInside(root, '.gitattributes') ?? '').includes(`${baseline} merge=union`);
   const steps = [
     ...(findings.length > 0
       ? ['Read what is there today, and what to ask Pleo for: pleo-migrate plan']

@@ -1,18 +1,18 @@
 /** `plan`: the migration plan of what a scan finds. */
 
-import { join } from 'node:path';
 import type { Arguments } from '../config/arguments.ts';
 import { readFormats } from '../config/formats.ts';
 import { nothingScanned } from '../config/outcome.ts';
 import { planOf } from '../config/plan.ts';
 import { locateRoot } from '../config/settings.ts';
+import { textInside } from '../files/read-inside.ts';
 import { planFormats } from '../plan/index.ts';
 import { scan } from '../scan.ts';
 import { EXIT } from './exit.ts';
-import { lookOf, readSettings, readText, statsText } from './run-settings.ts';
+import { lookOf, readSettings, statsText } from './run-settings.ts';
 import { makeStopwatch } from './stopwatch.ts';
 import type { Terminal } from './terminal.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeReports } from './write-reports.ts';
 
 export async function plan(args: Arguments, terminal: Terminal): Promise<number> {
   const { flags } = args;
@@ -25,12 +25,11 @@ export async function plan(args: Arguments, terminal: Terminal): Promise<number>
   // What is ignored today has to be moved all the same.
   const result = await scan({ ...settings.scan, ignores: false, onPhase: watch.onPhase });
   watch.onPhase('');
-  const made = planOf(result, settings.scan, (file) => readText(join(settings.scan.root, file)));
-  for (const { format, file } of outputs) {
-    const text = format.render(made, lookOf(flags, terminal, file === null));
-    if (file !== null) writeWhole(terminal.cwd, file, text);
-    else if (!flags.has('quiet')) terminal.out(text);
-  }
+  const made = planOf(result, settings.scan, (file) => textInside(settings.scan.root, file));
+  writeReports(outputs, ({ format, file }) => format.render(made, lookOf(flags, terminal, file === null)), {
+    terminal,
+    isQuiet: flags.has('quiet'),
+  });
   if (flags.has('stats')) terminal.note(statsText(result, watch.phases(), terminal));
   const nothing = nothingScanned(result);
   if (nothing !== null) terminal.note(`pleo-migrate: ${nothing}`);

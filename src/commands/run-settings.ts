@@ -1,10 +1,11 @@
 /** What the commands that scan have in common: settings from flags and configuration, texts, counts. */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Arguments } from '../config/arguments.ts';
 import type { Settings } from '../config/settings.ts';
+import { textInside } from '../files/read-inside.ts';
 import type { ReportOptions, ScanResult } from '../model/report.ts';
 import { thousands } from '../report/count.ts';
 import { rules } from '../rules/index.ts';
@@ -43,7 +44,7 @@ export function reportOptions(
 ): ReportOptions {
   return {
     rules,
-    source: (name) => readText(join(root, name)),
+    source: (name) => textInside(root, name),
     ...lookOf(flags, terminal, toTerminal),
     ...(toTerminal && opensLinks(terminal) ? { fileLink: fileLink(root, terminal) } : {}),
   };
@@ -65,15 +66,6 @@ export function lookOf(
 /** The address of a file of the repository. */
 function fileLink(root: string, { env }: Terminal): (file: string) => string | null {
   return (file) => (findsPlaces(env) ? null : pathToFileURL(join(root, file)).href);
-}
-
-/** The text of a file, or null where it cannot be read. */
-export function readText(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
 }
 
 /** Whether something stands there already. */

@@ -1,7 +1,5 @@
 /** The configuration of the scanned repository: data only, checked against its schema. */
 
-import { readFileSync, realpathSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
 import {
   findNodeAtLocation,
   type Node,
@@ -11,6 +9,8 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import { isRecord } from '../files/is-record.ts';
+import { tooLarge } from '../files/read-bytes.ts';
+import { OUTSIDE, readInside } from '../files/read-inside.ts';
 import { UserError } from '../model/user-error.ts';
 import type { Config } from './config-schema.ts';
 
@@ -24,28 +24,27 @@ export async function loadConfig(
   ruleIds: readonly string[],
 ): Promise<Config> {
   const named = file === null ? CONFIG_FILE : file;
-  const text = readInside(root, named);
+  const text = readConfigText(root, named);
   if (text !== null) return readConfig({ text, file: named, at: [] }, ruleIds);
   if (file !== null)
     throw new UserError(`${file} cannot be read.`, 'Name a configuration file inside the repository.');
-  const manifest = readInside(root, 'package.json');
+  const manifest = readConfigText(root, 'package.json');
   if (manifest === null) return {};
   return readConfig({ text: manifest, file: 'package.json', at: ['pleo-migrate'] }, ruleIds);
 }
 
-/** The text of a file inside the repository, or null. Throws `UserError` for one outside. */
-export function readInside(root: string, file: string): string | null {
-  try {
-    const real = realpathSync(resolve(root, file));
-    const inside = relative(realpathSync(root), real);
-    if (inside.startsWith('..') || inside.split(sep)[0] === '..' || resolve(inside) === inside) {
-      throw new UserError(`${file} leads out of the repository.`, 'Name a file inside it.');
-    }
-    return readFileSync(join(real), 'utf8');
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    return null;
-  }
+/** Bytes; far more than anybody configures, and little enough to check. */
+const MAX_SIZE = 1024 * 1024;
+
+/** The text of a file inside the repository, or null. Throws `UserError` for one outside, and for one that is huge. */
+export function readConfigText(root: string, file: string, maxSize = MAX_SIZE): string | null {
+  const bytes = readInside(root, file, maxSize);
+  if (bytes === OUTSIDE)
+    throw new UserError(`${file} leads out of the repository.`, 'Name a file inside it.');
+  // A package.json of that size may be, without a configuration in it.
+  if (bytes === tooLarge(maxSize) && file !== 'package.json')
+    throw new UserError(`${file} is ${bytes}.`, 'Keep to what a person can read.');
+  return typeof bytes === 'string' ? null : bytes.toString('utf8');
 }
 
 /** Where a configuration stands: the keys that lead to it in a file. */
@@ -57,11 +56,10 @@ interface Written {
 
 async function readConfig({ text, file, at }: Written, ruleIds: readonly string[]): Promise<Config> {
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { allowTrailingComma: true });
-  const whole: unknown = parse(text, [], { allowTrailingComma: true });
+  const { tree, whole } = parseBoth(text, errors);
   const [broken] = errors;
   // A package.json that is broken is npm's business.
-  if (broken && at.length > 0) return {};
+  if ((broken || !tree) && at.length > 0) return {};
   if (broken || !tree) {
     throw new UserError(
       `${place(text, file, broken?.offset ?? 0)}: ${printParseErrorCode(broken?.error ?? 4)}.`,
@@ -82,6 +80,16 @@ async function readConfig({ text, file, at }: Written, ruleIds: readonly string[
     `${place(text, file, first?.offset ?? 0)}: ${first?.what ?? 'This is no configuration.'}`,
     first?.todo ?? 'Write {…}.',
   );
+}
+
+/** The tree and the value of a text; neither where it is nested without end: the parser calls itself for each level. */
+function parseBoth(text: string, errors: ParseError[]): { tree?: Node | undefined; whole?: unknown } {
+  try {
+    const tree = parseTree(text, errors, { allowTrailingComma: true });
+    return { tree, whole: parse(text, [], { allowTrailingComma: true }) };
+  } catch {
+    return {};
+  }
 }
 
 /** Where a value stands; of one that is missing, where it should. */

@@ -4,14 +4,6 @@ import type { Option } from './options.ts';
 
 export const organisationRows: readonly Option[] = [
   {
-    name: 'format',
-    type: 'list',
-    value: 'name[=file]',
-    help: 'Output format: markdown, html, json, csv (a row for each finding) or csv-repositories (a row for each repository); with =file into that file. Repeatable.',
-    where: ['merge'],
-    default: 'markdown',
-  },
-  {
     name: 'allow-incomplete',
     type: 'flag',
     help: 'Exit with 0 although some repositories could not be scanned, or only in part; not if none could.',

@@ -2,6 +2,7 @@
 
 import type { Command } from './commands.ts';
 import { adoptionRows } from './option-rows-adoption.ts';
+import { changeRows } from './option-rows-changes.ts';
 import { formatRows } from './option-rows-formats.ts';
 import { organisationRows } from './option-rows-organisation.ts';
 import { publishingRows } from './option-rows-publishing.ts';
@@ -47,7 +48,7 @@ export const options: readonly Option[] = [
     name: 'fail-on',
     type: 'choice',
     choices: FAIL_ON,
-    help: 'The least severity that fails the run; new: every finding of the report but notices.',
+    help: 'The least severity that fails the run; new: what the change or the baseline does not have yet, but notices.',
     key: 'failOn',
     where: ['check', 'action'],
     default: 'warning',
@@ -61,6 +62,7 @@ export const options: readonly Option[] = [
     where: ['check', 'action'],
     default: 'possible',
   },
+  ...changeRows,
   {
     name: 'include',
     type: 'list',

@@ -41,6 +41,14 @@ export function failing(findings: readonly Finding[], failOn: string): Finding[]
   );
 }
 
+/**
+ * Whether `new` has nothing to hold findings against: everything is looked at, and there is no baseline.
+ * Nothing is known to be new then, so no finding fails the run.
+ */
+export function isNothingNew({ change }: ScanResult, failOn: string, hasBaseline: boolean): boolean {
+  return failOn === 'new' && change === null && !hasBaseline;
+}
+
 /** Why there was nothing to look at, or null. An empty scan is never reported as clean. */
 export function nothingScanned(result: ScanResult): string | null {
   if (result.stats.listed > 0) return null;
@@ -48,13 +56,13 @@ export function nothingScanned(result: ScanResult): string | null {
 }
 
 /** Why the run fails, as a sentence; null: it does not. */
-export function failureOf(result: ScanResult, failOn: string): string | null {
+export function failureOf(result: ScanResult, failOn: string, hasBaseline: boolean): string | null {
   if (failOn === 'never') return null;
   const nothing = nothingScanned(result);
   if (nothing !== null) return nothing;
   if (!result.complete) return 'The scan is incomplete, see the log.';
   const { length } = failing(result.findings, failOn);
-  if (length === 0) return null;
+  if (length === 0 || isNothingNew(result, failOn, hasBaseline)) return null;
   return `${length} ${length === 1 ? 'finding fails' : 'findings fail'} this run (fail-on: ${failOn}).`;
 }
 

@@ -49,7 +49,7 @@ function headerForm(value: Text): Formed {
   }
   const whole = knownText(value);
   if (whole !== null) return formed(/^[\w.+/=~-]{16,}$/.test(whole) ? 'bare' : 'unknown', value);
-  const other = /^\s*[A-Za-z][\w-]*\s*[ =:]?\s*["']?$/.exec(head);
+  const other = /^\s*[A-Za-z][\w-]*\s*(?:[=:]\s*)?["']?$/.exec(head);
   return other ? formed('other-scheme', withoutStart(value, other[0].length)) : formed('unknown', value);
 }
 

@@ -115,22 +115,24 @@ function referencesIn(value: string): string[] {
 
 /** Pleo's hosts in a text, by what they are for. */
 function hostsIn(text: string, { hostOf }: Knowledge): Omit<Sided, 'location'>[] {
-  return [...text.matchAll(/[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi)].flatMap(([name]) => {
-    const host = hostOf(name.toLowerCase());
-    if (!host || host.environment === 'unknown' || host.api === 'other-pleo') return [];
-    return [
-      {
-        what:
-          host.api !== 'auth'
-            ? ('api' as const)
-            : /\/authori[sz]e\b/.test(text)
-              ? ('authorize' as const)
-              : ('auth' as const),
-        environment: host.environment,
-        name: name.toLowerCase(),
-      },
-    ];
-  });
+  return [...text.matchAll(/(?<![a-z0-9-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,12}/gi)].flatMap(
+    ([name]) => {
+      const host = hostOf(name.toLowerCase());
+      if (!host || host.environment === 'unknown' || host.api === 'other-pleo') return [];
+      return [
+        {
+          what:
+            host.api !== 'auth'
+              ? ('api' as const)
+              : /\/authori[sz]e\b/.test(text)
+                ? ('authorize' as const)
+                : ('auth' as const),
+          environment: host.environment,
+          name: name.toLowerCase(),
+        },
+      ];
+    },
+  );
 }
 
 /** What belongs together. */

@@ -221,14 +221,16 @@ export function enter(fn: FunctionValue, args: readonly Argument[], node: TS.Nod
   // The outermost function's allowance is that of everything it calls.
   budget.floor = Math.max(around, floor);
   world.entered.push(fn.node);
-  const value = returnedValue(fn.node, { ...frameFor(fn, args, depth), site: node });
-  world.entered.pop();
-  budget.floor = around;
-  if (budget.steps <= floor && floor > 0) {
-    budget.tangled.add(fn.node);
-    budget.onCut(fn.node, 'function');
+  try {
+    return returnedValue(fn.node, { ...frameFor(fn, args, depth), site: node });
+  } finally {
+    world.entered.pop();
+    budget.floor = around;
+    if (budget.steps <= floor && floor > 0) {
+      budget.tangled.add(fn.node);
+      budget.onCut(fn.node, 'function');
+    }
   }
-  return value;
 }
 
 /** The frame of a function entered with these arguments. */

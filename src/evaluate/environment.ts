@@ -53,10 +53,10 @@ export function withSettings(of: Unknown, found: readonly Resolved[], world: Wor
 function settingText({ value, way }: Resolved, of: Unknown, world: World): Text {
   const marks = way.map((setting) => ({ node: setting, note: `${setting.name || 'value'} set here` }));
   const pieces = value
-    .split(/(\$\{\{.*?\}\}|\{\{.*?\}\}|\$\{[^}]*\})/)
+    .split(/(\$\{\{.{0,300}?\}\}|\{\{.{0,300}?\}\}|\$\{[^}]{0,300}\})/)
     .flatMap((piece, index): (string | Unknown)[] => {
       if (index % 2 === 0) return piece === '' ? [] : [piece];
-      const own = world.environment.given(/(\w+)\W*$/.exec(piece)?.[1] ?? '');
+      const own = world.environment.given(/(?<!\w)(\w+)\W*$/.exec(piece)?.[1] ?? '');
       return own === null ? [{ ...unknown('environment', piece, of.node), lookedUp: 'undefined' }] : [own];
     });
   return { kind: 'text', pieces, trail: [...of.trail, ...marks] };

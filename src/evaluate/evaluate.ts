@@ -11,7 +11,7 @@ import { type Frame, spend } from './frame.ts';
 import { arrayLiteral, objectLiteral } from './literals.ts';
 import { evaluateBinary, evaluateConditional, evaluatePrefix } from './operators.ts';
 import { readElement, readProperty } from './properties.ts';
-import { concatAll } from './text.ts';
+import { concatAll, isTooLong } from './text.ts';
 import { constant, type FunctionValue, text, UNDEFINED, unknown, type Value } from './value.ts';
 
 /** Deeper than anybody writes by hand, and well within the stack of a thread. */
@@ -25,17 +25,23 @@ export function evaluate(node: TS.Expression, frame: Frame): Value {
   if (known) return known;
   if (!spend(frame, expression)) return unknown('budget', nameOf(expression), expression);
   const { budget } = frame.world;
-  if (budget.nesting >= MAX_NESTING) return unknown('budget', nameOf(expression), expression);
+  if (budget.nesting >= MAX_NESTING) {
+    budget.onCut(expression, 'expression');
+    return unknown('budget', nameOf(expression), expression);
+  }
   frame.memo.set(expression, 'evaluating');
   budget.nesting += 1;
-  const value = withEnvironment(dispatch(expression, frame), expression, frame.world);
-  budget.nesting -= 1;
-  frame.memo.set(expression, value);
-  return value;
+  try {
+    const value = withEnvironment(dispatch(expression, frame), expression, frame.world);
+    frame.memo.set(expression, value);
+    return value;
+  } finally {
+    budget.nesting -= 1;
+  }
 }
 
 function dispatch(node: TS.Expression, frame: Frame): Value {
-  if (ts.isStringLiteralLike(node)) return text(node.text, node, 'written here');
+  if (ts.isStringLiteralLike(node)) return literal(node);
   if (ts.isIdentifier(node)) return evaluateIdentifier(node, frame);
   if (ts.isPropertyAccessExpression(node)) return readProperty(node, frame);
   if (ts.isElementAccessExpression(node)) return readElement(node, frame);
@@ -67,6 +73,11 @@ function dispatchRest(node: TS.Expression, frame: Frame): Value {
   }
   if (ts.isTypeOfExpression(node)) return unknown('syntax', 'typeof', node);
   return unknown('syntax', nameOf(node), node);
+}
+
+function literal(node: TS.StringLiteralLike): Value {
+  if (isTooLong([node.text])) return unknown('budget', 'a very long text', node);
+  return text(node.text, node, 'written here');
 }
 
 /** A function with what it closes over; an arrow keeps `this` through its frame. */

@@ -8,7 +8,7 @@ import { argumentsOf } from './calls.ts';
 import { computedKeys } from './computed-keys.ts';
 import { afterCall, writesOfThis } from './effects.ts';
 import { evaluate } from './evaluate.ts';
-import { type Frame, makeFrame, openFrame } from './frame.ts';
+import { type Frame, makeFrame, openFrame, spend } from './frame.ts';
 import type { Layer } from './layers.ts';
 import { writtenPrototype } from './makers.ts';
 import { fieldsOf, withSelf } from './objects.ts';
@@ -16,6 +16,9 @@ import { meantOf, oneOf } from './options.ts';
 import { unconditional } from './order.ts';
 import { type Fields, type FunctionValue, type Value, withMark } from './value.ts';
 import { applyWrite } from './writes.ts';
+
+/** Going over the writes of a class costs a step for each sixteen: few have more. */
+const FREE_WRITES = 4;
 
 /** The field after the assignments to it: the constructor's first, those of other methods as possibilities. */
 export function assignedField(
@@ -26,7 +29,9 @@ export function assignedField(
 ): Value | null {
   const ran = new Set<FunctionNode>();
   let current = initial();
-  for (const write of writesOf(layer)) {
+  const writes = writesOf(layer);
+  spend(layer.frame(), layer.node, writes.length >> FREE_WRITES);
+  for (const write of writes) {
     const around = methodOf(write.node, layer);
     if (around && ran.has(around)) continue;
     const frame = frameOfWrite(around, layer, self);

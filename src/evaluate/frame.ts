@@ -59,11 +59,17 @@ export interface Budget {
   floor: number;
   /** Functions that took more steps than any that somebody wrote to call an API; they are not entered again. */
   readonly tangled: Set<TS.Node>;
-  /** Told when something is cut off: the scan, or (`tangled`) one function. */
-  readonly onCut: (node: TS.Node, what: 'scan' | 'function' | 'time') => void;
-  /** Whether the user's time is over; asked now and then. */
+  /** Told when something is cut off. */
+  readonly onCut: (node: TS.Node, what: Cut) => void;
+  /** Whether the time is over: what costs time and no steps ends, too. */
   readonly isLate: () => boolean;
 }
+
+/**
+ * What is cut off: the scan by its steps or its time, (`tangled`) one function, an expression, what one name
+ * holds, the ways to one request, its address.
+ */
+export type Cut = 'scan' | 'time' | 'function' | 'expression' | 'name' | 'request' | 'address';
 
 export function makeBudget(
   steps: number,
@@ -72,9 +78,6 @@ export function makeBudget(
 ): Budget {
   return { steps, nesting: 0, floor: 0, tangled: new Set(), onCut, isLate };
 }
-
-/** Steps from one look at the clock to the next; a power of two. */
-const BETWEEN_LOOKS = 1024;
 
 /** The variable of a `for … of`, or the parameter of a function that an array method calls with its items. */
 export type LoopVariable = TS.VariableDeclaration | TS.ParameterDeclaration;
@@ -203,16 +206,26 @@ export function frameOf(fn: FunctionNode | null, frame: Frame): Frame {
   return openFrame(fn, frame.world);
 }
 
-/** Counts one step; false when the scan has used up its budget. */
-export function spend(frame: Frame, node: TS.Node): boolean {
+/** How many steps are counted before somebody looks at the clock. */
+const STEPS_PER_LOOK = 256;
+
+/** Counts steps; false when the scan has used up its budget. */
+export function spend(frame: Frame, node: TS.Node, steps = 1): boolean {
   const { budget } = frame.world;
-  budget.steps -= 1;
-  if (budget.steps % BETWEEN_LOOKS === 0 && budget.steps > 0 && budget.isLate()) {
-    budget.onCut(node, 'time');
-    budget.steps = 0;
-    return false;
-  }
+  const before = budget.steps;
+  budget.steps -= steps;
+  const isLook = Math.floor(before / STEPS_PER_LOOK) !== Math.floor(budget.steps / STEPS_PER_LOOK);
+  if (isLook && !goesOn(frame.world, node)) return false;
   if (budget.steps > budget.floor) return true;
   if (budget.steps <= 0) budget.onCut(node, 'scan');
+  return false;
+}
+
+/** Whether there is time left; where there is none, nothing is left at all. */
+export function goesOn({ budget }: World, node: TS.Node): boolean {
+  if (budget.steps <= 0) return false;
+  if (!budget.isLate()) return true;
+  budget.steps = 0;
+  budget.onCut(node, 'time');
   return false;
 }

@@ -15,7 +15,7 @@ import { isThis } from '../syntax/write.ts';
 import { basesOf } from './bases.ts';
 import { argumentsOf } from './calls.ts';
 import { evaluate } from './evaluate.ts';
-import { type Frame, makeFrame } from './frame.ts';
+import { type Frame, makeFrame, spend } from './frame.ts';
 import {
   type Argument,
   type ClassValue,
@@ -40,19 +40,29 @@ export interface Layer {
   readonly foreignBase: Unknown | null;
 }
 
+/** How many classes in a row are followed from one to the one it extends. */
+const MAX_LAYERS = 100;
+
 /** The chain of a class or function, most derived first. */
 export function layersOf(
   of: Maker,
   args: readonly Argument[] | null,
   self: () => Fields | null,
+  below = 0,
 ): readonly Layer[] {
-  return of.kind === 'class' ? classLayers(of, args, self) : functionLayers(of, args, self);
+  const { world } = of.closure;
+  if (below >= MAX_LAYERS || !spend(of.closure, of.node)) {
+    world.budget.onCut(of.node, 'name');
+    return [];
+  }
+  return of.kind === 'class' ? classLayers(of, args, self, below) : functionLayers(of, args, self, below);
 }
 
 function classLayers(
   of: ClassValue,
   args: readonly Argument[] | null,
   self: () => Fields | null,
+  below: number,
 ): readonly Layer[] {
   const maker = constructorOf(of.node);
   const frame = once((): Frame => ({ ...of.closure, self: self(), memo: new Map() }));
@@ -64,7 +74,7 @@ function classLayers(
   const foreignBase = heritage && !known ? unknown('import', heritage.expression.getText(), heritage) : null;
   const layer: Layer = { node: of.node, maker: of, frame, constructed, methods: new Map(), foreignBase };
   if (!known) return [layer];
-  return [layer, ...layersOf(known, superArguments(maker, constructed, args), self)];
+  return [layer, ...layersOf(known, superArguments(maker, constructed, args), self, below + 1)];
 }
 
 function isMakerValue(value: { readonly kind: string }): value is Maker {
@@ -76,6 +86,7 @@ function functionLayers(
   of: FunctionValue,
   args: readonly Argument[] | null,
   self: () => Fields | null,
+  below: number,
 ): readonly Layer[] {
   const all = args && [...of.bound, ...args];
   const constructed = once((): Frame => constructing(of.node, all, self(), of.closure));
@@ -89,11 +100,11 @@ function functionLayers(
       const isList = callee.name.text === 'apply';
       const passed = argumentsOf(call, frame).slice(1);
       const given = passed.map((argument) => (isList ? { ...argument, spread: true } : argument));
-      bases.push(...layersOf({ ...base, bound: [] }, given, self));
+      bases.push(...layersOf({ ...base, bound: [] }, given, self, below + 1));
     } else if (callee) foreignBase = unknown('import', callee.expression.getText(), call);
   }
   for (const { maker, args: made } of basesOf(of)) {
-    if (!bases.some(({ node }) => node === maker.node)) bases.push(...layersOf(maker, made, self));
+    if (!bases.some(({ node }) => node === maker.node)) bases.push(...layersOf(maker, made, self, below + 1));
   }
   const frame = (): Frame => of.closure;
   return [{ node: of.node, maker: of, frame, constructed, methods: new Map(), foreignBase }, ...bases];

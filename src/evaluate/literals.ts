@@ -60,15 +60,20 @@ function keyOf(name: TS.PropertyName, frame: Frame): string | null {
   return knownKey(evaluate(name.expression, frame));
 }
 
+/** The most items of a list that is put together from others. */
+const MAX_ITEMS = 2_000;
+
 export function arrayLiteral(node: TS.ArrayLiteralExpression, frame: Frame): Value {
   const items: Value[] = [];
   let rest: Unknown | null = null;
   for (const element of node.elements) {
     if (ts.isSpreadElement(element)) {
       const spread = evaluate(element.expression, frame);
-      if (spread.kind === 'list') items.push(...spread.items);
+      if (spread.kind === 'list') for (const item of spread.items) items.push(item);
       else rest = spread.kind === 'unknown' ? spread : unknown('syntax', nameOf(element), element);
     } else items.push(ts.isOmittedExpression(element) ? UNDEFINED : evaluate(element, frame));
+    if (items.length > MAX_ITEMS && items.length > node.elements.length)
+      return unknown('budget', 'a very long list', node);
   }
   return list(items, rest);
 }

@@ -4,7 +4,7 @@ import { type TS, ts } from '../syntax/typescript.ts';
 import { foreignMember } from './foreign.ts';
 import { meantOf, oneOf, optionsOf } from './options.ts';
 import { readMember } from './properties.ts';
-import { type Fields, type Unknown, unknown, type Value } from './value.ts';
+import { type Fields, shortName, type Unknown, unknown, type Value } from './value.ts';
 
 /** One part of an object, in order: later parts win. `self` is the whole object that a property is read through. */
 export type Part =
@@ -36,7 +36,7 @@ export function fieldsOf(parts: readonly Part[], node: TS.Node, extra: Partial<F
     read: (name, self) => ask(name, null, () => readParts(parts, name, self ?? whole)),
     names: () => ask('(names)', [], () => [...new Set(parts.flatMap(partNames))]),
     placeOf: (name) => ask(`(place) ${name}`, null, () => placeIn(parts, name)),
-    rest: () => ask('(rest)', null, () => parts.map(partRest).find((rest) => rest !== null) ?? null),
+    rest: () => ask('(rest)', null, () => firstRest(parts)),
     isWhole: () => ask('(whole)', true, () => parts.every(isWholePart)),
     text: null,
     brand: null,
@@ -148,7 +148,7 @@ export function member(of: Unknown, name: string, node: TS.Node): Unknown {
   if (isEnvironmentName(of.name) && VARIABLE.test(name))
     return { ...unknown('environment', name, node), trail: of.trail };
   const { type, ...rest } = of;
-  const unknownMember: Unknown = { ...rest, name: `${of.name}.${name}`, node };
+  const unknownMember: Unknown = { ...rest, name: shortName(`${of.name}.${name}`), node };
   return type ? { ...unknownMember, type: () => memberOfType(type(), name, node) } : unknownMember;
 }
 
@@ -171,6 +171,14 @@ function spreadMember(of: Unknown, name: string, node: TS.Node): Unknown {
 function partNames(part: Part): readonly string[] {
   if (part.kind !== 'spread') return part.name.startsWith('set ') ? [] : [part.name];
   return optionsOf(part.value()).flatMap((option) => (option.kind === 'fields' ? option.names() : []));
+}
+
+function firstRest(parts: readonly Part[]): Unknown | null {
+  for (const part of parts) {
+    const rest = partRest(part);
+    if (rest) return rest;
+  }
+  return null;
 }
 
 function partRest(part: Part): Unknown | null {

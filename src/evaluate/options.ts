@@ -49,13 +49,29 @@ function likelyOptions(options: readonly Exclude<Value, OneOf>[]): Exclude<Value
   });
 }
 
+/** How deep a hole may stand for an encoded text with holes, to be compared with others. */
+const MAX_ENCODED = 4;
+
+/** Characters of a key; longer ones are no addresses. */
+const MAX_KEY = 100_000;
+
 /** A key under which equal values fall together; null: compared by identity, that is never equal. */
-function comparable(value: Value): string | null {
-  if (value.kind === 'text')
-    return `t${value.pieces.map((p) => (typeof p === 'string' ? p : `\0${p.encoded ? comparable(p) : p.name}\0`)).join('')}`;
+function comparable(value: Value, depth = 0): string | null {
+  if (depth > MAX_ENCODED) return null;
+  if (value.kind === 'text') {
+    let key = 't';
+    for (const piece of value.pieces) {
+      key +=
+        typeof piece === 'string'
+          ? piece
+          : `\0${piece.encoded ? comparable(piece, depth + 1) : piece.name}\0`;
+      if (key.length > MAX_KEY) return null;
+    }
+    return key;
+  }
   if (value.kind === 'constant') return `c${String(value.value)}`;
   if (value.kind === 'unknown') {
-    const encoded = value.encoded ? comparable(value.encoded) : '';
+    const encoded = value.encoded ? comparable(value.encoded, depth + 1) : '';
     return `u${value.why} ${value.name} ${value.node.pos} ${value.node.end} ${encoded}`;
   }
   return null;

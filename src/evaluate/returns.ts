@@ -79,29 +79,22 @@ function runSwitch(statement: TS.SwitchStatement, frame: Frame, values: Value[])
     if (same === false) continue;
     decided ||= same === true || ts.isDefaultClause(clause);
     // From a clause that applies, control falls through the empty ones below it.
-    const reached = run(
-      clauses
-        .slice(index)
-        .flatMap((c) => [...c.statements])
-        .slice(0, endOfClause(clauses, index)),
-      frame,
-      values,
-    );
+    const reached = run(statementsFrom(clauses, index), frame, values);
     continues ||= reached;
     if (same === true) return continues;
   }
   return continues || !decided;
 }
 
-/** How many statements run from clause `index` on: through clauses that do not end. */
-function endOfClause(clauses: readonly TS.CaseOrDefaultClause[], index: number): number {
-  let count = 0;
-  for (const clause of clauses.slice(index)) {
-    for (const statement of clause.statements) {
-      count += 1;
+/** The statements that run from clause `index` on: through clauses that do not end. */
+function statementsFrom(clauses: readonly TS.CaseOrDefaultClause[], index: number): TS.Statement[] {
+  const statements: TS.Statement[] = [];
+  for (let at = index; at < clauses.length; at += 1) {
+    for (const statement of clauses[at]?.statements ?? []) {
+      statements.push(statement);
       if (ts.isBreakStatement(statement) || ts.isReturnStatement(statement) || ts.isThrowStatement(statement))
-        return count;
+        return statements;
     }
   }
-  return count;
+  return statements;
 }

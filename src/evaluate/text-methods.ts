@@ -3,9 +3,9 @@
 import { type TS, ts } from '../syntax/typescript.ts';
 import { nameOf } from './evaluate.ts';
 import { mapOptions } from './options.ts';
-import { concatAll, knownText, mapPieces, textOf, toText } from './text.ts';
+import { concatAll, isTooLong, knownText, mapPieces, textOf, toText } from './text.ts';
 import { splitAt } from './urls.ts';
-import { type Argument, constant, list, type Text, unknownFrom, type Value } from './value.ts';
+import { type Argument, constant, list, type Text, unknown, unknownFrom, type Value } from './value.ts';
 
 /** `subject.name(...args)`. */
 export function textMethod(
@@ -34,9 +34,9 @@ const METHODS: Readonly<Record<string, Method>> = {
   normalize: same,
   toLowerCase: (subject) => mapPieces(subject, (piece) => piece.toLowerCase()),
   toUpperCase: (subject) => mapPieces(subject, (piece) => piece.toUpperCase()),
-  trim: (subject) => trimmed(trimmed(subject, 'start', /^\s+/), 'end', /\s+$/),
+  trim: (subject) => trimmed(trimmed(subject, 'start', /^\s+/), 'end', /(?<!\s)\s+$/),
   trimStart: (subject) => trimmed(subject, 'start', /^\s+/),
-  trimEnd: (subject) => trimmed(subject, 'end', /\s+$/),
+  trimEnd: (subject) => trimmed(subject, 'end', /(?<!\s)\s+$/),
   concat: (subject, given, node) => concatAll([subject, ...given], node),
   replace: (subject, given, node, args) => replaced(subject, given, args, { node, all: false }),
   replaceAll: (subject, given, node, args) => replaced(subject, given, args, { node, all: true }),
@@ -60,9 +60,9 @@ function trimmed(subject: Text, side: 'start' | 'end', space: RegExp): Text {
 
 /** Patterns that are safe to run and mean the same on a part of the text: slashes at the ends, doubled slashes. */
 const SLASHES: Readonly<Record<string, (subject: Text) => Text>> = {
-  '/\\/+$/': (subject) => trimmed(subject, 'end', /\/+$/),
+  '/\\/+$/': (subject) => trimmed(subject, 'end', /(?<!\/)\/+$/),
   '/\\/$/': (subject) => trimmed(subject, 'end', /\/$/),
-  '/\\/*$/': (subject) => trimmed(subject, 'end', /\/+$/),
+  '/\\/*$/': (subject) => trimmed(subject, 'end', /(?<!\/)\/+$/),
   '/^\\/+/': (subject) => trimmed(subject, 'start', /^\/+/),
   '/^\\//': (subject) => trimmed(subject, 'start', /^\//),
   '/^\\/*/': (subject) => trimmed(subject, 'start', /^\/+/),
@@ -79,7 +79,7 @@ function replaced(
   const replacement = given[1];
   if (!pattern || !replacement) return null;
   if (ts.isExpression(pattern.node) && pattern.node.kind === ts.SyntaxKind.RegularExpressionLiteral) {
-    const source = pattern.node.getText().replace(/[gu]+$/, '');
+    const source = pattern.node.getText().replace(/(?<![gu])[gu]+$/, '');
     const known = SLASHES[source];
     if (known && knownText(replacement) === '') return known(subject);
     // What it takes away is not known; what the text says apart from that mostly stays.
@@ -89,11 +89,15 @@ function replaced(
   if (searched === null || searched === '') return null;
   if (replacement.kind === 'function') return subject;
   return mapOptions(toText(replacement, how.node), how.node, (filling) =>
-    filling.kind === 'text' ? filled(subject, searched, filling.pieces, how.all) : subject,
+    filling.kind === 'text'
+      ? (filled(subject, searched, filling.pieces, how.all) ??
+        unknown('budget', 'a very long text', how.node))
+      : subject,
   );
 }
 
-function filled(subject: Text, searched: string, filling: Text['pieces'], all: boolean): Text {
+/** The text with what was searched for filled in; null: it becomes too long. */
+function filled(subject: Text, searched: string, filling: Text['pieces'], all: boolean): Text | null {
   let done = textOf([], subject.trail);
   let rest: Text | null = subject;
   while (rest) {
@@ -101,6 +105,7 @@ function filled(subject: Text, searched: string, filling: Text['pieces'], all: b
     if (!cut) break;
     done = textOf([...done.pieces, ...cut.before.pieces, ...filling], subject.trail);
     rest = cut.after;
+    if (isTooLong(done.pieces)) return null;
     if (!all) break;
   }
   return textOf([...done.pieces, ...(rest?.pieces ?? [])], subject.trail);

@@ -93,6 +93,17 @@ export function textOf(pieces: readonly (string | Unknown)[], trail: Trail): Tex
   return { kind: 'text', pieces: merged, trail };
 }
 
+/** What a hole counts for: it carries more than a character does. */
+const HOLE = 40;
+
+/** Whether these pieces would make a longer text than is followed. */
+export function isTooLong(...all: readonly Text['pieces'][]): boolean {
+  let length = 0;
+  for (const pieces of all)
+    for (const piece of pieces) length += typeof piece === 'string' ? piece.length : HOLE;
+  return length > MAX_LENGTH;
+}
+
 /** Applies a change that looks at known text only, piece by piece; holes stay. */
 export function mapPieces(value: Text, change: (piece: string) => string): Text {
   return textOf(
@@ -102,10 +113,7 @@ export function mapPieces(value: Text, change: (piece: string) => string): Text 
 }
 
 function concatTexts(a: Text, b: Text, node: TS.Node): Text {
-  const length = (pieces: Text['pieces']): number =>
-    pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 1), 0);
-  if (length(a.pieces) + length(b.pieces) > MAX_LENGTH)
-    return asText(unknown('budget', 'a very long text', node));
+  if (isTooLong(a.pieces, b.pieces)) return asText(unknown('budget', 'a very long text', node));
   return textOf([...a.pieces, ...b.pieces], joinTrails(a.trail, b.trail));
 }
 

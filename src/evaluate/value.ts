@@ -177,12 +177,32 @@ export function unknown(
   node: TS.Node,
   owner: Unknown['owner'] = null,
 ): Unknown {
-  return { kind: 'unknown', why, name, owner, node, trail: [] };
+  return { kind: 'unknown', why, name: shortName(name), owner, node, trail: [] };
 }
+
+/** Names longer than anybody gives are cut: they are searched and shown. */
+export function shortName(name: string): string {
+  return name.length > MAX_NAME ? `${name.slice(0, MAX_NAME)}…` : name;
+}
+
+const MAX_NAME = 300;
 
 /** What an operation gives that needs to know more of `from`: whoever decides that decides this. */
 export function unknownFrom(from: readonly Value[], why: UnknownWhy, name: string, node: TS.Node): Unknown {
-  return unknown(why, name, node, from.flatMap(ownersIn)[0] ?? null);
+  return unknown(from.some(isCut) ? 'budget' : why, name, node, from.flatMap(ownersIn)[0] ?? null);
+}
+
+/** Whether a value is not known because too much leads to it. */
+function isCut(value: Value): boolean {
+  return optionsIn(value).some(
+    (option) =>
+      (option.kind === 'unknown' && option.why === 'budget') ||
+      (option.kind === 'text' && option.pieces.some((piece) => typeof piece !== 'string' && isCut(piece))),
+  );
+}
+
+function optionsIn(value: Value): readonly Value[] {
+  return value.kind === 'one-of' ? value.options : [value];
 }
 
 function ownersIn(value: Value): (FunctionNode | ClassNode)[] {

@@ -17,7 +17,7 @@ import { afterOutsideWrites } from './outside-writes.ts';
 import { afterPassing, passingsOf } from './passed-writes.ts';
 import { readMember } from './properties.ts';
 import { concat, knownKey } from './text.ts';
-import { type Argument, type Fields, text, type Value } from './value.ts';
+import { type Argument, type Fields, text, unknown, type Value } from './value.ts';
 
 /** `value`, read at `node` from a variable, with what was written into it before. */
 export function applyWrites(value: Value, node: TS.Expression, frame: Frame): Value {
@@ -25,6 +25,9 @@ export function applyWrites(value: Value, node: TS.Expression, frame: Frame): Va
   const declaration = ts.isIdentifier(node) ? findDeclaration(node.text, node) : null;
   return declaration ? writtenInto(value, declaration, node, frame) : value;
 }
+
+/** The most writes that are followed into one object: each makes a new one around the one before. */
+const MAX_WRITES = 300;
 
 /** `value`, that a declaration holds, as `use` sees it: with what was written into it before. */
 export function writtenInto(value: Value, declaration: Declaration, use: TS.Node, frame: Frame): Value {
@@ -34,7 +37,12 @@ export function writtenInto(value: Value, declaration: Declaration, use: TS.Node
   const unit = frame.world.program.open(node.getSourceFile().fileName);
   const name = ts.isIdentifier(node.name) ? node.name.text : '';
   let current: Value = value;
+  let applied = 0;
   for (const write of inOrder(unit?.writes.get(name) ?? [], unit ? passingsOf(name, unit) : [])) {
+    if (applied >= MAX_WRITES) {
+      frame.world.budget.onCut(use, 'name');
+      return unknown('budget', name, use);
+    }
     if ('call' in write) {
       current = afterPassing(current, write, { use, declared: node }, frame);
       continue;
@@ -42,7 +50,9 @@ export function writtenInto(value: Value, declaration: Declaration, use: TS.Node
     const isWhole = write.path.length === 0 && ts.isBinaryExpression(write.node);
     if (isWhole || write.root === use || findDeclaration(name, write.root)?.node !== node) continue;
     const reached = reach(write.node, use, home, node);
-    if (reached !== 'never') current = applyWrite(current, write.path, write, reached === 'before', frame);
+    if (reached === 'never') continue;
+    current = applyWrite(current, write.path, write, reached === 'before', frame);
+    applied += 1;
   }
   return home ? current : afterOutsideWrites(current, node, frame.world);
 }

@@ -1,16 +1,17 @@
 /** Which files can matter: a byte search, each file read once into one buffer, whatever the size of the tree. */
 
-import { closeSync, constants, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Skipped } from '../model/report.ts';
+import type { Fault, Skipped } from '../model/report.ts';
 import { gitGenerated } from './git.ts';
+import { CAUTIOUS, tooLarge } from './read-bytes.ts';
 import { readSource } from './read-source.ts';
 
 export interface Candidates {
   readonly candidates: readonly string[];
   readonly skipped: readonly Skipped[];
-  /** False when a file that may matter was too large to be looked at. */
-  readonly complete: boolean;
+  /** Files that may matter and were too large to be looked at. */
+  readonly faults: readonly Fault[];
 }
 
 /** The files that contain one of the words (ASCII, any case) and are fit to be parsed. */
@@ -31,26 +32,33 @@ export function findCandidates(input: {
   const generated = gitGenerated(root, named);
   const candidates: string[] = [];
   const skipped: Skipped[] = [];
+  const faults: Fault[] = [];
   for (const file of named) {
     if (generated.has(file)) {
       skipped.push({ file, reason: 'generated (.gitattributes), although it names Pleo' });
       continue;
     }
     const source = readSource(root, file, maxFileSize);
-    if ('text' in source) candidates.push(file);
-    else skipped.push({ file, reason: `${source.skipped}, although it names Pleo` });
+    if ('text' in source) {
+      candidates.push(file);
+      continue;
+    }
+    skipped.push({ file, reason: `${source.skipped}, although it names Pleo` });
+    if (source.skipped === tooLarge(maxFileSize)) faults.push(unreadFault(file, maxFileSize));
   }
-  return { candidates, skipped, complete: true };
+  return { candidates, skipped, faults };
+}
+
+/** That a file was not read although it may matter. */
+export function unreadFault(file: string, maxFileSize: number): Fault {
+  return {
+    where: file,
+    message: `It names Pleo and was not read, since it is ${tooLarge(maxFileSize)}; --max-file-size sets the limit.`,
+  };
 }
 
 /** How much of a file is read at a time; a word across the border is found by the overlap. */
 const CHUNK = 1024 * 1024;
-
-/**
- * Links are not followed: what they lead to inside the repository is listed itself, the rest is none of our business.
- * A named pipe must not keep us waiting.
- */
-const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** A search for any of the words (ASCII, any case) in a file's bytes. */
 export function makeSearch(words: readonly string[]): (path: string) => boolean {
@@ -86,7 +94,7 @@ export function makeSearch(words: readonly string[]): (path: string) => boolean 
 
 function tryOpen(path: string): number | null {
   try {
-    return openSync(path, FLAGS);
+    return openSync(path, CAUTIOUS);
   } catch {
     // Tracked, but deleted in the work tree; or a link.
     return null;

@@ -2,7 +2,9 @@
 
 /** The hosts of own proxies; of one without a host, its path. */
 export function proxyWords(hosts: Readonly<Record<string, unknown>>): string[] {
-  return Object.keys(hosts).map((address) => /^[^/]+/.exec(address)?.[0] ?? address.replace(/\/+$/, ''));
+  return Object.keys(hosts).map(
+    (address) => /^[^/]+/.exec(address)?.[0] ?? address.replace(/(?<!\/)\/+$/, ''),
+  );
 }
 
 /** What sources call the values and clients that lead to one of `hosts`. */

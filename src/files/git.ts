@@ -1,28 +1,27 @@
-/** git as a lister of files: started without a shell, and without anything that the repository's own settings could start. */
+/** git as a lister of files. */
 
-import { execFileSync } from 'node:child_process';
+import { listGit } from './run-git.ts';
 
-/** Settings of a repository that would run programs of its choice. */
-const HARDENED = [
-  '-c',
-  'core.fsmonitor=false',
-  '-c',
-  'core.hooksPath=/dev/null',
-  '-c',
-  'core.pager=cat',
-  '-c',
-  'protocol.allow=never',
-];
+/** Milliseconds; a named pipe in the place of a `.gitignore` keeps git waiting for ever. */
+const PATIENCE = 15_000;
+
+/** What `.gitignore`s say, and no file that the settings of the repository or of the machine name: it may have no end. */
+const IGNORED = ['--exclude-per-directory=.gitignore'];
 
 /** The paths that git lists below `root`, relative to it; null where there is no git or no repository. */
 export function gitList(root: string): string[] | null {
-  return run(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate']);
+  return listGit(root, ['ls-files', '-z', '--cached', '--others', ...IGNORED, '--deduplicate'], {
+    timeoutMs: PATIENCE,
+  });
 }
 
 /** The listed paths that are marked as generated in a `.gitattributes`. */
 export function gitGenerated(root: string, files: readonly string[]): ReadonlySet<string> {
   if (files.length === 0) return new Set();
-  const answer = run(root, ['check-attr', '-z', '--stdin', 'linguist-generated'], files.join('\0'));
+  const answer = listGit(root, ['check-attr', '-z', '--stdin', 'linguist-generated'], {
+    input: files.join('\0'),
+    timeoutMs: PATIENCE,
+  });
   const generated = new Set<string>();
   // path, attribute, value, path, attribute, value …
   for (let i = 0; answer && i + 2 < answer.length; i += 3) {
@@ -30,21 +29,4 @@ export function gitGenerated(root: string, files: readonly string[]): ReadonlySe
     if (path !== undefined && (value === 'set' || value === 'true')) generated.add(path);
   }
   return generated;
-}
-
-function run(root: string, args: readonly string[], input = ''): string[] | null {
-  try {
-    const output = execFileSync('git', [...HARDENED, ...args], {
-      cwd: root,
-      input,
-      encoding: 'utf8',
-      maxBuffer: 512 * 1024 * 1024,
-      stdio: ['pipe', 'pipe', 'ignore'],
-      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
-    });
-    return output.split('\0').filter((path) => path !== '');
-  } catch {
-    // Not a repository, or no git at all: the walk takes over.
-    return null;
-  }
 }

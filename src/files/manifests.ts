@@ -1,8 +1,8 @@
 /** The packages of the repository, as their manifests tell. */
 
 import { posix } from 'node:path';
-import { parse } from 'jsonc-parser';
 import { isRecord } from './is-record.ts';
+import { parseJson } from './parse-json.ts';
 
 export interface Manifest {
   readonly folder: string;
@@ -21,7 +21,7 @@ export function readManifests(
   return files.flatMap((file) => {
     if (posix.basename(file) !== 'package.json') return [];
     const text = readText(file);
-    const manifest: unknown = text === null ? null : parse(text);
+    const manifest: unknown = text === null ? null : parseJson(text);
     if (!isRecord(manifest)) return [];
     const { name } = manifest;
     const needs = NEEDS.flatMap((key) => {

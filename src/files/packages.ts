@@ -1,8 +1,8 @@
 /** Packages of the repository itself: workspaces imported by name, and `#imports` of the nearest package. */
 
 import { posix } from 'node:path';
-import { parse } from 'jsonc-parser';
 import { isRecord } from './is-record.ts';
+import { parseJson } from './parse-json.ts';
 
 interface Package {
   readonly folder: string;
@@ -32,7 +32,7 @@ export function packageIndex(
     for (const file of files) {
       if (file !== 'package.json' && !file.endsWith('/package.json')) continue;
       const text = readText(file);
-      const manifest: unknown = text === null ? null : parse(text);
+      const manifest: unknown = text === null ? null : parseJson(text);
       if (!isRecord(manifest)) continue;
       const found: Package = { folder: posix.dirname(file), manifest };
       byFolder.set(found.folder, found);

@@ -1,7 +1,6 @@
 /** One file's text, or why it is left out. Nothing outside the root is ever read. */
 
-import { closeSync, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readInside } from './read-inside.ts';
 
 /** Marks of generators whose output the program calls through: API clients. They are read like hand-written code. */
 const CLIENT_GENERATORS =
@@ -9,8 +8,9 @@ const CLIENT_GENERATORS =
 
 const GENERATED = /@generated\b|\bDO NOT EDIT\b|\bAUTO-?GENERATED\b/i;
 
-/** Lines longer than this on average are no one's hand-writing. */
+/** Lines longer than this on average are no one's hand-writing. Minifiers write JavaScript: other languages hold data then. */
 const MINIFIED_LINE = 1_000;
+const MINIFIES = /\.[cm]?jsx?$/;
 
 /** How much of a file is looked at for marks. */
 const HEAD = 2_000;
@@ -25,32 +25,8 @@ export function readSource(
   if (typeof bytes === 'string') return { skipped: bytes };
   const text = decode(bytes);
   if (text === null) return { skipped: 'binary' };
-  const reason = file.endsWith('.json') ? null : unfit(text);
+  const reason = file.endsWith('.json') ? null : unfit(file, text);
   return reason === null ? { text } : { skipped: reason };
-}
-
-/** The bytes of a file inside the root, or the reason why not. */
-function readInside(root: string, file: string, maxFileSize: number): Buffer | string {
-  try {
-    const path = join(root, file);
-    const real = realpathSync(path);
-    const top = realpathSync(root);
-    if (real !== top && !real.startsWith(top.endsWith(sep) ? top : top + sep))
-      return 'links out of the repository';
-    const descriptor = openSync(real, 'r');
-    try {
-      const stat = fstatSync(descriptor);
-      if (!stat.isFile()) return 'not a file';
-      if (stat.size > maxFileSize) return `larger than ${maxFileSize} bytes`;
-      const buffer = Buffer.alloc(stat.size);
-      const length = readSync(descriptor, buffer, 0, stat.size, 0);
-      return buffer.subarray(0, length);
-    } finally {
-      closeSync(descriptor);
-    }
-  } catch {
-    return 'cannot be read';
-  }
 }
 
 /** UTF-8, or UTF-16 with a byte order mark; null for anything that is no text. */
@@ -60,10 +36,10 @@ function decode(bytes: Buffer): string | null {
   return bytes.toString('utf8').replace(/^\uFEFF/, '');
 }
 
-function unfit(text: string): string | null {
+function unfit(file: string, text: string): string | null {
   const head = text.slice(0, HEAD);
   if (GENERATED.test(head) && !CLIENT_GENERATORS.test(head)) return 'generated (marked in its header)';
-  if (text.length < 5 * MINIFIED_LINE) return null;
+  if (text.length < 5 * MINIFIED_LINE || !MINIFIES.test(file)) return null;
   const lines = text.split('\n').length;
   return text.length / lines > MINIFIED_LINE ? 'minified' : null;
 }

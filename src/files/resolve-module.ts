@@ -33,6 +33,9 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
   '.cjs': ['.cts'],
 };
 
+/** No path is longer. */
+const MAX_SPECIFIER = 4_096;
+
 /** A resolver over listed files; malformed configuration files count as absent. */
 export function createResolver(input: {
   readonly root: string;
@@ -59,7 +62,8 @@ export function createResolver(input: {
       const key = `${posix.dirname(fromFile)}\0${specifier}`;
       const before = known.get(key);
       if (before !== undefined) return before;
-      const file = resolve(specifier.replace(/(?<=.)[?#].*$/, ''), fromFile);
+      const file =
+        specifier.length > MAX_SPECIFIER ? null : resolve(specifier.replace(/(?<=.)[?#].*$/, ''), fromFile);
       known.set(key, file);
       return file;
     },

@@ -1,9 +1,11 @@
 /** The settings files of the repository that can matter: those that name one of the words searched for. */
 
 import { join, posix } from 'node:path';
+import type { Fault } from '../model/report.ts';
 import { openSettings, type Settings } from '../settings/lookup.ts';
 import { isSettingsFile } from '../settings/read-settings.ts';
-import { makeSearch } from './candidates.ts';
+import { makeSearch, unreadFault } from './candidates.ts';
+import { tooLarge } from './read-bytes.ts';
 import { readSource } from './read-source.ts';
 
 /** The settings files among `files` that name one of the words. */
@@ -17,23 +19,27 @@ export function findSettingsFiles(input: {
   return files.filter((file) => isSettingsFile(file) && search(join(root, file)));
 }
 
-/** Reads settings files; `files` are all that are no sources, since manifests tell packages. */
+/** Reads settings files; those that are too large are faults. `files` are all that are no sources, since manifests tell packages. */
 export function readSettingsFiles(input: {
   readonly root: string;
   readonly named: readonly string[];
   readonly files: readonly string[];
   readonly maxFileSize: number;
-}): Settings {
+}): { readonly settings: Settings; readonly faults: readonly Fault[] } {
   const { root, named, files, maxFileSize } = input;
   const packages = files.filter((file) => file.endsWith('/package.json')).map((file) => posix.dirname(file));
-  return openSettings(
+  const faults: Fault[] = [];
+  const settings = openSettings(
     named,
     (file) => {
       const source = readSource(root, file, maxFileSize);
-      return 'text' in source ? source.text : null;
+      if ('text' in source) return source.text;
+      if (source.skipped === tooLarge(maxFileSize)) faults.push(unreadFault(file, maxFileSize));
+      return null;
     },
     packages,
   );
+  return { settings, faults };
 }
 
 /** Names by which sources read the settings that name one of the words. */

@@ -1,8 +1,8 @@
 /** `paths` and `baseUrl` of the nearest tsconfig or jsconfig, with what it extends inside the repository. */
 
 import { posix } from 'node:path';
-import { parse } from 'jsonc-parser';
 import { isRecord } from './is-record.ts';
+import { parseJson } from './parse-json.ts';
 
 interface PathMap {
   /** Folder that `baseUrl` names, relative to the root; null: not set. */
@@ -14,8 +14,8 @@ interface PathMap {
 
 const NAMES = ['tsconfig.json', 'jsconfig.json', 'tsconfig.base.json', 'tsconfig.app.json'];
 
-/** How far `extends` is followed. */
-const MAX_EXTENDS = 8;
+/** How many files `extends` and `references` are followed to. */
+const MAX_EXTENDS = 64;
 
 /** The paths that a specifier may stand for, seen from a folder. */
 export function tsconfigIndex(
@@ -27,7 +27,7 @@ export function tsconfigIndex(
     const known = maps.get(folder);
     if (known !== undefined) return known;
     const file = NAMES.map((name) => posix.join(folder, name)).find((path) => files.has(path));
-    const own = file === undefined ? null : readMap(file, files, readText, MAX_EXTENDS);
+    const own = file === undefined ? null : readMap(file, files, readText, new Set());
     const isTop = folder === '.' || folder === '';
     const map = own ?? (isTop ? null : nearest(posix.dirname(folder)));
     maps.set(folder, map);
@@ -67,10 +67,13 @@ function readMap(
   file: string,
   files: ReadonlySet<string>,
   readText: (file: string) => string | null,
-  left: number,
+  seen: Set<string>,
 ): PathMap | null {
+  // Once each: configurations that name one another in circles have no end.
+  if (seen.has(file) || seen.size > MAX_EXTENDS) return null;
+  seen.add(file);
   const text = readText(file);
-  const config: unknown = text === null ? null : parse(text);
+  const config: unknown = text === null ? null : parseJson(text);
   if (!isRecord(config)) return null;
   const options = isRecord(config.compilerOptions) ? config.compilerOptions : {};
   const folder = posix.dirname(file);
@@ -81,7 +84,7 @@ function readMap(
   const own: PathMap = { base, from: base ?? folder, paths };
   if (paths.length > 0 && base !== null) return own;
   const above = extended(config, folder, files)
-    .map((path) => (left > 0 ? readMap(path, files, readText, left - 1) : null))
+    .map((path) => readMap(path, files, readText, seen))
     .find((map) => map !== null);
   if (!above) return paths.length > 0 || base !== null ? own : null;
   if (paths.length > 0) return { ...own, base: above.base };

@@ -1,11 +1,15 @@
 /** The files of a folder without git: a walk that honours nested `.gitignore`s. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { readBytes } from './read-bytes.ts';
 
 /** Folders that are never looked into. */
 const NEVER = new Set(['.git', 'node_modules', '.hg', '.svn']);
+
+/** Bytes of a `.gitignore`; one that somebody wrote is a thousand times smaller. */
+const MAX_RULES = 256 * 1024;
 
 interface Level {
   /** Path of the folder, ending in a slash; empty at the root. */
@@ -45,9 +49,12 @@ function isIgnored(path: string, levels: readonly Level[]): boolean {
 }
 
 function readRules(file: string): Ignore | null {
+  const bytes = readBytes(file, MAX_RULES);
+  if (typeof bytes === 'string') return null;
   try {
-    return ignore({ allowRelativePaths: true }).add(readFileSync(file, 'utf8'));
+    return ignore({ allowRelativePaths: true }).add(bytes.toString('utf8'));
   } catch {
+    // A pattern that makes no regular expression.
     return null;
   }
 }

@@ -32,6 +32,12 @@ function reportOf(result: ScanResult, repository: ReportOptions['repository']): 
     change: result.change,
     calls: result.calls.map((call) => callOf(call, result)),
     findings: result.findings.map(findingOf),
+    older: result.older.map(({ rule, severity, at, fingerprint }) => ({
+      rule,
+      severity,
+      ...placeOf(at),
+      fingerprint,
+    })),
     unresolved: result.unresolved.map(({ at, reason }) => ({
       file: at.file,
       line: at.line,

@@ -3,9 +3,10 @@
 import type { ApiCall } from '../model/api-call.ts';
 import type { Location } from '../model/location.ts';
 import type { Reporter, ScanResult } from '../model/report.ts';
+import { changeSentence, olderPlaces, unknownChange } from './change.ts';
 import { capitalCount, count } from './count.ts';
 import { deadlineSentences } from './deadline.ts';
-import { escapeMarkdownAddress, markdownCode } from './escape.ts';
+import { escapeMarkdownAddress, markdownCode, markdownSentence } from './escape.ts';
 import { incompleteNote } from './incomplete-note.ts';
 import { findingsTable, operationsTable, skippedTable, undecidedTable } from './markdown-tables.ts';
 import { fillPage } from './page.ts';
@@ -34,7 +35,12 @@ export function markdownReport(result: ScanResult, { maxBytes, linkTo }: Markdow
   };
   return fillPage({
     maxBytes,
-    heads: [`## Pleo migration: ${headline(result)}\n`, `\n${numbers(result)}\n`, ...incompleteNote(result)],
+    heads: [
+      `## Pleo migration: ${headline(result)}\n`,
+      `\n${numbers(result)}\n`,
+      ...incompleteNote(result),
+      ...changed(result),
+    ],
     tables: [
       operationsTable(result, placeOf),
       findingsTable(result, placeOf),
@@ -84,4 +90,28 @@ function numbers(result: ScanResult): string {
 
 function callsTo({ calls }: ScanResult, api: ApiCall['api']): number {
   return calls.filter((call) => call.api === api).length;
+}
+
+/** What it was compared with, or why it could not be. */
+function changed(result: ScanResult): string[] {
+  const unknown = unknownChange(result);
+  if (unknown !== null) {
+    return [
+      `\n> [!WARNING]\n> **${markdownSentence(unknown.head)}**\n> ${markdownSentence(unknown.reason)}\n`,
+    ];
+  }
+  const sentence = changeSentence(result);
+  if (sentence === null) return [];
+  const { places, left } = olderPlaces(result);
+  const lines = places.map(({ place, rule }) => `- ${markdownCode(place)} ${rule}\n`);
+  const list =
+    places.length === 0
+      ? []
+      : [
+          '\n<details><summary>What was there before</summary>\n\n',
+          ...lines,
+          ...(left > 0 ? [`- … and ${left} more\n`] : []),
+          '\n</details>\n',
+        ];
+  return [`\n${markdownSentence(sentence)}\n`, ...(list.length > 0 ? [list.join('')] : [])];
 }

@@ -2,6 +2,7 @@
 
 import type { Finding } from '../model/finding.ts';
 import type { ScanResult } from '../model/report.ts';
+import { changeSentence, olderPlaces, unknownChange } from './change.ts';
 import { capitalCount, count } from './count.ts';
 import { deadlineSentences } from './deadline.ts';
 import { escapeTerminal } from './escape.ts';
@@ -22,6 +23,7 @@ export function closingLines(result: ScanResult, style: Style, width: number): s
     stale(result, style, width),
     pages(result, style, width),
     faults(result, style, width),
+    change(result, style, width),
     result.findings.length === 0 ? allClear(result, style, width) : verdict(result, style, width),
   ];
   return blocks
@@ -103,6 +105,28 @@ function faults({ complete, faults: all }: ScanResult, style: Style, width: numb
   return [...lines, ...moreLine(all.length - LISTED, style)];
 }
 
+/** What it was compared with; that nothing could be compared is said as loudly as what is missing. */
+function change(result: ScanResult, style: Style, width: number): string[] {
+  const unknown = unknownChange(result);
+  if (unknown !== null) {
+    return [
+      ...wrap(escapeTerminal(unknown.head), width, '▲ ').map((line) => style.yellow(style.bold(line))),
+      ...wrap(escapeTerminal(unknown.reason), width, '  '),
+    ];
+  }
+  const sentence = changeSentence(result);
+  if (sentence === null) return [];
+  const { places, left } = olderPlaces(result);
+  const lines = places.flatMap(({ place, rule }) =>
+    wrap(escapeTerminal(`${place} ${rule}`), width, '  ', '    '),
+  );
+  return [
+    ...wrap(escapeTerminal(sentence), width).map(style.bold),
+    ...lines.map(style.dim),
+    ...moreLine(left, style),
+  ];
+}
+
 function verdict(result: ScanResult, style: Style, width: number): string[] {
   const { counts, findings } = result;
   const files = new Set(findings.map(({ at }) => at.file)).size;
@@ -128,14 +152,15 @@ function verdict(result: ScanResult, style: Style, width: number): string[] {
 /** Silence must not look like success: what was looked at is told, and what was not. */
 function allClear(result: ScanResult, style: Style, width: number): string[] {
   const { complete, stats, unresolved } = result;
+  const none = result.counts.older > 0 ? 'No new findings' : 'No findings';
   const { paint, head } =
     stats.listed === 0
       ? { paint: style.red, head: '✖ Nothing was looked at: there is no file to scan.' }
       : !complete
         ? { paint: style.red, head: '✖ No findings so far, and that is not all clear.' }
         : unresolved.length > 0
-          ? { paint: style.yellow, head: '▲ No findings, but not everything could be decided.' }
-          : { paint: style.green, head: '✔ No findings.' };
+          ? { paint: style.yellow, head: `▲ ${none}, but not everything could be decided.` }
+          : { paint: style.green, head: `✔ ${none}.` };
   return [
     ...wrap(head, width).map((line) => style.bold(paint(line))),
     ...wrap(`${callCounts(result)}.${quiet(result)}`, width),

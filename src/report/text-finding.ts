@@ -41,6 +41,7 @@ export function makeFindingLines(result: ScanResult, look: FindingLook): (findin
     const known = ways.get(way);
     lines.push(...(known === undefined ? wayLines(evidence, look) : sameWay(known, look)));
     if (evidence.length > 1 && known === undefined) ways.set(way, place);
+    lines.push(...affectedLines(finding, look));
     return lines;
   };
 }
@@ -96,6 +97,17 @@ function wayLines(evidence: readonly Step[], { style, prose }: FindingLook): str
     return [...gap, `${lead}${place}`, ...wrap(note, prose, last ? '      ' : '  │   ')];
   });
   return lines.map(style.dim);
+}
+
+/** Places that this line makes wrong, when the sentence does not name them all. */
+function affectedLines({ affects }: Finding, look: FindingLook): string[] {
+  if (affects.length < 2) return [];
+  const shown = affects.slice(0, LONGEST_WAY).map(({ at, note }) => `${at.file}:${at.line} ${note}`);
+  const left = affects.length - shown.length;
+  const more = left > 0 ? [`… and ${left} more`] : [];
+  return [...shown, ...more]
+    .flatMap((line) => wrap(escapeTerminal(line), look.prose, '  ▸ ', '    '))
+    .map(look.style.dim);
 }
 
 function sameWay(known: string, look: FindingLook): string[] {

@@ -24,7 +24,7 @@ export function makeSecrets(found: readonly string[]): Secrets {
       base64(`${text}:`),
       base64(`:${text}`),
     ])
-      texts.add(form.replace(/=+$/, ''));
+      texts.add(form.replace(/(?<!=)=+$/, ''));
   }
   return { texts: [...texts].sort((a, b) => b.length - a.length) };
 }
@@ -54,7 +54,7 @@ export function holdsSecret(name: string): boolean {
 /** What looks like a credential by what stands before it. */
 const BEFORE: readonly RegExp[] = [
   /(?<=\b(?:bearer|basic|token|apikey)\s+)[\w.~+/=-]{8,}/gi,
-  /(?<=:\/\/)[^\s/@'"`$]+:[^\s/@'"`$]+(?=@)/g,
+  /(?<=:\/\/)[^\s/@:'"`$]{1,256}:[^\s/@'"`$]{1,4000}(?=@)/g,
   // ?access_token=…
   new RegExp(`(?<=[?&]${HOLDER}=)[^&\\s'"\`]+`, 'gi'),
   // password: '…', "api_key": "…", TOKEN ?? '…', client_secret = '…'

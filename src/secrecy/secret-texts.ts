@@ -14,7 +14,7 @@ const STAND_IN = new RegExp(
 
 /** What is filled in elsewhere: variables, references into secret stores, addresses, files. */
 const REFERENCE =
-  /^(?:[<$%{[@*]|\(|op:\/\/|vault:|arn:|projects\/|ssm:|secretsmanager:|sops:|ENC\[|file:|env[.:(]|process\.env|secrets?\.|[./~]|[a-z]+:\/\/|https?:)|\$\{|\{\{|<[^>]*>|\$\(/i;
+  /^(?:[<$%{[@*]|\(|op:\/\/|vault:|arn:|projects\/|ssm:|secretsmanager:|sops:|ENC\[|file:|env[.:(]|process\.env|secrets?\.|[./~]|[a-z]+:\/\/|https?:)|\$\{|\{\{|<[^>]{0,200}>|\$\(/i;
 
 /** A credential without the word that it is sent behind. */
 export function withoutScheme(text: string): string {

@@ -15,7 +15,7 @@ export interface Reference {
 /** A pattern whose groups `path` and `fallback` say what is meant. One more notation is one more row. */
 const NOTATIONS: readonly { readonly pattern: RegExp; readonly below: string | null }[] = [
   // Helm.
-  { pattern: /\{\{-?\s*\.Values\.(?<path>[\w.]+)[^{}]*\}\}/, below: null },
+  { pattern: /\{\{-?\s*\.Values\.(?<path>[\w.]{1,200})(?![\w.])[^{}]{0,200}\}\}/, below: null },
   // Serverless: the environment first, else the file's own.
   { pattern: /\$\{env:\w+\s*,\s*(?:self:(?<path>[\w.]+)|'(?<fallback>[^']*)')\}/, below: null },
   { pattern: /\$\{self:(?<path>[\w.]+)\}/, below: null },

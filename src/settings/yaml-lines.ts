@@ -19,7 +19,7 @@ interface Block {
   readonly lines: Line[];
 }
 
-const KEY = /(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\s#"'{[&*!|>%@`-][^:#\r\n]*))[ \t]*:(?=\s|$)/y;
+const KEY = /(?:"([^"\r\n]*)"[ \t]*|'([^'\r\n]*)'[ \t]*|([^\s#"'{[&*!|>%@`-][^:#\r\n]*)):(?=\s|$)/y;
 
 /** The tree of a file that the YAML parser refuses. */
 export function readYamlLines(file: Untemplated): Group {

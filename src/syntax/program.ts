@@ -1,6 +1,7 @@
 /** The files of the scanned repository as syntax, opened when somebody asks for them. */
 
 import type { Location } from '../model/location.ts';
+import { TooDeep } from './nodes-in.ts';
 import { indexSource, type SourceUnit } from './source-unit.ts';
 import { type TS, ts } from './typescript.ts';
 
@@ -15,10 +16,17 @@ export interface ProgramHost {
   readonly onFault: (file: string, message: string) => void;
 }
 
+/** Nodes of all files together: what is kept of them has to fit into the memory. */
+const MAX_NODES = 2_500_000;
+
+const FULL = 'More files lead to Pleo than fit into the memory; the last of them were not read.';
+
 export class Program {
   readonly #host: ProgramHost;
   readonly #units = new Map<string, SourceUnit | null>();
   readonly #opened: SourceUnit[] = [];
+  #nodes = 0;
+  #isFull = false;
 
   constructor(host: ProgramHost) {
     this.#host = host;
@@ -32,6 +40,11 @@ export class Program {
     this.#units.set(file, unit);
     if (unit) this.#opened.push(unit);
     return unit;
+  }
+
+  /** Says that something about a file could not be worked on. */
+  fault(file: string, error: unknown): void {
+    this.#host.onFault(file, messageOf(error));
   }
 
   /** The files opened so far, in the order in which they were asked for; it grows. */
@@ -54,14 +67,19 @@ export class Program {
     const text = this.open(file)?.source.text ?? '';
     return (
       text.slice(0, 200).includes('@hey-api/openapi-ts') &&
-      /export (?:const createClient\b|\{[^}]*\bcreateClient\b)/.test(text)
+      /export (?:const createClient\b|\{[^}]{0,2000}\bcreateClient\b)/.test(text)
     );
   }
 
   #parse(file: string): SourceUnit | null {
-    const input = this.#host.read(file);
-    if (!input) return null;
+    if (this.#nodes > MAX_NODES) {
+      if (!this.#isFull) this.#host.onFault('budget', FULL);
+      this.#isFull = true;
+      return null;
+    }
     try {
+      const input = this.#host.read(file);
+      if (!input) return null;
       const kind = SCRIPT_KINDS[input.language] ?? 'TS';
       const source = ts.createSourceFile(
         file,
@@ -70,12 +88,21 @@ export class Program {
         true,
         ts.ScriptKind[kind],
       );
-      return indexSource(file, source, this.#host.mentions);
+      const unit = indexSource(file, source, this.#host.mentions);
+      this.#nodes += unit.nodes;
+      return unit;
     } catch (error) {
-      this.#host.onFault(file, error instanceof Error ? error.message : String(error));
+      this.fault(file, error);
       return null;
     }
   }
+}
+
+/** What a fault says; the parser, and much else, calls itself for each level. */
+function messageOf(error: unknown): string {
+  if (error instanceof TooDeep || error instanceof RangeError)
+    return 'It is nested too deeply to be followed.';
+  return error instanceof Error ? error.message : String(error);
 }
 
 const SCRIPT_KINDS: Readonly<Record<string, 'TS' | 'TSX' | 'JS' | 'JSX' | 'JSON'>> = {

@@ -31,6 +31,8 @@ export interface SourceUnit {
   /** Texts that may be secrets: one long word. */
   readonly secrets: readonly TS.StringLiteralLike[];
   readonly hasSyntaxErrors: boolean;
+  /** How many nodes its tree has. */
+  readonly nodes: number;
 }
 
 /** Indexes a parsed file; `mentions` tells which texts to keep. */
@@ -56,7 +58,9 @@ export function indexSource(
     if (owner) push(thisWrites, owner, write);
   };
 
+  let nodes = 0;
   for (const node of nodesIn(source)) {
+    nodes += 1;
     if (ts.isCallExpression(node)) {
       calls.push(node);
       const write = writeOf(node);
@@ -95,6 +99,7 @@ export function indexSource(
     texts,
     secrets,
     hasSyntaxErrors: syntaxErrors(source) > 0,
+    nodes,
   };
 }
 

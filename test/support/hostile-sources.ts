@@ -1,0 +1,48 @@
+/** Sources that are made to exhaust whoever reads them. */
+
+const N = 20_000;
+const HOST = "'https://openapi.pleo.io/v1/'";
+const nested = (open: string, inner: string, close: string): string =>
+  `${open.repeat(N)}${inner}${close.repeat(N)}`;
+const doubled = (next: (before: string) => string): string =>
+  `const c0 = ${HOST};\n${Array.from({ length: 100 }, (_, i) => `const c${i + 1} = ${next(`c${i}`)};`).join('\n')}\n`;
+
+/** Nested deeper than anybody writes: each must cost its own file only, and be said. */
+export const NESTED: Readonly<Record<string, string>> = {
+  brackets: `const a = ${nested('[', '', ']')};`,
+  parentheses: `fetch(${nested('(', HOST, ')')});`,
+  templates: `fetch(${nested('`${', "'a'", '}`')});`,
+  conditionals: `fetch(${'a ? b : '.repeat(N)}c);`,
+  calls: `fetch(${nested('f(', 'x', ')')});`,
+  'calls in a row': `fetch(f${'()'.repeat(N)});`,
+  'property accesses': `fetch(a${'.b'.repeat(N)});`,
+  additions: `fetch(${HOST}${' + x'.repeat(N)});`,
+  arrows: `fetch(${'() => '.repeat(N)}1);`,
+  objects: `fetch(${nested('{a:', '1', '}')});`,
+  blocks: nested('{', `fetch(${HOST});`, '}'),
+  conditions: `${'if (a) b(); else '.repeat(N)}fetch(${HOST});`,
+  operators: `fetch(${'!'.repeat(N)}x);`,
+  assertions: `fetch(x${' as any'.repeat(N)});`,
+  types: `type A = ${nested('Array<', 'string', '>')}; fetch(${HOST});`,
+  functions: nested('function f() {', `fetch(${HOST});`, '}'),
+  answers: `fetch(${HOST})${'.then((r) => r.json())'.repeat(N)};`,
+};
+
+/** What grows without end, and is followed to a bound: incomplete, since the address is lost. */
+export const GROWING: Readonly<Record<string, string>> = {
+  'constants that double': `${doubled((c) => `${c} + ${c}`)}fetch(c100);`,
+  'templates that double': `${doubled((c) => `\`\${${c}}\${${c}}\``)}fetch(c100);`,
+  'alternatives that multiply': `let u = ${HOST};\n${Array.from({ length: 200 }, (_, i) => `if (x${i}) u += '/${i}';`).join('\n')}\nfetch(u);`,
+  'functions that fan out': `${Array.from({ length: 60 }, (_, i) => `function f${i}(u) { return x ? f${i + 1}(u + 'a') : f${i + 1}(u + 'b') + f${i + 1}(u); }`).join('\n')}\nfunction f60(u) { return ${HOST} + u; }\nfetch(f0('x'));`,
+};
+
+/** What grows and is given up without an address to tell of: bounded all the same. */
+export const BOUNDED: Readonly<Record<string, string>> = {
+  'lists that double': `${doubled((c) => `[...${c}, ...${c}]`)}fetch(c100[0]);`,
+  'objects that double': `${doubled((c) => `{ a: ${c}, b: ${c}, ...${c} }`)}fetch(JSON.stringify(c100));`,
+  'replacements that double': `${doubled((c) => `${c}.replaceAll('p', ${c})`)}fetch(c100);`,
+  'encodings that double': `${doubled((c) => `encodeURIComponent(${c}) + btoa(${c})`)}fetch(c100);`,
+  repetition: `fetch(${HOST}.repeat(1e9)); fetch(Array(1e9).join(${HOST})); fetch('x'.padEnd(2 ** 30));`,
+  'a regular expression that backtracks': `fetch('${'a'.repeat(5_000)}!'.replace(/(a+)+$/, ''));`,
+  'names of prototypes': `const o = { __proto__: { u: ${HOST} } }; fetch(o.constructor); fetch('x'.hasOwnProperty('y')); fetch('x'.constructor('y')); fetch(process.env.__proto__); fetch(__proto__);`,
+};
