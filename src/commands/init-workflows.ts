@@ -1,6 +1,6 @@
 /** The workflows that `init` writes: text, with the least permissions, pinned by commit where one is known. */
 
-/** What every job starts with. The commit is that of v4.2.2. */
+/** What every job starts with. The commit is that of v7.0.0. */
 const CHECKOUT = `      - uses: actions/checkout@9c091bb21b7c1c1d1991bb908d89e4e9dddfe3e0 # v7.0.0
         with:
           persist-credentials: false`;
