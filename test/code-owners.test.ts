@@ -31,7 +31,8 @@ const ROWS: [pattern: string, fitting: string, strange: string][] = [
 ];
 
 describe.each(ROWS)('%s', (pattern, fitting, strange) => {
-  const fits = (file: string): boolean => fitsPattern(readPattern(pattern) ?? [], file);
+  const read = readPattern(pattern);
+  const fits = (file: string): boolean => read !== null && fitsPattern(read, file);
   // A blank may be part of a name.
   const files = (list: string): string[] => (list.includes('a b') ? [list] : list.split(' ')).filter(Boolean);
 
@@ -41,7 +42,7 @@ describe.each(ROWS)('%s', (pattern, fitting, strange) => {
 
 test('a pattern made to never end does', () => {
   const pattern = readPattern(`/${'*a'.repeat(400)}/${'**/a/'.repeat(100)}b`);
-  expect(fitsPattern(pattern ?? [], `${'a'.repeat(4000)}/${'a/'.repeat(400)}c`)).toBe(false);
+  expect(pattern && fitsPattern(pattern, `${'a'.repeat(4000)}/${'a/'.repeat(400)}c`)).toBe(false);
 });
 
 test.each(['', '/', '//', 'a//b'])('%j fits nothing', (pattern) => expect(readPattern(pattern)).toBeNull());

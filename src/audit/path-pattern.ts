@@ -5,10 +5,17 @@
  * https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
  */
 
+/** What means something in a segment. */
+const SPECIAL = /[*?\\]/;
+
 /** One step through a path. `any`: so many folders or more; else one segment that fits the text. */
 type Token = { readonly any: 0 | 1 } | { readonly segment: string };
 
-export type PathPattern = readonly Token[];
+export interface PathPattern {
+  /** How every path that fits begins: most lines of a long file are done with by it. */
+  readonly start: string;
+  readonly tokens: readonly Token[];
+}
 
 /** The pattern, ready to be held against paths; null: it fits none. */
 export function readPattern(text: string): PathPattern | null {
@@ -23,7 +30,12 @@ export function readPattern(text: string): PathPattern | null {
     if (segment !== '**') return { segment };
     return { any: index === segments.length - 1 ? 1 : 0 };
   });
-  return [...(isAnchored ? [] : [{ any: 0 } as const]), ...tokens, ...beneath(last, isFolder)];
+  const special = segments.findIndex((segment) => SPECIAL.test(segment));
+  const start = isAnchored ? segments.slice(0, special < 0 ? segments.length : special) : [];
+  return {
+    start: start.join('/'),
+    tokens: [...(isAnchored ? [] : [{ any: 0 } as const]), ...tokens, ...beneath(last, isFolder)],
+  };
 }
 
 /** What is beneath a folder belongs to it, except where the pattern ends in a star. */
@@ -34,11 +46,12 @@ function beneath(last: string | undefined, isFolder: boolean): Token[] {
 }
 
 /** Whether the pattern takes in this file. */
-export function fitsPattern(pattern: PathPattern, file: string): boolean {
+export function fitsPattern({ start, tokens }: PathPattern, file: string): boolean {
+  if (!file.startsWith(start)) return false;
   const segments = file.split('/');
   // How many segments the tokens so far can have used up.
   let reached = new Set([0]);
-  for (const token of pattern) {
+  for (const token of tokens) {
     const next = new Set<number>();
     for (const at of reached) {
       const segment = segments[at];
@@ -48,6 +61,7 @@ export function fitsPattern(pattern: PathPattern, file: string): boolean {
         for (let to = at + token.any; to <= segments.length; to += 1) next.add(to);
       }
     }
+    if (next.size === 0) return false;
     reached = next;
   }
   return reached.has(segments.length);
@@ -55,6 +69,7 @@ export function fitsPattern(pattern: PathPattern, file: string): boolean {
 
 /** `*` is any text, `?` one character, a backslash takes the meaning from the next one. */
 function fitsSegment(pattern: string, segment: string): boolean {
+  if (!SPECIAL.test(pattern)) return pattern === segment;
   const wanted = [...pattern];
   const text = [...segment];
   let reached = new Set([0]);
