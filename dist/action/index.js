@@ -18360,6 +18360,8 @@ function runUrl({ repository, run }) {
  * The rules are .gitignore's but for a last `*`, which reaches no deeper:
  * https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
  */
+/** What means something in a segment. */
+const SPECIAL = /[*?\\]/;
 /** The pattern, ready to be held against paths; null: it fits none. */
 function readPattern(text) {
     const segments = text.split('/');
@@ -18377,7 +18379,12 @@ function readPattern(text) {
             return { segment };
         return { any: index === segments.length - 1 ? 1 : 0 };
     });
-    return [...(isAnchored ? [] : [{ any: 0 }]), ...tokens, ...beneath(last, isFolder)];
+    const special = segments.findIndex((segment) => SPECIAL.test(segment));
+    const start = isAnchored ? segments.slice(0, special < 0 ? segments.length : special) : [];
+    return {
+        start: start.join('/'),
+        tokens: [...(isAnchored ? [] : [{ any: 0 }]), ...tokens, ...beneath(last, isFolder)],
+    };
 }
 /** What is beneath a folder belongs to it, except where the pattern ends in a star. */
 function beneath(last, isFolder) {
@@ -18388,11 +18395,13 @@ function beneath(last, isFolder) {
     return last === '*' ? [] : [{ any: 0 }];
 }
 /** Whether the pattern takes in this file. */
-function fitsPattern(pattern, file) {
+function fitsPattern({ start, tokens }, file) {
+    if (!file.startsWith(start))
+        return false;
     const segments = file.split('/');
     // How many segments the tokens so far can have used up.
     let reached = new Set([0]);
-    for (const token of pattern) {
+    for (const token of tokens) {
         const next = new Set();
         for (const at of reached) {
             const segment = segments[at];
@@ -18405,12 +18414,16 @@ function fitsPattern(pattern, file) {
                     next.add(to);
             }
         }
+        if (next.size === 0)
+            return false;
         reached = next;
     }
     return reached.has(segments.length);
 }
 /** `*` is any text, `?` one character, a backslash takes the meaning from the next one. */
 function fitsSegment(pattern, segment) {
+    if (!SPECIAL.test(pattern))
+        return pattern === segment;
     const wanted = [...pattern];
     const text = [...segment];
     let reached = new Set([0]);
@@ -18922,6 +18935,12 @@ function incompleteNote({ complete, faults }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/src/report/no-findings.js
+/** How a report says that it lists nothing: what is known and not listed is no news, and not nothing. */
+function noFindings({ older, baselined }) {
+    return older + baselined > 0 ? 'no new findings' : 'no findings';
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/page.js
 /** Markdown that fits into a number of bytes: whole pieces and whole rows, and a word about what is left out. */
 const REST = 'the JSON report has them all';
@@ -19007,6 +19026,7 @@ function staleSentence(entries) {
 
 
 
+
 /** A comment is for a glance: the job summary is the place for hundreds of rows. */
 const MAX_ROWS = 40;
 /** The comment but for its foot. It is the same for the same result and commit, whichever run made it. */
@@ -19048,7 +19068,7 @@ function commentHeadline(result) {
     if (!complete)
         return said('⚠️', 'no findings so far, and that is not all clear');
     if (unresolved.length > 0)
-        return said('ℹ️', 'no findings, but not everything could be decided');
+        return said('ℹ️', `${noFindings(counts)}, but not everything could be decided`);
     return said('✅', 'all clear');
 }
 function isNarrowed({ change }) {
@@ -21414,6 +21434,8 @@ function are(number) {
 
 
 
+
+
 /** GitHub throws a summary of more than 1 MiB away as a whole; this leaves room for what others write. */
 const SUMMARY_BYTES = 900 * 1024;
 const markdown = {
@@ -21451,7 +21473,7 @@ function markdown_headline(result) {
         return `${count(legacy, 'call')} to the legacy API`;
     if (findings.length > 0)
         return count(findings.length, 'finding');
-    return complete && unresolved.length === 0 ? '✅ no findings' : 'no findings so far';
+    return complete && unresolved.length === 0 ? `✅ ${noFindings(result.counts)}` : 'no findings so far';
 }
 function markdown_numbers(result) {
     const { counts, findings, stats, unresolved, skipped, stale, deadline } = result;
@@ -21471,7 +21493,7 @@ function markdown_numbers(result) {
     ];
     const where = `**${count(findings.length, 'finding')}** in ${count(files, 'file')}: ${found.join(', ')}`;
     const lines = [
-        findings.length === 0 ? 'No findings' : where,
+        findings.length === 0 ? upperFirst(noFindings(counts)) : where,
         calls.join(', '),
         `${capitalCount(stats.listed, 'file')} looked at, ${stats.candidates} naming Pleo, ${skipped.length} skipped`,
     ];
@@ -21830,6 +21852,8 @@ function withMark(mark, text, look) {
 
 
 
+
+
 /** How many places are listed before the rest is counted. */
 const LISTED = 8;
 /** Blocks with an empty line between; the verdict stands last, where the reader's eye is. */
@@ -21957,7 +21981,7 @@ function verdict(result, style, width) {
 /** Silence must not look like success: what was looked at is told, and what was not. */
 function allClear(result, style, width) {
     const { complete, stats, unresolved } = result;
-    const none = result.counts.older > 0 ? 'No new findings' : 'No findings';
+    const none = upperFirst(noFindings(result.counts));
     const { paint, head } = stats.listed === 0
         ? { paint: style.red, head: '✖ Nothing was looked at: there is no file to scan.' }
         : !complete

@@ -12730,6 +12730,12 @@ function toWellFormed(text) {
     return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
+;// CONCATENATED MODULE: ./build/src/report/no-findings.js
+/** How a report says that it lists nothing: what is known and not listed is no news, and not nothing. */
+function noFindings({ older, baselined }) {
+    return older + baselined > 0 ? 'no new findings' : 'no findings';
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/shortcomings.js
 /** Why a report is less than the whole truth: for formats that hold a list of problems and nothing else. */
 /** What was cut off or went wrong, or that there was nothing to look at; empty when the scan is whole. */
@@ -12743,6 +12749,7 @@ function shortcomingsOf({ complete, faults, stats }) {
 
 ;// CONCATENATED MODULE: ./build/src/report/agent.js
 /** One line per finding, for coding agents and other readers of lines: short, stable, nothing else around it. */
+
 
 
 
@@ -12769,7 +12776,7 @@ function headLine(result) {
     ];
     const parts = [
         findings.length === 0
-            ? 'no findings'
+            ? noFindings(counts)
             : `${count(findings.length, 'finding')} in ${count(files, 'file')} (${severities.join(', ')})`,
         ...(unresolved.length > 0
             ? [`${count(unresolved.length, 'request')} undecided (--format json lists them)`]
@@ -14176,6 +14183,8 @@ function bytesOf(text) {
 
 
 
+
+
 /** GitHub throws a summary of more than 1 MiB away as a whole; this leaves room for what others write. */
 const SUMMARY_BYTES = 900 * 1024;
 const markdown = {
@@ -14213,7 +14222,7 @@ function headline(result) {
         return `${count(legacy, 'call')} to the legacy API`;
     if (findings.length > 0)
         return count(findings.length, 'finding');
-    return complete && unresolved.length === 0 ? '✅ no findings' : 'no findings so far';
+    return complete && unresolved.length === 0 ? `✅ ${noFindings(result.counts)}` : 'no findings so far';
 }
 function numbers(result) {
     const { counts, findings, stats, unresolved, skipped, stale, deadline } = result;
@@ -14233,7 +14242,7 @@ function numbers(result) {
     ];
     const where = `**${count(findings.length, 'finding')}** in ${count(files, 'file')}: ${found.join(', ')}`;
     const lines = [
-        findings.length === 0 ? 'No findings' : where,
+        findings.length === 0 ? upperFirst(noFindings(counts)) : where,
         calls.join(', '),
         `${capitalCount(stats.listed, 'file')} looked at, ${stats.candidates} naming Pleo, ${skipped.length} skipped`,
     ];
@@ -14592,6 +14601,8 @@ function withMark(mark, text, look) {
 
 
 
+
+
 /** How many places are listed before the rest is counted. */
 const LISTED = 8;
 /** Blocks with an empty line between; the verdict stands last, where the reader's eye is. */
@@ -14719,7 +14730,7 @@ function verdict(result, style, width) {
 /** Silence must not look like success: what was looked at is told, and what was not. */
 function allClear(result, style, width) {
     const { complete, stats, unresolved } = result;
-    const none = result.counts.older > 0 ? 'No new findings' : 'No findings';
+    const none = upperFirst(noFindings(result.counts));
     const { paint, head } = stats.listed === 0
         ? { paint: style.red, head: '✖ Nothing was looked at: there is no file to scan.' }
         : !complete

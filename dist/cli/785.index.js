@@ -222,8 +222,8 @@ function inline(value) {
 
 ;// CONCATENATED MODULE: ./build/src/commands/init-workflows.js
 /** The workflows that `init` writes: text, with the least permissions, pinned by commit where one is known. */
-/** What every job starts with. The commit is that of v4.2.2. */
-const CHECKOUT = `      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2
+/** What every job starts with. The commit is that of v7.0.0. */
+const CHECKOUT = `      - uses: actions/checkout@9c091bb21b7c1c1d1991bb908d89e4e9dddfe3e0 # v7.0.0
         with:
           persist-credentials: false`;
 const PIN = `      # A tag can be moved. To pin what runs here, write the commit of a release in the place of v1:

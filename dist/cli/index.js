@@ -1487,7 +1487,7 @@ var exit = __nccwpck_require__(5033);
 ;// CONCATENATED MODULE: ./build/src/commands/index.js
 /** Which code runs a command. Each is loaded when it is asked for: `--version` and `--help` need none. */
 const runners = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(664), __nccwpck_require__.e(339), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6256))).check,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(664), __nccwpck_require__.e(339), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 953))).check,
     plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(664), __nccwpck_require__.e(339), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5999))).plan,
     explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(664), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4600))).explain,
     merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7991))).merge,
