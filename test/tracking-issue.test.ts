@@ -243,6 +243,11 @@ describe('when something goes wrong', () => {
   test.each([
     ['no token', { trackingIssue: 'on' as const }, /No token/],
     ['another branch', { ref: 'refs/heads/try-it' }, /follows the branch main/],
+    [
+      'a pull request',
+      { event: { ...event, defaultBranch: null }, ref: 'refs/pull/7/merge' },
+      /follows the branch that is the default one/,
+    ],
     ['a fork', { event: { ...event, isReadOnly: true } }, /fork/],
   ])('%s is one notice, and asks for nothing', async (name, more, said) => {
     const what = { audit: auditAt(momentOf(0)), event, path: '.', ref: 'refs/heads/main', clock };

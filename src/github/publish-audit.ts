@@ -77,9 +77,10 @@ function reasonAgainst(client: GitHubClient | null, { event, ref }: AuditToPubli
   if (isReadOnly)
     return 'The token of a pull request from a fork may only read, so there is no tracking issue.';
   if (headSha === '') return 'It is not told which commit this is, so the tracking issue is left as it is.';
-  // Numbers of another branch are no progress of the default one.
-  if (defaultBranch === null || ref === '' || ref === `refs/heads/${defaultBranch}`) return null;
-  return `The tracking issue follows the branch ${defaultBranch}, and this run audited ${ref}: the issue is left as it is.`;
+  // Numbers of another branch, or of a pull request, are no progress of the default one.
+  const isKnown = ref === '' || (defaultBranch === null && ref.startsWith('refs/heads/'));
+  if (isKnown || ref === `refs/heads/${defaultBranch}`) return null;
+  return `The tracking issue follows the branch ${defaultBranch ?? 'that is the default one'}, and this run audited ${ref}: the issue is left as it is.`;
 }
 
 function sentenceAbout(error: unknown): string {
