@@ -45,7 +45,7 @@ export function knownBefore(now: ScanResult, then: ScanResult, changes: ChangeSe
   const bySaying = groupBy(lost, ({ fingerprint }) => groupOf(fingerprint));
   for (const finding of touched) take(finding, bySaying.get(groupOf(finding.fingerprint)));
   // What is told once stands at its first place, which may be another one now.
-  const bySentence = Map.groupBy(left, ({ rule, what }) => `${rule}\0${what}`);
+  const bySentence = groupBy([...left], ({ rule, what }) => `${rule}\0${what}`);
   for (const finding of rest) {
     take(finding, bySentence.get(`${finding.rule}\0${finding.what}`));
     if (isOnKnownWay(finding, then, left, changes)) known.add(finding);
