@@ -68,7 +68,7 @@ async function main(): Promise<void> {
   const scanned = await scan(settings.scan);
   const counted = withMinCertainty(withBaseline(scanned, baseline, settings), settings.minCertainty);
   const result = isAboutChange(event, mode)
-    ? await withEventChange(counted, settings.scan, { event, filter, client })
+    ? await withEventChange(counted, settings.scan, { event, filter, client, token: input('token') })
     : counted;
   // Before anything else is written.
   for (const secret of [...result.secrets, input('token') ?? '']) if (secret !== '') core.setSecret(secret);
@@ -84,7 +84,7 @@ async function main(): Promise<void> {
   process.stdout.write(`::stop-commands::${token}\n${text.render(result, options)}\n::${token}::\n`);
   const maxBytes = SUMMARY_BYTES;
   const summary = event.headSha === '' ? { maxBytes } : { maxBytes, linkTo: linksTo(event) };
-  const shown = atHead(result, place.root, event);
+  const shown = atHead(result, place.root, { event, token: input('token') });
   // What a baseline holds is still to be done.
   const everything = withMinCertainty(scanned, settings.minCertainty);
   const audit = isAudit(event)

@@ -1,8 +1,11 @@
 /** What a change adds, and what was there before: each loud case with its silent twin, in real git repositories. */
 
 import { afterAll, describe, expect, test } from 'vitest';
+import { baseSince } from '../src/changes/since.ts';
+import { withChange } from '../src/changes/with-change.ts';
 import type { ScanResult } from '../src/model/report.ts';
-import { since, told } from './support/changes.ts';
+import { scan } from '../src/scan.ts';
+import { optionsFor, since, told } from './support/changes.ts';
 import { type Files, GitRepository, removeRepositories } from './support/git-repository.ts';
 
 afterAll(removeRepositories);
@@ -201,6 +204,16 @@ describe('wrappers whose callers come and go', () => {
   });
 });
 
+test('what is told once for all its uses is not new at another of them', async () => {
+  const use = (host: string): string =>
+    `const key = process.env.PLEO_API_KEY;\nfetch('https://${host}/v1/employees', { headers: { Authorization: \`Bearer \${key}\` } });\n`;
+  const external = use('external.pleo.io').replace('/v1/employees', '/v1/companies');
+  const files = { 'm/legacy.ts': use('openapi.pleo.io'), 'b/one.ts': external, 'c/two.ts': external };
+  const { told, older } = await change(files, { 'b/one.ts': null, 'x/one.ts': external });
+  expect(told).toEqual([]);
+  expect(older.some((place) => place.endsWith('shared-credential'))).toBe(true);
+});
+
 describe('filters', () => {
   const lines = (text: string): string => `${'export {};\n'.repeat(20)}${text}`;
   const before = { 'src/a.ts': `${OLD}${'// one\n'.repeat(20)}`, 'src/b.ts': OLD };
@@ -233,4 +246,33 @@ describe('filters', () => {
       expect(told).toEqual(['src/config.ts:1 legacy-call → src/api.ts:3, src/api.ts:6']);
     }
   });
+});
+
+describe('a base that cannot be scanned', () => {
+  test('is held against by its lines alone, and that is said', async () => {
+    const gone = Object.fromEntries(['x.ts', 'y.ts', 'z.ts'].map((file) => [file, 'export {};\n']));
+    const repository = GitRepository.create({ ...gone, 'config.ts': OWN, 'api.ts': API, 'old.ts': OLD });
+    const base = repository.head();
+    repository.write({ 'x.ts': null, 'y.ts': null, 'z.ts': null, 'config.ts': LEGACY });
+    const options = {
+      ...(await optionsFor(repository.root)),
+      budget: { files: 3, bytes: null, seconds: null },
+    };
+    const result = await withChange(await scan(options), options, {
+      base: baseSince(repository.root, base),
+      filter: 'added',
+    });
+    expect(told(result)).toEqual(['config.ts:1 legacy-call → api.ts:3, api.ts:6']);
+    expect(told({ findings: result.older })).toEqual(['old.ts:1 legacy-call']);
+    expect(result.change?.base).toMatch(/, by its lines alone: the scan of its files is incomplete$/);
+  });
+});
+
+test.each(['\r', '\u2028', '\u2029'])('lines that git counts otherwise than compilers: %j', async (end) => {
+  const odd = `// one${end}// two\n${OLD}`;
+  const { told, older } = await change({ 'a.ts': odd }, { 'a.ts': `${odd}${NEW}` });
+  expect(told).toEqual(['a.ts:4 legacy-call']);
+  expect(older).toEqual(['a.ts:3 legacy-call']);
+  expect((await change({ 'a.ts': OLD }, { 'a.ts': odd })).told).toEqual([]);
+  expect((await change({ 'a.ts': odd }, { 'a.ts': OLD })).told).toEqual([]);
 });

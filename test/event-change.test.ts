@@ -1,6 +1,10 @@
 /** What each event is compared with, in clones as actions/checkout makes them, from remotes that answer and that do not. */
 
+import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type GitHubClient, makeClient } from '../src/github/client.ts';
 import { type GitHubEvent, readEvent } from '../src/github/event.ts';
@@ -11,6 +15,7 @@ import { optionsFor, told } from './support/changes.ts';
 import { GitRepository, removeRepositories, temporaryFolder } from './support/git-repository.ts';
 import { FORBIDDEN, GitHubServer } from './support/github-server.ts';
 
+const HISTORY = join(import.meta.dirname, '..', 'src', 'changes', 'history.ts');
 const FILES = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
 const OLD = "export const old = () => fetch('https://openapi.pleo.io/v1/employees');\n";
 const NEW = "export const added = () => fetch('https://openapi.pleo.io/v1/expenses');\n";
@@ -55,7 +60,12 @@ function pull(baseSha: string, headSha: string): GitHubEvent {
 
 async function changeOf({ root }: GitRepository, event: GitHubEvent, client: GitHubClient | null = null) {
   const options = await optionsFor(root);
-  const result = await withEventChange(await scan(options), options, { event, filter: 'added', client });
+  const result = await withEventChange(await scan(options), options, {
+    event,
+    filter: 'added',
+    client,
+    token: 'ghs_1',
+  });
   return { told: told(result), base: result.change?.base, because: result.change?.unknownBecause ?? null };
 }
 
@@ -131,10 +141,13 @@ describe('pull requests', () => {
       event,
       filter: 'added',
       client: null,
+      token: null,
     });
     expect(told(result)).toEqual(['moved.ts:24 legacy-call']);
-    expect(told(atHead(result, clone.root, event))).toEqual(['a.ts:22 legacy-call']);
-    expect(told(atHead(result, clone.root, { ...event, headSha: remote.head() }))).toEqual(told(result));
+    expect(told(atHead(result, clone.root, { event, token: null }))).toEqual(['a.ts:22 legacy-call']);
+    expect(
+      told(atHead(result, clone.root, { event: { ...event, headSha: remote.head() }, token: null })),
+    ).toEqual(told(result));
   });
 
   test('without git, or a commit, are not clean', async () => {
@@ -313,4 +326,55 @@ test('a remote that starts programs is not asked', async () => {
     expect((await changeOf(clone, pull(base, head))).because).toContain('cannot be fetched');
   }
   expect(() => rmSync(canary)).toThrow();
+});
+
+describe('a private repository', () => {
+  let asked: (string | undefined)[];
+  let server: Server;
+
+  beforeEach(async () => {
+    asked = [];
+    server = createServer((request, response) => {
+      asked.push(request.headers.authorization);
+      response.writeHead(403).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  });
+  afterEach(() => server.close());
+
+  const header = (token: string): string =>
+    `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
+  const url = (): string => {
+    const address = server.address();
+    return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  };
+  const cloneOf = (): GitRepository => {
+    const clone = GitRepository.create({ 'a.ts': OLD });
+    clone.git('remote', 'add', 'origin', `${url()}/acme/shop`);
+    return clone;
+  };
+  // git runs while nothing else does in this process: the server is asked from another one.
+  const obtain = async (root: string, serverUrl: string): Promise<void> => {
+    const script = `import { History } from ${JSON.stringify(HISTORY)};
+      new History(${JSON.stringify(root)}, { serverUrl: ${JSON.stringify(serverUrl)}, token: 'ghs_1' }).obtain('${'f'.repeat(40)}');`;
+    await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script]);
+  };
+
+  test('is asked with the token where the clone has no credentials', async () => {
+    await obtain(cloneOf().root, url());
+    expect(asked[0]?.toLowerCase()).toBe(header('ghs_1').toLowerCase());
+  });
+
+  test('is asked with those of the clone where it has some', async () => {
+    const clone = cloneOf();
+    clone.git('config', `http.${url()}/.extraheader`, `AUTHORIZATION: ${header('own')}`);
+    await obtain(clone.root, url());
+    expect(asked[0]).toBe(header('own'));
+  });
+
+  test('gets no token when it is another server', async () => {
+    await obtain(cloneOf().root, 'https://github.com');
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.every((one) => one === undefined)).toBe(true);
+  });
 });

@@ -296,7 +296,7 @@ describe('agent', () => {
     expect(render('agent', nothing)).toContain('INCOMPLETE: scan: Nothing was looked at');
     const counts = { ...emptyResult.counts, suppressed: 1, baselined: 2, older: 3 };
     expect(render('agent', { ...emptyResult, counts })).toBe(
-      'pleo-migrate: no findings; not shown: 1 suppressed by comments, 2 in the baseline, 3 older than the change\n',
+      'pleo-migrate: no new findings; not shown: 1 suppressed by comments, 2 in the baseline, 3 older than the change\n',
     );
   });
 

@@ -1,11 +1,11 @@
 /** Finds the commit that a change is compared with. What cannot be found is never taken for no change. */
 
 import { type Base, knownBase, otherTree, shortOf, unknownBase, type Wanted } from './base.ts';
-import { History } from './history.ts';
+import { type Access, History } from './history.ts';
 
 /** Looks in the clone, and then at its remote. */
-export function findBase(root: string, wanted: Wanted): Base {
-  const history = new History(root, true);
+export function findBase(root: string, wanted: Wanted, access: Access): Base {
+  const history = new History(root, access);
   const head = history.head();
   if (head === null) {
     return otherTree(

@@ -1,9 +1,20 @@
 /** What a clone knows of its history, and asking its remote for what is missing. */
 
-import { askGit, listGit, runGit } from '../files/run-git.ts';
+import { askGit, authorising, listGit, runGit } from '../files/run-git.ts';
+
+/** A large repository takes its time. */
+const FETCH_MS = 300_000;
 
 /** By how many commits a shallow clone is deepened, step by step, before it is given up. */
 const STEPS = [20, 200, 2_000] as const;
+
+/** How the remote may be asked. */
+export interface Access {
+  /** The server that gets the token; no other one does. */
+  readonly serverUrl: string;
+  /** Null: there are only the credentials that the clone has. */
+  readonly token: string | null;
+}
 
 export class History {
   readonly root: string;
@@ -12,10 +23,13 @@ export class History {
   /** What went wrong last when it was asked. */
   #trouble: string | null = null;
 
-  /** `online`: commits that are missing may be fetched. */
-  constructor(root: string, online: boolean) {
+  readonly #access: Access | null;
+
+  /** With an access, commits that are missing may be fetched. */
+  constructor(root: string, access: Access | null) {
     this.root = root;
-    this.#remote = online ? remoteOf(root) : null;
+    this.#access = access;
+    this.#remote = access ? remoteOf(root) : null;
   }
 
   /** Why the remote did not give what it was asked for, as a clause; null: it was not asked, or gave it. */
@@ -81,6 +95,13 @@ export class History {
     return this.isShallow() ? ['--depth=1'] : [];
   }
 
+  /** The token, unless the clone has a header of its own: two of them are refused. */
+  #credentials(): Record<string, string> {
+    const { serverUrl, token } = this.#access ?? { serverUrl: '', token: null };
+    const own = askGit(this.root, ['config', '--get-regexp', '^http\\..*extraheader$']);
+    return token === null || own ? {} : authorising(process.env, { serverUrl, token });
+  }
+
   #fetch(what: readonly string[], depth: readonly string[]): boolean {
     if (this.#remote === null) return false;
     const args = [
@@ -98,7 +119,7 @@ export class History {
       this.#remote,
       ...what,
     ];
-    const answer = runGit(this.root, args, { remote: true });
+    const answer = runGit(this.root, args, { remote: true, timeoutMs: FETCH_MS, env: this.#credentials() });
     this.#trouble = answer.ok ? null : answer.why;
     return answer.ok;
   }

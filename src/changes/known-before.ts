@@ -1,5 +1,6 @@
 /** Which findings were there before a change, held against a scan of what it is made to. */
 
+import { groupOf } from '../baseline/fingerprint.ts';
 import type { Finding } from '../model/finding.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { ScanResult } from '../model/report.ts';
@@ -41,9 +42,12 @@ export function knownBefore(now: ScanResult, then: ScanResult, changes: ChangeSe
     if (!known.has(finding)) rest.push(finding);
   }
   const lost = [...left].filter(({ at }) => !changes.isKept(at));
-  const bySaying = groupBy(lost, sayingKey);
-  for (const finding of touched) take(finding, bySaying.get(sayingKey(finding)));
+  const bySaying = groupBy(lost, ({ fingerprint }) => groupOf(fingerprint));
+  for (const finding of touched) take(finding, bySaying.get(groupOf(finding.fingerprint)));
+  // What is told once stands at its first place, which may be another one now.
+  const bySentence = groupBy([...left], ({ rule, what }) => `${rule}\0${what}`);
   for (const finding of rest) {
+    take(finding, bySentence.get(`${finding.rule}\0${finding.what}`));
     if (isOnKnownWay(finding, then, left, changes)) known.add(finding);
   }
   return known;
@@ -80,9 +84,4 @@ function placeKey(
   column: number,
 ) {
   return `${rule}\0${file}\0${line}\0${column}`;
-}
-
-/** What a finding says whatever its format: formatters change blanks, quotes, commas and semicolons. */
-function sayingKey({ rule, identity }: Finding): string {
-  return [rule, ...identity.map((part) => part.replace(/[\s'"`\\;,()]/g, ''))].join('\0');
 }

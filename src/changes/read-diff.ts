@@ -1,6 +1,9 @@
 /** The difference between a commit and the files of the working tree, as git sees it. */
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parsePatch } from 'diff';
+import { isNeverRead } from '../files/never-read.ts';
 import { listGit, runGit, withoutFilters } from '../files/run-git.ts';
 import { type ChangeSet, type FileChange, makeChangeSet } from './change-set.ts';
 import { type Edit, editsOf } from './edits.ts';
@@ -53,9 +56,24 @@ export function readDiff(root: string, commit: string, gitignore: boolean): Read
     '--others',
     ...(gitignore ? ['--exclude-standard'] : []),
   ]);
-  const files = withEdits(entries, readEdits(patch.bytes.toString('latin1')));
+  const files = withEdits(entries, readEdits(patch.bytes.toString('latin1'))).map((change) =>
+    hasOtherLines(root, change) ? { ...change, edits: null } : change,
+  );
   const added = (untracked ?? []).map((file): FileChange => ({ file, from: null, edits: null }));
   return { changes: makeChangeSet([...files, ...added]), because: null };
+}
+
+/** Line ends that compilers count and git does not, in bytes: a carriage return alone, U+2028 and U+2029. */
+const OTHER_ENDS = /\r(?!\n)|\xe2\x80[\xa8\xa9]/;
+
+/** Whether git's lines of a file are not those of a compiler. */
+function hasOtherLines(root: string, { file, edits }: FileChange): boolean {
+  if (file === null || edits === null || edits.length === 0 || isNeverRead(file)) return false;
+  try {
+    return OTHER_ENDS.test(readFileSync(join(root, file), 'latin1'));
+  } catch {
+    return false;
+  }
 }
 
 interface Entry {
@@ -78,18 +96,22 @@ function readEntries(raw: string): Entry[] {
 }
 
 /** The edits of each file of a patch; null where it is not what git writes. */
-function readEdits(patch: string): Edit[][] | null {
+function readEdits(patch: string): (Edit[] | null)[] | null {
   try {
     return parsePatch(patch)
       .filter(({ isGit }) => isGit)
-      .map(({ hunks }) => editsOf(hunks));
+      .map(({ hunks }) => (hunks.some(({ lines }) => lines.some(isOther)) ? null : editsOf(hunks)));
   } catch {
     return null;
   }
 }
 
+function isOther(line: string): boolean {
+  return OTHER_ENDS.test(`${line}\n`);
+}
+
 /** Files that are not merely edited count as a whole; so do all where list and patch do not fit. */
-function withEdits(entries: readonly Entry[], patched: readonly Edit[][] | null): FileChange[] {
+function withEdits(entries: readonly Entry[], patched: readonly (Edit[] | null)[] | null): FileChange[] {
   const edited = entries.filter(({ status }) => status === 'M' || status === 'R');
   const fits = patched?.length === edited.length;
   const editsByFile = new Map(fits ? edited.map(({ file }, index) => [file, patched[index]]) : []);

@@ -15,7 +15,7 @@ export function baseSince(root: string, ref: string): Base {
       'Leave --since out, or run the tool in a clone.',
     );
   }
-  const history = new History(root, false);
+  const history = new History(root, null);
   const commit = history.commitOf(ref);
   if (commit === null) {
     throw new UserError(

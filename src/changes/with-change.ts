@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { ChangeFilter, ScanResult } from '../model/report.ts';
 import { type ScanOptions, scan } from '../scan.ts';
 import type { Base } from './base.ts';
-import { withBaseTree } from './base-tree.ts';
+import { type BaseTree, withBaseTree } from './base-tree.ts';
 import type { ChangeSet } from './change-set.ts';
 import { narrow } from './narrow.ts';
 import { readDiff } from './read-diff.ts';
@@ -24,8 +24,14 @@ export async function withChange(
     const unknownBecause = `The difference to ${base.name} cannot be read: ${because}.`;
     return { ...result, change: { ...change, unknownBecause } };
   }
-  const narrowed = await narrow(result, changes, filter, () => scanBase(options, commit));
-  return { ...narrowed, change };
+  let limits: string | null = null;
+  const narrowed = await narrow(result, changes, filter, async () => {
+    const scanned = await scanBase(options, commit);
+    limits = scanned.because;
+    return scanned.result;
+  });
+  const name = limits === null ? base.name : `${base.name}, by its lines alone: ${limits}`;
+  return { ...narrowed, change: { ...change, base: name } };
 }
 
 /** Narrows a result to a change that is known from elsewhere, whose base is not here. */
@@ -38,18 +44,19 @@ export async function withChangeSet(
   return { ...narrowed, change: { filter, base: name, unknownBecause: null } };
 }
 
-/** What the same scan finds in the base; null where that is not known as a whole. */
-async function scanBase(options: ScanOptions, commit: string): Promise<ScanResult | null> {
+/** What the same scan finds in the base; where that is not known as a whole, why, as a clause. */
+async function scanBase(options: ScanOptions, commit: string): Promise<BaseTree<ScanResult>> {
   const { root, maxFileSize, onPhase } = options;
-  onPhase?.(`writing the files of ${commit.slice(0, 7)}`);
-  const { result } = await withBaseTree({ root, commit, maxFileSize }, (folder) =>
+  onPhase?.('writing the files before the change');
+  const scanned = await withBaseTree({ root, commit, maxFileSize }, (folder) =>
     scan({
       ...options,
       root: folder,
       // A path that is new is not there; what stands elsewhere does no harm.
       paths: options.paths.every((path) => existsSync(join(folder, path))) ? options.paths : [],
-      onPhase: (phase) => onPhase?.(`before the change: ${phase}`),
+      onPhase: (phase, ...rest) => onPhase?.(`before the change: ${phase}`, ...rest),
     }),
   );
-  return result?.complete ? result : null;
+  if (scanned.result === null || scanned.result.complete) return scanned;
+  return { result: null, because: 'the scan of its files is incomplete' };
 }

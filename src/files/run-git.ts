@@ -98,11 +98,25 @@ export function withoutFilters(root: string): string[] | null {
 
 /** Variables with which git trusts a folder whoever owns it: in a container, that is rarely the user who runs there. */
 export function trusting(env: NodeJS.ProcessEnv, folder: string): Record<string, string> {
+  return oneMoreSetting(env, 'safe.directory', folder);
+}
+
+/** Variables with which git sends a token to a server, and to no other one. No argument has it: those can be listed. */
+export function authorising(
+  env: NodeJS.ProcessEnv,
+  { serverUrl, token }: { readonly serverUrl: string; readonly token: string },
+): Record<string, string> {
+  const pair = Buffer.from(`x-access-token:${token}`).toString('base64');
+  return oneMoreSetting(env, `http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${pair}`);
+}
+
+/** Behind those that the environment has already. */
+function oneMoreSetting(env: NodeJS.ProcessEnv, name: string, value: string): Record<string, string> {
   const count = Number(env.GIT_CONFIG_COUNT ?? 0) || 0;
   return {
     GIT_CONFIG_COUNT: String(count + 1),
-    [`GIT_CONFIG_KEY_${count}`]: 'safe.directory',
-    [`GIT_CONFIG_VALUE_${count}`]: folder,
+    [`GIT_CONFIG_KEY_${count}`]: name,
+    [`GIT_CONFIG_VALUE_${count}`]: value,
   };
 }
 

@@ -29,15 +29,16 @@ export interface EventChange {
   readonly filter: ChangeFilter;
   /** Null: there is no token. */
   readonly client: GitHubClient | null;
+  readonly token: string | null;
 }
 
 /** Narrows a result to the change that the event tells of; where it is not known, everything stays, with the reason. */
 export async function withEventChange(
   result: ScanResult,
   options: ScanOptions,
-  { event, filter, client }: EventChange,
+  { event, filter, client, token }: EventChange,
 ): Promise<ScanResult> {
-  const base = baseOf(event, options.root);
+  const base = baseOf(event, options.root, token);
   if (base.commit !== null || !base.isTree || event.pullRequest === null || client === null)
     return withChange(result, options, { base, filter });
   const { name } = base;
@@ -57,9 +58,11 @@ export async function withEventChange(
   }
 }
 
-function baseOf(event: GitHubEvent, root: string): Base {
+function baseOf(event: GitHubEvent, root: string, token: string | null): Base {
   const wanted = wantedBase(event);
-  return 'unknownBecause' in wanted ? wanted : findBase(root, wanted);
+  return 'unknownBecause' in wanted
+    ? wanted
+    : findBase(root, wanted, { serverUrl: event.run.serverUrl, token });
 }
 
 /** What is to be compared, or the reason why nothing can be. */

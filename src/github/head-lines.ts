@@ -8,9 +8,13 @@ import type { ScanResult } from '../model/report.ts';
 import type { GitHubEvent } from './event.ts';
 
 /** The result with the places that people see on GitHub; as it is where nothing was merged. */
-export function atHead(result: ScanResult, root: string, event: GitHubEvent): ScanResult {
+export function atHead(
+  result: ScanResult,
+  root: string,
+  { event, token }: { readonly event: GitHubEvent; readonly token: string | null },
+): ScanResult {
   if (event.kind !== 'pull-request' || result.findings.length === 0) return result;
-  const history = new History(root, true);
+  const history = new History(root, { serverUrl: event.run.serverUrl, token });
   const head = history.head();
   if (head === null || head === event.headSha || history.parentsOf(head)[1] !== event.headSha) return result;
   if (history.obtain(event.headSha) === null) return result;
