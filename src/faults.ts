@@ -50,7 +50,7 @@ export function makeFaultList({ late }: Clock): FaultList {
       if (count >= most) return;
       if (what === 'time') {
         const { where, message } = late();
-        add(where, `${message} It ended in ${file}.`);
+        add(where, `${message} It ran out in ${file}.`);
       } else add('budget', CUTS[what](file));
       counts.set(what, count + all.length - before);
     },
