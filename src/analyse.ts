@@ -6,6 +6,7 @@ import { describeUndecided } from './clients/describe-undecided.ts';
 import { type FoundCall, findCalls, type Undecided } from './clients/find-calls.ts';
 import { findHostSettings } from './clients/host-settings.ts';
 import { findHostTexts } from './clients/host-texts.ts';
+import type { Clock } from './clock.ts';
 import {
   type CredentialFindings,
   type CredentialKnowledge,
@@ -14,7 +15,7 @@ import {
   findUses,
 } from './credentials/index.ts';
 import { type Environment, makeBudget } from './evaluate/frame.ts';
-import { type Clock, makeFaultList } from './faults.ts';
+import { makeFaultList } from './faults.ts';
 import { IGNORE_WORD } from './ignores/directive.ts';
 import type { AnswerRead, ApiCall } from './model/api-call.ts';
 import type { Commented } from './model/commented.ts';

@@ -1,5 +1,6 @@
 /** What went wrong or was cut off in a scan, each said once. */
 
+import type { Clock } from './clock.ts';
 import type { Cut } from './evaluate/frame.ts';
 import type { Fault } from './model/report.ts';
 
@@ -19,13 +20,6 @@ const CUTS: Readonly<Record<Exclude<Cut, 'time'>, (file: string) => string>> = {
   address: (file) =>
     `An address in ${file} is longer, or has more alternatives, than is followed; the request was not decided.`,
 };
-
-/** The time that a scan may take. */
-export interface Clock {
-  readonly isLate: () => boolean;
-  /** What to say when it is. */
-  readonly late: string;
-}
 
 /** Collects faults. */
 export interface FaultList {
@@ -54,8 +48,10 @@ export function makeFaultList({ late }: Clock): FaultList {
       const before = all.length;
       const count = counts.get(what) ?? 0;
       if (count >= most) return;
-      if (what === 'time') add('budget.seconds', `${late} It ran out in ${file}.`);
-      else add('budget', CUTS[what](file));
+      if (what === 'time') {
+        const { where, message } = late();
+        add(where, `${message} It ran out in ${file}.`);
+      } else add('budget', CUTS[what](file));
       counts.set(what, count + all.length - before);
     },
   };

@@ -6,9 +6,9 @@ import type { Proxies } from './catalogue/reach.ts';
 import type { ClientTable } from './clients/client.ts';
 import type { Knowledge } from './clients/find-calls.ts';
 import { findHostSettings } from './clients/host-settings.ts';
+import { makeClock } from './clock.ts';
 import { credentialsInSettings } from './credentials/index.ts';
 import { factOf, operationsOf, placeOf, withScopes } from './facts.ts';
-import type { Clock } from './faults.ts';
 import { fieldFacts } from './fields.ts';
 import { findCandidates } from './files/candidates.ts';
 import { readCommented } from './files/commented.ts';
@@ -129,7 +129,13 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
       ? withSettingsOnly(settings, knowledge)
       : await (await import('./analyse.ts')).analyse(
           [...candidates, ...importers],
-          { ...sources, resolve: described.resolve, mentions, onPhase, clock: clockOf(budget, started) },
+          {
+            ...sources,
+            resolve: described.resolve,
+            mentions,
+            onPhase,
+            clock: makeClock(budget.seconds, started),
+          },
           { settings, given: (name) => given.get(name) ?? null },
           knowledge,
         );
@@ -193,20 +199,6 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   };
   return withoutSecrets(result, makeSecrets(analysis.secrets));
 }
-
-/** Tells when the user's time is over. */
-function clockOf({ seconds }: ScanBudget, started: number): Clock {
-  const most = seconds ?? PATIENCE;
-  const until = started + most * 1_000;
-  const words = `${most} ${most === 1 ? 'second' : 'seconds'}`;
-  return {
-    isLate: () => performance.now() > until,
-    late: `The budget of ${words} ran out before everything was decided; how far a scan comes in it depends on the machine.`,
-  };
-}
-
-/** Seconds for a scan when nobody sets its budget: what takes that long was made to. */
-const PATIENCE = 45;
 
 type Resolve = (specifier: string, fromFile: string) => string | null;
 

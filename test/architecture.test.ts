@@ -31,6 +31,7 @@ const ORDER = [
   'plan',
   'audit',
   'merge',
+  'clock',
   'faults',
   'analyse',
   'facts',

@@ -41,6 +41,8 @@ describe('a source that exhausts its reader costs itself only', () => {
   test.each(Object.entries(BOUNDED))('%s', async (_name, source) => {
     const result = await scanSources({ 'hostile.js': hostile(source), 'good.ts': CALL });
     expect(result.findings.some(({ at }) => at.file === 'good.ts')).toBe(true);
+    const faults = result.faults.filter(({ where }) => !where.startsWith('budget'));
+    expect(faults.filter(({ message }) => !message.includes('too deeply'))).toEqual([]);
   });
 
   test('a long line of TypeScript is read, one of JavaScript may be minified', async () => {

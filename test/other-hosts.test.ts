@@ -42,8 +42,7 @@ test('every format and flag on the page is there', () => {
   const names = options.map(({ name }) => name);
   for (const command of commands) {
     for (const [, format = ''] of command.matchAll(/--format (\w+)/g)) expect(FORMATS).toHaveProperty(format);
-    for (const [, flag = ''] of command.matchAll(/ --([a-z-]+)/g))
-      expect(names, command).toContain(flag);
+    for (const [, flag = ''] of command.matchAll(/ --([a-z-]+)/g)) expect(names, command).toContain(flag);
   }
 });
 

@@ -1,5 +1,7 @@
 /** Any text in, no exception out; what is cut off is said. */
 
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scanSources } from './support/scan.ts';
@@ -94,3 +96,11 @@ test('any program is scanned without an exception', async () => {
     { numRuns: 300 },
   );
 }, 120_000);
+
+test('mutated real sources are scanned by processes that end as promised', () => {
+  const script = join(import.meta.dirname, '../scripts/fuzz.ts');
+  const { status, stdout } = spawnSync(process.execPath, [script, '--seed', '1', '--batches', '2'], {
+    encoding: 'utf8',
+  });
+  expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('0 failures') });
+}, 180_000);

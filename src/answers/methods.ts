@@ -1,5 +1,6 @@
 /** What methods and functions of the platform, and of well-known packages, pass on of an answer: tables. */
 
+import { own } from '../model/own.ts';
 import { skipWrappers, type TS, ts } from '../syntax/typescript.ts';
 import { ANY, bodyOf, type Item, memberOf, moved } from './item.ts';
 
@@ -51,7 +52,7 @@ export function throughMethod(name: string, item: Item, call: TS.CallExpression)
   if (name === 'then') return { isKnown: true, results: [], callbacks: [{ index: 0, item }] };
   if (BODY.has(name) && item.path.length === 0)
     return { isKnown: true, results: [bodyOf(item, call)], callbacks: [] };
-  const positions = ITEMS[name] ?? [];
+  const positions = own(ITEMS, name) ?? [];
   const inner = positions.length > 0 || ITEM.has(name) ? memberOf(item, ANY, call)?.item : undefined;
   const results: Item[] = [];
   if (SAME.has(name)) results.push(moved(item, call));

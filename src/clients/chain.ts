@@ -5,6 +5,7 @@ import type { Frame } from '../evaluate/frame.ts';
 import { fieldsOf, type Part } from '../evaluate/objects.ts';
 import { knownText } from '../evaluate/text.ts';
 import { text, type Value } from '../evaluate/value.ts';
+import { own } from '../model/own.ts';
 import { type CallLike, calleeName } from '../syntax/source-unit.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 import type { ClientTable } from './client.ts';
@@ -20,7 +21,7 @@ export function chained(
   let at: TS.Node = node;
   while (ts.isPropertyAccessExpression(at.parent) && ts.isCallExpression(at.parent.parent)) {
     const call = at.parent.parent;
-    const builder = table.chain?.[calleeName(call) ?? ''];
+    const builder = own(table.chain, calleeName(call) ?? '');
     const [first, second] = call.arguments;
     if (builder && first) {
       if (builder.adds === 'header' && what === 'headers') {
@@ -44,7 +45,7 @@ export function chainedMethod(table: ClientTable, node: CallLike): Value | null 
   let at: TS.Node = node;
   while (ts.isPropertyAccessExpression(at.parent) && ts.isCallExpression(at.parent.parent)) {
     const call = at.parent.parent;
-    const builder = table.chain?.[calleeName(call) ?? ''];
+    const builder = own(table.chain, calleeName(call) ?? '');
     if (builder?.adds === 'method' && builder.is !== undefined) return text(builder.is);
     at = call;
   }

@@ -4,6 +4,7 @@ import { fieldsOf } from '../evaluate/objects.ts';
 import { optionsOf } from '../evaluate/options.ts';
 import { concat, knownText } from '../evaluate/text.ts';
 import { type Argument, type Fields, type Foreign, list, text, type Value } from '../evaluate/value.ts';
+import { own } from '../model/own.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import type { TS } from '../syntax/typescript.ts';
 import { type ClientTable, CONTRACT } from './client.ts';
@@ -40,7 +41,7 @@ export function declaredRequest(callee: Foreign, table: ClientTable): Declared |
   if (table.contract === 'paths') return keyedRequest(path, node);
   const contract = made.options.kind === 'fields' ? made.options.read(CONTRACT) : null;
   if (!contract) return null;
-  const options = table.contract === 'tree' ? HOOKS[path.at(-1) ?? ''] : undefined;
+  const options = table.contract === 'tree' ? own(HOOKS, path.at(-1) ?? '') : undefined;
   const names = options === undefined ? path : path.slice(0, -1);
   const found = table.contract === 'tree' ? nested(contract, names) : aliased(contract, path.join('.'));
   if (found?.kind !== 'fields' || !found.read('path')) return null;
@@ -100,7 +101,7 @@ export function callContract(callee: Foreign, args: readonly Argument[], node: C
     const path = prefix?.kind === 'fields' ? prefix.read('pathPrefix') : null;
     return path ? prefixed(first.value(), path, node) : first.value();
   }
-  if (IDENTITIES[callee.module ?? '']?.includes(name)) return first.value();
+  if (own(IDENTITIES, callee.module ?? '')?.includes(name)) return first.value();
   return callee.module === '@zodios/core' && name === 'mergeApis' ? merged(first.value(), node) : null;
 }
 

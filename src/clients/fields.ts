@@ -4,6 +4,7 @@ import { enter } from '../evaluate/calls.ts';
 import { mapOptions, oneOf, optionsOf } from '../evaluate/options.ts';
 import { readMember } from '../evaluate/properties.ts';
 import { type Argument, type FunctionValue, unknown, type Value } from '../evaluate/value.ts';
+import { own } from '../model/own.ts';
 import type { TS } from '../syntax/typescript.ts';
 import type { ClientTable, FieldName } from './client.ts';
 
@@ -13,7 +14,7 @@ const ADDRESS_FIELDS: ReadonlySet<FieldName> = new Set(['base', 'url', 'host', '
 /** The value of the option that means `name`; null when it is not given. */
 export function readField(options: Value, table: ClientTable, name: FieldName, node: TS.Node): Value | null {
   let doubtful: Value | null = null;
-  for (const alias of table.fields[name] ?? []) {
+  for (const alias of own(table.fields, name) ?? []) {
     const value = readPath(options, alias.split('.'), node);
     const given =
       value && withoutMissing(ADDRESS_FIELDS.has(name) ? produced(value, node) : value, name, node);

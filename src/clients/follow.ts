@@ -6,6 +6,7 @@ import { evaluate } from '../evaluate/evaluate.ts';
 import { type Assumption, assume, frameAt, type LoopVariable, type World } from '../evaluate/frame.ts';
 import { MAX_OPTIONS, optionsOf } from '../evaluate/options.ts';
 import type { Text, Unknown, Value } from '../evaluate/value.ts';
+import { own } from '../model/own.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import { type MakerNode, skipWrappers, type TS, ts } from '../syntax/typescript.ts';
 import { openIn } from './authorization.ts';
@@ -159,7 +160,7 @@ function loopAround(node: TS.Node, part: TS.Node): { variable: LoopVariable; lis
   const call = node.parent;
   if (!ts.isCallExpression(call) || call.arguments[0] !== node) return null;
   const callee = skipWrappers(call.expression);
-  const position = ts.isPropertyAccessExpression(callee) ? ITEM_AT[callee.name.text] : undefined;
+  const position = ts.isPropertyAccessExpression(callee) ? own(ITEM_AT, callee.name.text) : undefined;
   const variable = position === undefined ? undefined : node.parameters[position];
   return variable && ts.isPropertyAccessExpression(callee) ? { variable, list: callee.expression } : null;
 }

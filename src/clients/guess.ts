@@ -6,6 +6,7 @@ import { fieldsOf } from '../evaluate/objects.ts';
 import { optionsOf } from '../evaluate/options.ts';
 import { knownText, textsOf } from '../evaluate/text.ts';
 import type { Argument, Foreign, Text, Value } from '../evaluate/value.ts';
+import { own } from '../model/own.ts';
 import { type CallLike, calleeName } from '../syntax/source-unit.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 import { BASE, type RequestShape } from './client.ts';
@@ -56,7 +57,7 @@ export function mayGuess(callee: Value, node: CallLike): boolean {
   if (!ts.isCallExpression(node) || node.arguments.length === 0) return false;
   if (callee.kind !== 'foreign' && (callee.kind !== 'unknown' || callee.why === 'answer')) return false;
   const name = calleeName(node);
-  if (name === null || (!isFetch(name) && unknownClient.calls[name] === undefined)) return false;
+  if (name === null || (!isFetch(name) && own(unknownClient.calls, name) === undefined)) return false;
   if (callee.kind === 'foreign' && isMock(callee.module, callee.path[0] ?? '')) return false;
   return !isThing(node) && !isPretence(node);
 }
@@ -67,7 +68,7 @@ function isFetch(name: string): boolean {
 }
 
 function shapeOf(name: string, args: readonly Argument[]): RequestShape | null {
-  const shape = unknownClient.calls[name] ?? (isFetch(name) ? unknownClient.calls.request : undefined);
+  const shape = own(unknownClient.calls, name) ?? (isFetch(name) ? unknownClient.calls.request : undefined);
   if (!shape) return null;
   // What is sent is a request when it says how it is sent.
   if (name === 'send' && !saysHow(args[0]?.value())) return null;

@@ -1,5 +1,6 @@
 /** What only pretends to be the API, or checks what was asked: the hosts it is given are no use of them. */
 
+import { own } from '../model/own.ts';
 import { findDeclaration } from '../syntax/declaration.ts';
 import { nodesIn } from '../syntax/nodes-in.ts';
 import { skipWrappers, type TS, ts } from '../syntax/typescript.ts';
@@ -47,7 +48,7 @@ const BROWSERS = /^(?:page|context|browser|browserContext)$/;
 
 /** Whether a package, or one of its exports, mocks. */
 export function isMock(module: string | null, name: string): boolean {
-  const names = module === null ? undefined : MOCKS[module];
+  const names = module === null ? undefined : own(MOCKS, module);
   return names !== undefined && (names.length === 0 || names.includes(name));
 }
 

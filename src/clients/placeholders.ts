@@ -6,6 +6,7 @@ import { mapOptions, oneOf } from '../evaluate/options.ts';
 import { concatAll, textsOf } from '../evaluate/text.ts';
 import { type Text, type Trail, text, unknown, type Value } from '../evaluate/value.ts';
 import { namedField } from '../libraries/index.ts';
+import { parse } from '../syntax/parse.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 
 /** The value with the placeholders of its texts read as expressions; `marker` starts the texts that have any. */
@@ -42,13 +43,7 @@ function filled(of: Text, marker: string | undefined, node: TS.Node, world: Worl
 /** The value of an expression in a language close to JavaScript; its own places are in no file. */
 function expressionValue(written: string, node: TS.Node, world: World): Value {
   const { fileName } = node.getSourceFile();
-  const source = ts.createSourceFile(
-    fileName,
-    `(${written})`,
-    ts.ScriptTarget.Latest,
-    true,
-    ts.ScriptKind.TS,
-  );
+  const source = parse(fileName, `(${written})`, ts.ScriptKind.TS);
   const [statement] = source.statements;
   const hole = unknown('parameter', written.trim(), node);
   if (!statement || !ts.isExpressionStatement(statement)) return hole;

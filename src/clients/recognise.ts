@@ -1,6 +1,7 @@
 /** Callee → what its table says of it: the one interpreter of the tables' names. */
 
 import type { Fields, Foreign } from '../evaluate/value.ts';
+import { own } from '../model/own.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 import type { Builder, ClientTable, Factory, RequestShape } from './client.ts';
 import { declaredRequest } from './contract.ts';
@@ -66,13 +67,13 @@ interface Found {
 function entryOf(callee: Foreign, { table, path }: Found, node: TS.Node): Recognised {
   const name = path.length === 0 ? '()' : path.join('.');
   const key = ts.isNewExpression(node) ? `new ${name}` : name;
-  const declared = table.calls[key] ? null : declaredRequest(callee, table);
+  const declared = own(table.calls, key) ? null : declaredRequest(callee, table);
   return {
     table,
-    request: table.calls[key] ?? (declared ? { options: declared.options } : null),
+    request: own(table.calls, key) ?? (declared ? { options: declared.options } : null),
     declared: declared?.request ?? null,
-    factory: table.factories?.[key] ?? null,
-    builder: callee.made ? (table.builders?.[key] ?? null) : null,
+    factory: own(table.factories, key) ?? null,
+    builder: callee.made ? (own(table.builders, key) ?? null) : null,
   };
 }
 

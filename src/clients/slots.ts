@@ -15,6 +15,7 @@ import {
   unknown,
   type Value,
 } from '../evaluate/value.ts';
+import { own } from '../model/own.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import type { TS } from '../syntax/typescript.ts';
 import { isAdapted } from './adapting.ts';
@@ -229,7 +230,7 @@ function authOf(
   { node, frame }: { readonly node: CallLike; readonly frame: Frame },
 ): Pick<Slots, 'auth' | 'authPlace'> {
   const placeOf = (name: FieldName): TS.Node | null => {
-    const [key] = table.fields[name] ?? [];
+    const [key] = own(table.fields, name) ?? [];
     return key !== undefined && options.kind === 'fields' ? options.placeOf(key) : null;
   };
   const auth = field('auth');

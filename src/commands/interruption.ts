@@ -2,7 +2,7 @@
 
 import { rmSync } from 'node:fs';
 
-const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 
 /** The files that are being written beside their places. */
 const unfinished = new Set<string>();
@@ -14,7 +14,7 @@ export function uninterrupted<Result>(beside: string, work: () => Result): Resul
   if (!isListening) {
     isListening = true;
     // Without a listener a signal ends the process in the middle of a write; before the first write, it may.
-    for (const [signal, code] of Object.entries(SIGNALS)) process.on(signal, () => leave(code));
+    for (const signal of SIGNALS) process.once(signal, () => leave(signal));
   }
   try {
     return work();
@@ -24,7 +24,8 @@ export function uninterrupted<Result>(beside: string, work: () => Result): Resul
   }
 }
 
-function leave(code: number): never {
+function leave(signal: (typeof SIGNALS)[number]): void {
   for (const file of unfinished) rmSync(file, { force: true });
-  process.exit(code);
+  // Nobody listens any more: the process ends as if nobody ever had.
+  process.kill(process.pid, signal);
 }

@@ -1,5 +1,6 @@
 /** The function that a call enters although another thing is called: `fn.call(…)`, `ids.map(fn)`, `limit(fn, …args)`. */
 
+import { own } from '../model/own.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import { skipWrappers, type TS, ts } from '../syntax/typescript.ts';
 import { argumentsOf, bindFunction } from './calls.ts';
@@ -52,7 +53,7 @@ function throughMethod(
   if (!first) return null;
   const plugin = frame.world.libraries.plugs(() => evaluate(callee.expression, frame), name, args, node);
   if (plugin) return plugin;
-  const position = ITEM_AT[name];
+  const position = own(ITEM_AT, name);
   if (position === undefined && name !== 'then') return null;
   const of = evaluate(callee.expression, frame);
   if (name !== 'then' && !optionsOf(of).some((option) => option.kind === 'list')) return null;

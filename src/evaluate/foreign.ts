@@ -1,5 +1,6 @@
 /** Things of packages and of the platform: named by where they come from, members dropped into one path. */
 
+import { own } from '../model/own.ts';
 import type { TS } from '../syntax/typescript.ts';
 import { type Foreign, unknown, type Value } from './value.ts';
 
@@ -41,7 +42,7 @@ export function foreign(module: string | null, path: readonly string[], node: TS
 
 /** The variable that a path of members reads, or null. */
 function environmentVariable(module: string | null, path: readonly string[]): string | null {
-  const holders = module === null ? ENVIRONMENTS : ENVIRONMENT_MODULES[module];
+  const holders = module === null ? ENVIRONMENTS : own(ENVIRONMENT_MODULES, module);
   const holder = path.slice(0, -1).join('.');
   return holders?.includes(holder) ? (path.at(-1) ?? null) : null;
 }

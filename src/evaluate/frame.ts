@@ -11,6 +11,7 @@ import {
   type TS,
 } from '../syntax/typescript.ts';
 import { constructedFrame } from './classes.ts';
+import { watchQuestions } from './questions.ts';
 import type { Argument, Foreign, FunctionValue, Unknown, Value } from './value.ts';
 
 /** What the meaning of libraries is asked for; the tables at the rim answer. */
@@ -76,6 +77,7 @@ export function makeBudget(
   onCut: Budget['onCut'],
   isLate: Budget['isLate'] = () => false,
 ): Budget {
+  watchQuestions(isLate);
   return { steps, nesting: 0, floor: 0, tangled: new Set(), onCut, isLate };
 }
 

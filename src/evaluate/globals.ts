@@ -1,5 +1,6 @@
 /** What the platform's own functions make of their arguments: one table, by where the name comes from. */
 
+import { own } from '../model/own.ts';
 import type { TS } from '../syntax/typescript.ts';
 import { bufferOf, encoded, isEncoder } from './encodings.ts';
 import { nameOf } from './evaluate.ts';
@@ -128,7 +129,7 @@ export function callGlobal(
   args: readonly Argument[],
   node: TS.CallExpression,
 ): Value | null {
-  const builtin = callee.made ? undefined : CALLS[globalPath(callee)];
+  const builtin = callee.made ? undefined : own(CALLS, globalPath(callee));
   if (builtin) return builtin(given(args), node);
   const [value] = callee.made || !isEncoder(callee.module, callee.path) ? [] : given(args);
   return value ? encoded(value, nameOf(node), node) : null;
@@ -140,7 +141,7 @@ export function constructGlobal(
   args: readonly Argument[],
   node: TS.NewExpression,
 ): Value | null {
-  const builtin = callee.made ? undefined : CONSTRUCTORS[globalPath(callee)];
+  const builtin = callee.made ? undefined : own(CONSTRUCTORS, globalPath(callee));
   return builtin ? builtin(given(args), node) : null;
 }
 

@@ -1,5 +1,6 @@
 /** Calls that change the object they are made on, and assignments to its members: the object afterwards. */
 
+import { own } from '../model/own.ts';
 import type { TS } from '../syntax/typescript.ts';
 import { enter } from './calls.ts';
 import { afterCall } from './effects.ts';
@@ -63,7 +64,7 @@ export function mutatedInto(
   args: readonly Argument[],
   how: Circumstances,
 ): Value {
-  const change = INTO[name];
+  const change = own(INTO, name);
   if (target.kind !== 'fields' || !change) return target;
   const given = args.flatMap((argument) => {
     const value = argument.spread ? argument.value() : null;

@@ -4,6 +4,7 @@ import { type TS, ts } from '../syntax/typescript.ts';
 import { foreignMember } from './foreign.ts';
 import { meantOf, oneOf, optionsOf } from './options.ts';
 import { readMember } from './properties.ts';
+import { mayAsk } from './questions.ts';
 import { type Fields, shortName, type Unknown, unknown, type Value } from './value.ts';
 
 /** One part of an object, in order: later parts win. `self` is the whole object that a property is read through. */
@@ -63,7 +64,7 @@ function insideItself<T>(
   answer: () => T,
 ): T {
   const questions = asked.get(node) ?? [];
-  if (questions.filter((other) => other === question).length >= most) return otherwise;
+  if (!mayAsk() || questions.filter((other) => other === question).length >= most) return otherwise;
   asked.set(node, questions);
   questions.push(question);
   try {

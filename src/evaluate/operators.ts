@@ -1,5 +1,6 @@
 /** Operators: what is known of an operation whose operands are known in part. */
 
+import { own } from '../model/own.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 import { evaluate, nameOf } from './evaluate.ts';
 import type { Frame } from './frame.ts';
@@ -114,7 +115,7 @@ function compare(node: TS.BinaryExpression, frame: Frame): Value {
 
 /** `<` and its kin, of two known numbers. */
 function compareNumbers(node: TS.BinaryExpression, frame: Frame): Value {
-  const order = ORDERS[ts.tokenToString(node.operatorToken.kind) ?? ''];
+  const order = own(ORDERS, ts.tokenToString(node.operatorToken.kind) ?? '');
   const [left, right] = [evaluate(node.left, frame), evaluate(node.right, frame)].map((value) =>
     value.kind === 'constant' && typeof value.value === 'number' ? value.value : null,
   );

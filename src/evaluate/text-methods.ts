@@ -1,5 +1,6 @@
 /** Methods of strings, as far as a string with holes can answer. */
 
+import { own } from '../model/own.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 import { nameOf } from './evaluate.ts';
 import { mapOptions } from './options.ts';
@@ -15,7 +16,7 @@ export function textMethod(
   node: TS.CallExpression,
 ): Value {
   const given = args.map((argument) => argument.value());
-  const method = METHODS[name];
+  const method = own(METHODS, name);
   return method?.(subject, given, node, args) ?? unknownFrom([subject, ...given], 'call', nameOf(node), node);
 }
 
@@ -80,7 +81,7 @@ function replaced(
   if (!pattern || !replacement) return null;
   if (ts.isExpression(pattern.node) && pattern.node.kind === ts.SyntaxKind.RegularExpressionLiteral) {
     const source = pattern.node.getText().replace(/(?<![gu])[gu]+$/, '');
-    const known = SLASHES[source];
+    const known = own(SLASHES, source);
     if (known && knownText(replacement) === '') return known(subject);
     // What it takes away is not known; what the text says apart from that mostly stays.
     return subject;

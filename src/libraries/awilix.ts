@@ -8,6 +8,7 @@ import { fieldsOf } from '../evaluate/objects.ts';
 import { optionsOf } from '../evaluate/options.ts';
 import { knownText } from '../evaluate/text.ts';
 import { type Argument, type Fields, type Foreign, text, unknown, type Value } from '../evaluate/value.ts';
+import { own } from '../model/own.ts';
 import { findExport, wholeExport } from '../syntax/exports.ts';
 import type { CallLike, SourceUnit } from '../syntax/source-unit.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
@@ -29,7 +30,7 @@ const RESOLVERS: Readonly<Record<string, Given>> = {
 export function callResolver(callee: Foreign, args: readonly Argument[], node: CallLike): Value | null {
   // `.singleton()`, `.scoped()`, `.disposer(…)` say how long it lives.
   if (callee.made) return callee.made.by === RESOLVER ? { ...callee, path: [] } : null;
-  const gives = callee.module === 'awilix' ? RESOLVERS[callee.path.join('.')] : undefined;
+  const gives = callee.module === 'awilix' ? own(RESOLVERS, callee.path.join('.')) : undefined;
   const [given] = args;
   if (!gives || !given) return null;
   const options = fieldsOf(

@@ -7,6 +7,7 @@ import { mapOptions } from '../evaluate/options.ts';
 import { readMember } from '../evaluate/properties.ts';
 import { knownText } from '../evaluate/text.ts';
 import { type Argument, type Foreign, UNDEFINED, unknown, type Value, withMark } from '../evaluate/value.ts';
+import { own } from '../model/own.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 
 type Reading =
@@ -67,7 +68,8 @@ export function callEnvironment(callee: Foreign, args: readonly Argument[], node
   if (callee.made?.by === HELD) return name === 'value' ? callee.made.options : null;
   if (callee.made?.by === READER) return name === 'get' ? read(variable, args, node) : null;
   if (callee.made) return null;
-  const reading = callee.module === null ? GLOBALS[name] : TABLES[moduleOf(callee.module)]?.[name];
+  const reading =
+    callee.module === null ? own(GLOBALS, name) : own(own(TABLES, moduleOf(callee.module)), name);
   return reading ? read(reading, args, node) : null;
 }
 

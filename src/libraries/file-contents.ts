@@ -2,6 +2,7 @@
 
 import type { World } from '../evaluate/frame.ts';
 import { type Argument, type Foreign, UNDEFINED, type Value } from '../evaluate/value.ts';
+import { own } from '../model/own.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import { isNamed } from './configuration-files.ts';
 import { configuredObject } from './configured.ts';
@@ -54,9 +55,9 @@ export function callFileContents(
     return name === 'toString' || name === 'trim' ? { ...callee, path: [] } : null;
   if (callee.made || !first) return null;
   const module = callee.module?.replace(/^(?:npm|node):/, '') ?? '';
-  if (READERS[module]?.includes(name)) return content(first.value(), node);
-  if (LOADERS[module]?.includes(name)) return valuesIn(first.value(), node, world);
-  const parsed = PARSERS[module]?.includes(name) ? first.value() : null;
+  if (own(READERS, module)?.includes(name)) return content(first.value(), node);
+  if (own(LOADERS, module)?.includes(name)) return valuesIn(first.value(), node, world);
+  const parsed = own(PARSERS, module)?.includes(name) ? first.value() : null;
   return parsed?.kind === 'foreign' && parsed.made?.by === CONTENT && parsed.path.length === 0
     ? valuesIn(parsed.made.options, node, world)
     : null;

@@ -6,6 +6,7 @@ import { fieldsOf } from '../evaluate/objects.ts';
 import { mapOptions, oneOf, optionsOf } from '../evaluate/options.ts';
 import { eachItem, readMember } from '../evaluate/properties.ts';
 import { type Argument, type Foreign, type FunctionValue, unknown, type Value } from '../evaluate/value.ts';
+import { own } from '../model/own.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import { ts } from '../syntax/typescript.ts';
 
@@ -82,7 +83,7 @@ export function passedToQuery(
 
 function hookOf(callee: Foreign): Hook | null {
   if (callee.made) return null;
-  return TABLES[callee.module ?? '']?.[callee.path.join('.') || '()'] ?? null;
+  return own(own(TABLES, callee.module ?? ''), callee.path.join('.') || '()') ?? null;
 }
 
 /** A key may be a function that gives it; where it is nothing, nothing is asked for. */

@@ -3,6 +3,7 @@
 import { functionIn } from '../evaluate/enters.ts';
 import { optionsOf } from '../evaluate/options.ts';
 import type { Argument, FunctionValue, Value } from '../evaluate/value.ts';
+import { own } from '../model/own.ts';
 import type { TS } from '../syntax/typescript.ts';
 
 /** By the method that registers: the plugin is the function itself, or a member of an object. */
@@ -20,7 +21,7 @@ export function enteredPlugin(
   [plugin, options]: readonly Argument[],
   node: TS.CallExpression,
 ): FunctionValue | null {
-  const ways = Object.hasOwn(PLUGS, method) ? PLUGS[method] : undefined;
+  const ways = Object.hasOwn(PLUGS, method) ? own(PLUGS, method) : undefined;
   if (!ways || !plugin) return null;
   const given = plugin.value();
   for (const way of ways) {

@@ -5,6 +5,7 @@ import { fieldsOf } from '../evaluate/objects.ts';
 import { mapOptions } from '../evaluate/options.ts';
 import { readMember } from '../evaluate/properties.ts';
 import type { Argument, Foreign, Value } from '../evaluate/value.ts';
+import { own } from '../model/own.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 
 /**
@@ -26,7 +27,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Derived>>>> = {
 
 /** The value that such a call makes; null for other calls. */
 export function callReactive(callee: Foreign, args: readonly Argument[], node: CallLike): Value | null {
-  const derived = callee.made ? undefined : TABLES[callee.module ?? '']?.[callee.path.join('.')];
+  const derived = callee.made ? undefined : own(own(TABLES, callee.module ?? ''), callee.path.join('.'));
   const [first] = args;
   if (!derived || !first) return null;
   const given = first.value();

@@ -5,6 +5,7 @@ import { fieldsOf, type Part } from '../evaluate/objects.ts';
 import { oneOf } from '../evaluate/options.ts';
 import { knownText } from '../evaluate/text.ts';
 import { type Argument, type Foreign, UNDEFINED, type Value } from '../evaluate/value.ts';
+import { own } from '../model/own.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import { environmentOf, optionsIn, parse, SCHEMA } from './schema-parsing.ts';
 import { type SchemaStep, type SchemaTable, schemaTables } from './schema-tables.ts';
@@ -24,7 +25,7 @@ export function callSchema(callee: Foreign, args: readonly Argument[], node: Cal
   if (!table) return null;
   const path = table.heads?.includes(callee.path[0] ?? '') ? callee.path.slice(1) : callee.path;
   const name = path.length === 0 ? 'default' : path.join('.');
-  const step = table.calls[name] ?? table.calls['*'];
+  const step = own(table.calls, name) ?? table.calls['*'];
   return step ? perform(step, null, table, args, node) : null;
 }
 
@@ -36,7 +37,7 @@ function callMethod(
 ): Value | null {
   const self: Foreign = { ...callee, path: [] };
   const name = callee.path.length === 0 ? '()' : callee.path.join('.');
-  const step = table.methods?.[name];
+  const step = own(table.methods, name);
   return step ? perform(step, self, table, args, node) : self;
 }
 

@@ -7,6 +7,7 @@ import { optionsOf } from '../evaluate/options.ts';
 import { knownText } from '../evaluate/text.ts';
 import { UNDEFINED, type Value } from '../evaluate/value.ts';
 import { contextOf } from '../files/context.ts';
+import { own } from '../model/own.ts';
 import { findDeclaration } from '../syntax/declaration.ts';
 import type { Program } from '../syntax/program.ts';
 import { type CallLike, calleeName, type SourceUnit } from '../syntax/source-unit.ts';
@@ -61,7 +62,7 @@ const HOLDERS: Readonly<Record<string, Holder>> = {
 
 /** The kind of object that goes by a name; null for names that say nothing. */
 export function holderOf(name: string): Holder | null {
-  return Object.hasOwn(HOLDERS, name) ? (HOLDERS[name] ?? null) : null;
+  return Object.hasOwn(HOLDERS, name) ? (own(HOLDERS, name) ?? null) : null;
 }
 
 /** Members that requests and applications have of their own. */
@@ -158,14 +159,14 @@ function called(call: CallLike, world: World): Setting[] {
   if (!ts.isCallExpression(call)) return [];
   const method = calleeName(call) ?? '';
   if (method === 'defineNuxtPlugin') return provided(call, world);
-  const holder = Object.hasOwn(CALLS, method) ? CALLS[method] : undefined;
+  const holder = Object.hasOwn(CALLS, method) ? own(CALLS, method) : undefined;
   if (!holder || !isSetting(call, method)) return [];
   const [first, second, third] = call.arguments;
   if (!first || !second) return [];
   const name = (node: TS.Expression): string | null => knownText(evaluate(node, frameAt(node, world)));
   const what = name(first);
   if (what === null) return [];
-  const on = third && method === 'decorate' ? DECORATED[what] : undefined;
+  const on = third && method === 'decorate' ? own(DECORATED, what) : undefined;
   const value = on && third ? third : second;
   const named = on ? name(second) : what;
   if (named === null) return [];

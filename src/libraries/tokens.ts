@@ -4,6 +4,7 @@ import { enter } from '../evaluate/calls.ts';
 import { fieldsOf } from '../evaluate/objects.ts';
 import { knownText } from '../evaluate/text.ts';
 import type { Argument, Foreign, Value } from '../evaluate/value.ts';
+import { own } from '../model/own.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 
@@ -39,7 +40,7 @@ export function madeToken(callee: Foreign, args: readonly Argument[], node: Call
   }
   if (CONTEXTS.has(callee.module) && name === 'createContext')
     return token(callee, [], node, args[0], DEFAULT);
-  if (!ts.isNewExpression(node) || !TOKENS[callee.module]?.includes(name)) return null;
+  if (!ts.isNewExpression(node) || !own(TOKENS, callee.module)?.includes(name)) return null;
   return token(callee, [], node, args[1]);
 }
 

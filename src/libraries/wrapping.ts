@@ -3,6 +3,7 @@
 import { functionIn } from '../evaluate/enters.ts';
 import { eachItem } from '../evaluate/properties.ts';
 import type { Argument, Foreign, FunctionValue, Value } from '../evaluate/value.ts';
+import { own } from '../model/own.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import { ts } from '../syntax/typescript.ts';
 
@@ -162,7 +163,7 @@ function functionAt(args: readonly Argument[], position: number): FunctionValue 
 
 function wrappingOf(callee: Foreign, node: CallLike): Wrapping | null {
   const module = callee.module?.replace(/^npm:/, '').replace(/\.js$/, '') ?? '';
-  const table = TABLES[module];
+  const table = own(TABLES, module);
   if (!table) return null;
   const name = callee.path.join('.') || '()';
   return table[ts.isNewExpression(node) ? `new ${name}` : name] ?? null;

@@ -1,7 +1,9 @@
 /** The files of the scanned repository as syntax, opened when somebody asks for them. */
 
 import type { Location } from '../model/location.ts';
+import { own } from '../model/own.ts';
 import { TooDeep } from './nodes-in.ts';
+import { parse } from './parse.ts';
 import { indexSource, type SourceUnit } from './source-unit.ts';
 import { type TS, ts } from './typescript.ts';
 
@@ -80,14 +82,8 @@ export class Program {
     try {
       const input = this.#host.read(file);
       if (!input) return null;
-      const kind = SCRIPT_KINDS[input.language] ?? 'TS';
-      const source = ts.createSourceFile(
-        file,
-        input.text,
-        { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone },
-        true,
-        ts.ScriptKind[kind],
-      );
+      const kind = own(SCRIPT_KINDS, input.language) ?? 'TS';
+      const source = parse(file, input.text, ts.ScriptKind[kind]);
       const unit = indexSource(file, source, this.#host.mentions);
       this.#nodes += unit.nodes;
       return unit;

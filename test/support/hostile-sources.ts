@@ -25,6 +25,8 @@ export const NESTED: Readonly<Record<string, string>> = {
   assertions: `fetch(x${' as any'.repeat(N)});`,
   types: `type A = ${nested('Array<', 'string', '>')}; fetch(${HOST});`,
   functions: nested('function f() {', `fetch(${HOST});`, '}'),
+  // The parser tries each of them twice, and all that stands in it.
+  'functions that are tried out': `${'async f(async function () { '.repeat(60)}fetch(${HOST});`,
   answers: `fetch(${HOST})${'.then((r) => r.json())'.repeat(N)};`,
 };
 

@@ -1,0 +1,54 @@
+/** Text → tree, within a budget: the parser tries things out, and sources can make it try twice as much at each level. */
+
+import { TooDeep } from './nodes-in.ts';
+import { type TS, ts } from './typescript.ts';
+
+/** Nodes that may be made for each character, tried ones too; usual sources need less than one. */
+const NODES_PER_CHARACTER = 5;
+
+/** For short texts. */
+const FREE_NODES = 10_000;
+
+/** Whether the maker of nodes counts what it makes, and how many it may make yet. */
+let isCounting = false;
+let left = Number.POSITIVE_INFINITY;
+
+/** Parses a text. Throws `TooDeep`, and what the parser throws. */
+export function parse(file: string, text: string, kind: TS.ScriptKind): TS.SourceFile {
+  countNodes();
+  left = FREE_NODES + text.length * NODES_PER_CHARACTER;
+  try {
+    return ts.createSourceFile(
+      file,
+      text,
+      { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone },
+      true,
+      kind,
+    );
+  } finally {
+    left = Number.POSITIVE_INFINITY;
+  }
+}
+
+/**
+ * The compiler asks for its makers before each file; that is the only place at which it can be stopped. Tokens and
+ * identifiers have makers of their own, and stand in nodes.
+ */
+function countNodes(): void {
+  if (isCounting) return;
+  isCounting = true;
+  const allocator: unknown = Reflect.get(ts, 'objectAllocator');
+  const get: unknown = allocator instanceof Object ? Reflect.get(allocator, MAKER) : null;
+  const made: unknown = typeof get === 'function' ? Reflect.apply(get, allocator, []) : null;
+  if (!(allocator instanceof Object) || typeof made !== 'function') return;
+  const counting = new Proxy(made, {
+    construct: (target, args) => {
+      left -= 1;
+      if (left < 0) throw new TooDeep();
+      return Reflect.construct(target, args);
+    },
+  });
+  Reflect.set(allocator, MAKER, () => counting);
+}
+
+const MAKER = 'getNodeConstructor';
