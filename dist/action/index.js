@@ -333,10 +333,12 @@ function statementOf(node) {
 /* harmony export */   P_: () => (/* binding */ feedsMocksOnly),
 /* harmony export */   TM: () => (/* binding */ isMock)
 /* harmony export */ });
+/* harmony import */ var _model_own_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1616);
 /* harmony import */ var _syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6596);
-/* harmony import */ var _syntax_nodes_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6165);
-/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6209);
+/* harmony import */ var _syntax_nodes_in_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6165);
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
 /** What only pretends to be the API, or checks what was asked: the hosts it is given are no use of them. */
+
 
 
 
@@ -379,16 +381,16 @@ const ROUTERS = new Set(['route', 'unroute']);
 const BROWSERS = /^(?:page|context|browser|browserContext)$/;
 /** Whether a package, or one of its exports, mocks. */
 function isMock(module, name) {
-    const names = module === null ? undefined : MOCKS[module];
+    const names = module === null ? undefined : (0,_model_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(MOCKS, module);
     return names !== undefined && (names.length === 0 || names.includes(name));
 }
 /** How many names are followed to what makes them. */
 const MAX_MAKERS = 4;
 /** Whether a call, or the chain it belongs to, pretends or expects. */
 function isPretence(call) {
-    const callee = (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__/* .skipWrappers */ .s_)(call.expression);
+    const callee = (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__/* .skipWrappers */ .s_)(call.expression);
     const root = rootOf(call);
-    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isPropertyAccessExpression(callee)) {
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isPropertyAccessExpression(callee)) {
         const { text } = callee.name;
         if (CATCHERS.has(text) || (ROUTERS.has(text) && BROWSERS.test(root?.text ?? '')))
             return true;
@@ -398,14 +400,14 @@ function isPretence(call) {
 /** Whether a text that is held in a constant goes to mocks only, and to at least one. */
 function feedsMocksOnly(text) {
     let at = text.parent;
-    while (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isExpression(at))
+    while (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isExpression(at))
         at = at.parent;
-    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isVariableDeclaration(at) || !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(at.name))
+    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isVariableDeclaration(at) || !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isIdentifier(at.name))
         return false;
     const { name } = at;
     let isMocked = false;
-    for (const node of (0,_syntax_nodes_in_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesIn */ .O)(text.getSourceFile())) {
-        if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(node) || node.text !== name.text || node === name)
+    for (const node of (0,_syntax_nodes_in_js__WEBPACK_IMPORTED_MODULE_3__/* .nodesIn */ .O)(text.getSourceFile())) {
+        if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isIdentifier(node) || node.text !== name.text || node === name)
             continue;
         if ((0,_syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(node.text, node)?.node !== at || isExport(node))
             continue;
@@ -418,17 +420,17 @@ function feedsMocksOnly(text) {
 function isInPretence(node) {
     for (let at = node; at.parent; at = at.parent) {
         const { parent } = at;
-        if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isCallExpression(parent) && parent.expression !== at && isPretence(parent))
+        if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isCallExpression(parent) && parent.expression !== at && isPretence(parent))
             return true;
     }
     return false;
 }
 /** `export { HOST }`, `module.exports = { HOST }`. */
 function isExport(node) {
-    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isExportSpecifier(node.parent))
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isExportSpecifier(node.parent))
         return true;
     const literal = node.parent.parent;
-    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isShorthandPropertyAssignment(node.parent) || !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isBinaryExpression(literal.parent))
+    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isShorthandPropertyAssignment(node.parent) || !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isBinaryExpression(literal.parent))
         return false;
     return /^(?:module\.)?exports$/.test(literal.parent.left.getText());
 }
@@ -446,16 +448,16 @@ function isMocking(name, left) {
         return false;
     const { initializer, type } = variable;
     if (initializer)
-        return isMockMaker((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__/* .skipWrappers */ .s_)(initializer), member, left - 1);
-    if (type && _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isTypeReferenceNode(type) && _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(type.typeName))
+        return isMockMaker((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__/* .skipWrappers */ .s_)(initializer), member, left - 1);
+    if (type && _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isTypeReferenceNode(type) && _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isIdentifier(type.typeName))
         return isMocking(type.typeName, left - 1);
     return isAssignedMock(name, variable, left - 1);
 }
 /** `new MockAgent()`, `nock(…)`, `require('nock')`, of which a name may take one member. */
 function isMockMaker(maker, member, left) {
-    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isAwaitExpression(maker))
-        return isMockMaker((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__/* .skipWrappers */ .s_)(maker.expression), member, left);
-    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isNewExpression(maker) && !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isCallExpression(maker))
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isAwaitExpression(maker))
+        return isMockMaker((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__/* .skipWrappers */ .s_)(maker.expression), member, left);
+    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isNewExpression(maker) && !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isCallExpression(maker))
         return false;
     const made = rootOf(maker);
     if (!made)
@@ -463,18 +465,18 @@ function isMockMaker(maker, member, left) {
     if (made.text !== 'require')
         return isMocking(made, left);
     const [argument] = maker.arguments ?? [];
-    return argument !== undefined && _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isStringLiteralLike(argument) && isMock(argument.text, member);
+    return argument !== undefined && _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isStringLiteralLike(argument) && isMock(argument.text, member);
 }
 /** `let agent; beforeEach(() => { agent = new MockAgent(); })`. */
 function isAssignedMock(name, variable, left) {
-    for (const node of (0,_syntax_nodes_in_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesIn */ .O)(name.getSourceFile())) {
-        if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isBinaryExpression(node) || node.operatorToken.kind !== _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.SyntaxKind.EqualsToken)
+    for (const node of (0,_syntax_nodes_in_js__WEBPACK_IMPORTED_MODULE_3__/* .nodesIn */ .O)(name.getSourceFile())) {
+        if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isBinaryExpression(node) || node.operatorToken.kind !== _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.SyntaxKind.EqualsToken)
             continue;
-        if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(node.left) || node.left.text !== name.text)
+        if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isIdentifier(node.left) || node.left.text !== name.text)
             continue;
         if ((0,_syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(node.left.text, node.left)?.node !== variable)
             continue;
-        if (isMockMaker((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__/* .skipWrappers */ .s_)(node.right), '', left))
+        if (isMockMaker((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__/* .skipWrappers */ .s_)(node.right), '', left))
             return true;
     }
     return false;
@@ -483,11 +485,11 @@ function isAssignedMock(name, variable, left) {
 function variableOf(node) {
     let at = node;
     let member = '';
-    while (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isBindingElement(at)) {
+    while (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isBindingElement(at)) {
         member = (at.propertyName ?? at.name).getText();
         at = at.parent.parent;
     }
-    return { variable: _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isVariableDeclaration(at) ? at : null, member };
+    return { variable: _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isVariableDeclaration(at) ? at : null, member };
 }
 function nameOfImport(name) {
     return name === 'default' || name === '*' ? '' : name;
@@ -496,12 +498,12 @@ function nameOfImport(name) {
 function rootOf(call) {
     let at = call.expression;
     for (;;) {
-        if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isPropertyAccessExpression(at) || _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isElementAccessExpression(at))
+        if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isPropertyAccessExpression(at) || _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isElementAccessExpression(at))
             at = at.expression;
-        else if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isCallExpression(at) || _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isNewExpression(at))
+        else if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isCallExpression(at) || _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isNewExpression(at))
             at = at.expression;
         else
-            return _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(at) ? at : null;
+            return _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isIdentifier(at) ? at : null;
     }
 }
 
@@ -3094,6 +3096,8 @@ function templateArguments(node, frame) {
     return [{ value: () => (0,value/* list */.p_)(texts), node: template, spread: false }, ...values];
 }
 
+// EXTERNAL MODULE: ./build/src/model/own.js
+var own = __nccwpck_require__(1616);
 // EXTERNAL MODULE: ./build/src/evaluate/urls.js
 var urls = __nccwpck_require__(5508);
 ;// CONCATENATED MODULE: ./build/src/evaluate/text-methods.js
@@ -3104,10 +3108,11 @@ var urls = __nccwpck_require__(5508);
 
 
 
+
 /** `subject.name(...args)`. */
 function textMethod(subject, name, args, node) {
     const given = args.map((argument) => argument.value());
-    const method = METHODS[name];
+    const method = (0,own/* own */.Z)(METHODS, name);
     return method?.(subject, given, node, args) ?? (0,value/* unknownFrom */.NI)([subject, ...given], 'call', (0,evaluate/* nameOf */.Vb)(node), node);
 }
 const same = (subject) => subject;
@@ -3151,7 +3156,7 @@ function replaced(subject, given, args, how) {
         return null;
     if (typescript.ts.isExpression(pattern.node) && pattern.node.kind === typescript.ts.SyntaxKind.RegularExpressionLiteral) {
         const source = pattern.node.getText().replace(/(?<![gu])[gu]+$/, '');
-        const known = SLASHES[source];
+        const known = (0,own/* own */.Z)(SLASHES, source);
         if (known && (0,evaluate_text/* knownText */.bG)(replacement) === '')
             return known(subject);
         // What it takes away is not known; what the text says apart from that mostly stays.
@@ -4363,12 +4368,14 @@ function bufferToString(buffer, encoding, name, node) {
 /* harmony export */   K$: () => (/* binding */ functionIn),
 /* harmony export */   go: () => (/* binding */ ITEM_AT)
 /* harmony export */ });
+/* harmony import */ var _model_own_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1616);
 /* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
 /* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3882);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6648);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6894);
 /* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7219);
 /** The function that a call enters although another thing is called: `fn.call(…)`, `ids.map(fn)`, `limit(fn, …args)`. */
+
 
 
 
@@ -4415,7 +4422,7 @@ function throughMethod(callee, args, node, frame) {
     const plugin = frame.world.libraries.plugs(() => (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(callee.expression, frame), name, args, node);
     if (plugin)
         return plugin;
-    const position = ITEM_AT[name];
+    const position = (0,_model_own_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .Z)(ITEM_AT, name);
     if (position === undefined && name !== 'then')
         return null;
     const of = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(callee.expression, frame);
@@ -4879,8 +4886,10 @@ function fieldsMethod(of, name, args, node) {
 /* harmony export */   V: () => (/* binding */ foreign),
 /* harmony export */   f: () => (/* binding */ foreignMember)
 /* harmony export */ });
+/* harmony import */ var _model_own_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1616);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9509);
 /** Things of packages and of the platform: named by where they come from, members dropped into one path. */
+
 
 /** Names of the global object itself. */
 const GLOBAL_OBJECTS = new Set(['globalThis', 'window', 'self', 'global']);
@@ -4916,7 +4925,7 @@ function foreign(module, path, node) {
 }
 /** The variable that a path of members reads, or null. */
 function environmentVariable(module, path) {
-    const holders = module === null ? ENVIRONMENTS : ENVIRONMENT_MODULES[module];
+    const holders = module === null ? ENVIRONMENTS : (0,_model_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(ENVIRONMENT_MODULES, module);
     const holder = path.slice(0, -1).join('.');
     return holders?.includes(holder) ? (path.at(-1) ?? null) : null;
 }
@@ -4952,12 +4961,15 @@ function withoutDefault(path) {
 /* harmony export */   gP: () => (/* binding */ makeFrame),
 /* harmony export */   jG: () => (/* binding */ frameAt)
 /* harmony export */ });
-/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6209);
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
 /* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4743);
+/* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8021);
 /** Where evaluation stands: which function, called with what, under which assumptions about its callers. */
 
 
+
 function makeBudget(steps, onCut, isLate = () => false) {
+    (0,_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .watchQuestions */ .j)(isLate);
     return { steps, nesting: 0, floor: 0, tangled: new Set(), onCut, isLate };
 }
 function makeWorld(from, assumptions = new Map()) {
@@ -4988,7 +5000,7 @@ function openFrame(fn, world) {
     const known = world.open.get(fn);
     if (known)
         return known;
-    const outer = fn ? openFrame((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__/* .enclosingFunction */ .pG)(fn), world) : null;
+    const outer = fn ? openFrame((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__/* .enclosingFunction */ .pG)(fn), world) : null;
     const open = makeFrame({ world, fn, args: null, self: null, outer, depth: 0 });
     // Set before the site is looked at: a caller inside the function itself finds the open frame.
     world.open.set(fn, open);
@@ -5008,7 +5020,7 @@ function isConsistent(frame) {
 }
 /** The frame in which a node is evaluated when nobody calls: that of its nearest function. */
 function frameAt(node, world) {
-    return openFrame((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__/* .enclosingFunction */ .pG)(node), world);
+    return openFrame((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__/* .enclosingFunction */ .pG)(node), world);
 }
 /** The frame of `fn` as seen from `frame`: its own when it lies lexically around, else the open one. */
 function frameOf(fn, frame) {
@@ -5054,6 +5066,7 @@ function goesOn({ budget }, node) {
 /* harmony export */   l: () => (/* binding */ constructGlobal),
 /* harmony export */   o: () => (/* binding */ callGlobal)
 /* harmony export */ });
+/* harmony import */ var _model_own_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1616);
 /* harmony import */ var _encodings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(762);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6648);
 /* harmony import */ var _fields_methods_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9464);
@@ -5065,6 +5078,7 @@ function goesOn({ budget }, node) {
 /* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5508);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9509);
 /** What the platform's own functions make of their arguments: one table, by where the name comes from. */
+
 
 
 
@@ -5166,7 +5180,7 @@ function httpParams(init, node) {
 }
 /** The result of a platform function, or null when the table has none. */
 function callGlobal(callee, args, node) {
-    const builtin = callee.made ? undefined : CALLS[globalPath(callee)];
+    const builtin = callee.made ? undefined : (0,_model_own_js__WEBPACK_IMPORTED_MODULE_10__/* .own */ .Z)(CALLS, globalPath(callee));
     if (builtin)
         return builtin(given(args), node);
     const [value] = callee.made || !(0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .isEncoder */ .fu)(callee.module, callee.path) ? [] : given(args);
@@ -5174,7 +5188,7 @@ function callGlobal(callee, args, node) {
 }
 /** The object a platform class makes, or null when the table has none. */
 function constructGlobal(callee, args, node) {
-    const builtin = callee.made ? undefined : CONSTRUCTORS[globalPath(callee)];
+    const builtin = callee.made ? undefined : (0,_model_own_js__WEBPACK_IMPORTED_MODULE_10__/* .own */ .Z)(CONSTRUCTORS, globalPath(callee));
     return builtin ? builtin(given(args), node) : null;
 }
 /** `node:path`'s `posix.join` is `path.posix.join`; `URL` of `node:url` is the global. */
@@ -5715,6 +5729,7 @@ function jsonValue(unit, frame) {
 /* harmony export */   l: () => (/* binding */ mutated),
 /* harmony export */   n: () => (/* binding */ mutatedInto)
 /* harmony export */ });
+/* harmony import */ var _model_own_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1616);
 /* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3882);
 /* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4102);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2448);
@@ -5723,6 +5738,7 @@ function jsonValue(unit, frame) {
 /* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5508);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9509);
 /** Calls that change the object they are made on, and assignments to its members: the object afterwards. */
+
 
 
 
@@ -5776,7 +5792,7 @@ function mutated(target, method, args, how) {
 }
 /** `target` after `Object.assign(target, ...args)` and its kin. */
 function mutatedInto(target, name, args, how) {
-    const change = INTO[name];
+    const change = (0,_model_own_js__WEBPACK_IMPORTED_MODULE_7__/* .own */ .Z)(INTO, name);
     if (target.kind !== 'fields' || !change)
         return target;
     const given = args.flatMap((argument) => {
@@ -5866,12 +5882,14 @@ function describedAll(descriptors) {
 /* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   hR: () => (/* binding */ withSelf)
 /* harmony export */ });
-/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6209);
 /* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3816);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6894);
 /* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7219);
+/* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8021);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9509);
 /** Objects put together from properties and other objects. */
+
 
 
 
@@ -5906,7 +5924,7 @@ const MAX_COPIES = 40;
 const asked = new Map();
 function insideItself({ node, question, most }, otherwise, answer) {
     const questions = asked.get(node) ?? [];
-    if (questions.filter((other) => other === question).length >= most)
+    if (!(0,_questions_js__WEBPACK_IMPORTED_MODULE_4__/* .mayAsk */ .N)() || questions.filter((other) => other === question).length >= most)
         return otherwise;
     asked.set(node, questions);
     questions.push(question);
@@ -6051,7 +6069,7 @@ function withSelf(value, self) {
     if (value.kind !== 'function' || value.self)
         return value;
     const { node } = value;
-    return _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isFunctionExpression(node) || _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isFunctionDeclaration(node) ? { ...value, self } : value;
+    return _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.isFunctionExpression(node) || _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.isFunctionDeclaration(node) ? { ...value, self } : value;
 }
 
 
@@ -6069,12 +6087,14 @@ function withSelf(value, self) {
 /* harmony export */   vI: () => (/* binding */ evaluateBinary),
 /* harmony export */   w8: () => (/* binding */ truthiness)
 /* harmony export */ });
+/* harmony import */ var _model_own_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1616);
 /* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6648);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6894);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1617);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9509);
 /** Operators: what is known of an operation whose operands are known in part. */
+
 
 
 
@@ -6183,7 +6203,7 @@ function compare(node, frame) {
 }
 /** `<` and its kin, of two known numbers. */
 function compareNumbers(node, frame) {
-    const order = ORDERS[_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.tokenToString(node.operatorToken.kind) ?? ''];
+    const order = (0,_model_own_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .Z)(ORDERS, _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.tokenToString(node.operatorToken.kind) ?? '');
     const [left, right] = [(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.left, frame), (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.right, frame)].map((value) => value.kind === 'constant' && typeof value.value === 'number' ? value.value : null);
     if (!order || typeof left !== 'number' || typeof right !== 'number')
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node), node);
@@ -6615,6 +6635,41 @@ function eachItem(of, node) {
             return (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(option, '[]', node);
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)('syntax', _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_9__.ts.isExpression(node) ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node) : 'item', node);
     });
+}
+
+
+/***/ }),
+
+/***/ 8021:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ mayAsk),
+/* harmony export */   j: () => (/* binding */ watchQuestions)
+/* harmony export */ });
+/**
+ * Questions asked of objects while one step is taken. Objects that were written into again and again ask each other, and
+ * have no frame to count steps in: the evaluation that goes on is told to them here.
+ */
+/** Questions from one look at the clock to the next. */
+const BETWEEN_LOOKS = 2_048;
+let isLate = () => false;
+let isOver = false;
+let left = BETWEEN_LOOKS;
+/** Says whose time it is that questions take: a new evaluation's. */
+function watchQuestions(of) {
+    isLate = of;
+    isOver = false;
+    left = BETWEEN_LOOKS;
+}
+/** Counts a question; false when there is no time left for an answer. */
+function mayAsk() {
+    left -= 1;
+    if (left <= 0) {
+        left = BETWEEN_LOOKS;
+        isOver ||= isLate();
+    }
+    return !isOver;
 }
 
 
@@ -7708,6 +7763,21 @@ function didYouMean(word, candidates) {
 
 /***/ }),
 
+/***/ 1616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/** Look-ups by names that strangers write: `constructor` and `toString` are in no table that does not say so. */
+/** What a table has under a name itself. */
+function own(table, name) {
+    return table && Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+
+/***/ }),
+
 /***/ 6662:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8387,6 +8457,63 @@ function reverseFrom(stack, first) {
 
 /***/ }),
 
+/***/ 6623:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parse)
+/* harmony export */ });
+/* harmony import */ var _nodes_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6165);
+/* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6209);
+/** Text → tree, within a budget: the parser tries things out, and sources can make it try twice as much at each level. */
+
+
+/** Nodes that may be made for each character, tried ones too; usual sources need less than one. */
+const NODES_PER_CHARACTER = 5;
+/** For short texts. */
+const FREE_NODES = 10_000;
+/** Whether the maker of nodes counts what it makes, and how many it may make yet. */
+let isCounting = false;
+let left = Number.POSITIVE_INFINITY;
+/** Parses a text. Throws `TooDeep`, and what the parser throws. */
+function parse(file, text, kind) {
+    countNodes();
+    left = FREE_NODES + text.length * NODES_PER_CHARACTER;
+    try {
+        return _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.createSourceFile(file, text, { languageVersion: _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.ScriptTarget.Latest, jsDocParsingMode: _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.JSDocParsingMode.ParseNone }, true, kind);
+    }
+    finally {
+        left = Number.POSITIVE_INFINITY;
+    }
+}
+/**
+ * The compiler asks for its makers before each file; that is the only place at which it can be stopped. Tokens and
+ * identifiers have makers of their own, and stand in nodes.
+ */
+function countNodes() {
+    if (isCounting)
+        return;
+    isCounting = true;
+    const allocator = Reflect.get(_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts, 'objectAllocator');
+    const get = allocator instanceof Object ? Reflect.get(allocator, MAKER) : null;
+    const made = typeof get === 'function' ? Reflect.apply(get, allocator, []) : null;
+    if (!(allocator instanceof Object) || typeof made !== 'function')
+        return;
+    const counting = new Proxy(made, {
+        construct: (target, args) => {
+            left -= 1;
+            if (left < 0)
+                throw new _nodes_in_js__WEBPACK_IMPORTED_MODULE_1__/* .TooDeep */ .v();
+            return Reflect.construct(target, args);
+        },
+    });
+    Reflect.set(allocator, MAKER, () => counting);
+}
+const MAKER = 'getNodeConstructor';
+
+
+/***/ }),
+
 /***/ 2404:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8624,10 +8751,14 @@ function plainText(node) {
 /* harmony export */   E1: () => (/* binding */ locateRange),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var _nodes_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6165);
-/* harmony import */ var _source_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8618);
-/* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6209);
+/* harmony import */ var _model_own_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1616);
+/* harmony import */ var _nodes_in_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6165);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6623);
+/* harmony import */ var _source_unit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8618);
+/* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6209);
 /** The files of the scanned repository as syntax, opened when somebody asks for them. */
+
+
 
 
 
@@ -8689,9 +8820,9 @@ class Program {
             const input = this.#host.read(file);
             if (!input)
                 return null;
-            const kind = SCRIPT_KINDS[input.language] ?? 'TS';
-            const source = _typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.createSourceFile(file, input.text, { languageVersion: _typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.ScriptTarget.Latest, jsDocParsingMode: _typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.JSDocParsingMode.ParseNone }, true, _typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.ScriptKind[kind]);
-            const unit = (0,_source_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .indexSource */ .Ie)(file, source, this.#host.mentions);
+            const kind = (0,_model_own_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .Z)(SCRIPT_KINDS, input.language) ?? 'TS';
+            const source = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .q)(file, input.text, _typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.ScriptKind[kind]);
+            const unit = (0,_source_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .indexSource */ .Ie)(file, source, this.#host.mentions);
             this.#nodes += unit.nodes;
             return unit;
         }
@@ -8703,7 +8834,7 @@ class Program {
 }
 /** What a fault says; the parser, and much else, calls itself for each level. */
 function messageOf(error) {
-    if (error instanceof _nodes_in_js__WEBPACK_IMPORTED_MODULE_2__/* .TooDeep */ .v || error instanceof RangeError)
+    if (error instanceof _nodes_in_js__WEBPACK_IMPORTED_MODULE_4__/* .TooDeep */ .v || error instanceof RangeError)
         return 'It is nested too deeply to be followed.';
     return error instanceof Error ? error.message : String(error);
 }
@@ -9354,7 +9485,7 @@ class user_error_UserError extends Error {
 ;// CONCATENATED MODULE: ./build/src/commands/interruption.js
 /** Signals while something is written: the write is finished or undone first. */
 
-const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'];
 /** The files that are being written beside their places. */
 const unfinished = new Set();
 let isListening = false;
@@ -9364,8 +9495,8 @@ function uninterrupted(beside, work) {
     if (!isListening) {
         isListening = true;
         // Without a listener a signal ends the process in the middle of a write; before the first write, it may.
-        for (const [signal, code] of Object.entries(SIGNALS))
-            process.on(signal, () => leave(code));
+        for (const signal of SIGNALS)
+            process.once(signal, () => leave(signal));
     }
     try {
         return work();
@@ -9375,10 +9506,11 @@ function uninterrupted(beside, work) {
         unfinished.delete(beside);
     }
 }
-function leave(code) {
+function leave(signal) {
     for (const file of unfinished)
         (0,external_node_fs_namespaceObject.rmSync)(file, { force: true });
-    process.exit(code);
+    // Nobody listens any more: the process ends as if nobody ever had.
+    process.kill(process.pid, signal);
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/write-whole.js
@@ -9843,11 +9975,20 @@ function withoutFilters(root) {
 }
 /** Variables with which git trusts a folder whoever owns it: in a container, that is rarely the user who runs there. */
 function trusting(env, folder) {
+    return oneMoreSetting(env, 'safe.directory', folder);
+}
+/** Variables with which git sends a token to a server, and to no other one. No argument has it: those can be listed. */
+function authorising(env, { serverUrl, token }) {
+    const pair = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return oneMoreSetting(env, `http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${pair}`);
+}
+/** Behind those that the environment has already. */
+function oneMoreSetting(env, name, value) {
     const count = Number(env.GIT_CONFIG_COUNT ?? 0) || 0;
     return {
         GIT_CONFIG_COUNT: String(count + 1),
-        [`GIT_CONFIG_KEY_${count}`]: 'safe.directory',
-        [`GIT_CONFIG_VALUE_${count}`]: folder,
+        [`GIT_CONFIG_KEY_${count}`]: name,
+        [`GIT_CONFIG_VALUE_${count}`]: value,
     };
 }
 function asArguments(settings) {
@@ -13557,6 +13698,8 @@ function shortOf(commit) {
 ;// CONCATENATED MODULE: ./build/src/changes/history.js
 /** What a clone knows of its history, and asking its remote for what is missing. */
 
+/** A large repository takes its time. */
+const FETCH_MS = 300_000;
 /** By how many commits a shallow clone is deepened, step by step, before it is given up. */
 const STEPS = [20, 200, 2_000];
 class History {
@@ -13565,10 +13708,12 @@ class History {
     #remote;
     /** What went wrong last when it was asked. */
     #trouble = null;
-    /** `online`: commits that are missing may be fetched. */
-    constructor(root, online) {
+    #access;
+    /** With an access, commits that are missing may be fetched. */
+    constructor(root, access) {
         this.root = root;
-        this.#remote = online ? remoteOf(root) : null;
+        this.#access = access;
+        this.#remote = access ? remoteOf(root) : null;
     }
     /** Why the remote did not give what it was asked for, as a clause; null: it was not asked, or gave it. */
     get trouble() {
@@ -13627,6 +13772,12 @@ class History {
     #newDepth() {
         return this.isShallow() ? ['--depth=1'] : [];
     }
+    /** The token, unless the clone has a header of its own: two of them are refused. */
+    #credentials() {
+        const { serverUrl, token } = this.#access ?? { serverUrl: '', token: null };
+        const own = askGit(this.root, ['config', '--get-regexp', '^http\\..*extraheader$']);
+        return token === null || own ? {} : authorising(process.env, { serverUrl, token });
+    }
     #fetch(what, depth) {
         if (this.#remote === null)
             return false;
@@ -13645,7 +13796,7 @@ class History {
             this.#remote,
             ...what,
         ];
-        const answer = runGit(this.root, args, { remote: true });
+        const answer = runGit(this.root, args, { remote: true, timeoutMs: FETCH_MS, env: this.#credentials() });
         this.#trouble = answer.ok ? null : answer.why;
         return answer.ok;
     }
@@ -13666,8 +13817,8 @@ function refNames(root) {
 
 
 /** Looks in the clone, and then at its remote. */
-function findBase(root, wanted) {
-    const history = new History(root, true);
+function findBase(root, wanted, access) {
+    const history = new History(root, access);
     const head = history.head();
     if (head === null) {
         return otherTree(wanted.name, 'git knows no commit here: either nothing was checked out with git, or git does not trust the owner of the folder.');
@@ -13874,6 +14025,34 @@ function withoutReturn(line) {
 
 // EXTERNAL MODULE: ./build/src/clients/host-settings.js
 var host_settings = __nccwpck_require__(2321);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = require("node:v8");
+;// CONCATENATED MODULE: ./build/src/clock.js
+/** How long a scan may take, and how much memory. */
+
+/** Seconds for a scan when nobody sets its budget: what takes that long was made to. */
+const clock_PATIENCE = 45;
+/** Bytes of the heap; with what else a process needs, it stays below a gigabyte. */
+const MAX_HEAP = 800 * 1024 * 1024;
+/** A clock that started at `started`; `seconds` null: nobody set a budget. */
+function makeClock(seconds, started) {
+    const most = seconds ?? clock_PATIENCE;
+    const until = started + most * 1_000;
+    let isFull = false;
+    return {
+        isLate: () => {
+            isFull ||= (0,external_node_v8_namespaceObject.getHeapStatistics)().used_heap_size > MAX_HEAP;
+            return isFull || performance.now() > until;
+        },
+        late: () => ({
+            where: isFull ? 'budget.memory' : 'budget.seconds',
+            message: isFull
+                ? 'The memory for a scan ran out before everything was decided; excluding what is generated, or scanning folder by folder, helps.'
+                : `The budget of ${most} ${most === 1 ? 'second' : 'seconds'} ran out before everything was decided; how far a scan comes in it depends on the machine.`,
+        }),
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/credentials/index.js + 11 modules
 var src_credentials = __nccwpck_require__(5849);
 ;// CONCATENATED MODULE: ./build/src/catalogue/external-replacement.js
@@ -17684,6 +17863,7 @@ function fieldStep(path, { kind, to, note }, all) {
 
 
 
+
 /** Scans a repository. Throws `UserError` for mistakes in the options only. */
 async function scan(options) {
     const started = performance.now();
@@ -17726,7 +17906,13 @@ async function scan(options) {
     const described = withoutDescribed(options.clients, sources.resolve);
     const analysis = candidates.length === 0
         ? withSettingsOnly(settings, knowledge)
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4825))).analyse([...candidates, ...importers], { ...sources, resolve: described.resolve, mentions: mentions, onPhase, clock: clockOf(budget, started) }, { settings, given: (name) => given.get(name) ?? null }, knowledge);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4825))).analyse([...candidates, ...importers], {
+            ...sources,
+            resolve: described.resolve,
+            mentions: mentions,
+            onPhase,
+            clock: makeClock(budget.seconds, started),
+        }, { settings, given: (name) => given.get(name) ?? null }, knowledge);
     // Settings are read wherever they stand, and reported where the user looks.
     const matched = analysis.calls.map(factOf);
     const fields = fieldFacts(analysis.reads, matched);
@@ -17783,18 +17969,6 @@ async function scan(options) {
     };
     return (0,cover/* withoutSecrets */.cT)(result, (0,cover/* makeSecrets */.s7)(analysis.secrets));
 }
-/** Tells when the user's time is over. */
-function clockOf({ seconds }, started) {
-    const most = seconds ?? scan_PATIENCE;
-    const until = started + most * 1_000;
-    const words = `${most} ${most === 1 ? 'second' : 'seconds'}`;
-    return {
-        isLate: () => performance.now() > until,
-        late: `The budget of ${words} ran out before everything was decided; how far a scan comes in it depends on the machine.`,
-    };
-}
-/** Seconds for a scan when nobody sets its budget: what takes that long was made to. */
-const scan_PATIENCE = 45;
 /** What settings files tell where no source names Pleo. */
 function withSettingsOnly(settings, knowledge) {
     const { facts, secrets } = (0,src_credentials/* credentialsInSettings */.r_)(settings, knowledge);
@@ -17976,6 +18150,7 @@ function affected_distinct(replacements) {
 /** Which findings were there before a change, held against a scan of what it is made to. */
 
 
+
 /**
  * A finding was there when the base has one of its rule where its line stood, for the same operation. Where the line
  * itself was touched, one of the base that says the same and lost its line is the same one: it was moved or reformatted.
@@ -18012,10 +18187,13 @@ function knownBefore(now, then, changes) {
             rest.push(finding);
     }
     const lost = [...left].filter(({ at }) => !changes.isKept(at));
-    const bySaying = groupBy(lost, sayingKey);
+    const bySaying = groupBy(lost, ({ fingerprint }) => groupOf(fingerprint));
     for (const finding of touched)
-        take(finding, bySaying.get(sayingKey(finding)));
+        take(finding, bySaying.get(groupOf(finding.fingerprint)));
+    // What is told once stands at its first place, which may be another one now.
+    const bySentence = groupBy([...left], ({ rule, what }) => `${rule}\0${what}`);
     for (const finding of rest) {
+        take(finding, bySentence.get(`${finding.rule}\0${finding.what}`));
         if (isOnKnownWay(finding, then, left, changes))
             known.add(finding);
     }
@@ -18041,10 +18219,6 @@ function isWithin({ file, line }, lines) {
 }
 function placeKey(rule, { file, line }, column) {
     return `${rule}\0${file}\0${line}\0${column}`;
-}
-/** What a finding says whatever its format: formatters change blanks, quotes, commas and semicolons. */
-function sayingKey({ rule, identity }) {
-    return [rule, ...identity.map((part) => part.replace(/[\s'"`\\;,()]/g, ''))].join('\0');
 }
 
 ;// CONCATENATED MODULE: ./build/src/changes/narrow.js
@@ -18085,6 +18259,9 @@ function makeInside(filter, changes) {
 
 ;// CONCATENATED MODULE: ./build/src/changes/read-diff.js
 /** The difference between a commit and the files of the working tree, as git sees it. */
+
+
+
 
 
 
@@ -18134,9 +18311,22 @@ function readDiff(root, commit, gitignore) {
         '--others',
         ...(gitignore ? ['--exclude-standard'] : []),
     ]);
-    const files = withEdits(entries, readEdits(patch.bytes.toString('latin1')));
+    const files = withEdits(entries, readEdits(patch.bytes.toString('latin1'))).map((change) => hasOtherLines(root, change) ? { ...change, edits: null } : change);
     const added = (untracked ?? []).map((file) => ({ file, from: null, edits: null }));
     return { changes: makeChangeSet([...files, ...added]), because: null };
+}
+/** Line ends that compilers count and git does not, in bytes: a carriage return alone, U+2028 and U+2029. */
+const OTHER_ENDS = /\r(?!\n)|\xe2\x80[\xa8\xa9]/;
+/** Whether git's lines of a file are not those of a compiler. */
+function hasOtherLines(root, { file, edits }) {
+    if (file === null || edits === null || edits.length === 0 || isNeverRead(file))
+        return false;
+    try {
+        return OTHER_ENDS.test((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(root, file), 'latin1'));
+    }
+    catch {
+        return false;
+    }
 }
 /** `:100644 100644 <sha> <sha> R086`, the path, and for a renamed file the new path. */
 function read_diff_readEntries(raw) {
@@ -18154,11 +18344,14 @@ function readEdits(patch) {
     try {
         return (0,diff_js_namespaceObject.parsePatch)(patch)
             .filter(({ isGit }) => isGit)
-            .map(({ hunks }) => editsOf(hunks));
+            .map(({ hunks }) => (hunks.some(({ lines }) => lines.some(isOther)) ? null : editsOf(hunks)));
     }
     catch {
         return null;
     }
+}
+function isOther(line) {
+    return OTHER_ENDS.test(`${line}\n`);
 }
 /** Files that are not merely edited count as a whole; so do all where list and patch do not fit. */
 function withEdits(entries, patched) {
@@ -18191,26 +18384,34 @@ async function withChange(result, options, { base, filter }) {
         const unknownBecause = `The difference to ${base.name} cannot be read: ${because}.`;
         return { ...result, change: { ...change, unknownBecause } };
     }
-    const narrowed = await narrow(result, changes, filter, () => scanBase(options, commit));
-    return { ...narrowed, change };
+    let limits = null;
+    const narrowed = await narrow(result, changes, filter, async () => {
+        const scanned = await scanBase(options, commit);
+        limits = scanned.because;
+        return scanned.result;
+    });
+    const name = limits === null ? base.name : `${base.name}, by its lines alone: ${limits}`;
+    return { ...narrowed, change: { ...change, base: name } };
 }
 /** Narrows a result to a change that is known from elsewhere, whose base is not here. */
 async function withChangeSet(result, changes, { name, filter }) {
     const narrowed = await narrow(result, changes, filter, async () => null);
     return { ...narrowed, change: { filter, base: name, unknownBecause: null } };
 }
-/** What the same scan finds in the base; null where that is not known as a whole. */
+/** What the same scan finds in the base; where that is not known as a whole, why, as a clause. */
 async function scanBase(options, commit) {
     const { root, maxFileSize, onPhase } = options;
-    onPhase?.(`writing the files of ${commit.slice(0, 7)}`);
-    const { result } = await withBaseTree({ root, commit, maxFileSize }, (folder) => scan({
+    onPhase?.('writing the files before the change');
+    const scanned = await withBaseTree({ root, commit, maxFileSize }, (folder) => scan({
         ...options,
         root: folder,
         // A path that is new is not there; what stands elsewhere does no harm.
         paths: options.paths.every((path) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder, path))) ? options.paths : [],
-        onPhase: (phase) => onPhase?.(`before the change: ${phase}`),
+        onPhase: (phase, ...rest) => onPhase?.(`before the change: ${phase}`, ...rest),
     }));
-    return result?.complete ? result : null;
+    if (scanned.result === null || scanned.result.complete)
+        return scanned;
+    return { result: null, because: 'the scan of its files is incomplete' };
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/pull-files.js
@@ -18248,8 +18449,8 @@ function isAboutChange({ kind }, mode) {
     return mode === 'pull-request' || (mode === 'auto' && kind !== 'audit' && kind !== 'unknown');
 }
 /** Narrows a result to the change that the event tells of; where it is not known, everything stays, with the reason. */
-async function withEventChange(result, options, { event, filter, client }) {
-    const base = baseOf(event, options.root);
+async function withEventChange(result, options, { event, filter, client, token }) {
+    const base = baseOf(event, options.root, token);
     if (base.commit !== null || !base.isTree || event.pullRequest === null || client === null)
         return withChange(result, options, { base, filter });
     const { name } = base;
@@ -18269,9 +18470,11 @@ async function withEventChange(result, options, { event, filter, client }) {
         return asWhole(`GitHub was asked for the changed files instead: ${why}`);
     }
 }
-function baseOf(event, root) {
+function baseOf(event, root, token) {
     const wanted = wantedBase(event);
-    return 'unknownBecause' in wanted ? wanted : findBase(root, wanted);
+    return 'unknownBecause' in wanted
+        ? wanted
+        : findBase(root, wanted, { serverUrl: event.run.serverUrl, token });
 }
 /** What is to be compared, or the reason why nothing can be. */
 function wantedBase(event) {
@@ -18305,10 +18508,10 @@ function event_change_readText(path) {
 
 
 /** The result with the places that people see on GitHub; as it is where nothing was merged. */
-function atHead(result, root, event) {
+function atHead(result, root, { event, token }) {
     if (event.kind !== 'pull-request' || result.findings.length === 0)
         return result;
-    const history = new History(root, true);
+    const history = new History(root, { serverUrl: event.run.serverUrl, token });
     const head = history.head();
     if (head === null || head === event.headSha || history.parentsOf(head)[1] !== event.headSha)
         return result;
@@ -20479,10 +20682,11 @@ function reasonAgainst(client, { event, ref }) {
         return 'The token of a pull request from a fork may only read, so there is no tracking issue.';
     if (headSha === '')
         return 'It is not told which commit this is, so the tracking issue is left as it is.';
-    // Numbers of another branch are no progress of the default one.
-    if (defaultBranch === null || ref === '' || ref === `refs/heads/${defaultBranch}`)
+    // Numbers of another branch, or of a pull request, are no progress of the default one.
+    const isKnown = ref === '' || (defaultBranch === null && ref.startsWith('refs/heads/'));
+    if (isKnown || ref === `refs/heads/${defaultBranch}`)
         return null;
-    return `The tracking issue follows the branch ${defaultBranch}, and this run audited ${ref}: the issue is left as it is.`;
+    return `The tracking issue follows the branch ${defaultBranch ?? 'that is the default one'}, and this run audited ${ref}: the issue is left as it is.`;
 }
 function sentenceAbout(error) {
     if (!(error instanceof GitHubError))
@@ -20500,8 +20704,6 @@ function notice(text) {
     return { level: 'notice', text };
 }
 
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = require("node:v8");
 ;// CONCATENATED MODULE: ./build/src/heap.js
 /** How the process keeps its memory: syntax trees live long, and room for young objects only grows beside them. */
 
@@ -22250,7 +22452,7 @@ async function main() {
     const scanned = await scan(settings.scan);
     const counted = withMinCertainty(withBaseline(scanned, baseline, settings), settings.minCertainty);
     const result = isAboutChange(event, mode)
-        ? await withEventChange(counted, settings.scan, { event, filter, client })
+        ? await withEventChange(counted, settings.scan, { event, filter, client, token: input('token') })
         : counted;
     // Before anything else is written.
     for (const secret of [...result.secrets, input('token') ?? ''])
@@ -22268,7 +22470,7 @@ async function main() {
     process.stdout.write(`::stop-commands::${token}\n${text_text.render(result, options)}\n::${token}::\n`);
     const maxBytes = SUMMARY_BYTES;
     const summary = event.headSha === '' ? { maxBytes } : { maxBytes, linkTo: linksTo(event) };
-    const shown = atHead(result, place.root, event);
+    const shown = atHead(result, place.root, { event, token: input('token') });
     // What a baseline holds is still to be done.
     const everything = withMinCertainty(scanned, settings.minCertainty);
     const audit = isAudit(event)

@@ -333,10 +333,12 @@ function statementOf(node) {
 /* harmony export */   P_: () => (/* binding */ feedsMocksOnly),
 /* harmony export */   TM: () => (/* binding */ isMock)
 /* harmony export */ });
+/* harmony import */ var _model_own_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1616);
 /* harmony import */ var _syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6596);
-/* harmony import */ var _syntax_nodes_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6165);
-/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6209);
+/* harmony import */ var _syntax_nodes_in_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6165);
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
 /** What only pretends to be the API, or checks what was asked: the hosts it is given are no use of them. */
+
 
 
 
@@ -379,16 +381,16 @@ const ROUTERS = new Set(['route', 'unroute']);
 const BROWSERS = /^(?:page|context|browser|browserContext)$/;
 /** Whether a package, or one of its exports, mocks. */
 function isMock(module, name) {
-    const names = module === null ? undefined : MOCKS[module];
+    const names = module === null ? undefined : (0,_model_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(MOCKS, module);
     return names !== undefined && (names.length === 0 || names.includes(name));
 }
 /** How many names are followed to what makes them. */
 const MAX_MAKERS = 4;
 /** Whether a call, or the chain it belongs to, pretends or expects. */
 function isPretence(call) {
-    const callee = (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__/* .skipWrappers */ .s_)(call.expression);
+    const callee = (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__/* .skipWrappers */ .s_)(call.expression);
     const root = rootOf(call);
-    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isPropertyAccessExpression(callee)) {
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isPropertyAccessExpression(callee)) {
         const { text } = callee.name;
         if (CATCHERS.has(text) || (ROUTERS.has(text) && BROWSERS.test(root?.text ?? '')))
             return true;
@@ -398,14 +400,14 @@ function isPretence(call) {
 /** Whether a text that is held in a constant goes to mocks only, and to at least one. */
 function feedsMocksOnly(text) {
     let at = text.parent;
-    while (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isExpression(at))
+    while (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isExpression(at))
         at = at.parent;
-    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isVariableDeclaration(at) || !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(at.name))
+    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isVariableDeclaration(at) || !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isIdentifier(at.name))
         return false;
     const { name } = at;
     let isMocked = false;
-    for (const node of (0,_syntax_nodes_in_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesIn */ .O)(text.getSourceFile())) {
-        if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(node) || node.text !== name.text || node === name)
+    for (const node of (0,_syntax_nodes_in_js__WEBPACK_IMPORTED_MODULE_3__/* .nodesIn */ .O)(text.getSourceFile())) {
+        if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isIdentifier(node) || node.text !== name.text || node === name)
             continue;
         if ((0,_syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(node.text, node)?.node !== at || isExport(node))
             continue;
@@ -418,17 +420,17 @@ function feedsMocksOnly(text) {
 function isInPretence(node) {
     for (let at = node; at.parent; at = at.parent) {
         const { parent } = at;
-        if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isCallExpression(parent) && parent.expression !== at && isPretence(parent))
+        if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isCallExpression(parent) && parent.expression !== at && isPretence(parent))
             return true;
     }
     return false;
 }
 /** `export { HOST }`, `module.exports = { HOST }`. */
 function isExport(node) {
-    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isExportSpecifier(node.parent))
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isExportSpecifier(node.parent))
         return true;
     const literal = node.parent.parent;
-    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isShorthandPropertyAssignment(node.parent) || !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isBinaryExpression(literal.parent))
+    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isShorthandPropertyAssignment(node.parent) || !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isBinaryExpression(literal.parent))
         return false;
     return /^(?:module\.)?exports$/.test(literal.parent.left.getText());
 }
@@ -446,16 +448,16 @@ function isMocking(name, left) {
         return false;
     const { initializer, type } = variable;
     if (initializer)
-        return isMockMaker((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__/* .skipWrappers */ .s_)(initializer), member, left - 1);
-    if (type && _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isTypeReferenceNode(type) && _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(type.typeName))
+        return isMockMaker((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__/* .skipWrappers */ .s_)(initializer), member, left - 1);
+    if (type && _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isTypeReferenceNode(type) && _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isIdentifier(type.typeName))
         return isMocking(type.typeName, left - 1);
     return isAssignedMock(name, variable, left - 1);
 }
 /** `new MockAgent()`, `nock(…)`, `require('nock')`, of which a name may take one member. */
 function isMockMaker(maker, member, left) {
-    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isAwaitExpression(maker))
-        return isMockMaker((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__/* .skipWrappers */ .s_)(maker.expression), member, left);
-    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isNewExpression(maker) && !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isCallExpression(maker))
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isAwaitExpression(maker))
+        return isMockMaker((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__/* .skipWrappers */ .s_)(maker.expression), member, left);
+    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isNewExpression(maker) && !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isCallExpression(maker))
         return false;
     const made = rootOf(maker);
     if (!made)
@@ -463,18 +465,18 @@ function isMockMaker(maker, member, left) {
     if (made.text !== 'require')
         return isMocking(made, left);
     const [argument] = maker.arguments ?? [];
-    return argument !== undefined && _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isStringLiteralLike(argument) && isMock(argument.text, member);
+    return argument !== undefined && _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isStringLiteralLike(argument) && isMock(argument.text, member);
 }
 /** `let agent; beforeEach(() => { agent = new MockAgent(); })`. */
 function isAssignedMock(name, variable, left) {
-    for (const node of (0,_syntax_nodes_in_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesIn */ .O)(name.getSourceFile())) {
-        if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isBinaryExpression(node) || node.operatorToken.kind !== _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.SyntaxKind.EqualsToken)
+    for (const node of (0,_syntax_nodes_in_js__WEBPACK_IMPORTED_MODULE_3__/* .nodesIn */ .O)(name.getSourceFile())) {
+        if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isBinaryExpression(node) || node.operatorToken.kind !== _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.SyntaxKind.EqualsToken)
             continue;
-        if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(node.left) || node.left.text !== name.text)
+        if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isIdentifier(node.left) || node.left.text !== name.text)
             continue;
         if ((0,_syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(node.left.text, node.left)?.node !== variable)
             continue;
-        if (isMockMaker((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__/* .skipWrappers */ .s_)(node.right), '', left))
+        if (isMockMaker((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__/* .skipWrappers */ .s_)(node.right), '', left))
             return true;
     }
     return false;
@@ -483,11 +485,11 @@ function isAssignedMock(name, variable, left) {
 function variableOf(node) {
     let at = node;
     let member = '';
-    while (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isBindingElement(at)) {
+    while (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isBindingElement(at)) {
         member = (at.propertyName ?? at.name).getText();
         at = at.parent.parent;
     }
-    return { variable: _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isVariableDeclaration(at) ? at : null, member };
+    return { variable: _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isVariableDeclaration(at) ? at : null, member };
 }
 function nameOfImport(name) {
     return name === 'default' || name === '*' ? '' : name;
@@ -496,12 +498,12 @@ function nameOfImport(name) {
 function rootOf(call) {
     let at = call.expression;
     for (;;) {
-        if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isPropertyAccessExpression(at) || _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isElementAccessExpression(at))
+        if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isPropertyAccessExpression(at) || _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isElementAccessExpression(at))
             at = at.expression;
-        else if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isCallExpression(at) || _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isNewExpression(at))
+        else if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isCallExpression(at) || _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isNewExpression(at))
             at = at.expression;
         else
-            return _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(at) ? at : null;
+            return _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isIdentifier(at) ? at : null;
     }
 }
 
@@ -3071,6 +3073,8 @@ function templateArguments(node, frame) {
     return [{ value: () => (0,value/* list */.p_)(texts), node: template, spread: false }, ...values];
 }
 
+// EXTERNAL MODULE: ./build/src/model/own.js
+var own = __nccwpck_require__(1616);
 // EXTERNAL MODULE: ./build/src/evaluate/urls.js
 var urls = __nccwpck_require__(5508);
 ;// CONCATENATED MODULE: ./build/src/evaluate/text-methods.js
@@ -3081,10 +3085,11 @@ var urls = __nccwpck_require__(5508);
 
 
 
+
 /** `subject.name(...args)`. */
 function textMethod(subject, name, args, node) {
     const given = args.map((argument) => argument.value());
-    const method = METHODS[name];
+    const method = (0,own/* own */.Z)(METHODS, name);
     return method?.(subject, given, node, args) ?? (0,value/* unknownFrom */.NI)([subject, ...given], 'call', (0,evaluate/* nameOf */.Vb)(node), node);
 }
 const same = (subject) => subject;
@@ -3128,7 +3133,7 @@ function replaced(subject, given, args, how) {
         return null;
     if (typescript.ts.isExpression(pattern.node) && pattern.node.kind === typescript.ts.SyntaxKind.RegularExpressionLiteral) {
         const source = pattern.node.getText().replace(/(?<![gu])[gu]+$/, '');
-        const known = SLASHES[source];
+        const known = (0,own/* own */.Z)(SLASHES, source);
         if (known && (0,evaluate_text/* knownText */.bG)(replacement) === '')
             return known(subject);
         // What it takes away is not known; what the text says apart from that mostly stays.
@@ -4340,12 +4345,14 @@ function bufferToString(buffer, encoding, name, node) {
 /* harmony export */   K$: () => (/* binding */ functionIn),
 /* harmony export */   go: () => (/* binding */ ITEM_AT)
 /* harmony export */ });
+/* harmony import */ var _model_own_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1616);
 /* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
 /* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3882);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6648);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6894);
 /* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7219);
 /** The function that a call enters although another thing is called: `fn.call(…)`, `ids.map(fn)`, `limit(fn, …args)`. */
+
 
 
 
@@ -4392,7 +4399,7 @@ function throughMethod(callee, args, node, frame) {
     const plugin = frame.world.libraries.plugs(() => (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(callee.expression, frame), name, args, node);
     if (plugin)
         return plugin;
-    const position = ITEM_AT[name];
+    const position = (0,_model_own_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .Z)(ITEM_AT, name);
     if (position === undefined && name !== 'then')
         return null;
     const of = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(callee.expression, frame);
@@ -4856,8 +4863,10 @@ function fieldsMethod(of, name, args, node) {
 /* harmony export */   V: () => (/* binding */ foreign),
 /* harmony export */   f: () => (/* binding */ foreignMember)
 /* harmony export */ });
+/* harmony import */ var _model_own_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1616);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9509);
 /** Things of packages and of the platform: named by where they come from, members dropped into one path. */
+
 
 /** Names of the global object itself. */
 const GLOBAL_OBJECTS = new Set(['globalThis', 'window', 'self', 'global']);
@@ -4893,7 +4902,7 @@ function foreign(module, path, node) {
 }
 /** The variable that a path of members reads, or null. */
 function environmentVariable(module, path) {
-    const holders = module === null ? ENVIRONMENTS : ENVIRONMENT_MODULES[module];
+    const holders = module === null ? ENVIRONMENTS : (0,_model_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(ENVIRONMENT_MODULES, module);
     const holder = path.slice(0, -1).join('.');
     return holders?.includes(holder) ? (path.at(-1) ?? null) : null;
 }
@@ -4929,12 +4938,15 @@ function withoutDefault(path) {
 /* harmony export */   gP: () => (/* binding */ makeFrame),
 /* harmony export */   jG: () => (/* binding */ frameAt)
 /* harmony export */ });
-/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6209);
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
 /* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4743);
+/* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8021);
 /** Where evaluation stands: which function, called with what, under which assumptions about its callers. */
 
 
+
 function makeBudget(steps, onCut, isLate = () => false) {
+    (0,_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .watchQuestions */ .j)(isLate);
     return { steps, nesting: 0, floor: 0, tangled: new Set(), onCut, isLate };
 }
 function makeWorld(from, assumptions = new Map()) {
@@ -4965,7 +4977,7 @@ function openFrame(fn, world) {
     const known = world.open.get(fn);
     if (known)
         return known;
-    const outer = fn ? openFrame((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__/* .enclosingFunction */ .pG)(fn), world) : null;
+    const outer = fn ? openFrame((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__/* .enclosingFunction */ .pG)(fn), world) : null;
     const open = makeFrame({ world, fn, args: null, self: null, outer, depth: 0 });
     // Set before the site is looked at: a caller inside the function itself finds the open frame.
     world.open.set(fn, open);
@@ -4985,7 +4997,7 @@ function isConsistent(frame) {
 }
 /** The frame in which a node is evaluated when nobody calls: that of its nearest function. */
 function frameAt(node, world) {
-    return openFrame((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_1__/* .enclosingFunction */ .pG)(node), world);
+    return openFrame((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__/* .enclosingFunction */ .pG)(node), world);
 }
 /** The frame of `fn` as seen from `frame`: its own when it lies lexically around, else the open one. */
 function frameOf(fn, frame) {
@@ -5031,6 +5043,7 @@ function goesOn({ budget }, node) {
 /* harmony export */   l: () => (/* binding */ constructGlobal),
 /* harmony export */   o: () => (/* binding */ callGlobal)
 /* harmony export */ });
+/* harmony import */ var _model_own_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1616);
 /* harmony import */ var _encodings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(762);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6648);
 /* harmony import */ var _fields_methods_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9464);
@@ -5042,6 +5055,7 @@ function goesOn({ budget }, node) {
 /* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5508);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9509);
 /** What the platform's own functions make of their arguments: one table, by where the name comes from. */
+
 
 
 
@@ -5143,7 +5157,7 @@ function httpParams(init, node) {
 }
 /** The result of a platform function, or null when the table has none. */
 function callGlobal(callee, args, node) {
-    const builtin = callee.made ? undefined : CALLS[globalPath(callee)];
+    const builtin = callee.made ? undefined : (0,_model_own_js__WEBPACK_IMPORTED_MODULE_10__/* .own */ .Z)(CALLS, globalPath(callee));
     if (builtin)
         return builtin(given(args), node);
     const [value] = callee.made || !(0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .isEncoder */ .fu)(callee.module, callee.path) ? [] : given(args);
@@ -5151,7 +5165,7 @@ function callGlobal(callee, args, node) {
 }
 /** The object a platform class makes, or null when the table has none. */
 function constructGlobal(callee, args, node) {
-    const builtin = callee.made ? undefined : CONSTRUCTORS[globalPath(callee)];
+    const builtin = callee.made ? undefined : (0,_model_own_js__WEBPACK_IMPORTED_MODULE_10__/* .own */ .Z)(CONSTRUCTORS, globalPath(callee));
     return builtin ? builtin(given(args), node) : null;
 }
 /** `node:path`'s `posix.join` is `path.posix.join`; `URL` of `node:url` is the global. */
@@ -5692,6 +5706,7 @@ function jsonValue(unit, frame) {
 /* harmony export */   l: () => (/* binding */ mutated),
 /* harmony export */   n: () => (/* binding */ mutatedInto)
 /* harmony export */ });
+/* harmony import */ var _model_own_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1616);
 /* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3882);
 /* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4102);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2448);
@@ -5700,6 +5715,7 @@ function jsonValue(unit, frame) {
 /* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5508);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9509);
 /** Calls that change the object they are made on, and assignments to its members: the object afterwards. */
+
 
 
 
@@ -5753,7 +5769,7 @@ function mutated(target, method, args, how) {
 }
 /** `target` after `Object.assign(target, ...args)` and its kin. */
 function mutatedInto(target, name, args, how) {
-    const change = INTO[name];
+    const change = (0,_model_own_js__WEBPACK_IMPORTED_MODULE_7__/* .own */ .Z)(INTO, name);
     if (target.kind !== 'fields' || !change)
         return target;
     const given = args.flatMap((argument) => {
@@ -5843,12 +5859,14 @@ function describedAll(descriptors) {
 /* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   hR: () => (/* binding */ withSelf)
 /* harmony export */ });
-/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6209);
 /* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3816);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6894);
 /* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7219);
+/* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8021);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9509);
 /** Objects put together from properties and other objects. */
+
 
 
 
@@ -5883,7 +5901,7 @@ const MAX_COPIES = 40;
 const asked = new Map();
 function insideItself({ node, question, most }, otherwise, answer) {
     const questions = asked.get(node) ?? [];
-    if (questions.filter((other) => other === question).length >= most)
+    if (!(0,_questions_js__WEBPACK_IMPORTED_MODULE_4__/* .mayAsk */ .N)() || questions.filter((other) => other === question).length >= most)
         return otherwise;
     asked.set(node, questions);
     questions.push(question);
@@ -6028,7 +6046,7 @@ function withSelf(value, self) {
     if (value.kind !== 'function' || value.self)
         return value;
     const { node } = value;
-    return _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isFunctionExpression(node) || _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isFunctionDeclaration(node) ? { ...value, self } : value;
+    return _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.isFunctionExpression(node) || _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.isFunctionDeclaration(node) ? { ...value, self } : value;
 }
 
 
@@ -6046,12 +6064,14 @@ function withSelf(value, self) {
 /* harmony export */   vI: () => (/* binding */ evaluateBinary),
 /* harmony export */   w8: () => (/* binding */ truthiness)
 /* harmony export */ });
+/* harmony import */ var _model_own_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1616);
 /* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6648);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6894);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1617);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9509);
 /** Operators: what is known of an operation whose operands are known in part. */
+
 
 
 
@@ -6160,7 +6180,7 @@ function compare(node, frame) {
 }
 /** `<` and its kin, of two known numbers. */
 function compareNumbers(node, frame) {
-    const order = ORDERS[_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.tokenToString(node.operatorToken.kind) ?? ''];
+    const order = (0,_model_own_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .Z)(ORDERS, _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.tokenToString(node.operatorToken.kind) ?? '');
     const [left, right] = [(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.left, frame), (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.right, frame)].map((value) => value.kind === 'constant' && typeof value.value === 'number' ? value.value : null);
     if (!order || typeof left !== 'number' || typeof right !== 'number')
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node), node);
@@ -6592,6 +6612,41 @@ function eachItem(of, node) {
             return (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(option, '[]', node);
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)('syntax', _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_9__.ts.isExpression(node) ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node) : 'item', node);
     });
+}
+
+
+/***/ }),
+
+/***/ 8021:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ mayAsk),
+/* harmony export */   j: () => (/* binding */ watchQuestions)
+/* harmony export */ });
+/**
+ * Questions asked of objects while one step is taken. Objects that were written into again and again ask each other, and
+ * have no frame to count steps in: the evaluation that goes on is told to them here.
+ */
+/** Questions from one look at the clock to the next. */
+const BETWEEN_LOOKS = 2_048;
+let isLate = () => false;
+let isOver = false;
+let left = BETWEEN_LOOKS;
+/** Says whose time it is that questions take: a new evaluation's. */
+function watchQuestions(of) {
+    isLate = of;
+    isOver = false;
+    left = BETWEEN_LOOKS;
+}
+/** Counts a question; false when there is no time left for an answer. */
+function mayAsk() {
+    left -= 1;
+    if (left <= 0) {
+        left = BETWEEN_LOOKS;
+        isOver ||= isLate();
+    }
+    return !isOver;
 }
 
 
@@ -7685,6 +7740,21 @@ function didYouMean(word, candidates) {
 
 /***/ }),
 
+/***/ 1616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/** Look-ups by names that strangers write: `constructor` and `toString` are in no table that does not say so. */
+/** What a table has under a name itself. */
+function own(table, name) {
+    return table && Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+
+/***/ }),
+
 /***/ 6662:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8364,6 +8434,63 @@ function reverseFrom(stack, first) {
 
 /***/ }),
 
+/***/ 6623:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parse)
+/* harmony export */ });
+/* harmony import */ var _nodes_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6165);
+/* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6209);
+/** Text → tree, within a budget: the parser tries things out, and sources can make it try twice as much at each level. */
+
+
+/** Nodes that may be made for each character, tried ones too; usual sources need less than one. */
+const NODES_PER_CHARACTER = 5;
+/** For short texts. */
+const FREE_NODES = 10_000;
+/** Whether the maker of nodes counts what it makes, and how many it may make yet. */
+let isCounting = false;
+let left = Number.POSITIVE_INFINITY;
+/** Parses a text. Throws `TooDeep`, and what the parser throws. */
+function parse(file, text, kind) {
+    countNodes();
+    left = FREE_NODES + text.length * NODES_PER_CHARACTER;
+    try {
+        return _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.createSourceFile(file, text, { languageVersion: _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.ScriptTarget.Latest, jsDocParsingMode: _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.JSDocParsingMode.ParseNone }, true, kind);
+    }
+    finally {
+        left = Number.POSITIVE_INFINITY;
+    }
+}
+/**
+ * The compiler asks for its makers before each file; that is the only place at which it can be stopped. Tokens and
+ * identifiers have makers of their own, and stand in nodes.
+ */
+function countNodes() {
+    if (isCounting)
+        return;
+    isCounting = true;
+    const allocator = Reflect.get(_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts, 'objectAllocator');
+    const get = allocator instanceof Object ? Reflect.get(allocator, MAKER) : null;
+    const made = typeof get === 'function' ? Reflect.apply(get, allocator, []) : null;
+    if (!(allocator instanceof Object) || typeof made !== 'function')
+        return;
+    const counting = new Proxy(made, {
+        construct: (target, args) => {
+            left -= 1;
+            if (left < 0)
+                throw new _nodes_in_js__WEBPACK_IMPORTED_MODULE_1__/* .TooDeep */ .v();
+            return Reflect.construct(target, args);
+        },
+    });
+    Reflect.set(allocator, MAKER, () => counting);
+}
+const MAKER = 'getNodeConstructor';
+
+
+/***/ }),
+
 /***/ 2404:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8601,10 +8728,14 @@ function plainText(node) {
 /* harmony export */   E1: () => (/* binding */ locateRange),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var _nodes_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6165);
-/* harmony import */ var _source_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8618);
-/* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6209);
+/* harmony import */ var _model_own_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1616);
+/* harmony import */ var _nodes_in_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6165);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6623);
+/* harmony import */ var _source_unit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8618);
+/* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6209);
 /** The files of the scanned repository as syntax, opened when somebody asks for them. */
+
+
 
 
 
@@ -8666,9 +8797,9 @@ class Program {
             const input = this.#host.read(file);
             if (!input)
                 return null;
-            const kind = SCRIPT_KINDS[input.language] ?? 'TS';
-            const source = _typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.createSourceFile(file, input.text, { languageVersion: _typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.ScriptTarget.Latest, jsDocParsingMode: _typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.JSDocParsingMode.ParseNone }, true, _typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.ScriptKind[kind]);
-            const unit = (0,_source_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .indexSource */ .Ie)(file, source, this.#host.mentions);
+            const kind = (0,_model_own_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .Z)(SCRIPT_KINDS, input.language) ?? 'TS';
+            const source = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .q)(file, input.text, _typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.ScriptKind[kind]);
+            const unit = (0,_source_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .indexSource */ .Ie)(file, source, this.#host.mentions);
             this.#nodes += unit.nodes;
             return unit;
         }
@@ -8680,7 +8811,7 @@ class Program {
 }
 /** What a fault says; the parser, and much else, calls itself for each level. */
 function messageOf(error) {
-    if (error instanceof _nodes_in_js__WEBPACK_IMPORTED_MODULE_2__/* .TooDeep */ .v || error instanceof RangeError)
+    if (error instanceof _nodes_in_js__WEBPACK_IMPORTED_MODULE_4__/* .TooDeep */ .v || error instanceof RangeError)
         return 'It is nested too deeply to be followed.';
     return error instanceof Error ? error.message : String(error);
 }
@@ -9635,11 +9766,20 @@ function withoutFilters(root) {
 }
 /** Variables with which git trusts a folder whoever owns it: in a container, that is rarely the user who runs there. */
 function trusting(env, folder) {
+    return oneMoreSetting(env, 'safe.directory', folder);
+}
+/** Variables with which git sends a token to a server, and to no other one. No argument has it: those can be listed. */
+function authorising(env, { serverUrl, token }) {
+    const pair = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return oneMoreSetting(env, `http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${pair}`);
+}
+/** Behind those that the environment has already. */
+function oneMoreSetting(env, name, value) {
     const count = Number(env.GIT_CONFIG_COUNT ?? 0) || 0;
     return {
         GIT_CONFIG_COUNT: String(count + 1),
-        [`GIT_CONFIG_KEY_${count}`]: 'safe.directory',
-        [`GIT_CONFIG_VALUE_${count}`]: folder,
+        [`GIT_CONFIG_KEY_${count}`]: name,
+        [`GIT_CONFIG_VALUE_${count}`]: value,
     };
 }
 function asArguments(settings) {
@@ -14963,6 +15103,34 @@ function findReporter(name) {
 
 // EXTERNAL MODULE: ./build/src/clients/host-settings.js
 var host_settings = __nccwpck_require__(2321);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = require("node:v8");
+;// CONCATENATED MODULE: ./build/src/clock.js
+/** How long a scan may take, and how much memory. */
+
+/** Seconds for a scan when nobody sets its budget: what takes that long was made to. */
+const clock_PATIENCE = 45;
+/** Bytes of the heap; with what else a process needs, it stays below a gigabyte. */
+const MAX_HEAP = 800 * 1024 * 1024;
+/** A clock that started at `started`; `seconds` null: nobody set a budget. */
+function makeClock(seconds, started) {
+    const most = seconds ?? clock_PATIENCE;
+    const until = started + most * 1_000;
+    let isFull = false;
+    return {
+        isLate: () => {
+            isFull ||= (0,external_node_v8_namespaceObject.getHeapStatistics)().used_heap_size > MAX_HEAP;
+            return isFull || performance.now() > until;
+        },
+        late: () => ({
+            where: isFull ? 'budget.memory' : 'budget.seconds',
+            message: isFull
+                ? 'The memory for a scan ran out before everything was decided; excluding what is generated, or scanning folder by folder, helps.'
+                : `The budget of ${most} ${most === 1 ? 'second' : 'seconds'} ran out before everything was decided; how far a scan comes in it depends on the machine.`,
+        }),
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/credentials/index.js + 11 modules
 var src_credentials = __nccwpck_require__(5849);
 ;// CONCATENATED MODULE: ./build/src/catalogue/external-replacement.js
@@ -18770,6 +18938,7 @@ function fieldStep(path, { kind, to, note }, all) {
 
 
 
+
 /** Scans a repository. Throws `UserError` for mistakes in the options only. */
 async function scan(options) {
     const started = performance.now();
@@ -18812,7 +18981,13 @@ async function scan(options) {
     const described = withoutDescribed(options.clients, sources.resolve);
     const analysis = candidates.length === 0
         ? withSettingsOnly(settings, knowledge)
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4825))).analyse([...candidates, ...importers], { ...sources, resolve: described.resolve, mentions: mentions, onPhase, clock: clockOf(budget, started) }, { settings, given: (name) => given.get(name) ?? null }, knowledge);
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4825))).analyse([...candidates, ...importers], {
+            ...sources,
+            resolve: described.resolve,
+            mentions: mentions,
+            onPhase,
+            clock: makeClock(budget.seconds, started),
+        }, { settings, given: (name) => given.get(name) ?? null }, knowledge);
     // Settings are read wherever they stand, and reported where the user looks.
     const matched = analysis.calls.map(factOf);
     const fields = fieldFacts(analysis.reads, matched);
@@ -18869,18 +19044,6 @@ async function scan(options) {
     };
     return (0,cover/* withoutSecrets */.cT)(result, (0,cover/* makeSecrets */.s7)(analysis.secrets));
 }
-/** Tells when the user's time is over. */
-function clockOf({ seconds }, started) {
-    const most = seconds ?? scan_PATIENCE;
-    const until = started + most * 1_000;
-    const words = `${most} ${most === 1 ? 'second' : 'seconds'}`;
-    return {
-        isLate: () => performance.now() > until,
-        late: `The budget of ${words} ran out before everything was decided; how far a scan comes in it depends on the machine.`,
-    };
-}
-/** Seconds for a scan when nobody sets its budget: what takes that long was made to. */
-const scan_PATIENCE = 45;
 /** What settings files tell where no source names Pleo. */
 function withSettingsOnly(settings, knowledge) {
     const { facts, secrets } = (0,src_credentials/* credentialsInSettings */.r_)(settings, knowledge);

@@ -40,6 +40,8 @@ function shortOf(commit) {
 ;// CONCATENATED MODULE: ./build/src/changes/history.js
 /** What a clone knows of its history, and asking its remote for what is missing. */
 
+/** A large repository takes its time. */
+const FETCH_MS = 300_000;
 /** By how many commits a shallow clone is deepened, step by step, before it is given up. */
 const STEPS = [20, 200, 2_000];
 class History {
@@ -48,10 +50,12 @@ class History {
     #remote;
     /** What went wrong last when it was asked. */
     #trouble = null;
-    /** `online`: commits that are missing may be fetched. */
-    constructor(root, online) {
+    #access;
+    /** With an access, commits that are missing may be fetched. */
+    constructor(root, access) {
         this.root = root;
-        this.#remote = online ? remoteOf(root) : null;
+        this.#access = access;
+        this.#remote = access ? remoteOf(root) : null;
     }
     /** Why the remote did not give what it was asked for, as a clause; null: it was not asked, or gave it. */
     get trouble() {
@@ -110,6 +114,12 @@ class History {
     #newDepth() {
         return this.isShallow() ? ['--depth=1'] : [];
     }
+    /** The token, unless the clone has a header of its own: two of them are refused. */
+    #credentials() {
+        const { serverUrl, token } = this.#access ?? { serverUrl: '', token: null };
+        const own = (0,run_git/* askGit */.gG)(this.root, ['config', '--get-regexp', '^http\\..*extraheader$']);
+        return token === null || own ? {} : (0,run_git/* authorising */.Ew)(process.env, { serverUrl, token });
+    }
     #fetch(what, depth) {
         if (this.#remote === null)
             return false;
@@ -128,7 +138,7 @@ class History {
             this.#remote,
             ...what,
         ];
-        const answer = (0,run_git/* runGit */.EO)(this.root, args, { remote: true });
+        const answer = (0,run_git/* runGit */.EO)(this.root, args, { remote: true, timeoutMs: FETCH_MS, env: this.#credentials() });
         this.#trouble = answer.ok ? null : answer.why;
         return answer.ok;
     }
@@ -157,7 +167,7 @@ function baseSince(root, ref) {
     if (!inside.ok) {
         throw new user_error/* UserError */.y(`--since needs a git repository: ${inside.why}.`, 'Leave --since out, or run the tool in a clone.');
     }
-    const history = new History(root, false);
+    const history = new History(root, null);
     const commit = history.commitOf(ref);
     if (commit === null) {
         throw new user_error/* UserError */.y(`git knows no commit ${ref}.${(0,nearest/* didYouMean */.a)(ref, refNames(root))}`, 'Name a branch, a tag or a commit that git rev-parse knows; git fetch brings those of others.');

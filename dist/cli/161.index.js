@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/scan.js + 56 modules
-var scan = __webpack_require__(305);
+// EXTERNAL MODULE: ./build/src/scan.js + 57 modules
+var scan = __webpack_require__(6927);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/files/never-read.js
@@ -176,8 +176,11 @@ function distinct(replacements) {
     return [...new Map(replacements.map((one) => [`${one.when}\0${one.method} ${one.path}`, one])).values()];
 }
 
+// EXTERNAL MODULE: ./build/src/baseline/fingerprint.js
+var baseline_fingerprint = __webpack_require__(1736);
 ;// CONCATENATED MODULE: ./build/src/changes/known-before.js
 /** Which findings were there before a change, held against a scan of what it is made to. */
+
 
 
 /**
@@ -216,10 +219,13 @@ function knownBefore(now, then, changes) {
             rest.push(finding);
     }
     const lost = [...left].filter(({ at }) => !changes.isKept(at));
-    const bySaying = (0,group_by/* groupBy */.$)(lost, sayingKey);
+    const bySaying = (0,group_by/* groupBy */.$)(lost, ({ fingerprint }) => (0,baseline_fingerprint/* groupOf */.F)(fingerprint));
     for (const finding of touched)
-        take(finding, bySaying.get(sayingKey(finding)));
+        take(finding, bySaying.get((0,baseline_fingerprint/* groupOf */.F)(finding.fingerprint)));
+    // What is told once stands at its first place, which may be another one now.
+    const bySentence = (0,group_by/* groupBy */.$)([...left], ({ rule, what }) => `${rule}\0${what}`);
     for (const finding of rest) {
+        take(finding, bySentence.get(`${finding.rule}\0${finding.what}`));
         if (isOnKnownWay(finding, then, left, changes))
             known.add(finding);
     }
@@ -245,10 +251,6 @@ function isWithin({ file, line }, lines) {
 }
 function placeKey(rule, { file, line }, column) {
     return `${rule}\0${file}\0${line}\0${column}`;
-}
-/** What a finding says whatever its format: formatters change blanks, quotes, commas and semicolons. */
-function sayingKey({ rule, identity }) {
-    return [rule, ...identity.map((part) => part.replace(/[\s'"`\\;,()]/g, ''))].join('\0');
 }
 
 ;// CONCATENATED MODULE: ./build/src/changes/narrow.js
@@ -388,6 +390,9 @@ function makeChangeSet(files) {
 
 
 
+
+
+
 /** Each of these may be set otherwise by a configuration. */
 const PLAIN = [
     '--no-ext-diff',
@@ -433,9 +438,22 @@ function readDiff(root, commit, gitignore) {
         '--others',
         ...(gitignore ? ['--exclude-standard'] : []),
     ]);
-    const files = withEdits(entries, readEdits(patch.bytes.toString('latin1')));
+    const files = withEdits(entries, readEdits(patch.bytes.toString('latin1'))).map((change) => hasOtherLines(root, change) ? { ...change, edits: null } : change);
     const added = (untracked ?? []).map((file) => ({ file, from: null, edits: null }));
     return { changes: makeChangeSet([...files, ...added]), because: null };
+}
+/** Line ends that compilers count and git does not, in bytes: a carriage return alone, U+2028 and U+2029. */
+const OTHER_ENDS = /\r(?!\n)|\xe2\x80[\xa8\xa9]/;
+/** Whether git's lines of a file are not those of a compiler. */
+function hasOtherLines(root, { file, edits }) {
+    if (file === null || edits === null || edits.length === 0 || isNeverRead(file))
+        return false;
+    try {
+        return OTHER_ENDS.test((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, file), 'latin1'));
+    }
+    catch {
+        return false;
+    }
 }
 /** `:100644 100644 <sha> <sha> R086`, the path, and for a renamed file the new path. */
 function readEntries(raw) {
@@ -453,11 +471,14 @@ function readEdits(patch) {
     try {
         return (0,diff_js_.parsePatch)(patch)
             .filter(({ isGit }) => isGit)
-            .map(({ hunks }) => editsOf(hunks));
+            .map(({ hunks }) => (hunks.some(({ lines }) => lines.some(isOther)) ? null : editsOf(hunks)));
     }
     catch {
         return null;
     }
+}
+function isOther(line) {
+    return OTHER_ENDS.test(`${line}\n`);
 }
 /** Files that are not merely edited count as a whole; so do all where list and patch do not fit. */
 function withEdits(entries, patched) {
@@ -490,26 +511,34 @@ async function withChange(result, options, { base, filter }) {
         const unknownBecause = `The difference to ${base.name} cannot be read: ${because}.`;
         return { ...result, change: { ...change, unknownBecause } };
     }
-    const narrowed = await narrow_narrow(result, changes, filter, () => scanBase(options, commit));
-    return { ...narrowed, change };
+    let limits = null;
+    const narrowed = await narrow_narrow(result, changes, filter, async () => {
+        const scanned = await scanBase(options, commit);
+        limits = scanned.because;
+        return scanned.result;
+    });
+    const name = limits === null ? base.name : `${base.name}, by its lines alone: ${limits}`;
+    return { ...narrowed, change: { ...change, base: name } };
 }
 /** Narrows a result to a change that is known from elsewhere, whose base is not here. */
 async function withChangeSet(result, changes, { name, filter }) {
     const narrowed = await narrow(result, changes, filter, async () => null);
     return { ...narrowed, change: { filter, base: name, unknownBecause: null } };
 }
-/** What the same scan finds in the base; null where that is not known as a whole. */
+/** What the same scan finds in the base; where that is not known as a whole, why, as a clause. */
 async function scanBase(options, commit) {
     const { root, maxFileSize, onPhase } = options;
-    onPhase?.(`writing the files of ${commit.slice(0, 7)}`);
-    const { result } = await withBaseTree({ root, commit, maxFileSize }, (folder) => (0,scan/* scan */.S)({
+    onPhase?.('writing the files before the change');
+    const scanned = await withBaseTree({ root, commit, maxFileSize }, (folder) => (0,scan/* scan */.S)({
         ...options,
         root: folder,
         // A path that is new is not there; what stands elsewhere does no harm.
         paths: options.paths.every((path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, path))) ? options.paths : [],
-        onPhase: (phase) => onPhase?.(`before the change: ${phase}`),
+        onPhase: (phase, ...rest) => onPhase?.(`before the change: ${phase}`, ...rest),
     }));
-    return result?.complete ? result : null;
+    if (scanned.result === null || scanned.result.complete)
+        return scanned;
+    return { result: null, because: 'the scan of its files is incomplete' };
 }
 
 

@@ -132,7 +132,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3944);
 /* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1942);
 /* harmony import */ var _report_count_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4290);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(305);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6927);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5033);
 /* harmony import */ var _run_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3912);
 /* harmony import */ var _write_whole_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8965);
@@ -227,7 +227,7 @@ var user_error = __webpack_require__(1942);
 ;// CONCATENATED MODULE: ./build/src/commands/interruption.js
 /** Signals while something is written: the write is finished or undone first. */
 
-const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'];
 /** The files that are being written beside their places. */
 const unfinished = new Set();
 let isListening = false;
@@ -237,8 +237,8 @@ function uninterrupted(beside, work) {
     if (!isListening) {
         isListening = true;
         // Without a listener a signal ends the process in the middle of a write; before the first write, it may.
-        for (const [signal, code] of Object.entries(SIGNALS))
-            process.on(signal, () => leave(code));
+        for (const signal of SIGNALS)
+            process.once(signal, () => leave(signal));
     }
     try {
         return work();
@@ -248,10 +248,11 @@ function uninterrupted(beside, work) {
         unfinished.delete(beside);
     }
 }
-function leave(code) {
+function leave(signal) {
     for (const file of unfinished)
         (0,external_node_fs_.rmSync)(file, { force: true });
-    process.exit(code);
+    // Nobody listens any more: the process ends as if nobody ever had.
+    process.kill(process.pid, signal);
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/write-whole.js

@@ -100,7 +100,7 @@ var user_error = __webpack_require__(1942);
 ;// CONCATENATED MODULE: ./build/src/commands/interruption.js
 /** Signals while something is written: the write is finished or undone first. */
 
-const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'];
 /** The files that are being written beside their places. */
 const unfinished = new Set();
 let isListening = false;
@@ -110,8 +110,8 @@ function uninterrupted(beside, work) {
     if (!isListening) {
         isListening = true;
         // Without a listener a signal ends the process in the middle of a write; before the first write, it may.
-        for (const [signal, code] of Object.entries(SIGNALS))
-            process.on(signal, () => leave(code));
+        for (const signal of SIGNALS)
+            process.once(signal, () => leave(signal));
     }
     try {
         return work();
@@ -121,10 +121,11 @@ function uninterrupted(beside, work) {
         unfinished.delete(beside);
     }
 }
-function leave(code) {
+function leave(signal) {
     for (const file of unfinished)
         (0,external_node_fs_.rmSync)(file, { force: true });
-    process.exit(code);
+    // Nobody listens any more: the process ends as if nobody ever had.
+    process.kill(process.pid, signal);
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/write-whole.js

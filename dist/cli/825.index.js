@@ -690,8 +690,11 @@ function instanceReads(name, home, world) {
     return found;
 }
 
+// EXTERNAL MODULE: ./build/src/model/own.js
+var own = __webpack_require__(1616);
 ;// CONCATENATED MODULE: ./build/src/answers/methods.js
 /** What methods and functions of the platform, and of well-known packages, pass on of an answer: tables. */
+
 
 
 /** Methods that give the same back: of answers, promises, lists, maps. */
@@ -725,7 +728,7 @@ function throughMethod(name, item, call) {
         return { isKnown: true, results: [], callbacks: [{ index: 0, item }] };
     if (methods_BODY.has(name) && item.path.length === 0)
         return { isKnown: true, results: [bodyOf(item, call)], callbacks: [] };
-    const positions = ITEMS[name] ?? [];
+    const positions = (0,own/* own */.Z)(ITEMS, name) ?? [];
     const inner = positions.length > 0 || ITEM.has(name) ? memberOf(item, ANY, call)?.item : undefined;
     const results = [];
     if (SAME.has(name))
@@ -1742,12 +1745,13 @@ var properties = __webpack_require__(7219);
 
 
 
+
 /** Options that say where a request goes. */
 const ADDRESS_FIELDS = new Set(['base', 'url', 'host', 'port', 'provider']);
 /** The value of the option that means `name`; null when it is not given. */
 function readField(options, table, name, node) {
     let doubtful = null;
-    for (const alias of table.fields[name] ?? []) {
+    for (const alias of (0,own/* own */.Z)(table.fields, name) ?? []) {
         const value = readPath(options, alias.split('.'), node);
         const given = value && withoutMissing(ADDRESS_FIELDS.has(name) ? produced(value, node) : value, name, node);
         if (given && !(0,evaluate_options/* optionsOf */.cz)(given).every((option) => option.kind === 'unknown' && option.spread))
@@ -2383,6 +2387,7 @@ function env_var_made(by, options, node) {
 
 
 
+
 const environment_readers_all = { gives: 'environment' };
 const parsed = { gives: 'environment', in: 'parsed' };
 const variable = { gives: 'variable', fallback: 1 };
@@ -2430,7 +2435,7 @@ function callEnvironment(callee, args, node) {
         return name === 'get' ? read(variable, args, node) : null;
     if (callee.made)
         return null;
-    const reading = callee.module === null ? GLOBALS[name] : TABLES[moduleOf(callee.module)]?.[name];
+    const reading = callee.module === null ? (0,own/* own */.Z)(GLOBALS, name) : (0,own/* own */.Z)((0,own/* own */.Z)(TABLES, moduleOf(callee.module)), name);
     return reading ? read(reading, args, node) : null;
 }
 function read(reading, args, node) {
@@ -2632,6 +2637,7 @@ function fastifyEnvMember(of, name, node, world) {
 
 
 
+
 /** What gives a file's text. */
 const READERS = {
     fs: ['readFileSync', 'readFile', 'promises.readFile'],
@@ -2672,11 +2678,11 @@ function callFileContents(callee, args, node, world) {
     if (callee.made || !first)
         return null;
     const module = callee.module?.replace(/^(?:npm|node):/, '') ?? '';
-    if (READERS[module]?.includes(name))
+    if ((0,own/* own */.Z)(READERS, module)?.includes(name))
         return content(first.value(), node);
-    if (LOADERS[module]?.includes(name))
+    if ((0,own/* own */.Z)(LOADERS, module)?.includes(name))
         return valuesIn(first.value(), node, world);
-    const parsed = PARSERS[module]?.includes(name) ? first.value() : null;
+    const parsed = (0,own/* own */.Z)(PARSERS, module)?.includes(name) ? first.value() : null;
     return parsed?.kind === 'foreign' && parsed.made?.by === CONTENT && parsed.path.length === 0
         ? valuesIn(parsed.made.options, node, world)
         : null;
@@ -2773,6 +2779,7 @@ function initialOf(made, name) {
 
 
 
+
 const SWR = { '()': 'key', preload: 'key', useSWR: 'key' };
 const QUERY = {
     useQuery: 'query',
@@ -2831,7 +2838,7 @@ function passedToQuery(callee, args, property, index, node) {
 function hookOf(callee) {
     if (callee.made)
         return null;
-    return hooks_TABLES[callee.module ?? '']?.[callee.path.join('.') || '()'] ?? null;
+    return (0,own/* own */.Z)((0,own/* own */.Z)(hooks_TABLES, callee.module ?? ''), callee.path.join('.') || '()') ?? null;
 }
 /** A key may be a function that gives it; where it is nothing, nothing is asked for. */
 function hooks_keyOf(key, node) {
@@ -3175,6 +3182,7 @@ function firstOf(items, of) {
 
 
 
+
 /** The name in `made.by` of what says how something is made. */
 const RESOLVER = 'awilix-resolver';
 const RESOLVERS = {
@@ -3188,7 +3196,7 @@ function callResolver(callee, args, node) {
     // `.singleton()`, `.scoped()`, `.disposer(…)` say how long it lives.
     if (callee.made)
         return callee.made.by === RESOLVER ? { ...callee, path: [] } : null;
-    const gives = callee.module === 'awilix' ? RESOLVERS[callee.path.join('.')] : undefined;
+    const gives = callee.module === 'awilix' ? (0,own/* own */.Z)(RESOLVERS, callee.path.join('.')) : undefined;
     const [given] = args;
     if (!gives || !given)
         return null;
@@ -3291,6 +3299,7 @@ function cradle(asker, world) {
 
 
 
+
 /** The name in `made.by` of symbols and token objects. */
 const TOKEN = 'injection-token';
 /** Packages whose `createContext` makes a token, with what stands for it when no provider is around. */
@@ -3319,7 +3328,7 @@ function madeToken(callee, args, node) {
     }
     if (CONTEXTS.has(callee.module) && name === 'createContext')
         return token(callee, [], node, args[0], DEFAULT);
-    if (!typescript.ts.isNewExpression(node) || !TOKENS[callee.module]?.includes(name))
+    if (!typescript.ts.isNewExpression(node) || !(0,own/* own */.Z)(TOKENS, callee.module)?.includes(name))
         return null;
     return token(callee, [], node, args[1]);
 }
@@ -4501,6 +4510,7 @@ function objectIn(file, beside, node, world) {
 
 
 
+
 const VUE = { computed: 'value', toValue: 'inner', unref: 'inner' };
 /** By module, then by name; the empty module stands for names that a framework makes global. */
 const reactive_TABLES = {
@@ -4512,7 +4522,7 @@ const reactive_TABLES = {
 };
 /** The value that such a call makes; null for other calls. */
 function callReactive(callee, args, node) {
-    const derived = callee.made ? undefined : reactive_TABLES[callee.module ?? '']?.[callee.path.join('.')];
+    const derived = callee.made ? undefined : (0,own/* own */.Z)((0,own/* own */.Z)(reactive_TABLES, callee.module ?? ''), callee.path.join('.'));
     const [first] = args;
     if (!derived || !first)
         return null;
@@ -4724,6 +4734,7 @@ const schemaTables = [
 
 
 
+
 const schemas_byModule = new Map(schemaTables.flatMap((table) => table.from.map((module) => [module, table])));
 const schemas_byName = new Map(schemaTables.map((table) => [SCHEMA + table.name, table]));
 /** The result of a call of a schema library or of a schema's method; null for anything else. */
@@ -4737,13 +4748,13 @@ function callSchema(callee, args, node) {
         return null;
     const path = table.heads?.includes(callee.path[0] ?? '') ? callee.path.slice(1) : callee.path;
     const name = path.length === 0 ? 'default' : path.join('.');
-    const step = table.calls[name] ?? table.calls['*'];
+    const step = (0,own/* own */.Z)(table.calls, name) ?? table.calls['*'];
     return step ? perform(step, null, table, args, node) : null;
 }
 function callMethod(callee, table, args, node) {
     const self = { ...callee, path: [] };
     const name = callee.path.length === 0 ? '()' : callee.path.join('.');
-    const step = table.methods?.[name];
+    const step = (0,own/* own */.Z)(table.methods, name);
     return step ? perform(step, self, table, args, node) : self;
 }
 function perform(step, self, table, args, node) {
@@ -4894,6 +4905,7 @@ function results(maker, node) {
 
 
 
+
 const HOLDERS = {
     fastify: 'application',
     Fastify: 'application',
@@ -4919,7 +4931,7 @@ const HOLDERS = {
 };
 /** The kind of object that goes by a name; null for names that say nothing. */
 function holderOf(name) {
-    return Object.hasOwn(HOLDERS, name) ? (HOLDERS[name] ?? null) : null;
+    return Object.hasOwn(HOLDERS, name) ? ((0,own/* own */.Z)(HOLDERS, name) ?? null) : null;
 }
 /** Members that requests and applications have of their own. */
 const sharing_OWN = new Set([
@@ -5016,7 +5028,7 @@ function called(call, world) {
     const method = (0,source_unit/* calleeName */.wt)(call) ?? '';
     if (method === 'defineNuxtPlugin')
         return provided(call, world);
-    const holder = Object.hasOwn(sharing_CALLS, method) ? sharing_CALLS[method] : undefined;
+    const holder = Object.hasOwn(sharing_CALLS, method) ? (0,own/* own */.Z)(sharing_CALLS, method) : undefined;
     if (!holder || !isSetting(call, method))
         return [];
     const [first, second, third] = call.arguments;
@@ -5026,7 +5038,7 @@ function called(call, world) {
     const what = name(first);
     if (what === null)
         return [];
-    const on = third && method === 'decorate' ? DECORATED[what] : undefined;
+    const on = third && method === 'decorate' ? (0,own/* own */.Z)(DECORATED, what) : undefined;
     const value = on && third ? third : second;
     const named = on ? name(second) : what;
     if (named === null)
@@ -5183,6 +5195,7 @@ function counts(value, { isWritten }) {
 
 
 
+
 const wrapping_same = { gives: 'same', fn: 0 };
 const wrapping_called = { gives: 'result', fn: 0 };
 const runner = { gives: 'runner' };
@@ -5316,7 +5329,7 @@ function functionAt(args, position) {
 }
 function wrappingOf(callee, node) {
     const module = callee.module?.replace(/^npm:/, '').replace(/\.js$/, '') ?? '';
-    const table = wrapping_TABLES[module];
+    const table = (0,own/* own */.Z)(wrapping_TABLES, module);
     if (!table)
         return null;
     const name = callee.path.join('.') || '()';
@@ -5330,6 +5343,7 @@ function wrapping_made(callee, by, options, node) {
 /** Plugins: functions that an application calls with itself and with the options that they are registered with. */
 
 
+
 /** By the method that registers: the plugin is the function itself, or a member of an object. */
 const PLUGS = {
     // fastify's functions, hapi's objects.
@@ -5339,7 +5353,7 @@ const PLUGS = {
 };
 /** The plugin that `of.method(plugin, options)` calls, with what it gets bound; null for other methods and arguments. */
 function enteredPlugin(of, method, [plugin, options], node) {
-    const ways = Object.hasOwn(PLUGS, method) ? PLUGS[method] : undefined;
+    const ways = Object.hasOwn(PLUGS, method) ? (0,own/* own */.Z)(PLUGS, method) : undefined;
     if (!ways || !plugin)
         return null;
     const given = plugin.value();
@@ -5526,8 +5540,11 @@ function enteredByLibrary(callee, args, node) {
     return enteredByWrapping(callee, args, node) ?? enteredByHook(callee, args, node);
 }
 
+// EXTERNAL MODULE: ./build/src/syntax/parse.js
+var syntax_parse = __webpack_require__(6623);
 ;// CONCATENATED MODULE: ./build/src/clients/placeholders.js
 /** Texts with placeholders that a platform fills in: `=/expenses/{{$parameter.id}}` is a text with a hole. */
+
 
 
 
@@ -5555,7 +5572,7 @@ function placeholders_filled(of, marker, node, world) {
 /** The value of an expression in a language close to JavaScript; its own places are in no file. */
 function expressionValue(written, node, world) {
     const { fileName } = node.getSourceFile();
-    const source = typescript.ts.createSourceFile(fileName, `(${written})`, typescript.ts.ScriptTarget.Latest, true, typescript.ts.ScriptKind.TS);
+    const source = (0,syntax_parse/* parse */.q)(fileName, `(${written})`, typescript.ts.ScriptKind.TS);
     const [statement] = source.statements;
     const hole = (0,evaluate_value/* unknown */.L5)('parameter', written.trim(), node);
     if (!statement || !typescript.ts.isExpressionStatement(statement))
@@ -6014,13 +6031,14 @@ var authorization = __webpack_require__(6712);
 
 
 
+
 /** The values that the calls chained to a request add to one of its slots. */
 function chained(table, node, frame, what) {
     const said = [];
     let at = node;
     while (typescript.ts.isPropertyAccessExpression(at.parent) && typescript.ts.isCallExpression(at.parent.parent)) {
         const call = at.parent.parent;
-        const builder = table.chain?.[(0,source_unit/* calleeName */.wt)(call) ?? ''];
+        const builder = (0,own/* own */.Z)(table.chain, (0,source_unit/* calleeName */.wt)(call) ?? '');
         const [first, second] = call.arguments;
         if (builder && first) {
             if (builder.adds === 'header' && what === 'headers') {
@@ -6045,7 +6063,7 @@ function chainedMethod(table, node) {
     let at = node;
     while (typescript.ts.isPropertyAccessExpression(at.parent) && typescript.ts.isCallExpression(at.parent.parent)) {
         const call = at.parent.parent;
-        const builder = table.chain?.[(0,source_unit/* calleeName */.wt)(call) ?? ''];
+        const builder = (0,own/* own */.Z)(table.chain, (0,source_unit/* calleeName */.wt)(call) ?? '');
         if (builder?.adds === 'method' && builder.is !== undefined)
             return (0,evaluate_value/* text */.Qq)(builder.is);
         at = call;
@@ -6489,6 +6507,7 @@ function sent_later_receiverOf(call) {
 
 
 
+
 /** The slots of each request made by `node`: one, unless its options are one of several. */
 function readSlots(callee, known, node, frame) {
     const { table, request, declared } = known;
@@ -6620,7 +6639,7 @@ function slots_methodOf(shape, value, field) {
 /** The options that say who sends a request, as one value, and where they are written. */
 function authOf(field, options, table, { node, frame }) {
     const placeOf = (name) => {
-        const [key] = table.fields[name] ?? [];
+        const [key] = (0,own/* own */.Z)(table.fields, name) ?? [];
         return key !== undefined && options.kind === 'fields' ? options.placeOf(key) : null;
     };
     const auth = field('auth');
@@ -6641,6 +6660,7 @@ function authOf(field, options, table, { node, frame }) {
 
 ;// CONCATENATED MODULE: ./build/src/clients/follow.js
 /** One request, followed upwards through its callers until its address is known or nobody is left to ask. */
+
 
 
 
@@ -6750,7 +6770,7 @@ function loopAround(node, part) {
     if (!typescript.ts.isCallExpression(call) || call.arguments[0] !== node)
         return null;
     const callee = (0,typescript/* skipWrappers */.s_)(call.expression);
-    const position = typescript.ts.isPropertyAccessExpression(callee) ? enters/* ITEM_AT */.go[callee.name.text] : undefined;
+    const position = typescript.ts.isPropertyAccessExpression(callee) ? (0,own/* own */.Z)(enters/* ITEM_AT */.go, callee.name.text) : undefined;
     const variable = position === undefined ? undefined : node.parameters[position];
     return variable && typescript.ts.isPropertyAccessExpression(callee) ? { variable, list: callee.expression } : null;
 }
@@ -6902,6 +6922,7 @@ function declarationOf(of) {
 
 
 
+
 /** Functions that fetch: `fetchJson`, `apiFetch`, `makeRequest`. */
 const FETCHES = /^\$?(?:fetch(?:[A-Z]\w*)?|\w+Fetch|\w*request(?:Json|JSON|Async|Promise|Raw)?|ajax|curl)$/i;
 /** What sounds like it and asks for nothing, or for something else. */
@@ -6936,7 +6957,7 @@ function mayGuess(callee, node) {
     if (callee.kind !== 'foreign' && (callee.kind !== 'unknown' || callee.why === 'answer'))
         return false;
     const name = (0,source_unit/* calleeName */.wt)(node);
-    if (name === null || (!isFetch(name) && unknownClient.calls[name] === undefined))
+    if (name === null || (!isFetch(name) && (0,own/* own */.Z)(unknownClient.calls, name) === undefined))
         return false;
     if (callee.kind === 'foreign' && (0,mocks/* isMock */.TM)(callee.module, callee.path[0] ?? ''))
         return false;
@@ -6947,7 +6968,7 @@ function isFetch(name) {
     return FETCHES.test(name) && !NO_FETCHES.test(name) && !NO_REQUESTS.test(name);
 }
 function guess_shapeOf(name, args) {
-    const shape = unknownClient.calls[name] ?? (isFetch(name) ? unknownClient.calls.request : undefined);
+    const shape = (0,own/* own */.Z)(unknownClient.calls, name) ?? (isFetch(name) ? unknownClient.calls.request : undefined);
     if (!shape)
         return null;
     // What is sent is a request when it says how it is sent.
@@ -7078,6 +7099,7 @@ function optionOf(callee, name) {
 
 
 
+
 /** What React hooks of a contract are called, and where they take the request's options: `useQuery(key, options)`. */
 const HOOKS = {
     query: 0,
@@ -7105,7 +7127,7 @@ function declaredRequest(callee, table) {
     const contract = made.options.kind === 'fields' ? made.options.read(clients_client/* CONTRACT */.PW) : null;
     if (!contract)
         return null;
-    const options = table.contract === 'tree' ? HOOKS[path.at(-1) ?? ''] : undefined;
+    const options = table.contract === 'tree' ? (0,own/* own */.Z)(HOOKS, path.at(-1) ?? '') : undefined;
     const names = options === undefined ? path : path.slice(0, -1);
     const found = table.contract === 'tree' ? contract_nested(contract, names) : aliased(contract, path.join('.'));
     if (found?.kind !== 'fields' || !found.read('path'))
@@ -7160,7 +7182,7 @@ function callContract(callee, args, node) {
         const path = prefix?.kind === 'fields' ? prefix.read('pathPrefix') : null;
         return path ? contract_prefixed(first.value(), path, node) : first.value();
     }
-    if (IDENTITIES[callee.module ?? '']?.includes(name))
+    if ((0,own/* own */.Z)(IDENTITIES, callee.module ?? '')?.includes(name))
         return first.value();
     return callee.module === '@zodios/core' && name === 'mergeApis' ? merged(first.value(), node) : null;
 }
@@ -7616,6 +7638,7 @@ var clients = __webpack_require__(8670);
 
 
 
+
 /** Recognises by the built-in tables and the user's own, which win: one of a built-in's name stands in its place. */
 function makeRecogniser(own = []) {
     const tables = [...clients/* clients */.b.filter(({ name }) => !own.some((table) => table.name === name)), ...own];
@@ -7644,13 +7667,13 @@ function makeRecogniser(own = []) {
 function entryOf(callee, { table, path }, node) {
     const name = path.length === 0 ? '()' : path.join('.');
     const key = typescript.ts.isNewExpression(node) ? `new ${name}` : name;
-    const declared = table.calls[key] ? null : declaredRequest(callee, table);
+    const declared = (0,own/* own */.Z)(table.calls, key) ? null : declaredRequest(callee, table);
     return {
         table,
-        request: table.calls[key] ?? (declared ? { options: declared.options } : null),
+        request: (0,own/* own */.Z)(table.calls, key) ?? (declared ? { options: declared.options } : null),
         declared: declared?.request ?? null,
-        factory: table.factories?.[key] ?? null,
-        builder: callee.made ? (table.builders?.[key] ?? null) : null,
+        factory: (0,own/* own */.Z)(table.factories, key) ?? null,
+        builder: callee.made ? ((0,own/* own */.Z)(table.builders, key) ?? null) : null,
     };
 }
 function recognise_tableOf(callee, { byName, byModule, byGlobal }) {
@@ -7872,8 +7895,10 @@ function makeFaultList({ late }) {
             const count = counts.get(what) ?? 0;
             if (count >= most)
                 return;
-            if (what === 'time')
-                add('budget.seconds', `${late} It ran out in ${file}.`);
+            if (what === 'time') {
+                const { where, message } = late();
+                add(where, `${message} It ran out in ${file}.`);
+            }
             else
                 add('budget', CUTS[what](file));
             counts.set(what, count + all.length - before);

@@ -1781,8 +1781,8 @@ function findReporter(name) {
     return reporters.find((reporter) => reporter.name === name) ?? null;
 }
 
-// EXTERNAL MODULE: ./build/src/scan.js + 56 modules
-var scan = __webpack_require__(305);
+// EXTERNAL MODULE: ./build/src/scan.js + 57 modules
+var scan = __webpack_require__(6927);
 // EXTERNAL MODULE: ./build/src/secrecy/cover.js
 var cover = __webpack_require__(5886);
 // EXTERNAL MODULE: ./build/src/commands/exit.js

@@ -1689,8 +1689,8 @@ const planFormats = [
     { name: 'json', render: jsonPlan },
 ];
 
-// EXTERNAL MODULE: ./build/src/scan.js + 56 modules
-var scan = __webpack_require__(305);
+// EXTERNAL MODULE: ./build/src/scan.js + 57 modules
+var scan = __webpack_require__(6927);
 // EXTERNAL MODULE: ./build/src/commands/exit.js
 var exit = __webpack_require__(5033);
 // EXTERNAL MODULE: ./build/src/commands/run-settings.js
