@@ -81,7 +81,9 @@ async function main(): Promise<void> {
   };
   // Source lines may look like workflow commands: nothing in the log is one until the token comes again.
   const token = randomUUID();
-  process.stdout.write(`::stop-commands::${token}\n${text.render(result, options)}\n::${token}::\n`);
+  process.stdout.write(
+    `::stop-commands::${token}\n${attempt('log', () => text.render(result, options), '')}\n::${token}::\n`,
+  );
   const maxBytes = SUMMARY_BYTES;
   const summary = event.headSha === '' ? { maxBytes } : { maxBytes, linkTo: linksTo(event) };
   const shown = atHead(result, place.root, { event, token: input('token') });
@@ -90,11 +92,12 @@ async function main(): Promise<void> {
   const audit = isAudit(event)
     ? await follow(client, { result: everything, event, options: settings.scan })
     : null;
-  await core.summary.addRaw(`${audit?.summary ?? ''}${markdownReport(shown, summary)}`).write();
+  const page = attempt('job summary', () => markdownReport(shown, summary), '');
+  await core.summary.addRaw(`${audit?.summary ?? ''}${page}`).write();
   const files = {
-    'sarif-file': writeReport(workspace, input('sarif-file'), () => sarif.render(result, options)),
-    'report-file': writeReport(workspace, input('report-file'), () => json.render(result, options)),
-    'html-file': writeReport(workspace, input('html-file'), () => html.render(result, options)),
+    'sarif-file': writeReport(workspace, 'sarif-file', () => sarif.render(result, options)),
+    'report-file': writeReport(workspace, 'report-file', () => json.render(result, options)),
+    'html-file': writeReport(workspace, 'html-file', () => html.render(result, options)),
   };
   for (const [name, value] of Object.entries({ ...outputsOf(result), ...files })) core.setOutput(name, value);
   // An event that nobody thought of is no reason to stop anybody.
@@ -102,6 +105,7 @@ async function main(): Promise<void> {
   const failure = failureOf(result, failOn, hasBaseline(settings));
   // Last, so that everything else is there even if GitHub lets us wait.
   await show(client, { result: shown, event, failure });
+  for (const fault of faults) core.setFailed(`A fault of pleo-migrate: ${fault}`);
   if (failure !== null) core.setFailed(failure);
   else if (isNothingNew(result, failOn, hasBaseline(settings)))
     core.info('fail-on is new, and there is neither a change nor a baseline to be new to: nothing fails.');
@@ -185,10 +189,25 @@ function inside(workspace: string, path: string): string {
   return resolve(workspace, path);
 }
 
-function writeReport(workspace: string, file: string | null, render: () => string): string {
+/** What went wrong with single reports: the others are there, and the run fails at its end. */
+const faults: string[] = [];
+
+function attempt<Made>(what: string, make: () => Made, otherwise: Made): Made {
+  try {
+    return make();
+  } catch (error) {
+    faults.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+    return otherwise;
+  }
+}
+
+/** Writes the report that an input asks for, and gives its path; empty when there is none. Throws `UserError`. */
+function writeReport(workspace: string, name: string, render: () => string): string {
+  const file = input(name);
   if (file === null) return '';
   const path = inside(workspace, file);
-  const text = render();
+  const text = attempt(name, render, null);
+  if (text === null) return '';
   mkdirSync(dirname(path), { recursive: true });
   // A link of the repository may lead the folder elsewhere; one in the place of the file is replaced.
   inside(realpathSync(workspace), realpathSync(dirname(path)));

@@ -3,7 +3,7 @@
 import { fitsPattern, type PathPattern, readPattern } from './path-pattern.ts';
 
 /** Where GitHub looks, first found first. */
-export const CODE_OWNERS_FILES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
+const CODE_OWNERS_FILES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
 
 /** GitHub does not load a larger file. */
 const MAX_BYTES = 3 * 1024 * 1024;

@@ -97,7 +97,7 @@ export function keyOf({ date, commit }: Entry): string {
 }
 
 /** By day, then by run; the rest makes it the same everywhere. */
-export function compareEntries(a: Entry, b: Entry): number {
+function compareEntries(a: Entry, b: Entry): number {
   if (a.date !== b.date) return a.date < b.date ? -1 : 1;
   if (a.run !== b.run) return a.run - b.run;
   return JSON.stringify(a) < JSON.stringify(b) ? -1 : Number(JSON.stringify(a) !== JSON.stringify(b));

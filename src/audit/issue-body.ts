@@ -46,7 +46,7 @@ export function issueBody(audit: Audit, content: IssueContent): string | null {
 }
 
 /** The chart with its marks, so that a run which only adds an entry can draw it anew. */
-export function chartPart(entries: readonly Entry[]): string {
+function chartPart(entries: readonly Entry[]): string {
   return markedPart('chart', chartText(entries));
 }
 

@@ -1,9 +1,8 @@
 /** The difference between a commit and the files of the working tree, as git sees it. */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parsePatch } from 'diff';
 import { isNeverRead } from '../files/never-read.ts';
+import { readInside } from '../files/read-inside.ts';
 import { listGit, runGit, withoutFilters } from '../files/run-git.ts';
 import { type ChangeSet, type FileChange, makeChangeSet } from './change-set.ts';
 import { type Edit, editsOf } from './edits.ts';
@@ -66,14 +65,14 @@ export function readDiff(root: string, commit: string, gitignore: boolean): Read
 /** Line ends that compilers count and git does not, in bytes: a carriage return alone, U+2028 and U+2029. */
 const OTHER_ENDS = /\r(?!\n)|\xe2\x80[\xa8\xa9]/;
 
+/** Bytes; larger sources are not read by the scan either. */
+const MAX_COMPARED = 16 * 1024 * 1024;
+
 /** Whether git's lines of a file are not those of a compiler. */
 function hasOtherLines(root: string, { file, edits }: FileChange): boolean {
   if (file === null || edits === null || edits.length === 0 || isNeverRead(file)) return false;
-  try {
-    return OTHER_ENDS.test(readFileSync(join(root, file), 'latin1'));
-  } catch {
-    return false;
-  }
+  const bytes = readInside(root, file, MAX_COMPARED);
+  return typeof bytes !== 'string' && OTHER_ENDS.test(bytes.toString('latin1'));
 }
 
 interface Entry {

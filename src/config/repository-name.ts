@@ -1,7 +1,6 @@
 /** What the repository of a run is called: reports of many are told apart by it. */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { askGit } from '../files/run-git.ts';
 import type { RepositoryName } from '../model/report.ts';
 
 /**
@@ -21,12 +20,6 @@ export function repositoryNameOf(
 
 /** "acme/billing", from where it was cloned; null where git does not know. */
 function originOf(root: string): string | null {
-  let config: string;
-  try {
-    config = readFileSync(join(root, '.git', 'config'), 'utf8');
-  } catch {
-    return null;
-  }
-  const section = /^\[remote "origin"\]\n((?:[ \t].*\n?)*)/m.exec(config.replaceAll('\r\n', '\n'))?.[1] ?? '';
-  return /^\s*url\s*=.*[/:]([^/:\s]+\/[^/\s]+?)(?:\.git)?\/?\s*$/m.exec(section)?.[1] ?? null;
+  const url = askGit(root, ['config', '--get', 'remote.origin.url']) ?? '';
+  return /[/:]([^/:\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? null;
 }

@@ -1,11 +1,10 @@
 /** What an event asks for: which change is looked at, or that everything is. */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Base, otherTree, type Wanted } from '../changes/base.ts';
 import { findBase } from '../changes/find-base.ts';
 import { changesOfPull } from '../changes/pull-files.ts';
 import { withChange, withChangeSet } from '../changes/with-change.ts';
+import { textInside } from '../files/read-inside.ts';
 import type { ChangeFilter, ScanResult } from '../model/report.ts';
 import type { ScanOptions } from '../scan.ts';
 import type { GitHubClient } from './client.ts';
@@ -50,7 +49,7 @@ export async function withEventChange(
   try {
     const files = await listPullFiles(client, event.repository, event.pullRequest);
     if (files === null) return asWhole('The pull request has more files than GitHub lists.');
-    const changes = changesOfPull(files, (file) => readText(join(options.root, file)));
+    const changes = changesOfPull(files, (file) => textInside(options.root, file));
     return withChangeSet(result, changes, { name: `${name} (as GitHub lists the changed files)`, filter });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
@@ -66,7 +65,7 @@ function baseOf(event: GitHubEvent, root: string, token: string | null): Base {
 }
 
 /** What is to be compared, or the reason why nothing can be. */
-export function wantedBase(event: GitHubEvent): Wanted | Base {
+function wantedBase(event: GitHubEvent): Wanted | Base {
   const { kind, baseSha: commit, baseBranch, defaultBranch, headSha: head } = event;
   const branch = baseBranch === defaultBranch ? null : defaultBranch;
   if (kind === 'pull-request')
@@ -87,12 +86,4 @@ export function wantedBase(event: GitHubEvent): Wanted | Base {
     'the branch that it goes to',
     event.auditedBecause ?? `The event ${event.name || 'that started the run'} tells of no change.`,
   );
-}
-
-function readText(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
 }

@@ -8,7 +8,7 @@ import type { ScanResult } from '../../src/model/report.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
 import { scanSources } from './scan.ts';
 
-export const CODE_OWNERS = `# Who looks after what
+const CODE_OWNERS = `# Who looks after what
 *                 @acme/platform
 /src/finance/     @acme/finance @ines
 /src/reports/*    reports@acme.test

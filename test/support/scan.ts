@@ -11,7 +11,7 @@ export type { Finding } from '../../src/model/finding.ts';
 export type { ScanResult } from '../../src/model/report.ts';
 
 /** The day of all scans in tests. */
-export const TODAY = '2026-11-25';
+const TODAY = '2026-11-25';
 
 /** Scans a folder that is no git repository of its own. */
 export async function scanFolder(root: string, options: Partial<ScanOptions> = {}): ReturnType<typeof scan> {
