@@ -12113,7 +12113,6 @@ function planOf(result, options, readText) {
 ;// CONCATENATED MODULE: ./build/src/config/repository-name.js
 /** What the repository of a run is called: reports of many are told apart by it. */
 
-
 /**
  * The repository that GitHub runs this for, or null where another one is checked out: an audit may check out many,
  * one after the other, and each is not the one that it runs in.
@@ -12129,15 +12128,8 @@ function repositoryNameOf(root, env) {
 }
 /** "acme/billing", from where it was cloned; null where git does not know. */
 function originOf(root) {
-    let config;
-    try {
-        config = (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(root, '.git', 'config'), 'utf8');
-    }
-    catch {
-        return null;
-    }
-    const section = /^\[remote "origin"\]\n((?:[ \t].*\n?)*)/m.exec(config.replaceAll('\r\n', '\n'))?.[1] ?? '';
-    return /^\s*url\s*=.*[/:]([^/:\s]+\/[^/\s]+?)(?:\.git)?\/?\s*$/m.exec(section)?.[1] ?? null;
+    const url = askGit(root, ['config', '--get', 'remote.origin.url']) ?? '';
+    return /[/:]([^/:\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? null;
 }
 
 // EXTERNAL MODULE: ./build/src/model/credential.js
@@ -18265,7 +18257,6 @@ function makeInside(filter, changes) {
 
 
 
-
 /** Each of these may be set otherwise by a configuration. */
 const read_diff_PLAIN = [
     '--no-ext-diff',
@@ -18317,16 +18308,14 @@ function readDiff(root, commit, gitignore) {
 }
 /** Line ends that compilers count and git does not, in bytes: a carriage return alone, U+2028 and U+2029. */
 const OTHER_ENDS = /\r(?!\n)|\xe2\x80[\xa8\xa9]/;
+/** Bytes; larger sources are not read by the scan either. */
+const MAX_COMPARED = 16 * 1024 * 1024;
 /** Whether git's lines of a file are not those of a compiler. */
 function hasOtherLines(root, { file, edits }) {
     if (file === null || edits === null || edits.length === 0 || isNeverRead(file))
         return false;
-    try {
-        return OTHER_ENDS.test((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(root, file), 'latin1'));
-    }
-    catch {
-        return false;
-    }
+    const bytes = readInside(root, file, MAX_COMPARED);
+    return typeof bytes !== 'string' && OTHER_ENDS.test(bytes.toString('latin1'));
 }
 /** `:100644 100644 <sha> <sha> R086`, the path, and for a renamed file the new path. */
 function read_diff_readEntries(raw) {
@@ -18439,7 +18428,6 @@ async function listPullFiles(client, repository, pullRequest) {
 
 
 
-
 /** The event as the mode has it: an audit is no change, whatever happened. */
 function eventInMode(event, mode) {
     return mode === 'audit' ? { ...event, kind: 'audit', auditedBecause: null } : event;
@@ -18462,7 +18450,7 @@ async function withEventChange(result, options, { event, filter, client, token }
         const files = await listPullFiles(client, event.repository, event.pullRequest);
         if (files === null)
             return asWhole('The pull request has more files than GitHub lists.');
-        const changes = changesOfPull(files, (file) => event_change_readText((0,external_node_path_.join)(options.root, file)));
+        const changes = changesOfPull(files, (file) => textInside(options.root, file));
         return withChangeSet(result, changes, { name: `${name} (as GitHub lists the changed files)`, filter });
     }
     catch (error) {
@@ -18493,14 +18481,6 @@ function wantedBase(event) {
     if (defaultBranch !== null)
         return { name: defaultBranch, commit: null, branch: defaultBranch, by: 'common', head: null };
     return otherTree('the branch that it goes to', event.auditedBecause ?? `The event ${event.name || 'that started the run'} tells of no change.`);
-}
-function event_change_readText(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/head-lines.js
@@ -22467,7 +22447,7 @@ async function main() {
     };
     // Source lines may look like workflow commands: nothing in the log is one until the token comes again.
     const token = (0,external_node_crypto_namespaceObject.randomUUID)();
-    process.stdout.write(`::stop-commands::${token}\n${text_text.render(result, options)}\n::${token}::\n`);
+    process.stdout.write(`::stop-commands::${token}\n${attempt('log', () => text_text.render(result, options), '')}\n::${token}::\n`);
     const maxBytes = SUMMARY_BYTES;
     const summary = event.headSha === '' ? { maxBytes } : { maxBytes, linkTo: linksTo(event) };
     const shown = atHead(result, place.root, { event, token: input('token') });
@@ -22476,11 +22456,12 @@ async function main() {
     const audit = isAudit(event)
         ? await follow(client, { result: everything, event, options: settings.scan })
         : null;
-    await actions_core_js_namespaceObject.summary.addRaw(`${audit?.summary ?? ''}${markdownReport(shown, summary)}`).write();
+    const page = attempt('job summary', () => markdownReport(shown, summary), '');
+    await actions_core_js_namespaceObject.summary.addRaw(`${audit?.summary ?? ''}${page}`).write();
     const files = {
-        'sarif-file': writeReport(workspace, input('sarif-file'), () => sarif.render(result, options)),
-        'report-file': writeReport(workspace, input('report-file'), () => json.render(result, options)),
-        'html-file': writeReport(workspace, input('html-file'), () => html.render(result, options)),
+        'sarif-file': writeReport(workspace, 'sarif-file', () => sarif.render(result, options)),
+        'report-file': writeReport(workspace, 'report-file', () => json.render(result, options)),
+        'html-file': writeReport(workspace, 'html-file', () => html.render(result, options)),
     };
     for (const [name, value] of Object.entries({ ...outputsOf(result), ...files }))
         actions_core_js_namespaceObject.setOutput(name, value);
@@ -22489,6 +22470,8 @@ async function main() {
     const failure = failureOf(result, failOn, hasBaseline(settings));
     // Last, so that everything else is there even if GitHub lets us wait.
     await show(client, { result: shown, event, failure });
+    for (const fault of action_faults)
+        actions_core_js_namespaceObject.setFailed(`A fault of pleo-migrate: ${fault}`);
     if (failure !== null)
         actions_core_js_namespaceObject.setFailed(failure);
     else if (isNothingNew(result, failOn, hasBaseline(settings)))
@@ -22560,11 +22543,26 @@ function inside(workspace, path) {
     }
     return (0,external_node_path_.resolve)(workspace, path);
 }
-function writeReport(workspace, file, render) {
+/** What went wrong with single reports: the others are there, and the run fails at its end. */
+const action_faults = [];
+function attempt(what, make, otherwise) {
+    try {
+        return make();
+    }
+    catch (error) {
+        action_faults.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+        return otherwise;
+    }
+}
+/** Writes the report that an input asks for, and gives its path; empty when there is none. Throws `UserError`. */
+function writeReport(workspace, name, render) {
+    const file = input(name);
     if (file === null)
         return '';
     const path = inside(workspace, file);
-    const text = render();
+    const text = attempt(name, render, null);
+    if (text === null)
+        return '';
     (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
     // A link of the repository may lead the folder elsewhere; one in the place of the file is replaced.
     inside((0,external_node_fs_namespaceObject.realpathSync)(workspace), (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_.dirname)(path)));

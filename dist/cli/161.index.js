@@ -291,6 +291,8 @@ function makeInside(filter, changes) {
 
 // EXTERNAL MODULE: external "../packages/diff.js"
 var diff_js_ = __webpack_require__(7150);
+// EXTERNAL MODULE: ./build/src/files/read-inside.js
+var read_inside = __webpack_require__(3733);
 ;// CONCATENATED MODULE: ./build/src/changes/edits.js
 /** The edits that make a file's new lines of its old ones, and which line is which. */
 /** How far the context of an edit reaches: what `git diff` shows of it. */
@@ -392,7 +394,6 @@ function makeChangeSet(files) {
 
 
 
-
 /** Each of these may be set otherwise by a configuration. */
 const PLAIN = [
     '--no-ext-diff',
@@ -444,16 +445,14 @@ function readDiff(root, commit, gitignore) {
 }
 /** Line ends that compilers count and git does not, in bytes: a carriage return alone, U+2028 and U+2029. */
 const OTHER_ENDS = /\r(?!\n)|\xe2\x80[\xa8\xa9]/;
+/** Bytes; larger sources are not read by the scan either. */
+const MAX_COMPARED = 16 * 1024 * 1024;
 /** Whether git's lines of a file are not those of a compiler. */
 function hasOtherLines(root, { file, edits }) {
     if (file === null || edits === null || edits.length === 0 || isNeverRead(file))
         return false;
-    try {
-        return OTHER_ENDS.test((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, file), 'latin1'));
-    }
-    catch {
-        return false;
-    }
+    const bytes = (0,read_inside/* readInside */.xO)(root, file, MAX_COMPARED);
+    return typeof bytes !== 'string' && OTHER_ENDS.test(bytes.toString('latin1'));
 }
 /** `:100644 100644 <sha> <sha> R086`, the path, and for a renamed file the new path. */
 function readEntries(raw) {
