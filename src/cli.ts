@@ -1,5 +1,6 @@
 /** The command line: the only place where flags meet process, console and exit codes. */
 
+import module from 'node:module';
 import { isPlainConsole } from './commands/abilities.ts';
 import { EXIT } from './commands/exit.ts';
 import { runners } from './commands/index.ts';
@@ -80,6 +81,8 @@ process.stderr.on('error', () => {});
 
 const FULL = 'Make room on the disk, or write the report elsewhere with --format text=FILE.';
 
+// Compiling the parser anew takes as long as a small scan. Node 20 has no such cache; NODE_DISABLE_COMPILE_CACHE=1 does without.
+module.enableCompileCache?.();
 keepHeapSmall();
 main(process.argv.slice(2))
   .catch(fail)

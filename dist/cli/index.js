@@ -1487,6 +1487,9 @@ module.exports = require("node:v8");
 /************************************************************************/
 var __webpack_exports__ = {};
 
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = require("node:module");
+var external_node_module_default = /*#__PURE__*/__nccwpck_require__.n(external_node_module_namespaceObject);
 // EXTERNAL MODULE: ./build/src/commands/abilities.js
 var abilities = __nccwpck_require__(2047);
 // EXTERNAL MODULE: ./build/src/commands/exit.js
@@ -1692,6 +1695,7 @@ var cover = __nccwpck_require__(5886);
 
 
 
+
 const toError = (text) => {
     process.stderr.write(text);
 };
@@ -1754,6 +1758,8 @@ process.stdout.on('error', (error) => {
 // Nobody listens; what is written to files goes on.
 process.stderr.on('error', () => { });
 const FULL = 'Make room on the disk, or write the report elsewhere with --format text=FILE.';
+// Compiling the parser anew takes as long as a small scan. Node 20 has no such cache; NODE_DISABLE_COMPILE_CACHE=1 does without.
+external_node_module_default().enableCompileCache?.();
 keepHeapSmall();
 main(process.argv.slice(2))
     .catch(fail)
