@@ -18,7 +18,7 @@ const CUTS: Readonly<Record<Exclude<Cut, 'time'>, (file: string) => string>> = {
     `More is written into an object, or a class extends more classes, in ${file} than is followed; requests that depend on it were not decided.`,
   request: (file) => `A request in ${file} is made in more ways than are followed; not all were decided.`,
   address: (file) =>
-    `An address in ${file} is longer, or has more alternatives, than is followed; the request was not decided.`,
+    `An address or a credential in ${file} is longer, or has more alternatives, than is followed; what depends on it was not decided.`,
 };
 
 /** Collects faults. */

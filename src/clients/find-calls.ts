@@ -9,6 +9,7 @@ import type { TS } from '../syntax/typescript.ts';
 import { type Callers, findCallers } from './callers.ts';
 import { certaintyOf, type Sureness } from './certainty.ts';
 import type { ClientTable } from './client.ts';
+import { cutOffIn } from './cut-off.ts';
 import { findDeclared } from './declared.ts';
 import { describeHole } from './describe-hole.ts';
 import { type Endpoint, endpointsOf } from './endpoints.ts';
@@ -132,8 +133,7 @@ function* guarded(
   let ways = 0;
   try {
     for (const followed of requests) {
-      sayCut(followed, world);
-      yield* judge(followed, knowledge);
+      yield* judge(followed, world, knowledge);
       ways += 1;
       if (ways < MAX_WAYS && goesOn(world, place)) continue;
       world.budget.onCut(place, 'request');
@@ -144,17 +144,13 @@ function* guarded(
   }
 }
 
-/** Says that a host is not known because too much leads to it, in files that name Pleo. */
-function sayCut({ levels }: Followed, world: World): void {
-  const addresses = levels.at(-1)?.slots.addresses ?? [];
-  for (const [hole] of addresses.map(({ pieces }) => pieces)) {
-    if (typeof hole !== 'object' || hole.why !== 'budget') continue;
-    const { fileName } = hole.node.getSourceFile();
-    if (world.program.open(fileName)?.texts.length) world.budget.onCut(hole.node, 'address');
-  }
+/** Says what is not known because too much leads to it, in files that name Pleo. */
+function sayCut(holes: readonly Unknown[], { program, budget }: World): void {
+  for (const { node } of holes)
+    if (program.open(node.getSourceFile().fileName)?.texts.length) budget.onCut(node, 'address');
 }
 
-function* judge(followed: Followed, knowledge: Knowledge): Generator<FoundCall | Undecided> {
+function* judge(followed: Followed, world: World, knowledge: Knowledge): Generator<FoundCall | Undecided> {
   const last = followed.levels.at(-1);
   if (!last) return;
   const endpoints = endpointsOf(last.slots);
@@ -162,6 +158,8 @@ function* judge(followed: Followed, knowledge: Knowledge): Generator<FoundCall |
     const reached = reachedBy(endpoint, knowledge);
     return reached ? [{ endpoint, reached }] : [];
   });
+  const reachedOnes = known.map(({ endpoint }) => endpoint);
+  sayCut(cutOffIn(last.slots, followed.request, endpoints, reachedOnes), world);
   const ways = new Map(endpoints.map((endpoint) => [wayOf(endpoint, knowledge), endpoint] as const));
   const all = { ways: [...ways.values()], every: last.slots.every };
   for (const { endpoint: asked, reached } of known) {

@@ -173,7 +173,7 @@ function callValue(callee: Value, args: readonly Argument[], node: TS.CallExpres
   if (callee.kind === 'foreign') return callForeign(callee, args, node, frame);
   if (callee.kind === 'unknown') {
     const { type, ...rest } = callee;
-    const why = callee.why === 'answer' ? 'answer' : 'call';
+    const why = callee.why === 'answer' || callee.why === 'budget' ? callee.why : 'call';
     const result: Unknown = {
       ...rest,
       why,
@@ -216,6 +216,8 @@ export function enter(fn: FunctionValue, args: readonly Argument[], node: TS.Nod
   if (!fn.node.body) return unknown('call', nameOf(node), node);
   const { budget } = world;
   if (budget.tangled.has(fn.node)) return unknown('budget', nameOf(node), node);
+  // `join(join(a, b), c)`: what it is given is no call from inside.
+  if (recursion > 0) for (const { value } of args) value();
   const around = budget.floor;
   const floor = Math.max(0, budget.steps - FUNCTION_STEPS);
   // The outermost function's allowance is that of everything it calls.

@@ -38,8 +38,9 @@ const chosen: Builtin = ([of]) => of ?? null;
 const params: Builtin = ([init], node) => searchParamsFrom(init, node);
 
 const joined: Builtin = (given, node) => {
-  const whole = knownText(joinList(given, '/', node));
-  return whole === null ? joinList(given, '/', node) : text(whole.replace(/\/{2,}/g, '/'));
+  const path = joinList(list(given), '/', node);
+  const whole = knownText(path);
+  return whole === null ? path : text(whole.replace(/\/{2,}/g, '/'));
 };
 
 const CALLS: Readonly<Record<string, Builtin>> = {

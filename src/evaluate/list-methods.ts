@@ -4,20 +4,12 @@ import type { TS } from '../syntax/typescript.ts';
 import { enter } from './calls.ts';
 import { nameOf } from './evaluate.ts';
 import { callGlobal } from './globals.ts';
+import { flattened } from './lists.ts';
 import { fieldsOf } from './objects.ts';
 import { oneOf } from './options.ts';
 import { eachItem } from './properties.ts';
 import { joinList, knownText } from './text.ts';
-import {
-  type Argument,
-  constant,
-  type List,
-  list,
-  UNDEFINED,
-  unknown,
-  unknownFrom,
-  type Value,
-} from './value.ts';
+import { type Argument, constant, type List, list, UNDEFINED, unknown, type Value } from './value.ts';
 
 /** `subject.name(...args)`; `depth` is how deep the caller stands. */
 export function listMethod(
@@ -40,17 +32,15 @@ export function listMethod(
   };
   switch (name) {
     case 'join':
-      return rest
-        ? unknownFrom([rest], 'syntax', nameOf(node), node)
-        : joinList(items, first ? (knownText(first) ?? ',') : ',', node);
+      return joinList(subject, first ? (knownText(first) ?? ',') : ',', node);
     case 'map':
       return { ...subject, items: items.map(each) };
     case 'flatMap':
-      return flattened(subject, items.map(each));
+      return flattened(subject, items.map(each), nameOf(node), node);
     case 'flat':
-      return flattened(subject, items);
+      return flattened(subject, items, nameOf(node), node);
     case 'concat':
-      return flattened(subject, [...items, ...(first ? [first] : []), ...(second ? [second] : [])]);
+      return flattened(subject, [...items, ...args.map((argument) => argument.value())], nameOf(node), node);
     case 'filter':
     case 'reverse':
     case 'sort':
@@ -63,9 +53,9 @@ export function listMethod(
     case 'find':
     case 'pop':
     case 'shift':
-      return items.length > 0 ? oneOf(items, node) : UNDEFINED;
+      return items.length > 0 ? oneOf(rest ? [...items, rest] : items, node) : (rest ?? UNDEFINED);
     case 'at':
-      return items.at(numberOf(first) ?? 0) ?? UNDEFINED;
+      return items.at(numberOf(first) ?? 0) ?? rest ?? UNDEFINED;
     case 'next':
       return fieldsOf([{ kind: 'property', name: 'value', value: () => eachItem(subject, node) }], node);
     case 'reduce':
@@ -73,10 +63,6 @@ export function listMethod(
     default:
       return unknown('call', nameOf(node), node);
   }
-}
-
-function flattened(subject: List, items: readonly Value[]): Value {
-  return { ...subject, items: items.flatMap((item) => (item.kind === 'list' ? item.items : [item])) };
 }
 
 function reduced(subject: List, args: readonly Argument[], node: TS.CallExpression, depth: number): Value {

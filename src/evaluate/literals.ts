@@ -5,9 +5,10 @@ import { enter } from './calls.ts';
 import { isComponent, withComponentMembers } from './components.ts';
 import { evaluate, functionValue, nameOf } from './evaluate.ts';
 import type { Frame } from './frame.ts';
+import { type ListPart, listOf } from './lists.ts';
 import { fieldsOf, type Part, withSelf } from './objects.ts';
 import { knownKey } from './text.ts';
-import { list, UNDEFINED, type Unknown, unknown, type Value } from './value.ts';
+import { UNDEFINED, unknown, type Value } from './value.ts';
 
 export function objectLiteral(node: TS.ObjectLiteralExpression, frame: Frame): Value {
   const parts: Part[] = [];
@@ -60,20 +61,10 @@ function keyOf(name: TS.PropertyName, frame: Frame): string | null {
   return knownKey(evaluate(name.expression, frame));
 }
 
-/** The most items of a list that is put together from others. */
-const MAX_ITEMS = 2_000;
-
 export function arrayLiteral(node: TS.ArrayLiteralExpression, frame: Frame): Value {
-  const items: Value[] = [];
-  let rest: Unknown | null = null;
-  for (const element of node.elements) {
-    if (ts.isSpreadElement(element)) {
-      const spread = evaluate(element.expression, frame);
-      if (spread.kind === 'list') for (const item of spread.items) items.push(item);
-      else rest = spread.kind === 'unknown' ? spread : unknown('syntax', nameOf(element), element);
-    } else items.push(ts.isOmittedExpression(element) ? UNDEFINED : evaluate(element, frame));
-    if (items.length > MAX_ITEMS && items.length > node.elements.length)
-      return unknown('budget', 'a very long list', node);
-  }
-  return list(items, rest);
+  const parts = node.elements.map((element): ListPart => {
+    if (ts.isSpreadElement(element)) return { value: evaluate(element.expression, frame), spread: true };
+    return { value: ts.isOmittedExpression(element) ? UNDEFINED : evaluate(element, frame), spread: false };
+  });
+  return listOf(parts, nameOf(node), node);
 }

@@ -35,10 +35,10 @@ export function fieldsOf(parts: readonly Part[], node: TS.Node, extra: Partial<F
   const whole: Fields = {
     kind: 'fields',
     read: (name, self) => ask(name, null, () => readParts(parts, name, self ?? whole)),
-    names: () => ask('(names)', [], () => [...new Set(parts.flatMap(partNames))]),
+    names: once(() => ask('(names)', [], () => [...new Set(parts.flatMap(partNames))])),
     placeOf: (name) => ask(`(place) ${name}`, null, () => placeIn(parts, name)),
-    rest: () => ask('(rest)', null, () => firstRest(parts)),
-    isWhole: () => ask('(whole)', true, () => parts.every(isWholePart)),
+    rest: once(() => ask('(rest)', null, () => firstRest(parts))),
+    isWhole: once(() => ask('(whole)', true, () => parts.every(isWholePart))),
     text: null,
     brand: null,
     identity: {},
@@ -58,13 +58,31 @@ const MAX_COPIES = 40;
 /** What is being asked, by the literal that is asked. */
 const asked = new Map<TS.Node, string[]>();
 
+/** How many questions were left without their answer so far. */
+let cutShort = 0;
+
+/** Keeps an answer for which no question was cut short: an object spread twice, a hundred times over, is asked once each. */
+function once<T>(answer: () => T): () => T {
+  let kept: { readonly answer: T } | null = null;
+  return () => {
+    if (kept) return kept.answer;
+    const before = cutShort;
+    const found = answer();
+    if (cutShort === before) kept = { answer: found };
+    return found;
+  };
+}
+
 function insideItself<T>(
   { node, question, most }: { readonly node: TS.Node; readonly question: string; readonly most: number },
   otherwise: T,
   answer: () => T,
 ): T {
   const questions = asked.get(node) ?? [];
-  if (!mayAsk() || questions.filter((other) => other === question).length >= most) return otherwise;
+  if (!mayAsk() || questions.filter((other) => other === question).length >= most) {
+    cutShort += 1;
+    return otherwise;
+  }
   asked.set(node, questions);
   questions.push(question);
   try {

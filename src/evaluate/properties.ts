@@ -9,7 +9,16 @@ import { memberOfMaker } from './makers.ts';
 import { member } from './objects.ts';
 import { mapOptions, oneOf, optionsOf } from './options.ts';
 import { knownKey, knownText } from './text.ts';
-import { constant, type Foreign, list, UNDEFINED, unknown, type Value } from './value.ts';
+import {
+  constant,
+  type Foreign,
+  type List,
+  list,
+  UNDEFINED,
+  unknown,
+  unknownFrom,
+  type Value,
+} from './value.ts';
 import { applyWrites } from './writes.ts';
 
 export function readProperty(node: TS.PropertyAccessExpression, frame: Frame): Value {
@@ -55,7 +64,7 @@ export function readMember(of: Value, name: string, node: TS.Node): Value {
       case 'unknown':
         return member(option, name, node);
       case 'list':
-        return listMember(option.items, name);
+        return listMember(option, name, node);
       case 'class':
         return classStatic(option, name, node);
       case 'text': {
@@ -74,12 +83,13 @@ export function readMember(of: Value, name: string, node: TS.Node): Value {
   });
 }
 
-function listMember(items: readonly Value[], name: string): Value {
-  if (name === 'length') return constant(items.length);
+function listMember({ items, rest }: List, name: string, node: TS.Node): Value {
+  if (name === 'length')
+    return rest ? unknownFrom([rest], 'syntax', nameOf(node), node) : constant(items.length);
   // The texts of a template, for its tag.
-  if (name === 'raw') return list(items);
+  if (name === 'raw') return list(items, rest);
   const item = /^\d+$/.test(name) ? items[Number(name)] : undefined;
-  return item ?? UNDEFINED;
+  return item ?? rest ?? UNDEFINED;
 }
 
 /** A member whose name is not known: any of them. */
@@ -90,7 +100,7 @@ function anyMember(of: Value, node: TS.Node): Value {
       const rest = option.rest();
       return oneOf(rest ? [...values, rest] : values, node);
     }
-    if (option.kind === 'list') return oneOf(option.items, node);
+    if (option.kind === 'list') return oneOf(itemsWithRest(option), node);
     if (option.kind === 'unknown') return member(option, '…', node);
     return unknown('syntax', nameOf(node), node);
   });
@@ -108,9 +118,13 @@ export function loopItem(variable: LoopVariable, of: Value, node: TS.Node, world
 /** The items that a loop or an array method goes over, as one value: all of them in turn. */
 export function eachItem(of: Value, node: TS.Node): Value {
   return mapOptions(of, node, (option) => {
-    if (option.kind === 'list')
-      return oneOf(option.rest ? [...option.items, option.rest] : option.items, node, true);
+    if (option.kind === 'list') return oneOf(itemsWithRest(option), node, true);
     if (option.kind === 'unknown') return member(option, '[]', node);
     return unknown('syntax', ts.isExpression(node) ? nameOf(node) : 'item', node);
   });
+}
+
+/** The items, and what else there may be. */
+function itemsWithRest({ items, rest }: List): readonly Value[] {
+  return rest ? [...items, rest] : items;
 }

@@ -47,6 +47,7 @@ const METHODS: Readonly<Record<string, Method>> = {
   slice: (subject, given) => slice(subject, given),
   substring: (subject, given) => slice(subject, given),
   split: (subject, [separator]) => split(subject, separator),
+  repeat: (subject, [count], node) => repeated(subject, count, node),
 };
 
 function trimmed(subject: Text, side: 'start' | 'end', space: RegExp): Text {
@@ -167,4 +168,13 @@ function split(subject: Text, separator: Value | undefined): Value | null {
     rest = cut.after;
   }
   return list([...items, rest]);
+}
+
+/** Whether it becomes too long is known before it is made. */
+function repeated(subject: Text, count: Value | undefined, node: TS.Node): Value | null {
+  const times = count?.kind === 'constant' && typeof count.value === 'number' ? Math.trunc(count.value) : -1;
+  if (!(times >= 0)) return null;
+  if (subject.pieces.length === 0) return subject;
+  if (isTooLong(subject.pieces, times)) return unknown('budget', 'a very long text', node);
+  return textOf(Array.from({ length: times }, () => subject.pieces).flat(), subject.trail);
 }

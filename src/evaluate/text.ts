@@ -4,12 +4,14 @@ import type { TS } from '../syntax/typescript.ts';
 import { mapOptions, oneOf, optionsOf } from './options.ts';
 import {
   joinTrails,
+  type List,
   type Text,
   type Trail,
   text,
   trailOf,
   type Unknown,
   unknown,
+  unknownFrom,
   type Value,
 } from './value.ts';
 
@@ -22,7 +24,7 @@ export function toText(value: Value, node: TS.Node): Value {
     if (option.kind === 'text' || option.kind === 'unknown') return asText(option);
     if (option.kind === 'constant') return text(String(option.value));
     if (option.kind === 'fields' && option.text) return toText(option.text(), node);
-    if (option.kind === 'list') return joinList(option.items, ',', node);
+    if (option.kind === 'list') return joinList(option, ',', node);
     if (option.kind === 'foreign')
       return asText(unknown('global', option.path.join('.') || (option.module ?? ''), option.node));
     return asText(unknown('syntax', option.kind, node));
@@ -64,18 +66,22 @@ export function knownKey(value: Value): string | null {
 export function concat(left: Value, right: Value, node: TS.Node): Value {
   const lefts = textsOf(left, node);
   const rights = textsOf(right, node);
-  const joined = lefts.flatMap((a) => rights.map((b) => concatTexts(a, b, node)));
+  const joined = lefts.flatMap((a) => rights.map((b) => concatTexts([a, b], node)));
   const every = (left.kind !== 'one-of' || left.every) && (right.kind !== 'one-of' || right.every);
   return oneOf(joined, node, every);
 }
 
 /** Joins many. */
 export function concatAll(values: readonly Value[], node: TS.Node): Value {
-  return values.reduce<Value>((whole, value) => concat(whole, value, node), text(''));
+  const texts = values.map((value) => toText(value, node));
+  // At once: one by one, a long list costs its square.
+  if (texts.every((value) => value.kind === 'text')) return concatTexts(texts, node);
+  return texts.reduce<Value>((whole, value) => concat(whole, value, node), text(''));
 }
 
-/** The items of a list with a separator between them. */
-export function joinList(items: readonly Value[], separator: string, node: TS.Node): Value {
+/** The items of a list with a separator between them; a hole where there may be more of them. */
+export function joinList({ items, rest }: List, separator: string, node: TS.Node): Value {
+  if (rest) return asText(unknownFrom([rest], 'syntax', rest.name, node));
   return concatAll(
     items.flatMap((item, i) => (i === 0 ? [item] : [text(separator), item])),
     node,
@@ -96,12 +102,11 @@ export function textOf(pieces: readonly (string | Unknown)[], trail: Trail): Tex
 /** What a hole counts for: it carries more than a character does. */
 const HOLE = 40;
 
-/** Whether these pieces would make a longer text than is followed. */
-export function isTooLong(...all: readonly Text['pieces'][]): boolean {
+/** Whether these pieces, so many times, would make a longer text than is followed. */
+export function isTooLong(pieces: Text['pieces'], times = 1): boolean {
   let length = 0;
-  for (const pieces of all)
-    for (const piece of pieces) length += typeof piece === 'string' ? piece.length : HOLE;
-  return length > MAX_LENGTH;
+  for (const piece of pieces) length += typeof piece === 'string' ? piece.length : HOLE;
+  return length * times > MAX_LENGTH;
 }
 
 /** Applies a change that looks at known text only, piece by piece; holes stay. */
@@ -112,9 +117,13 @@ export function mapPieces(value: Text, change: (piece: string) => string): Text 
   );
 }
 
-function concatTexts(a: Text, b: Text, node: TS.Node): Text {
-  if (isTooLong(a.pieces, b.pieces)) return asText(unknown('budget', 'a very long text', node));
-  return textOf([...a.pieces, ...b.pieces], joinTrails(a.trail, b.trail));
+function concatTexts(texts: readonly Text[], node: TS.Node): Text {
+  const pieces = texts.flatMap((one) => one.pieces);
+  if (isTooLong(pieces)) return asText(unknown('budget', 'a very long text', node));
+  return textOf(
+    pieces,
+    texts.reduce<Trail>((trail, one) => joinTrails(trail, one.trail), []),
+  );
 }
 
 /** Everything a value passed through, for evidence. */

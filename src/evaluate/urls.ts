@@ -17,7 +17,7 @@ export function searchParams(parts: readonly Part[], node: TS.Node): Fields {
     const rest = all.rest();
     return rest ? [...known, rest] : known;
   };
-  return { ...all, brand: 'URLSearchParams', text: () => joinList(pairs(), '&', node) };
+  return { ...all, brand: 'URLSearchParams', text: () => joinList(list(pairs()), '&', node) };
 }
 
 /** What `new URLSearchParams(init)` holds. */
