@@ -31,6 +31,17 @@ describe('expressions', () => {
     ['a known left side needs no default', "const x = 'a'; show(x || 'b')", 'a'],
     ['an environment variable is named', 'show(import.meta.env.VITE_URL)', '?environment VITE_URL'],
     ['an array joined', "show(['a', 'b', id].join('/'))", 'a/b/{id}'],
+    ['an array with more than is known', "show(['a', ...ids].join('/'))", '{ids}'],
+    ['the same inside another', "const all = ['a', ...ids]; show([...all, 'b'].join('/'))", '{ids}'],
+    ['an item behind what is known', "const all = ['a', ...ids]; show(all[1])", '?syntax ids'],
+    ['an item that there is not', "const all = ['a']; show(all[1])", 'undefined'],
+    ['a text again and again', "show('ab'.repeat(3))", 'ababab'],
+    ['a text as often as nobody knows', "show('ab'.repeat(n))", "?call 'ab'.repeat(n)"],
+    [
+      'a helper inside itself',
+      "const join = (a, b) => a + '/' + b; show(join(join(join(join('a', 'b'), 'c'), 'd'), 'e'))",
+      'a/b/c/d/e',
+    ],
     ['String.raw', 'show(String.raw`a\\b`)', 'a\\b'],
   ])('%s', async (_name, source, value) => expect(await valueShown(source)).toBe(value));
 });

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { loadConfig } from '../src/config/load.ts';
 import { makeBoobyTrap } from './support/canary.ts';
-import { BOUNDED, GROWING, NESTED } from './support/hostile-sources.ts';
+import { BOUNDED, GROWING, IRRELEVANT, NESTED } from './support/hostile-sources.ts';
 import { scanFolder, scanSources } from './support/scan.ts';
 
 const CALL = "fetch('https://openapi.pleo.io/v1/expenses');\n";
@@ -36,6 +36,12 @@ describe('a source that exhausts its reader costs itself only', () => {
     expect(result.findings.some(({ at }) => at.file === 'good.ts')).toBe(true);
     expect(result.complete).toBe(false);
     expect(result.faults.map(({ where, message }) => `${where} ${message}`).join()).toContain('hostile.ts');
+  });
+
+  test.each(Object.entries(IRRELEVANT))('%s takes nothing from the rest', async (_name, source) => {
+    const result = await scanSources({ 'hostile.ts': hostile(source), 'good.ts': CALL });
+    expect(result.findings.some(({ at }) => at.file === 'good.ts')).toBe(true);
+    expect(result.faults).toEqual([]);
   });
 
   test.each(Object.entries(BOUNDED))('%s', async (_name, source) => {

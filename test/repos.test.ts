@@ -10,6 +10,9 @@ import { scanFolder } from './support/scan.ts';
 
 const REPOS = join(import.meta.dirname, 'repos');
 
+/** Stories with more than is followed; what was seen of them is expected all the same. */
+const CUT_OFF = new Set(['generated-typescript-fetch-1']);
+
 describe.each(readdirSync(REPOS))('%s', (story) => {
   const root = join(REPOS, story);
 
@@ -17,5 +20,6 @@ describe.each(readdirSync(REPOS))('%s', (story) => {
     const result = await scanFolder(root);
     expect(compare(readRepository(root), result, readRules(root))).toEqual([]);
     expect(reportMistakes(render(result, 'json'))).toEqual([]);
+    expect(result.faults.length > 0).toBe(CUT_OFF.has(story));
   });
 });

@@ -18,6 +18,7 @@ import { returnedValue } from './returns.ts';
 import { templateArguments } from './template-arguments.ts';
 import { knownText } from './text.ts';
 import { textMethod } from './text-methods.ts';
+import { unknownFrom } from './unknown-from.ts';
 import {
   type Argument,
   type Foreign,
@@ -25,7 +26,6 @@ import {
   list,
   type Unknown,
   unknown,
-  unknownFrom,
   type Value,
 } from './value.ts';
 

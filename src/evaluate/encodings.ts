@@ -4,7 +4,8 @@ import type { TS } from '../syntax/typescript.ts';
 import { fieldsOf } from './objects.ts';
 import { mapOptions } from './options.ts';
 import { knownText, textsOf, toText } from './text.ts';
-import { type Fields, text, trailOf, unknownFrom, type Value } from './value.ts';
+import { unknownFrom } from './unknown-from.ts';
+import { type Fields, text, trailOf, type Value } from './value.ts';
 
 /** Functions that encode a string, by module (null: the platform) and path. */
 const ENCODERS: readonly (readonly [RegExp | null, RegExp])[] = [

@@ -36,11 +36,11 @@ export function listMethod(
     case 'map':
       return { ...subject, items: items.map(each) };
     case 'flatMap':
-      return flattened(subject, items.map(each), nameOf(node), node);
+      return flattened(subject, items.map(each), node);
     case 'flat':
-      return flattened(subject, items, nameOf(node), node);
+      return flattened(subject, items, node);
     case 'concat':
-      return flattened(subject, [...items, ...args.map((argument) => argument.value())], nameOf(node), node);
+      return flattened(subject, [...items, ...args.map((argument) => argument.value())], node);
     case 'filter':
     case 'reverse':
     case 'sort':

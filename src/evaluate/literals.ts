@@ -63,8 +63,9 @@ function keyOf(name: TS.PropertyName, frame: Frame): string | null {
 
 export function arrayLiteral(node: TS.ArrayLiteralExpression, frame: Frame): Value {
   const parts = node.elements.map((element): ListPart => {
-    if (ts.isSpreadElement(element)) return { value: evaluate(element.expression, frame), spread: true };
-    return { value: ts.isOmittedExpression(element) ? UNDEFINED : evaluate(element, frame), spread: false };
+    if (ts.isSpreadElement(element))
+      return { value: evaluate(element.expression, frame), spread: element.expression };
+    return { value: ts.isOmittedExpression(element) ? UNDEFINED : evaluate(element, frame), spread: null };
   });
-  return listOf(parts, nameOf(node), node);
+  return listOf(parts, node);
 }

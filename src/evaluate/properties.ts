@@ -9,16 +9,8 @@ import { memberOfMaker } from './makers.ts';
 import { member } from './objects.ts';
 import { mapOptions, oneOf, optionsOf } from './options.ts';
 import { knownKey, knownText } from './text.ts';
-import {
-  constant,
-  type Foreign,
-  type List,
-  list,
-  UNDEFINED,
-  unknown,
-  unknownFrom,
-  type Value,
-} from './value.ts';
+import { unknownFrom } from './unknown-from.ts';
+import { constant, type Foreign, type List, list, UNDEFINED, unknown, type Value } from './value.ts';
 import { applyWrites } from './writes.ts';
 
 export function readProperty(node: TS.PropertyAccessExpression, frame: Frame): Value {

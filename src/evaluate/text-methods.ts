@@ -5,8 +5,9 @@ import { type TS, ts } from '../syntax/typescript.ts';
 import { nameOf } from './evaluate.ts';
 import { mapOptions } from './options.ts';
 import { concatAll, isTooLong, knownText, mapPieces, textOf, toText } from './text.ts';
+import { unknownFrom } from './unknown-from.ts';
 import { splitAt } from './urls.ts';
-import { type Argument, constant, list, type Text, unknown, unknownFrom, type Value } from './value.ts';
+import { type Argument, constant, list, type Text, unknown, type Value } from './value.ts';
 
 /** `subject.name(...args)`. */
 export function textMethod(

@@ -2,6 +2,7 @@
 
 import type { TS } from '../syntax/typescript.ts';
 import { mapOptions, oneOf, optionsOf } from './options.ts';
+import { unknownFrom } from './unknown-from.ts';
 import {
   joinTrails,
   type List,
@@ -11,7 +12,6 @@ import {
   trailOf,
   type Unknown,
   unknown,
-  unknownFrom,
   type Value,
 } from './value.ts';
 
@@ -24,11 +24,21 @@ export function toText(value: Value, node: TS.Node): Value {
     if (option.kind === 'text' || option.kind === 'unknown') return asText(option);
     if (option.kind === 'constant') return text(String(option.value));
     if (option.kind === 'fields' && option.text) return toText(option.text(), node);
-    if (option.kind === 'list') return joinList(option, ',', node);
+    if (option.kind === 'list') return listText(option, node);
     if (option.kind === 'foreign')
       return asText(unknown('global', option.path.join('.') || (option.module ?? ''), option.node));
     return asText(unknown('syntax', option.kind, node));
   });
+}
+
+/** The texts of lists, by their items: lists that hold each other a hundred times over are written once each. */
+const written = new WeakMap<readonly Value[], Value>();
+
+function listText(of: List, node: TS.Node): Value {
+  const known = of.rest ? undefined : written.get(of.items);
+  const whole = known ?? joinList(of, ',', node);
+  if (!of.rest) written.set(of.items, whole);
+  return whole;
 }
 
 /** A string, an unknown as one hole; null for anything else. */

@@ -187,32 +187,6 @@ export function shortName(name: string): string {
 
 const MAX_NAME = 300;
 
-/** What an operation gives that needs to know more of `from`: whoever decides that decides this. */
-export function unknownFrom(from: readonly Value[], why: UnknownWhy, name: string, node: TS.Node): Unknown {
-  return unknown(from.some(isCut) ? 'budget' : why, name, node, from.flatMap(ownersIn)[0] ?? null);
-}
-
-/** Whether a value is not known because too much leads to it. */
-function isCut(value: Value): boolean {
-  return optionsIn(value).some(
-    (option) =>
-      (option.kind === 'unknown' && option.why === 'budget') ||
-      (option.kind === 'text' && option.pieces.some((piece) => typeof piece !== 'string' && isCut(piece))),
-  );
-}
-
-function optionsIn(value: Value): readonly Value[] {
-  return value.kind === 'one-of' ? value.options : [value];
-}
-
-function ownersIn(value: Value): (FunctionNode | ClassNode)[] {
-  if (value.kind === 'unknown') return value.owner ? [value.owner] : [];
-  if (value.kind === 'text')
-    return value.pieces.flatMap((piece) => (typeof piece === 'string' ? [] : ownersIn(piece)));
-  if (value.kind === 'list') return [...value.items, ...(value.rest ? [value.rest] : [])].flatMap(ownersIn);
-  return value.kind === 'one-of' ? value.options.flatMap(ownersIn) : [];
-}
-
 export function list(items: readonly Value[], rest: Unknown | null = null): List {
   return { kind: 'list', items, rest, trail: [] };
 }

@@ -4,8 +4,8 @@ const N = 20_000;
 const HOST = "'https://openapi.pleo.io/v1/'";
 const nested = (open: string, inner: string, close: string): string =>
   `${open.repeat(N)}${inner}${close.repeat(N)}`;
-const doubled = (next: (before: string) => string): string =>
-  `const c0 = ${HOST};\n${Array.from({ length: 100 }, (_, i) => `const c${i + 1} = ${next(`c${i}`)};`).join('\n')}\n`;
+const doubled = (next: (before: string) => string, first = HOST): string =>
+  `const c0 = ${first};\n${Array.from({ length: 100 }, (_, i) => `const c${i + 1} = ${next(`c${i}`)};`).join('\n')}\n`;
 
 /** Nested deeper than anybody writes: each must cost its own file only, and be said. */
 export const NESTED: Readonly<Record<string, string>> = {
@@ -34,17 +34,31 @@ export const NESTED: Readonly<Record<string, string>> = {
 export const GROWING: Readonly<Record<string, string>> = {
   'constants that double': `${doubled((c) => `${c} + ${c}`)}fetch(c100);`,
   'templates that double': `${doubled((c) => `\`\${${c}}\${${c}}\``)}fetch(c100);`,
+  'lists that double': `${doubled((c) => `[...${c}, ...${c}]`, `[${HOST}]`)}fetch(c100[0]);`,
+  'lists that are joined with themselves': `${doubled((c) => `${c}.concat(${c})`, `[${HOST}]`)}fetch(c100.join('/'));`,
+  'lists that are flattened': `${doubled((c) => `[${c}].flatMap((c) => [c, c])`)}fetch(c100.join('/'));`,
+  'replacements that double': `${doubled((c) => `${c}.replaceAll('p', ${c})`)}fetch(c100);`,
+  'encodings that double': `${doubled((c) => `encodeURIComponent(${c}) + encodeURIComponent(${c})`)}fetch(${HOST} + c100);`,
+  'parts that are joined by more': `${doubled((c) => `${c}.split('/').join('//')`)}fetch(c100);`,
+  'helpers that double': `const twice = (c) => c + c;\n${doubled((c) => `twice(${c})`)}fetch(c100);`,
+  repetition: `fetch(${HOST}.repeat(1e9));`,
+  'credentials that double': `${doubled((c) => `${c} + ${c}`)}fetch(${HOST} + 'expenses', { headers: { Authorization: \`Bearer \${c100}\` } });`,
   'alternatives that multiply': `let u = ${HOST};\n${Array.from({ length: 200 }, (_, i) => `if (x${i}) u += '/${i}';`).join('\n')}\nfetch(u);`,
   'functions that fan out': `${Array.from({ length: 60 }, (_, i) => `function f${i}(u) { return x ? f${i + 1}(u + 'a') : f${i + 1}(u + 'b') + f${i + 1}(u); }`).join('\n')}\nfunction f60(u) { return ${HOST} + u; }\nfetch(f0('x'));`,
 };
 
+/** The same, where no request to Pleo needs it: nothing that matters is lost. */
+export const IRRELEVANT: Readonly<Record<string, string>> = {
+  'a list that nobody sends': `${doubled((c) => `[...${c}, ...${c}]`)}console.log(c100);`,
+  'an address of somebody else': `${doubled((c) => `${c} + ${c}`)}fetch('https://example.com/' + c100);`,
+  'a query': `${doubled((c) => `${c} + ${c}`)}fetch(\`${HOST.slice(1, -1)}expenses?q=\${c100}\`);`,
+  'an object that is spread again and again': `${doubled((c) => `{ ...${c}, ...${c} }`, `{ url: ${HOST} }`)}fetch(c100.url + 'expenses');`,
+};
+
 /** What grows and is given up without an address to tell of: bounded all the same. */
 export const BOUNDED: Readonly<Record<string, string>> = {
-  'lists that double': `${doubled((c) => `[...${c}, ...${c}]`)}fetch(c100[0]);`,
   'objects that double': `${doubled((c) => `{ a: ${c}, b: ${c}, ...${c} }`)}fetch(JSON.stringify(c100));`,
-  'replacements that double': `${doubled((c) => `${c}.replaceAll('p', ${c})`)}fetch(c100);`,
-  'encodings that double': `${doubled((c) => `encodeURIComponent(${c}) + btoa(${c})`)}fetch(c100);`,
-  repetition: `fetch(${HOST}.repeat(1e9)); fetch(Array(1e9).join(${HOST})); fetch('x'.padEnd(2 ** 30));`,
+  'lists of a length that is told': `fetch(Array(1e9).join(${HOST})); fetch('x'.padEnd(2 ** 30));`,
   'a regular expression that backtracks': `fetch('${'a'.repeat(5_000)}!'.replace(/(a+)+$/, ''));`,
   'names of prototypes': `const o = { __proto__: { u: ${HOST} } }; fetch(o.constructor); fetch('x'.hasOwnProperty('y')); fetch('x'.constructor('y')); fetch(process.env.__proto__); fetch(__proto__);`,
 };
