@@ -2,7 +2,8 @@
  * src → build (tsc) → dist (ncc, CommonJS). `node scripts/build.ts [folder]` builds into another folder than dist.
  *
  * Each package that the sources import is bundled into a file of its own under dist/packages, which all of our bundles
- * share: it is committed once, and changes only when the package does, or when another of its names is imported.
+ * share: it is committed once, and changes only when the package does, or when another of its names is imported. It is
+ * read when the first of its names is used (dist/lazy): most scans need few of them, and reading costs as much as scanning.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -11,7 +12,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { bundle } from './bundle.ts';
 import { declarationsOf } from './declarations.ts';
-import { entryOf, importedNames } from './imported-names.ts';
+import { entryOf, importedNames, lazily } from './imported-names.ts';
 import { licencePage } from './licences.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -45,9 +46,13 @@ for (const [name, names] of importedNames(join(build, 'src'))) {
   const { code, assets, packages } = await bundle(entry, {});
   if (assets.length > 0) throw new Error(`${name} is more than one file: ${assets.map(([asset]) => asset)}`);
   put(join(out, 'packages', file), code);
+  put(join(out, 'lazy', file), lazily(`../packages/${file}`, names));
   for (const folder of packages) folders.add(folder);
-  shared[name] = `../packages/${file}`;
+  shared[name] = `../lazy/${file}`;
 }
+// The largest part of Node's own that a scan without findings does without.
+put(join(out, 'lazy', 'node-crypto.js'), lazily('node:crypto', ['createHash', 'randomUUID']));
+shared['node:crypto'] = '../lazy/node-crypto.js';
 
 const chunks = new Map<string, string>();
 for (const [edge, source] of [

@@ -29,6 +29,12 @@ export function entryOf(name: string, names: readonly string[]): string {
   return `export { ${names.join(', ')} } from '${name}';\n`;
 }
 
+/** A CommonJS module with these names of `path`, which is loaded when somebody reads one of them. */
+export function lazily(path: string, names: readonly string[]): string {
+  const getters = names.map((name) => `  get ${name}() { return require('${path}').${name}; },\n`);
+  return `'use strict';\nmodule.exports = {\n  __esModule: true,\n${getters.join('')}};\n`;
+}
+
 /** `a, { b as c }`, or `* as d` with what is read from `d`. */
 function namesIn(clause: string, source: string): string[] {
   const whole = /\* as (\w+)/.exec(clause)?.[1];

@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   checkConfig: () => (/* binding */ checkConfig)
 });
 
-// EXTERNAL MODULE: external "../packages/zod.js"
-var zod_js_ = __webpack_require__(1888);
+// EXTERNAL MODULE: external "../lazy/zod.js"
+var zod_js_ = __webpack_require__(9821);
 // EXTERNAL MODULE: ./build/src/clients/index.js + 27 modules
 var clients = __webpack_require__(8670);
 // EXTERNAL MODULE: ./build/src/model/deadline.js

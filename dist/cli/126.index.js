@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   C: () => (/* binding */ makeFingerprinter),
 /* harmony export */   F: () => (/* binding */ groupOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5528);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _model_without_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6662);
 /** What a finding is recognised by when lines move: its rule, what it is about, and which of several equal ones it is. */
@@ -704,7 +704,7 @@ function statsText({ stats }, phases, terminal) {
 /* harmony export */   i: () => (/* binding */ readConfigText),
 /* harmony export */   loadConfig: () => (/* binding */ loadConfig)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5760);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1027);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _files_is_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2664);
 /* harmony import */ var _files_read_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6702);
@@ -2806,6 +2806,8 @@ var evaluate_frame = __webpack_require__(9089);
 var globals = __webpack_require__(7260);
 // EXTERNAL MODULE: ./build/src/evaluate/layers.js
 var evaluate_layers = __webpack_require__(2844);
+// EXTERNAL MODULE: ./build/src/evaluate/lists.js
+var lists = __webpack_require__(457);
 // EXTERNAL MODULE: ./build/src/evaluate/objects.js
 var objects = __webpack_require__(2448);
 // EXTERNAL MODULE: ./build/src/evaluate/options.js
@@ -2818,6 +2820,7 @@ var evaluate_text = __webpack_require__(1617);
 var value = __webpack_require__(9509);
 ;// CONCATENATED MODULE: ./build/src/evaluate/list-methods.js
 /** Methods of arrays, with callbacks entered item by item. */
+
 
 
 
@@ -2840,17 +2843,15 @@ function listMethod(subject, name, args, node, depth) {
     };
     switch (name) {
         case 'join':
-            return rest
-                ? (0,value/* unknownFrom */.NI)([rest], 'syntax', (0,evaluate/* nameOf */.Vb)(node), node)
-                : (0,evaluate_text/* joinList */.D7)(items, first ? ((0,evaluate_text/* knownText */.bG)(first) ?? ',') : ',', node);
+            return (0,evaluate_text/* joinList */.D7)(subject, first ? ((0,evaluate_text/* knownText */.bG)(first) ?? ',') : ',', node);
         case 'map':
             return { ...subject, items: items.map(each) };
         case 'flatMap':
-            return flattened(subject, items.map(each));
+            return (0,lists/* flattened */.a)(subject, items.map(each), node);
         case 'flat':
-            return flattened(subject, items);
+            return (0,lists/* flattened */.a)(subject, items, node);
         case 'concat':
-            return flattened(subject, [...items, ...(first ? [first] : []), ...(second ? [second] : [])]);
+            return (0,lists/* flattened */.a)(subject, [...items, ...args.map((argument) => argument.value())], node);
         case 'filter':
         case 'reverse':
         case 'sort':
@@ -2863,9 +2864,9 @@ function listMethod(subject, name, args, node, depth) {
         case 'find':
         case 'pop':
         case 'shift':
-            return items.length > 0 ? (0,options/* oneOf */.yL)(items, node) : value/* UNDEFINED */.ZH;
+            return items.length > 0 ? (0,options/* oneOf */.yL)(rest ? [...items, rest] : items, node) : (rest ?? value/* UNDEFINED */.ZH);
         case 'at':
-            return items.at(numberOf(first) ?? 0) ?? value/* UNDEFINED */.ZH;
+            return items.at(numberOf(first) ?? 0) ?? rest ?? value/* UNDEFINED */.ZH;
         case 'next':
             return (0,objects/* fieldsOf */.Pf)([{ kind: 'property', name: 'value', value: () => (0,properties/* eachItem */.X_)(subject, node) }], node);
         case 'reduce':
@@ -2873,9 +2874,6 @@ function listMethod(subject, name, args, node, depth) {
         default:
             return (0,value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
     }
-}
-function flattened(subject, items) {
-    return { ...subject, items: items.flatMap((item) => (item.kind === 'list' ? item.items : [item])) };
 }
 function reduced(subject, args, node, depth) {
     const [step, given] = args.map((argument) => argument.value());
@@ -3030,6 +3028,8 @@ function templateArguments(node, frame) {
 
 // EXTERNAL MODULE: ./build/src/model/own.js
 var own = __webpack_require__(1616);
+// EXTERNAL MODULE: ./build/src/evaluate/unknown-from.js
+var unknown_from = __webpack_require__(75);
 // EXTERNAL MODULE: ./build/src/evaluate/urls.js
 var urls = __webpack_require__(5508);
 ;// CONCATENATED MODULE: ./build/src/evaluate/text-methods.js
@@ -3041,11 +3041,12 @@ var urls = __webpack_require__(5508);
 
 
 
+
 /** `subject.name(...args)`. */
 function textMethod(subject, name, args, node) {
     const given = args.map((argument) => argument.value());
     const method = (0,own/* own */.Z)(METHODS, name);
-    return method?.(subject, given, node, args) ?? (0,value/* unknownFrom */.NI)([subject, ...given], 'call', (0,evaluate/* nameOf */.Vb)(node), node);
+    return method?.(subject, given, node, args) ?? (0,unknown_from/* unknownFrom */.N)([subject, ...given], 'call', (0,evaluate/* nameOf */.Vb)(node), node);
 }
 const same = (subject) => subject;
 const METHODS = {
@@ -3066,6 +3067,7 @@ const METHODS = {
     slice: (subject, given) => slice(subject, given),
     substring: (subject, given) => slice(subject, given),
     split: (subject, [separator]) => split(subject, separator),
+    repeat: (subject, [count], node) => repeated(subject, count, node),
 };
 function trimmed(subject, side, space) {
     const index = side === 'start' ? 0 : subject.pieces.length - 1;
@@ -3175,9 +3177,21 @@ function split(subject, separator) {
     }
     return (0,value/* list */.p_)([...items, rest]);
 }
+/** Whether it becomes too long is known before it is made. */
+function repeated(subject, count, node) {
+    const times = count?.kind === 'constant' && typeof count.value === 'number' ? Math.trunc(count.value) : -1;
+    if (!(times >= 0))
+        return null;
+    if (subject.pieces.length === 0)
+        return subject;
+    if ((0,evaluate_text/* isTooLong */.pn)(subject.pieces, times))
+        return (0,value/* unknown */.L5)('budget', 'a very long text', node);
+    return (0,evaluate_text/* textOf */.b6)(Array.from({ length: times }, () => subject.pieces).flat(), subject.trail);
+}
 
 ;// CONCATENATED MODULE: ./build/src/evaluate/calls.js
 /** Calls → values: functions of the repository entered with their arguments, methods of built-ins, libraries. */
+
 
 
 
@@ -3313,7 +3327,7 @@ function callValue(callee, args, node, frame) {
         return callForeign(callee, args, node, frame);
     if (callee.kind === 'unknown') {
         const { type, ...rest } = callee;
-        const why = callee.why === 'answer' ? 'answer' : 'call';
+        const why = callee.why === 'answer' || callee.why === 'budget' ? callee.why : 'call';
         const result = {
             ...rest,
             why,
@@ -3335,7 +3349,7 @@ function callForeign(callee, args, node, frame) {
     if (entered)
         return enter(entered, [], node, frame.depth);
     const values = args.map((argument) => argument.value());
-    return { ...(0,value/* unknownFrom */.NI)(values, 'call', (0,evaluate/* nameOf */.Vb)(node), node), asked: { node, args } };
+    return { ...(0,unknown_from/* unknownFrom */.N)(values, 'call', (0,evaluate/* nameOf */.Vb)(node), node), asked: { node, args } };
 }
 /** What a function gives back when it is entered with these arguments. */
 function enter(fn, args, node, depth) {
@@ -3348,6 +3362,10 @@ function enter(fn, args, node, depth) {
     const { budget } = world;
     if (budget.tangled.has(fn.node))
         return (0,value/* unknown */.L5)('budget', (0,evaluate/* nameOf */.Vb)(node), node);
+    // `join(join(a, b), c)`: what it is given is no call from inside.
+    if (recursion > 0)
+        for (const { value } of args)
+            value();
     const around = budget.floor;
     const floor = Math.max(0, budget.steps - FUNCTION_STEPS);
     // The outermost function's allowance is that of everything it calls.
@@ -4237,8 +4255,10 @@ function writesOfThis(fn, world) {
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2448);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6894);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1617);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9509);
+/* harmony import */ var _unknown_from_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9509);
 /** Base64: what it was made from stays known, since that is how credentials travel. */
+
 
 
 
@@ -4262,9 +4282,9 @@ function isEncoder(module, path) {
 /** The Base64 form of a string: a hole that knows what it was made from. */
 function encoded(value, name, node) {
     return (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(value, node), node, (option) => ({
-        ...(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownFrom */ .NI)([option], 'call', name, node),
+        ...(0,_unknown_from_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownFrom */ .N)([option], 'call', name, node),
         encoded: option,
-        trail: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .trailOf */ .Q0)(option),
+        trail: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .trailOf */ .Q0)(option),
     }));
 }
 /** A `Buffer` of a string; one that is decoded keeps what it can. */
@@ -4280,12 +4300,12 @@ function decoded(value, node) {
         const known = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(whole);
         return known === null
             ? option
-            : { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(Buffer.from(known, 'base64').toString('utf8')), trail: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .trailOf */ .Q0)(option) };
+            : { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(Buffer.from(known, 'base64').toString('utf8')), trail: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .trailOf */ .Q0)(option) };
     });
 }
 /** `buffer.toString(encoding)`. */
 function bufferToString(buffer, encoding, name, node) {
-    const content = buffer.text?.() ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('');
+    const content = buffer.text?.() ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('');
     return /^base64(?:url)?$/.test((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(encoding) ?? '') ? encoded(content, name, node) : content;
 }
 
@@ -4514,12 +4534,15 @@ var environment = __webpack_require__(8589);
 var evaluate_frame = __webpack_require__(9089);
 // EXTERNAL MODULE: ./build/src/evaluate/components.js
 var components = __webpack_require__(7946);
+// EXTERNAL MODULE: ./build/src/evaluate/lists.js
+var lists = __webpack_require__(457);
 // EXTERNAL MODULE: ./build/src/evaluate/objects.js
 var objects = __webpack_require__(2448);
 // EXTERNAL MODULE: ./build/src/evaluate/text.js
 var evaluate_text = __webpack_require__(1617);
 ;// CONCATENATED MODULE: ./build/src/evaluate/literals.js
 /** Object and array literals. */
+
 
 
 
@@ -4581,26 +4604,13 @@ function keyOf(name, frame) {
         return written;
     return (0,evaluate_text/* knownKey */.xx)(evaluate(name.expression, frame));
 }
-/** The most items of a list that is put together from others. */
-const MAX_ITEMS = 2_000;
 function arrayLiteral(node, frame) {
-    const items = [];
-    let rest = null;
-    for (const element of node.elements) {
-        if (typescript.ts.isSpreadElement(element)) {
-            const spread = evaluate(element.expression, frame);
-            if (spread.kind === 'list')
-                for (const item of spread.items)
-                    items.push(item);
-            else
-                rest = spread.kind === 'unknown' ? spread : (0,value/* unknown */.L5)('syntax', nameOf(element), element);
-        }
-        else
-            items.push(typescript.ts.isOmittedExpression(element) ? value/* UNDEFINED */.ZH : evaluate(element, frame));
-        if (items.length > MAX_ITEMS && items.length > node.elements.length)
-            return (0,value/* unknown */.L5)('budget', 'a very long list', node);
-    }
-    return (0,value/* list */.p_)(items, rest);
+    const parts = node.elements.map((element) => {
+        if (typescript.ts.isSpreadElement(element))
+            return { value: evaluate(element.expression, frame), spread: element.expression };
+        return { value: typescript.ts.isOmittedExpression(element) ? value/* UNDEFINED */.ZH : evaluate(element, frame), spread: null };
+    });
+    return (0,lists/* listOf */.c)(parts, node);
 }
 
 // EXTERNAL MODULE: ./build/src/evaluate/operators.js
@@ -5035,8 +5045,9 @@ const assign = (given, node) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .f
 const chosen = ([of]) => of ?? null;
 const params = ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .searchParamsFrom */ .px)(init, node);
 const joined = (given, node) => {
-    const whole = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .knownText */ .bG)((0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .joinList */ .D7)(given, '/', node));
-    return whole === null ? (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .joinList */ .D7)(given, '/', node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(whole.replace(/\/{2,}/g, '/'));
+    const path = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .joinList */ .D7)((0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(given), '/', node);
+    const whole = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .knownText */ .bG)(path);
+    return whole === null ? path : (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(whole.replace(/\/{2,}/g, '/'));
 };
 const CALLS = {
     String: string,
@@ -5319,6 +5330,54 @@ function once(make) {
         made ??= { value: make() };
         return made.value;
     };
+}
+
+
+/***/ }),
+
+/***/ 457:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ flattened),
+/* harmony export */   c: () => (/* binding */ listOf)
+/* harmony export */ });
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6648);
+/* harmony import */ var _unknown_from_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9509);
+/** Lists that are put together from others: what they hold, and where that ends being followed. */
+
+
+
+/** The most items of a list that grows: one that is doubled again and again ends here. */
+const MAX_ITEMS = 2_000;
+/** The parts in a row. What is spread and is no known list may bring any items: that is the `rest`. */
+function listOf(parts, node) {
+    const items = [];
+    let rest = null;
+    let longest = parts.length;
+    for (const { value, spread } of parts) {
+        if (!spread)
+            items.push(value);
+        else if (value.kind === 'list') {
+            for (const item of value.items)
+                items.push(item);
+            rest ??= value.rest;
+            longest = Math.max(longest, value.items.length);
+        }
+        else
+            rest ??= value.kind === 'unknown' ? value : (0,_unknown_from_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .N)([value], 'syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(spread), spread);
+        // As long as somebody wrote it is no growing.
+        if (items.length > MAX_ITEMS && items.length > longest)
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('budget', 'a very long list', node);
+    }
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(items, rest);
+}
+/** The list with its inner lists' items in the place of these. */
+function flattened(of, items, node) {
+    const parts = items.map((value) => ({ value, spread: value.kind === 'list' ? node : null }));
+    const whole = listOf(parts, node);
+    return whole.kind === 'list' ? { ...whole, rest: of.rest ?? whole.rest, trail: of.trail } : whole;
 }
 
 
@@ -5835,10 +5894,10 @@ function fieldsOf(parts, node, extra = {}) {
     const whole = {
         kind: 'fields',
         read: (name, self) => ask(name, null, () => readParts(parts, name, self ?? whole)),
-        names: () => ask('(names)', [], () => [...new Set(parts.flatMap(partNames))]),
+        names: once(() => ask('(names)', [], () => [...new Set(parts.flatMap(partNames))])),
         placeOf: (name) => ask(`(place) ${name}`, null, () => placeIn(parts, name)),
-        rest: () => ask('(rest)', null, () => firstRest(parts)),
-        isWhole: () => ask('(whole)', true, () => parts.every(isWholePart)),
+        rest: once(() => ask('(rest)', null, () => firstRest(parts))),
+        isWhole: once(() => ask('(whole)', true, () => parts.every(isWholePart))),
         text: null,
         brand: null,
         identity: {},
@@ -5854,10 +5913,27 @@ const MAX_INSIDE = 3;
 const MAX_COPIES = 40;
 /** What is being asked, by the literal that is asked. */
 const asked = new Map();
+/** How many questions were left without their answer so far. */
+let cutShort = 0;
+/** Keeps an answer for which no question was cut short: an object spread twice, a hundred times over, is asked once each. */
+function once(answer) {
+    let kept = null;
+    return () => {
+        if (kept)
+            return kept.answer;
+        const before = cutShort;
+        const found = answer();
+        if (cutShort === before)
+            kept = { answer: found };
+        return found;
+    };
+}
 function insideItself({ node, question, most }, otherwise, answer) {
     const questions = asked.get(node) ?? [];
-    if (!(0,_questions_js__WEBPACK_IMPORTED_MODULE_4__/* .mayAsk */ .N)() || questions.filter((other) => other === question).length >= most)
+    if (!(0,_questions_js__WEBPACK_IMPORTED_MODULE_4__/* .mayAsk */ .N)() || questions.filter((other) => other === question).length >= most) {
+        cutShort += 1;
         return otherwise;
+    }
     asked.set(node, questions);
     questions.push(question);
     try {
@@ -6451,7 +6527,7 @@ function afterAll(value, declared, world, surely) {
 /* harmony export */   i: () => (/* binding */ readProperty),
 /* harmony export */   oP: () => (/* binding */ loopItem)
 /* harmony export */ });
-/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6209);
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6209);
 /* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4743);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6648);
 /* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3816);
@@ -6459,9 +6535,11 @@ function afterAll(value, declared, world, surely) {
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2448);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6894);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1617);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9509);
-/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3094);
+/* harmony import */ var _unknown_from_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9509);
+/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3094);
 /** `a.b` and `a[b]`: the member of a value. */
+
 
 
 
@@ -6474,7 +6552,7 @@ function afterAll(value, declared, world, surely) {
 
 function readProperty(node, frame) {
     const of = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(node.expression, frame);
-    return (0,_writes_js__WEBPACK_IMPORTED_MODULE_8__/* .applyWrites */ .rg)(memberIn(of, node.name.text, node, frame), node, frame);
+    return (0,_writes_js__WEBPACK_IMPORTED_MODULE_9__/* .applyWrites */ .rg)(memberIn(of, node.name.text, node, frame), node, frame);
 }
 /** The member `name`; where nothing is known of it, what a framework lets everybody read by that name. */
 function memberIn(of, name, node, frame) {
@@ -6504,37 +6582,37 @@ function readMember(of, name, node) {
                 if (found)
                     return found;
                 const rest = option.rest();
-                return rest ? (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(rest, name, node) : _value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNDEFINED */ .ZH;
+                return rest ? (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(rest, name, node) : _value_js__WEBPACK_IMPORTED_MODULE_8__/* .UNDEFINED */ .ZH;
             }
             case 'foreign':
                 return (0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignMember */ .f)(option, name, node);
             case 'unknown':
                 return (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(option, name, node);
             case 'list':
-                return listMember(option.items, name);
+                return listMember(option, name, node);
             case 'class':
                 return (0,_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .classStatic */ .HD)(option, name, node);
             case 'text': {
                 const whole = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .knownText */ .bG)(option);
                 return name === 'length' && whole !== null
-                    ? (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .constant */ .dY)(whole.length)
-                    : (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node);
+                    ? (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .constant */ .dY)(whole.length)
+                    : (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node);
             }
             case 'function':
-                return (option.members?.read(name) ?? (0,_makers_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOfMaker */ .CJ)(option, name) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node));
+                return (option.members?.read(name) ?? (0,_makers_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOfMaker */ .CJ)(option, name) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node));
             case 'constant':
-                return _value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNDEFINED */ .ZH;
+                return _value_js__WEBPACK_IMPORTED_MODULE_8__/* .UNDEFINED */ .ZH;
         }
     });
 }
-function listMember(items, name) {
+function listMember({ items, rest }, name, node) {
     if (name === 'length')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .constant */ .dY)(items.length);
+        return rest ? (0,_unknown_from_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownFrom */ .N)([rest], 'syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .constant */ .dY)(items.length);
     // The texts of a template, for its tag.
     if (name === 'raw')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(items);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(items, rest);
     const item = /^\d+$/.test(name) ? items[Number(name)] : undefined;
-    return item ?? _value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNDEFINED */ .ZH;
+    return item ?? rest ?? _value_js__WEBPACK_IMPORTED_MODULE_8__/* .UNDEFINED */ .ZH;
 }
 /** A member whose name is not known: any of them. */
 function anyMember(of, node) {
@@ -6545,10 +6623,10 @@ function anyMember(of, node) {
             return (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(rest ? [...values, rest] : values, node);
         }
         if (option.kind === 'list')
-            return (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(option.items, node);
+            return (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(itemsWithRest(option), node);
         if (option.kind === 'unknown')
             return (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(option, '…', node);
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node);
     });
 }
 /** The items of a loop as its variable sees them: one of them where the world assumes which, else all in turn. */
@@ -6562,11 +6640,15 @@ function loopItem(variable, of, node, world) {
 function eachItem(of, node) {
     return (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .mapOptions */ .tS)(of, node, (option) => {
         if (option.kind === 'list')
-            return (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(option.rest ? [...option.items, option.rest] : option.items, node, true);
+            return (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(itemsWithRest(option), node, true);
         if (option.kind === 'unknown')
             return (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(option, '[]', node);
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5)('syntax', _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_9__.ts.isExpression(node) ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node) : 'item', node);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)('syntax', _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_10__.ts.isExpression(node) ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node) : 'item', node);
     });
+}
+/** The items, and what else there may be. */
+function itemsWithRest({ items, rest }) {
+    return rest ? [...items, rest] : items;
 }
 
 
@@ -6624,8 +6706,10 @@ function mayAsk() {
 /* harmony export */   xx: () => (/* binding */ knownKey)
 /* harmony export */ });
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6894);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9509);
+/* harmony import */ var _unknown_from_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9509);
 /** Strings with holes: joined, compared and taken apart without losing what is known. */
+
 
 
 /** The most characters followed in one string: a constant doubled a hundred times ends here. */
@@ -6636,15 +6720,24 @@ function toText(value, node) {
         if (option.kind === 'text' || option.kind === 'unknown')
             return asText(option);
         if (option.kind === 'constant')
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(String(option.value));
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(String(option.value));
         if (option.kind === 'fields' && option.text)
             return toText(option.text(), node);
         if (option.kind === 'list')
-            return joinList(option.items, ',', node);
+            return listText(option, node);
         if (option.kind === 'foreign')
-            return asText((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('global', option.path.join('.') || (option.module ?? ''), option.node));
-        return asText((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('syntax', option.kind, node));
+            return asText((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('global', option.path.join('.') || (option.module ?? ''), option.node));
+        return asText((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('syntax', option.kind, node));
     });
+}
+/** The texts of lists, by their items: lists that hold each other a hundred times over are written once each. */
+const written = new WeakMap();
+function listText(of, node) {
+    const known = of.rest ? undefined : written.get(of.items);
+    const whole = known ?? joinList(of, ',', node);
+    if (!of.rest)
+        written.set(of.items, whole);
+    return whole;
 }
 /** A string, an unknown as one hole; null for anything else. */
 function asText(value) {
@@ -6654,7 +6747,7 @@ function asText(value) {
 function textsOf(value, node) {
     return (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(toText(value, node)).map((option) => option.kind === 'text'
         ? option
-        : asText(option.kind === 'unknown' ? option : (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('syntax', option.kind, node)));
+        : asText(option.kind === 'unknown' ? option : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('syntax', option.kind, node)));
 }
 /** The string when all of it is known, else null. */
 function knownText(value) {
@@ -6678,17 +6771,23 @@ function knownKey(value) {
 function concat(left, right, node) {
     const lefts = textsOf(left, node);
     const rights = textsOf(right, node);
-    const joined = lefts.flatMap((a) => rights.map((b) => concatTexts(a, b, node)));
+    const joined = lefts.flatMap((a) => rights.map((b) => concatTexts([a, b], node)));
     const every = (left.kind !== 'one-of' || left.every) && (right.kind !== 'one-of' || right.every);
     return (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(joined, node, every);
 }
 /** Joins many. */
 function concatAll(values, node) {
-    return values.reduce((whole, value) => concat(whole, value, node), (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(''));
+    const texts = values.map((value) => toText(value, node));
+    // At once: one by one, a long list costs its square.
+    if (texts.every((value) => value.kind === 'text'))
+        return concatTexts(texts, node);
+    return texts.reduce((whole, value) => concat(whole, value, node), (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(''));
 }
-/** The items of a list with a separator between them. */
-function joinList(items, separator, node) {
-    return concatAll(items.flatMap((item, i) => (i === 0 ? [item] : [(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(separator), item])), node);
+/** The items of a list with a separator between them; a hole where there may be more of them. */
+function joinList({ items, rest }, separator, node) {
+    if (rest)
+        return asText((0,_unknown_from_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .N)([rest], 'syntax', rest.name, node));
+    return concatAll(items.flatMap((item, i) => (i === 0 ? [item] : [(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(separator), item])), node);
 }
 /** A text of these pieces, neighbouring strings joined. */
 function textOf(pieces, trail) {
@@ -6704,26 +6803,26 @@ function textOf(pieces, trail) {
 }
 /** What a hole counts for: it carries more than a character does. */
 const HOLE = 40;
-/** Whether these pieces would make a longer text than is followed. */
-function isTooLong(...all) {
+/** Whether these pieces, so many times, would make a longer text than is followed. */
+function isTooLong(pieces, times = 1) {
     let length = 0;
-    for (const pieces of all)
-        for (const piece of pieces)
-            length += typeof piece === 'string' ? piece.length : HOLE;
-    return length > MAX_LENGTH;
+    for (const piece of pieces)
+        length += typeof piece === 'string' ? piece.length : HOLE;
+    return length * times > MAX_LENGTH;
 }
 /** Applies a change that looks at known text only, piece by piece; holes stay. */
 function mapPieces(value, change) {
     return textOf(value.pieces.map((piece) => (typeof piece === 'string' ? change(piece) : piece)), value.trail);
 }
-function concatTexts(a, b, node) {
-    if (isTooLong(a.pieces, b.pieces))
-        return asText((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('budget', 'a very long text', node));
-    return textOf([...a.pieces, ...b.pieces], (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .joinTrails */ ._C)(a.trail, b.trail));
+function concatTexts(texts, node) {
+    const pieces = texts.flatMap((one) => one.pieces);
+    if (isTooLong(pieces))
+        return asText((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('budget', 'a very long text', node));
+    return textOf(pieces, texts.reduce((trail, one) => (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .joinTrails */ ._C)(trail, one.trail), []));
 }
 /** Everything a value passed through, for evidence. */
 function trailsOf(...values) {
-    return values.reduce((trail, value) => (value ? (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .joinTrails */ ._C)(trail, (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .trailOf */ .Q0)(value)) : trail), []);
+    return values.reduce((trail, value) => (value ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .joinTrails */ ._C)(trail, (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .trailOf */ .Q0)(value)) : trail), []);
 }
 
 
@@ -6847,6 +6946,56 @@ function implementedNames(node) {
 
 /***/ }),
 
+/***/ 75:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ unknownFrom)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9509);
+/** What is not known because something else is not: the reason is passed on, and whose callers decide it. */
+
+/** What an operation gives that needs to know more of `from`: whoever decides that decides this. */
+function unknownFrom(from, why, name, node) {
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(from.some(isCut) ? 'budget' : why, name, node, ownerAmong(from, new Set()));
+}
+/** Whether a value is not known because too much leads to it. */
+function isCut(value) {
+    if (value.kind === 'one-of')
+        return value.options.some(isCut);
+    if (value.kind === 'list')
+        return value.rest?.why === 'budget';
+    if (value.kind === 'text')
+        return value.pieces.some((piece) => typeof piece !== 'string' && isCut(piece));
+    return value.kind === 'unknown' && value.why === 'budget';
+}
+/** The first owner; `seen`: lists may hold each other a hundred times over. */
+function ownerAmong(values, seen) {
+    if (seen.has(values))
+        return null;
+    seen.add(values);
+    for (const value of values) {
+        const owner = typeof value === 'string' ? null : ownerOf(value, seen);
+        if (owner)
+            return owner;
+    }
+    return null;
+}
+function ownerOf(value, seen) {
+    if (value.kind === 'unknown')
+        return value.owner;
+    if (value.kind === 'one-of')
+        return ownerAmong(value.options, seen);
+    if (value.kind === 'text')
+        return ownerAmong(value.pieces, seen);
+    if (value.kind !== 'list')
+        return null;
+    return ownerAmong(value.items, seen) ?? value.rest?.owner ?? null;
+}
+
+
+/***/ }),
+
 /***/ 5508:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -6880,7 +7029,7 @@ function searchParams(parts, node) {
         const rest = all.rest();
         return rest ? [...known, rest] : known;
     };
-    return { ...all, brand: 'URLSearchParams', text: () => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .joinList */ .D7)(pairs(), '&', node) };
+    return { ...all, brand: 'URLSearchParams', text: () => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .joinList */ .D7)((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(pairs()), '&', node) };
 }
 /** What `new URLSearchParams(init)` holds. */
 function searchParamsFrom(init, node) {
@@ -7081,7 +7230,6 @@ function keysOf(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EU: () => (/* binding */ shortName),
 /* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   NI: () => (/* binding */ unknownFrom),
 /* harmony export */   Q0: () => (/* binding */ trailOf),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   ZH: () => (/* binding */ UNDEFINED),
@@ -7111,27 +7259,6 @@ function shortName(name) {
     return name.length > MAX_NAME ? `${name.slice(0, MAX_NAME)}…` : name;
 }
 const MAX_NAME = 300;
-/** What an operation gives that needs to know more of `from`: whoever decides that decides this. */
-function unknownFrom(from, why, name, node) {
-    return unknown(from.some(isCut) ? 'budget' : why, name, node, from.flatMap(ownersIn)[0] ?? null);
-}
-/** Whether a value is not known because too much leads to it. */
-function isCut(value) {
-    return optionsIn(value).some((option) => (option.kind === 'unknown' && option.why === 'budget') ||
-        (option.kind === 'text' && option.pieces.some((piece) => typeof piece !== 'string' && isCut(piece))));
-}
-function optionsIn(value) {
-    return value.kind === 'one-of' ? value.options : [value];
-}
-function ownersIn(value) {
-    if (value.kind === 'unknown')
-        return value.owner ? [value.owner] : [];
-    if (value.kind === 'text')
-        return value.pieces.flatMap((piece) => (typeof piece === 'string' ? [] : ownersIn(piece)));
-    if (value.kind === 'list')
-        return [...value.items, ...(value.rest ? [value.rest] : [])].flatMap(ownersIn);
-    return value.kind === 'one-of' ? value.options.flatMap(ownersIn) : [];
-}
 function list(items, rest = null) {
     return { kind: 'list', items, rest, trail: [] };
 }
@@ -7432,7 +7559,7 @@ function mutatedMember(value, name, node, change) {
 /* harmony export */   V: () => (/* binding */ contextOf),
 /* harmony export */   l: () => (/* binding */ makeContextOf)
 /* harmony export */ });
-/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7157);
+/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9094);
 /* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ignore__WEBPACK_IMPORTED_MODULE_0__);
 /** What kind of file a path names: findings in tests, stories, examples and documentation do not fail a run. */
 
@@ -7481,8 +7608,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "../packages/ignore.js"
-var ignore_js_ = __webpack_require__(7157);
+// EXTERNAL MODULE: external "../lazy/ignore.js"
+var ignore_js_ = __webpack_require__(9094);
 var ignore_js_default = /*#__PURE__*/__webpack_require__.n(ignore_js_);
 // EXTERNAL MODULE: ./build/src/model/user-error.js
 var user_error = __webpack_require__(1942);
@@ -7709,7 +7836,7 @@ function makePackageOf(files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5760);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1027);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
 /** JSON with comments, as strangers write it: what is no JSON, or nested without end, is nothing. */
 
@@ -9717,12 +9844,12 @@ function isComparison(token) {
     return token?.kind === 'mark' && /^[=!<>]=$/.test(token.text);
 }
 
-// EXTERNAL MODULE: external "../packages/jsonc-parser.js"
-var jsonc_parser_js_ = __webpack_require__(5760);
-// EXTERNAL MODULE: external "../packages/toml-eslint-parser.js"
-var toml_eslint_parser_js_ = __webpack_require__(1445);
-// EXTERNAL MODULE: external "../packages/yaml.js"
-var yaml_js_ = __webpack_require__(3838);
+// EXTERNAL MODULE: external "../lazy/jsonc-parser.js"
+var jsonc_parser_js_ = __webpack_require__(1027);
+// EXTERNAL MODULE: external "../lazy/toml-eslint-parser.js"
+var toml_eslint_parser_js_ = __webpack_require__(4518);
+// EXTERNAL MODULE: external "../lazy/yaml.js"
+var yaml_js_ = __webpack_require__(7333);
 ;// CONCATENATED MODULE: ./build/src/settings/lines.js
 /** Lines of a text by their offsets; every kind of line break counts. */
 /** The lines of a text, in order; one line at least. */
@@ -12095,7 +12222,7 @@ async function scan(options) {
     const described = withoutDescribed(options.clients, sources.resolve);
     const analysis = candidates.length === 0
         ? withSettingsOnly(settings, knowledge)
-        : await (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 4825))).analyse([...candidates, ...importers], {
+        : await (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 7202))).analyse([...candidates, ...importers], {
             ...sources,
             resolve: described.resolve,
             mentions: mentions,
@@ -13257,7 +13384,7 @@ function nameOf(node) {
 let ts;
 /** Loads the compiler API once. */
 async function loadTypeScript() {
-    ts ??= (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6089, 23))).ts;
+    ts ??= (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 246, 23))).ts;
 }
 function isFunctionNode(node) {
     return (ts.isArrowFunction(node) ||

@@ -289,8 +289,8 @@ function makeInside(filter, changes) {
     return () => false;
 }
 
-// EXTERNAL MODULE: external "../packages/diff.js"
-var diff_js_ = __webpack_require__(7150);
+// EXTERNAL MODULE: external "../lazy/diff.js"
+var diff_js_ = __webpack_require__(2497);
 // EXTERNAL MODULE: ./build/src/files/read-inside.js
 var read_inside = __webpack_require__(3733);
 ;// CONCATENATED MODULE: ./build/src/changes/edits.js

@@ -56,12 +56,14 @@ function makeStopwatch(handOn, now = () => performance.now()) {
 function writeReports(outputs, render, to) {
     const errors = [];
     for (const output of outputs) {
+        if (output.file === null && to.isQuiet)
+            continue;
         try {
             const text = render(output);
-            if (output.file !== null)
-                (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f)(to.terminal.cwd, output.file, text);
-            else if (!to.isQuiet)
+            if (output.file === null)
                 to.terminal.out(text);
+            else
+                (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f)(to.terminal.cwd, output.file, text);
         }
         catch (error) {
             errors.push(error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? error : inFormat(output.format.name, error));
@@ -414,8 +416,8 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ htmlPage)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "../lazy/node-crypto.js"
+var node_crypto_js_ = __webpack_require__(5528);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(8606);
 // EXTERNAL MODULE: ./build/src/report/mark-code.js
@@ -660,7 +662,7 @@ ${chapters.map((chapter) => chapterOf(chapter, filters)).join('\n')}
 }
 /** Nothing is loaded, and only what is written here runs: a name that got through as markup could do nothing. */
 function policy() {
-    const hash = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64');
+    const hash = (text) => (0,node_crypto_js_.createHash)('sha256').update(text).digest('base64');
     return `default-src 'none'; style-src 'sha256-${hash(style)}'; script-src 'sha256-${hash(script)}'; base-uri 'none'; form-action 'none'`;
 }
 function chapterOf({ id, title, blocks }, filters) {

@@ -18,18 +18,18 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "../packages/octokit-core.js"
-var octokit_core_js_ = __webpack_require__(2602);
-// EXTERNAL MODULE: external "../packages/octokit-plugin-paginate-rest.js"
-var octokit_plugin_paginate_rest_js_ = __webpack_require__(5107);
-// EXTERNAL MODULE: external "../packages/octokit-plugin-retry.js"
-var octokit_plugin_retry_js_ = __webpack_require__(3467);
-// EXTERNAL MODULE: external "../packages/octokit-plugin-throttling.js"
-var octokit_plugin_throttling_js_ = __webpack_require__(7896);
+// EXTERNAL MODULE: external "../lazy/octokit-core.js"
+var octokit_core_js_ = __webpack_require__(8865);
+// EXTERNAL MODULE: external "../lazy/octokit-plugin-paginate-rest.js"
+var octokit_plugin_paginate_rest_js_ = __webpack_require__(8592);
+// EXTERNAL MODULE: external "../lazy/octokit-plugin-retry.js"
+var octokit_plugin_retry_js_ = __webpack_require__(6404);
+// EXTERNAL MODULE: external "../lazy/octokit-plugin-throttling.js"
+var octokit_plugin_throttling_js_ = __webpack_require__(6529);
 // EXTERNAL MODULE: ./build/src/config/version.js + 1 modules
 var version = __webpack_require__(3585);
-// EXTERNAL MODULE: external "../packages/octokit-request-error.js"
-var octokit_request_error_js_ = __webpack_require__(9473);
+// EXTERNAL MODULE: external "../lazy/octokit-request-error.js"
+var octokit_request_error_js_ = __webpack_require__(4508);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(8606);
 ;// CONCATENATED MODULE: ./build/src/github/github-error.js
@@ -125,10 +125,10 @@ function harmless(message, token) {
     return line.length <= LENGTH ? line : `${(0,report_escape/* escapeTerminal */.en)(line.slice(0, LENGTH))}…`;
 }
 
-// EXTERNAL MODULE: external "../packages/actions-http-client.js"
-var actions_http_client_js_ = __webpack_require__(4641);
-// EXTERNAL MODULE: external "../packages/undici.js"
-var undici_js_ = __webpack_require__(1427);
+// EXTERNAL MODULE: external "../lazy/actions-http-client.js"
+var actions_http_client_js_ = __webpack_require__(5784);
+// EXTERNAL MODULE: external "../lazy/undici.js"
+var undici_js_ = __webpack_require__(3724);
 ;// CONCATENATED MODULE: ./build/src/github/fetch.js
 /** One HTTP exchange: through the proxy of the environment, within a time-out, with the answer read to its end. */
 
@@ -681,8 +681,8 @@ function holds(list, wanted) {
     return list.some((one) => one.toLowerCase() === wanted.toLowerCase());
 }
 
-// EXTERNAL MODULE: external "../packages/zod.js"
-var zod_js_ = __webpack_require__(1888);
+// EXTERNAL MODULE: external "../lazy/zod.js"
+var zod_js_ = __webpack_require__(9821);
 ;// CONCATENATED MODULE: ./build/src/organisation/shards.js
 /** The list of shards as a file, between the job that makes it and those that scan: schema/shards-v1.json. */
 

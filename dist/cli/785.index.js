@@ -528,7 +528,7 @@ function writeNew(file, content) {
 /* harmony export */   mF: () => (/* binding */ readBaseline),
 /* harmony export */   tu: () => (/* binding */ BASELINE_FILE)
 /* harmony export */ });
-/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7157);
+/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9094);
 /* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ignore__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _baseline_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4403);
 /* harmony import */ var _baseline_match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5673);

@@ -366,8 +366,8 @@ function command(level, properties, message) {
     return `::${level} ${written.join(',')}::${(0,report_escape/* escapeCommandMessage */.ke)(message)}`;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "../lazy/node-crypto.js"
+var node_crypto_js_ = __webpack_require__(5528);
 ;// CONCATENATED MODULE: ./build/src/report/gitlab.js
 /** GitLab's Code Quality report: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
 
@@ -406,7 +406,7 @@ function issueOfFault({ where, message }) {
     return {
         description: (0,report_escape/* escapeTerminal */.en)(`The scan is incomplete, there may be more findings. ${where}: ${message}`),
         check_name: 'incomplete-scan',
-        fingerprint: (0,external_node_crypto_.createHash)('sha256').update(`incomplete-scan\0${where}\0${message}`).digest('hex'),
+        fingerprint: (0,node_crypto_js_.createHash)('sha256').update(`incomplete-scan\0${where}\0${message}`).digest('hex'),
         severity: 'major',
         location: { path: /[/.]/.test(where) ? (0,report_escape/* toWellFormed */.lH)(where) : '.', lines: { begin: 1 } },
     };
@@ -1888,7 +1888,7 @@ function lineOf(path) {
 /* harmony export */   mF: () => (/* binding */ readBaseline),
 /* harmony export */   tu: () => (/* binding */ BASELINE_FILE)
 /* harmony export */ });
-/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7157);
+/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9094);
 /* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ignore__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _baseline_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4403);
 /* harmony import */ var _baseline_match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5673);

@@ -326,8 +326,8 @@ class RepositoryTally {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "../lazy/node-crypto.js"
+var node_crypto_js_ = __webpack_require__(5528);
 ;// CONCATENATED MODULE: ./build/src/merge/seen.js
 /** A set of texts that only ever says whether one was in it: eight bytes each, so that millions fit. */
 
@@ -337,7 +337,7 @@ class Seen {
     #slots = new Uint32Array(2 * 4096);
     /** Whether it is new; from now on it is not. */
     add(text) {
-        const hash = (0,external_node_crypto_.createHash)('sha1').update(text).digest();
+        const hash = (0,node_crypto_js_.createHash)('sha1').update(text).digest();
         // The least bit is set, so that no hash looks like a free slot.
         if (!this.#put(hash.readUInt32LE(0), (hash.readUInt32LE(4) | 1) >>> 0))
             return false;
@@ -958,8 +958,8 @@ const mergeFormats = [
 
 // EXTERNAL MODULE: ./build/src/files/is-record.js
 var is_record = __webpack_require__(2664);
-// EXTERNAL MODULE: external "../packages/zod.js"
-var zod_js_ = __webpack_require__(1888);
+// EXTERNAL MODULE: external "../lazy/zod.js"
+var zod_js_ = __webpack_require__(9821);
 ;// CONCATENATED MODULE: ./build/src/merge/report-schema.js
 /** What `merge` reads of the files it is given; whatever else stands in them is kept and not looked at. */
 
@@ -1518,8 +1518,8 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ htmlPage)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "../lazy/node-crypto.js"
+var node_crypto_js_ = __webpack_require__(5528);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(8606);
 // EXTERNAL MODULE: ./build/src/report/mark-code.js
@@ -1764,7 +1764,7 @@ ${chapters.map((chapter) => chapterOf(chapter, filters)).join('\n')}
 }
 /** Nothing is loaded, and only what is written here runs: a name that got through as markup could do nothing. */
 function policy() {
-    const hash = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64');
+    const hash = (text) => (0,node_crypto_js_.createHash)('sha256').update(text).digest('base64');
     return `default-src 'none'; style-src 'sha256-${hash(style)}'; script-src 'sha256-${hash(script)}'; base-uri 'none'; form-action 'none'`;
 }
 function chapterOf({ id, title, blocks }, filters) {

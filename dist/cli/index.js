@@ -1164,101 +1164,108 @@ function isStandIn(text) {
 
 /***/ }),
 
-/***/ 4641:
+/***/ 5784:
 /***/ ((module) => {
 
-module.exports = require("../packages/actions-http-client.js");
+module.exports = require("../lazy/actions-http-client.js");
 
 /***/ }),
 
-/***/ 7150:
+/***/ 2497:
 /***/ ((module) => {
 
-module.exports = require("../packages/diff.js");
+module.exports = require("../lazy/diff.js");
 
 /***/ }),
 
-/***/ 7157:
+/***/ 9094:
 /***/ ((module) => {
 
-module.exports = require("../packages/ignore.js");
+module.exports = require("../lazy/ignore.js");
 
 /***/ }),
 
-/***/ 5760:
+/***/ 1027:
 /***/ ((module) => {
 
-module.exports = require("../packages/jsonc-parser.js");
+module.exports = require("../lazy/jsonc-parser.js");
 
 /***/ }),
 
-/***/ 2602:
+/***/ 5528:
 /***/ ((module) => {
 
-module.exports = require("../packages/octokit-core.js");
+module.exports = require("../lazy/node-crypto.js");
 
 /***/ }),
 
-/***/ 5107:
+/***/ 8865:
 /***/ ((module) => {
 
-module.exports = require("../packages/octokit-plugin-paginate-rest.js");
+module.exports = require("../lazy/octokit-core.js");
 
 /***/ }),
 
-/***/ 3467:
+/***/ 8592:
 /***/ ((module) => {
 
-module.exports = require("../packages/octokit-plugin-retry.js");
+module.exports = require("../lazy/octokit-plugin-paginate-rest.js");
 
 /***/ }),
 
-/***/ 7896:
+/***/ 6404:
 /***/ ((module) => {
 
-module.exports = require("../packages/octokit-plugin-throttling.js");
+module.exports = require("../lazy/octokit-plugin-retry.js");
 
 /***/ }),
 
-/***/ 9473:
+/***/ 6529:
 /***/ ((module) => {
 
-module.exports = require("../packages/octokit-request-error.js");
+module.exports = require("../lazy/octokit-plugin-throttling.js");
 
 /***/ }),
 
-/***/ 1445:
+/***/ 4508:
 /***/ ((module) => {
 
-module.exports = require("../packages/toml-eslint-parser.js");
+module.exports = require("../lazy/octokit-request-error.js");
 
 /***/ }),
 
-/***/ 6089:
+/***/ 4518:
 /***/ ((module) => {
 
-module.exports = require("../packages/ts-morph.js");
+module.exports = require("../lazy/toml-eslint-parser.js");
 
 /***/ }),
 
-/***/ 1427:
+/***/ 246:
 /***/ ((module) => {
 
-module.exports = require("../packages/undici.js");
+module.exports = require("../lazy/ts-morph.js");
 
 /***/ }),
 
-/***/ 3838:
+/***/ 3724:
 /***/ ((module) => {
 
-module.exports = require("../packages/yaml.js");
+module.exports = require("../lazy/undici.js");
 
 /***/ }),
 
-/***/ 1888:
+/***/ 7333:
 /***/ ((module) => {
 
-module.exports = require("../packages/zod.js");
+module.exports = require("../lazy/yaml.js");
+
+/***/ }),
+
+/***/ 9821:
+/***/ ((module) => {
+
+module.exports = require("../lazy/zod.js");
 
 /***/ }),
 
@@ -1266,13 +1273,6 @@ module.exports = require("../packages/zod.js");
 /***/ ((module) => {
 
 module.exports = require("node:child_process");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = require("node:crypto");
 
 /***/ }),
 

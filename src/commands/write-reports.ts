@@ -14,10 +14,11 @@ export function writeReports<Format extends { readonly name: string }>(
 ): void {
   const errors: unknown[] = [];
   for (const output of outputs) {
+    if (output.file === null && to.isQuiet) continue;
     try {
       const text = render(output);
-      if (output.file !== null) writeWhole(to.terminal.cwd, output.file, text);
-      else if (!to.isQuiet) to.terminal.out(text);
+      if (output.file === null) to.terminal.out(text);
+      else writeWhole(to.terminal.cwd, output.file, text);
     } catch (error) {
       errors.push(error instanceof UserError ? error : inFormat(output.format.name, error));
     }

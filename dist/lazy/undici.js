@@ -1,0 +1,5 @@
+'use strict';
+module.exports = {
+  __esModule: true,
+  get fetch() { return require('../packages/undici.js').fetch; },
+};
