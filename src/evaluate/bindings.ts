@@ -10,6 +10,7 @@ import { keysOf } from './computed-keys.ts';
 import { evaluate, functionValue } from './evaluate.ts';
 import { foreign } from './foreign.ts';
 import { type Frame, frameOf } from './frame.ts';
+import { sliced } from './lists.ts';
 import { importValue, ownExports } from './modules.ts';
 import { fieldsOf, type Part } from './objects.ts';
 import { withDefault } from './operators.ts';
@@ -113,7 +114,7 @@ function taken(element: TS.BindingElement, whole: Value, home: Frame): Value {
 /** `...rest`: what the pattern before it did not name. */
 function rest(pattern: TS.BindingPattern, element: TS.BindingElement, whole: Value): Value {
   if (ts.isArrayBindingPattern(pattern)) {
-    return whole.kind === 'list' ? list(whole.items.slice(pattern.elements.length - 1), whole.rest) : whole;
+    return whole.kind === 'list' ? sliced(whole, pattern.elements.length - 1, undefined) : whole;
   }
   const named = pattern.elements.flatMap((e) =>
     e === element ? [] : (propertyNameText(e.propertyName ?? e.name) ?? []),

@@ -4,12 +4,12 @@ import type { TS } from '../syntax/typescript.ts';
 import { enter } from './calls.ts';
 import { nameOf } from './evaluate.ts';
 import { callGlobal } from './globals.ts';
-import { flattened } from './lists.ts';
+import { flattened, itemAt, type ListPart, listOf, sliced } from './lists.ts';
 import { fieldsOf } from './objects.ts';
 import { oneOf } from './options.ts';
 import { eachItem } from './properties.ts';
 import { joinList, knownText } from './text.ts';
-import { type Argument, constant, type List, list, UNDEFINED, unknown, type Value } from './value.ts';
+import { type Argument, constant, type List, UNDEFINED, unknown, type Value } from './value.ts';
 
 /** `subject.name(...args)`; `depth` is how deep the caller stands. */
 export function listMethod(
@@ -40,7 +40,12 @@ export function listMethod(
     case 'flat':
       return flattened(subject, items, node);
     case 'concat':
-      return flattened(subject, [...items, ...args.map((argument) => argument.value())], node);
+      return listOf(
+        [subject, ...args.map((argument) => argument.value())].map(
+          (value): ListPart => ({ value, spread: value.kind === 'list' ? node : null }),
+        ),
+        node,
+      );
     case 'filter':
     case 'reverse':
     case 'sort':
@@ -49,13 +54,13 @@ export function listMethod(
     case 'values':
       return subject;
     case 'slice':
-      return list(items.slice(numberOf(first) ?? 0, numberOf(second) ?? undefined), rest);
+      return sliced(subject, numberOf(first) ?? 0, numberOf(second) ?? undefined);
     case 'find':
     case 'pop':
     case 'shift':
       return items.length > 0 ? oneOf(rest ? [...items, rest] : items, node) : (rest ?? UNDEFINED);
     case 'at':
-      return items.at(numberOf(first) ?? 0) ?? rest ?? UNDEFINED;
+      return itemAt(subject, numberOf(first) ?? 0);
     case 'next':
       return fieldsOf([{ kind: 'property', name: 'value', value: () => eachItem(subject, node) }], node);
     case 'reduce':

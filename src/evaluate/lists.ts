@@ -3,7 +3,7 @@
 import type { TS } from '../syntax/typescript.ts';
 import { nameOf } from './evaluate.ts';
 import { unknownFrom } from './unknown-from.ts';
-import { type List, list, type Unknown, unknown, type Value } from './value.ts';
+import { type List, list, UNDEFINED, type Unknown, unknown, type Value } from './value.ts';
 
 /** What becomes part of a list: one item, or all items of a list that is spread there. */
 export interface ListPart {
@@ -18,24 +18,46 @@ const MAX_ITEMS = 2_000;
 export function listOf(parts: readonly ListPart[], node: TS.Node): Value {
   const items: Value[] = [];
   let rest: Unknown | null = null;
+  let placed: number | null = null;
   let longest = parts.length;
   for (const { value, spread } of parts) {
     if (!spread) items.push(value);
     else if (value.kind === 'list') {
-      for (const item of value.items) items.push(item);
+      if (value.rest) placed ??= items.length + (value.placed ?? value.items.length);
       rest ??= value.rest;
+      for (const item of value.items) items.push(item);
       longest = Math.max(longest, value.items.length);
-    } else rest ??= value.kind === 'unknown' ? value : unknownFrom([value], 'syntax', nameOf(spread), spread);
+    } else {
+      placed ??= items.length;
+      rest ??= value.kind === 'unknown' ? value : unknownFrom([value], 'syntax', nameOf(spread), spread);
+    }
     // As long as somebody wrote it is no growing.
     if (items.length > MAX_ITEMS && items.length > longest)
       return unknown('budget', 'a very long list', node);
   }
-  return list(items, rest);
+  return { ...list(items, rest), ...(placed !== null && placed < items.length ? { placed } : {}) };
+}
+
+/** The item at an index, counted from the end where it is negative. */
+export function itemAt({ items, rest, placed = items.length }: List, index: number): Value {
+  if (rest) return (index >= 0 && index < placed ? items[index] : null) ?? rest;
+  return items.at(index) ?? UNDEFINED;
+}
+
+/** The items from one index to another. */
+export function sliced(of: List, from: number, to: number | undefined): List {
+  if (of.placed === undefined) return { ...of, items: of.items.slice(from, to) };
+  return {
+    ...of,
+    items: of.items.slice(Math.max(0, from)),
+    placed: from < 0 ? 0 : Math.max(0, of.placed - from),
+  };
 }
 
 /** The list with its inner lists' items in the place of these. */
 export function flattened(of: List, items: readonly Value[], node: TS.CallExpression): Value {
   const parts = items.map((value): ListPart => ({ value, spread: value.kind === 'list' ? node : null }));
   const whole = listOf(parts, node);
-  return whole.kind === 'list' ? { ...whole, rest: of.rest ?? whole.rest, trail: of.trail } : whole;
+  if (whole.kind !== 'list' || !of.rest) return whole;
+  return { ...whole, rest: of.rest, ...(of.placed === undefined ? {} : { placed: 0 }) };
 }

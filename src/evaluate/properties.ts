@@ -5,6 +5,7 @@ import { classStatic } from './classes.ts';
 import { evaluate, nameOf } from './evaluate.ts';
 import { foreignMember } from './foreign.ts';
 import type { Frame, LoopVariable, World } from './frame.ts';
+import { itemAt } from './lists.ts';
 import { memberOfMaker } from './makers.ts';
 import { member } from './objects.ts';
 import { mapOptions, oneOf, optionsOf } from './options.ts';
@@ -36,6 +37,8 @@ function isGlobal({ module, made }: Foreign): boolean {
 export function readElement(node: TS.ElementAccessExpression, frame: Frame): Value {
   const of = evaluate(node.expression, frame);
   return mapOptions(evaluate(node.argumentExpression, frame), node, (key) => {
+    // Given up on the way to the key: which member is meant is lost with it.
+    if (key.kind === 'unknown' && key.why === 'budget') return key;
     const name = knownKey(key);
     return name === null ? anyMember(of, node) : memberIn(of, name, node, frame);
   });
@@ -75,13 +78,13 @@ export function readMember(of: Value, name: string, node: TS.Node): Value {
   });
 }
 
-function listMember({ items, rest }: List, name: string, node: TS.Node): Value {
+function listMember(of: List, name: string, node: TS.Node): Value {
+  const { items, rest } = of;
   if (name === 'length')
     return rest ? unknownFrom([rest], 'syntax', nameOf(node), node) : constant(items.length);
   // The texts of a template, for its tag.
   if (name === 'raw') return list(items, rest);
-  const item = /^\d+$/.test(name) ? items[Number(name)] : undefined;
-  return item ?? rest ?? UNDEFINED;
+  return /^\d+$/.test(name) ? itemAt(of, Number(name)) : UNDEFINED;
 }
 
 /** A member whose name is not known: any of them. */
