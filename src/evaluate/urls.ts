@@ -164,16 +164,16 @@ function joinUrl(path: Value, base: Text): Value {
     // Where the base is unknown, its own path is lost with it: the hole stands for the origin.
     return textOf([...(origin ?? base.pieces.slice(0, 1)), ...path.pieces], trail);
   }
-  if (typeof head === 'string' && head.startsWith('./')) {
-    return joinUrl(textOf([head.slice(2), ...path.pieces.slice(1)], path.trail), base);
-  }
   const whole = splitAt(base, '?')?.before ?? base;
+  // A query alone, or nothing at all, leaves the path.
+  if (path.pieces.length === 0) return whole;
   const last = whole.pieces.at(-1);
   if (typeof last !== 'string') return textOf([...whole.pieces, '/', ...path.pieces], trail);
   const slash = last.lastIndexOf('/');
   const hasPath = !/^[a-z][a-z0-9+.-]*:\/\/[^/]*$/i.test(last);
   const kept = hasPath && slash >= 0 ? last.slice(0, slash + 1) : `${last}/`;
-  return textOf([...whole.pieces.slice(0, -1), kept, ...path.pieces], trail);
+  const below = typeof head === 'string' ? [head.replace(/^\.\//, ''), ...path.pieces.slice(1)] : path.pieces;
+  return textOf([...whole.pieces.slice(0, -1), kept, ...below], trail);
 }
 
 function knownOrigin(base: Text): Text['pieces'][number][] | null {
