@@ -143,6 +143,35 @@ describe('matchCall', () => {
     );
   });
 
+  test('finds what fits, of the API that is asked, and the most literal of it', () => {
+    const parts = fc
+      .oneof(fc.constantFrom(...fixed), segment)
+      .filter((part) => !/[{}]/.test(part) && part !== '');
+    const methods = fc.constantFrom('GET', 'POST', 'PUT', 'PATCH', 'DELETE');
+    const apis = fc.constantFrom('legacy' as const, 'external' as const);
+    // As a regular expression says it, which the matcher does not use.
+    const fits = (template: string, isStub: boolean, path: string): boolean =>
+      new RegExp(
+        `^${template.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&').replaceAll(/\{\w+\}/g, '[^/]+')}${isStub ? '(?:/.*)?' : ''}$`,
+      ).test(path);
+    const literals = (template: string): number =>
+      template.split('/').filter((part) => !part.includes('{')).length;
+    fc.assert(
+      fc.property(apis, methods, fc.array(parts, { minLength: 1, maxLength: 5 }), (api, method, all) => {
+        const path = `/${all.join('/')}`;
+        const found = matchCall({ api, method, path })?.operation;
+        if (!found) return;
+        expect(found.api).toBe(api);
+        expect(fits(found.path, found.method === 'ANY', path)).toBe(true);
+        expect(['ANY', method]).toContain(found.method);
+        for (const other of operations)
+          if (other.api === api && other.method === method && fits(other.path, false, path))
+            expect(literals(other.path)).toBeLessThanOrEqual(literals(found.path));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   test('never throws, whatever the path', () => {
     fc.assert(
       fc.property(fc.constantFrom('legacy', 'external'), fc.string(), (api, path) => {
