@@ -5,6 +5,7 @@ import { mkdirSync, realpathSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
+import { makeAttempts } from './commands/attempts.ts';
 import { writeWhole } from './commands/write-whole.ts';
 import { checkValue } from './config/arguments.ts';
 import { hasBaseline, readBaseline, withBaseline } from './config/baseline.ts';
@@ -38,6 +39,9 @@ import { sarif } from './report/sarif.ts';
 import { text } from './report/text.ts';
 import { rules } from './rules/index.ts';
 import { type ScanOptions, scan } from './scan.ts';
+
+/** The reports: the run fails at its end where one could not be made. */
+const { attempt, faults } = makeAttempts();
 
 async function main(): Promise<void> {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
@@ -187,18 +191,6 @@ function inside(workspace: string, path: string): string {
     );
   }
   return resolve(workspace, path);
-}
-
-/** What went wrong with single reports: the others are there, and the run fails at its end. */
-const faults: string[] = [];
-
-function attempt<Made>(what: string, make: () => Made, otherwise: Made): Made {
-  try {
-    return make();
-  } catch (error) {
-    faults.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
-    return otherwise;
-  }
 }
 
 /** Writes the report that an input asks for, and gives its path; empty when there is none. Throws `UserError`. */
