@@ -6,6 +6,11 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { planFormats } from '../src/plan/index.ts';
+import { makePlan } from '../src/plan/make-plan.ts';
+import type { Plan } from '../src/plan/plan.ts';
+import { checkRunPage } from '../src/report/check-run.ts';
+import { commentPage } from '../src/report/comment.ts';
 import { reporters } from '../src/report/index.ts';
 import { hostileResult } from './support/hostile-result.ts';
 
@@ -96,14 +101,58 @@ function htmlMarks(page: string): string[] {
   ]);
 }
 
-const MARKS = { markdown: markdownMarks, html: htmlMarks } as const;
+const marks = { markdown: markdownMarks, html: htmlMarks } as const;
+
+/** The plan of a hostile result, with its texts where manifests and the configuration have theirs. */
+function planWith(text: string): Plan {
+  return makePlan({
+    result: hostileResult(text),
+    account: null,
+    packages: [{ folder: 'packages/a', name: text, needs: [text] }],
+    packageOf: () => 'packages/a',
+  });
+}
+
+const linked = { maxBytes: 60_000, linkTo: () => 'https://github.com/o/r/blob/main/a.ts' };
+
+/** What is written for people, by how it is written. */
+const PAGES: readonly (readonly [
+  name: string,
+  marksOf: (page: string) => string[],
+  write: (text: string) => string,
+])[] = [
+  ...reporters.flatMap(({ name, render }) => {
+    const marksOf = name === 'markdown' || name === 'html' ? marks[name] : null;
+    return marksOf ? [[name, marksOf, (text: string) => render(hostileResult(text), options)] as const] : [];
+  }),
+  ...planFormats.flatMap(({ name, render }) => {
+    const marksOf = name === 'markdown' || name === 'html' ? marks[name] : null;
+    return marksOf
+      ? [[`the plan as ${name}`, marksOf, (text: string) => render(planWith(text))] as const]
+      : [];
+  }),
+  ['the comment', markdownMarks, (text) => commentPage(hostileResult(text), linked)],
+  ['the check run', markdownMarks, (text) => checkRunPage(hostileResult(text), linked).summary],
+];
+
+/** Every format there is. */
+const RENDERED: readonly (readonly [name: string, write: (text: string) => string])[] = [
+  ...reporters.map(
+    ({ name, render }) => [name, (text: string) => render(hostileResult(text), options)] as const,
+  ),
+  ...planFormats.map(
+    ({ name, render }) => [`the plan as ${name}`, (text: string) => render(planWith(text))] as const,
+  ),
+];
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must be gone
+const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u009b]|\p{Surrogate}/u;
 
 describe('whatever the texts are, the marks of a report are those that it has with plain ones', () => {
-  for (const [name, marksOf] of Object.entries(MARKS)) {
-    const reporter = reporters.find((known) => known.name === name);
-    test(name, () => {
-      const kinds = (text: string): Set<string> =>
-        new Set(marksOf(reporter?.render(hostileResult(text), options) ?? ''));
+  test.each(PAGES)(
+    '%s',
+    (_name, marksOf, write) => {
+      const kinds = (text: string): Set<string> => new Set(marksOf(write(text)));
       const own = kinds('plain words');
       fc.assert(
         fc.property(anything, (text) => {
@@ -111,18 +160,16 @@ describe('whatever the texts are, the marks of a report are those that it has wi
         }),
         { numRuns: 60 },
       );
-    }, 120_000);
-  }
+    },
+    120_000,
+  );
 
-  test.each(reporters.map(({ name }) => name))(
+  test.each(RENDERED)(
     '%s renders',
-    (name) => {
-      const reporter = reporters.find((known) => known.name === name);
+    (_name, write) => {
       fc.assert(
         fc.property(anything, (text) => {
-          const report = reporter?.render(hostileResult(text), options) ?? '';
-          // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must be gone
-          expect(report).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u009b]|\p{Surrogate}/u);
+          expect(write(text)).not.toMatch(HIDDEN);
         }),
         { numRuns: 60 },
       );
