@@ -2576,6 +2576,8 @@ function known(value) {
 var computed_keys = __nccwpck_require__(2198);
 // EXTERNAL MODULE: ./build/src/evaluate/foreign.js
 var foreign = __nccwpck_require__(3816);
+// EXTERNAL MODULE: ./build/src/evaluate/lists.js
+var lists = __nccwpck_require__(457);
 // EXTERNAL MODULE: ./build/src/evaluate/modules.js
 var modules = __nccwpck_require__(517);
 // EXTERNAL MODULE: ./build/src/evaluate/objects.js
@@ -2588,6 +2590,7 @@ var types = __nccwpck_require__(9349);
 var writes = __nccwpck_require__(3094);
 ;// CONCATENATED MODULE: ./build/src/evaluate/bindings.js
 /** Names → values: variables, parameters, destructuring, functions, classes, enums. */
+
 
 
 
@@ -2705,7 +2708,7 @@ function taken(element, whole, home) {
 /** `...rest`: what the pattern before it did not name. */
 function rest(pattern, element, whole) {
     if (typescript.ts.isArrayBindingPattern(pattern)) {
-        return whole.kind === 'list' ? (0,evaluate_value/* list */.p_)(whole.items.slice(pattern.elements.length - 1), whole.rest) : whole;
+        return whole.kind === 'list' ? (0,lists/* sliced */.bY)(whole, pattern.elements.length - 1, undefined) : whole;
     }
     const named = pattern.elements.flatMap((e) => e === element ? [] : ((0,typescript/* propertyNameText */.CC)(e.propertyName ?? e.name) ?? []));
     const parts = [{ kind: 'spread', value: () => whole }];
@@ -2892,11 +2895,11 @@ function listMethod(subject, name, args, node, depth) {
         case 'map':
             return { ...subject, items: items.map(each) };
         case 'flatMap':
-            return (0,lists/* flattened */.a)(subject, items.map(each), node);
+            return (0,lists/* flattened */.aO)(subject, items.map(each), node);
         case 'flat':
-            return (0,lists/* flattened */.a)(subject, items, node);
+            return (0,lists/* flattened */.aO)(subject, items, node);
         case 'concat':
-            return (0,lists/* flattened */.a)(subject, [...items, ...args.map((argument) => argument.value())], node);
+            return (0,lists/* listOf */.c3)([subject, ...args.map((argument) => argument.value())].map((value) => ({ value, spread: value.kind === 'list' ? node : null })), node);
         case 'filter':
         case 'reverse':
         case 'sort':
@@ -2905,13 +2908,13 @@ function listMethod(subject, name, args, node, depth) {
         case 'values':
             return subject;
         case 'slice':
-            return (0,value/* list */.p_)(items.slice(numberOf(first) ?? 0, numberOf(second) ?? undefined), rest);
+            return (0,lists/* sliced */.bY)(subject, numberOf(first) ?? 0, numberOf(second) ?? undefined);
         case 'find':
         case 'pop':
         case 'shift':
             return items.length > 0 ? (0,options/* oneOf */.yL)(rest ? [...items, rest] : items, node) : (rest ?? value/* UNDEFINED */.ZH);
         case 'at':
-            return items.at(numberOf(first) ?? 0) ?? rest ?? value/* UNDEFINED */.ZH;
+            return (0,lists/* itemAt */.R9)(subject, numberOf(first) ?? 0);
         case 'next':
             return (0,objects/* fieldsOf */.Pf)([{ kind: 'property', name: 'value', value: () => (0,properties/* eachItem */.X_)(subject, node) }], node);
         case 'reduce':
@@ -4655,7 +4658,7 @@ function arrayLiteral(node, frame) {
             return { value: evaluate(element.expression, frame), spread: element.expression };
         return { value: typescript.ts.isOmittedExpression(element) ? value/* UNDEFINED */.ZH : evaluate(element, frame), spread: null };
     });
-    return (0,lists/* listOf */.c)(parts, node);
+    return (0,lists/* listOf */.c3)(parts, node);
 }
 
 // EXTERNAL MODULE: ./build/src/evaluate/operators.js
@@ -5384,8 +5387,10 @@ function once(make) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ flattened),
-/* harmony export */   c: () => (/* binding */ listOf)
+/* harmony export */   R9: () => (/* binding */ itemAt),
+/* harmony export */   aO: () => (/* binding */ flattened),
+/* harmony export */   bY: () => (/* binding */ sliced),
+/* harmony export */   c3: () => (/* binding */ listOf)
 /* harmony export */ });
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6648);
 /* harmony import */ var _unknown_from_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75);
@@ -5400,29 +5405,52 @@ const MAX_ITEMS = 2_000;
 function listOf(parts, node) {
     const items = [];
     let rest = null;
+    let placed = null;
     let longest = parts.length;
     for (const { value, spread } of parts) {
         if (!spread)
             items.push(value);
         else if (value.kind === 'list') {
+            if (value.rest)
+                placed ??= items.length + (value.placed ?? value.items.length);
+            rest ??= value.rest;
             for (const item of value.items)
                 items.push(item);
-            rest ??= value.rest;
             longest = Math.max(longest, value.items.length);
         }
-        else
+        else {
+            placed ??= items.length;
             rest ??= value.kind === 'unknown' ? value : (0,_unknown_from_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .N)([value], 'syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(spread), spread);
+        }
         // As long as somebody wrote it is no growing.
         if (items.length > MAX_ITEMS && items.length > longest)
             return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('budget', 'a very long list', node);
     }
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(items, rest);
+    return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(items, rest), ...(placed !== null && placed < items.length ? { placed } : {}) };
+}
+/** The item at an index, counted from the end where it is negative. */
+function itemAt({ items, rest, placed = items.length }, index) {
+    if (rest)
+        return (index >= 0 && index < placed ? items[index] : null) ?? rest;
+    return items.at(index) ?? _value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNDEFINED */ .ZH;
+}
+/** The items from one index to another. */
+function sliced(of, from, to) {
+    if (of.placed === undefined)
+        return { ...of, items: of.items.slice(from, to) };
+    return {
+        ...of,
+        items: of.items.slice(Math.max(0, from)),
+        placed: from < 0 ? 0 : Math.max(0, of.placed - from),
+    };
 }
 /** The list with its inner lists' items in the place of these. */
 function flattened(of, items, node) {
     const parts = items.map((value) => ({ value, spread: value.kind === 'list' ? node : null }));
     const whole = listOf(parts, node);
-    return whole.kind === 'list' ? { ...whole, rest: of.rest ?? whole.rest, trail: of.trail } : whole;
+    if (whole.kind !== 'list' || !of.rest)
+        return whole;
+    return { ...whole, rest: of.rest, ...(of.placed === undefined ? {} : { placed: 0 }) };
 }
 
 
@@ -6572,18 +6600,20 @@ function afterAll(value, declared, world, surely) {
 /* harmony export */   i: () => (/* binding */ readProperty),
 /* harmony export */   oP: () => (/* binding */ loopItem)
 /* harmony export */ });
-/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6209);
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6209);
 /* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4743);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6648);
 /* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3816);
-/* harmony import */ var _makers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9875);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2448);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6894);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1617);
-/* harmony import */ var _unknown_from_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(75);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9509);
-/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3094);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(457);
+/* harmony import */ var _makers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9875);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2448);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6894);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1617);
+/* harmony import */ var _unknown_from_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(75);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9509);
+/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3094);
 /** `a.b` and `a[b]`: the member of a value. */
+
 
 
 
@@ -6597,7 +6627,7 @@ function afterAll(value, declared, world, surely) {
 
 function readProperty(node, frame) {
     const of = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(node.expression, frame);
-    return (0,_writes_js__WEBPACK_IMPORTED_MODULE_9__/* .applyWrites */ .rg)(memberIn(of, node.name.text, node, frame), node, frame);
+    return (0,_writes_js__WEBPACK_IMPORTED_MODULE_10__/* .applyWrites */ .rg)(memberIn(of, node.name.text, node, frame), node, frame);
 }
 /** The member `name`; where nothing is known of it, what a framework lets everybody read by that name. */
 function memberIn(of, name, node, frame) {
@@ -6613,82 +6643,85 @@ function isGlobal({ module, made }) {
 }
 function readElement(node, frame) {
     const of = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(node.expression, frame);
-    return (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .mapOptions */ .tS)((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(node.argumentExpression, frame), node, (key) => {
-        const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .knownKey */ .xx)(key);
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .mapOptions */ .tS)((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(node.argumentExpression, frame), node, (key) => {
+        // Given up on the way to the key: which member is meant is lost with it.
+        if (key.kind === 'unknown' && key.why === 'budget')
+            return key;
+        const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .knownKey */ .xx)(key);
         return name === null ? anyMember(of, node) : memberIn(of, name, node, frame);
     });
 }
 /** The member `name` of a value: of each of its options. */
 function readMember(of, name, node) {
-    return (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .mapOptions */ .tS)(of, node, (option) => {
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .mapOptions */ .tS)(of, node, (option) => {
         switch (option.kind) {
             case 'fields': {
                 const found = option.read(name);
                 if (found)
                     return found;
                 const rest = option.rest();
-                return rest ? (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(rest, name, node) : _value_js__WEBPACK_IMPORTED_MODULE_8__/* .UNDEFINED */ .ZH;
+                return rest ? (0,_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(rest, name, node) : _value_js__WEBPACK_IMPORTED_MODULE_9__/* .UNDEFINED */ .ZH;
             }
             case 'foreign':
                 return (0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignMember */ .f)(option, name, node);
             case 'unknown':
-                return (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(option, name, node);
+                return (0,_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(option, name, node);
             case 'list':
                 return listMember(option, name, node);
             case 'class':
                 return (0,_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .classStatic */ .HD)(option, name, node);
             case 'text': {
-                const whole = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .knownText */ .bG)(option);
+                const whole = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .knownText */ .bG)(option);
                 return name === 'length' && whole !== null
-                    ? (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .constant */ .dY)(whole.length)
-                    : (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node);
+                    ? (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .constant */ .dY)(whole.length)
+                    : (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node);
             }
             case 'function':
-                return (option.members?.read(name) ?? (0,_makers_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOfMaker */ .CJ)(option, name) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node));
+                return (option.members?.read(name) ?? (0,_makers_js__WEBPACK_IMPORTED_MODULE_4__/* .memberOfMaker */ .CJ)(option, name) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node));
             case 'constant':
-                return _value_js__WEBPACK_IMPORTED_MODULE_8__/* .UNDEFINED */ .ZH;
+                return _value_js__WEBPACK_IMPORTED_MODULE_9__/* .UNDEFINED */ .ZH;
         }
     });
 }
-function listMember({ items, rest }, name, node) {
+function listMember(of, name, node) {
+    const { items, rest } = of;
     if (name === 'length')
-        return rest ? (0,_unknown_from_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownFrom */ .N)([rest], 'syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .constant */ .dY)(items.length);
+        return rest ? (0,_unknown_from_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownFrom */ .N)([rest], 'syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .constant */ .dY)(items.length);
     // The texts of a template, for its tag.
     if (name === 'raw')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(items, rest);
-    const item = /^\d+$/.test(name) ? items[Number(name)] : undefined;
-    return item ?? rest ?? _value_js__WEBPACK_IMPORTED_MODULE_8__/* .UNDEFINED */ .ZH;
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(items, rest);
+    return /^\d+$/.test(name) ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .itemAt */ .R9)(of, Number(name)) : _value_js__WEBPACK_IMPORTED_MODULE_9__/* .UNDEFINED */ .ZH;
 }
 /** A member whose name is not known: any of them. */
 function anyMember(of, node) {
-    return (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .mapOptions */ .tS)(of, node, (option) => {
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .mapOptions */ .tS)(of, node, (option) => {
         if (option.kind === 'fields') {
             const values = option.names().flatMap((name) => option.read(name) ?? []);
             const rest = option.rest();
-            return (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(rest ? [...values, rest] : values, node);
+            return (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)(rest ? [...values, rest] : values, node);
         }
         if (option.kind === 'list')
-            return (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(itemsWithRest(option), node);
+            return (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)(itemsWithRest(option), node);
         if (option.kind === 'unknown')
-            return (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(option, '…', node);
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node);
+            return (0,_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(option, '…', node);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node);
     });
 }
 /** The items of a loop as its variable sees them: one of them where the world assumes which, else all in turn. */
 function loopItem(variable, of, node, world) {
     const assumption = world.assumptions.get(variable);
-    const list = assumption?.kind === 'item' ? (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .optionsOf */ .cz)(of).find((option) => option.kind === 'list') : undefined;
+    const list = assumption?.kind === 'item' ? (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .optionsOf */ .cz)(of).find((option) => option.kind === 'list') : undefined;
     const item = assumption?.kind === 'item' ? list?.items[assumption.index] : undefined;
     return item ?? eachItem(of, node);
 }
 /** The items that a loop or an array method goes over, as one value: all of them in turn. */
 function eachItem(of, node) {
-    return (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .mapOptions */ .tS)(of, node, (option) => {
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .mapOptions */ .tS)(of, node, (option) => {
         if (option.kind === 'list')
-            return (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(itemsWithRest(option), node, true);
+            return (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)(itemsWithRest(option), node, true);
         if (option.kind === 'unknown')
-            return (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(option, '[]', node);
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5)('syntax', _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_10__.ts.isExpression(node) ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node) : 'item', node);
+            return (0,_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(option, '[]', node);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5)('syntax', _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_11__.ts.isExpression(node) ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node) : 'item', node);
     });
 }
 /** The items, and what else there may be. */
@@ -7208,17 +7241,18 @@ function joinUrl(path, base) {
         // Where the base is unknown, its own path is lost with it: the hole stands for the origin.
         return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)([...(origin ?? base.pieces.slice(0, 1)), ...path.pieces], trail);
     }
-    if (typeof head === 'string' && head.startsWith('./')) {
-        return joinUrl((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)([head.slice(2), ...path.pieces.slice(1)], path.trail), base);
-    }
     const whole = splitAt(base, '?')?.before ?? base;
+    // A query alone, or nothing at all, leaves the path.
+    if (path.pieces.length === 0)
+        return whole;
     const last = whole.pieces.at(-1);
     if (typeof last !== 'string')
         return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)([...whole.pieces, '/', ...path.pieces], trail);
     const slash = last.lastIndexOf('/');
     const hasPath = !/^[a-z][a-z0-9+.-]*:\/\/[^/]*$/i.test(last);
     const kept = hasPath && slash >= 0 ? last.slice(0, slash + 1) : `${last}/`;
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)([...whole.pieces.slice(0, -1), kept, ...path.pieces], trail);
+    const below = typeof head === 'string' ? [head.replace(/^\.\//, ''), ...path.pieces.slice(1)] : path.pieces;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)([...whole.pieces.slice(0, -1), kept, ...below], trail);
 }
 function knownOrigin(base) {
     const [head] = base.pieces;
