@@ -38,7 +38,8 @@ import { markdownReport, SUMMARY_BYTES } from './report/markdown.ts';
 import { sarif } from './report/sarif.ts';
 import { text } from './report/text.ts';
 import { rules } from './rules/index.ts';
-import { type ScanOptions, scan } from './scan.ts';
+import { scan } from './scan.ts';
+import type { ScanOptions } from './scan-options.ts';
 
 /** The reports: the run fails at its end where one could not be made. */
 const { attempt, faults } = makeAttempts();

@@ -9,7 +9,7 @@ import { markdownPlan } from '../src/plan/markdown.ts';
 import { markdown } from '../src/report/markdown.ts';
 import { sarif } from '../src/report/sarif.ts';
 import { text } from '../src/report/text.ts';
-import type { ScanOptions } from '../src/scan.ts';
+import type { ScanOptions } from '../src/scan-options.ts';
 import { scanSources } from './support/scan.ts';
 import { scanResult } from './support/scan-result.ts';
 

@@ -39,6 +39,8 @@ const ORDER = [
   'steps',
   'knowledge',
   'judged',
+  'scan-options',
+  'search',
   'scan',
   'config',
   'changes',

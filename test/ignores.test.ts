@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { prefilterWords } from '../src/catalogue/catalogue.ts';
 import { markupComments } from '../src/files/markup-comments.ts';
 import { IGNORE_WORD } from '../src/ignores/directive.ts';
-import type { ScanOptions } from '../src/scan.ts';
+import type { ScanOptions } from '../src/scan-options.ts';
 import { commentReaderOf } from '../src/settings/formats.ts';
 import { makeFolders, runCommand } from './support/command.ts';
 import { scanSources } from './support/scan.ts';

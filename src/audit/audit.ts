@@ -18,10 +18,10 @@ export interface Audit {
 }
 
 /** Addresses on the web. */
-export interface AuditLinks {
+interface AuditLinks {
   /** Lines of the scanned commit. */
   readonly toLines: (at: Location) => string;
   readonly commit: string;
-  /** A run by its number. */
+  /** The workflow run that an entry of the history names. */
   readonly toRun: (run: number) => string;
 }

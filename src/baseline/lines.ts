@@ -5,7 +5,7 @@ import type { BaselineEntry } from '../model/report.ts';
 import { UserError } from '../model/user-error.ts';
 import { sortEntries } from './match.ts';
 
-/** The entry of a finding. */
+/** What a baseline keeps of a finding: nothing that moves with its lines. */
 export function entryOf({ fingerprint, rule, at }: Finding): BaselineEntry {
   return { fingerprint, rule, file: at.file };
 }

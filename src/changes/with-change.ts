@@ -3,7 +3,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChangeFilter, ScanResult } from '../model/report.ts';
-import { type ScanOptions, scan } from '../scan.ts';
+import { scan } from '../scan.ts';
+import type { ScanOptions } from '../scan-options.ts';
 import type { Base } from './base.ts';
 import { type BaseTree, withBaseTree } from './base-tree.ts';
 import type { ChangeSet } from './change-set.ts';

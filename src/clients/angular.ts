@@ -1,6 +1,7 @@
 /** Angular's `HttpClient`: https://angular.dev/api/common/http/HttpClient */
 
 import { defineClient } from './client.ts';
+import { methodCalls } from './method-calls.ts';
 
 const withoutBody = { url: 0, options: 1 };
 const withBody = { url: 0, body: 1, options: 2 };
@@ -11,14 +12,9 @@ export const angular = defineClient({
   types: ['HttpClient'],
   answers: 'body',
   calls: {
-    get: { method: 'GET', ...withoutBody },
-    delete: { method: 'DELETE', ...withoutBody },
-    head: { method: 'HEAD', ...withoutBody },
+    ...methodCalls(withoutBody, withBody),
     options: { method: 'OPTIONS', ...withoutBody },
     jsonp: { method: 'GET', url: 0 },
-    post: { method: 'POST', ...withBody },
-    put: { method: 'PUT', ...withBody },
-    patch: { method: 'PATCH', ...withBody },
     request: { method: 0, url: 1, options: 2 },
     // Takes a function that gives the address or the whole request.
     httpResource: { url: 0, options: 0 },

@@ -126,7 +126,7 @@ export function openIn(slots: Slots, request: TS.Node): Unknown[] {
 }
 
 /** The texts that an authorization is made of. */
-export function textsIn(authorization: Authorization): Text[] {
+function textsIn(authorization: Authorization): Text[] {
   if (authorization.kind !== 'pair') return [authorization.value];
   return [authorization.user, authorization.password].filter((text) => text !== null);
 }

@@ -1,9 +1,21 @@
 /** axios: https://axios-http.com/docs/req_config */
 
 import { defineClient } from './client.ts';
+import { methodCalls } from './method-calls.ts';
 
 const withoutBody = { url: 0, options: 1 };
 const withBody = { url: 0, body: 1, options: 2 };
+
+/** What the parts of a request are called in its options. */
+export const axiosFields = {
+  method: ['method'],
+  url: ['url'],
+  base: ['baseURL'],
+  headers: ['headers'],
+  query: ['params'],
+  body: ['data'],
+  auth: ['auth'],
+};
 
 export const axios = defineClient({
   name: 'axios',
@@ -12,13 +24,8 @@ export const axios = defineClient({
   calls: {
     '()': { url: 0, options: [0, 1] },
     request: { options: 0 },
-    get: { method: 'GET', ...withoutBody },
-    delete: { method: 'DELETE', ...withoutBody },
-    head: { method: 'HEAD', ...withoutBody },
+    ...methodCalls(withoutBody, withBody),
     options: { method: 'OPTIONS', ...withoutBody },
-    post: { method: 'POST', ...withBody },
-    put: { method: 'PUT', ...withBody },
-    patch: { method: 'PATCH', ...withBody },
     postForm: { method: 'POST', ...withBody },
     putForm: { method: 'PUT', ...withBody },
     patchForm: { method: 'PATCH', ...withBody },
@@ -30,15 +37,7 @@ export const axios = defineClient({
   },
   types: ['AxiosInstance', 'AxiosStatic', 'Axios'],
   factories: { create: { options: 0 }, 'new Axios': { options: 0 } },
-  fields: {
-    method: ['method'],
-    url: ['url'],
-    base: ['baseURL'],
-    headers: ['headers'],
-    query: ['params'],
-    body: ['data'],
-    auth: ['auth'],
-  },
+  fields: axiosFields,
   join: 'combine',
   defaults: 'defaults',
   configures: { 'interceptors.request.use': 'function' },

@@ -1,6 +1,7 @@
 /** got: https://github.com/sindresorhus/got/blob/main/documentation/2-options.md */
 
 import { defineClient } from './client.ts';
+import { methodCalls } from './method-calls.ts';
 
 const call = { url: 0, options: [0, 1] };
 
@@ -14,12 +15,7 @@ export const got = defineClient({
     paginate: call,
     'paginate.all': call,
     'paginate.each': call,
-    get: { method: 'GET', ...call },
-    post: { method: 'POST', ...call },
-    put: { method: 'PUT', ...call },
-    patch: { method: 'PATCH', ...call },
-    delete: { method: 'DELETE', ...call },
-    head: { method: 'HEAD', ...call },
+    ...methodCalls(call),
   },
   factories: { extend: { options: 0 } },
   fields: {

@@ -1,6 +1,7 @@
 /** ky: https://github.com/sindresorhus/ky#api */
 
 import { defineClient } from './client.ts';
+import { methodCalls } from './method-calls.ts';
 
 const call = { url: 0, options: [0, 1] };
 
@@ -10,12 +11,7 @@ export const ky = defineClient({
   same: ['ky'],
   calls: {
     '()': call,
-    get: { method: 'GET', ...call },
-    post: { method: 'POST', ...call },
-    put: { method: 'PUT', ...call },
-    patch: { method: 'PATCH', ...call },
-    delete: { method: 'DELETE', ...call },
-    head: { method: 'HEAD', ...call },
+    ...methodCalls(call),
   },
   factories: { create: { options: 0 }, extend: { options: 0 } },
   fields: {

@@ -62,7 +62,7 @@ export const openapiReactQuery = defineClient({
   join: 'combine',
 });
 
-/** The client that hey-api generates for. */
+/** What the functions that hey-api generates call. */
 export const heyApi = defineClient({
   name: 'hey-api',
   from: [

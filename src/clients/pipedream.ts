@@ -1,5 +1,6 @@
 /** Pipedream's axios, which takes the step first: https://pipedream.com/docs/workflows/building-workflows/http */
 
+import { axiosFields } from './axios.ts';
 import { defineClient } from './client.ts';
 
 export const pipedream = defineClient({
@@ -7,14 +8,6 @@ export const pipedream = defineClient({
   from: ['@pipedream/platform'],
   answers: 'body',
   calls: { axios: { options: 1 }, '()': { options: 1 } },
-  fields: {
-    method: ['method'],
-    url: ['url'],
-    base: ['baseURL'],
-    headers: ['headers'],
-    query: ['params'],
-    body: ['data'],
-    auth: ['auth'],
-  },
+  fields: axiosFields,
   join: 'combine',
 });

@@ -1,6 +1,7 @@
 /** request and request-promise: retired, but still found in integrations written years ago. */
 
 import { defineClient } from './client.ts';
+import { methodCalls } from './method-calls.ts';
 
 const call = { url: 0, options: [0, 1] };
 
@@ -10,13 +11,8 @@ export const request = defineClient({
   answers: 'body',
   calls: {
     '()': call,
-    get: { method: 'GET', ...call },
-    post: { method: 'POST', ...call },
-    put: { method: 'PUT', ...call },
-    patch: { method: 'PATCH', ...call },
-    delete: { method: 'DELETE', ...call },
+    ...methodCalls(call),
     del: { method: 'DELETE', ...call },
-    head: { method: 'HEAD', ...call },
   },
   factories: { defaults: { options: 0 } },
   fields: {

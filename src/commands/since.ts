@@ -4,7 +4,7 @@ import type { Arguments } from '../config/arguments.ts';
 import { FILTERS } from '../config/option-rows-changes.ts';
 import type { ChangeFilter, ScanResult } from '../model/report.ts';
 import { UserError } from '../model/user-error.ts';
-import type { ScanOptions } from '../scan.ts';
+import type { ScanOptions } from '../scan-options.ts';
 
 /** Narrows a result to what was added since the ref that was given; without one it stays as it is. */
 export type Narrow = (result: ScanResult, options: ScanOptions) => Promise<ScanResult>;

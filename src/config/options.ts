@@ -8,7 +8,7 @@ import { organisationRows } from './option-rows-organisation.ts';
 import { publishingRows } from './option-rows-publishing.ts';
 
 /** What a setting holds. `list` may be given several times; `data` is for configuration files alone. */
-export type OptionType = 'flag' | 'text' | 'list' | 'number' | 'choice' | 'data';
+type OptionType = 'flag' | 'text' | 'list' | 'number' | 'choice' | 'data';
 
 /** A flag of that command; an input of the action. */
 export type Where = Command | 'action';

@@ -6,7 +6,7 @@ import { makePackageOf } from '../files/package-of.ts';
 import type { ScanResult } from '../model/report.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { ScanOptions } from '../scan.ts';
+import type { ScanOptions } from '../scan-options.ts';
 
 export function planOf(
   result: ScanResult,

@@ -6,7 +6,7 @@ import type { Certainty } from '../model/certainty.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { UserError } from '../model/user-error.ts';
 import { rules } from '../rules/index.ts';
-import type { ScanOptions } from '../scan.ts';
+import type { ScanOptions } from '../scan-options.ts';
 import type { Config } from './config-schema.ts';
 import { CONFIG_FILE } from './load.ts';
 import { ESCALATE_WITHIN_DAYS } from './option-rows-adoption.ts';

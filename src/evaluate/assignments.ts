@@ -37,7 +37,7 @@ export function assignedValue(
 }
 
 /** The writes to a declared name, in order of the text. */
-export function writesTo(node: TS.Node, frame: Frame): readonly Write[] {
+function writesTo(node: TS.Node, frame: Frame): readonly Write[] {
   const name =
     ts.isVariableDeclaration(node) || ts.isBindingElement(node) || ts.isParameter(node) ? node.name : null;
   if (!name || !ts.isIdentifier(name)) return [];

@@ -118,7 +118,7 @@ export interface OneOf {
 }
 
 /** A call that nobody knows the result of. */
-export interface Asked {
+interface Asked {
   readonly node: TS.CallExpression | TS.NewExpression;
   readonly args: readonly Argument[];
   /** The call that gave what this one was made on. */

@@ -6,7 +6,7 @@ import { changesOfPull } from '../changes/pull-files.ts';
 import { withChange, withChangeSet } from '../changes/with-change.ts';
 import { textInside } from '../files/read-inside.ts';
 import type { ChangeFilter, ScanResult } from '../model/report.ts';
-import type { ScanOptions } from '../scan.ts';
+import type { ScanOptions } from '../scan-options.ts';
 import type { GitHubClient } from './client.ts';
 import type { GitHubEvent } from './event.ts';
 import { listPullFiles } from './pull-files.ts';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { isRecord } from '../files/is-record.ts';
 
 /** `audit`: there is no change to look at. `unknown`: an event that is not told of here; it is audited and fails nothing. */
-export type EventKind = 'pull-request' | 'merge-group' | 'push' | 'audit' | 'unknown';
+type EventKind = 'pull-request' | 'merge-group' | 'push' | 'audit' | 'unknown';
 
 export interface GitHubEvent {
   readonly kind: EventKind;

@@ -4,7 +4,7 @@
 export type Given = 'recipe' | 'value' | 'class' | 'factory' | 'existing' | 'self';
 
 /** How a call registers: one thing by a token, several by name, or what whole files export. */
-export type Registers = Given | 'names' | 'files';
+type Registers = Given | 'names' | 'files';
 
 /** A call that registers something: which arguments hold the token and what it stands for. */
 export interface Registering {

@@ -74,7 +74,7 @@ export function tokenKey(value: Value): TokenKey | null {
   return written === null ? null : textKey(written);
 }
 
-/** The key of a token that is a text. */
+/** Kept apart from the keys of classes and symbols. */
 function textKey(name: string): TokenKey {
   return `text ${name}`;
 }

@@ -4,7 +4,7 @@ import type { OwnedFinding } from './gather.ts';
 import type { Merged } from './merged.ts';
 
 /** A file or standard output that grows piece by piece. */
-export type Write = (text: string) => void;
+type Write = (text: string) => void;
 
 export interface MergeWriter {
   readonly finding: (owned: OwnedFinding) => void;

@@ -15,7 +15,7 @@ export interface CallCounts {
 }
 
 /** Findings of one rule about credentials in one repository. */
-export interface CredentialErrors {
+interface CredentialErrors {
   readonly rule: string;
   readonly findings: number;
   /** The first of them. */

@@ -79,7 +79,6 @@ export const shardsSchema = z.looseObject({
 export type Report = z.infer<typeof reportSchema>;
 export type ReportedCall = Report['calls'][number];
 export type ReportedFinding = Report['findings'][number];
-export type ReportedReplacement = ReportedFinding['replacements'][number];
 export type ReportedRepository = NonNullable<Report['repository']>;
 export type Failure = z.infer<typeof failureSchema>;
 export type Shards = z.infer<typeof shardsSchema>;

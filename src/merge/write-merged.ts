@@ -1,6 +1,7 @@
 /** What reports come to → the document that the formats for people print. */
 
 import { lifecycle } from '../catalogue/catalogue.ts';
+import { nothingToMove } from '../plan/write-head.ts';
 import { capitalCount, count } from '../report/count.ts';
 import { type Block, type Chapter, type Slice, text, type WrittenDocument } from '../report/document.ts';
 import type { Merged, Totals } from './merged.ts';
@@ -69,10 +70,7 @@ function missingNote({ repositories, incomplete, notScanned }: Totals): Block[] 
 
 function callsSentence(totals: Totals): string {
   const { repositories, withLegacyCalls, legacy, external, blocked, unknown, outsideSource } = totals;
-  if (legacy === 0)
-    return external === 0
-      ? 'No call to either API was found.'
-      : `No call to the legacy API was found, and ${count(external, 'call')} to the external API: there is nothing left to move.`;
+  if (legacy === 0) return nothingToMove(external);
   const parts = [
     ...(legacy > blocked + unknown ? [`${number(legacy - blocked - unknown)} can move`] : []),
     ...(blocked > 0

@@ -27,7 +27,7 @@ export interface FieldRecord extends Field {
 }
 
 /** One use of an operation that nothing replaces, while its other uses have replacements. */
-export interface BlockedUse extends Trigger {
+interface BlockedUse extends Trigger {
   readonly reason: string;
   readonly basis: Basis;
   readonly source: string;

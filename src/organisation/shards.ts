@@ -19,7 +19,6 @@ const schema = z.object({
   shards: z.array(z.array(repository)),
 });
 
-export type Shards = z.infer<typeof schema>;
 export type ShardRepository = z.infer<typeof repository>;
 
 /** The repositories of one shard; they count from 1. Throws `UserError`. */

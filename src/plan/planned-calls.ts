@@ -66,7 +66,6 @@ function environmentOf({ environment, credential }: ApiCall): PlannedCall['envir
   return environment === 'unknown' ? (credential?.environment ?? 'unknown') : environment;
 }
 
-/** A finding as a remark. */
 function remarkOf({ at, rule, severity, what, next }: Finding): Remark {
   return { ...placeOf(at), rule, severity, what, next };
 }

@@ -29,12 +29,16 @@ export function writeHead(plan: Plan): Block[] {
   ];
 }
 
+/** What to say where no call to the legacy API was found. */
+export function nothingToMove(external: number): string {
+  return external === 0
+    ? 'No call to either API was found.'
+    : `No call to the legacy API was found, and ${count(external, 'call')} to the external API: there is nothing left to move.`;
+}
+
 function summaryOf({ progress, lifecycle }: Plan): string {
   const { legacy, external, percent, replaceable, blocked, unknown, outsideSource } = progress;
-  if (legacy === 0)
-    return external === 0
-      ? 'No call to either API was found.'
-      : `No call to the legacy API was found, and ${count(external, 'call')} to the external API: there is nothing left to move.`;
+  if (legacy === 0) return nothingToMove(external);
   const parts = [
     ...(replaceable > 0 ? [`${replaceable} can move`] : []),
     ...(blocked > 0

@@ -33,7 +33,7 @@ const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as con
   string
 >;
 
-/** The page of a check run. */
+/** What a check run shows; of the annotations, the most that are sent. */
 export function checkRunPage(result: ScanResult, options: CommentOptions): CheckRunPage {
   const all = annotatedFindings(result.findings);
   const left = all.length - MOST;

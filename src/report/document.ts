@@ -9,7 +9,7 @@ export type Span =
   | { readonly kind: 'link'; readonly text: string; readonly href: string };
 
 /** How much a tag weighs. */
-export type Tone = 'error' | 'warning' | 'notice' | 'blocked';
+type Tone = 'error' | 'warning' | 'notice' | 'blocked';
 
 /** A sentence, whole or in pieces. */
 export type Line = string | readonly Span[];
@@ -72,7 +72,7 @@ export interface WrittenDocument {
   readonly foot: Line;
 }
 
-/** Code, as it is. */
+/** A span that is shown to the letter, in the font of code. */
 export function code(text: string): Span {
   return { kind: 'code', text };
 }

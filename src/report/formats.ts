@@ -11,5 +11,3 @@ export const FORMATS = {
   junit: "JUnit's XML for GitLab, Jenkins and Azure Pipelines",
   agent: 'one line per finding, for coding agents',
 } as const;
-
-export type FormatName = keyof typeof FORMATS;

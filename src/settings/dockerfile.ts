@@ -8,7 +8,7 @@ import type { Found } from './setting.ts';
 import { readCommands } from './shell.ts';
 import { substitute } from './substitute.ts';
 
-/** The texts of a Dockerfile. */
+/** What `ENV` and `ARG` set, and what commands do; arguments are put in where they are known. */
 export function readDockerfile(text: string): Found[] {
   const scope = openScope();
   const found: Found[] = [];

@@ -7,7 +7,7 @@ import { skipWrappers, type TS, ts } from './typescript.ts';
 import { memberChain, type Write } from './write.ts';
 
 /** Something that can be written into: a declaration, an expression, or (a file) what a module exports; then a path. */
-export interface Place {
+interface Place {
   readonly of: TS.Node;
   readonly path: readonly string[];
 }

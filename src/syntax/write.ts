@@ -101,7 +101,7 @@ export function memberChain(target: TS.Expression): Chain | null {
   return ts.isIdentifier(at) || isThis(at) ? { root: at, path, key } : null;
 }
 
-/** Whether an expression is `this`. */
+/** For types: the compiler has a kind for `this`, and no check. */
 export function isThis(node: TS.Node): node is TS.ThisExpression {
   return node.kind === ts.SyntaxKind.ThisKeyword;
 }

@@ -5,7 +5,8 @@ import { withChange } from '../../src/changes/with-change.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { makeSettings, ruleIds } from '../../src/config/settings.ts';
 import type { ChangeFilter, ScanResult } from '../../src/model/report.ts';
-import { type ScanOptions, scan } from '../../src/scan.ts';
+import { scan } from '../../src/scan.ts';
+import type { ScanOptions } from '../../src/scan-options.ts';
 import type { GitRepository } from './git-repository.ts';
 
 export async function optionsFor(root: string): Promise<ScanOptions> {

@@ -99,7 +99,7 @@ export function readExpectations(file: string, source: string): Expectation[] {
 }
 
 /** What a finding is written as in an expectation. */
-export function describeFinding(finding: Finding, result: ScanResult): string {
+function describeFinding(finding: Finding, result: ScanResult): string {
   const operation = finding.call ? (result.operations.get(finding.call.id)?.id ?? null) : null;
   const place = `${finding.at.file}:${finding.at.line}`;
   return [place, finding.rule, operation, `(${finding.certainty})`].filter((part) => part !== null).join(' ');

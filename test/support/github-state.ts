@@ -9,7 +9,7 @@ export interface Viewer {
 }
 
 /** `GITHUB_TOKEN`. */
-export const ACTIONS_BOT: Viewer = { login: 'github-actions[bot]', type: 'Bot' };
+const ACTIONS_BOT: Viewer = { login: 'github-actions[bot]', type: 'Bot' };
 
 /** Everything is as GitHub answers it; what is not said is filled in by the server. */
 export interface Repository {

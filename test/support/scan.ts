@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadConfig } from '../../src/config/load.ts';
 import { makeSettings, ruleIds } from '../../src/config/settings.ts';
-import { type ScanOptions, scan } from '../../src/scan.ts';
+import { scan } from '../../src/scan.ts';
+import type { ScanOptions } from '../../src/scan-options.ts';
 
 export type { Finding } from '../../src/model/finding.ts';
 export type { ScanResult } from '../../src/model/report.ts';
