@@ -58,6 +58,25 @@ describe('a source that exhausts its reader costs itself only', () => {
     expect(result.skipped).toContainEqual({ file: 'b.js', reason: 'minified, although it names Pleo' });
   });
 
+  const deep = (levels: number): Record<string, string> => ({
+    'config.json': `${'{"a":'.repeat(levels)}"https://openapi.pleo.io"${'}'.repeat(levels)}`,
+    'config.yaml': `${Array.from({ length: levels }, (_, i) => `${' '.repeat(i)}a:\n`).join('')}${' '.repeat(levels)}b: https://openapi.pleo.io\n`,
+    'main.tf': `a = ${'{ b = '.repeat(levels)}"https://openapi.pleo.io"${'}'.repeat(levels)}`,
+    'config.toml': `a = ${'['.repeat(levels)}"https://openapi.pleo.io"${']'.repeat(levels)}`,
+  });
+
+  test('settings that are nested deeper than is read make the scan incomplete', async () => {
+    const result = await scanSources({ ...deep(5_000), 'good.ts': CALL });
+    expect(result.complete).toBe(false);
+    expect(result.faults.map(({ where }) => where).sort()).toEqual(Object.keys(deep(1)).sort());
+  });
+
+  test('settings that are nested as deep as anybody writes are read', async () => {
+    const result = await scanSources(deep(20));
+    expect(result.faults).toEqual([]);
+    expect(result.findings.map(({ at }) => at.file).sort()).toEqual(Object.keys(deep(1)).sort());
+  });
+
   test('files that are too large and name Pleo make the scan incomplete', async () => {
     const large = `${CALL}${'// padding\n'.repeat(100_000)}`;
     const settings = `URL=https://openapi.pleo.io/v1\n${'# padding\n'.repeat(120_000)}`;

@@ -10,7 +10,6 @@
 /* harmony export */   T6: () => (/* binding */ splitPair),
 /* harmony export */   sQ: () => (/* binding */ openIn)
 /* harmony export */ });
-/* unused harmony export textsIn */
 /* harmony import */ var _evaluate_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6894);
 /* harmony import */ var _evaluate_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1617);
 /* harmony import */ var _evaluate_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5508);
@@ -9389,7 +9388,7 @@ function memberChain(target) {
     }
     return _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isIdentifier(at) || isThis(at) ? { root: at, path, key } : null;
 }
-/** Whether an expression is `this`. */
+/** For types: the compiler has a kind for `this`, and no check. */
 function isThis(node) {
     return node.kind === _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.SyntaxKind.ThisKeyword;
 }
@@ -10030,7 +10029,7 @@ function match_sortEntries(entries) {
 /** The text of a baseline: one line of JSON for each finding, sorted, so that branches merge line by line. */
 
 
-/** The entry of a finding. */
+/** What a baseline keeps of a finding: nothing that moves with its lines. */
 function entryOf({ fingerprint, rule, at }) {
     return { fingerprint, rule, file: at.file };
 }
@@ -10474,7 +10473,7 @@ async function readConfig({ text, file, at }, ruleIds) {
     if (value === undefined)
         return {};
     // Loaded here, since most repositories have no configuration.
-    const { checkConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9014));
+    const { checkConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(473), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9014));
     const checked = checkConfig(value, ruleIds);
     if ('config' in checked)
         return checked.config;
@@ -11479,7 +11478,6 @@ function knowCalls(result, packageOf) {
 function environmentOf({ environment, credential }) {
     return environment === 'unknown' ? (credential?.environment ?? 'unknown') : environment;
 }
-/** A finding as a remark. */
 function remarkOf({ at, rule, severity, what, next }) {
     return { ...placeOf(at), rule, severity, what, next };
 }
@@ -14903,135 +14901,6 @@ function fields_legacyField(externalId, names) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./build/src/files/read-source.js
-/** One file's text, or why it is left out. Nothing outside the root is ever read. */
-
-/** Marks of generators whose output the program calls through: API clients. They are read like hand-written code. */
-const CLIENT_GENERATORS = /openapi[ -]?(generator|typescript)|swagger[ -]?codegen|\borval\b|hey-api|openapi-typescript-codegen|\bkubb\b|NSwag/i;
-const GENERATED = /@generated\b|\bDO NOT EDIT\b|\bAUTO-?GENERATED\b/i;
-/** Lines longer than this on average are no one's hand-writing. Minifiers write JavaScript: other languages hold data then. */
-const MINIFIED_LINE = 1_000;
-const MINIFIES = /\.[cm]?jsx?$/;
-/** How much of a file is looked at for marks. */
-const HEAD = 2_000;
-/** The text of a listed file, or the reason to leave it out. */
-function readSource(root, file, maxFileSize) {
-    const bytes = readInside(root, file, maxFileSize);
-    if (typeof bytes === 'string')
-        return { skipped: bytes };
-    const text = decode(bytes);
-    if (text === null)
-        return { skipped: 'binary' };
-    const reason = file.endsWith('.json') ? null : unfit(file, text);
-    return reason === null ? { text } : { skipped: reason };
-}
-/** UTF-8, or UTF-16 with a byte order mark; null for anything that is no text. */
-function decode(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return bytes.subarray(2).toString('utf16le');
-    if (bytes.includes(0))
-        return null;
-    return bytes.toString('utf8').replace(/^\uFEFF/, '');
-}
-function unfit(file, text) {
-    const head = text.slice(0, HEAD);
-    if (GENERATED.test(head) && !CLIENT_GENERATORS.test(head))
-        return 'generated (marked in its header)';
-    if (text.length < 5 * MINIFIED_LINE || !MINIFIES.test(file))
-        return null;
-    const lines = text.split('\n').length;
-    return text.length / lines > MINIFIED_LINE ? 'minified' : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/files/candidates.js
-/** Which files can matter: a byte search, each file read once into one buffer, whatever the size of the tree. */
-
-
-
-
-
-/** The files that contain one of the words (ASCII, any case) and are fit to be parsed. */
-function findCandidates(input) {
-    const { root, files, words, maxFileSize, onFile } = input;
-    const search = makeSearch(words);
-    const named = files.filter((file, index) => {
-        onFile?.(index);
-        return search((0,external_node_path_.join)(root, file));
-    });
-    const generated = gitGenerated(root, named);
-    const candidates = [];
-    const skipped = [];
-    const faults = [];
-    for (const file of named) {
-        if (generated.has(file)) {
-            skipped.push({ file, reason: 'generated (.gitattributes), although it names Pleo' });
-            continue;
-        }
-        const source = readSource(root, file, maxFileSize);
-        if ('text' in source) {
-            candidates.push(file);
-            continue;
-        }
-        skipped.push({ file, reason: `${source.skipped}, although it names Pleo` });
-        if (source.skipped === tooLarge(maxFileSize))
-            faults.push(unreadFault(file, maxFileSize));
-    }
-    return { candidates, skipped, faults };
-}
-/** That a file was not read although it may matter. */
-function unreadFault(file, maxFileSize) {
-    return {
-        where: file,
-        message: `It names Pleo and was not read, since it is ${tooLarge(maxFileSize)}; --max-file-size sets the limit.`,
-    };
-}
-/** How much of a file is read at a time; a word across the border is found by the overlap. */
-const CHUNK = 1024 * 1024;
-/** A search for any of the words (ASCII, any case) in a file's bytes. */
-function makeSearch(words) {
-    const buffer = Buffer.alloc(CHUNK);
-    const escaped = (piece) => piece.replace(/[^a-z0-9]/gi, '\\$&');
-    const pattern = new RegExp(words.map(escaped).join('|'), 'i');
-    // UTF-16 has a zero byte behind each letter.
-    const wide = new RegExp(words.map((word) => [...word].map(escaped).join('\\0')).join('|'), 'i');
-    const overlap = Math.max(...words.map((word) => word.length)) * 2;
-    return (path) => {
-        const descriptor = tryOpen(path);
-        if (descriptor === null)
-            return false;
-        try {
-            // Most files end in the first read: asking for their size would cost as much as reading them.
-            for (let kept = 0, isLast = false; !isLast;) {
-                const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, kept, CHUNK - kept, null);
-                isLast = length < CHUNK - kept;
-                // Latin-1 keeps bytes apart and costs one copy; a regular expression on it beats several indexOf.
-                const text = buffer.toString('latin1', 0, kept + length);
-                if (pattern.test(text) || (text.includes('\0') && wide.test(text)))
-                    return true;
-                const end = kept + length;
-                kept = Math.min(overlap, end);
-                buffer.copyWithin(0, end - kept, end);
-            }
-            return false;
-        }
-        catch {
-            return false;
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        }
-    };
-}
-function tryOpen(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.openSync)(path, CAUTIOUS);
-    }
-    catch {
-        // Tracked, but deleted in the work tree; or a link.
-        return null;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/settings/quotes.js
 /** Quotes and backslashes: what closes a text, what is escaped, which line goes on. */
 /** Whether an odd number of backslashes stands before an offset. */
@@ -16033,7 +15902,7 @@ function* readCommands(text, range, scope) {
 
 
 
-/** The texts of a Dockerfile. */
+/** What `ENV` and `ARG` set, and what commands do; arguments are put in where they are known. */
 function readDockerfile(text) {
     const scope = openScope();
     const found = [];
@@ -16759,6 +16628,135 @@ function indexLines(file, text) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/files/read-source.js
+/** One file's text, or why it is left out. Nothing outside the root is ever read. */
+
+/** Marks of generators whose output the program calls through: API clients. They are read like hand-written code. */
+const CLIENT_GENERATORS = /openapi[ -]?(generator|typescript)|swagger[ -]?codegen|\borval\b|hey-api|openapi-typescript-codegen|\bkubb\b|NSwag/i;
+const GENERATED = /@generated\b|\bDO NOT EDIT\b|\bAUTO-?GENERATED\b/i;
+/** Lines longer than this on average are no one's hand-writing. Minifiers write JavaScript: other languages hold data then. */
+const MINIFIED_LINE = 1_000;
+const MINIFIES = /\.[cm]?jsx?$/;
+/** How much of a file is looked at for marks. */
+const HEAD = 2_000;
+/** The text of a listed file, or the reason to leave it out. */
+function readSource(root, file, maxFileSize) {
+    const bytes = readInside(root, file, maxFileSize);
+    if (typeof bytes === 'string')
+        return { skipped: bytes };
+    const text = decode(bytes);
+    if (text === null)
+        return { skipped: 'binary' };
+    const reason = file.endsWith('.json') ? null : unfit(file, text);
+    return reason === null ? { text } : { skipped: reason };
+}
+/** UTF-8, or UTF-16 with a byte order mark; null for anything that is no text. */
+function decode(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return bytes.subarray(2).toString('utf16le');
+    if (bytes.includes(0))
+        return null;
+    return bytes.toString('utf8').replace(/^\uFEFF/, '');
+}
+function unfit(file, text) {
+    const head = text.slice(0, HEAD);
+    if (GENERATED.test(head) && !CLIENT_GENERATORS.test(head))
+        return 'generated (marked in its header)';
+    if (text.length < 5 * MINIFIED_LINE || !MINIFIES.test(file))
+        return null;
+    const lines = text.split('\n').length;
+    return text.length / lines > MINIFIED_LINE ? 'minified' : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/files/candidates.js
+/** Which files can matter: a byte search, each file read once into one buffer, whatever the size of the tree. */
+
+
+
+
+
+/** The files that contain one of the words (ASCII, any case) and are fit to be parsed. */
+function findCandidates(input) {
+    const { root, files, words, maxFileSize, onFile } = input;
+    const search = makeSearch(words);
+    const named = files.filter((file, index) => {
+        onFile?.(index);
+        return search((0,external_node_path_.join)(root, file));
+    });
+    const generated = gitGenerated(root, named);
+    const candidates = [];
+    const skipped = [];
+    const faults = [];
+    for (const file of named) {
+        if (generated.has(file)) {
+            skipped.push({ file, reason: 'generated (.gitattributes), although it names Pleo' });
+            continue;
+        }
+        const source = readSource(root, file, maxFileSize);
+        if ('text' in source) {
+            candidates.push(file);
+            continue;
+        }
+        skipped.push({ file, reason: `${source.skipped}, although it names Pleo` });
+        if (source.skipped === tooLarge(maxFileSize))
+            faults.push(unreadFault(file, maxFileSize));
+    }
+    return { candidates, skipped, faults };
+}
+/** That a file was not read although it may matter. */
+function unreadFault(file, maxFileSize) {
+    return {
+        where: file,
+        message: `It names Pleo and was not read, since it is ${tooLarge(maxFileSize)}; --max-file-size sets the limit.`,
+    };
+}
+/** How much of a file is read at a time; a word across the border is found by the overlap. */
+const CHUNK = 1024 * 1024;
+/** A search for any of the words (ASCII, any case) in a file's bytes. */
+function makeSearch(words) {
+    const buffer = Buffer.alloc(CHUNK);
+    const escaped = (piece) => piece.replace(/[^a-z0-9]/gi, '\\$&');
+    const pattern = new RegExp(words.map(escaped).join('|'), 'i');
+    // UTF-16 has a zero byte behind each letter.
+    const wide = new RegExp(words.map((word) => [...word].map(escaped).join('\\0')).join('|'), 'i');
+    const overlap = Math.max(...words.map((word) => word.length)) * 2;
+    return (path) => {
+        const descriptor = tryOpen(path);
+        if (descriptor === null)
+            return false;
+        try {
+            // Most files end in the first read: asking for their size would cost as much as reading them.
+            for (let kept = 0, isLast = false; !isLast;) {
+                const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, kept, CHUNK - kept, null);
+                isLast = length < CHUNK - kept;
+                // Latin-1 keeps bytes apart and costs one copy; a regular expression on it beats several indexOf.
+                const text = buffer.toString('latin1', 0, kept + length);
+                if (pattern.test(text) || (text.includes('\0') && wide.test(text)))
+                    return true;
+                const end = kept + length;
+                kept = Math.min(overlap, end);
+                buffer.copyWithin(0, end - kept, end);
+            }
+            return false;
+        }
+        catch {
+            return false;
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+    };
+}
+function tryOpen(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.openSync)(path, CAUTIOUS);
+    }
+    catch {
+        // Tracked, but deleted in the work tree; or a link.
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/files/markup-comments.js
 /** The comments of markup: not what stands in its scripts and styles, nor what looks like one in an attribute. */
 const PIECE = /<!--|<(script|style)\b|<[a-z/!]|^---[ \t]*$/gim;
@@ -16868,6 +16866,295 @@ function withNext(text, all) {
 }
 const BLANKS = /\s*/y;
 
+// EXTERNAL MODULE: ./build/src/ignores/directive.js
+var directive = __nccwpck_require__(507);
+;// CONCATENATED MODULE: ./build/src/ignores/apply.js
+/** Findings and the comments that ignore them → what is left, how many are not, and what is wrong with the comments. */
+
+/** Takes out what the comments ignore. */
+function applyIgnores(findings, directives, seen) {
+    const byFile = groupBy(directives, ({ at }) => at.file);
+    const used = new Map(directives.map((directive) => [directive, new Set()]));
+    const left = findings.flatMap((finding) => {
+        const about = (byFile.get(finding.at.file) ?? []).filter((directive) => covers(directive, finding.at));
+        const ignoring = about.filter(({ fault, rules }) => fault === null && rules.includes(finding.rule));
+        for (const directive of ignoring)
+            used.get(directive)?.add(finding.rule);
+        return ignoring.length > 0 ? [] : withReason(finding, about);
+    });
+    return {
+        findings: left,
+        suppressed: findings.length - left.length,
+        facts: directives.flatMap((directive) => factsOf(directive, used.get(directive), findings, seen)),
+    };
+}
+/** A call over several lines may be marked behind its last one, where formatters put comments. */
+function covers({ reach, line, at: { file } }, at) {
+    if (at.file !== file)
+        return false;
+    if (reach === 'file')
+        return true;
+    return reach !== null && (at.line === line || (reach === 'line' && at.endLine === line));
+}
+/** A finding that somebody meant to ignore says why it is there all the same. */
+function withReason(finding, about) {
+    for (const { fault, at } of about) {
+        const because = fault && apply_reasonOf(fault, finding.rule);
+        if (because)
+            return { ...finding, why: `${finding.why} The comment on line ${at.line} ${because}` };
+    }
+    return finding;
+}
+function apply_reasonOf(fault, rule) {
+    if (fault.kind === 'no-rule')
+        return 'ignores nothing, since it names no rule.';
+    if (!('rules' in fault) || !fault.rules.includes(rule))
+        return null;
+    switch (fault.kind) {
+        case 'no-reason':
+            return 'ignores nothing, since it gives no reason.';
+        case 'malformed-date':
+            return `ignores nothing, since ${fault.written} is no date.`;
+        case 'expired':
+            return `ignored it until ${fault.until}, and that day has passed.`;
+        case 'unused':
+            return null;
+    }
+}
+function factsOf(directive, used = new Set(), findings, seen) {
+    const { word, at, fault, faults, rules } = directive;
+    const fact = (one) => ({
+        kind: 'ignore',
+        word,
+        fault: one,
+        location: at,
+        context: seen.contextOf(at.file),
+    });
+    if (fault)
+        return [fact(fault)];
+    const mayBeUndecided = seen.undecided.some((place) => covers(directive, place));
+    const there = new Set(findings
+        .filter((finding) => directive.reach !== 'file' && covers(directive, finding.at))
+        .map(({ rule }) => rule)
+        .filter((rule) => !rules.includes(rule)));
+    const unused = rules.filter((rule) => !used.has(rule) && !mayBeUndecided && seen.judged(rule));
+    const all = faults.map(fact);
+    if (unused.length > 0)
+        all.push(fact({
+            kind: 'unused',
+            rules: unused,
+            others: used.size > 0 || unused.length < rules.length,
+            there: [...there],
+            near: nearestLine(directive, unused, findings),
+        }));
+    return all;
+}
+/** Where in the file the rules do find something, nearest to where the comment looks; null: nowhere. */
+function nearestLine({ at, line }, rules, findings) {
+    const lines = findings
+        .filter((finding) => finding.at.file === at.file && rules.includes(finding.rule))
+        .map((finding) => finding.at.line)
+        .sort((a, b) => Math.abs(a - line) - Math.abs(b - line));
+    return lines[0] ?? null;
+}
+
+// EXTERNAL MODULE: ./build/src/model/location.js
+var model_location = __nccwpck_require__(6629);
+;// CONCATENATED MODULE: ./build/src/rules/judge.js
+/** Facts → findings: each rule asked, its problems stamped with id, severity and fingerprint. */
+
+
+
+/** Judges all facts. A rule that throws costs itself and this fact only, and is recorded. */
+function judge_judge(facts, { severities, fingerprint, advice, escalated }) {
+    const found = [];
+    const faults = [];
+    const isFirst = firsts();
+    for (const rule of rules) {
+        const severity = severities[rule.id] ?? rule.severity;
+        if (severity === 'off')
+            continue;
+        const raised = escalated && rule.topic === 'legacy-call' ? 'error' : severity;
+        for (const fact of facts) {
+            try {
+                for (const problem of problemsOf(rule, fact, advice)) {
+                    // One place and one rule is one finding about credentials, however many are sent from there.
+                    if (fact.kind === 'credential' && !isFirst(rule, problem))
+                        continue;
+                    found.push({ rule, problem, severity: severityOf(raised, problem) });
+                }
+            }
+            catch (error) {
+                faults.push({ where: rule.id, message: error instanceof Error ? error.message : String(error) });
+            }
+        }
+    }
+    found.sort((a, b) => (0,model_location/* comparePlaces */.i)(a.problem.at, b.problem.at) || (a.rule.id < b.rule.id ? -1 : 1));
+    const findings = found.map(({ rule, problem, severity }) => ({
+        ...problem,
+        rule: rule.id,
+        topic: rule.topic,
+        severity,
+        fingerprint: fingerprint(rule.id, problem),
+        docs: rule.docs,
+        affects: [],
+    }));
+    return { findings, faults };
+}
+/** Tells which problem is the first of its rule at its place. */
+function firsts() {
+    const seen = new Set();
+    return ({ id }, { at }) => {
+        const key = `${id}\0${at.file}\0${at.start}\0${at.end}`;
+        return !seen.has(key) && seen.add(key) !== undefined;
+    };
+}
+/** A `possible` finding is a notice, whatever its rule. */
+function severityOf(severity, problem) {
+    return problem.certainty === 'possible' ? 'notice' : severity;
+}
+
+;// CONCATENATED MODULE: ./build/src/judged.js
+/** Facts → findings: judged, then held against the comments that are to ignore them. */
+
+
+
+
+
+
+/** Judges what was found. */
+function judgeFound(found, ways) {
+    const law = { ...ways, severities: ways.rules, fingerprint: makeFingerprinter() };
+    const first = judge_judge(found.facts, law);
+    const against = { ruleIds: rules.map(({ id }) => id), today: ways.today };
+    const directives = found.commented.flatMap((commented) => (0,directive/* readDirectives */.V)(commented, against));
+    const whole = found.whole && first.faults.length === 0;
+    const applied = applyIgnores(first.findings, directives, {
+        judged: (rule) => whole && ways.rules[rule] !== 'off',
+        undecided: found.unresolved.map(({ at }) => at),
+        contextOf: found.contextOf,
+    });
+    const facts = applied.facts.filter(({ location }) => found.isAskedFor(location.file));
+    const second = judge_judge(facts, law);
+    const findings = [...applied.findings, ...second.findings].sort((a, b) => (0,model_location/* comparePlaces */.i)(a.at, b.at));
+    return {
+        findings,
+        faults: [...first.faults, ...second.faults],
+        counts: { ...countFindings(findings), suppressed: applied.suppressed },
+    };
+}
+function countFindings(findings) {
+    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+    return {
+        error: count('error'),
+        warning: count('warning'),
+        notice: count('notice'),
+        blocked: findings.filter((finding) => finding.blocked).length,
+        suppressed: 0,
+        baselined: 0,
+        older: 0,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/model/words-of.js
+var words_of = __nccwpck_require__(3739);
+;// CONCATENATED MODULE: ./build/src/catalogue/names.js
+/** Whether a name means Pleo. */
+
+/**
+ * True for `PLEO_BASE_URL`, `pleoClient`, `PLEOClient`, `pleo2`, `config.pleo.url`; false for `COMPLEO_URL`,
+ * `PLEOS_KEY`, `templeOf`: names are compared by whole words, numbers aside.
+ */
+function namesPleo(name) {
+    return (0,words_of/* wordsOf */.Z)(name).some((word) => word.split(/\d+/).includes('pleo'));
+}
+
+;// CONCATENATED MODULE: ./build/src/catalogue/reach.js
+/** Whose API a request arrives at: at Pleo's own hosts, or through a proxy of the user's that forwards there. */
+
+/** Reads the user's proxies; the longest prefix counts. */
+function makeReach(proxies) {
+    const own = Object.entries(proxies)
+        .map(([address, api]) => ({ ...splitAddress(address), api }))
+        .sort((a, b) => b.prefix.length - a.prefix.length);
+    return {
+        apiAt: (host, path) => {
+            const proxy = own.find((known) => known.host === host && isBelow(path, known.prefix));
+            if (proxy) {
+                const { api, prefix } = proxy;
+                return { api, environment: 'unknown', path: wholePath(api, path.slice(prefix.length)) };
+            }
+            const known = findHost(host);
+            return known && { api: known.api, environment: known.environment, path };
+        },
+        isForeign: (host) => findHost(host) === null && !own.some((proxy) => proxy.host === host),
+    };
+}
+function splitAddress(address) {
+    const slash = address.indexOf('/');
+    if (slash < 0)
+        return { host: address.toLowerCase(), prefix: '' };
+    return {
+        host: address.slice(0, slash).toLowerCase(),
+        prefix: address.slice(slash).replace(/(?<!\/)\/+$/, ''),
+    };
+}
+function isBelow(path, prefix) {
+    return path === prefix || path.startsWith(`${prefix}/`);
+}
+/** A proxy of the legacy API often adds the version itself: `/pleo/expenses` is `/v1/expenses` there. */
+function wholePath(api, path) {
+    if (path === '')
+        return '/';
+    return api !== 'legacy' || /^\/(?:v\d+(?:\/|$)|\{)/.test(path) ? path : `/v1${path}`;
+}
+
+// EXTERNAL MODULE: ./build/src/files/context.js
+var context = __nccwpck_require__(6701);
+;// CONCATENATED MODULE: ./build/src/knowledge.js
+/** What the catalogue, the configuration and the paths asked for say to those who find calls and credentials. */
+
+
+
+
+
+
+/** What one scan knows, for all who ask. */
+function knowledgeFor(from) {
+    const { paths, hosts, clients, credentials, others } = from;
+    const contextOf = (0,context/* makeContextOf */.l)(from.contexts);
+    return {
+        hostOf: findHost,
+        ...makeReach(hosts),
+        clients,
+        given: new Map(Object.entries(credentials)),
+        packageOf: makePackageOf(others),
+        templateOf: (api, method, path) => matchCall({ api, method, path })?.operation.path ?? null,
+        namesPleo: namesPleo,
+        guess: guessOperation,
+        contextOf: (file) => contextOf(file, paths),
+    };
+}
+/** What a request means whose host only a deployment knows: a path of the legacy API, with or without its version. */
+function guessOperation(method, path) {
+    for (const tried of [path, `/v1${path}`]) {
+        const legacy = matchCall({ api: 'legacy', method, path: tried });
+        const external = matchCall({ api: 'external', method, path: tried });
+        if (external && !legacy)
+            return null;
+        if (legacy)
+            return { api: 'legacy', path: tried };
+    }
+    return null;
+}
+/** Whether a text names something of Pleo's. */
+function mentions(text) {
+    const lower = text.toLowerCase();
+    return prefilterWords.some((word) => lower.includes(word));
+}
+
+// EXTERNAL MODULE: ./build/src/model/deadline.js
+var model_deadline = __nccwpck_require__(4266);
 ;// CONCATENATED MODULE: ./build/src/files/companions.js
 /** Files that get an address handed without naming Pleo: from the configuration, or the container, that another file fills. */
 
@@ -17662,295 +17949,61 @@ function openSources(input) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/ignores/directive.js
-var directive = __nccwpck_require__(507);
-;// CONCATENATED MODULE: ./build/src/ignores/apply.js
-/** Findings and the comments that ignore them → what is left, how many are not, and what is wrong with the comments. */
+;// CONCATENATED MODULE: ./build/src/search.js
+/** Which files of the repository can matter: a search by bytes, before anything is parsed. */
 
-/** Takes out what the comments ignore. */
-function applyIgnores(findings, directives, seen) {
-    const byFile = groupBy(directives, ({ at }) => at.file);
-    const used = new Map(directives.map((directive) => [directive, new Set()]));
-    const left = findings.flatMap((finding) => {
-        const about = (byFile.get(finding.at.file) ?? []).filter((directive) => covers(directive, finding.at));
-        const ignoring = about.filter(({ fault, rules }) => fault === null && rules.includes(finding.rule));
-        for (const directive of ignoring)
-            used.get(directive)?.add(finding.rule);
-        return ignoring.length > 0 ? [] : withReason(finding, about);
+
+
+
+
+
+
+
+
+/** Searches the repository. Throws `UserError` for paths that cannot be scanned. */
+function search(options) {
+    const { root, maxFileSize, budget, onPhase = () => { } } = options;
+    onPhase('listing files');
+    const { files: listed, others, isAskedFor, skipped } = discoverFiles(options);
+    const { files, faults: unlisted } = limitFiles(listed, budget.files);
+    onPhase('reading settings');
+    const hostWords = [...prefilterWords, ...proxyWords(options.hosts)];
+    const settingsFiles = others.filter((file) => file !== options.configFile);
+    const namedSettings = findSettingsFiles({ root, files: settingsFiles, words: hostWords });
+    const read = readSettingsFiles({ root, named: namedSettings, files: settingsFiles, maxFileSize });
+    const { settings } = read;
+    const words = [...hostWords, ...settingNames(settings, hostWords), ...configuredWords(options, hostWords)];
+    const onFile = (done) => onPhase('searching files', done, files.length);
+    const found = findCandidates({ root, files, words, maxFileSize, onFile });
+    const { files: named, faults: unread } = limitBytes(root, found.candidates, budget.bytes);
+    onPhase('looking for importers');
+    const sources = openSources({ root, files, others, maxFileSize });
+    const importersOf = (named) => named.length === 0
+        ? []
+        : findImporters({ root, files, candidates: named, resolver: sources.resolver, maxFileSize });
+    const filling = [...named, ...importersOf(named)];
+    const companions = findCompanions({
+        root,
+        files,
+        filling,
+        settingsFiles: settings.all.map(({ location }) => location.file),
+        maxFileSize,
     });
+    const candidates = [...named, ...companions];
     return {
-        findings: left,
-        suppressed: findings.length - left.length,
-        facts: directives.flatMap((directive) => factsOf(directive, used.get(directive), findings, seen)),
-    };
-}
-/** A call over several lines may be marked behind its last one, where formatters put comments. */
-function covers({ reach, line, at: { file } }, at) {
-    if (at.file !== file)
-        return false;
-    if (reach === 'file')
-        return true;
-    return reach !== null && (at.line === line || (reach === 'line' && at.endLine === line));
-}
-/** A finding that somebody meant to ignore says why it is there all the same. */
-function withReason(finding, about) {
-    for (const { fault, at } of about) {
-        const because = fault && apply_reasonOf(fault, finding.rule);
-        if (because)
-            return { ...finding, why: `${finding.why} The comment on line ${at.line} ${because}` };
-    }
-    return finding;
-}
-function apply_reasonOf(fault, rule) {
-    if (fault.kind === 'no-rule')
-        return 'ignores nothing, since it names no rule.';
-    if (!('rules' in fault) || !fault.rules.includes(rule))
-        return null;
-    switch (fault.kind) {
-        case 'no-reason':
-            return 'ignores nothing, since it gives no reason.';
-        case 'malformed-date':
-            return `ignores nothing, since ${fault.written} is no date.`;
-        case 'expired':
-            return `ignored it until ${fault.until}, and that day has passed.`;
-        case 'unused':
-            return null;
-    }
-}
-function factsOf(directive, used = new Set(), findings, seen) {
-    const { word, at, fault, faults, rules } = directive;
-    const fact = (one) => ({
-        kind: 'ignore',
-        word,
-        fault: one,
-        location: at,
-        context: seen.contextOf(at.file),
-    });
-    if (fault)
-        return [fact(fault)];
-    const mayBeUndecided = seen.undecided.some((place) => covers(directive, place));
-    const there = new Set(findings
-        .filter((finding) => directive.reach !== 'file' && covers(directive, finding.at))
-        .map(({ rule }) => rule)
-        .filter((rule) => !rules.includes(rule)));
-    const unused = rules.filter((rule) => !used.has(rule) && !mayBeUndecided && seen.judged(rule));
-    const all = faults.map(fact);
-    if (unused.length > 0)
-        all.push(fact({
-            kind: 'unused',
-            rules: unused,
-            others: used.size > 0 || unused.length < rules.length,
-            there: [...there],
-            near: nearestLine(directive, unused, findings),
-        }));
-    return all;
-}
-/** Where in the file the rules do find something, nearest to where the comment looks; null: nowhere. */
-function nearestLine({ at, line }, rules, findings) {
-    const lines = findings
-        .filter((finding) => finding.at.file === at.file && rules.includes(finding.rule))
-        .map((finding) => finding.at.line)
-        .sort((a, b) => Math.abs(a - line) - Math.abs(b - line));
-    return lines[0] ?? null;
-}
-
-// EXTERNAL MODULE: ./build/src/model/location.js
-var model_location = __nccwpck_require__(6629);
-;// CONCATENATED MODULE: ./build/src/rules/judge.js
-/** Facts → findings: each rule asked, its problems stamped with id, severity and fingerprint. */
-
-
-
-/** Judges all facts. A rule that throws costs itself and this fact only, and is recorded. */
-function judge_judge(facts, { severities, fingerprint, advice, escalated }) {
-    const found = [];
-    const faults = [];
-    const isFirst = firsts();
-    for (const rule of rules) {
-        const severity = severities[rule.id] ?? rule.severity;
-        if (severity === 'off')
-            continue;
-        const raised = escalated && rule.topic === 'legacy-call' ? 'error' : severity;
-        for (const fact of facts) {
-            try {
-                for (const problem of problemsOf(rule, fact, advice)) {
-                    // One place and one rule is one finding about credentials, however many are sent from there.
-                    if (fact.kind === 'credential' && !isFirst(rule, problem))
-                        continue;
-                    found.push({ rule, problem, severity: severityOf(raised, problem) });
-                }
-            }
-            catch (error) {
-                faults.push({ where: rule.id, message: error instanceof Error ? error.message : String(error) });
-            }
-        }
-    }
-    found.sort((a, b) => (0,model_location/* comparePlaces */.i)(a.problem.at, b.problem.at) || (a.rule.id < b.rule.id ? -1 : 1));
-    const findings = found.map(({ rule, problem, severity }) => ({
-        ...problem,
-        rule: rule.id,
-        topic: rule.topic,
-        severity,
-        fingerprint: fingerprint(rule.id, problem),
-        docs: rule.docs,
-        affects: [],
-    }));
-    return { findings, faults };
-}
-/** Tells which problem is the first of its rule at its place. */
-function firsts() {
-    const seen = new Set();
-    return ({ id }, { at }) => {
-        const key = `${id}\0${at.file}\0${at.start}\0${at.end}`;
-        return !seen.has(key) && seen.add(key) !== undefined;
-    };
-}
-/** A `possible` finding is a notice, whatever its rule. */
-function severityOf(severity, problem) {
-    return problem.certainty === 'possible' ? 'notice' : severity;
-}
-
-;// CONCATENATED MODULE: ./build/src/judged.js
-/** Facts → findings: judged, then held against the comments that are to ignore them. */
-
-
-
-
-
-
-/** Judges what was found. */
-function judgeFound(found, ways) {
-    const law = { ...ways, severities: ways.rules, fingerprint: makeFingerprinter() };
-    const first = judge_judge(found.facts, law);
-    const against = { ruleIds: rules.map(({ id }) => id), today: ways.today };
-    const directives = found.commented.flatMap((commented) => (0,directive/* readDirectives */.V)(commented, against));
-    const whole = found.whole && first.faults.length === 0;
-    const applied = applyIgnores(first.findings, directives, {
-        judged: (rule) => whole && ways.rules[rule] !== 'off',
-        undecided: found.unresolved.map(({ at }) => at),
-        contextOf: found.contextOf,
-    });
-    const facts = applied.facts.filter(({ location }) => found.isAskedFor(location.file));
-    const second = judge_judge(facts, law);
-    const findings = [...applied.findings, ...second.findings].sort((a, b) => (0,model_location/* comparePlaces */.i)(a.at, b.at));
-    return {
-        findings,
-        faults: [...first.faults, ...second.faults],
-        counts: { ...countFindings(findings), suppressed: applied.suppressed },
-    };
-}
-function countFindings(findings) {
-    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-    return {
-        error: count('error'),
-        warning: count('warning'),
-        notice: count('notice'),
-        blocked: findings.filter((finding) => finding.blocked).length,
-        suppressed: 0,
-        baselined: 0,
-        older: 0,
+        listed: listed.length,
+        others,
+        isAskedFor,
+        settings,
+        namedSettings,
+        candidates,
+        importers: companions.length === 0 ? filling.slice(named.length) : importersOf(candidates),
+        sources,
+        skipped: [...skipped, ...found.skipped],
+        faults: [...unlisted, ...read.faults, ...found.faults, ...unread],
     };
 }
 
-// EXTERNAL MODULE: ./build/src/model/words-of.js
-var words_of = __nccwpck_require__(3739);
-;// CONCATENATED MODULE: ./build/src/catalogue/names.js
-/** Whether a name means Pleo. */
-
-/**
- * True for `PLEO_BASE_URL`, `pleoClient`, `PLEOClient`, `pleo2`, `config.pleo.url`; false for `COMPLEO_URL`,
- * `PLEOS_KEY`, `templeOf`: names are compared by whole words, numbers aside.
- */
-function namesPleo(name) {
-    return (0,words_of/* wordsOf */.Z)(name).some((word) => word.split(/\d+/).includes('pleo'));
-}
-
-;// CONCATENATED MODULE: ./build/src/catalogue/reach.js
-/** Whose API a request arrives at: at Pleo's own hosts, or through a proxy of the user's that forwards there. */
-
-/** Reads the user's proxies; the longest prefix counts. */
-function makeReach(proxies) {
-    const own = Object.entries(proxies)
-        .map(([address, api]) => ({ ...splitAddress(address), api }))
-        .sort((a, b) => b.prefix.length - a.prefix.length);
-    return {
-        apiAt: (host, path) => {
-            const proxy = own.find((known) => known.host === host && isBelow(path, known.prefix));
-            if (proxy) {
-                const { api, prefix } = proxy;
-                return { api, environment: 'unknown', path: wholePath(api, path.slice(prefix.length)) };
-            }
-            const known = findHost(host);
-            return known && { api: known.api, environment: known.environment, path };
-        },
-        isForeign: (host) => findHost(host) === null && !own.some((proxy) => proxy.host === host),
-    };
-}
-function splitAddress(address) {
-    const slash = address.indexOf('/');
-    if (slash < 0)
-        return { host: address.toLowerCase(), prefix: '' };
-    return {
-        host: address.slice(0, slash).toLowerCase(),
-        prefix: address.slice(slash).replace(/(?<!\/)\/+$/, ''),
-    };
-}
-function isBelow(path, prefix) {
-    return path === prefix || path.startsWith(`${prefix}/`);
-}
-/** A proxy of the legacy API often adds the version itself: `/pleo/expenses` is `/v1/expenses` there. */
-function wholePath(api, path) {
-    if (path === '')
-        return '/';
-    return api !== 'legacy' || /^\/(?:v\d+(?:\/|$)|\{)/.test(path) ? path : `/v1${path}`;
-}
-
-// EXTERNAL MODULE: ./build/src/files/context.js
-var context = __nccwpck_require__(6701);
-;// CONCATENATED MODULE: ./build/src/knowledge.js
-/** What the catalogue, the configuration and the paths asked for say to those who find calls and credentials. */
-
-
-
-
-
-
-/** What one scan knows, for all who ask. */
-function knowledgeFor(from) {
-    const { paths, hosts, clients, credentials, others } = from;
-    const contextOf = (0,context/* makeContextOf */.l)(from.contexts);
-    return {
-        hostOf: findHost,
-        ...makeReach(hosts),
-        clients,
-        given: new Map(Object.entries(credentials)),
-        packageOf: makePackageOf(others),
-        templateOf: (api, method, path) => matchCall({ api, method, path })?.operation.path ?? null,
-        namesPleo: namesPleo,
-        guess: guessOperation,
-        contextOf: (file) => contextOf(file, paths),
-    };
-}
-/** What a request means whose host only a deployment knows: a path of the legacy API, with or without its version. */
-function guessOperation(method, path) {
-    for (const tried of [path, `/v1${path}`]) {
-        const legacy = matchCall({ api: 'legacy', method, path: tried });
-        const external = matchCall({ api: 'external', method, path: tried });
-        if (external && !legacy)
-            return null;
-        if (legacy)
-            return { api: 'legacy', path: tried };
-    }
-    return null;
-}
-/** Whether a text names something of Pleo's. */
-function mentions(text) {
-    const lower = text.toLowerCase();
-    return prefilterWords.some((word) => lower.includes(word));
-}
-
-// EXTERNAL MODULE: ./build/src/model/deadline.js
-var model_deadline = __nccwpck_require__(4266);
 // EXTERNAL MODULE: ./build/src/secrecy/cover.js
 var cover = __nccwpck_require__(5886);
 ;// CONCATENATED MODULE: ./build/src/steps.js
@@ -18013,14 +18066,7 @@ function fieldStep(path, { kind, to, note }, all) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/scan.js
-/** The pipeline: discover, skip what cannot matter, parse, find calls, match, judge. Read this first. */
-
-
-
-
-
-
-
+/** The pipeline: search, parse, find calls, match, judge. Read this first. */
 
 
 
@@ -18038,51 +18084,20 @@ function fieldStep(path, { kind, to, note }, all) {
 /** Scans a repository. Throws `UserError` for mistakes in the options only. */
 async function scan(options) {
     const started = performance.now();
-    const { root, maxFileSize, budget, onPhase = () => { } } = options;
-    onPhase('listing files');
-    const { files: listed, others, isAskedFor, skipped } = discoverFiles(options);
-    const { files, faults: unlisted } = limitFiles(listed, budget.files);
-    onPhase('reading settings');
-    const hostWords = [...prefilterWords, ...proxyWords(options.hosts)];
-    const settingsFiles = others.filter((file) => file !== options.configFile);
-    const namedSettings = findSettingsFiles({ root, files: settingsFiles, words: hostWords });
-    const { settings, faults: large } = readSettingsFiles({
-        root,
-        named: namedSettings,
-        files: settingsFiles,
-        maxFileSize,
-    });
-    const words = [...hostWords, ...settingNames(settings, hostWords), ...configuredWords(options, hostWords)];
-    const onFile = (done) => onPhase('searching files', done, files.length);
-    const found = findCandidates({ root, files, words, maxFileSize, onFile });
-    const { files: named, faults: unread } = limitBytes(root, found.candidates, budget.bytes);
-    onPhase('looking for importers');
-    const sources = openSources({ root, files, others, maxFileSize });
-    const importersOf = (named) => named.length === 0
-        ? []
-        : findImporters({ root, files, candidates: named, resolver: sources.resolver, maxFileSize });
-    const filling = [...named, ...importersOf(named)];
-    const companions = findCompanions({
-        root,
-        files,
-        filling,
-        settingsFiles: settings.all.map(({ location }) => location.file),
-        maxFileSize,
-    });
-    const candidates = [...named, ...companions];
-    const importers = companions.length === 0 ? filling.slice(named.length) : importersOf(candidates);
+    const found = search(options);
+    const { others, isAskedFor, settings, candidates, importers, sources } = found;
     // Loaded here, since a repository without Pleo needs no compiler.
     const knowledge = knowledgeFor({ ...options, others });
     const given = new Map(Object.entries(options.env));
     const described = withoutDescribed(options.clients, sources.resolve);
     const analysis = candidates.length === 0
         ? withSettingsOnly(settings, knowledge)
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7202))).analyse([...candidates, ...importers], {
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(473), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7202))).analyse([...candidates, ...importers], {
             ...sources,
             resolve: described.resolve,
             mentions: mentions,
-            onPhase,
-            clock: makeClock(budget.seconds, started),
+            onPhase: options.onPhase ?? (() => { }),
+            clock: makeClock(options.budget.seconds, started),
         }, { settings, given: (name) => given.get(name) ?? null }, knowledge);
     // Settings are read wherever they stand, and reported where the user looks.
     const matched = analysis.calls.map(factOf);
@@ -18091,17 +18106,13 @@ async function scan(options) {
     const beside = analysis.facts.filter((fact) => isAskedFor(facts_placeOf(fact).file));
     const facts = [...calls, ...beside.map((fact) => withScopes(fact, calls)), ...fields.facts];
     const unresolved = analysis.unresolved.filter(({ at }) => !described.files.has(at.file));
-    const cut = [...unlisted, ...large, ...found.faults, ...unread, ...analysis.faults];
-    const apart = [...candidates, ...namedSettings].filter(isAskedFor);
-    const commented = options.ignores
-        ? [...analysis.commented, ...readCommented({ root, files: apart, word: directive/* IGNORE_WORD */.Q, maxFileSize })]
-        : [];
+    const cut = [...found.faults, ...analysis.faults];
     const { deadline, today } = options;
     const due = deadline && (0,model_deadline/* deadlineOn */.U)(today, deadline.date, deadline.escalateWithinDays);
     const { findings, faults, counts } = judgeFound({
         facts,
         unresolved,
-        commented,
+        commented: options.ignores ? [...analysis.commented, ...commentedBeside(found, options)] : [],
         // What stands elsewhere may be what a finding here rests on.
         whole: options.paths.length === 0 && cut.length === 0,
         isAskedFor,
@@ -18112,17 +18123,17 @@ async function scan(options) {
         escalated: due?.escalated === true,
         today,
     });
-    const allSkipped = [...skipped, ...found.skipped, ...sources.skipped()];
+    const skipped = [...found.skipped, ...sources.skipped()];
     const allFaults = [...cut, ...faults];
     const result = {
         tool: { name: 'pleo-migrate', version: options.version },
         complete: allFaults.length === 0,
         faults: allFaults,
         stats: {
-            listed: listed.length,
+            listed: found.listed,
             candidates: candidates.length,
             parsed: analysis.parsed,
-            skipped: allSkipped.length,
+            skipped: skipped.length,
             durationMs: Math.round(performance.now() - started),
         },
         counts,
@@ -18135,10 +18146,16 @@ async function scan(options) {
         deadline: due,
         change: null,
         unresolved,
-        skipped: allSkipped,
+        skipped,
         secrets: analysis.secrets,
     };
     return (0,cover/* withoutSecrets */.cT)(result, (0,cover/* makeSecrets */.s7)(analysis.secrets));
+}
+/** The lines with ignore comments of files that name Pleo and that no compiler reads, such as settings. */
+function commentedBeside({ candidates, namedSettings, isAskedFor }, options) {
+    const { root, maxFileSize } = options;
+    const files = [...candidates, ...namedSettings].filter(isAskedFor);
+    return readCommented({ root, files, word: directive/* IGNORE_WORD */.Q, maxFileSize });
 }
 /** What settings files tell where no source names Pleo. */
 function withSettingsOnly(settings, knowledge) {
@@ -19486,7 +19503,7 @@ function were(number) {
 /** More would take minutes to send, and nobody reads them. */
 const MOST = 500;
 const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
-/** The page of a check run. */
+/** What a check run shows; of the annotations, the most that are sent. */
 function checkRunPage(result, options) {
     const all = annotatedFindings(result.findings);
     const left = all.length - MOST;
@@ -21036,7 +21053,7 @@ function marks(at, marked, window, { mark, style }) {
 
 ;// CONCATENATED MODULE: ./build/src/report/document.js
 /** What is written for people before it becomes Markdown or HTML: blocks of lines, free of either's syntax. */
-/** Code, as it is. */
+/** A span that is shown to the letter, in the font of code. */
 function code(text) {
     return { kind: 'code', text };
 }

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "../lazy/zod.js"
 var zod_js_ = __webpack_require__(9821);
-// EXTERNAL MODULE: ./build/src/clients/index.js + 27 modules
-var clients = __webpack_require__(8670);
+// EXTERNAL MODULE: ./build/src/clients/index.js + 28 modules
+var clients = __webpack_require__(2473);
 // EXTERNAL MODULE: ./build/src/model/deadline.js
 var deadline = __webpack_require__(4266);
 // EXTERNAL MODULE: ./build/src/model/nearest.js

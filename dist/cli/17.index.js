@@ -321,7 +321,7 @@ async function readConfig({ text, file, at }, ruleIds) {
     if (value === undefined)
         return {};
     // Loaded here, since most repositories have no configuration.
-    const { checkConfig } = await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 9014));
+    const { checkConfig } = await Promise.all(/* import() */[__webpack_require__.e(473), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 9014));
     const checked = checkConfig(value, ruleIds);
     if ('config' in checked)
         return checked.config;

@@ -3375,7 +3375,7 @@ function tokenKey(value) {
     const written = (0,evaluate_text/* knownText */.bG)(value);
     return written === null ? null : textKey(written);
 }
-/** The key of a token that is a text. */
+/** Kept apart from the keys of classes and symbols. */
 function textKey(name) {
     return `text ${name}`;
 }
@@ -7645,8 +7645,8 @@ function segments(path) {
     return path.split('/').filter((segment) => segment !== '');
 }
 
-// EXTERNAL MODULE: ./build/src/clients/index.js + 27 modules
-var clients = __webpack_require__(8670);
+// EXTERNAL MODULE: ./build/src/clients/index.js + 28 modules
+var clients = __webpack_require__(2473);
 ;// CONCATENATED MODULE: ./build/src/clients/recognise.js
 /** Callee → what its table says of it: the one interpreter of the tables' names. */
 

@@ -16,7 +16,7 @@ exports.modules = {
 /** The text of a baseline: one line of JSON for each finding, sorted, so that branches merge line by line. */
 
 
-/** The entry of a finding. */
+/** What a baseline keeps of a finding: nothing that moves with its lines. */
 function entryOf({ fingerprint, rule, at }) {
     return { fingerprint, rule, file: at.file };
 }
@@ -152,8 +152,8 @@ var read_inside = __webpack_require__(3733);
 var user_error = __webpack_require__(1942);
 // EXTERNAL MODULE: ./build/src/report/count.js
 var count = __webpack_require__(4290);
-// EXTERNAL MODULE: ./build/src/scan.js + 57 modules
-var scan = __webpack_require__(6927);
+// EXTERNAL MODULE: ./build/src/scan.js + 58 modules
+var scan = __webpack_require__(2336);
 // EXTERNAL MODULE: ./build/src/commands/exit.js
 var exit = __webpack_require__(5033);
 // EXTERNAL MODULE: ./build/src/config/options.js + 6 modules

@@ -212,7 +212,8 @@ function callForeign(
 export function enter(fn: FunctionValue, args: readonly Argument[], node: TS.Node, depth: number): Value {
   const { world } = fn.closure;
   const recursion = world.entered.filter((entered) => entered === fn.node).length;
-  if (depth >= MAX_DEPTH || recursion >= MAX_RECURSION) return unknown('cycle', nameOf(node), node);
+  if (depth >= MAX_DEPTH) return unknown('budget', nameOf(node), node);
+  if (recursion >= MAX_RECURSION) return unknown('cycle', nameOf(node), node);
   if (!fn.node.body) return unknown('call', nameOf(node), node);
   const { budget } = world;
   if (budget.tangled.has(fn.node)) return unknown('budget', nameOf(node), node);

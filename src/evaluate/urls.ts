@@ -5,7 +5,7 @@ import { fieldsOf, type Part } from './objects.ts';
 import { mapOptions, oneOf } from './options.ts';
 import { readMember } from './properties.ts';
 import { concat, concatAll, joinList, knownText, mapPieces, textOf, textsOf } from './text.ts';
-import { type Fields, list, type Text, text, trailOf, unknown, type Value } from './value.ts';
+import { type Fields, joinTrails, list, type Text, text, trailOf, unknown, type Value } from './value.ts';
 
 /** A `URLSearchParams` of these pairs; written as text it is `a=b&c={c}`. */
 export function searchParams(parts: readonly Part[], node: TS.Node): Fields {
@@ -158,7 +158,7 @@ function joinUrl(path: Value, base: Text): Value {
   if (path.kind !== 'text') return path;
   const [head] = path.pieces;
   const origin = knownOrigin(base);
-  const trail = [...base.trail, ...path.trail];
+  const trail = joinTrails(base.trail, path.trail);
   if (typeof head === 'string' && head.startsWith('//')) return textOf(['https:', ...path.pieces], trail);
   if (typeof head === 'string' && head.startsWith('/')) {
     // Where the base is unknown, its own path is lost with it: the hole stands for the origin.

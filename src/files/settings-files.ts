@@ -3,7 +3,9 @@
 import { join, posix } from 'node:path';
 import type { Fault } from '../model/report.ts';
 import { openSettings, type Settings } from '../settings/lookup.ts';
+import { indentedLines, openBrackets } from '../settings/nesting.ts';
 import { isSettingsFile } from '../settings/read-settings.ts';
+import { MAX_DEPTH } from '../settings/tree.ts';
 import { makeSearch, unreadFault } from './candidates.ts';
 import { tooLarge } from './read-bytes.ts';
 import { readSource } from './read-source.ts';
@@ -33,13 +35,22 @@ export function readSettingsFiles(input: {
     named,
     (file) => {
       const source = readSource(root, file, maxFileSize);
-      if ('text' in source) return source.text;
+      if ('text' in source) {
+        if (isTooDeep(source.text)) faults.push({ where: file, message: TOO_DEEP });
+        return source.text;
+      }
       if (source.skipped === tooLarge(maxFileSize)) faults.push(unreadFault(file, maxFileSize));
       return null;
     },
     packages,
   );
   return { settings, faults };
+}
+
+const TOO_DEEP = `It names Pleo and is nested deeper than ${MAX_DEPTH} levels; what stands below was not read.`;
+
+function isTooDeep(text: string): boolean {
+  return openBrackets(text) > MAX_DEPTH || indentedLines(text) > MAX_DEPTH;
 }
 
 /** Names by which sources read the settings that name one of the words. */

@@ -2,30 +2,20 @@
 
 import { type AST, parseTOML } from 'toml-eslint-parser';
 import { readKeyValues } from './key-values.ts';
+import { openBrackets } from './nesting.ts';
 import type { Found } from './setting.ts';
 import { type Entry, type Group, group, MAX_DEPTH, type Text, type Tree } from './tree.ts';
 import { settingsOf } from './tree-settings.ts';
 
 /** The texts of a TOML file; line by line when it is malformed. */
 export function readToml(text: string): readonly Found[] {
-  if (nesting(text) > MAX_DEPTH) return readKeyValues(text);
+  if (openBrackets(text) > MAX_DEPTH) return readKeyValues(text);
   try {
     const [table] = parseTOML(text).body;
     return settingsOf(topLevel(table, text), text, true);
   } catch {
     return readKeyValues(text);
   }
-}
-
-/** How many brackets are open at once, those in texts and comments too: the parser calls itself for each. */
-function nesting(text: string): number {
-  let open = 0;
-  let most = 0;
-  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-    open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
-    most = Math.max(most, open);
-  }
-  return most;
 }
 
 function topLevel(table: AST.TOMLTopLevelTable, text: string): Group {

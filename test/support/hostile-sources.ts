@@ -41,6 +41,7 @@ export const GROWING: Readonly<Record<string, string>> = {
   'encodings that double': `${doubled((c) => `encodeURIComponent(${c}) + encodeURIComponent(${c})`)}fetch(${HOST} + c100);`,
   'parts that are joined by more': `${doubled((c) => `${c}.split('/').join('//')`)}fetch(c100);`,
   'helpers that double': `const twice = (c) => c + c;\n${doubled((c) => `twice(${c})`)}fetch(c100);`,
+  'helpers of helpers': `const f0 = (u) => u;\n${Array.from({ length: 60 }, (_, i) => `const f${i + 1} = (u) => f${i}(f${i}(u));`).join('\n')}\nfetch(f60(${HOST}));`,
   repetition: `fetch(${HOST}.repeat(1e9));`,
   'credentials that double': `${doubled((c) => `${c} + ${c}`)}fetch(${HOST} + 'expenses', { headers: { Authorization: \`Bearer \${c100}\` } });`,
   'alternatives that multiply': `let u = ${HOST};\n${Array.from({ length: 200 }, (_, i) => `if (x${i}) u += '/${i}';`).join('\n')}\nfetch(u);`,
@@ -60,5 +61,6 @@ export const BOUNDED: Readonly<Record<string, string>> = {
   'objects that double': `${doubled((c) => `{ a: ${c}, b: ${c}, ...${c} }`)}fetch(JSON.stringify(c100));`,
   'lists of a length that is told': `fetch(Array(1e9).join(${HOST})); fetch('x'.padEnd(2 ** 30));`,
   'a regular expression that backtracks': `fetch('${'a'.repeat(5_000)}!'.replace(/(a+)+$/, ''));`,
+  'addresses that are their own base': `${doubled((c) => `new URL(${c}.pathname + ${c}.pathname + 'x', ${c})`, `new URL(${HOST})`)}fetch(c100);`,
   'names of prototypes': `const o = { __proto__: { u: ${HOST} } }; fetch(o.constructor); fetch('x'.hasOwnProperty('y')); fetch('x'.constructor('y')); fetch(process.env.__proto__); fetch(__proto__);`,
 };

@@ -13,7 +13,7 @@ export interface DocumentationPage {
 }
 export type AccountKind = 'new-partner' | 'existing-partner' | 'new-customer' | 'existing-customer';
 /** The way to access for one kind of account, in order. */
-export interface AccessWay {
+interface AccessWay {
     readonly account: AccountKind;
     readonly title: string;
     readonly steps: readonly string[];
@@ -76,3 +76,4 @@ export interface ScopeFacts {
     readonly note: string;
     readonly sources: readonly string[];
 }
+export {};

@@ -1,0 +1,1 @@
+module.exports = require('../cli/473.index.js');

@@ -1,1 +1,0 @@
-module.exports = require('../cli/670.index.js');
