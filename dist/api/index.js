@@ -3402,7 +3402,9 @@ function callForeign(callee, args, node, frame) {
 function enter(fn, args, node, depth) {
     const { world } = fn.closure;
     const recursion = world.entered.filter((entered) => entered === fn.node).length;
-    if (depth >= MAX_DEPTH || recursion >= MAX_RECURSION)
+    if (depth >= MAX_DEPTH)
+        return (0,value/* unknown */.L5)('budget', (0,evaluate/* nameOf */.Vb)(node), node);
+    if (recursion >= MAX_RECURSION)
         return (0,value/* unknown */.L5)('cycle', (0,evaluate/* nameOf */.Vb)(node), node);
     if (!fn.node.body)
         return (0,value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
@@ -7233,7 +7235,7 @@ function joinUrl(path, base) {
         return path;
     const [head] = path.pieces;
     const origin = knownOrigin(base);
-    const trail = [...base.trail, ...path.trail];
+    const trail = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .joinTrails */ ._C)(base.trail, path.trail);
     if (typeof head === 'string' && head.startsWith('//'))
         return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(['https:', ...path.pieces], trail);
     if (typeof head === 'string' && head.startsWith('/')) {
@@ -17286,15 +17288,45 @@ function key_values_unquote(text, { start, end }) {
     return close === last - 1 ? { start: start + 1, end: close } : { start, end };
 }
 
+;// CONCATENATED MODULE: ./build/src/settings/nesting.js
+/** How deep a text is nested, whatever its format: readers call themselves for each level. */
+/** A text goes on to its line's end at most: whatever stands there, each character is looked at once. */
+const TEXT_OR_BRACKET = /"(?:[^"\\\n]|\\[^\n])*(?:"|\\?$)|'[^'\n]*(?:'|$)|[[\]{}]/gm;
+/** How many brackets are open at once, those in comments too, and those in texts not. */
+function openBrackets(text) {
+    let open = 0;
+    let most = 0;
+    for (const [bracket] of text.matchAll(TEXT_OR_BRACKET)) {
+        if (bracket === '[' || bracket === '{')
+            open += 1;
+        else if (bracket === ']' || bracket === '}')
+            open = Math.max(0, open - 1);
+        most = Math.max(most, open);
+    }
+    return most;
+}
+/** How many lines stand around one another, each further to the right than the one before. */
+function indentedLines(text) {
+    const around = [];
+    let most = 0;
+    for (const [, indent = ''] of text.matchAll(/^([ \t]*)[^\s#]/gm)) {
+        while ((around.at(-1) ?? -1) >= indent.length)
+            around.pop();
+        most = Math.max(most, around.push(indent.length));
+    }
+    return most;
+}
+
 ;// CONCATENATED MODULE: ./build/src/settings/toml.js
 /** TOML → settings: wrangler.toml, netlify.toml, fly.toml. */
 
 
 
 
+
 /** The texts of a TOML file; line by line when it is malformed. */
 function readToml(text) {
-    if (nesting(text) > MAX_DEPTH)
+    if (openBrackets(text) > MAX_DEPTH)
         return readKeyValues(text);
     try {
         const [table] = (0,toml_eslint_parser_js_namespaceObject.parseTOML)(text).body;
@@ -17303,16 +17335,6 @@ function readToml(text) {
     catch {
         return readKeyValues(text);
     }
-}
-/** How many brackets are open at once, those in texts and comments too: the parser calls itself for each. */
-function nesting(text) {
-    let open = 0;
-    let most = 0;
-    for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-        open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
-        most = Math.max(most, open);
-    }
-    return most;
 }
 function topLevel(table, text) {
     const root = group(false);
@@ -18571,6 +18593,8 @@ function endsLike(path, end) {
 
 
 
+
+
 /** The settings files among `files` that name one of the words. */
 function findSettingsFiles(input) {
     const { root, files, words } = input;
@@ -18584,13 +18608,20 @@ function readSettingsFiles(input) {
     const faults = [];
     const settings = openSettings(named, (file) => {
         const source = readSource(root, file, maxFileSize);
-        if ('text' in source)
+        if ('text' in source) {
+            if (isTooDeep(source.text))
+                faults.push({ where: file, message: TOO_DEEP });
             return source.text;
+        }
         if (source.skipped === tooLarge(maxFileSize))
             faults.push(unreadFault(file, maxFileSize));
         return null;
     }, packages);
     return { settings, faults };
+}
+const TOO_DEEP = `It names Pleo and is nested deeper than ${MAX_DEPTH} levels; what stands below was not read.`;
+function isTooDeep(text) {
+    return openBrackets(text) > MAX_DEPTH || indentedLines(text) > MAX_DEPTH;
 }
 /** Names by which sources read the settings that name one of the words. */
 function settingNames(settings, words) {

@@ -1542,8 +1542,8 @@ const planFormats = [
     { name: 'json', render: jsonPlan },
 ];
 
-// EXTERNAL MODULE: ./build/src/scan.js + 58 modules
-var scan = __webpack_require__(2336);
+// EXTERNAL MODULE: ./build/src/scan.js + 59 modules
+var scan = __webpack_require__(7814);
 // EXTERNAL MODULE: ./build/src/commands/exit.js
 var exit = __webpack_require__(5033);
 // EXTERNAL MODULE: ./build/src/commands/run-settings.js

@@ -152,8 +152,8 @@ var read_inside = __webpack_require__(3733);
 var user_error = __webpack_require__(1942);
 // EXTERNAL MODULE: ./build/src/report/count.js
 var count = __webpack_require__(4290);
-// EXTERNAL MODULE: ./build/src/scan.js + 58 modules
-var scan = __webpack_require__(2336);
+// EXTERNAL MODULE: ./build/src/scan.js + 59 modules
+var scan = __webpack_require__(7814);
 // EXTERNAL MODULE: ./build/src/commands/exit.js
 var exit = __webpack_require__(5033);
 // EXTERNAL MODULE: ./build/src/config/options.js + 6 modules

@@ -1781,8 +1781,8 @@ function findReporter(name) {
     return reporters.find((reporter) => reporter.name === name) ?? null;
 }
 
-// EXTERNAL MODULE: ./build/src/scan.js + 58 modules
-var scan = __webpack_require__(2336);
+// EXTERNAL MODULE: ./build/src/scan.js + 59 modules
+var scan = __webpack_require__(7814);
 // EXTERNAL MODULE: ./build/src/secrecy/cover.js
 var cover = __webpack_require__(5886);
 // EXTERNAL MODULE: ./build/src/commands/exit.js

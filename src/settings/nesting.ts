@@ -1,11 +1,15 @@
 /** How deep a text is nested, whatever its format: readers call themselves for each level. */
 
-/** How many brackets are open at once, those in texts and comments too. */
+/** A text goes on to its line's end at most: whatever stands there, each character is looked at once. */
+const TEXT_OR_BRACKET = /"(?:[^"\\\n]|\\[^\n])*(?:"|\\?$)|'[^'\n]*(?:'|$)|[[\]{}]/gm;
+
+/** How many brackets are open at once, those in comments too, and those in texts not. */
 export function openBrackets(text: string): number {
   let open = 0;
   let most = 0;
-  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-    open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
+  for (const [bracket] of text.matchAll(TEXT_OR_BRACKET)) {
+    if (bracket === '[' || bracket === '{') open += 1;
+    else if (bracket === ']' || bracket === '}') open = Math.max(0, open - 1);
     most = Math.max(most, open);
   }
   return most;
