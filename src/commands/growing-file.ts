@@ -1,8 +1,8 @@
 /** A file that is written piece by piece, and is there as a whole or not at all. */
 
-import { closeSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { UserError } from '../model/user-error.ts';
+import { outputTarget } from './output-target.ts';
 
 /** Characters gathered before they are written. */
 const CHUNK = 64 * 1024;
@@ -12,19 +12,17 @@ export class GrowingFile {
   readonly #target: string;
   readonly #beside: string;
   readonly #descriptor: number;
-  /** A device or a pipe, such as /dev/null: what takes its place would be a file. */
   readonly #isDirect: boolean;
   #pending = '';
 
   /** Written beside, then renamed. Throws `UserError`. */
   constructor(cwd: string, file: string) {
     this.#given = file;
-    this.#target = resolve(cwd, file);
-    this.#beside = `${this.#target}.${process.pid}.tmp`;
     try {
-      const stats = statSync(this.#target, { throwIfNoEntry: false });
-      if (stats?.isDirectory()) throw new Error('it is a folder');
-      this.#isDirect = stats !== undefined && !stats.isFile();
+      const { path, isDirect } = outputTarget(cwd, file);
+      this.#target = path;
+      this.#isDirect = isDirect;
+      this.#beside = `${path}.${process.pid}.tmp`;
       this.#descriptor = openSync(this.#isDirect ? this.#target : this.#beside, 'w');
     } catch (error) {
       throw this.#failure(error);

@@ -1,9 +1,9 @@
 /** Files that are there as a whole or not at all. */
 
-import { closeSync, fsyncSync, openSync, renameSync, statSync, writeFileSync, writeSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { closeSync, fsyncSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { UserError } from '../model/user-error.ts';
 import { uninterrupted } from './interruption.ts';
+import { outputTarget } from './output-target.ts';
 
 /** What to do where a file cannot be written, by the system's code. */
 const HINTS: Readonly<Record<string, string>> = {
@@ -13,17 +13,14 @@ const HINTS: Readonly<Record<string, string>> = {
 
 /** Written beside, then renamed: an interrupted run leaves no half report. Throws `UserError`. */
 export function writeWhole(cwd: string, file: string, content: string): void {
-  const target = resolve(cwd, file);
-  const beside = `${target}.${process.pid}.tmp`;
   try {
-    const stats = statSync(target, { throwIfNoEntry: false });
-    if (stats?.isDirectory()) throw new Error('it is a folder');
-    // A device or a pipe, such as /dev/null: what takes its place would be a file.
-    if (stats !== undefined && !stats.isFile()) writeFileSync(target, content);
+    const { path, isDirect } = outputTarget(cwd, file);
+    const beside = `${path}.${process.pid}.tmp`;
+    if (isDirect) writeFileSync(path, content);
     else
       uninterrupted(beside, () => {
         writeNew(beside, Buffer.from(content));
-        renameSync(beside, target);
+        renameSync(beside, path);
       });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';

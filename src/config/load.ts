@@ -68,6 +68,10 @@ async function readConfig({ text, file, at }: Written, ruleIds: readonly string[
   }
   const value = at.reduce<unknown>((inner, key) => (isRecord(inner) ? inner[key] : undefined), whole);
   if (value === undefined) return {};
+  const top = findNodeAtLocation(tree, [...at]);
+  const inherited = top && offsetOfPrototype(top);
+  if (typeof inherited === 'number')
+    throw new UserError(`${place(text, file, inherited)}: There is no key __proto__.`, 'Leave it out.');
   // Loaded here, since most repositories have no configuration.
   const { checkConfig } = await import('./check-config.ts');
   const checked = checkConfig(value, ruleIds);
@@ -90,6 +94,17 @@ function parseBoth(text: string, errors: ParseError[]): { tree?: Node | undefine
   } catch {
     return {};
   }
+}
+
+/** Where a key says what an object inherits, which nothing that checks keys would see; null: nowhere. */
+function offsetOfPrototype(top: Node): number | null {
+  const open: Node[] = [top];
+  for (let node = open.pop(); node; node = open.pop()) {
+    const [key] = node.children ?? [];
+    if (node.type === 'property' && key?.value === '__proto__') return key.offset;
+    for (const child of node.children ?? []) open.push(child);
+  }
+  return null;
 }
 
 /** Where a value stands; of one that is missing, where it should. */

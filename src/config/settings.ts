@@ -109,7 +109,7 @@ export function locateRoot(
         'Check the spelling; paths are relative to the current directory.',
       );
     }
-    return realpathSync(full);
+    return realOf(cwd, path, full);
   });
   const tops = absolute.map((path) => gitTop(path) ?? folderOf(path));
   const [root = cwd] = tops;
@@ -124,6 +124,25 @@ export function locateRoot(
     root,
     paths: absolute.map((path) => relative(root, path).split(sep).join('/')).filter((path) => path !== ''),
   };
+}
+
+/** Where a path really lies. Throws `UserError` for links that lead out of where they stand, and for what is no file. */
+function realOf(cwd: string, path: string, full: string): string {
+  const real = realpathSync(full);
+  const around = gitTop(dirname(full)) ?? cwd;
+  if (isBelow(around, full) && !isBelow(realpathSync(around), real))
+    throw new UserError(
+      `${path} is a link that leads out of ${around}.`,
+      'Name the folder that it leads to, if that is what you want to scan.',
+    );
+  const stats = statSync(real);
+  if (!stats.isFile() && !stats.isDirectory())
+    throw new UserError(`${path} is no file and no folder.`, 'Name files or folders of a repository.');
+  return real;
+}
+
+function isBelow(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /** The paths of what lies where this path should, as it is written. */

@@ -1,5 +1,6 @@
 /** Everything as one object, version 1: the shape is a promise, see schema/merged-v1.json. */
 
+import { jsonText } from '../report/escape.ts';
 import type { MergeFormat } from './format.ts';
 
 /** The findings stand first, one a line: what they come to is known when all have passed. */
@@ -10,13 +11,11 @@ export const json: MergeFormat = {
     write('{"schema":"pleo-migrate/merged-v1","findings":[');
     return {
       finding: ({ repository, finding }) => {
-        write(`${separator}\n${JSON.stringify({ repository: repository.name, ...finding })}`);
+        write(`${separator}\n${jsonText({ repository: repository.name, ...finding }, 0)}`);
         separator = ',';
       },
       end: (merged) => {
-        const rest = Object.entries(merged).map(
-          ([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value, null, 1)}`,
-        );
+        const rest = Object.entries(merged).map(([key, value]) => `${jsonText(key)}:${jsonText(value, 1)}`);
         write(`\n],\n${rest.join(',\n')}}\n`);
       },
     };

@@ -5,9 +5,29 @@ const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
 
-/** Text on one line of a terminal, invisible characters written out: a path cannot fake a line, a colour or an order. */
+/**
+ * Text on one line of a terminal, invisible characters written out: a path cannot fake a line, a colour or an order.
+ * Nor a command of GitHub's runner: that reads them behind blanks, too, and the older ones anywhere in a line.
+ */
 export function escapeTerminal(text: string): string {
-  return text.replace(INVISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+  return text
+    .replace(INVISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
+    .replace(/(?<!\S)::/g, ':\\u{3a}')
+    .replaceAll('##[', '##\\u{5b}');
+}
+
+/** JSON in lines. What a terminal or GitHub's runner would act on is written as JSON writes what cannot be seen. */
+export function jsonText(value: unknown, indent = 2): string {
+  return JSON.stringify(value, null, indent)
+    .replace(INVISIBLE, (character) => (character === '\n' ? '\n' : jsonEscape(character)))
+    .replaceAll('##[', '##\\u005b');
+}
+
+function jsonEscape(character: string): string {
+  return Array.from(
+    { length: character.length },
+    (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+  ).join('');
 }
 
 /** The message of a workflow command: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../model/finding.ts';
 import type { Fault, Reporter, ScanResult } from '../model/report.ts';
-import { escapeTerminal, toWellFormed } from './escape.ts';
+import { escapeTerminal, jsonText, toWellFormed } from './escape.ts';
 import { shortcomingsOf } from './shortcomings.ts';
 
 /** GitLab's own words, from worst to least. */
@@ -19,7 +19,7 @@ interface Issue {
 
 export const gitlab: Reporter = {
   name: 'gitlab',
-  render: (result) => `${JSON.stringify(issuesOf(result), null, 2)}\n`,
+  render: (result) => `${jsonText(issuesOf(result))}\n`,
 };
 
 function issuesOf(result: ScanResult): Issue[] {

@@ -5,10 +5,11 @@ import type { Replacement } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Location, Step } from '../model/location.ts';
 import type { Reporter, ReportOptions, ScanResult } from '../model/report.ts';
+import { jsonText } from './escape.ts';
 
 export const json: Reporter = {
   name: 'json',
-  render: (result, { repository }) => `${JSON.stringify(reportOf(result, repository), null, 2)}\n`,
+  render: (result, { repository }) => `${jsonText(reportOf(result, repository))}\n`,
 };
 
 function reportOf(result: ScanResult, repository: ReportOptions['repository']): object {

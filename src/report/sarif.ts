@@ -2,7 +2,7 @@
 
 import type { Finding, RuleInfo, Severity } from '../model/finding.ts';
 import type { Reporter, ReportOptions, ScanResult } from '../model/report.ts';
-import { toWellFormed } from './escape.ts';
+import { jsonText, toWellFormed } from './escape.ts';
 import { operationName } from './operation-name.ts';
 import { rankFindings } from './order.ts';
 import { sarifNotifications } from './sarif-notifications.ts';
@@ -19,7 +19,7 @@ const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } satisfies 
 
 export const sarif: Reporter = {
   name: 'sarif',
-  render: (result, options) => `${JSON.stringify(logOf(result, options), null, 2)}\n`,
+  render: (result, options) => `${jsonText(logOf(result, options))}\n`,
 };
 
 function logOf(result: ScanResult, options: ReportOptions): object {
