@@ -6,7 +6,7 @@ import { findCompanions } from './files/companions.ts';
 import { configuredWords, proxyWords } from './files/configured-words.ts';
 import { type Discovered, discoverFiles } from './files/discover.ts';
 import { findImporters } from './files/importers.ts';
-import { limitBytes, limitFiles } from './files/limit.ts';
+import { limitBytes, limitFiles, MOST_BYTES } from './files/limit.ts';
 import { findSettingsFiles, readSettingsFiles, settingNames } from './files/settings-files.ts';
 import { openSources, type Sources } from './files/sources.ts';
 import type { Fault, Skipped } from './model/report.ts';
@@ -31,7 +31,8 @@ export interface Found extends Pick<Discovered, 'others' | 'isAskedFor'> {
 
 /** Searches the repository. Throws `UserError` for paths that cannot be scanned. */
 export function search(options: ScanOptions): Found {
-  const { root, maxFileSize, budget, onPhase = () => {} } = options;
+  const { root, budget, onPhase = () => {} } = options;
+  const maxFileSize = Math.min(options.maxFileSize, MOST_BYTES);
 
   onPhase('listing files');
   const { files: listed, others, isAskedFor, skipped } = discoverFiles(options);

@@ -39,12 +39,12 @@ const MAX_SIZE = 1024 * 1024;
 /** The text of a file inside the repository, or null. Throws `UserError` for one outside, and for one that is huge. */
 export function readConfigText(root: string, file: string, maxSize = MAX_SIZE): string | null {
   const bytes = readInside(root, file, maxSize);
-  if (bytes === OUTSIDE)
+  if (bytes === OUTSIDE && file !== 'package.json')
     throw new UserError(`${file} leads out of the repository.`, 'Name a file inside it.');
   // A package.json of that size may be, without a configuration in it.
   if (bytes === tooLarge(maxSize) && file !== 'package.json')
     throw new UserError(`${file} is ${bytes}.`, 'Keep to what a person can read.');
-  return typeof bytes === 'string' ? null : bytes.toString('utf8');
+  return typeof bytes === 'string' ? null : bytes.toString('utf8').replace(/^\uFEFF/, '');
 }
 
 /** Where a configuration stands: the keys that lead to it in a file. */

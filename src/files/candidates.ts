@@ -4,6 +4,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault, Skipped } from '../model/report.ts';
 import { gitGenerated } from './git.ts';
+import { MOST_BYTES } from './limit.ts';
 import { CAUTIOUS, tooLarge } from './read-bytes.ts';
 import { readSource } from './read-source.ts';
 
@@ -53,7 +54,7 @@ export function findCandidates(input: {
 export function unreadFault(file: string, maxFileSize: number): Fault {
   return {
     where: file,
-    message: `It names Pleo and was not read, since it is ${tooLarge(maxFileSize)}; --max-file-size sets the limit.`,
+    message: `It names Pleo and was not read, since it is ${tooLarge(maxFileSize)}; ${maxFileSize < MOST_BYTES ? '--max-file-size sets the limit' : 'no larger file is read'}.`,
   };
 }
 

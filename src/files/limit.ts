@@ -4,6 +4,9 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../model/report.ts';
 
+/** Bytes of the largest file that is read, whatever limit is asked for: what is made of one takes many times its size. */
+export const MOST_BYTES = 8 * 1024 * 1024;
+
 export interface Limited {
   readonly files: readonly string[];
   readonly faults: readonly Fault[];

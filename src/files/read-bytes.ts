@@ -1,6 +1,6 @@
 /** The bytes of regular files. Links are not followed, and pipes and devices neither read nor waited for. */
 
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 
 /** For opening what a stranger put there: a link is refused, and a named pipe must not keep us waiting. */
 export const CAUTIOUS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -21,6 +21,16 @@ export function readBytes(path: string, maxSize: number): Buffer | string {
     }
   } catch {
     return 'cannot be read';
+  }
+}
+
+/** The text of a file that somebody named, links followed; null where there is none of at most `maxSize` bytes. */
+export function readNamedText(path: string, maxSize: number): string | null {
+  try {
+    const bytes = readBytes(realpathSync(path), maxSize);
+    return typeof bytes === 'string' ? null : bytes.toString('utf8').replace(/^\uFEFF/, '');
+  } catch {
+    return null;
   }
 }
 

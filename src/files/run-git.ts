@@ -2,6 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { devNull } from 'node:os';
+import { isGitSound } from './sound-git.ts';
 
 export interface GitSettings {
   /** What is written to its input. */
@@ -49,6 +50,7 @@ const KEPT = /^GIT_(?:EXEC_PATH|SSL_\w+|CONFIG_(?:NOSYSTEM|SYSTEM|GLOBAL|COUNT|K
 /** Runs git in `root`. Never throws. */
 export function runGit(root: string, args: readonly string[], settings: GitSettings = {}): GitAnswer {
   const { input = '', remote = false, env = {}, timeoutMs = TIMEOUT_MS } = settings;
+  if (stuck.has(root) || !isGitSound(root)) return { ok: false, why: STUCK, code: null };
   const { status, stdout, stderr, error } = spawnSync('git', [...asArguments(HARDENED), ...args], {
     cwd: root,
     input,
@@ -57,9 +59,18 @@ export function runGit(root: string, args: readonly string[], settings: GitSetti
     killSignal: 'SIGKILL',
     env: { ...environment(), GIT_ALLOW_PROTOCOL: remote ? REMOTE : '', ...env },
   });
+  if (isTimeout(error)) stuck.add(root);
   if (error === undefined && status === 0) return { ok: true, bytes: stdout };
   const words = stderr?.toString('utf8').trim().split('\n').at(-1) ?? '';
   return { ok: false, why: error ? reasonOf(error) : words, code: error ? null : status };
+}
+
+/** Folders in which git waited for something that never came: it is not started there again. */
+const stuck = new Set<string>();
+const STUCK = 'something in the repository keeps git waiting, such as a named pipe in the place of a file';
+
+function isTimeout(error: Error | undefined): boolean {
+  return error !== undefined && 'code' in error && error.code === 'ETIMEDOUT';
 }
 
 /** What git says as text, without the newline at its end; null when it fails. */

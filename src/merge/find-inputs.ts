@@ -41,7 +41,11 @@ function pathsOf(cwd: string, operand: string): string[] {
 
 function readList(cwd: string, list: string): string {
   try {
-    return readFileSync(list === '-' ? 0 : resolve(cwd, list), 'utf8');
+    if (list === '-') return readFileSync(0, 'utf8');
+    const path = resolve(cwd, list);
+    // A device such as /dev/zero has no end.
+    if (statSync(path).isCharacterDevice()) throw new Error('a device');
+    return readFileSync(path, 'utf8');
   } catch {
     throw new UserError(
       `The list ${list} cannot be read.`,

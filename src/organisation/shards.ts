@@ -1,7 +1,7 @@
 /** The list of shards as a file, between the job that makes it and those that scan: schema/shards-v1.json. */
 
-import { readFileSync } from 'node:fs';
 import * as z from 'zod';
+import { readNamedText } from '../files/read-bytes.ts';
 import { UserError } from '../model/user-error.ts';
 
 const repository = z.object({
@@ -21,11 +21,14 @@ const schema = z.object({
 
 export type ShardRepository = z.infer<typeof repository>;
 
+/** A hundred thousand repositories have less. */
+const MAX_BYTES = 256 * 1024 * 1024;
+
 /** The repositories of one shard; they count from 1. Throws `UserError`. */
 export function readShard(path: string, file: string, number: number): readonly ShardRepository[] {
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(path, 'utf8'));
+    value = JSON.parse(readNamedText(path, MAX_BYTES) ?? '');
   } catch {
     throw new UserError(`${file} cannot be read.`, 'Name what pleo-migrate organisation list wrote.');
   }

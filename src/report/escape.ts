@@ -40,13 +40,17 @@ export function escapeCommandProperty(text: string): string {
   return escapeCommandMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
+/** What is a tag or an image wherever code is not seen to be code, as in a mail. */
+const LIKE_MARKUP =
+  /!\[|<(?:[!/?]|[a-z][\w-]*[\s/]|(?:a|b|details|form|h\d|iframe|img|script|style|svg|table)\b)/i;
+
 /**
  * Text as inline code, also in a table cell. GitHub looks for no mention, reference or link in code.
  * A code span stays readable in the raw text; what could end one, or its row, goes into HTML's own element.
  */
 export function markdownCode(text: string): string {
   const flat = escapeTerminal(text.replace(/\s+/g, ' ').trim());
-  if (flat !== '' && !/[`|\\]/.test(flat)) return `\`${flat}\``;
+  if (flat !== '' && !/[`|\\]/.test(flat) && !LIKE_MARKUP.test(flat)) return `\`${flat}\``;
   return `<code>${flat.replace(/[^\p{L}\p{N} _]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
 }
 

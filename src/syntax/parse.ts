@@ -6,6 +6,9 @@ import { type TS, ts } from './typescript.ts';
 /** Nodes that may be made for each character, tried ones too; usual sources need less than one. */
 const NODES_PER_CHARACTER = 5;
 
+/** Nodes that one file may have, whatever its size: they take some hundred bytes each. */
+const MOST_NODES = 2_500_000;
+
 /** For short texts. */
 const FREE_NODES = 10_000;
 
@@ -16,7 +19,7 @@ let left = Number.POSITIVE_INFINITY;
 /** Parses a text. Throws `TooDeep`, and what the parser throws. */
 export function parse(file: string, text: string, kind: TS.ScriptKind): TS.SourceFile {
   countNodes();
-  left = FREE_NODES + text.length * NODES_PER_CHARACTER;
+  left = Math.min(MOST_NODES, FREE_NODES + text.length * NODES_PER_CHARACTER);
   try {
     return ts.createSourceFile(
       file,
