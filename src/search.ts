@@ -7,6 +7,7 @@ import { configuredWords, proxyWords } from './files/configured-words.ts';
 import { type Discovered, discoverFiles } from './files/discover.ts';
 import { findImporters } from './files/importers.ts';
 import { limitBytes, limitFiles, MOST_BYTES } from './files/limit.ts';
+import { refusedFaults } from './files/refused.ts';
 import { findSettingsFiles, readSettingsFiles, settingNames } from './files/settings-files.ts';
 import { openSources, type Sources } from './files/sources.ts';
 import type { Fault, Skipped } from './model/report.ts';
@@ -35,13 +36,15 @@ export function search(options: ScanOptions): Found {
   const maxFileSize = Math.min(options.maxFileSize, MOST_BYTES);
 
   onPhase('listing files');
-  const { files: listed, others, isAskedFor, skipped } = discoverFiles(options);
+  const { files: listed, others, isAskedFor, skipped, refused } = discoverFiles(options);
   const { files, faults: unlisted } = limitFiles(listed, budget.files);
 
   onPhase('reading settings');
   const hostWords = [...prefilterWords, ...proxyWords(options.hosts)];
   const settingsFiles = others.filter((file) => file !== options.configFile);
-  const namedSettings = findSettingsFiles({ root, files: settingsFiles, words: hostWords });
+  const closed = [...refused];
+  const onRefused = (path: string): void => void closed.push(path);
+  const namedSettings = findSettingsFiles({ root, files: settingsFiles, words: hostWords, onRefused });
   const read = readSettingsFiles({ root, named: namedSettings, files: settingsFiles, maxFileSize });
   const { settings } = read;
 
@@ -75,6 +78,6 @@ export function search(options: ScanOptions): Found {
     importers: companions.length === 0 ? filling.slice(named.length) : importersOf(candidates),
     sources,
     skipped: [...skipped, ...found.skipped],
-    faults: [...unlisted, ...read.faults, ...found.faults, ...unread],
+    faults: [...unlisted, ...refusedFaults(root, closed), ...read.faults, ...found.faults, ...unread],
   };
 }

@@ -2,6 +2,7 @@
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -19,6 +20,7 @@ import { writeWhole } from '../src/commands/write-whole.ts';
 import { loadConfig } from '../src/config/load.ts';
 import { locateRoot } from '../src/config/settings.ts';
 import { gitList } from '../src/files/git.ts';
+import { isRefusal, refusedFaults } from '../src/files/refused.ts';
 import { findInputs } from '../src/merge/find-inputs.ts';
 import { readShard } from '../src/organisation/shards.ts';
 import { escapeTerminal, jsonText, markdownCode } from '../src/report/escape.ts';
@@ -130,6 +132,35 @@ test('git is not started where it would wait for ever', async () => {
     expect(gitList(root), file).toBeNull();
     expect((await scanFolder(root)).findings).toHaveLength(1);
   }
+});
+
+describe('what may not be read', () => {
+  test('is said, so many one by one, and the rest counted', () => {
+    const paths = Array.from({ length: 25 }, (_, i) => `/r/f${i}.ts`);
+    const faults = refusedFaults('/r', paths);
+    expect(faults[0]).toEqual({
+      where: 'f0.ts',
+      message: 'It may not be read, so nobody knows what it holds.',
+    });
+    expect(faults.at(-1)).toEqual({ where: '.', message: '5 more may not be read.' });
+    expect(faults).toHaveLength(21);
+    expect(isRefusal(Object.assign(new Error(), { code: 'EACCES' }))).toBe(true);
+    expect(isRefusal(Object.assign(new Error(), { code: 'ENOENT' }))).toBe(false);
+  });
+
+  // Whoever may read everything cannot try it.
+  test.skipIf(process.getuid?.() === 0)('makes the scan incomplete, with git and without', async () => {
+    for (const isRepository of [false, true]) {
+      const root = folderOf({ 'a.ts': CALL, 'b.ts': CALL, '.env': 'U=pleo', 'locked/c.ts': CALL });
+      if (isRepository) execFileSync('git', ['init', '-q'], { cwd: root });
+      for (const path of ['b.ts', '.env', 'locked']) chmodSync(join(root, path), 0);
+      const { findings, faults, complete } = await scanFolder(root);
+      chmodSync(join(root, 'locked'), 0o700);
+      expect(findings.map(({ at }) => at.file)).toEqual(['a.ts']);
+      expect(faults.map(({ where }) => where).sort()).toEqual(['.env', 'b.ts', 'locked']);
+      expect(complete).toBe(false);
+    }
+  });
 });
 
 describe('the log of a runner', () => {

@@ -103,6 +103,20 @@ describe('a source that exhausts its reader costs itself only', () => {
     expect(result.findings.some(({ at }) => at.file === 'src/good.ts')).toBe(true);
   });
 
+  test.each([
+    ['a.json', `${'{"a":'.repeat(100)}"https://openapi.pleo.io"${'}'.repeat(100)}`],
+    [
+      'a.yaml',
+      `u: https://openapi.pleo.io\n${Array.from({ length: 100 }, (_, i) => `${' '.repeat(i)}a:\n`).join('')}`,
+    ],
+    ['b.yaml', `u: https://openapi.pleo.io\na: ${'- '.repeat(100)}b\n${'- '.repeat(100)}c`],
+    ['a.toml', `u = "https://openapi.pleo.io"\na = ${'['.repeat(100)}${']'.repeat(100)}`],
+    ['a.tf', `${'a {\n'.repeat(100)}u = "https://openapi.pleo.io"\n${'}\n'.repeat(100)}`],
+  ])('settings that are nested without end are said: %s', async (name, text) => {
+    const { complete, faults } = await scanSources({ [name]: text, 'good.ts': CALL });
+    expect({ complete, where: faults.map(({ where }) => where) }).toEqual({ complete: false, where: [name] });
+  });
+
   test('configurations that extend one another in circles', async () => {
     const many = Array.from({ length: 12 }, (_, i) => `"./t${i}.json"`).join();
     const files = Object.fromEntries(

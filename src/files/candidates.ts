@@ -7,6 +7,7 @@ import { gitGenerated } from './git.ts';
 import { MOST_BYTES } from './limit.ts';
 import { CAUTIOUS, tooLarge } from './read-bytes.ts';
 import { readSource } from './read-source.ts';
+import { isRefusal, refusedFaults } from './refused.ts';
 
 export interface Candidates {
   readonly candidates: readonly string[];
@@ -25,7 +26,8 @@ export function findCandidates(input: {
   readonly onFile?: (done: number) => void;
 }): Candidates {
   const { root, files, words, maxFileSize, onFile } = input;
-  const search = makeSearch(words);
+  const refused: string[] = [];
+  const search = makeSearch(words, (path) => refused.push(path));
   const named = files.filter((file, index) => {
     onFile?.(index);
     return search(join(root, file));
@@ -47,6 +49,7 @@ export function findCandidates(input: {
     skipped.push({ file, reason: `${source.skipped}, although it names Pleo` });
     if (source.skipped === tooLarge(maxFileSize)) faults.push(unreadFault(file, maxFileSize));
   }
+  faults.push(...refusedFaults(root, refused));
   return { candidates, skipped, faults };
 }
 
@@ -61,8 +64,11 @@ export function unreadFault(file: string, maxFileSize: number): Fault {
 /** How much of a file is read at a time; a word across the border is found by the overlap. */
 const CHUNK = 1024 * 1024;
 
-/** A search for any of the words (ASCII, any case) in a file's bytes. */
-export function makeSearch(words: readonly string[]): (path: string) => boolean {
+/** A search for any of the words (ASCII, any case) in a file's bytes; told of files that may not be read. */
+export function makeSearch(
+  words: readonly string[],
+  onRefused: (path: string) => void = () => {},
+): (path: string) => boolean {
   const buffer = Buffer.alloc(CHUNK);
   const escaped = (piece: string): string => piece.replace(/[^a-z0-9]/gi, '\\$&');
   const pattern = new RegExp(words.map(escaped).join('|'), 'i');
@@ -70,7 +76,7 @@ export function makeSearch(words: readonly string[]): (path: string) => boolean 
   const wide = new RegExp(words.map((word) => [...word].map(escaped).join('\\0')).join('|'), 'i');
   const overlap = Math.max(...words.map((word) => word.length)) * 2;
   return (path) => {
-    const descriptor = tryOpen(path);
+    const descriptor = tryOpen(path, onRefused);
     if (descriptor === null) return false;
     try {
       // Most files end in the first read: asking for their size would cost as much as reading them.
@@ -85,7 +91,8 @@ export function makeSearch(words: readonly string[]): (path: string) => boolean 
         buffer.copyWithin(0, end - kept, end);
       }
       return false;
-    } catch {
+    } catch (error) {
+      if (isRefusal(error)) onRefused(path);
       return false;
     } finally {
       closeSync(descriptor);
@@ -93,11 +100,12 @@ export function makeSearch(words: readonly string[]): (path: string) => boolean 
   };
 }
 
-function tryOpen(path: string): number | null {
+function tryOpen(path: string, onRefused: (path: string) => void): number | null {
   try {
     return openSync(path, CAUTIOUS);
-  } catch {
-    // Tracked, but deleted in the work tree; or a link.
+  } catch (error) {
+    // Others are tracked, but deleted in the work tree; or links.
+    if (isRefusal(error)) onRefused(path);
     return null;
   }
 }

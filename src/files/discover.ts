@@ -16,6 +16,8 @@ export interface Discovered {
   /** Whether a listed path is among those asked for: others are read where a value leads there. */
   readonly isAskedFor: (path: string) => boolean;
   readonly skipped: readonly Skipped[];
+  /** Folders that may not be read. */
+  readonly refused: readonly string[];
 }
 
 const SOURCE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/;
@@ -32,7 +34,9 @@ export function discoverFiles(input: {
 }): Discovered {
   const { root, include, exclude, gitignore } = input;
   const scopes = input.paths.map((path) => scopeOf(root, path)).filter((scope) => scope !== '');
-  const listed = (gitignore ? gitList(root) : null) ?? walk(root, gitignore);
+  const refused: string[] = [];
+  const onRefused = (path: string): void => void refused.push(path);
+  const listed = (gitignore ? gitList(root, onRefused) : null) ?? walk(root, gitignore, onRefused);
   const isSelected = makeSelection({ include, exclude });
   const files: string[] = [];
   const others: string[] = [];
@@ -52,7 +56,7 @@ export function discoverFiles(input: {
   }
   if (inModules > 0)
     skipped.push({ file: 'node_modules', reason: `installed packages (${inModules} files)` });
-  return { files: files.sort(), others, isAskedFor, skipped };
+  return { files: files.sort(), others, isAskedFor, skipped, refused };
 }
 
 /** Whether globs let a path through. */

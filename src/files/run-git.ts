@@ -15,7 +15,8 @@ export interface GitSettings {
 }
 
 export type GitAnswer =
-  | { readonly ok: true; readonly bytes: Buffer }
+  /** `warnings`: what it said beside. */
+  | { readonly ok: true; readonly bytes: Buffer; readonly warnings: string }
   /** `why`: git's own last words; `code`: null where git could not be started or was stopped. */
   | { readonly ok: false; readonly why: string; readonly code: number | null };
 
@@ -60,7 +61,8 @@ export function runGit(root: string, args: readonly string[], settings: GitSetti
     env: { ...environment(), GIT_ALLOW_PROTOCOL: remote ? REMOTE : '', ...env },
   });
   if (isTimeout(error)) stuck.add(root);
-  if (error === undefined && status === 0) return { ok: true, bytes: stdout };
+  if (error === undefined && status === 0)
+    return { ok: true, bytes: stdout, warnings: stderr.toString('utf8') };
   const words = stderr?.toString('utf8').trim().split('\n').at(-1) ?? '';
   return { ok: false, why: error ? reasonOf(error) : words, code: error ? null : status };
 }

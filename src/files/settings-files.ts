@@ -15,9 +15,11 @@ export function findSettingsFiles(input: {
   readonly root: string;
   readonly files: readonly string[];
   readonly words: readonly string[];
+  /** Told of files that may not be read. */
+  readonly onRefused?: (path: string) => void;
 }): string[] {
-  const { root, files, words } = input;
-  const search = makeSearch(words);
+  const { root, files, words, onRefused } = input;
+  const search = makeSearch(words, onRefused);
   return files.filter((file) => isSettingsFile(file) && search(join(root, file)));
 }
 

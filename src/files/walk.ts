@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { readBytes } from './read-bytes.ts';
+import { isRefusal } from './refused.ts';
 
 /** Folders that are never looked into. */
 const NEVER = new Set(['.git', 'node_modules', '.hg', '.svn']);
@@ -17,11 +18,15 @@ interface Level {
   readonly rules: Ignore;
 }
 
-/** Paths below `root`, relative, with forward slashes; links are listed, never followed. */
-export function walk(root: string, gitignore: boolean): string[] {
+/** Paths below `root`, relative, with forward slashes; links are listed, never followed. Told of folders that may not be read. */
+export function walk(
+  root: string,
+  gitignore: boolean,
+  onRefused: (path: string) => void = () => {},
+): string[] {
   const files: string[] = [];
   const visit = (prefix: string, around: readonly Level[]): void => {
-    const entries = readFolder(join(root, prefix));
+    const entries = readFolder(join(root, prefix), onRefused);
     const own =
       gitignore && entries.some((entry) => entry.name === '.gitignore')
         ? readRules(join(root, prefix, '.gitignore'))
@@ -59,11 +64,11 @@ function readRules(file: string): Ignore | null {
   }
 }
 
-function readFolder(folder: string): import('node:fs').Dirent[] {
+function readFolder(folder: string, onRefused: (path: string) => void): import('node:fs').Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    // A folder that may not be read has nothing to say.
+  } catch (error) {
+    if (isRefusal(error)) onRefused(folder);
     return [];
   }
 }
