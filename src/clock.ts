@@ -33,3 +33,20 @@ export function makeClock(seconds: number | null, started: number): Clock {
     }),
   };
 }
+
+/** How often somebody asks before the clock is looked at. */
+const ASKED_PER_LOOK = 64;
+
+/** The time for what is asked very often, and whether it was ever over. */
+export function seldom(isOver: () => boolean): { isLate: () => boolean; wasLate: () => boolean } {
+  let asked = 0;
+  let isLate = false;
+  return {
+    isLate: () => {
+      asked += 1;
+      if (asked % ASKED_PER_LOOK === 0) isLate ||= isOver();
+      return isLate;
+    },
+    wasLate: () => isLate,
+  };
+}

@@ -25,7 +25,8 @@ import { withOwnSteps } from './steps.ts';
 /** Scans a repository. Throws `UserError` for mistakes in the options only. */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
   const started = performance.now();
-  const found = search(options);
+  const clock = makeClock(options.budget.seconds, started);
+  const found = search(options, clock);
   const { others, isAskedFor, settings, candidates, importers, sources } = found;
 
   // Loaded here, since a repository without Pleo needs no compiler.
@@ -42,7 +43,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
             resolve: described.resolve,
             mentions,
             onPhase: options.onPhase ?? (() => {}),
-            clock: makeClock(options.budget.seconds, started),
+            clock,
           },
           { settings, given: (name) => given.get(name) ?? null },
           knowledge,

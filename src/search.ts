@@ -1,6 +1,7 @@
 /** Which files of the repository can matter: a search by bytes, before anything is parsed. */
 
 import { prefilterWords } from './catalogue/catalogue.ts';
+import { type Clock, seldom } from './clock.ts';
 import { findCandidates } from './files/candidates.ts';
 import { findCompanions } from './files/companions.ts';
 import { configuredWords, proxyWords } from './files/configured-words.ts';
@@ -31,12 +32,13 @@ export interface Found extends Pick<Discovered, 'others' | 'isAskedFor'> {
 }
 
 /** Searches the repository. Throws `UserError` for paths that cannot be scanned. */
-export function search(options: ScanOptions): Found {
+export function search(options: ScanOptions, clock: Clock): Found {
   const { root, budget, onPhase = () => {} } = options;
   const maxFileSize = Math.min(options.maxFileSize, MOST_BYTES);
 
+  const { isLate, wasLate } = seldom(clock.isLate);
   onPhase('listing files');
-  const { files: listed, others, isAskedFor, skipped, refused } = discoverFiles(options);
+  const { files: listed, others, isAskedFor, skipped, refused } = discoverFiles({ ...options, isLate });
   const { files, faults: unlisted } = limitFiles(listed, budget.files);
 
   onPhase('reading settings');
@@ -78,6 +80,6 @@ export function search(options: ScanOptions): Found {
     importers: companions.length === 0 ? filling.slice(named.length) : importersOf(candidates),
     sources,
     skipped: [...skipped, ...found.skipped],
-    faults: [...unlisted, ...refusedFaults(root, closed), ...read.faults, ...found.faults, ...unread],
+    faults: [...(wasLate() ? [clock.late()] : []), ...unlisted, ...refusedFaults(root, closed), ...read.faults, ...found.faults, ...unread],
   };
 }

@@ -117,6 +117,13 @@ describe('a source that exhausts its reader costs itself only', () => {
     expect({ complete, where: faults.map(({ where }) => where) }).toEqual({ complete: false, where: [name] });
   });
 
+  test('rules for files that take longer than there is time', async () => {
+    const files = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`f${i}.ts`, CALL]));
+    const budget = { files: null, bytes: null, seconds: 1e-9 };
+    const { complete, faults } = await scanSources(files, { budget, exclude: ['x*y'] });
+    expect({ complete, where: faults[0]?.where }).toEqual({ complete: false, where: 'budget.seconds' });
+  });
+
   test('configurations that extend one another in circles', async () => {
     const many = Array.from({ length: 12 }, (_, i) => `"./t${i}.json"`).join();
     const files = Object.fromEntries(

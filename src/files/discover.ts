@@ -31,12 +31,14 @@ export function discoverFiles(input: {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly gitignore: boolean;
+  /** Whether the time is over. */
+  readonly isLate?: () => boolean;
 }): Discovered {
-  const { root, include, exclude, gitignore } = input;
+  const { root, include, exclude, gitignore, isLate = () => false } = input;
   const scopes = input.paths.map((path) => scopeOf(root, path)).filter((scope) => scope !== '');
   const refused: string[] = [];
   const onRefused = (path: string): void => void refused.push(path);
-  const listed = (gitignore ? gitList(root, onRefused) : null) ?? walk(root, gitignore, onRefused);
+  const listed = (gitignore ? gitList(root, onRefused) : null) ?? walk(root, gitignore, onRefused, isLate);
   const isSelected = makeSelection({ include, exclude });
   const files: string[] = [];
   const others: string[] = [];
@@ -44,6 +46,7 @@ export function discoverFiles(input: {
   let inModules = 0;
   const isAskedFor = (path: string): boolean => isInside(path, scopes) && isSelected(path);
   for (const path of listed) {
+    if (isLate()) break;
     // git lists a nested repository as a folder.
     if (path.endsWith('/')) continue;
     if (path.startsWith('node_modules/') || path.includes('/node_modules/')) {

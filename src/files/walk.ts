@@ -23,6 +23,7 @@ export function walk(
   root: string,
   gitignore: boolean,
   onRefused: (path: string) => void = () => {},
+  isLate: () => boolean = () => false,
 ): string[] {
   const files: string[] = [];
   const visit = (prefix: string, around: readonly Level[]): void => {
@@ -33,6 +34,8 @@ export function walk(
         : null;
     const levels = own ? [...around, { prefix, rules: own }] : around;
     for (const entry of entries) {
+      // Many rules for many files take longer than anything else.
+      if (isLate()) return;
       const path = `${prefix}${entry.name}`;
       if (entry.isDirectory()) {
         if (!NEVER.has(entry.name) && !isIgnored(`${path}/`, levels)) visit(`${path}/`, levels);
