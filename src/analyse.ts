@@ -24,7 +24,7 @@ import type { Progress } from './model/progress.ts';
 import type { Fault, Unresolved } from './model/report.ts';
 import { commentsWith } from './syntax/comments.ts';
 import { isolate } from './syntax/isolate.ts';
-import { Program, type ProgramHost } from './syntax/program.ts';
+import { locate, Program, type ProgramHost } from './syntax/program.ts';
 import type { SourceUnit } from './syntax/source-unit.ts';
 import { loadTypeScript, type TS } from './syntax/typescript.ts';
 
@@ -63,7 +63,7 @@ export async function analyse(
     faults.cut(file, 'time');
     return [];
   });
-  const budget = makeBudget(STEPS, (node, what) => faults.cut(fileOf(node), what), clock.isLate);
+  const budget = makeBudget(STEPS, (node, what) => faults.cut(lineOf(node), what), clock.isLate);
   const all: FoundCall[] = [];
   const undecided: Undecided[] = [];
   const { items, world, callers } = findCalls(
@@ -142,6 +142,12 @@ const CUT_ANSWER =
 
 function fileOf(node: TS.Node): string {
   return node.getSourceFile().fileName;
+}
+
+/** `src/a.ts:12`. */
+function lineOf(node: TS.Node): string {
+  const { file, line } = locate(node);
+  return `${file}:${line}`;
 }
 
 function requestFile({ followed }: FoundCall): string {

@@ -80,6 +80,13 @@ export function search(options: ScanOptions, clock: Clock): Found {
     importers: companions.length === 0 ? filling.slice(named.length) : importersOf(candidates),
     sources,
     skipped: [...skipped, ...found.skipped],
-    faults: [...(wasLate() ? [clock.late()] : []), ...unlisted, ...refusedFaults(root, closed), ...read.faults, ...found.faults, ...unread],
+    faults: [
+      ...(wasLate() ? [clock.late()] : []),
+      ...unlisted,
+      ...refusedFaults(root, closed),
+      ...read.faults,
+      ...found.faults,
+      ...unread,
+    ],
   };
 }

@@ -115,6 +115,11 @@ describe('candidates', () => {
         'big.ts': `pleo${' '.repeat(2000)}`,
         'binary.ts': Buffer.from('pleo\0\u0001'),
         'line.js': `var pleo=1;${'a();'.repeat(3000)}`,
+        'dist/line.js': `var pleo=1;${'a();'.repeat(3000)}`,
+        'line.bundle.js': `var pleo=1;${'a();'.repeat(3000)}`,
+        'mapped.js': `var pleo=1;${'a();'.repeat(3000)}\n//# sourceMappingURL=mapped.js.map`,
+        'zero.ts': Buffer.from(`pleo\0${'a();'.repeat(100)}`),
+        'wide.ts': Buffer.from('\ufeffpleo', 'utf16le').swap16(),
       },
       true,
     );
@@ -124,12 +129,14 @@ describe('candidates', () => {
       words: ['pleo'],
       maxFileSize: 20_000,
     });
-    expect(candidates).toEqual(['big.ts', 'client.ts']);
+    expect(candidates).toEqual(['big.ts', 'client.ts', 'line.js', 'wide.ts', 'zero.ts']);
     expect(Object.fromEntries(skipped.map(({ file, reason }) => [file, reason]))).toEqual({
       'gen/a.ts': 'generated (.gitattributes), although it names Pleo',
       'b.ts': 'generated (marked in its header), although it names Pleo',
       'binary.ts': 'binary, although it names Pleo',
-      'line.js': 'minified, although it names Pleo',
+      'dist/line.js': 'minified, although it names Pleo',
+      'line.bundle.js': 'minified, although it names Pleo',
+      'mapped.js': 'minified, although it names Pleo',
     });
     expect(candidatesIn(root, 1000).skipped).toContainEqual({
       file: 'big.ts',

@@ -12,6 +12,14 @@ const GENERATED = /@generated\b|\bDO NOT EDIT\b|\bAUTO-?GENERATED\b/i;
 const MINIFIED_LINE = 1_000;
 const MINIFIES = /\.[cm]?jsx?$/;
 
+/** Where builds put what they make, by the names of folders and of files. */
+const BUILT =
+  /(?:^|\/)(?:dist|build|builds|built|out|output|public|static|assets|vendors?|third[-_]?party|bundles?|bower_components|wwwroot|coverage|\.next|\.nuxt|\.output|\.svelte-kit|\.vercel|\.netlify)\/|[.-](?:bundle|chunk|min|umd|iife|[0-9a-f]{8,})\.[cm]?js$/i;
+
+/** What bundlers and minifiers leave in what they write. */
+const BUILDERS_MARK =
+  /__webpack_(?:require|modules)__|webpackChunk|webpackJsonp|parcelRequire|System\.register\(\[|__esbuild|__toESM|\/\/[#@] sourceMappingURL=/;
+
 /** How much of a file is looked at for marks. */
 const HEAD = 2_000;
 
@@ -29,10 +37,19 @@ export function readSource(
   return reason === null ? { text } : { skipped: reason };
 }
 
+/** A text may hold a zero; what holds more than one among so many bytes is none. */
+const BYTES_PER_ZERO = 100;
+
 /** UTF-8, or UTF-16 with a byte order mark; null for anything that is no text. */
 function decode(bytes: Buffer): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.subarray(2).toString('utf16le');
-  if (bytes.includes(0)) return null;
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
+      .swap16()
+      .toString('utf16le');
+  let zeros = 0;
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) zeros += 1;
+  if (zeros * BYTES_PER_ZERO > bytes.length) return null;
   return bytes.toString('utf8').replace(/^\uFEFF/, '');
 }
 
@@ -41,5 +58,7 @@ function unfit(file: string, text: string): string | null {
   if (GENERATED.test(head) && !CLIENT_GENERATORS.test(head)) return 'generated (marked in its header)';
   if (text.length < 5 * MINIFIED_LINE || !MINIFIES.test(file)) return null;
   const lines = text.split('\n').length;
-  return text.length / lines > MINIFIED_LINE ? 'minified' : null;
+  if (text.length / lines <= MINIFIED_LINE) return null;
+  // One long line alone is no proof: somebody may have written it so that nobody looks at it.
+  return BUILT.test(file) || BUILDERS_MARK.test(text) ? 'minified' : null;
 }

@@ -19,9 +19,10 @@ export function openBrackets(text: string): number {
 export function indentedLines(text: string): number {
   const around: number[] = [];
   let most = 0;
-  for (const [, indent = ''] of text.matchAll(/^([ \t]*)[^\s#]/gm)) {
+  // `- - a` is a list in a list.
+  for (const [, indent = '', dashes = ''] of text.matchAll(/^([ \t]*)((?:[-?] +)*)[^\s#]/gm)) {
     while ((around.at(-1) ?? -1) >= indent.length) around.pop();
-    most = Math.max(most, around.push(indent.length));
+    most = Math.max(most, around.push(indent.length) + dashes.split(/[-?]/).length - 1);
   }
   return most;
 }
