@@ -17,7 +17,9 @@ export function cutOffIn(
   const holes = endpoints.flatMap(({ url }) => url.hostHoles);
   if (reached.length > 0) {
     holes.push(...reached.flatMap(({ url }) => url.holes), ...openIn(slots, request));
-    if (slots.method) holes.push(...optionsOf(slots.method).filter((option) => option.kind === 'unknown'));
+    const headers = slots.headers?.kind === 'fields' ? slots.headers.rest() : slots.headers;
+    for (const value of [slots.method, headers])
+      if (value) holes.push(...optionsOf(value).filter((option) => option.kind === 'unknown'));
   }
   return holes.filter(({ why }) => why === 'budget');
 }

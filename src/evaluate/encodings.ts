@@ -3,9 +3,9 @@
 import type { TS } from '../syntax/typescript.ts';
 import { fieldsOf } from './objects.ts';
 import { mapOptions } from './options.ts';
-import { knownText, textsOf, toText } from './text.ts';
+import { knownText, lengthOf, MAX_LENGTH, textsOf, toText } from './text.ts';
 import { unknownFrom } from './unknown-from.ts';
-import { type Fields, text, trailOf, type Value } from './value.ts';
+import { type Fields, type Text, text, trailOf, unknown, type Value } from './value.ts';
 
 /** Functions that encode a string, by module (null: the platform) and path. */
 const ENCODERS: readonly (readonly [RegExp | null, RegExp])[] = [
@@ -27,11 +27,22 @@ export function isEncoder(module: string | null, path: readonly string[]): boole
 
 /** The Base64 form of a string: a hole that knows what it was made from. */
 export function encoded(value: Value, name: string, node: TS.Node): Value {
-  return mapOptions(toText(value, node), node, (option) => ({
-    ...unknownFrom([option], 'call', name, node),
-    encoded: option,
-    trail: trailOf(option),
-  }));
+  return mapOptions(toText(value, node), node, (option) => {
+    const size = option.kind === 'text' ? sizeOf(option) : 0;
+    if (size > MAX_LENGTH) return unknown('budget', 'a very long text', node);
+    sizes.set(option, size);
+    return { ...unknownFrom([option], 'call', name, node), encoded: option, trail: trailOf(option) };
+  });
+}
+
+/** How long what was encoded is, with what was encoded in it: what is encoded again and again has no end of its own. */
+const sizes = new WeakMap<Value, number>();
+
+function sizeOf({ pieces }: Text): number {
+  const inside = pieces.map((piece) =>
+    typeof piece === 'string' || !piece.encoded ? 0 : (sizes.get(piece.encoded) ?? 0),
+  );
+  return inside.reduce((sum, size) => sum + size, lengthOf(pieces));
 }
 
 /** A `Buffer` of a string; one that is decoded keeps what it can. */

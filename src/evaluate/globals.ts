@@ -6,10 +6,11 @@ import { bufferOf, encoded, isEncoder } from './encodings.ts';
 import { nameOf } from './evaluate.ts';
 import { HTTP_PARAMS } from './fields-methods.ts';
 import { foreign } from './foreign.ts';
+import { isTooLarge, MAX_ITEMS } from './lists.ts';
 import { fieldsOf, type Part } from './objects.ts';
 import { optionsOf } from './options.ts';
 import { eachItem, readMember } from './properties.ts';
-import { concatAll, joinList, knownKey, knownText, toText } from './text.ts';
+import { concatAll, isTooLong, joinList, knownKey, knownText, toText } from './text.ts';
 import { headersFrom, searchParamsFrom, urlFrom } from './urls.ts';
 import { type Argument, type Fields, type Foreign, list, text, unknown, type Value } from './value.ts';
 
@@ -22,7 +23,10 @@ const string: Builtin = ([value], node) => (value ? toText(value, node) : text('
 /** Known text is written as in a URL; holes stay holes. */
 const percentEncoded: Builtin = ([value], node) => {
   const known = knownText(value);
-  if (known !== null) return text(encodeURIComponent(known));
+  if (known !== null) {
+    const written = encodeURIComponent(known.replace(/\p{Surrogate}/gu, '\ufffd'));
+    return isTooLong([written]) ? unknown('budget', 'a very long text', node) : text(written);
+  }
   return value ? toText(value, node) : null;
 };
 
@@ -61,6 +65,7 @@ const CALLS: Readonly<Record<string, Builtin>> = {
   'Promise.race': ([value], node) => (value ? eachItem(value, node) : null),
   'Array.from': first,
   'Array.of': (given) => list(given),
+  Array: ([length], node) => emptyList(length, node),
   'Object.assign': assign,
   // The packages that do the same.
   'object-assign': assign,
@@ -90,7 +95,7 @@ const CALLS: Readonly<Record<string, Builtin>> = {
     value ? { ...searchParamsFrom(value, node), brand: null, text: null } : null,
   'JSON.stringify': ([value], node) =>
     value?.kind === 'fields'
-      ? { ...value, brand: 'JSON', text: () => unknown('call', nameOf(node), node) }
+      ? { ...value, brand: 'JSON', text: () => writtenOut(value, node) }
       : (value ?? null),
   'JSON.parse': ([value]) =>
     value?.kind === 'fields' && value.brand === 'JSON' ? { ...value, brand: null, text: null } : null,
@@ -115,8 +120,22 @@ const CONSTRUCTORS: Readonly<Record<string, Builtin>> = {
   Map: ([init], node) => ({ ...searchParamsFrom(init, node), brand: 'Map', text: null }),
   String: string,
   Buffer: ([value, encoding], node) => (value ? bufferOf(value, encoding, node) : null),
+  Array: ([length], node) => emptyList(length, node),
   Request: ([url, options], node) => (url ? request(url, options, node) : null),
 };
+
+/** An object as text: which text is not followed; of one that is too large, that is said. */
+function writtenOut(value: Fields, node: TS.Node): Value {
+  return isTooLarge(value)
+    ? unknown('budget', 'a very large object', node)
+    : unknown('call', nameOf(node), node);
+}
+
+/** `Array(n)`: what fills it is not followed; of one that is too large, that is said. */
+function emptyList(length: Value | undefined, node: TS.Node): Value | null {
+  const isLarge = length?.kind === 'constant' && typeof length.value === 'number' && length.value > MAX_ITEMS;
+  return isLarge ? unknown('budget', 'a very long list', node) : null;
+}
 
 /** Angular's `HttpParams`, which are told an object or a text, and never change: see fields-methods.ts. */
 function httpParams(init: Value | undefined, node: TS.Node): Value {

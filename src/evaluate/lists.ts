@@ -12,7 +12,7 @@ export interface ListPart {
 }
 
 /** The most items of a list that grows: one that is doubled again and again ends here. */
-const MAX_ITEMS = 2_000;
+export const MAX_ITEMS = 2_000;
 
 /** The parts in a row. What is spread and is no known list may bring any items: that is the `rest`. */
 export function listOf(parts: readonly ListPart[], node: TS.Node): Value {
@@ -60,4 +60,21 @@ export function flattened(of: List, items: readonly Value[], node: TS.CallExpres
   const whole = listOf(parts, node);
   if (whole.kind !== 'list' || !of.rest) return whole;
   return { ...whole, rest: of.rest, ...(of.placed === undefined ? {} : { placed: 0 }) };
+}
+
+/** Whether an object has more members, with those of its members, than are followed. */
+export function isTooLarge(value: Value): boolean {
+  let left = MAX_ITEMS;
+  const open: Value[] = [value];
+  for (let one = open.pop(); one; one = open.pop()) {
+    left -= 1;
+    if (left < 0 || (one.kind === 'unknown' && one.why === 'budget')) return true;
+    if (one.kind === 'list') open.push(...one.items.slice(0, left + 1));
+    else if (one.kind === 'fields')
+      for (const name of one.names().slice(0, left + 1)) {
+        const member = one.read(name);
+        if (member) open.push(member);
+      }
+  }
+  return false;
 }

@@ -8,7 +8,8 @@ import type { Frame } from './frame.ts';
 import { type ListPart, listOf } from './lists.ts';
 import { fieldsOf, type Part, withSelf } from './objects.ts';
 import { knownKey } from './text.ts';
-import { UNDEFINED, unknown, type Value } from './value.ts';
+import { unknownFrom } from './unknown-from.ts';
+import { UNDEFINED, type Value } from './value.ts';
 
 export function objectLiteral(node: TS.ObjectLiteralExpression, frame: Frame): Value {
   const parts: Part[] = [];
@@ -21,7 +22,10 @@ export function objectLiteral(node: TS.ObjectLiteralExpression, frame: Frame): V
       ? property.name.text
       : keyOf(property.name, frame);
     if (name === null) {
-      parts.push({ kind: 'spread', value: () => unknown('syntax', nameOf(property), property) });
+      // Any of its members may be the one that is written.
+      const key = ts.isComputedPropertyName(property.name) ? property.name.expression : null;
+      const keys = (): Value[] => (key ? [evaluate(key, frame)] : []);
+      parts.push({ kind: 'spread', value: () => unknownFrom(keys(), 'syntax', nameOf(property), property) });
     } else if (ts.isPropertyAssignment(property)) {
       parts.push({
         kind: 'property',

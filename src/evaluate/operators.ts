@@ -113,22 +113,26 @@ function compare(node: TS.BinaryExpression, frame: Frame): Value {
   return same === null ? unknown('syntax', nameOf(node), node) : constant(same === equal);
 }
 
-/** `<` and its kin, of two known numbers. */
+/** `<` and `*` and their kin, of two known numbers. */
 function compareNumbers(node: TS.BinaryExpression, frame: Frame): Value {
-  const order = own(ORDERS, ts.tokenToString(node.operatorToken.kind) ?? '');
+  const apply = own(OF_NUMBERS, ts.tokenToString(node.operatorToken.kind) ?? '');
   const [left, right] = [evaluate(node.left, frame), evaluate(node.right, frame)].map((value) =>
     value.kind === 'constant' && typeof value.value === 'number' ? value.value : null,
   );
-  if (!order || typeof left !== 'number' || typeof right !== 'number')
+  if (!apply || typeof left !== 'number' || typeof right !== 'number')
     return unknown('syntax', nameOf(node), node);
-  return constant(order(left, right));
+  return constant(apply(left, right));
 }
 
-const ORDERS: Readonly<Record<string, (left: number, right: number) => boolean>> = {
+const OF_NUMBERS: Readonly<Record<string, (left: number, right: number) => boolean | number>> = {
   '<': (left, right) => left < right,
   '<=': (left, right) => left <= right,
   '>': (left, right) => left > right,
   '>=': (left, right) => left >= right,
+  '-': (left, right) => left - right,
+  '*': (left, right) => left * right,
+  '/': (left, right) => left / right,
+  '**': (left, right) => left ** right,
 };
 
 /** Whether two values are the same text or constant; null: not known. */

@@ -4,7 +4,7 @@ import { own } from '../model/own.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 import { nameOf } from './evaluate.ts';
 import { mapOptions } from './options.ts';
-import { concatAll, isTooLong, knownText, mapPieces, textOf, toText } from './text.ts';
+import { concatAll, isTooLong, knownText, MAX_LENGTH, mapPieces, textOf, toText } from './text.ts';
 import { unknownFrom } from './unknown-from.ts';
 import { splitAt } from './urls.ts';
 import { type Argument, constant, list, type Text, unknown, type Value } from './value.ts';
@@ -49,6 +49,8 @@ const METHODS: Readonly<Record<string, Method>> = {
   substring: (subject, given) => slice(subject, given),
   split: (subject, [separator]) => split(subject, separator),
   repeat: (subject, [count], node) => repeated(subject, count, node),
+  padStart: (subject, [length, filling], node) => padded(subject, length, filling, { node, at: 'start' }),
+  padEnd: (subject, [length, filling], node) => padded(subject, length, filling, { node, at: 'end' }),
 };
 
 function trimmed(subject: Text, side: 'start' | 'end', space: RegExp): Text {
@@ -172,6 +174,21 @@ function split(subject: Text, separator: Value | undefined): Value | null {
 }
 
 /** Whether it becomes too long is known before it is made. */
+function padded(
+  subject: Text,
+  length: Value | undefined,
+  filling: Value | undefined,
+  { node, at }: { readonly node: TS.Node; readonly at: 'start' | 'end' },
+): Value | null {
+  const whole = knownText(subject);
+  const fill = filling ? knownText(filling) : ' ';
+  if (whole === null || fill === null || length?.kind !== 'constant' || typeof length.value !== 'number')
+    return null;
+  if (length.value > MAX_LENGTH && fill !== '') return unknown('budget', 'a very long text', node);
+  const padding = at === 'start' ? whole.padStart(length.value, fill) : whole.padEnd(length.value, fill);
+  return textOf([padding], subject.trail);
+}
+
 function repeated(subject: Text, count: Value | undefined, node: TS.Node): Value | null {
   const times = count?.kind === 'constant' && typeof count.value === 'number' ? Math.trunc(count.value) : -1;
   if (!(times >= 0)) return null;

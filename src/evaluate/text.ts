@@ -16,7 +16,7 @@ import {
 } from './value.ts';
 
 /** The most characters followed in one string: a constant doubled a hundred times ends here. */
-const MAX_LENGTH = 20_000;
+export const MAX_LENGTH = 20_000;
 
 /** The value as a string, as a template literal would write it. */
 export function toText(value: Value, node: TS.Node): Value {
@@ -114,9 +114,14 @@ const HOLE = 40;
 
 /** Whether these pieces, so many times, would make a longer text than is followed. */
 export function isTooLong(pieces: Text['pieces'], times = 1): boolean {
+  return lengthOf(pieces) * times > MAX_LENGTH;
+}
+
+/** How long these pieces are together. */
+export function lengthOf(pieces: Text['pieces']): number {
   let length = 0;
   for (const piece of pieces) length += typeof piece === 'string' ? piece.length : HOLE;
-  return length * times > MAX_LENGTH;
+  return length;
 }
 
 /** Applies a change that looks at known text only, piece by piece; holes stay. */

@@ -44,6 +44,14 @@ export const GROWING: Readonly<Record<string, string>> = {
   'helpers of helpers': `const f0 = (u) => u;\n${Array.from({ length: 60 }, (_, i) => `const f${i + 1} = (u) => f${i}(f${i}(u));`).join('\n')}\nfetch(f60(${HOST}));`,
   repetition: `fetch(${HOST}.repeat(1e9));`,
   'credentials that double': `${doubled((c) => `${c} + ${c}`)}fetch(${HOST} + 'expenses', { headers: { Authorization: \`Bearer \${c100}\` } });`,
+  'Base64 that doubles': `${doubled((c) => `btoa(${c} + ${c})`)}fetch(c100);`,
+  'buffers that double': `${doubled((c) => `Buffer.from(${c} + ${c}).toString('base64')`)}fetch(c100);`,
+  'Base64 in a header': `${doubled((c) => `btoa(${c} + ${c})`)}fetch(${HOST} + 'expenses', { headers: { Authorization: c100 } });`,
+  'a name of a header that doubles': `${doubled((c) => `${c} + ${c}`, "'x'")}fetch(${HOST} + 'expenses', { headers: { [c100]: 'x' } });`,
+  'objects in objects, as JSON': `${doubled((c) => `{ a: ${c}, b: ${c} }`)}fetch(${HOST} + JSON.stringify(c100));`,
+  'texts in objects, as JSON': `${doubled((c) => `JSON.stringify({ a: ${c}, b: ${c} })`)}fetch(c100);`,
+  padding: `fetch(${HOST}.padEnd(2 ** 30, 'x'));`,
+  'a list of nothing': `fetch(Array(1e9).join(${HOST}));`,
   'alternatives that multiply': `let u = ${HOST};\n${Array.from({ length: 200 }, (_, i) => `if (x${i}) u += '/${i}';`).join('\n')}\nfetch(u);`,
   'functions that fan out': `${Array.from({ length: 60 }, (_, i) => `function f${i}(u) { return x ? f${i + 1}(u + 'a') : f${i + 1}(u + 'b') + f${i + 1}(u); }`).join('\n')}\nfunction f60(u) { return ${HOST} + u; }\nfetch(f0('x'));`,
 };
@@ -59,7 +67,7 @@ export const IRRELEVANT: Readonly<Record<string, string>> = {
 /** What grows and is given up without an address to tell of: bounded all the same. */
 export const BOUNDED: Readonly<Record<string, string>> = {
   'objects that double': `${doubled((c) => `{ a: ${c}, b: ${c}, ...${c} }`)}fetch(JSON.stringify(c100));`,
-  'lists of a length that is told': `fetch(Array(1e9).join(${HOST})); fetch('x'.padEnd(2 ** 30));`,
+  'half of a pair of surrogates': `fetch(${HOST} + encodeURIComponent('\\ud800'));`,
   'a regular expression that backtracks': `fetch('${'a'.repeat(5_000)}!'.replace(/(a+)+$/, ''));`,
   'addresses that are their own base': `${doubled((c) => `new URL(${c}.pathname + ${c}.pathname + 'x', ${c})`, `new URL(${HOST})`)}fetch(c100);`,
   'names of prototypes': `const o = { __proto__: { u: ${HOST} } }; fetch(o.constructor); fetch('x'.hasOwnProperty('y')); fetch('x'.constructor('y')); fetch(process.env.__proto__); fetch(__proto__);`,
