@@ -3115,6 +3115,8 @@ const METHODS = {
     substring: (subject, given) => slice(subject, given),
     split: (subject, [separator]) => split(subject, separator),
     repeat: (subject, [count], node) => repeated(subject, count, node),
+    padStart: (subject, [length, filling], node) => padded(subject, length, filling, { node, at: 'start' }),
+    padEnd: (subject, [length, filling], node) => padded(subject, length, filling, { node, at: 'end' }),
 };
 function trimmed(subject, side, space) {
     const index = side === 'start' ? 0 : subject.pieces.length - 1;
@@ -3225,6 +3227,16 @@ function split(subject, separator) {
     return (0,value/* list */.p_)([...items, rest]);
 }
 /** Whether it becomes too long is known before it is made. */
+function padded(subject, length, filling, { node, at }) {
+    const whole = (0,evaluate_text/* knownText */.bG)(subject);
+    const fill = filling ? (0,evaluate_text/* knownText */.bG)(filling) : ' ';
+    if (whole === null || fill === null || length?.kind !== 'constant' || typeof length.value !== 'number')
+        return null;
+    if (length.value > evaluate_text/* MAX_LENGTH */.E2 && fill !== '')
+        return (0,value/* unknown */.L5)('budget', 'a very long text', node);
+    const padding = at === 'start' ? whole.padStart(length.value, fill) : whole.padEnd(length.value, fill);
+    return (0,evaluate_text/* textOf */.b6)([padding], subject.trail);
+}
 function repeated(subject, count, node) {
     const times = count?.kind === 'constant' && typeof count.value === 'number' ? Math.trunc(count.value) : -1;
     if (!(times >= 0))
@@ -4330,11 +4342,19 @@ function isEncoder(module, path) {
 }
 /** The Base64 form of a string: a hole that knows what it was made from. */
 function encoded(value, name, node) {
-    return (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(value, node), node, (option) => ({
-        ...(0,_unknown_from_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownFrom */ .N)([option], 'call', name, node),
-        encoded: option,
-        trail: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .trailOf */ .Q0)(option),
-    }));
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(value, node), node, (option) => {
+        const size = option.kind === 'text' ? sizeOf(option) : 0;
+        if (size > _text_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LENGTH */ .E2)
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('budget', 'a very long text', node);
+        sizes.set(option, size);
+        return { ...(0,_unknown_from_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownFrom */ .N)([option], 'call', name, node), encoded: option, trail: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .trailOf */ .Q0)(option) };
+    });
+}
+/** How long what was encoded is, with what was encoded in it: what is encoded again and again has no end of its own. */
+const sizes = new WeakMap();
+function sizeOf({ pieces }) {
+    const inside = pieces.map((piece) => typeof piece === 'string' || !piece.encoded ? 0 : (sizes.get(piece.encoded) ?? 0));
+    return inside.reduce((sum, size) => sum + size, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .lengthOf */ .Y5)(pieces));
 }
 /** A `Buffer` of a string; one that is decoded keeps what it can. */
 function bufferOf(value, encoding, node) {
@@ -4589,8 +4609,11 @@ var lists = __nccwpck_require__(457);
 var objects = __nccwpck_require__(2448);
 // EXTERNAL MODULE: ./build/src/evaluate/text.js
 var evaluate_text = __nccwpck_require__(1617);
+// EXTERNAL MODULE: ./build/src/evaluate/unknown-from.js
+var unknown_from = __nccwpck_require__(75);
 ;// CONCATENATED MODULE: ./build/src/evaluate/literals.js
 /** Object and array literals. */
+
 
 
 
@@ -4610,7 +4633,10 @@ function objectLiteral(node, frame) {
             ? property.name.text
             : keyOf(property.name, frame);
         if (name === null) {
-            parts.push({ kind: 'spread', value: () => (0,value/* unknown */.L5)('syntax', nameOf(property), property) });
+            // Any of its members may be the one that is written.
+            const key = typescript.ts.isComputedPropertyName(property.name) ? property.name.expression : null;
+            const keys = () => (key ? [evaluate(key, frame)] : []);
+            parts.push({ kind: 'spread', value: () => (0,unknown_from/* unknownFrom */.N)(keys(), 'syntax', nameOf(property), property) });
         }
         else if (typescript.ts.isPropertyAssignment(property)) {
             parts.push({
@@ -5057,17 +5083,18 @@ function goesOn({ budget }, node) {
 /* harmony export */   l: () => (/* binding */ constructGlobal),
 /* harmony export */   o: () => (/* binding */ callGlobal)
 /* harmony export */ });
-/* harmony import */ var _model_own_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1616);
+/* harmony import */ var _model_own_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1616);
 /* harmony import */ var _encodings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(762);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6648);
 /* harmony import */ var _fields_methods_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9464);
 /* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3816);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2448);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6894);
-/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7219);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1617);
-/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5508);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9509);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(457);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2448);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6894);
+/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7219);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1617);
+/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5508);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9509);
 /** What the platform's own functions make of their arguments: one table, by where the name comes from. */
 
 
@@ -5080,23 +5107,26 @@ function goesOn({ budget }, node) {
 
 
 
+
 const first = ([value]) => value ?? null;
-const string = ([value], node) => (value ? (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .toText */ .fE)(value, node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(''));
+const string = ([value], node) => (value ? (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .toText */ .fE)(value, node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(''));
 /** Known text is written as in a URL; holes stay holes. */
 const percentEncoded = ([value], node) => {
-    const known = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .knownText */ .bG)(value);
-    if (known !== null)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(encodeURIComponent(known));
-    return value ? (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .toText */ .fE)(value, node) : null;
+    const known = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .knownText */ .bG)(value);
+    if (known !== null) {
+        const written = encodeURIComponent(known.replace(/\p{Surrogate}/gu, '\ufffd'));
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .isTooLong */ .pn)([written]) ? (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .unknown */ .L5)('budget', 'a very long text', node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(written);
+    }
+    return value ? (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .toText */ .fE)(value, node) : null;
 };
-const assign = (given, node) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(given.map((value) => ({ kind: 'spread', value: () => value })), node);
+const assign = (given, node) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(given.map((value) => ({ kind: 'spread', value: () => value })), node);
 /** What leaves out some of an object's properties, mostly those without a value: it may have all of them. */
 const chosen = ([of]) => of ?? null;
-const params = ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .searchParamsFrom */ .px)(init, node);
+const params = ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .searchParamsFrom */ .px)(init, node);
 const joined = (given, node) => {
-    const path = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .joinList */ .D7)((0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(given), '/', node);
-    const whole = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .knownText */ .bG)(path);
-    return whole === null ? path : (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(whole.replace(/\/{2,}/g, '/'));
+    const path = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .joinList */ .D7)((0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)(given), '/', node);
+    const whole = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .knownText */ .bG)(path);
+    return whole === null ? path : (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(whole.replace(/\/{2,}/g, '/'));
 };
 const CALLS = {
     String: string,
@@ -5107,15 +5137,16 @@ const CALLS = {
     unescape: string,
     'Buffer.from': ([value, encoding], node) => (value ? (0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(value, encoding, node) : null),
     'buffer.Buffer.from': ([value, encoding], node) => (value ? (0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(value, encoding, node) : null),
-    atob: ([value], node) => (value ? (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .toText */ .fE)((0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(value, (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)('base64'), node), node) : null),
+    atob: ([value], node) => (value ? (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .toText */ .fE)((0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(value, (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)('base64'), node), node) : null),
     'Object.freeze': first,
     'Object.seal': first,
     structuredClone: first,
     'Promise.resolve': first,
     'Promise.all': first,
-    'Promise.race': ([value], node) => (value ? (0,_properties_js__WEBPACK_IMPORTED_MODULE_6__/* .eachItem */ .X_)(value, node) : null),
+    'Promise.race': ([value], node) => (value ? (0,_properties_js__WEBPACK_IMPORTED_MODULE_7__/* .eachItem */ .X_)(value, node) : null),
     'Array.from': first,
-    'Array.of': (given) => (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(given),
+    'Array.of': (given) => (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)(given),
+    Array: ([length], node) => emptyList(length, node),
     'Object.assign': assign,
     // The packages that do the same.
     'object-assign': assign,
@@ -5135,12 +5166,12 @@ const CALLS = {
     deepmerge: assign,
     defu: ([first, ...rest], node) => (first ? assign([...rest.reverse(), first], node) : null),
     'String.raw': ([template, ...values], node) => rawText(template, values, node),
-    'Object.keys': ([value]) => value?.kind === 'fields' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(value.names().map((name) => (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(name))) : null,
-    'Object.values': ([value]) => value?.kind === 'fields' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(pairs(value).map(([, item]) => item)) : null,
-    'Object.entries': ([value]) => value?.kind === 'fields' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(pairs(value).map(([name, item]) => (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)([(0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(name), item]))) : null,
-    'Object.fromEntries': ([value], node) => value ? { ...(0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .searchParamsFrom */ .px)(value, node), brand: null, text: null } : null,
+    'Object.keys': ([value]) => value?.kind === 'fields' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)(value.names().map((name) => (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(name))) : null,
+    'Object.values': ([value]) => value?.kind === 'fields' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)(pairs(value).map(([, item]) => item)) : null,
+    'Object.entries': ([value]) => value?.kind === 'fields' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)(pairs(value).map(([name, item]) => (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)([(0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(name), item]))) : null,
+    'Object.fromEntries': ([value], node) => value ? { ...(0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .searchParamsFrom */ .px)(value, node), brand: null, text: null } : null,
     'JSON.stringify': ([value], node) => value?.kind === 'fields'
-        ? { ...value, brand: 'JSON', text: () => (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5)('call', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node) }
+        ? { ...value, brand: 'JSON', text: () => writtenOut(value, node) }
         : (value ?? null),
     'JSON.parse': ([value]) => value?.kind === 'fields' && value.brand === 'JSON' ? { ...value, brand: null, text: null } : null,
     'Netlify.env.get': ([name], node) => variable(name, node),
@@ -5150,29 +5181,41 @@ const CALLS = {
     'querystring.stringify': params,
     'qs.stringify': params,
     'query-string.stringify': params,
-    'url.parse': ([address], node) => (address ? (0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .urlFrom */ .sc)(address, undefined, node) : null),
+    'url.parse': ([address], node) => (address ? (0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .urlFrom */ .sc)(address, undefined, node) : null),
     'url.format': string,
 };
 const CONSTRUCTORS = {
-    URL: ([path, base], node) => (path ? (0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .urlFrom */ .sc)(path, base, node) : null),
+    URL: ([path, base], node) => (path ? (0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .urlFrom */ .sc)(path, base, node) : null),
     URLSearchParams: params,
-    Headers: ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .headersFrom */ .J)(init, node),
+    Headers: ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .headersFrom */ .J)(init, node),
     '@angular/common/http.HttpParams': ([init], node) => httpParams(init, node),
-    '@angular/common/http.HttpHeaders': ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .headersFrom */ .J)(init, node),
-    'axios.AxiosHeaders': ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .headersFrom */ .J)(init, node),
-    Map: ([init], node) => ({ ...(0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .searchParamsFrom */ .px)(init, node), brand: 'Map', text: null }),
+    '@angular/common/http.HttpHeaders': ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .headersFrom */ .J)(init, node),
+    'axios.AxiosHeaders': ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .headersFrom */ .J)(init, node),
+    Map: ([init], node) => ({ ...(0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .searchParamsFrom */ .px)(init, node), brand: 'Map', text: null }),
     String: string,
     Buffer: ([value, encoding], node) => (value ? (0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(value, encoding, node) : null),
+    Array: ([length], node) => emptyList(length, node),
     Request: ([url, options], node) => (url ? request(url, options, node) : null),
 };
+/** An object as text: which text is not followed; of one that is too large, that is said. */
+function writtenOut(value, node) {
+    return (0,_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .isTooLarge */ .I9)(value)
+        ? (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .unknown */ .L5)('budget', 'a very large object', node)
+        : (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .unknown */ .L5)('call', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node);
+}
+/** `Array(n)`: what fills it is not followed; of one that is too large, that is said. */
+function emptyList(length, node) {
+    const isLarge = length?.kind === 'constant' && typeof length.value === 'number' && length.value > _lists_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ITEMS */ ._5;
+    return isLarge ? (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .unknown */ .L5)('budget', 'a very long list', node) : null;
+}
 /** Angular's `HttpParams`, which are told an object or a text, and never change: see fields-methods.ts. */
 function httpParams(init, node) {
     const given = init?.kind === 'fields' ? (init.read('fromObject') ?? init.read('fromString')) : init;
-    return { ...(0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .searchParamsFrom */ .px)(given ?? undefined, node), brand: _fields_methods_js__WEBPACK_IMPORTED_MODULE_2__/* .HTTP_PARAMS */ .A };
+    return { ...(0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .searchParamsFrom */ .px)(given ?? undefined, node), brand: _fields_methods_js__WEBPACK_IMPORTED_MODULE_2__/* .HTTP_PARAMS */ .A };
 }
 /** The result of a platform function, or null when the table has none. */
 function callGlobal(callee, args, node) {
-    const builtin = callee.made ? undefined : (0,_model_own_js__WEBPACK_IMPORTED_MODULE_10__/* .own */ .Z)(CALLS, globalPath(callee));
+    const builtin = callee.made ? undefined : (0,_model_own_js__WEBPACK_IMPORTED_MODULE_11__/* .own */ .Z)(CALLS, globalPath(callee));
     if (builtin)
         return builtin(given(args), node);
     const [value] = callee.made || !(0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .isEncoder */ .fu)(callee.module, callee.path) ? [] : given(args);
@@ -5180,7 +5223,7 @@ function callGlobal(callee, args, node) {
 }
 /** The object a platform class makes, or null when the table has none. */
 function constructGlobal(callee, args, node) {
-    const builtin = callee.made ? undefined : (0,_model_own_js__WEBPACK_IMPORTED_MODULE_10__/* .own */ .Z)(CONSTRUCTORS, globalPath(callee));
+    const builtin = callee.made ? undefined : (0,_model_own_js__WEBPACK_IMPORTED_MODULE_11__/* .own */ .Z)(CONSTRUCTORS, globalPath(callee));
     return builtin ? builtin(given(args), node) : null;
 }
 /** `node:path`'s `posix.join` is `path.posix.join`; `URL` of `node:url` is the global. */
@@ -5193,10 +5236,10 @@ function globalPath(callee) {
 }
 /** `String.raw({ raw: texts }, ...values)`: texts and values by turns. */
 function rawText(template, values, node) {
-    const texts = template ? (0,_properties_js__WEBPACK_IMPORTED_MODULE_6__/* .readMember */ .hd)(template, 'raw', node) : null;
+    const texts = template ? (0,_properties_js__WEBPACK_IMPORTED_MODULE_7__/* .readMember */ .hd)(template, 'raw', node) : null;
     if (texts?.kind !== 'list')
         return texts?.kind === 'unknown' ? texts : null;
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .concatAll */ .KO)(texts.items.flatMap((item, index) => [item, ...(values[index] ? [values[index]] : [])]), node);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .concatAll */ .KO)(texts.items.flatMap((item, index) => [item, ...(values[index] ? [values[index]] : [])]), node);
 }
 function given(args) {
     return args.flatMap((argument) => {
@@ -5205,20 +5248,20 @@ function given(args) {
     });
 }
 function pairs(value) {
-    return value.names().map((name) => [name, value.read(name) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)('')]);
+    return value.names().map((name) => [name, value.read(name) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)('')]);
 }
 function variable(name, node) {
-    const known = name ? (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .knownKey */ .xx)(name) : null;
+    const known = name ? (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .knownKey */ .xx)(name) : null;
     return known === null ? null : (0,_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .foreign */ .V)(null, ['process', 'env', known], node);
 }
 /** A `Request` is its URL as text, and its options as fields. */
 function request(url, options, node) {
-    const address = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .optionsOf */ .cz)(url).map((option) => option.kind === 'fields' && option.brand === 'Request' ? (0,_properties_js__WEBPACK_IMPORTED_MODULE_6__/* .readMember */ .hd)(option, 'url', node) : option);
+    const address = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .optionsOf */ .cz)(url).map((option) => option.kind === 'fields' && option.brand === 'Request' ? (0,_properties_js__WEBPACK_IMPORTED_MODULE_7__/* .readMember */ .hd)(option, 'url', node) : option);
     const parts = [
         { kind: 'property', name: 'url', value: () => address[0] ?? url },
         ...(options ? [{ kind: 'spread', value: () => options }] : []),
     ];
-    return { ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(parts, node), brand: 'Request', text: () => address[0] ?? url };
+    return { ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(parts, node), brand: 'Request', text: () => address[0] ?? url };
 }
 
 
@@ -5388,7 +5431,9 @@ function once(make) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ isTooLarge),
 /* harmony export */   R9: () => (/* binding */ itemAt),
+/* harmony export */   _5: () => (/* binding */ MAX_ITEMS),
 /* harmony export */   aO: () => (/* binding */ flattened),
 /* harmony export */   bY: () => (/* binding */ sliced),
 /* harmony export */   c3: () => (/* binding */ listOf)
@@ -5452,6 +5497,25 @@ function flattened(of, items, node) {
     if (whole.kind !== 'list' || !of.rest)
         return whole;
     return { ...whole, rest: of.rest, ...(of.placed === undefined ? {} : { placed: 0 }) };
+}
+/** Whether an object has more members, with those of its members, than are followed. */
+function isTooLarge(value) {
+    let left = MAX_ITEMS;
+    const open = [value];
+    for (let one = open.pop(); one; one = open.pop()) {
+        left -= 1;
+        if (left < 0 || (one.kind === 'unknown' && one.why === 'budget'))
+            return true;
+        if (one.kind === 'list')
+            open.push(...one.items.slice(0, left + 1));
+        else if (one.kind === 'fields')
+            for (const name of one.names().slice(0, left + 1)) {
+                const member = one.read(name);
+                if (member)
+                    open.push(member);
+            }
+    }
+    return false;
 }
 
 
@@ -6283,19 +6347,23 @@ function compare(node, frame) {
     const same = isSame((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.left, frame), (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.right, frame));
     return same === null ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node), node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(same === equal);
 }
-/** `<` and its kin, of two known numbers. */
+/** `<` and `*` and their kin, of two known numbers. */
 function compareNumbers(node, frame) {
-    const order = (0,_model_own_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .Z)(ORDERS, _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.tokenToString(node.operatorToken.kind) ?? '');
+    const apply = (0,_model_own_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .Z)(OF_NUMBERS, _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.tokenToString(node.operatorToken.kind) ?? '');
     const [left, right] = [(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.left, frame), (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.right, frame)].map((value) => value.kind === 'constant' && typeof value.value === 'number' ? value.value : null);
-    if (!order || typeof left !== 'number' || typeof right !== 'number')
+    if (!apply || typeof left !== 'number' || typeof right !== 'number')
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node), node);
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(order(left, right));
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(apply(left, right));
 }
-const ORDERS = {
+const OF_NUMBERS = {
     '<': (left, right) => left < right,
     '<=': (left, right) => left <= right,
     '>': (left, right) => left > right,
     '>=': (left, right) => left >= right,
+    '-': (left, right) => left - right,
+    '*': (left, right) => left * right,
+    '/': (left, right) => left / right,
+    '**': (left, right) => left ** right,
 };
 /** Whether two values are the same text or constant; null: not known. */
 function isSame(left, right) {
@@ -6774,7 +6842,9 @@ function mayAsk() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ textsOf),
 /* harmony export */   D7: () => (/* binding */ joinList),
+/* harmony export */   E2: () => (/* binding */ MAX_LENGTH),
 /* harmony export */   KO: () => (/* binding */ concatAll),
+/* harmony export */   Y5: () => (/* binding */ lengthOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   bG: () => (/* binding */ knownText),
 /* harmony export */   fE: () => (/* binding */ toText),
@@ -6884,10 +6954,14 @@ function textOf(pieces, trail) {
 const HOLE = 40;
 /** Whether these pieces, so many times, would make a longer text than is followed. */
 function isTooLong(pieces, times = 1) {
+    return lengthOf(pieces) * times > MAX_LENGTH;
+}
+/** How long these pieces are together. */
+function lengthOf(pieces) {
     let length = 0;
     for (const piece of pieces)
         length += typeof piece === 'string' ? piece.length : HOLE;
-    return length * times > MAX_LENGTH;
+    return length;
 }
 /** Applies a change that looks at known text only, piece by piece; holes stay. */
 function mapPieces(value, change) {
@@ -8609,6 +8683,8 @@ function reverseFrom(stack, first) {
 
 /** Nodes that may be made for each character, tried ones too; usual sources need less than one. */
 const NODES_PER_CHARACTER = 5;
+/** Nodes that one file may have, whatever its size: they take some hundred bytes each. */
+const MOST_NODES = 2_500_000;
 /** For short texts. */
 const FREE_NODES = 10_000;
 /** Whether the maker of nodes counts what it makes, and how many it may make yet. */
@@ -8617,7 +8693,7 @@ let left = Number.POSITIVE_INFINITY;
 /** Parses a text. Throws `TooDeep`, and what the parser throws. */
 function parse(file, text, kind) {
     countNodes();
-    left = FREE_NODES + text.length * NODES_PER_CHARACTER;
+    left = Math.min(MOST_NODES, FREE_NODES + text.length * NODES_PER_CHARACTER);
     try {
         return _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.createSourceFile(file, text, { languageVersion: _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.ScriptTarget.Latest, jsDocParsingMode: _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.JSDocParsingMode.ParseNone }, true, kind);
     }
@@ -9652,6 +9728,16 @@ function readBytes(path, maxSize) {
         return 'cannot be read';
     }
 }
+/** The text of a file that somebody named, links followed; null where there is none of at most `maxSize` bytes. */
+function readNamedText(path, maxSize) {
+    try {
+        const bytes = readBytes(realpathSync(path), maxSize);
+        return typeof bytes === 'string' ? null : bytes.toString('utf8').replace(/^\uFEFF/, '');
+    }
+    catch {
+        return null;
+    }
+}
 /** The reason to leave out a file of more than `maxSize` bytes. */
 function tooLarge(maxSize) {
     return `larger than ${maxSize} bytes`;
@@ -9726,12 +9812,12 @@ const MAX_SIZE = 1024 * 1024;
 /** The text of a file inside the repository, or null. Throws `UserError` for one outside, and for one that is huge. */
 function readConfigText(root, file, maxSize = MAX_SIZE) {
     const bytes = readInside(root, file, maxSize);
-    if (bytes === OUTSIDE)
+    if (bytes === OUTSIDE && file !== 'package.json')
         throw new user_error_UserError(`${file} leads out of the repository.`, 'Name a file inside it.');
     // A package.json of that size may be, without a configuration in it.
     if (bytes === tooLarge(maxSize) && file !== 'package.json')
         throw new user_error_UserError(`${file} is ${bytes}.`, 'Keep to what a person can read.');
-    return typeof bytes === 'string' ? null : bytes.toString('utf8');
+    return typeof bytes === 'string' ? null : bytes.toString('utf8').replace(/^\uFEFF/, '');
 }
 async function readConfig({ text, file, at }, ruleIds) {
     const errors = [];
@@ -9746,6 +9832,10 @@ async function readConfig({ text, file, at }, ruleIds) {
     const value = at.reduce((inner, key) => (isRecord(inner) ? inner[key] : undefined), whole);
     if (value === undefined)
         return {};
+    const top = (0,jsonc_parser_js_namespaceObject.findNodeAtLocation)(tree, [...at]);
+    const inherited = top && offsetOfPrototype(top);
+    if (typeof inherited === 'number')
+        throw new user_error_UserError(`${place(text, file, inherited)}: There is no key __proto__.`, 'Leave it out.');
     // Loaded here, since most repositories have no configuration.
     const { checkConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(473), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9014));
     const checked = checkConfig(value, ruleIds);
@@ -9766,6 +9856,18 @@ function parseBoth(text, errors) {
     catch {
         return {};
     }
+}
+/** Where a key says what an object inherits, which nothing that checks keys would see; null: nowhere. */
+function offsetOfPrototype(top) {
+    const open = [top];
+    for (let node = open.pop(); node; node = open.pop()) {
+        const [key] = node.children ?? [];
+        if (node.type === 'property' && key?.value === '__proto__')
+            return key.offset;
+        for (const child of node.children ?? [])
+            open.push(child);
+    }
+    return null;
 }
 /** Where a value stands; of one that is missing, where it should. */
 function offsetOf(tree, path) {
@@ -9853,8 +9955,51 @@ var ignore_js_default = /*#__PURE__*/__nccwpck_require__.n(ignore_js_);
 const external_node_child_process_namespaceObject = require("node:child_process");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: ./build/src/files/sound-git.js
+/** Whether git can be started in a folder without waiting for ever: a pipe or a device among its own files has no end. */
+
+
+/** The folders of git's own files that it opens by name, and how deep they are looked through. */
+const FOLDERS = { '.': 0, info: 0, 'objects/info': 0, refs: 4 };
+/** The most entries that are looked at; a repository with more keeps its references in one file. */
+const MAX_ENTRIES = 20_000;
+const known = new Map();
+/** Whether all that git would open in `root/.git` has an end. */
+function isGitSound(root) {
+    const before = known.get(root);
+    if (before !== undefined)
+        return before;
+    let left = MAX_ENTRIES;
+    const isSound = (folder, depth) => entriesOf(folder).every((entry) => {
+        left -= 1;
+        if (left < 0 || entry.isFile())
+            return true;
+        const path = (0,external_node_path_.join)(folder, entry.name);
+        if (entry.isDirectory())
+            return depth === 0 || isSound(path, depth - 1);
+        return entry.isSymbolicLink() && leadsToFile(path);
+    });
+    const sound = Object.entries(FOLDERS).every(([folder, depth]) => isSound((0,external_node_path_.join)(root, '.git', folder), depth));
+    known.set(root, sound);
+    return sound;
+}
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        // It is no folder, as in a worktree, or not there.
+        return [];
+    }
+}
+function leadsToFile(path) {
+    const stats = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
+    return !stats || stats.isFile() || stats.isDirectory();
+}
+
 ;// CONCATENATED MODULE: ./build/src/files/run-git.js
 /** git, started without a shell, and without anything that the repository's own settings could start. */
+
 
 
 const MAX_BYTES = 512 * 1024 * 1024;
@@ -9884,6 +10029,8 @@ const KEPT = /^GIT_(?:EXEC_PATH|SSL_\w+|CONFIG_(?:NOSYSTEM|SYSTEM|GLOBAL|COUNT|K
 /** Runs git in `root`. Never throws. */
 function runGit(root, args, settings = {}) {
     const { input = '', remote = false, env = {}, timeoutMs = TIMEOUT_MS } = settings;
+    if (stuck.has(root) || !isGitSound(root))
+        return { ok: false, why: STUCK, code: null };
     const { status, stdout, stderr, error } = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...asArguments(HARDENED), ...args], {
         cwd: root,
         input,
@@ -9892,10 +10039,18 @@ function runGit(root, args, settings = {}) {
         killSignal: 'SIGKILL',
         env: { ...environment(), GIT_ALLOW_PROTOCOL: remote ? REMOTE : '', ...env },
     });
+    if (isTimeout(error))
+        stuck.add(root);
     if (error === undefined && status === 0)
-        return { ok: true, bytes: stdout };
+        return { ok: true, bytes: stdout, warnings: stderr.toString('utf8') };
     const words = stderr?.toString('utf8').trim().split('\n').at(-1) ?? '';
     return { ok: false, why: error ? reasonOf(error) : words, code: error ? null : status };
+}
+/** Folders in which git waited for something that never came: it is not started there again. */
+const stuck = new Set();
+const STUCK = 'something in the repository keeps git waiting, such as a named pipe in the place of a file';
+function isTimeout(error) {
+    return error !== undefined && 'code' in error && error.code === 'ETIMEDOUT';
 }
 /** What git says as text, without the newline at its end; null when it fails. */
 function askGit(root, args, settings = {}) {
@@ -9976,11 +10131,19 @@ function reasonOf(error) {
 const PATIENCE = 15_000;
 /** What `.gitignore`s say, and no file that the settings of the repository or of the machine name: it may have no end. */
 const IGNORED = ['--exclude-per-directory=.gitignore'];
-/** The paths that git lists below `root`, relative to it; null where there is no git or no repository. */
-function gitList(root) {
-    return listGit(root, ['ls-files', '-z', '--cached', '--others', ...IGNORED, '--deduplicate'], {
-        timeoutMs: PATIENCE,
-    });
+/** The paths that git lists below `root`, relative to it; null where there is no git or no repository. Told of folders that may not be read. */
+function gitList(root, onRefused = () => { }) {
+    const args = ['ls-files', '-z', '--cached', '--others', ...IGNORED, '--deduplicate'];
+    const answer = runGit(root, args, { timeoutMs: PATIENCE });
+    if (!answer.ok)
+        return null;
+    for (const [, folder] of answer.warnings.matchAll(/^warning: could not open directory '(.*)\/': /gm))
+        if (folder !== undefined)
+            onRefused(folder);
+    return answer.bytes
+        .toString('utf8')
+        .split('\0')
+        .filter((path) => path !== '');
 }
 /** The listed paths that are marked as generated in a `.gitattributes`. */
 function gitGenerated(root, files) {
@@ -10000,8 +10163,30 @@ function gitGenerated(root, files) {
     return generated;
 }
 
+;// CONCATENATED MODULE: ./build/src/files/refused.js
+/** Files and folders that this user may not read, or that the disk does not give: nobody knows what they hold. */
+
+/** The most of them that are named one by one. */
+const NAMED = 20;
+/** Whether the system refuses what is there, as it does without permission and on broken disks. */
+function isRefusal(error) {
+    return error instanceof Error && 'code' in error && /^(?:EACCES|EPERM|EIO)$/.test(String(error.code));
+}
+/** What is said of paths that are refused. */
+function refusedFaults(root, paths) {
+    const faults = paths.slice(0, NAMED).map((path) => {
+        const where = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, path)).split(external_node_path_.sep).join('/');
+        return { where, message: 'It may not be read, so nobody knows what it holds.' };
+    });
+    const more = paths.length - NAMED;
+    if (more > 0)
+        faults.push({ where: '.', message: `${more} more may not be read.` });
+    return faults;
+}
+
 ;// CONCATENATED MODULE: ./build/src/files/walk.js
 /** The files of a folder without git: a walk that honours nested `.gitignore`s. */
+
 
 
 
@@ -10010,16 +10195,19 @@ function gitGenerated(root, files) {
 const NEVER = new Set(['.git', 'node_modules', '.hg', '.svn']);
 /** Bytes of a `.gitignore`; one that somebody wrote is a thousand times smaller. */
 const MAX_RULES = 256 * 1024;
-/** Paths below `root`, relative, with forward slashes; links are listed, never followed. */
-function walk(root, gitignore) {
+/** Paths below `root`, relative, with forward slashes; links are listed, never followed. Told of folders that may not be read. */
+function walk(root, gitignore, onRefused = () => { }, isLate = () => false) {
     const files = [];
     const visit = (prefix, around) => {
-        const entries = readFolder((0,external_node_path_.join)(root, prefix));
+        const entries = readFolder((0,external_node_path_.join)(root, prefix), onRefused);
         const own = gitignore && entries.some((entry) => entry.name === '.gitignore')
             ? readRules((0,external_node_path_.join)(root, prefix, '.gitignore'))
             : null;
         const levels = own ? [...around, { prefix, rules: own }] : around;
         for (const entry of entries) {
+            // Many rules for many files take longer than anything else.
+            if (isLate())
+                return;
             const path = `${prefix}${entry.name}`;
             if (entry.isDirectory()) {
                 if (!NEVER.has(entry.name) && !isIgnored(`${path}/`, levels))
@@ -10055,12 +10243,13 @@ function readRules(file) {
         return null;
     }
 }
-function readFolder(folder) {
+function readFolder(folder, onRefused) {
     try {
         return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
     }
-    catch {
-        // A folder that may not be read has nothing to say.
+    catch (error) {
+        if (isRefusal(error))
+            onRefused(folder);
         return [];
     }
 }
@@ -10078,9 +10267,11 @@ const DECLARATION = /\.d\.[cm]?ts$/;
 const MINIFIED = /[.-]min\.[cm]?js$/;
 /** Lists what is below `paths` (all of `root` when there are none). Throws `UserError` for a path that cannot be scanned. */
 function discoverFiles(input) {
-    const { root, include, exclude, gitignore } = input;
+    const { root, include, exclude, gitignore, isLate = () => false } = input;
     const scopes = input.paths.map((path) => scopeOf(root, path)).filter((scope) => scope !== '');
-    const listed = (gitignore ? gitList(root) : null) ?? walk(root, gitignore);
+    const refused = [];
+    const onRefused = (path) => void refused.push(path);
+    const listed = (gitignore ? gitList(root, onRefused) : null) ?? walk(root, gitignore, onRefused, isLate);
     const isSelected = makeSelection({ include, exclude });
     const files = [];
     const others = [];
@@ -10088,6 +10279,8 @@ function discoverFiles(input) {
     let inModules = 0;
     const isAskedFor = (path) => isInside(path, scopes) && isSelected(path);
     for (const path of listed) {
+        if (isLate())
+            break;
         // git lists a nested repository as a folder.
         if (path.endsWith('/'))
             continue;
@@ -10104,7 +10297,7 @@ function discoverFiles(input) {
     }
     if (inModules > 0)
         skipped.push({ file: 'node_modules', reason: `installed packages (${inModules} files)` });
-    return { files: files.sort(), others, isAskedFor, skipped };
+    return { files: files.sort(), others, isAskedFor, skipped, refused };
 }
 /** Whether globs let a path through. */
 function makeSelection({ include, exclude, }) {
@@ -12790,7 +12983,7 @@ function locateRoot(cwd, paths, commands = []) {
         if (!(0,external_node_fs_namespaceObject.existsSync)(full)) {
             throw new user_error_UserError(`${path} does not exist.${(0,nearest/* didYouMean */.a)(path, [...(path === paths[0] ? commands : []), ...pathsBeside(path, full)])}`, 'Check the spelling; paths are relative to the current directory.');
         }
-        return (0,external_node_fs_namespaceObject.realpathSync)(full);
+        return realOf(cwd, path, full);
     });
     const tops = absolute.map((path) => gitTop(path) ?? folderOf(path));
     const [root = cwd] = tops;
@@ -12802,6 +12995,20 @@ function locateRoot(cwd, paths, commands = []) {
         root,
         paths: absolute.map((path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/')).filter((path) => path !== ''),
     };
+}
+/** Where a path really lies. Throws `UserError` for links that lead out of where they stand, and for what is no file. */
+function realOf(cwd, path, full) {
+    const real = (0,external_node_fs_namespaceObject.realpathSync)(full);
+    const around = gitTop((0,external_node_path_.dirname)(full)) ?? cwd;
+    if (isBelow(around, full) && !isBelow((0,external_node_fs_namespaceObject.realpathSync)(around), real))
+        throw new user_error_UserError(`${path} is a link that leads out of ${around}.`, 'Name the folder that it leads to, if that is what you want to scan.');
+    const stats = (0,external_node_fs_namespaceObject.statSync)(real);
+    if (!stats.isFile() && !stats.isDirectory())
+        throw new user_error_UserError(`${path} is no file and no folder.`, 'Name files or folders of a repository.');
+    return real;
+}
+function isBelow(folder, path) {
+    return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
 }
 /** The paths of what lies where this path should, as it is written. */
 function pathsBeside(path, full) {
@@ -12845,6 +13052,10 @@ const GENERATED = /@generated\b|\bDO NOT EDIT\b|\bAUTO-?GENERATED\b/i;
 /** Lines longer than this on average are no one's hand-writing. Minifiers write JavaScript: other languages hold data then. */
 const MINIFIED_LINE = 1_000;
 const MINIFIES = /\.[cm]?jsx?$/;
+/** Where builds put what they make, by the names of folders and of files. */
+const BUILT = /(?:^|\/)(?:dist|build|builds|built|out|output|public|static|assets|vendors?|third[-_]?party|bundles?|bower_components|wwwroot|coverage|\.next|\.nuxt|\.output|\.svelte-kit|\.vercel|\.netlify)\/|[.-](?:bundle|chunk|min|umd|iife|[0-9a-f]{8,})\.[cm]?js$/i;
+/** What bundlers and minifiers leave in what they write. */
+const BUILDERS_MARK = /__webpack_(?:require|modules)__|webpackChunk|webpackJsonp|parcelRequire|System\.register\(\[|__esbuild|__toESM|\/\/[#@] sourceMappingURL=/;
 /** How much of a file is looked at for marks. */
 const HEAD = 2_000;
 /** The text of a listed file, or the reason to leave it out. */
@@ -12858,11 +13069,20 @@ function readSource(root, file, maxFileSize) {
     const reason = file.endsWith('.json') ? null : unfit(file, text);
     return reason === null ? { text } : { skipped: reason };
 }
+/** A text may hold a zero; what holds more than one among so many bytes is none. */
+const BYTES_PER_ZERO = 100;
 /** UTF-8, or UTF-16 with a byte order mark; null for anything that is no text. */
 function decode(bytes) {
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
         return bytes.subarray(2).toString('utf16le');
-    if (bytes.includes(0))
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
+            .swap16()
+            .toString('utf16le');
+    let zeros = 0;
+    for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1))
+        zeros += 1;
+    if (zeros * BYTES_PER_ZERO > bytes.length)
         return null;
     return bytes.toString('utf8').replace(/^\uFEFF/, '');
 }
@@ -12873,7 +13093,10 @@ function unfit(file, text) {
     if (text.length < 5 * MINIFIED_LINE || !MINIFIES.test(file))
         return null;
     const lines = text.split('\n').length;
-    return text.length / lines > MINIFIED_LINE ? 'minified' : null;
+    if (text.length / lines <= MINIFIED_LINE)
+        return null;
+    // One long line alone is no proof: somebody may have written it so that nobody looks at it.
+    return BUILT.test(file) || BUILDERS_MARK.test(text) ? 'minified' : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/deadline.js
@@ -12931,9 +13154,24 @@ function asidesOf({ counts, deadline, stale }) {
 const INVISIBLE = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
-/** Text on one line of a terminal, invisible characters written out: a path cannot fake a line, a colour or an order. */
+/**
+ * Text on one line of a terminal, invisible characters written out: a path cannot fake a line, a colour or an order.
+ * Nor a command of GitHub's runner: that reads them behind blanks, too, and the older ones anywhere in a line.
+ */
 function escapeTerminal(text) {
-    return text.replace(INVISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+    return text
+        .replace(INVISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
+        .replace(/(?<!\S)::/g, ':\\u{3a}')
+        .replaceAll('##[', '##\\u{5b}');
+}
+/** JSON in lines. What a terminal or GitHub's runner would act on is written as JSON writes what cannot be seen. */
+function jsonText(value, indent = 2) {
+    return JSON.stringify(value, null, indent)
+        .replace(INVISIBLE, (character) => (character === '\n' ? '\n' : jsonEscape(character)))
+        .replaceAll('##[', '##\\u005b');
+}
+function jsonEscape(character) {
+    return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 }
 /** The message of a workflow command: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
 function escapeCommandMessage(text) {
@@ -12943,13 +13181,15 @@ function escapeCommandMessage(text) {
 function escapeCommandProperty(text) {
     return escapeCommandMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
+/** What is a tag or an image wherever code is not seen to be code, as in a mail. */
+const LIKE_MARKUP = /!\[|<(?:[!/?]|[a-z][\w-]*(?:\/|\s[^<>]*=)|(?:a|b|details|form|h\d|iframe|img|script|style|svg|table)\b)/i;
 /**
  * Text as inline code, also in a table cell. GitHub looks for no mention, reference or link in code.
  * A code span stays readable in the raw text; what could end one, or its row, goes into HTML's own element.
  */
 function markdownCode(text) {
     const flat = escapeTerminal(text.replace(/\s+/g, ' ').trim());
-    if (flat !== '' && !/[`|\\]/.test(flat))
+    if (flat !== '' && !/[`|\\]/.test(flat) && !LIKE_MARKUP.test(flat))
         return `\`${flat}\``;
     return `<code>${flat.replace(/[^\p{L}\p{N} _]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
 }
@@ -13225,7 +13465,7 @@ const node_crypto_js_namespaceObject = require("../lazy/node-crypto.js");
 
 const gitlab = {
     name: 'gitlab',
-    render: (result) => `${JSON.stringify(issuesOf(result), null, 2)}\n`,
+    render: (result) => `${jsonText(issuesOf(result))}\n`,
 };
 function issuesOf(result) {
     return withUniqueFingerprints([
@@ -14015,9 +14255,10 @@ function filterOf(name, label, values, findings) {
 
 ;// CONCATENATED MODULE: ./build/src/report/json.js
 /** The report as JSON, version 1: the shape is a promise, see schema/report-v1.json. */
+
 const json = {
     name: 'json',
-    render: (result, { repository }) => `${JSON.stringify(reportOf(result, repository), null, 2)}\n`,
+    render: (result, { repository }) => `${jsonText(reportOf(result, repository))}\n`,
 };
 function reportOf(result, repository) {
     const { stats } = result;
@@ -14240,7 +14481,7 @@ function caseLines(suite, { name, outcome, type, message, text, output = '' }) {
 /** What a report says of the change that it was narrowed to, in words without marks. */
 
 /** How many of the findings that were there before are named. */
-const NAMED = 5;
+const change_NAMED = 5;
 /** "Compared with main (1a2b3c4), filter added: 3 findings are new, 41 were there before." Null: everything is reported. */
 function changeSentence({ change, findings, counts }) {
     if (change === null || change.unknownBecause !== null)
@@ -14263,7 +14504,7 @@ function unknownChange({ change }) {
 }
 /** Some findings that were there before, by place, and how many more there are. */
 function olderPlaces({ older }) {
-    const places = older.slice(0, NAMED).map(({ at, rule }) => ({ place: `${at.file}:${at.line}`, rule }));
+    const places = older.slice(0, change_NAMED).map(({ at, rule }) => ({ place: `${at.file}:${at.line}`, rule }));
     return { places, left: older.length - places.length };
 }
 function are(number) {
@@ -14704,7 +14945,7 @@ const MAX_STEPS = 100;
 const sarif_LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
 const sarif = {
     name: 'sarif',
-    render: (result, options) => `${JSON.stringify(logOf(result, options), null, 2)}\n`,
+    render: (result, options) => `${jsonText(logOf(result, options))}\n`,
 };
 function logOf(result, options) {
     const findings = rankFindings(result.findings);
@@ -15291,6 +15532,22 @@ function makeClock(seconds, started) {
         }),
     };
 }
+/** How often somebody asks before the clock is looked at. */
+const ASKED_PER_LOOK = 64;
+/** The time for what is asked very often, and whether it was ever over. */
+function seldom(isOver) {
+    let asked = 0;
+    let isLate = false;
+    return {
+        isLate: () => {
+            asked += 1;
+            if (asked % ASKED_PER_LOOK === 0)
+                isLate ||= isOver();
+            return isLate;
+        },
+        wasLate: () => isLate,
+    };
+}
 
 // EXTERNAL MODULE: ./build/src/credentials/index.js + 11 modules
 var src_credentials = __nccwpck_require__(5849);
@@ -15809,10 +16066,10 @@ function findField(operationId, names) {
     }
     return null;
 }
-const known = new Map();
+const answer_fields_known = new Map();
 /** The fields of an answer by their names, with and without what is around its payload. */
 function fieldsByNames(operationId) {
-    const cached = known.get(operationId);
+    const cached = answer_fields_known.get(operationId);
     if (cached)
         return cached;
     const fields = new Map();
@@ -15824,7 +16081,7 @@ function fieldsByNames(operationId) {
         if (inner !== '' && !fields.has(inner))
             fields.set(inner, path);
     }
-    known.set(operationId, fields);
+    answer_fields_known.set(operationId, fields);
     return fields;
 }
 /** A path and those of the objects around it, outermost first. */
@@ -17309,10 +17566,11 @@ function openBrackets(text) {
 function indentedLines(text) {
     const around = [];
     let most = 0;
-    for (const [, indent = ''] of text.matchAll(/^([ \t]*)[^\s#]/gm)) {
+    // `- - a` is a list in a list.
+    for (const [, indent = '', dashes = ''] of text.matchAll(/^([ \t]*)((?:[-?] +)*)[^\s#]/gm)) {
         while ((around.at(-1) ?? -1) >= indent.length)
             around.pop();
-        most = Math.max(most, around.push(indent.length));
+        most = Math.max(most, around.push(indent.length) + dashes.split(/[-?]/).length - 1);
     }
     return most;
 }
@@ -17340,7 +17598,7 @@ function topLevel(table, text) {
     const root = group(false);
     for (const node of table.body) {
         if (node.type === 'TOMLKeyValue')
-            root.entries.push(...entriesOf(node, text));
+            root.entries.push(...toml_entriesOf(node, text));
         else
             root.entries.push(nested(node.resolvedKey, groupOf(node, text)));
     }
@@ -17349,10 +17607,10 @@ function topLevel(table, text) {
 function groupOf(node, text) {
     const tree = group(false);
     for (const pair of node.body)
-        tree.entries.push(...entriesOf(pair, text));
+        tree.entries.push(...toml_entriesOf(pair, text));
     return tree;
 }
-function entriesOf(pair, text) {
+function toml_entriesOf(pair, text) {
     const value = treeOf(pair.value, text);
     const keys = pair.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
     return value ? [nested(keys, value)] : [];
@@ -17718,8 +17976,38 @@ function indexLines(file, text) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/files/limit.js
+/** How much of a repository is read: what is cut off is said. */
+
+
+/** Bytes of the largest file that is read, whatever limit is asked for: what is made of one takes many times its size. */
+const MOST_BYTES = 8 * 1024 * 1024;
+/** The first so many files; `most` null: all. */
+function limitFiles(files, most) {
+    if (most === null || files.length <= most)
+        return { files, faults: [] };
+    const message = `The budget of ${most} ${most === 1 ? 'file' : 'files'} ran out; ${files.length - most} of ${files.length} were not looked at, from ${files[most]} on.`;
+    return { files: files.slice(0, most), faults: [{ where: 'budget.files', message }] };
+}
+/** The first files that hold so many bytes together; `most` null: all. */
+function limitBytes(root, files, most) {
+    if (most === null)
+        return { files, faults: [] };
+    let sum = 0;
+    for (const [index, file] of files.entries()) {
+        sum += (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_.join)(root, file), { throwIfNoEntry: false })?.size ?? 0;
+        if (sum <= most)
+            continue;
+        const message = `The budget of ${most} bytes ran out; ${files.length - index} of ${files.length} files that name Pleo were not read, from ${file} on.`;
+        return { files: files.slice(0, index), faults: [{ where: 'budget.bytes', message }] };
+    }
+    return { files, faults: [] };
+}
+
 ;// CONCATENATED MODULE: ./build/src/files/candidates.js
 /** Which files can matter: a byte search, each file read once into one buffer, whatever the size of the tree. */
+
+
 
 
 
@@ -17728,7 +18016,8 @@ function indexLines(file, text) {
 /** The files that contain one of the words (ASCII, any case) and are fit to be parsed. */
 function findCandidates(input) {
     const { root, files, words, maxFileSize, onFile } = input;
-    const search = makeSearch(words);
+    const refused = [];
+    const search = makeSearch(words, (path) => refused.push(path));
     const named = files.filter((file, index) => {
         onFile?.(index);
         return search((0,external_node_path_.join)(root, file));
@@ -17751,19 +18040,20 @@ function findCandidates(input) {
         if (source.skipped === tooLarge(maxFileSize))
             faults.push(unreadFault(file, maxFileSize));
     }
+    faults.push(...refusedFaults(root, refused));
     return { candidates, skipped, faults };
 }
 /** That a file was not read although it may matter. */
 function unreadFault(file, maxFileSize) {
     return {
         where: file,
-        message: `It names Pleo and was not read, since it is ${tooLarge(maxFileSize)}; --max-file-size sets the limit.`,
+        message: `It names Pleo and was not read, since it is ${tooLarge(maxFileSize)}; ${maxFileSize < MOST_BYTES ? '--max-file-size sets the limit' : 'no larger file is read'}.`,
     };
 }
 /** How much of a file is read at a time; a word across the border is found by the overlap. */
 const CHUNK = 1024 * 1024;
-/** A search for any of the words (ASCII, any case) in a file's bytes. */
-function makeSearch(words) {
+/** A search for any of the words (ASCII, any case) in a file's bytes; told of files that may not be read. */
+function makeSearch(words, onRefused = () => { }) {
     const buffer = Buffer.alloc(CHUNK);
     const escaped = (piece) => piece.replace(/[^a-z0-9]/gi, '\\$&');
     const pattern = new RegExp(words.map(escaped).join('|'), 'i');
@@ -17771,7 +18061,7 @@ function makeSearch(words) {
     const wide = new RegExp(words.map((word) => [...word].map(escaped).join('\\0')).join('|'), 'i');
     const overlap = Math.max(...words.map((word) => word.length)) * 2;
     return (path) => {
-        const descriptor = tryOpen(path);
+        const descriptor = tryOpen(path, onRefused);
         if (descriptor === null)
             return false;
         try {
@@ -17789,7 +18079,9 @@ function makeSearch(words) {
             }
             return false;
         }
-        catch {
+        catch (error) {
+            if (isRefusal(error))
+                onRefused(path);
             return false;
         }
         finally {
@@ -17797,12 +18089,14 @@ function makeSearch(words) {
         }
     };
 }
-function tryOpen(path) {
+function tryOpen(path, onRefused) {
     try {
         return (0,external_node_fs_namespaceObject.openSync)(path, CAUTIOUS);
     }
-    catch {
-        // Tracked, but deleted in the work tree; or a link.
+    catch (error) {
+        // Others are tracked, but deleted in the work tree; or links.
+        if (isRefusal(error))
+            onRefused(path);
         return null;
     }
 }
@@ -18168,7 +18462,7 @@ function makeReach(proxies) {
         .sort((a, b) => b.prefix.length - a.prefix.length);
     return {
         apiAt: (host, path) => {
-            const proxy = own.find((known) => known.host === host && isBelow(path, known.prefix));
+            const proxy = own.find((known) => known.host === host && reach_isBelow(path, known.prefix));
             if (proxy) {
                 const { api, prefix } = proxy;
                 return { api, environment: 'unknown', path: wholePath(api, path.slice(prefix.length)) };
@@ -18188,7 +18482,7 @@ function splitAddress(address) {
         prefix: address.slice(slash).replace(/(?<!\/)\/+$/, ''),
     };
 }
-function isBelow(path, prefix) {
+function reach_isBelow(path, prefix) {
     return path === prefix || path.startsWith(`${prefix}/`);
 }
 /** A proxy of the legacy API often adds the version itself: `/pleo/expenses` is `/v1/expenses` there. */
@@ -18361,32 +18655,6 @@ function push(map, key, value) {
         list.push(value);
     else
         map.set(key, [value]);
-}
-
-;// CONCATENATED MODULE: ./build/src/files/limit.js
-/** How much of a repository is read: what is cut off is said. */
-
-
-/** The first so many files; `most` null: all. */
-function limitFiles(files, most) {
-    if (most === null || files.length <= most)
-        return { files, faults: [] };
-    const message = `The budget of ${most} ${most === 1 ? 'file' : 'files'} ran out; ${files.length - most} of ${files.length} were not looked at, from ${files[most]} on.`;
-    return { files: files.slice(0, most), faults: [{ where: 'budget.files', message }] };
-}
-/** The first files that hold so many bytes together; `most` null: all. */
-function limitBytes(root, files, most) {
-    if (most === null)
-        return { files, faults: [] };
-    let sum = 0;
-    for (const [index, file] of files.entries()) {
-        sum += (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_.join)(root, file), { throwIfNoEntry: false })?.size ?? 0;
-        if (sum <= most)
-            continue;
-        const message = `The budget of ${most} bytes ran out; ${files.length - index} of ${files.length} files that name Pleo were not read, from ${file} on.`;
-        return { files: files.slice(0, index), faults: [{ where: 'budget.bytes', message }] };
-    }
-    return { files, faults: [] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/read-settings.js
@@ -18597,8 +18865,8 @@ function endsLike(path, end) {
 
 /** The settings files among `files` that name one of the words. */
 function findSettingsFiles(input) {
-    const { root, files, words } = input;
-    const search = makeSearch(words);
+    const { root, files, words, onRefused } = input;
+    const search = makeSearch(words, onRefused);
     return files.filter((file) => isSettingsFile(file) && search((0,external_node_path_.join)(root, file)));
 }
 /** Reads settings files; those that are too large are faults. `files` are all that are no sources, since manifests tell packages. */
@@ -19058,16 +19326,22 @@ function openSources(input) {
 
 
 
+
+
 /** Searches the repository. Throws `UserError` for paths that cannot be scanned. */
-function search(options) {
-    const { root, maxFileSize, budget, onPhase = () => { } } = options;
+function search(options, clock) {
+    const { root, budget, onPhase = () => { } } = options;
+    const maxFileSize = Math.min(options.maxFileSize, MOST_BYTES);
+    const { isLate, wasLate } = seldom(clock.isLate);
     onPhase('listing files');
-    const { files: listed, others, isAskedFor, skipped } = discoverFiles(options);
+    const { files: listed, others, isAskedFor, skipped, refused } = discoverFiles({ ...options, isLate });
     const { files, faults: unlisted } = limitFiles(listed, budget.files);
     onPhase('reading settings');
     const hostWords = [...prefilterWords, ...proxyWords(options.hosts)];
     const settingsFiles = others.filter((file) => file !== options.configFile);
-    const namedSettings = findSettingsFiles({ root, files: settingsFiles, words: hostWords });
+    const closed = [...refused];
+    const onRefused = (path) => void closed.push(path);
+    const namedSettings = findSettingsFiles({ root, files: settingsFiles, words: hostWords, onRefused });
     const read = readSettingsFiles({ root, named: namedSettings, files: settingsFiles, maxFileSize });
     const { settings } = read;
     const words = [...hostWords, ...settingNames(settings, hostWords), ...configuredWords(options, hostWords)];
@@ -19098,7 +19372,14 @@ function search(options) {
         importers: companions.length === 0 ? filling.slice(named.length) : importersOf(candidates),
         sources,
         skipped: [...skipped, ...found.skipped],
-        faults: [...unlisted, ...read.faults, ...found.faults, ...unread],
+        faults: [
+            ...(wasLate() ? [clock.late()] : []),
+            ...unlisted,
+            ...refusedFaults(root, closed),
+            ...read.faults,
+            ...found.faults,
+            ...unread,
+        ],
     };
 }
 
@@ -19180,7 +19461,8 @@ function fieldStep(path, { kind, to, note }, all) {
 /** Scans a repository. Throws `UserError` for mistakes in the options only. */
 async function scan(options) {
     const started = performance.now();
-    const found = search(options);
+    const clock = makeClock(options.budget.seconds, started);
+    const found = search(options, clock);
     const { others, isAskedFor, settings, candidates, importers, sources } = found;
     // Loaded here, since a repository without Pleo needs no compiler.
     const knowledge = knowledgeFor({ ...options, others });
@@ -19193,7 +19475,7 @@ async function scan(options) {
             resolve: described.resolve,
             mentions: mentions,
             onPhase: options.onPhase ?? (() => { }),
-            clock: makeClock(options.budget.seconds, started),
+            clock,
         }, { settings, given: (name) => given.get(name) ?? null }, knowledge);
     // Settings are read wherever they stand, and reported where the user looks.
     const matched = analysis.calls.map(factOf);
@@ -20048,9 +20330,10 @@ function isCard(block) {
 
 ;// CONCATENATED MODULE: ./build/src/plan/json.js
 /** The plan as JSON, version 1: the shape is a promise, see schema/plan-v1.json. */
+
 /** Prints a plan. */
 function jsonPlan(plan) {
-    return `${JSON.stringify({ schema: 'pleo-migrate/plan-v1', ...plan }, null, 2)}\n`;
+    return `${jsonText({ schema: 'pleo-migrate/plan-v1', ...plan })}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown-document.js

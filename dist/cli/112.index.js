@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   baseSince: () => (/* binding */ baseSince)
 });
 
-// EXTERNAL MODULE: ./build/src/files/run-git.js
-var run_git = __webpack_require__(98);
+// EXTERNAL MODULE: ./build/src/files/run-git.js + 1 modules
+var run_git = __webpack_require__(936);
 // EXTERNAL MODULE: ./build/src/model/nearest.js
 var nearest = __webpack_require__(2950);
 // EXTERNAL MODULE: ./build/src/model/user-error.js

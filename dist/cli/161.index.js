@@ -32,8 +32,8 @@ function isNeverRead(path) {
     return MEDIA.test(path) || PROSE.test(path) || LOCKS.test(path);
 }
 
-// EXTERNAL MODULE: ./build/src/files/run-git.js
-var run_git = __webpack_require__(98);
+// EXTERNAL MODULE: ./build/src/files/run-git.js + 1 modules
+var run_git = __webpack_require__(936);
 ;// CONCATENATED MODULE: ./build/src/changes/base-tree.js
 /** The files of a commit, written into a folder of their own that lists them as git does; nothing of the repository is started. */
 

@@ -300,12 +300,12 @@ const MAX_SIZE = 1024 * 1024;
 /** The text of a file inside the repository, or null. Throws `UserError` for one outside, and for one that is huge. */
 function readConfigText(root, file, maxSize = MAX_SIZE) {
     const bytes = (0,_files_read_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .readInside */ .xO)(root, file, maxSize);
-    if (bytes === _files_read_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTSIDE */ .ov)
+    if (bytes === _files_read_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTSIDE */ .ov && file !== 'package.json')
         throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${file} leads out of the repository.`, 'Name a file inside it.');
     // A package.json of that size may be, without a configuration in it.
     if (bytes === (0,_files_read_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(maxSize) && file !== 'package.json')
         throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${file} is ${bytes}.`, 'Keep to what a person can read.');
-    return typeof bytes === 'string' ? null : bytes.toString('utf8');
+    return typeof bytes === 'string' ? null : bytes.toString('utf8').replace(/^\uFEFF/, '');
 }
 async function readConfig({ text, file, at }, ruleIds) {
     const errors = [];
@@ -320,6 +320,10 @@ async function readConfig({ text, file, at }, ruleIds) {
     const value = at.reduce((inner, key) => ((0,_files_is_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(inner) ? inner[key] : undefined), whole);
     if (value === undefined)
         return {};
+    const top = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(tree, [...at]);
+    const inherited = top && offsetOfPrototype(top);
+    if (typeof inherited === 'number')
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${place(text, file, inherited)}: There is no key __proto__.`, 'Leave it out.');
     // Loaded here, since most repositories have no configuration.
     const { checkConfig } = await Promise.all(/* import() */[__webpack_require__.e(473), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 9014));
     const checked = checkConfig(value, ruleIds);
@@ -340,6 +344,18 @@ function parseBoth(text, errors) {
     catch {
         return {};
     }
+}
+/** Where a key says what an object inherits, which nothing that checks keys would see; null: nowhere. */
+function offsetOfPrototype(top) {
+    const open = [top];
+    for (let node = open.pop(); node; node = open.pop()) {
+        const [key] = node.children ?? [];
+        if (node.type === 'property' && key?.value === '__proto__')
+            return key.offset;
+        for (const child of node.children ?? [])
+            open.push(child);
+    }
+    return null;
 }
 /** Where a value stands; of one that is missing, where it should. */
 function offsetOf(tree, path) {
@@ -444,7 +460,7 @@ function locateRoot(cwd, paths, commands = []) {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full)) {
             throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} does not exist.${(0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .a)(path, [...(path === paths[0] ? commands : []), ...pathsBeside(path, full)])}`, 'Check the spelling; paths are relative to the current directory.');
         }
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full);
+        return realOf(cwd, path, full);
     });
     const tops = absolute.map((path) => gitTop(path) ?? folderOf(path));
     const [root = cwd] = tops;
@@ -456,6 +472,20 @@ function locateRoot(cwd, paths, commands = []) {
         root,
         paths: absolute.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/')).filter((path) => path !== ''),
     };
+}
+/** Where a path really lies. Throws `UserError` for links that lead out of where they stand, and for what is no file. */
+function realOf(cwd, path, full) {
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full);
+    const around = gitTop((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full)) ?? cwd;
+    if (isBelow(around, full) && !isBelow((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(around), real))
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} is a link that leads out of ${around}.`, 'Name the folder that it leads to, if that is what you want to scan.');
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
+    if (!stats.isFile() && !stats.isDirectory())
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} is no file and no folder.`, 'Name files or folders of a repository.');
+    return real;
+}
+function isBelow(folder, path) {
+    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
 }
 /** The paths of what lies where this path should, as it is written. */
 function pathsBeside(path, full) {
@@ -512,6 +542,7 @@ function isRecord(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lh: () => (/* binding */ readNamedText),
 /* harmony export */   Sc: () => (/* binding */ CAUTIOUS),
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   io: () => (/* binding */ readBytes)
@@ -542,6 +573,16 @@ function readBytes(path, maxSize) {
     }
     catch {
         return 'cannot be read';
+    }
+}
+/** The text of a file that somebody named, links followed; null where there is none of at most `maxSize` bytes. */
+function readNamedText(path, maxSize) {
+    try {
+        const bytes = readBytes((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path), maxSize);
+        return typeof bytes === 'string' ? null : bytes.toString('utf8').replace(/^\uFEFF/, '');
+    }
+    catch {
+        return null;
     }
 }
 /** The reason to leave out a file of more than `maxSize` bytes. */

@@ -1702,8 +1702,10 @@ function cutOffIn(slots, request, endpoints, reached) {
     const holes = endpoints.flatMap(({ url }) => url.hostHoles);
     if (reached.length > 0) {
         holes.push(...reached.flatMap(({ url }) => url.holes), ...(0,authorization/* openIn */.sQ)(slots, request));
-        if (slots.method)
-            holes.push(...(0,evaluate_options/* optionsOf */.cz)(slots.method).filter((option) => option.kind === 'unknown'));
+        const headers = slots.headers?.kind === 'fields' ? slots.headers.rest() : slots.headers;
+        for (const value of [slots.method, headers])
+            if (value)
+                holes.push(...(0,evaluate_options/* optionsOf */.cz)(value).filter((option) => option.kind === 'unknown'));
     }
     return holes.filter(({ why }) => why === 'budget');
 }
@@ -8053,7 +8055,7 @@ async function analyse(files, host, environment, knowledge) {
         faults.cut(file, 'time');
         return [];
     });
-    const budget = (0,evaluate_frame/* makeBudget */.el)(STEPS, (node, what) => faults.cut(fileOf(node), what), clock.isLate);
+    const budget = (0,evaluate_frame/* makeBudget */.el)(STEPS, (node, what) => faults.cut(lineOf(node), what), clock.isLate);
     const all = [];
     const undecided = [];
     const { items, world, callers } = findCalls(units, {
@@ -8113,6 +8115,11 @@ function findCommented(program) {
 const CUT_ANSWER = 'An answer that is asked for here goes to more places than are followed; fields read further on were not seen.';
 function fileOf(node) {
     return node.getSourceFile().fileName;
+}
+/** `src/a.ts:12`. */
+function lineOf(node) {
+    const { file, line } = (0,syntax_program/* locate */.x5)(node);
+    return `${file}:${line}`;
 }
 function requestFile({ followed }) {
     return fileOf(followed.request);

@@ -209,6 +209,44 @@ function keyOf({ fingerprint, file }) {
 
 /***/ }),
 
+/***/ 6588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ outputTarget)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/** Where a file may be written: not through links of the repository, and into none of its pipes and devices. */
+
+
+/** Where `file` is written, seen from `cwd`. Throws where that must not be. */
+function outputTarget(cwd, file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory())
+        throw new Error('it is a folder');
+    if (!isInside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd), path))
+        return { path, isDirect: stats !== undefined && !stats.isFile() };
+    // What stands below the current directory came with the repository, and may be anything.
+    if (!isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
+        throw new Error('a link on its way leads out of the current directory');
+    const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (own && !own.isFile() && !own.isSymbolicLink())
+        throw new Error('it is no file');
+    // A link is replaced, not followed.
+    return { path, isDirect: false };
+}
+function isInside(folder, path) {
+    const away = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return away !== '..' && !away.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(away) !== away;
+}
+
+
+/***/ }),
+
 /***/ 8965:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -220,8 +258,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/model/user-error.js
 var user_error = __webpack_require__(1942);
 ;// CONCATENATED MODULE: ./build/src/commands/interruption.js
@@ -255,6 +291,8 @@ function leave(signal) {
     process.kill(process.pid, signal);
 }
 
+// EXTERNAL MODULE: ./build/src/commands/output-target.js
+var output_target = __webpack_require__(6588);
 ;// CONCATENATED MODULE: ./build/src/commands/write-whole.js
 /** Files that are there as a whole or not at all. */
 
@@ -268,19 +306,15 @@ const HINTS = {
 };
 /** Written beside, then renamed: an interrupted run leaves no half report. Throws `UserError`. */
 function writeWhole(cwd, file, content) {
-    const target = (0,external_node_path_.resolve)(cwd, file);
-    const beside = `${target}.${process.pid}.tmp`;
     try {
-        const stats = (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false });
-        if (stats?.isDirectory())
-            throw new Error('it is a folder');
-        // A device or a pipe, such as /dev/null: what takes its place would be a file.
-        if (stats !== undefined && !stats.isFile())
-            (0,external_node_fs_.writeFileSync)(target, content);
+        const { path, isDirect } = (0,output_target/* outputTarget */.T)(cwd, file);
+        const beside = `${path}.${process.pid}.tmp`;
+        if (isDirect)
+            (0,external_node_fs_.writeFileSync)(path, content);
         else
             uninterrupted(beside, () => {
                 writeNew(beside, Buffer.from(content));
-                (0,external_node_fs_.renameSync)(beside, target);
+                (0,external_node_fs_.renameSync)(beside, path);
             });
     }
     catch (error) {

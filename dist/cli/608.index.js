@@ -1392,11 +1392,14 @@ function isCard(block) {
     return block.kind === 'card';
 }
 
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(8606);
 ;// CONCATENATED MODULE: ./build/src/plan/json.js
 /** The plan as JSON, version 1: the shape is a promise, see schema/plan-v1.json. */
+
 /** Prints a plan. */
 function jsonPlan(plan) {
-    return `${JSON.stringify({ schema: 'pleo-migrate/plan-v1', ...plan }, null, 2)}\n`;
+    return `${(0,report_escape/* jsonText */.s$)({ schema: 'pleo-migrate/plan-v1', ...plan })}\n`;
 }
 
 // EXTERNAL MODULE: ./build/src/report/markdown-document.js
@@ -1412,8 +1415,6 @@ function markdownPlan(plan) {
 
 // EXTERNAL MODULE: ./build/src/report/display-width.js
 var display_width = __webpack_require__(1866);
-// EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(8606);
 // EXTERNAL MODULE: ./build/src/report/style.js
 var style = __webpack_require__(7660);
 // EXTERNAL MODULE: ./build/src/report/wrap.js
@@ -1681,8 +1682,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/model/user-error.js
 var user_error = __webpack_require__(1942);
 ;// CONCATENATED MODULE: ./build/src/commands/interruption.js
@@ -1716,6 +1715,8 @@ function leave(signal) {
     process.kill(process.pid, signal);
 }
 
+// EXTERNAL MODULE: ./build/src/commands/output-target.js
+var output_target = __webpack_require__(6588);
 ;// CONCATENATED MODULE: ./build/src/commands/write-whole.js
 /** Files that are there as a whole or not at all. */
 
@@ -1729,19 +1730,15 @@ const HINTS = {
 };
 /** Written beside, then renamed: an interrupted run leaves no half report. Throws `UserError`. */
 function writeWhole(cwd, file, content) {
-    const target = (0,external_node_path_.resolve)(cwd, file);
-    const beside = `${target}.${process.pid}.tmp`;
     try {
-        const stats = (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false });
-        if (stats?.isDirectory())
-            throw new Error('it is a folder');
-        // A device or a pipe, such as /dev/null: what takes its place would be a file.
-        if (stats !== undefined && !stats.isFile())
-            (0,external_node_fs_.writeFileSync)(target, content);
+        const { path, isDirect } = (0,output_target/* outputTarget */.T)(cwd, file);
+        const beside = `${path}.${process.pid}.tmp`;
+        if (isDirect)
+            (0,external_node_fs_.writeFileSync)(path, content);
         else
             uninterrupted(beside, () => {
                 writeNew(beside, Buffer.from(content));
-                (0,external_node_fs_.renameSync)(beside, target);
+                (0,external_node_fs_.renameSync)(beside, path);
             });
     }
     catch (error) {

@@ -735,12 +735,12 @@ const MAX_SIZE = 1024 * 1024;
 /** The text of a file inside the repository, or null. Throws `UserError` for one outside, and for one that is huge. */
 function readConfigText(root, file, maxSize = MAX_SIZE) {
     const bytes = (0,_files_read_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .readInside */ .xO)(root, file, maxSize);
-    if (bytes === _files_read_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTSIDE */ .ov)
+    if (bytes === _files_read_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTSIDE */ .ov && file !== 'package.json')
         throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${file} leads out of the repository.`, 'Name a file inside it.');
     // A package.json of that size may be, without a configuration in it.
     if (bytes === (0,_files_read_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(maxSize) && file !== 'package.json')
         throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${file} is ${bytes}.`, 'Keep to what a person can read.');
-    return typeof bytes === 'string' ? null : bytes.toString('utf8');
+    return typeof bytes === 'string' ? null : bytes.toString('utf8').replace(/^\uFEFF/, '');
 }
 async function readConfig({ text, file, at }, ruleIds) {
     const errors = [];
@@ -755,6 +755,10 @@ async function readConfig({ text, file, at }, ruleIds) {
     const value = at.reduce((inner, key) => ((0,_files_is_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(inner) ? inner[key] : undefined), whole);
     if (value === undefined)
         return {};
+    const top = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(tree, [...at]);
+    const inherited = top && offsetOfPrototype(top);
+    if (typeof inherited === 'number')
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${place(text, file, inherited)}: There is no key __proto__.`, 'Leave it out.');
     // Loaded here, since most repositories have no configuration.
     const { checkConfig } = await Promise.all(/* import() */[__webpack_require__.e(473), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 9014));
     const checked = checkConfig(value, ruleIds);
@@ -775,6 +779,18 @@ function parseBoth(text, errors) {
     catch {
         return {};
     }
+}
+/** Where a key says what an object inherits, which nothing that checks keys would see; null: nowhere. */
+function offsetOfPrototype(top) {
+    const open = [top];
+    for (let node = open.pop(); node; node = open.pop()) {
+        const [key] = node.children ?? [];
+        if (node.type === 'property' && key?.value === '__proto__')
+            return key.offset;
+        for (const child of node.children ?? [])
+            open.push(child);
+    }
+    return null;
 }
 /** Where a value stands; of one that is missing, where it should. */
 function offsetOf(tree, path) {
@@ -879,7 +895,7 @@ function locateRoot(cwd, paths, commands = []) {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full)) {
             throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} does not exist.${(0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .a)(path, [...(path === paths[0] ? commands : []), ...pathsBeside(path, full)])}`, 'Check the spelling; paths are relative to the current directory.');
         }
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full);
+        return realOf(cwd, path, full);
     });
     const tops = absolute.map((path) => gitTop(path) ?? folderOf(path));
     const [root = cwd] = tops;
@@ -891,6 +907,20 @@ function locateRoot(cwd, paths, commands = []) {
         root,
         paths: absolute.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/')).filter((path) => path !== ''),
     };
+}
+/** Where a path really lies. Throws `UserError` for links that lead out of where they stand, and for what is no file. */
+function realOf(cwd, path, full) {
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full);
+    const around = gitTop((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full)) ?? cwd;
+    if (isBelow(around, full) && !isBelow((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(around), real))
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} is a link that leads out of ${around}.`, 'Name the folder that it leads to, if that is what you want to scan.');
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
+    if (!stats.isFile() && !stats.isDirectory())
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} is no file and no folder.`, 'Name files or folders of a repository.');
+    return real;
+}
+function isBelow(folder, path) {
+    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
 }
 /** The paths of what lies where this path should, as it is written. */
 function pathsBeside(path, full) {
@@ -3070,6 +3100,8 @@ const METHODS = {
     substring: (subject, given) => slice(subject, given),
     split: (subject, [separator]) => split(subject, separator),
     repeat: (subject, [count], node) => repeated(subject, count, node),
+    padStart: (subject, [length, filling], node) => padded(subject, length, filling, { node, at: 'start' }),
+    padEnd: (subject, [length, filling], node) => padded(subject, length, filling, { node, at: 'end' }),
 };
 function trimmed(subject, side, space) {
     const index = side === 'start' ? 0 : subject.pieces.length - 1;
@@ -3180,6 +3212,16 @@ function split(subject, separator) {
     return (0,value/* list */.p_)([...items, rest]);
 }
 /** Whether it becomes too long is known before it is made. */
+function padded(subject, length, filling, { node, at }) {
+    const whole = (0,evaluate_text/* knownText */.bG)(subject);
+    const fill = filling ? (0,evaluate_text/* knownText */.bG)(filling) : ' ';
+    if (whole === null || fill === null || length?.kind !== 'constant' || typeof length.value !== 'number')
+        return null;
+    if (length.value > evaluate_text/* MAX_LENGTH */.E2 && fill !== '')
+        return (0,value/* unknown */.L5)('budget', 'a very long text', node);
+    const padding = at === 'start' ? whole.padStart(length.value, fill) : whole.padEnd(length.value, fill);
+    return (0,evaluate_text/* textOf */.b6)([padding], subject.trail);
+}
 function repeated(subject, count, node) {
     const times = count?.kind === 'constant' && typeof count.value === 'number' ? Math.trunc(count.value) : -1;
     if (!(times >= 0))
@@ -4285,11 +4327,19 @@ function isEncoder(module, path) {
 }
 /** The Base64 form of a string: a hole that knows what it was made from. */
 function encoded(value, name, node) {
-    return (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(value, node), node, (option) => ({
-        ...(0,_unknown_from_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownFrom */ .N)([option], 'call', name, node),
-        encoded: option,
-        trail: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .trailOf */ .Q0)(option),
-    }));
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(value, node), node, (option) => {
+        const size = option.kind === 'text' ? sizeOf(option) : 0;
+        if (size > _text_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LENGTH */ .E2)
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('budget', 'a very long text', node);
+        sizes.set(option, size);
+        return { ...(0,_unknown_from_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownFrom */ .N)([option], 'call', name, node), encoded: option, trail: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .trailOf */ .Q0)(option) };
+    });
+}
+/** How long what was encoded is, with what was encoded in it: what is encoded again and again has no end of its own. */
+const sizes = new WeakMap();
+function sizeOf({ pieces }) {
+    const inside = pieces.map((piece) => typeof piece === 'string' || !piece.encoded ? 0 : (sizes.get(piece.encoded) ?? 0));
+    return inside.reduce((sum, size) => sum + size, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .lengthOf */ .Y5)(pieces));
 }
 /** A `Buffer` of a string; one that is decoded keeps what it can. */
 function bufferOf(value, encoding, node) {
@@ -4544,8 +4594,11 @@ var lists = __webpack_require__(457);
 var objects = __webpack_require__(2448);
 // EXTERNAL MODULE: ./build/src/evaluate/text.js
 var evaluate_text = __webpack_require__(1617);
+// EXTERNAL MODULE: ./build/src/evaluate/unknown-from.js
+var unknown_from = __webpack_require__(75);
 ;// CONCATENATED MODULE: ./build/src/evaluate/literals.js
 /** Object and array literals. */
+
 
 
 
@@ -4565,7 +4618,10 @@ function objectLiteral(node, frame) {
             ? property.name.text
             : keyOf(property.name, frame);
         if (name === null) {
-            parts.push({ kind: 'spread', value: () => (0,value/* unknown */.L5)('syntax', nameOf(property), property) });
+            // Any of its members may be the one that is written.
+            const key = typescript.ts.isComputedPropertyName(property.name) ? property.name.expression : null;
+            const keys = () => (key ? [evaluate(key, frame)] : []);
+            parts.push({ kind: 'spread', value: () => (0,unknown_from/* unknownFrom */.N)(keys(), 'syntax', nameOf(property), property) });
         }
         else if (typescript.ts.isPropertyAssignment(property)) {
             parts.push({
@@ -5012,17 +5068,18 @@ function goesOn({ budget }, node) {
 /* harmony export */   l: () => (/* binding */ constructGlobal),
 /* harmony export */   o: () => (/* binding */ callGlobal)
 /* harmony export */ });
-/* harmony import */ var _model_own_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1616);
+/* harmony import */ var _model_own_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1616);
 /* harmony import */ var _encodings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(762);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6648);
 /* harmony import */ var _fields_methods_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9464);
 /* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3816);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2448);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6894);
-/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7219);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1617);
-/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5508);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9509);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(457);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2448);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6894);
+/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7219);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1617);
+/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5508);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9509);
 /** What the platform's own functions make of their arguments: one table, by where the name comes from. */
 
 
@@ -5035,23 +5092,26 @@ function goesOn({ budget }, node) {
 
 
 
+
 const first = ([value]) => value ?? null;
-const string = ([value], node) => (value ? (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .toText */ .fE)(value, node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(''));
+const string = ([value], node) => (value ? (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .toText */ .fE)(value, node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(''));
 /** Known text is written as in a URL; holes stay holes. */
 const percentEncoded = ([value], node) => {
-    const known = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .knownText */ .bG)(value);
-    if (known !== null)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(encodeURIComponent(known));
-    return value ? (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .toText */ .fE)(value, node) : null;
+    const known = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .knownText */ .bG)(value);
+    if (known !== null) {
+        const written = encodeURIComponent(known.replace(/\p{Surrogate}/gu, '\ufffd'));
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .isTooLong */ .pn)([written]) ? (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .unknown */ .L5)('budget', 'a very long text', node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(written);
+    }
+    return value ? (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .toText */ .fE)(value, node) : null;
 };
-const assign = (given, node) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(given.map((value) => ({ kind: 'spread', value: () => value })), node);
+const assign = (given, node) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(given.map((value) => ({ kind: 'spread', value: () => value })), node);
 /** What leaves out some of an object's properties, mostly those without a value: it may have all of them. */
 const chosen = ([of]) => of ?? null;
-const params = ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .searchParamsFrom */ .px)(init, node);
+const params = ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .searchParamsFrom */ .px)(init, node);
 const joined = (given, node) => {
-    const path = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .joinList */ .D7)((0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(given), '/', node);
-    const whole = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .knownText */ .bG)(path);
-    return whole === null ? path : (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(whole.replace(/\/{2,}/g, '/'));
+    const path = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .joinList */ .D7)((0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)(given), '/', node);
+    const whole = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .knownText */ .bG)(path);
+    return whole === null ? path : (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(whole.replace(/\/{2,}/g, '/'));
 };
 const CALLS = {
     String: string,
@@ -5062,15 +5122,16 @@ const CALLS = {
     unescape: string,
     'Buffer.from': ([value, encoding], node) => (value ? (0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(value, encoding, node) : null),
     'buffer.Buffer.from': ([value, encoding], node) => (value ? (0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(value, encoding, node) : null),
-    atob: ([value], node) => (value ? (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .toText */ .fE)((0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(value, (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)('base64'), node), node) : null),
+    atob: ([value], node) => (value ? (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .toText */ .fE)((0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(value, (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)('base64'), node), node) : null),
     'Object.freeze': first,
     'Object.seal': first,
     structuredClone: first,
     'Promise.resolve': first,
     'Promise.all': first,
-    'Promise.race': ([value], node) => (value ? (0,_properties_js__WEBPACK_IMPORTED_MODULE_6__/* .eachItem */ .X_)(value, node) : null),
+    'Promise.race': ([value], node) => (value ? (0,_properties_js__WEBPACK_IMPORTED_MODULE_7__/* .eachItem */ .X_)(value, node) : null),
     'Array.from': first,
-    'Array.of': (given) => (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(given),
+    'Array.of': (given) => (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)(given),
+    Array: ([length], node) => emptyList(length, node),
     'Object.assign': assign,
     // The packages that do the same.
     'object-assign': assign,
@@ -5090,12 +5151,12 @@ const CALLS = {
     deepmerge: assign,
     defu: ([first, ...rest], node) => (first ? assign([...rest.reverse(), first], node) : null),
     'String.raw': ([template, ...values], node) => rawText(template, values, node),
-    'Object.keys': ([value]) => value?.kind === 'fields' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(value.names().map((name) => (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(name))) : null,
-    'Object.values': ([value]) => value?.kind === 'fields' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(pairs(value).map(([, item]) => item)) : null,
-    'Object.entries': ([value]) => value?.kind === 'fields' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(pairs(value).map(([name, item]) => (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)([(0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(name), item]))) : null,
-    'Object.fromEntries': ([value], node) => value ? { ...(0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .searchParamsFrom */ .px)(value, node), brand: null, text: null } : null,
+    'Object.keys': ([value]) => value?.kind === 'fields' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)(value.names().map((name) => (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(name))) : null,
+    'Object.values': ([value]) => value?.kind === 'fields' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)(pairs(value).map(([, item]) => item)) : null,
+    'Object.entries': ([value]) => value?.kind === 'fields' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)(pairs(value).map(([name, item]) => (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)([(0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(name), item]))) : null,
+    'Object.fromEntries': ([value], node) => value ? { ...(0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .searchParamsFrom */ .px)(value, node), brand: null, text: null } : null,
     'JSON.stringify': ([value], node) => value?.kind === 'fields'
-        ? { ...value, brand: 'JSON', text: () => (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5)('call', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node) }
+        ? { ...value, brand: 'JSON', text: () => writtenOut(value, node) }
         : (value ?? null),
     'JSON.parse': ([value]) => value?.kind === 'fields' && value.brand === 'JSON' ? { ...value, brand: null, text: null } : null,
     'Netlify.env.get': ([name], node) => variable(name, node),
@@ -5105,29 +5166,41 @@ const CALLS = {
     'querystring.stringify': params,
     'qs.stringify': params,
     'query-string.stringify': params,
-    'url.parse': ([address], node) => (address ? (0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .urlFrom */ .sc)(address, undefined, node) : null),
+    'url.parse': ([address], node) => (address ? (0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .urlFrom */ .sc)(address, undefined, node) : null),
     'url.format': string,
 };
 const CONSTRUCTORS = {
-    URL: ([path, base], node) => (path ? (0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .urlFrom */ .sc)(path, base, node) : null),
+    URL: ([path, base], node) => (path ? (0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .urlFrom */ .sc)(path, base, node) : null),
     URLSearchParams: params,
-    Headers: ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .headersFrom */ .J)(init, node),
+    Headers: ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .headersFrom */ .J)(init, node),
     '@angular/common/http.HttpParams': ([init], node) => httpParams(init, node),
-    '@angular/common/http.HttpHeaders': ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .headersFrom */ .J)(init, node),
-    'axios.AxiosHeaders': ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .headersFrom */ .J)(init, node),
-    Map: ([init], node) => ({ ...(0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .searchParamsFrom */ .px)(init, node), brand: 'Map', text: null }),
+    '@angular/common/http.HttpHeaders': ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .headersFrom */ .J)(init, node),
+    'axios.AxiosHeaders': ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .headersFrom */ .J)(init, node),
+    Map: ([init], node) => ({ ...(0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .searchParamsFrom */ .px)(init, node), brand: 'Map', text: null }),
     String: string,
     Buffer: ([value, encoding], node) => (value ? (0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(value, encoding, node) : null),
+    Array: ([length], node) => emptyList(length, node),
     Request: ([url, options], node) => (url ? request(url, options, node) : null),
 };
+/** An object as text: which text is not followed; of one that is too large, that is said. */
+function writtenOut(value, node) {
+    return (0,_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .isTooLarge */ .I9)(value)
+        ? (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .unknown */ .L5)('budget', 'a very large object', node)
+        : (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .unknown */ .L5)('call', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node);
+}
+/** `Array(n)`: what fills it is not followed; of one that is too large, that is said. */
+function emptyList(length, node) {
+    const isLarge = length?.kind === 'constant' && typeof length.value === 'number' && length.value > _lists_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ITEMS */ ._5;
+    return isLarge ? (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .unknown */ .L5)('budget', 'a very long list', node) : null;
+}
 /** Angular's `HttpParams`, which are told an object or a text, and never change: see fields-methods.ts. */
 function httpParams(init, node) {
     const given = init?.kind === 'fields' ? (init.read('fromObject') ?? init.read('fromString')) : init;
-    return { ...(0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .searchParamsFrom */ .px)(given ?? undefined, node), brand: _fields_methods_js__WEBPACK_IMPORTED_MODULE_2__/* .HTTP_PARAMS */ .A };
+    return { ...(0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .searchParamsFrom */ .px)(given ?? undefined, node), brand: _fields_methods_js__WEBPACK_IMPORTED_MODULE_2__/* .HTTP_PARAMS */ .A };
 }
 /** The result of a platform function, or null when the table has none. */
 function callGlobal(callee, args, node) {
-    const builtin = callee.made ? undefined : (0,_model_own_js__WEBPACK_IMPORTED_MODULE_10__/* .own */ .Z)(CALLS, globalPath(callee));
+    const builtin = callee.made ? undefined : (0,_model_own_js__WEBPACK_IMPORTED_MODULE_11__/* .own */ .Z)(CALLS, globalPath(callee));
     if (builtin)
         return builtin(given(args), node);
     const [value] = callee.made || !(0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .isEncoder */ .fu)(callee.module, callee.path) ? [] : given(args);
@@ -5135,7 +5208,7 @@ function callGlobal(callee, args, node) {
 }
 /** The object a platform class makes, or null when the table has none. */
 function constructGlobal(callee, args, node) {
-    const builtin = callee.made ? undefined : (0,_model_own_js__WEBPACK_IMPORTED_MODULE_10__/* .own */ .Z)(CONSTRUCTORS, globalPath(callee));
+    const builtin = callee.made ? undefined : (0,_model_own_js__WEBPACK_IMPORTED_MODULE_11__/* .own */ .Z)(CONSTRUCTORS, globalPath(callee));
     return builtin ? builtin(given(args), node) : null;
 }
 /** `node:path`'s `posix.join` is `path.posix.join`; `URL` of `node:url` is the global. */
@@ -5148,10 +5221,10 @@ function globalPath(callee) {
 }
 /** `String.raw({ raw: texts }, ...values)`: texts and values by turns. */
 function rawText(template, values, node) {
-    const texts = template ? (0,_properties_js__WEBPACK_IMPORTED_MODULE_6__/* .readMember */ .hd)(template, 'raw', node) : null;
+    const texts = template ? (0,_properties_js__WEBPACK_IMPORTED_MODULE_7__/* .readMember */ .hd)(template, 'raw', node) : null;
     if (texts?.kind !== 'list')
         return texts?.kind === 'unknown' ? texts : null;
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .concatAll */ .KO)(texts.items.flatMap((item, index) => [item, ...(values[index] ? [values[index]] : [])]), node);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .concatAll */ .KO)(texts.items.flatMap((item, index) => [item, ...(values[index] ? [values[index]] : [])]), node);
 }
 function given(args) {
     return args.flatMap((argument) => {
@@ -5160,20 +5233,20 @@ function given(args) {
     });
 }
 function pairs(value) {
-    return value.names().map((name) => [name, value.read(name) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)('')]);
+    return value.names().map((name) => [name, value.read(name) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)('')]);
 }
 function variable(name, node) {
-    const known = name ? (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .knownKey */ .xx)(name) : null;
+    const known = name ? (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .knownKey */ .xx)(name) : null;
     return known === null ? null : (0,_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .foreign */ .V)(null, ['process', 'env', known], node);
 }
 /** A `Request` is its URL as text, and its options as fields. */
 function request(url, options, node) {
-    const address = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .optionsOf */ .cz)(url).map((option) => option.kind === 'fields' && option.brand === 'Request' ? (0,_properties_js__WEBPACK_IMPORTED_MODULE_6__/* .readMember */ .hd)(option, 'url', node) : option);
+    const address = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .optionsOf */ .cz)(url).map((option) => option.kind === 'fields' && option.brand === 'Request' ? (0,_properties_js__WEBPACK_IMPORTED_MODULE_7__/* .readMember */ .hd)(option, 'url', node) : option);
     const parts = [
         { kind: 'property', name: 'url', value: () => address[0] ?? url },
         ...(options ? [{ kind: 'spread', value: () => options }] : []),
     ];
-    return { ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(parts, node), brand: 'Request', text: () => address[0] ?? url };
+    return { ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(parts, node), brand: 'Request', text: () => address[0] ?? url };
 }
 
 
@@ -5343,7 +5416,9 @@ function once(make) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ isTooLarge),
 /* harmony export */   R9: () => (/* binding */ itemAt),
+/* harmony export */   _5: () => (/* binding */ MAX_ITEMS),
 /* harmony export */   aO: () => (/* binding */ flattened),
 /* harmony export */   bY: () => (/* binding */ sliced),
 /* harmony export */   c3: () => (/* binding */ listOf)
@@ -5407,6 +5482,25 @@ function flattened(of, items, node) {
     if (whole.kind !== 'list' || !of.rest)
         return whole;
     return { ...whole, rest: of.rest, ...(of.placed === undefined ? {} : { placed: 0 }) };
+}
+/** Whether an object has more members, with those of its members, than are followed. */
+function isTooLarge(value) {
+    let left = MAX_ITEMS;
+    const open = [value];
+    for (let one = open.pop(); one; one = open.pop()) {
+        left -= 1;
+        if (left < 0 || (one.kind === 'unknown' && one.why === 'budget'))
+            return true;
+        if (one.kind === 'list')
+            open.push(...one.items.slice(0, left + 1));
+        else if (one.kind === 'fields')
+            for (const name of one.names().slice(0, left + 1)) {
+                const member = one.read(name);
+                if (member)
+                    open.push(member);
+            }
+    }
+    return false;
 }
 
 
@@ -6238,19 +6332,23 @@ function compare(node, frame) {
     const same = isSame((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.left, frame), (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.right, frame));
     return same === null ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node), node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(same === equal);
 }
-/** `<` and its kin, of two known numbers. */
+/** `<` and `*` and their kin, of two known numbers. */
 function compareNumbers(node, frame) {
-    const order = (0,_model_own_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .Z)(ORDERS, _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.tokenToString(node.operatorToken.kind) ?? '');
+    const apply = (0,_model_own_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .Z)(OF_NUMBERS, _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.tokenToString(node.operatorToken.kind) ?? '');
     const [left, right] = [(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.left, frame), (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.right, frame)].map((value) => value.kind === 'constant' && typeof value.value === 'number' ? value.value : null);
-    if (!order || typeof left !== 'number' || typeof right !== 'number')
+    if (!apply || typeof left !== 'number' || typeof right !== 'number')
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node), node);
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(order(left, right));
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(apply(left, right));
 }
-const ORDERS = {
+const OF_NUMBERS = {
     '<': (left, right) => left < right,
     '<=': (left, right) => left <= right,
     '>': (left, right) => left > right,
     '>=': (left, right) => left >= right,
+    '-': (left, right) => left - right,
+    '*': (left, right) => left * right,
+    '/': (left, right) => left / right,
+    '**': (left, right) => left ** right,
 };
 /** Whether two values are the same text or constant; null: not known. */
 function isSame(left, right) {
@@ -6729,7 +6827,9 @@ function mayAsk() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ textsOf),
 /* harmony export */   D7: () => (/* binding */ joinList),
+/* harmony export */   E2: () => (/* binding */ MAX_LENGTH),
 /* harmony export */   KO: () => (/* binding */ concatAll),
+/* harmony export */   Y5: () => (/* binding */ lengthOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   bG: () => (/* binding */ knownText),
 /* harmony export */   fE: () => (/* binding */ toText),
@@ -6839,10 +6939,14 @@ function textOf(pieces, trail) {
 const HOLE = 40;
 /** Whether these pieces, so many times, would make a longer text than is followed. */
 function isTooLong(pieces, times = 1) {
+    return lengthOf(pieces) * times > MAX_LENGTH;
+}
+/** How long these pieces are together. */
+function lengthOf(pieces) {
     let length = 0;
     for (const piece of pieces)
         length += typeof piece === 'string' ? piece.length : HOLE;
-    return length * times > MAX_LENGTH;
+    return length;
 }
 /** Applies a change that looks at known text only, piece by piece; holes stay. */
 function mapPieces(value, change) {
@@ -7652,8 +7756,11 @@ var user_error = __webpack_require__(1942);
 var git = __webpack_require__(194);
 // EXTERNAL MODULE: ./build/src/files/read-bytes.js
 var read_bytes = __webpack_require__(6702);
+// EXTERNAL MODULE: ./build/src/files/refused.js
+var refused = __webpack_require__(4418);
 ;// CONCATENATED MODULE: ./build/src/files/walk.js
 /** The files of a folder without git: a walk that honours nested `.gitignore`s. */
+
 
 
 
@@ -7662,16 +7769,19 @@ var read_bytes = __webpack_require__(6702);
 const NEVER = new Set(['.git', 'node_modules', '.hg', '.svn']);
 /** Bytes of a `.gitignore`; one that somebody wrote is a thousand times smaller. */
 const MAX_RULES = 256 * 1024;
-/** Paths below `root`, relative, with forward slashes; links are listed, never followed. */
-function walk(root, gitignore) {
+/** Paths below `root`, relative, with forward slashes; links are listed, never followed. Told of folders that may not be read. */
+function walk(root, gitignore, onRefused = () => { }, isLate = () => false) {
     const files = [];
     const visit = (prefix, around) => {
-        const entries = readFolder((0,external_node_path_.join)(root, prefix));
+        const entries = readFolder((0,external_node_path_.join)(root, prefix), onRefused);
         const own = gitignore && entries.some((entry) => entry.name === '.gitignore')
             ? readRules((0,external_node_path_.join)(root, prefix, '.gitignore'))
             : null;
         const levels = own ? [...around, { prefix, rules: own }] : around;
         for (const entry of entries) {
+            // Many rules for many files take longer than anything else.
+            if (isLate())
+                return;
             const path = `${prefix}${entry.name}`;
             if (entry.isDirectory()) {
                 if (!NEVER.has(entry.name) && !isIgnored(`${path}/`, levels))
@@ -7707,12 +7817,13 @@ function readRules(file) {
         return null;
     }
 }
-function readFolder(folder) {
+function readFolder(folder, onRefused) {
     try {
         return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
     }
-    catch {
-        // A folder that may not be read has nothing to say.
+    catch (error) {
+        if ((0,refused/* isRefusal */.v)(error))
+            onRefused(folder);
         return [];
     }
 }
@@ -7730,9 +7841,11 @@ const DECLARATION = /\.d\.[cm]?ts$/;
 const MINIFIED = /[.-]min\.[cm]?js$/;
 /** Lists what is below `paths` (all of `root` when there are none). Throws `UserError` for a path that cannot be scanned. */
 function discoverFiles(input) {
-    const { root, include, exclude, gitignore } = input;
+    const { root, include, exclude, gitignore, isLate = () => false } = input;
     const scopes = input.paths.map((path) => scopeOf(root, path)).filter((scope) => scope !== '');
-    const listed = (gitignore ? (0,git/* gitList */.x)(root) : null) ?? walk(root, gitignore);
+    const refused = [];
+    const onRefused = (path) => void refused.push(path);
+    const listed = (gitignore ? (0,git/* gitList */.x)(root, onRefused) : null) ?? walk(root, gitignore, onRefused, isLate);
     const isSelected = makeSelection({ include, exclude });
     const files = [];
     const others = [];
@@ -7740,6 +7853,8 @@ function discoverFiles(input) {
     let inModules = 0;
     const isAskedFor = (path) => isInside(path, scopes) && isSelected(path);
     for (const path of listed) {
+        if (isLate())
+            break;
         // git lists a nested repository as a folder.
         if (path.endsWith('/'))
             continue;
@@ -7756,7 +7871,7 @@ function discoverFiles(input) {
     }
     if (inModules > 0)
         skipped.push({ file: 'node_modules', reason: `installed packages (${inModules} files)` });
-    return { files: files.sort(), others, isAskedFor, skipped };
+    return { files: files.sort(), others, isAskedFor, skipped, refused };
 }
 /** Whether globs let a path through. */
 function makeSelection({ include, exclude, }) {
@@ -7793,18 +7908,26 @@ function scopeOf(root, path) {
 /* harmony export */   W: () => (/* binding */ gitGenerated),
 /* harmony export */   x: () => (/* binding */ gitList)
 /* harmony export */ });
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(936);
 /** git as a lister of files. */
 
 /** Milliseconds; a named pipe in the place of a `.gitignore` keeps git waiting for ever. */
 const PATIENCE = 15_000;
 /** What `.gitignore`s say, and no file that the settings of the repository or of the machine name: it may have no end. */
 const IGNORED = ['--exclude-per-directory=.gitignore'];
-/** The paths that git lists below `root`, relative to it; null where there is no git or no repository. */
-function gitList(root) {
-    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .listGit */ .$e)(root, ['ls-files', '-z', '--cached', '--others', ...IGNORED, '--deduplicate'], {
-        timeoutMs: PATIENCE,
-    });
+/** The paths that git lists below `root`, relative to it; null where there is no git or no repository. Told of folders that may not be read. */
+function gitList(root, onRefused = () => { }) {
+    const args = ['ls-files', '-z', '--cached', '--others', ...IGNORED, '--deduplicate'];
+    const answer = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, args, { timeoutMs: PATIENCE });
+    if (!answer.ok)
+        return null;
+    for (const [, folder] of answer.warnings.matchAll(/^warning: could not open directory '(.*)\/': /gm))
+        if (folder !== undefined)
+            onRefused(folder);
+    return answer.bytes
+        .toString('utf8')
+        .split('\0')
+        .filter((path) => path !== '');
 }
 /** The listed paths that are marked as generated in a `.gitattributes`. */
 function gitGenerated(root, files) {
@@ -7893,6 +8016,7 @@ function parseJson(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lh: () => (/* binding */ readNamedText),
 /* harmony export */   Sc: () => (/* binding */ CAUTIOUS),
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   io: () => (/* binding */ readBytes)
@@ -7923,6 +8047,16 @@ function readBytes(path, maxSize) {
     }
     catch {
         return 'cannot be read';
+    }
+}
+/** The text of a file that somebody named, links followed; null where there is none of at most `maxSize` bytes. */
+function readNamedText(path, maxSize) {
+    try {
+        const bytes = readBytes((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path), maxSize);
+        return typeof bytes === 'string' ? null : bytes.toString('utf8').replace(/^\uFEFF/, '');
+    }
+    catch {
+        return null;
     }
 }
 /** The reason to leave out a file of more than `maxSize` bytes. */
@@ -7976,22 +8110,106 @@ function textInside(root, file) {
 
 /***/ }),
 
-/***/ 98:
+/***/ 4418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ listGit),
-/* harmony export */   EO: () => (/* binding */ runGit),
-/* harmony export */   Ew: () => (/* binding */ authorising),
-/* harmony export */   gG: () => (/* binding */ askGit),
-/* harmony export */   ml: () => (/* binding */ withoutFilters)
+/* harmony export */   o: () => (/* binding */ refusedFaults),
+/* harmony export */   v: () => (/* binding */ isRefusal)
 /* harmony export */ });
-/* unused harmony export trusting */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/** Files and folders that this user may not read, or that the disk does not give: nobody knows what they hold. */
+
+/** The most of them that are named one by one. */
+const NAMED = 20;
+/** Whether the system refuses what is there, as it does without permission and on broken disks. */
+function isRefusal(error) {
+    return error instanceof Error && 'code' in error && /^(?:EACCES|EPERM|EIO)$/.test(String(error.code));
+}
+/** What is said of paths that are refused. */
+function refusedFaults(root, paths) {
+    const faults = paths.slice(0, NAMED).map((path) => {
+        const where = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, path)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+        return { where, message: 'It may not be read, so nobody knows what it holds.' };
+    });
+    const more = paths.length - NAMED;
+    if (more > 0)
+        faults.push({ where: '.', message: `${more} more may not be read.` });
+    return faults;
+}
+
+
+/***/ }),
+
+/***/ 936:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gG: () => (/* binding */ askGit),
+  Ew: () => (/* binding */ authorising),
+  $e: () => (/* binding */ listGit),
+  EO: () => (/* binding */ runGit),
+  ml: () => (/* binding */ withoutFilters)
+});
+
+// UNUSED EXPORTS: trusting
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/src/files/sound-git.js
+/** Whether git can be started in a folder without waiting for ever: a pipe or a device among its own files has no end. */
+
+
+/** The folders of git's own files that it opens by name, and how deep they are looked through. */
+const FOLDERS = { '.': 0, info: 0, 'objects/info': 0, refs: 4 };
+/** The most entries that are looked at; a repository with more keeps its references in one file. */
+const MAX_ENTRIES = 20_000;
+const known = new Map();
+/** Whether all that git would open in `root/.git` has an end. */
+function isGitSound(root) {
+    const before = known.get(root);
+    if (before !== undefined)
+        return before;
+    let left = MAX_ENTRIES;
+    const isSound = (folder, depth) => entriesOf(folder).every((entry) => {
+        left -= 1;
+        if (left < 0 || entry.isFile())
+            return true;
+        const path = (0,external_node_path_.join)(folder, entry.name);
+        if (entry.isDirectory())
+            return depth === 0 || isSound(path, depth - 1);
+        return entry.isSymbolicLink() && leadsToFile(path);
+    });
+    const sound = Object.entries(FOLDERS).every(([folder, depth]) => isSound((0,external_node_path_.join)(root, '.git', folder), depth));
+    known.set(root, sound);
+    return sound;
+}
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        // It is no folder, as in a worktree, or not there.
+        return [];
+    }
+}
+function leadsToFile(path) {
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    return !stats || stats.isFile() || stats.isDirectory();
+}
+
+;// CONCATENATED MODULE: ./build/src/files/run-git.js
 /** git, started without a shell, and without anything that the repository's own settings could start. */
+
 
 
 const MAX_BYTES = 512 * 1024 * 1024;
@@ -7999,11 +8217,11 @@ const TIMEOUT_MS = 120_000;
 /** Settings that name programs, or lead elsewhere: each is taken away, whatever a configuration says. */
 const HARDENED = {
     'core.fsmonitor': 'false',
-    'core.hooksPath': node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
+    'core.hooksPath': external_node_os_.devNull,
     'core.pager': 'cat',
     'core.askPass': '',
     'core.alternateRefsCommand': 'true',
-    'core.attributesFile': node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
+    'core.attributesFile': external_node_os_.devNull,
     'credential.helper': '',
     'diff.external': '',
     'diff.autoRefreshIndex': 'true',
@@ -8021,7 +8239,9 @@ const KEPT = /^GIT_(?:EXEC_PATH|SSL_\w+|CONFIG_(?:NOSYSTEM|SYSTEM|GLOBAL|COUNT|K
 /** Runs git in `root`. Never throws. */
 function runGit(root, args, settings = {}) {
     const { input = '', remote = false, env = {}, timeoutMs = TIMEOUT_MS } = settings;
-    const { status, stdout, stderr, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...asArguments(HARDENED), ...args], {
+    if (stuck.has(root) || !isGitSound(root))
+        return { ok: false, why: STUCK, code: null };
+    const { status, stdout, stderr, error } = (0,external_node_child_process_.spawnSync)('git', [...asArguments(HARDENED), ...args], {
         cwd: root,
         input,
         maxBuffer: MAX_BYTES,
@@ -8029,10 +8249,18 @@ function runGit(root, args, settings = {}) {
         killSignal: 'SIGKILL',
         env: { ...environment(), GIT_ALLOW_PROTOCOL: remote ? REMOTE : '', ...env },
     });
+    if (isTimeout(error))
+        stuck.add(root);
     if (error === undefined && status === 0)
-        return { ok: true, bytes: stdout };
+        return { ok: true, bytes: stdout, warnings: stderr.toString('utf8') };
     const words = stderr?.toString('utf8').trim().split('\n').at(-1) ?? '';
     return { ok: false, why: error ? reasonOf(error) : words, code: error ? null : status };
+}
+/** Folders in which git waited for something that never came: it is not started there again. */
+const stuck = new Set();
+const STUCK = 'something in the repository keeps git waiting, such as a named pipe in the place of a file';
+function isTimeout(error) {
+    return error !== undefined && 'code' in error && error.code === 'ETIMEDOUT';
 }
 /** What git says as text, without the newline at its end; null when it fails. */
 function askGit(root, args, settings = {}) {
@@ -8359,6 +8587,22 @@ function makeClock(seconds, started) {
                 ? 'The memory for a scan ran out before everything was decided; excluding what is generated, or scanning folder by folder, helps.'
                 : `The budget of ${most} ${most === 1 ? 'second' : 'seconds'} ran out before everything was decided; how far a scan comes in it depends on the machine.`,
         }),
+    };
+}
+/** How often somebody asks before the clock is looked at. */
+const ASKED_PER_LOOK = 64;
+/** The time for what is asked very often, and whether it was ever over. */
+function seldom(isOver) {
+    let asked = 0;
+    let isLate = false;
+    return {
+        isLate: () => {
+            asked += 1;
+            if (asked % ASKED_PER_LOOK === 0)
+                isLate ||= isOver();
+            return isLate;
+        },
+        wasLate: () => isLate,
     };
 }
 
@@ -10395,10 +10639,11 @@ function openBrackets(text) {
 function indentedLines(text) {
     const around = [];
     let most = 0;
-    for (const [, indent = ''] of text.matchAll(/^([ \t]*)[^\s#]/gm)) {
+    // `- - a` is a list in a list.
+    for (const [, indent = '', dashes = ''] of text.matchAll(/^([ \t]*)((?:[-?] +)*)[^\s#]/gm)) {
         while ((around.at(-1) ?? -1) >= indent.length)
             around.pop();
-        most = Math.max(most, around.push(indent.length));
+        most = Math.max(most, around.push(indent.length) + dashes.split(/[-?]/).length - 1);
     }
     return most;
 }
@@ -10808,6 +11053,34 @@ function indexLines(file, text) {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/files/git.js
 var git = __webpack_require__(194);
+;// CONCATENATED MODULE: ./build/src/files/limit.js
+/** How much of a repository is read: what is cut off is said. */
+
+
+/** Bytes of the largest file that is read, whatever limit is asked for: what is made of one takes many times its size. */
+const MOST_BYTES = 8 * 1024 * 1024;
+/** The first so many files; `most` null: all. */
+function limitFiles(files, most) {
+    if (most === null || files.length <= most)
+        return { files, faults: [] };
+    const message = `The budget of ${most} ${most === 1 ? 'file' : 'files'} ran out; ${files.length - most} of ${files.length} were not looked at, from ${files[most]} on.`;
+    return { files: files.slice(0, most), faults: [{ where: 'budget.files', message }] };
+}
+/** The first files that hold so many bytes together; `most` null: all. */
+function limitBytes(root, files, most) {
+    if (most === null)
+        return { files, faults: [] };
+    let sum = 0;
+    for (const [index, file] of files.entries()) {
+        sum += (0,external_node_fs_.statSync)((0,external_node_path_.join)(root, file), { throwIfNoEntry: false })?.size ?? 0;
+        if (sum <= most)
+            continue;
+        const message = `The budget of ${most} bytes ran out; ${files.length - index} of ${files.length} files that name Pleo were not read, from ${file} on.`;
+        return { files: files.slice(0, index), faults: [{ where: 'budget.bytes', message }] };
+    }
+    return { files, faults: [] };
+}
+
 // EXTERNAL MODULE: ./build/src/files/read-bytes.js
 var read_bytes = __webpack_require__(6702);
 // EXTERNAL MODULE: ./build/src/files/read-inside.js
@@ -10821,6 +11094,10 @@ const GENERATED = /@generated\b|\bDO NOT EDIT\b|\bAUTO-?GENERATED\b/i;
 /** Lines longer than this on average are no one's hand-writing. Minifiers write JavaScript: other languages hold data then. */
 const MINIFIED_LINE = 1_000;
 const MINIFIES = /\.[cm]?jsx?$/;
+/** Where builds put what they make, by the names of folders and of files. */
+const BUILT = /(?:^|\/)(?:dist|build|builds|built|out|output|public|static|assets|vendors?|third[-_]?party|bundles?|bower_components|wwwroot|coverage|\.next|\.nuxt|\.output|\.svelte-kit|\.vercel|\.netlify)\/|[.-](?:bundle|chunk|min|umd|iife|[0-9a-f]{8,})\.[cm]?js$/i;
+/** What bundlers and minifiers leave in what they write. */
+const BUILDERS_MARK = /__webpack_(?:require|modules)__|webpackChunk|webpackJsonp|parcelRequire|System\.register\(\[|__esbuild|__toESM|\/\/[#@] sourceMappingURL=/;
 /** How much of a file is looked at for marks. */
 const HEAD = 2_000;
 /** The text of a listed file, or the reason to leave it out. */
@@ -10834,11 +11111,20 @@ function readSource(root, file, maxFileSize) {
     const reason = file.endsWith('.json') ? null : unfit(file, text);
     return reason === null ? { text } : { skipped: reason };
 }
+/** A text may hold a zero; what holds more than one among so many bytes is none. */
+const BYTES_PER_ZERO = 100;
 /** UTF-8, or UTF-16 with a byte order mark; null for anything that is no text. */
 function decode(bytes) {
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
         return bytes.subarray(2).toString('utf16le');
-    if (bytes.includes(0))
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
+            .swap16()
+            .toString('utf16le');
+    let zeros = 0;
+    for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1))
+        zeros += 1;
+    if (zeros * BYTES_PER_ZERO > bytes.length)
         return null;
     return bytes.toString('utf8').replace(/^\uFEFF/, '');
 }
@@ -10849,11 +11135,18 @@ function unfit(file, text) {
     if (text.length < 5 * MINIFIED_LINE || !MINIFIES.test(file))
         return null;
     const lines = text.split('\n').length;
-    return text.length / lines > MINIFIED_LINE ? 'minified' : null;
+    if (text.length / lines <= MINIFIED_LINE)
+        return null;
+    // One long line alone is no proof: somebody may have written it so that nobody looks at it.
+    return BUILT.test(file) || BUILDERS_MARK.test(text) ? 'minified' : null;
 }
 
+// EXTERNAL MODULE: ./build/src/files/refused.js
+var files_refused = __webpack_require__(4418);
 ;// CONCATENATED MODULE: ./build/src/files/candidates.js
 /** Which files can matter: a byte search, each file read once into one buffer, whatever the size of the tree. */
+
+
 
 
 
@@ -10862,7 +11155,8 @@ function unfit(file, text) {
 /** The files that contain one of the words (ASCII, any case) and are fit to be parsed. */
 function findCandidates(input) {
     const { root, files, words, maxFileSize, onFile } = input;
-    const search = makeSearch(words);
+    const refused = [];
+    const search = makeSearch(words, (path) => refused.push(path));
     const named = files.filter((file, index) => {
         onFile?.(index);
         return search((0,external_node_path_.join)(root, file));
@@ -10885,19 +11179,20 @@ function findCandidates(input) {
         if (source.skipped === (0,read_bytes/* tooLarge */.g$)(maxFileSize))
             faults.push(unreadFault(file, maxFileSize));
     }
+    faults.push(...(0,files_refused/* refusedFaults */.o)(root, refused));
     return { candidates, skipped, faults };
 }
 /** That a file was not read although it may matter. */
 function unreadFault(file, maxFileSize) {
     return {
         where: file,
-        message: `It names Pleo and was not read, since it is ${(0,read_bytes/* tooLarge */.g$)(maxFileSize)}; --max-file-size sets the limit.`,
+        message: `It names Pleo and was not read, since it is ${(0,read_bytes/* tooLarge */.g$)(maxFileSize)}; ${maxFileSize < MOST_BYTES ? '--max-file-size sets the limit' : 'no larger file is read'}.`,
     };
 }
 /** How much of a file is read at a time; a word across the border is found by the overlap. */
 const CHUNK = 1024 * 1024;
-/** A search for any of the words (ASCII, any case) in a file's bytes. */
-function makeSearch(words) {
+/** A search for any of the words (ASCII, any case) in a file's bytes; told of files that may not be read. */
+function makeSearch(words, onRefused = () => { }) {
     const buffer = Buffer.alloc(CHUNK);
     const escaped = (piece) => piece.replace(/[^a-z0-9]/gi, '\\$&');
     const pattern = new RegExp(words.map(escaped).join('|'), 'i');
@@ -10905,7 +11200,7 @@ function makeSearch(words) {
     const wide = new RegExp(words.map((word) => [...word].map(escaped).join('\\0')).join('|'), 'i');
     const overlap = Math.max(...words.map((word) => word.length)) * 2;
     return (path) => {
-        const descriptor = tryOpen(path);
+        const descriptor = tryOpen(path, onRefused);
         if (descriptor === null)
             return false;
         try {
@@ -10923,7 +11218,9 @@ function makeSearch(words) {
             }
             return false;
         }
-        catch {
+        catch (error) {
+            if ((0,files_refused/* isRefusal */.v)(error))
+                onRefused(path);
             return false;
         }
         finally {
@@ -10931,12 +11228,14 @@ function makeSearch(words) {
         }
     };
 }
-function tryOpen(path) {
+function tryOpen(path, onRefused) {
     try {
         return (0,external_node_fs_.openSync)(path, read_bytes/* CAUTIOUS */.Sc);
     }
-    catch {
-        // Tracked, but deleted in the work tree; or a link.
+    catch (error) {
+        // Others are tracked, but deleted in the work tree; or links.
+        if ((0,files_refused/* isRefusal */.v)(error))
+            onRefused(path);
         return null;
     }
 }
@@ -11472,32 +11771,6 @@ function push(map, key, value) {
         map.set(key, [value]);
 }
 
-;// CONCATENATED MODULE: ./build/src/files/limit.js
-/** How much of a repository is read: what is cut off is said. */
-
-
-/** The first so many files; `most` null: all. */
-function limitFiles(files, most) {
-    if (most === null || files.length <= most)
-        return { files, faults: [] };
-    const message = `The budget of ${most} ${most === 1 ? 'file' : 'files'} ran out; ${files.length - most} of ${files.length} were not looked at, from ${files[most]} on.`;
-    return { files: files.slice(0, most), faults: [{ where: 'budget.files', message }] };
-}
-/** The first files that hold so many bytes together; `most` null: all. */
-function limitBytes(root, files, most) {
-    if (most === null)
-        return { files, faults: [] };
-    let sum = 0;
-    for (const [index, file] of files.entries()) {
-        sum += (0,external_node_fs_.statSync)((0,external_node_path_.join)(root, file), { throwIfNoEntry: false })?.size ?? 0;
-        if (sum <= most)
-            continue;
-        const message = `The budget of ${most} bytes ran out; ${files.length - index} of ${files.length} files that name Pleo were not read, from ${file} on.`;
-        return { files: files.slice(0, index), faults: [{ where: 'budget.bytes', message }] };
-    }
-    return { files, faults: [] };
-}
-
 ;// CONCATENATED MODULE: ./build/src/settings/read-settings.js
 /** Settings files of the scanned repository → names and values with their places. Nothing is executed, nothing throws. */
 
@@ -11706,8 +11979,8 @@ function endsLike(path, end) {
 
 /** The settings files among `files` that name one of the words. */
 function findSettingsFiles(input) {
-    const { root, files, words } = input;
-    const search = makeSearch(words);
+    const { root, files, words, onRefused } = input;
+    const search = makeSearch(words, onRefused);
     return files.filter((file) => isSettingsFile(file) && search((0,external_node_path_.join)(root, file)));
 }
 /** Reads settings files; those that are too large are faults. `files` are all that are no sources, since manifests tell packages. */
@@ -12171,16 +12444,22 @@ function openSources(input) {
 
 
 
+
+
 /** Searches the repository. Throws `UserError` for paths that cannot be scanned. */
-function search(options) {
-    const { root, maxFileSize, budget, onPhase = () => { } } = options;
+function search(options, clock) {
+    const { root, budget, onPhase = () => { } } = options;
+    const maxFileSize = Math.min(options.maxFileSize, MOST_BYTES);
+    const { isLate, wasLate } = seldom(clock.isLate);
     onPhase('listing files');
-    const { files: listed, others, isAskedFor, skipped } = (0,discover/* discoverFiles */.Z)(options);
+    const { files: listed, others, isAskedFor, skipped, refused } = (0,discover/* discoverFiles */.Z)({ ...options, isLate });
     const { files, faults: unlisted } = limitFiles(listed, budget.files);
     onPhase('reading settings');
     const hostWords = [...catalogue/* prefilterWords */.fP, ...proxyWords(options.hosts)];
     const settingsFiles = others.filter((file) => file !== options.configFile);
-    const namedSettings = findSettingsFiles({ root, files: settingsFiles, words: hostWords });
+    const closed = [...refused];
+    const onRefused = (path) => void closed.push(path);
+    const namedSettings = findSettingsFiles({ root, files: settingsFiles, words: hostWords, onRefused });
     const read = readSettingsFiles({ root, named: namedSettings, files: settingsFiles, maxFileSize });
     const { settings } = read;
     const words = [...hostWords, ...settingNames(settings, hostWords), ...configuredWords(options, hostWords)];
@@ -12211,7 +12490,14 @@ function search(options) {
         importers: companions.length === 0 ? filling.slice(named.length) : importersOf(candidates),
         sources,
         skipped: [...skipped, ...found.skipped],
-        faults: [...unlisted, ...read.faults, ...found.faults, ...unread],
+        faults: [
+            ...(wasLate() ? [clock.late()] : []),
+            ...unlisted,
+            ...(0,files_refused/* refusedFaults */.o)(root, closed),
+            ...read.faults,
+            ...found.faults,
+            ...unread,
+        ],
     };
 }
 
@@ -12295,7 +12581,8 @@ function fieldStep(path, { kind, to, note }, all) {
 /** Scans a repository. Throws `UserError` for mistakes in the options only. */
 async function scan(options) {
     const started = performance.now();
-    const found = search(options);
+    const clock = makeClock(options.budget.seconds, started);
+    const found = search(options, clock);
     const { others, isAskedFor, settings, candidates, importers, sources } = found;
     // Loaded here, since a repository without Pleo needs no compiler.
     const knowledge = knowledgeFor({ ...options, others });
@@ -12308,7 +12595,7 @@ async function scan(options) {
             resolve: described.resolve,
             mentions: mentions,
             onPhase: options.onPhase ?? (() => { }),
-            clock: makeClock(options.budget.seconds, started),
+            clock,
         }, { settings, given: (name) => given.get(name) ?? null }, knowledge);
     // Settings are read wherever they stand, and reported where the user looks.
     const matched = analysis.calls.map(factOf);
@@ -12866,6 +13153,8 @@ function reverseFrom(stack, first) {
 
 /** Nodes that may be made for each character, tried ones too; usual sources need less than one. */
 const NODES_PER_CHARACTER = 5;
+/** Nodes that one file may have, whatever its size: they take some hundred bytes each. */
+const MOST_NODES = 2_500_000;
 /** For short texts. */
 const FREE_NODES = 10_000;
 /** Whether the maker of nodes counts what it makes, and how many it may make yet. */
@@ -12874,7 +13163,7 @@ let left = Number.POSITIVE_INFINITY;
 /** Parses a text. Throws `TooDeep`, and what the parser throws. */
 function parse(file, text, kind) {
     countNodes();
-    left = FREE_NODES + text.length * NODES_PER_CHARACTER;
+    left = Math.min(MOST_NODES, FREE_NODES + text.length * NODES_PER_CHARACTER);
     try {
         return _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.createSourceFile(file, text, { languageVersion: _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.ScriptTarget.Latest, jsDocParsingMode: _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.JSDocParsingMode.ParseNone }, true, kind);
     }

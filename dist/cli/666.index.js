@@ -683,6 +683,8 @@ function holds(list, wanted) {
 
 // EXTERNAL MODULE: external "../lazy/zod.js"
 var zod_js_ = __webpack_require__(9821);
+// EXTERNAL MODULE: ./build/src/files/read-bytes.js
+var read_bytes = __webpack_require__(6702);
 ;// CONCATENATED MODULE: ./build/src/organisation/shards.js
 /** The list of shards as a file, between the job that makes it and those that scan: schema/shards-v1.json. */
 
@@ -701,11 +703,13 @@ const schema = zod_js_.object({
     leftOut: zod_js_.record(zod_js_.string(), zod_js_.int().min(0)),
     shards: zod_js_.array(zod_js_.array(repository)),
 });
+/** A hundred thousand repositories have less. */
+const MAX_BYTES = 256 * 1024 * 1024;
 /** The repositories of one shard; they count from 1. Throws `UserError`. */
 function readShard(path, file, number) {
     let value;
     try {
-        value = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        value = JSON.parse((0,read_bytes/* readNamedText */.Lh)(path, MAX_BYTES) ?? '');
     }
     catch {
         throw new user_error/* UserError */.y(`${file} cannot be read.`, 'Name what pleo-migrate organisation list wrote.');
@@ -833,6 +837,44 @@ function tokenOf(env) {
 
 /***/ }),
 
+/***/ 6588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ outputTarget)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/** Where a file may be written: not through links of the repository, and into none of its pipes and devices. */
+
+
+/** Where `file` is written, seen from `cwd`. Throws where that must not be. */
+function outputTarget(cwd, file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory())
+        throw new Error('it is a folder');
+    if (!isInside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd), path))
+        return { path, isDirect: stats !== undefined && !stats.isFile() };
+    // What stands below the current directory came with the repository, and may be anything.
+    if (!isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
+        throw new Error('a link on its way leads out of the current directory');
+    const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (own && !own.isFile() && !own.isSymbolicLink())
+        throw new Error('it is no file');
+    // A link is replaced, not followed.
+    return { path, isDirect: false };
+}
+function isInside(folder, path) {
+    const away = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return away !== '..' && !away.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(away) !== away;
+}
+
+
+/***/ }),
+
 /***/ 8965:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -844,8 +886,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/model/user-error.js
 var user_error = __webpack_require__(1942);
 ;// CONCATENATED MODULE: ./build/src/commands/interruption.js
@@ -879,6 +919,8 @@ function leave(signal) {
     process.kill(process.pid, signal);
 }
 
+// EXTERNAL MODULE: ./build/src/commands/output-target.js
+var output_target = __webpack_require__(6588);
 ;// CONCATENATED MODULE: ./build/src/commands/write-whole.js
 /** Files that are there as a whole or not at all. */
 
@@ -892,19 +934,15 @@ const HINTS = {
 };
 /** Written beside, then renamed: an interrupted run leaves no half report. Throws `UserError`. */
 function writeWhole(cwd, file, content) {
-    const target = (0,external_node_path_.resolve)(cwd, file);
-    const beside = `${target}.${process.pid}.tmp`;
     try {
-        const stats = (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false });
-        if (stats?.isDirectory())
-            throw new Error('it is a folder');
-        // A device or a pipe, such as /dev/null: what takes its place would be a file.
-        if (stats !== undefined && !stats.isFile())
-            (0,external_node_fs_.writeFileSync)(target, content);
+        const { path, isDirect } = (0,output_target/* outputTarget */.T)(cwd, file);
+        const beside = `${path}.${process.pid}.tmp`;
+        if (isDirect)
+            (0,external_node_fs_.writeFileSync)(path, content);
         else
             uninterrupted(beside, () => {
                 writeNew(beside, Buffer.from(content));
-                (0,external_node_fs_.renameSync)(beside, target);
+                (0,external_node_fs_.renameSync)(beside, path);
             });
     }
     catch (error) {
@@ -939,6 +977,61 @@ function writeNew(file, content) {
 /** Whether a value is an object with keys. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 6702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lh: () => (/* binding */ readNamedText),
+/* harmony export */   Sc: () => (/* binding */ CAUTIOUS),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   io: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/** The bytes of regular files. Links are not followed, and pipes and devices neither read nor waited for. */
+
+/** For opening what a stranger put there: a link is refused, and a named pipe must not keep us waiting. */
+const CAUTIOUS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** The bytes of a file of at most `maxSize` bytes, or the reason why not. */
+function readBytes(path, maxSize) {
+    try {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, CAUTIOUS);
+        try {
+            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+            if (!stat.isFile())
+                return 'not a file';
+            if (stat.size > maxSize)
+                return tooLarge(maxSize);
+            const buffer = Buffer.alloc(stat.size);
+            const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, stat.size, 0);
+            return buffer.subarray(0, length);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    }
+    catch {
+        return 'cannot be read';
+    }
+}
+/** The text of a file that somebody named, links followed; null where there is none of at most `maxSize` bytes. */
+function readNamedText(path, maxSize) {
+    try {
+        const bytes = readBytes((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path), maxSize);
+        return typeof bytes === 'string' ? null : bytes.toString('utf8').replace(/^\uFEFF/, '');
+    }
+    catch {
+        return null;
+    }
+}
+/** The reason to leave out a file of more than `maxSize` bytes. */
+function tooLarge(maxSize) {
+    return `larger than ${maxSize} bytes`;
 }
 
 

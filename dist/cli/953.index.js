@@ -375,7 +375,7 @@ var node_crypto_js_ = __webpack_require__(5528);
 
 const gitlab = {
     name: 'gitlab',
-    render: (result) => `${JSON.stringify(issuesOf(result), null, 2)}\n`,
+    render: (result) => `${(0,report_escape/* jsonText */.s$)(issuesOf(result))}\n`,
 };
 function issuesOf(result) {
     return withUniqueFingerprints([
@@ -642,9 +642,10 @@ function filterOf(name, label, values, findings) {
 
 ;// CONCATENATED MODULE: ./build/src/report/json.js
 /** The report as JSON, version 1: the shape is a promise, see schema/report-v1.json. */
+
 const json = {
     name: 'json',
-    render: (result, { repository }) => `${JSON.stringify(reportOf(result, repository), null, 2)}\n`,
+    render: (result, { repository }) => `${(0,report_escape/* jsonText */.s$)(reportOf(result, repository))}\n`,
 };
 function reportOf(result, repository) {
     const { stats } = result;
@@ -1331,7 +1332,7 @@ const MAX_STEPS = 100;
 const sarif_LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
 const sarif = {
     name: 'sarif',
-    render: (result, options) => `${JSON.stringify(logOf(result, options), null, 2)}\n`,
+    render: (result, options) => `${(0,report_escape/* jsonText */.s$)(logOf(result, options))}\n`,
 };
 function logOf(result, options) {
     const findings = rankFindings(result.findings);
@@ -1879,6 +1880,44 @@ function lineOf(path) {
 
 /***/ }),
 
+/***/ 6588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ outputTarget)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/** Where a file may be written: not through links of the repository, and into none of its pipes and devices. */
+
+
+/** Where `file` is written, seen from `cwd`. Throws where that must not be. */
+function outputTarget(cwd, file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory())
+        throw new Error('it is a folder');
+    if (!isInside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd), path))
+        return { path, isDirect: stats !== undefined && !stats.isFile() };
+    // What stands below the current directory came with the repository, and may be anything.
+    if (!isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
+        throw new Error('a link on its way leads out of the current directory');
+    const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (own && !own.isFile() && !own.isSymbolicLink())
+        throw new Error('it is no file');
+    // A link is replaced, not followed.
+    return { path, isDirect: false };
+}
+function isInside(folder, path) {
+    const away = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return away !== '..' && !away.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(away) !== away;
+}
+
+
+/***/ }),
+
 /***/ 1910:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1971,8 +2010,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/model/user-error.js
 var user_error = __webpack_require__(1942);
 ;// CONCATENATED MODULE: ./build/src/commands/interruption.js
@@ -2006,6 +2043,8 @@ function leave(signal) {
     process.kill(process.pid, signal);
 }
 
+// EXTERNAL MODULE: ./build/src/commands/output-target.js
+var output_target = __webpack_require__(6588);
 ;// CONCATENATED MODULE: ./build/src/commands/write-whole.js
 /** Files that are there as a whole or not at all. */
 
@@ -2019,19 +2058,15 @@ const HINTS = {
 };
 /** Written beside, then renamed: an interrupted run leaves no half report. Throws `UserError`. */
 function writeWhole(cwd, file, content) {
-    const target = (0,external_node_path_.resolve)(cwd, file);
-    const beside = `${target}.${process.pid}.tmp`;
     try {
-        const stats = (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false });
-        if (stats?.isDirectory())
-            throw new Error('it is a folder');
-        // A device or a pipe, such as /dev/null: what takes its place would be a file.
-        if (stats !== undefined && !stats.isFile())
-            (0,external_node_fs_.writeFileSync)(target, content);
+        const { path, isDirect } = (0,output_target/* outputTarget */.T)(cwd, file);
+        const beside = `${path}.${process.pid}.tmp`;
+        if (isDirect)
+            (0,external_node_fs_.writeFileSync)(path, content);
         else
             uninterrupted(beside, () => {
                 writeNew(beside, Buffer.from(content));
-                (0,external_node_fs_.renameSync)(beside, target);
+                (0,external_node_fs_.renameSync)(beside, path);
             });
     }
     catch (error) {

@@ -55,7 +55,13 @@ function pathsOf(cwd, operand) {
 }
 function readList(cwd, list) {
     try {
-        return (0,external_node_fs_.readFileSync)(list === '-' ? 0 : (0,external_node_path_.resolve)(cwd, list), 'utf8');
+        if (list === '-')
+            return (0,external_node_fs_.readFileSync)(0, 'utf8');
+        const path = (0,external_node_path_.resolve)(cwd, list);
+        // A device such as /dev/zero has no end.
+        if ((0,external_node_fs_.statSync)(path).isCharacterDevice())
+            throw new Error('a device');
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch {
         throw new user_error/* UserError */.y(`The list ${list} cannot be read.`, 'After @ stands a file with a path on each line; write ./@name for a file whose name begins with @.');
@@ -923,6 +929,7 @@ function fitting(merged, maxBytes, print) {
 
 ;// CONCATENATED MODULE: ./build/src/merge/json.js
 /** Everything as one object, version 1: the shape is a promise, see schema/merged-v1.json. */
+
 /** The findings stand first, one a line: what they come to is known when all have passed. */
 const json = {
     name: 'json',
@@ -931,11 +938,11 @@ const json = {
         write('{"schema":"pleo-migrate/merged-v1","findings":[');
         return {
             finding: ({ repository, finding }) => {
-                write(`${separator}\n${JSON.stringify({ repository: repository.name, ...finding })}`);
+                write(`${separator}\n${(0,report_escape/* jsonText */.s$)({ repository: repository.name, ...finding }, 0)}`);
                 separator = ',';
             },
             end: (merged) => {
-                const rest = Object.entries(merged).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value, null, 1)}`);
+                const rest = Object.entries(merged).map(([key, value]) => `${(0,report_escape/* jsonText */.s$)(key)}:${(0,report_escape/* jsonText */.s$)(value, 1)}`);
                 write(`\n],\n${rest.join(',\n')}}\n`);
             },
         };
@@ -1098,6 +1105,8 @@ function unusable(reason) {
 
 // EXTERNAL MODULE: ./build/src/commands/exit.js
 var exit = __webpack_require__(5033);
+// EXTERNAL MODULE: ./build/src/commands/output-target.js
+var output_target = __webpack_require__(6588);
 ;// CONCATENATED MODULE: ./build/src/commands/growing-file.js
 /** A file that is written piece by piece, and is there as a whole or not at all. */
 
@@ -1110,19 +1119,16 @@ class GrowingFile {
     #target;
     #beside;
     #descriptor;
-    /** A device or a pipe, such as /dev/null: what takes its place would be a file. */
     #isDirect;
     #pending = '';
     /** Written beside, then renamed. Throws `UserError`. */
     constructor(cwd, file) {
         this.#given = file;
-        this.#target = (0,external_node_path_.resolve)(cwd, file);
-        this.#beside = `${this.#target}.${process.pid}.tmp`;
         try {
-            const stats = (0,external_node_fs_.statSync)(this.#target, { throwIfNoEntry: false });
-            if (stats?.isDirectory())
-                throw new Error('it is a folder');
-            this.#isDirect = stats !== undefined && !stats.isFile();
+            const { path, isDirect } = (0,output_target/* outputTarget */.T)(cwd, file);
+            this.#target = path;
+            this.#isDirect = isDirect;
+            this.#beside = `${path}.${process.pid}.tmp`;
             this.#descriptor = (0,external_node_fs_.openSync)(this.#isDirect ? this.#target : this.#beside, 'w');
         }
         catch (error) {

@@ -864,6 +864,7 @@ function capitalCount(number, one) {
 /* harmony export */   lH: () => (/* binding */ toWellFormed),
 /* harmony export */   nv: () => (/* binding */ markdownSentence),
 /* harmony export */   o$: () => (/* binding */ escapeUri),
+/* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   sO: () => (/* binding */ escapeHtmlLines)
 /* harmony export */ });
 /** Untrusted text made harmless for the place it goes to. */
@@ -871,9 +872,24 @@ function capitalCount(number, one) {
 const INVISIBLE = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
-/** Text on one line of a terminal, invisible characters written out: a path cannot fake a line, a colour or an order. */
+/**
+ * Text on one line of a terminal, invisible characters written out: a path cannot fake a line, a colour or an order.
+ * Nor a command of GitHub's runner: that reads them behind blanks, too, and the older ones anywhere in a line.
+ */
 function escapeTerminal(text) {
-    return text.replace(INVISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+    return text
+        .replace(INVISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
+        .replace(/(?<!\S)::/g, ':\\u{3a}')
+        .replaceAll('##[', '##\\u{5b}');
+}
+/** JSON in lines. What a terminal or GitHub's runner would act on is written as JSON writes what cannot be seen. */
+function jsonText(value, indent = 2) {
+    return JSON.stringify(value, null, indent)
+        .replace(INVISIBLE, (character) => (character === '\n' ? '\n' : jsonEscape(character)))
+        .replaceAll('##[', '##\\u005b');
+}
+function jsonEscape(character) {
+    return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 }
 /** The message of a workflow command: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
 function escapeCommandMessage(text) {
@@ -883,13 +899,15 @@ function escapeCommandMessage(text) {
 function escapeCommandProperty(text) {
     return escapeCommandMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
+/** What is a tag or an image wherever code is not seen to be code, as in a mail. */
+const LIKE_MARKUP = /!\[|<(?:[!/?]|[a-z][\w-]*(?:\/|\s[^<>]*=)|(?:a|b|details|form|h\d|iframe|img|script|style|svg|table)\b)/i;
 /**
  * Text as inline code, also in a table cell. GitHub looks for no mention, reference or link in code.
  * A code span stays readable in the raw text; what could end one, or its row, goes into HTML's own element.
  */
 function markdownCode(text) {
     const flat = escapeTerminal(text.replace(/\s+/g, ' ').trim());
-    if (flat !== '' && !/[`|\\]/.test(flat))
+    if (flat !== '' && !/[`|\\]/.test(flat) && !LIKE_MARKUP.test(flat))
         return `\`${flat}\``;
     return `<code>${flat.replace(/[^\p{L}\p{N} _]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
 }
@@ -1498,9 +1516,9 @@ var exit = __nccwpck_require__(5033);
 /** Which code runs a command. Each is loaded when it is asked for: `--version` and `--help` need none. */
 const runners = {
     check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(639), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 953))).check,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(639), __nccwpck_require__.e(363), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1608))).plan,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(639), __nccwpck_require__.e(976), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1608))).plan,
     explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(639), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4600))).explain,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(363), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7991))).merge,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(976), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7991))).merge,
     organisation: async () => (await __nccwpck_require__.e(/* import() */ 666).then(__nccwpck_require__.bind(__nccwpck_require__, 8666))).organisation,
     rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8130))).rules,
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(639), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9785))).init,

@@ -42,7 +42,7 @@ export function escapeCommandProperty(text: string): string {
 
 /** What is a tag or an image wherever code is not seen to be code, as in a mail. */
 const LIKE_MARKUP =
-  /!\[|<(?:[!/?]|[a-z][\w-]*[\s/]|(?:a|b|details|form|h\d|iframe|img|script|style|svg|table)\b)/i;
+  /!\[|<(?:[!/?]|[a-z][\w-]*(?:\/|\s[^<>]*=)|(?:a|b|details|form|h\d|iframe|img|script|style|svg|table)\b)/i;
 
 /**
  * Text as inline code, also in a table cell. GitHub looks for no mention, reference or link in code.
