@@ -325,6 +325,18 @@ describe('the text report', () => {
     expect(ascii.split('\n').map(displayWidth)).toEqual(plain.split('\n').map(displayWidth));
   });
 
+  test('takes no short cut with characters that stand in more or less than one column', () => {
+    const shown = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code)).filter((character) =>
+      /[^\p{C}\p{Z}]/u.test(character),
+    );
+    // What is joined to a character takes no column, but has it measured as a reader sees it.
+    const joined = shown.filter(
+      (character) => displayWidth(`${character}\u0301`) !== displayWidth(character),
+    );
+    expect(joined.filter((character) => !/\p{M}/u.test(character))).toEqual([]);
+    expect(displayWidth('⚠️ ✔ ─ 費用 é')).toBe(13);
+  });
+
   test('keeps to colours that no theme makes unreadable, where there are 256', () => {
     const colored = render({ color: true, hasFixedColors: true });
     expect(colored).toContain('␛[38;5;130m▲ warning legacy-call␛[39m');

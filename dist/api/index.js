@@ -13528,8 +13528,10 @@ const WIDE = [
     [0x1b000, 0x1b2ff],
     [0x20000, 0x3fffd],
 ];
+/** One column each, whatever stands beside them: ASCII, Latin, and the marks of the report itself. */
+const NARROW = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u21ff\u2500-\u257f■▲●✔✖]*$/;
 function displayWidth(text) {
-    if (/^[\u0020-\u007e]*$/.test(text))
+    if (NARROW.test(text))
         return text.length;
     let columns = 0;
     for (const { segment } of characters(text))
@@ -18017,10 +18019,11 @@ function limitBytes(root, files, most) {
 function findCandidates(input) {
     const { root, files, words, maxFileSize, onFile } = input;
     const refused = [];
-    const search = makeSearch(words, (path) => refused.push(path));
+    const search = makeSearch(words, (path) => refused.push((0,external_node_path_.resolve)(path)));
+    const folder = shortPathTo(root);
     const named = files.filter((file, index) => {
         onFile?.(index);
-        return search((0,external_node_path_.join)(root, file));
+        return search(`${folder}${file}`);
     });
     const generated = gitGenerated(root, named);
     const candidates = [];
@@ -18049,6 +18052,13 @@ function unreadFault(file, maxFileSize) {
         where: file,
         message: `It names Pleo and was not read, since it is ${tooLarge(maxFileSize)}; ${maxFileSize < MOST_BYTES ? '--max-file-size sets the limit' : 'no larger file is read'}.`,
     };
+}
+/** A folder's path with its separator, from the current directory where it lies in it: the system walks each part. */
+function shortPathTo(folder) {
+    const path = (0,external_node_path_.relative)(process.cwd(), folder);
+    if (path === '')
+        return '';
+    return `${path.startsWith('..') ? folder : path}${external_node_path_.sep}`;
 }
 /** How much of a file is read at a time; a word across the border is found by the overlap. */
 const CHUNK = 1024 * 1024;

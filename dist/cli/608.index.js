@@ -1866,8 +1866,10 @@ const WIDE = [
     [0x1b000, 0x1b2ff],
     [0x20000, 0x3fffd],
 ];
+/** One column each, whatever stands beside them: ASCII, Latin, and the marks of the report itself. */
+const NARROW = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u21ff\u2500-\u257f■▲●✔✖]*$/;
 function displayWidth(text) {
-    if (/^[\u0020-\u007e]*$/.test(text))
+    if (NARROW.test(text))
         return text.length;
     let columns = 0;
     for (const { segment } of characters(text))

@@ -11156,10 +11156,11 @@ var files_refused = __webpack_require__(4418);
 function findCandidates(input) {
     const { root, files, words, maxFileSize, onFile } = input;
     const refused = [];
-    const search = makeSearch(words, (path) => refused.push(path));
+    const search = makeSearch(words, (path) => refused.push((0,external_node_path_.resolve)(path)));
+    const folder = shortPathTo(root);
     const named = files.filter((file, index) => {
         onFile?.(index);
-        return search((0,external_node_path_.join)(root, file));
+        return search(`${folder}${file}`);
     });
     const generated = (0,git/* gitGenerated */.W)(root, named);
     const candidates = [];
@@ -11188,6 +11189,13 @@ function unreadFault(file, maxFileSize) {
         where: file,
         message: `It names Pleo and was not read, since it is ${(0,read_bytes/* tooLarge */.g$)(maxFileSize)}; ${maxFileSize < MOST_BYTES ? '--max-file-size sets the limit' : 'no larger file is read'}.`,
     };
+}
+/** A folder's path with its separator, from the current directory where it lies in it: the system walks each part. */
+function shortPathTo(folder) {
+    const path = (0,external_node_path_.relative)(process.cwd(), folder);
+    if (path === '')
+        return '';
+    return `${path.startsWith('..') ? folder : path}${external_node_path_.sep}`;
 }
 /** How much of a file is read at a time; a word across the border is found by the overlap. */
 const CHUNK = 1024 * 1024;

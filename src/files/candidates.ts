@@ -1,7 +1,7 @@
 /** Which files can matter: a byte search, each file read once into one buffer, whatever the size of the tree. */
 
 import { closeSync, openSync, readSync } from 'node:fs';
-import { join } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Fault, Skipped } from '../model/report.ts';
 import { gitGenerated } from './git.ts';
 import { MOST_BYTES } from './limit.ts';
@@ -27,10 +27,11 @@ export function findCandidates(input: {
 }): Candidates {
   const { root, files, words, maxFileSize, onFile } = input;
   const refused: string[] = [];
-  const search = makeSearch(words, (path) => refused.push(path));
+  const search = makeSearch(words, (path) => refused.push(resolve(path)));
+  const folder = shortPathTo(root);
   const named = files.filter((file, index) => {
     onFile?.(index);
-    return search(join(root, file));
+    return search(`${folder}${file}`);
   });
   const generated = gitGenerated(root, named);
   const candidates: string[] = [];
@@ -59,6 +60,13 @@ export function unreadFault(file: string, maxFileSize: number): Fault {
     where: file,
     message: `It names Pleo and was not read, since it is ${tooLarge(maxFileSize)}; ${maxFileSize < MOST_BYTES ? '--max-file-size sets the limit' : 'no larger file is read'}.`,
   };
+}
+
+/** A folder's path with its separator, from the current directory where it lies in it: the system walks each part. */
+function shortPathTo(folder: string): string {
+  const path = relative(process.cwd(), folder);
+  if (path === '') return '';
+  return `${path.startsWith('..') ? folder : path}${sep}`;
 }
 
 /** How much of a file is read at a time; a word across the border is found by the overlap. */
