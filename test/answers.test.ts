@@ -145,6 +145,23 @@ export const team = (expense: Expense) => expense.departmentId;
 export const other = (row: Row) => row.departmentId;`;
     expect(await said(code)).toEqual(['4 changed-field likely']);
   });
+
+  test('of a type that comes through other files, under another name', async () => {
+    const code = `import type { Page } from './barrel';
+export const load = async () => { const page: Page = await (await fetch('${URL}')).json(); cache.set(page); };`;
+    const found = await said(code, {
+      'src/types.ts': `export interface Row { departmentId: string }
+export interface Expense { departmentId: string }
+export interface Page { expenses: Expense[] }`,
+      'src/index.ts': "export * from './types';",
+      'src/barrel.ts': "export { type Expense as Spent, type Page, type Row } from './index';",
+      'src/view.ts': `import './pleo';
+import type { Row, Spent } from './barrel';
+export const team = (expense: Spent) => expense.departmentId;
+export const other = (row: Row) => row.departmentId;`,
+    });
+    expect(found).toEqual(['src/view.ts:3 changed-field likely']);
+  });
 });
 
 describe('what is said', () => {

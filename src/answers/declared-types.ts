@@ -2,13 +2,10 @@
 
 import type { FoundCall } from '../clients/find-calls.ts';
 import type { World } from '../evaluate/frame.ts';
-import { findDeclaration, importedFile } from '../syntax/declaration.ts';
-import { findExport } from '../syntax/exports.ts';
 import { nodesIn } from '../syntax/nodes-in.ts';
+import { findTypeDeclaration, type TypeDeclaration } from '../syntax/type-declaration.ts';
 import { propertyNameText, type TS, ts } from '../syntax/typescript.ts';
 import type { Item, Start, Typed } from './item.ts';
-
-type Declared = TS.InterfaceDeclaration | TS.TypeAliasDeclaration | TS.ClassDeclaration;
 
 interface Learned {
   readonly call: FoundCall;
@@ -41,7 +38,7 @@ const FRESH = { certainty: 'likely' as const, up: [], hidden: [], inside: [], la
 /** The declared types that answers were said to have, learned while they are followed. */
 export class DeclaredTypes {
   readonly #world: World;
-  readonly #learned = new Map<Declared, Learned>();
+  readonly #learned = new Map<TypeDeclaration, Learned>();
 
   constructor(world: World) {
     this.#world = world;
@@ -63,7 +60,7 @@ export class DeclaredTypes {
     }
   }
 
-  #declared(declared: Declared, item: Item, call: FoundCall, depth: number): void {
+  #declared(declared: TypeDeclaration, item: Item, call: FoundCall, depth: number): void {
     // A generic page tells of its items by its argument.
     if (!declared.typeParameters && item.path.length <= 2) this.#learned.set(declared, { call, item });
     if (ts.isInterfaceDeclaration(declared) || ts.isClassDeclaration(declared))
@@ -86,21 +83,8 @@ export class DeclaredTypes {
     }
   }
 
-  #declarationOf(name: TS.Identifier): Declared | null {
-    const { program } = this.#world;
-    const own = declaredIn(name.getSourceFile(), name.text);
-    if (own) return own;
-    const declaration = findDeclaration(name.text, name);
-    if (declaration?.kind !== 'import') return null;
-    const file = importedFile(declaration, program);
-    const unit = file === null ? null : program.open(file);
-    if (!unit) return null;
-    const found = declaredIn(unit.source, declaration.name);
-    if (found) return found;
-    const passed = findExport(unit, declaration.name, program);
-    return passed?.kind === 'declaration'
-      ? declaredIn(passed.declaration.node.getSourceFile(), declaration.name)
-      : null;
+  #declarationOf(name: TS.Identifier): TypeDeclaration | null {
+    return findTypeDeclaration(name.text, name, this.#world.program);
   }
 
   /** The parameters, variables and casts of these types, in all files that were read. */
@@ -171,17 +155,4 @@ function* contextual({ initializer }: TS.VariableDeclaration): Generator<TS.Para
     const [parameter] = ts.isArrowFunction(node) || ts.isFunctionExpression(node) ? node.parameters : [];
     if (parameter && !parameter.type) yield parameter;
   }
-}
-
-/** A type that a file declares at its top level. */
-function declaredIn(source: TS.SourceFile, name: string): Declared | null {
-  for (const statement of source.statements)
-    if (
-      (ts.isInterfaceDeclaration(statement) ||
-        ts.isTypeAliasDeclaration(statement) ||
-        ts.isClassDeclaration(statement)) &&
-      statement.name?.text === name
-    )
-      return statement;
-  return null;
 }

@@ -3,20 +3,25 @@
 import { type Declaration, findDeclaration } from '../syntax/declaration.ts';
 import { follow } from '../syntax/exports.ts';
 import type { Program } from '../syntax/program.ts';
+import { findTypeDeclaration } from '../syntax/type-declaration.ts';
 import { type ClassNode, type TS, ts } from '../syntax/typescript.ts';
 import { openInstance } from './classes.ts';
 import { foreign } from './foreign.ts';
 import type { Frame } from './frame.ts';
 import type { Value } from './value.ts';
 
+/** How many aliases are followed to a type: they may go round in circles. */
+const MAX_ALIASES = 6;
+
 /** An object of a class of the repository, of the only class that implements an interface, or of a package's type. */
-export function instanceOfType(type: TS.TypeNode, frame: Frame): Value | null {
+export function instanceOfType(type: TS.TypeNode, frame: Frame, left = MAX_ALIASES): Value | null {
   const { world } = frame;
   const reference = referenceIn(type);
   if (!reference) return null;
   const { root, name } = reference;
-  const alias = aliasOf(root, type.getSourceFile().fileName, world.program);
-  if (alias && alias !== type) return instanceOfType(alias, frame);
+  const alias = findTypeDeclaration(root, type, world.program);
+  if (alias && ts.isTypeAliasDeclaration(alias) && left > 0)
+    return instanceOfType(alias.type, frame, left - 1);
   const declaration = findDeclaration(root, type);
   const target: ReturnType<typeof follow> = declaration
     ? follow({ kind: 'declaration', declaration }, world.program)
@@ -30,32 +35,6 @@ export function instanceOfType(type: TS.TypeNode, frame: Frame): Value | null {
   const [only, ...others] = implementers(name, world.program);
   if (!only || others.length > 0) return null;
   return world.libraries.contained(only, world) ?? openInstance(only, world);
-}
-
-/** The type that a `type` declaration of this file, or of the one it is imported from, stands for. */
-function aliasOf(name: string, file: string, program: Program, left = MAX_ALIASES): TS.TypeNode | null {
-  const unit = program.open(file);
-  for (const statement of unit?.source.statements ?? []) {
-    if (ts.isTypeAliasDeclaration(statement) && statement.name.text === name) return statement.type;
-    const specifier = left > 0 ? importedFrom(statement, name) : null;
-    const target = specifier === null ? null : program.resolve(specifier.module, file);
-    if (specifier && target !== null) return aliasOf(specifier.name, target, program, left - 1);
-  }
-  return null;
-}
-
-/** How many imports and aliases are followed to a type. */
-const MAX_ALIASES = 6;
-
-function importedFrom(statement: TS.Statement, name: string): { module: string; name: string } | null {
-  const isImport = ts.isImportDeclaration(statement);
-  if (!isImport && !ts.isExportDeclaration(statement)) return null;
-  const bindings = isImport ? statement.importClause?.namedBindings : statement.exportClause;
-  const from = statement.moduleSpecifier;
-  if (!bindings || !from || !ts.isStringLiteral(from)) return null;
-  if (!ts.isNamedImports(bindings) && !ts.isNamedExports(bindings)) return null;
-  const element = bindings.elements.find((candidate) => candidate.name.text === name);
-  return element ? { module: from.text, name: (element.propertyName ?? element.name).text } : null;
 }
 
 function classOf(declaration: Declaration | null): ClassNode | null {

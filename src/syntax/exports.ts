@@ -37,13 +37,32 @@ export function findExport(
   const own = table.named.get(name);
   if (own) return follow(own, program, seen);
   if (name === 'default') return table.whole ? { kind: 'expression', node: table.whole } : null;
-  for (const star of table.stars) {
-    const file = program.resolve(star.specifier, unit.file);
-    const target = file === null ? null : program.open(file);
+  for (const file of starFiles(unit, program)) {
+    const target = program.open(file);
     const found = target && findExport(target, name, program, seen);
     if (found) return found;
   }
   return null;
+}
+
+/** Where a unit has an export from that it only passes on: a name of another file, or every file it passes on whole. */
+export function passedOn(
+  unit: SourceUnit,
+  name: string,
+  program: Program,
+): readonly { readonly file: string; readonly name: string }[] {
+  const table = exportTable(unit);
+  const own = table.named.get(name);
+  if (own?.kind === 'declaration' && own.declaration.kind === 'import') {
+    const file = importedFile(own.declaration, program);
+    return file === null ? [] : [{ file, name: own.declaration.name }];
+  }
+  return own || name === 'default' ? [] : starFiles(unit, program).map((file) => ({ file, name }));
+}
+
+/** The files of the repository that a unit passes on whole. */
+function starFiles(unit: SourceUnit, program: Program): string[] {
+  return exportTable(unit).stars.flatMap((star) => program.resolve(star.specifier, unit.file) ?? []);
 }
 
 /** The names a unit exports by itself and through `export *`. */
@@ -53,9 +72,8 @@ export function exportNames(unit: SourceUnit, program: Program, seen = new Set<s
   seen.add(unit.file);
   const table = exportTable(unit);
   for (const name of table.named.keys()) names.add(name);
-  for (const star of table.stars) {
-    const file = program.resolve(star.specifier, unit.file);
-    const target = file === null ? null : program.open(file);
+  for (const file of starFiles(unit, program)) {
+    const target = program.open(file);
     if (!target) continue;
     for (const name of exportNames(target, program, seen)) if (name !== 'default') names.add(name);
   }
