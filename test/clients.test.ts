@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { findCallers } from '../src/clients/callers.ts';
 import { endpointsOf } from '../src/clients/endpoints.ts';
 import { followRequest } from '../src/clients/follow.ts';
-import { clients } from '../src/clients/index.ts';
 import { makeRecogniser } from '../src/clients/recognise.ts';
+import { clients } from '../src/clients/tables/index.ts';
 import { memoryProgram } from './support/memory-program.ts';
 
 const { recognise } = makeRecogniser();

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, test } from 'vitest';
 import schema from '../schema/config-v1.json' with { type: 'json' };
-import { clients } from '../src/clients/index.ts';
+import { clients } from '../src/clients/tables/index.ts';
 import { loadConfig } from '../src/config/load.ts';
 import { options } from '../src/config/options.ts';
 import { UserError } from '../src/model/user-error.ts';

@@ -1,8 +1,8 @@
 /** Platforms on which a request is no call but an object that the platform reads. One more is one row. */
 
 import type { ClientTable } from './client.ts';
-import { n8n } from './n8n.ts';
-import { zapier } from './zapier.ts';
+import { n8n } from './tables/n8n.ts';
+import { zapier } from './tables/zapier.ts';
 
 /** An object some of whose properties are requests. */
 export interface Holder {

@@ -5,7 +5,7 @@ import { own } from '../model/own.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 import type { Builder, ClientTable, Factory, RequestShape } from './client.ts';
 import { declaredRequest } from './contract.ts';
-import { clients } from './index.ts';
+import { clients } from './tables/index.ts';
 import { unknownClient } from './unknown-client.ts';
 
 export interface Recognised {

@@ -1,7 +1,7 @@
 /** What a configuration file may say, and how what it must not say is answered. */
 
 import * as z from 'zod';
-import { clients as builtIn } from '../clients/index.ts';
+import { clients as builtIn } from '../clients/tables/index.ts';
 import { isDate } from '../model/deadline.ts';
 import type { Context } from '../model/location.ts';
 import { didYouMean } from '../model/nearest.ts';

@@ -1,6 +1,6 @@
 /** VueUse's `useFetch`: the method is a call on what it gives, https://vueuse.org/core/useFetch */
 
-import { defineClient } from './client.ts';
+import { defineClient } from '../client.ts';
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'] as const;
 

@@ -1,6 +1,6 @@
 /** Clients made from a contract that lists its requests: zodios and ts-rest. */
 
-import { defineClient } from './client.ts';
+import { defineClient } from '../client.ts';
 
 const fields = {
   method: ['method'],

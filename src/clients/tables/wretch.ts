@@ -1,6 +1,6 @@
 /** wretch: a chain that starts from a URL, gathers options and ends in the method. */
 
-import { defineClient } from './client.ts';
+import { defineClient } from '../client.ts';
 
 /** Builders that say nothing of where the request goes. */
 const UNCHANGED = [

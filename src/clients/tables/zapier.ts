@@ -1,6 +1,6 @@
 /** Zapier's `z` object: https://docs.zapier.com/platform/build-cli/overview#zrequest-url-options */
 
-import { defineClient } from './client.ts';
+import { defineClient } from '../client.ts';
 
 export const zapier = defineClient({
   name: 'zapier',

@@ -1,6 +1,6 @@
 /** superagent: the request is made first and told more by the calls that follow. */
 
-import { defineClient } from './client.ts';
+import { defineClient } from '../client.ts';
 
 export const superagent = defineClient({
   name: 'superagent',

@@ -1,11 +1,11 @@
 /** Every HTTP client the tool knows. One more is one table and one line here. */
 
+import type { ClientTable } from '../client.ts';
 import { activepieces } from './activepieces.ts';
 import { angular } from './angular.ts';
 import { apisauce } from './apisauce.ts';
 import { appsScript } from './apps-script.ts';
 import { axios } from './axios.ts';
-import type { ClientTable } from './client.ts';
 import { tsRest, zodios, zodiosHooks } from './contracts.ts';
 import { electron } from './electron.ts';
 import { fetchClient } from './fetch.ts';

@@ -1,7 +1,7 @@
 /** Nest's `HttpService`: axios that is injected, https://docs.nestjs.com/techniques/http-module */
 
+import { defineClient } from '../client.ts';
 import { axios } from './axios.ts';
-import { defineClient } from './client.ts';
 
 /** `axiosRef` hands out the axios instance itself. */
 const onInstance = Object.fromEntries(

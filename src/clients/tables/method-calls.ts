@@ -1,6 +1,6 @@
 /** Calls that are named by their method, as most clients have them: `get(url, options)`, `post(url, body, options)`. */
 
-import type { RequestShape } from './client.ts';
+import type { RequestShape } from '../client.ts';
 
 /** One call for each method; those that send a body may take it as an argument of its own. */
 export function methodCalls(

@@ -1,6 +1,6 @@
 /** undici: `request` and `fetch` with a URL, dispatchers (`Pool`, `Client`) made for one origin. */
 
-import { defineClient } from './client.ts';
+import { defineClient } from '../client.ts';
 
 const fields = {
   method: ['method'],

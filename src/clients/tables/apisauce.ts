@@ -1,7 +1,7 @@
 /** apisauce: axios with the parameters as the second argument, https://github.com/infinitered/apisauce */
 
+import { defineClient } from '../client.ts';
 import { axiosFields } from './axios.ts';
-import { defineClient } from './client.ts';
 import { methodCalls } from './method-calls.ts';
 
 const withoutBody = { url: 0, query: 1, options: 2 };

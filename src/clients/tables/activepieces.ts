@@ -1,6 +1,6 @@
 /** Activepieces' HTTP client: https://www.activepieces.com/docs/developers/piece-reference/authentication */
 
-import { defineClient } from './client.ts';
+import { defineClient } from '../client.ts';
 
 export const activepieces = defineClient({
   name: 'activepieces',

@@ -1,6 +1,6 @@
 /** Electron's requests of the main process: https://www.electronjs.org/docs/latest/api/net */
 
-import { defineClient } from './client.ts';
+import { defineClient } from '../client.ts';
 
 export const electron = defineClient({
   name: 'electron',

@@ -1,7 +1,7 @@
 /** Clients that are called as axios is: the small ones, and the instance that Nuxt 2 hands out. */
 
+import { defineClient } from '../client.ts';
 import { axios } from './axios.ts';
-import { defineClient } from './client.ts';
 
 /** https://github.com/developit/redaxios */
 export const redaxios = defineClient({ ...axios, name: 'redaxios', from: ['redaxios'], same: [], types: [] });

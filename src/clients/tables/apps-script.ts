@@ -1,6 +1,6 @@
 /** Google Apps Script: https://developers.google.com/apps-script/reference/url-fetch/url-fetch-app */
 
-import { defineClient } from './client.ts';
+import { defineClient } from '../client.ts';
 
 export const appsScript = defineClient({
   name: 'UrlFetchApp',

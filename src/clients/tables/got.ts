@@ -1,6 +1,6 @@
 /** got: https://github.com/sindresorhus/got/blob/main/documentation/2-options.md */
 
-import { defineClient } from './client.ts';
+import { defineClient } from '../client.ts';
 import { methodCalls } from './method-calls.ts';
 
 const call = { url: 0, options: [0, 1] };

@@ -1,7 +1,7 @@
 /** Pipedream's axios, which takes the step first: https://pipedream.com/docs/workflows/building-workflows/http */
 
+import { defineClient } from '../client.ts';
 import { axiosFields } from './axios.ts';
-import { defineClient } from './client.ts';
 
 export const pipedream = defineClient({
   name: 'pipedream',

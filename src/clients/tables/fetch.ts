@@ -1,6 +1,6 @@
 /** The platform's `fetch` and the packages that stand in for it. */
 
-import { defineClient } from './client.ts';
+import { defineClient } from '../client.ts';
 
 const call = { url: 0, options: [0, 1] };
 

@@ -1,6 +1,6 @@
 /** request and request-promise: retired, but still found in integrations written years ago. */
 
-import { defineClient } from './client.ts';
+import { defineClient } from '../client.ts';
 import { methodCalls } from './method-calls.ts';
 
 const call = { url: 0, options: [0, 1] };

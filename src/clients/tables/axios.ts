@@ -1,6 +1,6 @@
 /** axios: https://axios-http.com/docs/req_config */
 
-import { defineClient } from './client.ts';
+import { defineClient } from '../client.ts';
 import { methodCalls } from './method-calls.ts';
 
 const withoutBody = { url: 0, options: 1 };

@@ -1,6 +1,6 @@
 /** Angular's `HttpClient`: https://angular.dev/api/common/http/HttpClient */
 
-import { defineClient } from './client.ts';
+import { defineClient } from '../client.ts';
 import { methodCalls } from './method-calls.ts';
 
 const withoutBody = { url: 0, options: 1 };

@@ -1,6 +1,6 @@
 /** Nango's proxy: https://nango.dev/docs/reference/sdks/node#proxy-requests */
 
-import { defineClient } from './client.ts';
+import { defineClient } from '../client.ts';
 
 const config = { options: 0 };
 

@@ -1,6 +1,6 @@
 /** `node:http`, `node:https` and what mimics them: a URL, or options with the host taken apart. */
 
-import { defineClient } from './client.ts';
+import { defineClient } from '../client.ts';
 
 const call = { url: 0, options: [0, 1] };
 

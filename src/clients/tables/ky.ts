@@ -1,6 +1,6 @@
 /** ky: https://github.com/sindresorhus/ky#api */
 
-import { defineClient } from './client.ts';
+import { defineClient } from '../client.ts';
 import { methodCalls } from './method-calls.ts';
 
 const call = { url: 0, options: [0, 1] };

@@ -1,6 +1,6 @@
 /** n8n's request helpers: https://docs.n8n.io/integrations/creating-nodes/build/reference/http-helpers/ */
 
-import { defineClient } from './client.ts';
+import { defineClient } from '../client.ts';
 
 const options = { options: [0, 1] };
 

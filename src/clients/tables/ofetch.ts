@@ -1,6 +1,6 @@
 /** ofetch, and Nuxt's `$fetch` and `useFetch`, which are the same. */
 
-import { defineClient } from './client.ts';
+import { defineClient } from '../client.ts';
 
 const call = { url: 0, options: 1 };
 

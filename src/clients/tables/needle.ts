@@ -1,6 +1,6 @@
 /** needle: method by name or as the first argument, data before options where there is a body. */
 
-import { defineClient } from './client.ts';
+import { defineClient } from '../client.ts';
 import { methodCalls } from './method-calls.ts';
 
 const withoutBody = { url: 0, options: 1 };

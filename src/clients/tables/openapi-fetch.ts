@@ -1,6 +1,6 @@
 /** openapi-fetch, and the client that hey-api generates for: https://openapi-ts.dev/openapi-fetch/api */
 
-import { defineClient } from './client.ts';
+import { defineClient } from '../client.ts';
 
 const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
 

@@ -1,6 +1,6 @@
 /** RTK Query: https://redux-toolkit.js.org/rtk-query/api/fetchBaseQuery */
 
-import { defineClient } from './client.ts';
+import { defineClient } from '../client.ts';
 
 const base = {
   from: [

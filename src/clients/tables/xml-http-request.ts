@@ -1,6 +1,6 @@
 /** The browser's `XMLHttpRequest`: the request is what `open` is told. */
 
-import { defineClient } from './client.ts';
+import { defineClient } from '../client.ts';
 
 export const xmlHttpRequest = defineClient({
   name: 'XMLHttpRequest',

@@ -1,6 +1,6 @@
 /** jQuery's requests: https://api.jquery.com/category/ajax/ */
 
-import { defineClient } from './client.ts';
+import { defineClient } from '../client.ts';
 
 const get = { method: 'GET', url: 0, query: 1, options: 0 };
 

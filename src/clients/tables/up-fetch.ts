@@ -1,6 +1,6 @@
 /** up-fetch: `up(fetch, () => ({ baseUrl }))`, https://github.com/L-Blondy/up-fetch */
 
-import { defineClient } from './client.ts';
+import { defineClient } from '../client.ts';
 
 export const upFetch = defineClient({
   name: 'up-fetch',
