@@ -24,7 +24,7 @@ export function certaintyOf(
   { ways, every }: { readonly ways: readonly Endpoint[]; readonly every: boolean },
   template: string | null,
   /** Why it may be no such request; null when it surely is one. */
-  mistrust: string | null = null,
+  mistrust: string | null,
 ): Sureness {
   if (endpoint.method === null) return { certainty: 'possible', doubt: 'Its method is not known.' };
   if (template === null && !isKnownPath(endpoint))

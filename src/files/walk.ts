@@ -22,8 +22,8 @@ interface Level {
 export function walk(
   root: string,
   gitignore: boolean,
-  onRefused: (path: string) => void = () => {},
-  isLate: () => boolean = () => false,
+  onRefused: (path: string) => void,
+  isLate: () => boolean,
 ): string[] {
   const files: string[] = [];
   const visit = (prefix: string, around: readonly Level[]): void => {

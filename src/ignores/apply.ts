@@ -38,7 +38,9 @@ export function applyIgnores(
   return {
     findings: left,
     suppressed: findings.length - left.length,
-    facts: directives.flatMap((directive) => factsOf(directive, used.get(directive), findings, seen)),
+    facts: directives.flatMap((directive) =>
+      factsOf(directive, used.get(directive) ?? new Set(), findings, seen),
+    ),
   };
 }
 
@@ -75,7 +77,7 @@ function reasonOf(fault: IgnoreFault, rule: string): string | null {
 
 function factsOf(
   directive: Directive,
-  used: ReadonlySet<string> = new Set(),
+  used: ReadonlySet<string>,
   findings: readonly Finding[],
   seen: Seen,
 ): IgnoreFact[] {

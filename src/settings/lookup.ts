@@ -44,7 +44,7 @@ const MAX_VALUES = 12;
 export function openSettings(
   files: readonly string[],
   read: (file: string) => string | null,
-  packages: readonly string[] = [],
+  packages: readonly string[],
 ): Settings {
   const reaches = scopes(packages);
   const all = files.flatMap((file) => {

@@ -14,7 +14,7 @@ const BETWEEN = /(?:[\s;&|()<>{},[\]]|\\(?:\r\n|\r|\n))*/y;
 const PLAIN = /[^\s;&|()<>\\"'`]+/y;
 
 /** The words between two offsets, quotes included. */
-export function* shellWords(text: string, from = 0, to = text.length): Generator<Word> {
+export function* shellWords(text: string, from: number, to: number): Generator<Word> {
   for (const { start, end, comment } of piecesOf(text, from, to)) if (!comment) yield { start, end };
 }
 

@@ -18,8 +18,8 @@ const CODE_OWNERS = `# Who looks after what
 const key = "`Basic ${Buffer.from(`${process.env.PLEO_API_KEY}:`).toString('base64')}`";
 const token = '`Bearer ${process.env.PLEO_TOKEN}`';
 
-function request(path: string, method = 'GET'): string {
-  return `await fetch('https://openapi.pleo.io${path}', { method: '${method}', headers: { authorization: ${token} } });\n`;
+function request(path: string): string {
+  return `await fetch('https://openapi.pleo.io${path}', { method: 'GET', headers: { authorization: ${token} } });\n`;
 }
 
 /** Files of the shop, by name. */

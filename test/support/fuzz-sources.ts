@@ -11,7 +11,7 @@ export interface FuzzSource {
 }
 
 /** The texts by extension; `every` n-th file, for runs that have little time. */
-export function fuzzSources(every = 1): FuzzSource[] {
+export function fuzzSources(every: number): FuzzSource[] {
   const files = globSync(
     '{test/repos,examples}/**/*.{ts,tsx,js,mjs,cjs,vue,svelte,astro,yaml,yml,json,toml,env,tf}',
     {
