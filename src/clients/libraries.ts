@@ -144,7 +144,6 @@ function contractAt(args: readonly Argument[], positions: Factory['contract']): 
   };
 }
 
-/** The options that a client was made with. */
 function madeOptions(client: Value): Value {
   return client.kind === 'foreign' && client.made ? client.made.options : UNDEFINED;
 }

@@ -118,7 +118,6 @@ function isEmpty(over: Value): boolean {
   return over.kind === 'list' && over.items.length === 0 && over.rest === null;
 }
 
-/** The frame with a loop's variable holding one item. */
 function holding(variable: LoopVariable, item: Value, frame: Frame): Frame {
   const items = new Map(frame.items);
   items.set(variable, item);

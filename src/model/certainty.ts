@@ -4,7 +4,7 @@ export type Certainty = 'certain' | 'likely' | 'possible';
 
 const ORDER: readonly Certainty[] = ['possible', 'likely', 'certain'];
 
-/** Whether `certainty` is at least `floor`. */
+/** `certain` is at least `likely`, and that at least `possible`. */
 export function isAtLeast(certainty: Certainty, floor: Certainty): boolean {
   return ORDER.indexOf(certainty) >= ORDER.indexOf(floor);
 }

@@ -23,8 +23,6 @@ export interface Settings {
   readonly under: (path: readonly string[], fits?: (setting: Setting) => boolean) => readonly Resolved[];
 }
 
-export const NO_SETTINGS: Settings = { all: [], variable: () => [], under: () => [], keysOf: () => [] };
-
 /** Our own configuration in a `package.json` is no setting of the program. */
 const OWN_KEY = 'pleo-migrate';
 

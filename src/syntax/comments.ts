@@ -19,7 +19,6 @@ export function commentsWith(word: string, source: TS.SourceFile): Commented | n
   return { file: fileName, text, comments, locate: (start, end) => locateRange(source, start, end) };
 }
 
-/** The comment around an offset, or null. */
 function commentAt(source: TS.SourceFile, offset: number): Comment | null {
   const token = tokenAt(source, offset);
   // Behind the comments before it stands the token itself.

@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import { makeLibraries } from '../../src/clients/libraries.ts';
 import { makeRecogniser } from '../../src/clients/recognise.ts';
 import { makeBudget, makeWorld, type World } from '../../src/evaluate/frame.ts';
-import { NO_SETTINGS } from '../../src/settings/lookup.ts';
+import { openSettings } from '../../src/settings/lookup.ts';
 import { Program } from '../../src/syntax/program.ts';
 import { loadTypeScript } from '../../src/syntax/typescript.ts';
 
@@ -30,7 +30,7 @@ export async function memoryProgram(
       throw new Error(`${file}: ${message}`);
     },
   });
-  const environment = { settings: NO_SETTINGS, given: () => null };
+  const environment = { settings: openSettings([], () => null, []), given: () => null };
   let spent = false;
   const budget = makeBudget(steps, (_node, what) => {
     spent ||= what === 'scan';
