@@ -1,12 +1,10 @@
 /** The GitHub Action: inputs in; annotations, summary, files and outputs out. */
 
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, realpathSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { makeAttempts } from './commands/attempts.ts';
-import { writeWhole } from './commands/write-whole.ts';
+import { inWorkspace, writeInWorkspace } from './commands/workspace.ts';
 import { checkValue } from './config/arguments.ts';
 import { hasBaseline, readBaseline, withBaseline } from './config/baseline.ts';
 import { loadConfig } from './config/load.ts';
@@ -17,7 +15,7 @@ import { conclusionOf, failureOf, isNothingNew, withMinCertainty } from './confi
 import { outputsOf } from './config/outputs.ts';
 import { planOf } from './config/plan.ts';
 import { repositoryNameOf } from './config/repository-name.ts';
-import { locateRoot, makeSettings, ruleIds } from './config/settings.ts';
+import { locateRoot, makeSettings, ruleIds, type Settings } from './config/settings.ts';
 import { textInside } from './files/read-inside.ts';
 import { trusting } from './files/run-git.ts';
 import { type GitHubClient, makeClient } from './github/client.ts';
@@ -44,13 +42,50 @@ import type { ScanOptions } from './scan-options.ts';
 /** The reports: the run fails at its end where one could not be made. */
 const { attempt, faults } = makeAttempts();
 
+/** What the run is for, and who can be told of it. */
+interface Run {
+  readonly mode: (typeof MODES)[number];
+  readonly event: GitHubEvent;
+  readonly client: GitHubClient | null;
+}
+
 async function main(): Promise<void> {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-  const place = locateRoot(workspace, [inside(workspace, input('path') ?? '.')]);
+  const settings = await readSettings(workspace);
+  const run = readRun();
+  const { event, client } = run;
+  const { everything, result } = await look(settings, run);
+  // Before anything else is written.
+  for (const secret of [...result.secrets, input('token') ?? '']) if (secret !== '') core.setSecret(secret);
+  const { root } = settings.scan;
+  const options: ReportOptions = {
+    rules,
+    source: (file) => textInside(root, file),
+    color: false,
+    width: 100,
+    repository: repositoryNameOf(root, process.env),
+  };
+  writeLog(result, options);
+  const shown = atHead(result, root, { event, token: input('token') });
+  const audit = isAudit(event)
+    ? await follow(client, { result: everything, event, options: settings.scan })
+    : null;
+  await writeSummary(shown, event, audit?.summary ?? '');
+  const files = {
+    'sarif-file': writeReport(workspace, 'sarif-file', () => sarif.render(result, options)),
+    'report-file': writeReport(workspace, 'report-file', () => json.render(result, options)),
+    'html-file': writeReport(workspace, 'html-file', () => html.render(result, options)),
+  };
+  for (const [name, value] of Object.entries({ ...outputsOf(result), ...files })) core.setOutput(name, value);
+  await conclude(result, shown, settings, run);
+}
+
+async function readSettings(workspace: string): Promise<Settings> {
+  const place = locateRoot(workspace, [inWorkspace(workspace, input('path') ?? '.')]);
   // The workflow names the folder, and no program of its configuration is started.
   Object.assign(process.env, trusting(process.env, place.root));
   const config = await loadConfig(place.root, input('config'), ruleIds());
-  const settings = makeSettings(
+  return makeSettings(
     {
       ...place,
       config: input('config'),
@@ -64,47 +99,52 @@ async function main(): Promise<void> {
     },
     config,
   );
+}
+
+function readRun(): Run {
   const mode = MODES.find((known) => known === input('mode')) ?? 'auto';
-  const filter = FILTERS.find((known) => known === input('filter')) ?? 'added';
   const event = eventInMode(readEvent(process.env), mode);
   if (event.auditedBecause !== null) core.info(`Everything is looked at. ${event.auditedBecause}`);
-  const client = connect(event);
+  return { mode, event, client: connect(event) };
+}
+
+/** Scans: what there is to be done at all, and what of it this run is about. */
+async function look(
+  settings: Settings,
+  { mode, event, client }: Run,
+): Promise<{ everything: ScanResult; result: ScanResult }> {
+  const filter = FILTERS.find((known) => known === input('filter')) ?? 'added';
   const baseline = readBaseline(settings);
   const scanned = await scan(settings.scan);
   const counted = withMinCertainty(withBaseline(scanned, baseline, settings), settings.minCertainty);
   const result = isAboutChange(event, mode)
     ? await withEventChange(counted, settings.scan, { event, filter, client, token: input('token') })
     : counted;
-  // Before anything else is written.
-  for (const secret of [...result.secrets, input('token') ?? '']) if (secret !== '') core.setSecret(secret);
-  const options: ReportOptions = {
-    rules,
-    source: (file) => textInside(place.root, file),
-    color: false,
-    width: 100,
-    repository: repositoryNameOf(place.root, process.env),
-  };
-  // Source lines may look like workflow commands: nothing in the log is one until the token comes again.
-  const token = randomUUID();
-  process.stdout.write(
-    `::stop-commands::${token}\n${attempt('log', () => text.render(result, options), '')}\n::${token}::\n`,
-  );
-  const maxBytes = SUMMARY_BYTES;
-  const summary = event.headSha === '' ? { maxBytes } : { maxBytes, linkTo: linksTo(event) };
-  const shown = atHead(result, place.root, { event, token: input('token') });
   // What a baseline holds is still to be done.
-  const everything = withMinCertainty(scanned, settings.minCertainty);
-  const audit = isAudit(event)
-    ? await follow(client, { result: everything, event, options: settings.scan })
-    : null;
-  const page = attempt('job summary', () => markdownReport(shown, summary), '');
-  await core.summary.addRaw(`${audit?.summary ?? ''}${page}`).write();
-  const files = {
-    'sarif-file': writeReport(workspace, 'sarif-file', () => sarif.render(result, options)),
-    'report-file': writeReport(workspace, 'report-file', () => json.render(result, options)),
-    'html-file': writeReport(workspace, 'html-file', () => html.render(result, options)),
-  };
-  for (const [name, value] of Object.entries({ ...outputsOf(result), ...files })) core.setOutput(name, value);
+  return { everything: withMinCertainty(scanned, settings.minCertainty), result };
+}
+
+/** Source lines may look like workflow commands: nothing in the log is one until the token comes again. */
+function writeLog(result: ScanResult, options: ReportOptions): void {
+  const token = randomUUID();
+  const log = attempt('log', () => text.render(result, options), '');
+  process.stdout.write(`::stop-commands::${token}\n${log}\n::${token}::\n`);
+}
+
+async function writeSummary(result: ScanResult, event: GitHubEvent, before: string): Promise<void> {
+  const maxBytes = SUMMARY_BYTES;
+  const options = event.headSha === '' ? { maxBytes } : { maxBytes, linkTo: linksTo(event) };
+  const page = attempt('job summary', () => markdownReport(result, options), '');
+  await core.summary.addRaw(`${before}${page}`).write();
+}
+
+/** Tells GitHub, and fails the run where it is to. */
+async function conclude(
+  result: ScanResult,
+  shown: ScanResult,
+  settings: Settings,
+  { mode, event, client }: Run,
+): Promise<void> {
   // An event that nobody thought of is no reason to stop anybody.
   const failOn = event.kind === 'unknown' && mode === 'auto' ? 'never' : settings.failOn;
   const failure = failureOf(result, failOn, hasBaseline(settings));
@@ -182,30 +222,12 @@ function input(name: string): string | null {
   return value;
 }
 
-/** A path that stays in the workspace. */
-function inside(workspace: string, path: string): string {
-  const away = relative(workspace, resolve(workspace, path));
-  if (away.startsWith('..') || resolve(away) === away) {
-    throw new UserError(
-      `${path} leads out of the workspace.`,
-      'Name a path inside the checked-out repository.',
-    );
-  }
-  return resolve(workspace, path);
-}
-
 /** Writes the report that an input asks for, and gives its path; empty when there is none. Throws `UserError`. */
 function writeReport(workspace: string, name: string, render: () => string): string {
   const file = input(name);
   if (file === null) return '';
-  const path = inside(workspace, file);
-  const text = attempt(name, render, null);
-  if (text === null) return '';
-  mkdirSync(dirname(path), { recursive: true });
-  // A link of the repository may lead the folder elsewhere; one in the place of the file is replaced.
-  inside(realpathSync(workspace), realpathSync(dirname(path)));
-  writeWhole(workspace, path, text);
-  return relative(workspace, path);
+  const report = attempt(name, render, null);
+  return report === null ? '' : writeInWorkspace(workspace, file, report);
 }
 
 keepHeapSmall();
