@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "../lazy/zod.js"
 var zod_js_ = __webpack_require__(9821);
-// EXTERNAL MODULE: ./build/src/clients/index.js + 28 modules
-var clients = __webpack_require__(2473);
+// EXTERNAL MODULE: ./build/src/clients/tables/index.js + 28 modules
+var clients_tables = __webpack_require__(5873);
 // EXTERNAL MODULE: ./build/src/model/deadline.js
 var deadline = __webpack_require__(4266);
 // EXTERNAL MODULE: ./build/src/model/nearest.js
@@ -264,7 +264,7 @@ function makeConfigSchema(ruleIds) {
 /** Tables may name each other and the built-in ones, and must say where their client comes from. */
 function namesTables(payload) {
     const tables = payload.value;
-    const names = [...new Set([...tables, ...clients/* clients */.b].map(({ name }) => name))];
+    const names = [...new Set([...tables, ...clients_tables/* clients */.b].map(({ name }) => name))];
     const refuse = (path, message) => {
         payload.issues.push({ code: 'custom', input: tables, path, message });
     };

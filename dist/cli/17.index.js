@@ -325,7 +325,7 @@ async function readConfig({ text, file, at }, ruleIds) {
     if (typeof inherited === 'number')
         throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${place(text, file, inherited)}: There is no key __proto__.`, 'Leave it out.');
     // Loaded here, since most repositories have no configuration.
-    const { checkConfig } = await Promise.all(/* import() */[__webpack_require__.e(473), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 9014));
+    const { checkConfig } = await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 9014));
     const checked = checkConfig(value, ruleIds);
     if ('config' in checked)
         return checked.config;

@@ -74,15 +74,12 @@ var syntax_program = __webpack_require__(8604);
 var symbol = __webpack_require__(8006);
 // EXTERNAL MODULE: ./build/src/syntax/typescript.js
 var typescript = __webpack_require__(6209);
-// EXTERNAL MODULE: ./build/src/syntax/declaration.js
-var syntax_declaration = __webpack_require__(6596);
-// EXTERNAL MODULE: ./build/src/syntax/exports.js
-var syntax_exports = __webpack_require__(2683);
 // EXTERNAL MODULE: ./build/src/syntax/nodes-in.js
 var nodes_in = __webpack_require__(6165);
+// EXTERNAL MODULE: ./build/src/syntax/type-declaration.js
+var type_declaration = __webpack_require__(967);
 ;// CONCATENATED MODULE: ./build/src/answers/declared-types.js
 /** Declared types of answers: where a value of such a type is read, it is likely an answer's, though its way is lost. */
-
 
 
 
@@ -153,24 +150,7 @@ class DeclaredTypes {
         }
     }
     #declarationOf(name) {
-        const { program } = this.#world;
-        const own = declaredIn(name.getSourceFile(), name.text);
-        if (own)
-            return own;
-        const declaration = (0,syntax_declaration/* findDeclaration */.MC)(name.text, name);
-        if (declaration?.kind !== 'import')
-            return null;
-        const file = (0,syntax_declaration/* importedFile */.fw)(declaration, program);
-        const unit = file === null ? null : program.open(file);
-        if (!unit)
-            return null;
-        const found = declaredIn(unit.source, declaration.name);
-        if (found)
-            return found;
-        const passed = (0,syntax_exports/* findExport */.Sc)(unit, declaration.name, program);
-        return passed?.kind === 'declaration'
-            ? declaredIn(passed.declaration.node.getSourceFile(), declaration.name)
-            : null;
+        return (0,type_declaration/* findTypeDeclaration */.Y)(name.text, name, this.#world.program);
     }
     /** The parameters, variables and casts of these types, in all files that were read. */
     starts() {
@@ -245,16 +225,6 @@ function* contextual({ initializer }) {
             yield parameter;
     }
 }
-/** A type that a file declares at its top level. */
-function declaredIn(source, name) {
-    for (const statement of source.statements)
-        if ((typescript.ts.isInterfaceDeclaration(statement) ||
-            typescript.ts.isTypeAliasDeclaration(statement) ||
-            typescript.ts.isClassDeclaration(statement)) &&
-            statement.name?.text === name)
-            return statement;
-    return null;
-}
 
 // EXTERNAL MODULE: ./build/src/evaluate/classes.js + 4 modules
 var classes = __webpack_require__(4743);
@@ -305,6 +275,8 @@ function lastSite(world) {
     return [...world.assumptions.values()].map(siteOf).findLast((site) => site !== null) ?? null;
 }
 
+// EXTERNAL MODULE: ./build/src/syntax/declaration.js
+var syntax_declaration = __webpack_require__(6596);
 ;// CONCATENATED MODULE: ./build/src/answers/item.js
 /** One piece of an answer on its way through the program. */
 /** The item at another expression. */
@@ -1656,7 +1628,7 @@ function certaintyOf(endpoint,
 /** Everything that the request may be, one of each; `every`: it is all of them in turn. */
 { ways, every }, template, 
 /** Why it may be no such request; null when it surely is one. */
-mistrust = null) {
+mistrust) {
     if (endpoint.method === null)
         return { certainty: 'possible', doubt: 'Its method is not known.' };
     if (template === null && !isKnownPath(endpoint))
@@ -1714,10 +1686,10 @@ function cutOffIn(slots, request, endpoints, reached) {
 var objects = __webpack_require__(2448);
 // EXTERNAL MODULE: ./build/src/evaluate/text.js
 var evaluate_text = __webpack_require__(1617);
-// EXTERNAL MODULE: ./build/src/clients/n8n.js
-var n8n = __webpack_require__(4945);
-// EXTERNAL MODULE: ./build/src/clients/zapier.js
-var zapier = __webpack_require__(2660);
+// EXTERNAL MODULE: ./build/src/clients/tables/n8n.js
+var n8n = __webpack_require__(8871);
+// EXTERNAL MODULE: ./build/src/clients/tables/zapier.js
+var zapier = __webpack_require__(7758);
 ;// CONCATENATED MODULE: ./build/src/clients/declared-shapes.js
 /** Platforms on which a request is no call but an object that the platform reads. One more is one row. */
 
@@ -3107,6 +3079,8 @@ function readType(type, world) {
     return value.kind === 'class' || value.kind === 'foreign' ? value : null;
 }
 
+// EXTERNAL MODULE: ./build/src/syntax/exports.js
+var syntax_exports = __webpack_require__(2683);
 ;// CONCATENATED MODULE: ./build/src/libraries/recipes.js
 /** What a registration stands for: `useValue`, `useClass`, `useFactory` … and the same under other libraries' names. */
 
@@ -7352,7 +7326,6 @@ function contractAt(args, positions) {
         return values.find(({ kind }) => kind === 'list' || kind === 'fields') ?? evaluate_value/* UNDEFINED */.ZH;
     };
 }
-/** The options that a client was made with. */
 function madeOptions(client) {
     return client.kind === 'foreign' && client.made ? client.made.options : evaluate_value/* UNDEFINED */.ZH;
 }
@@ -7647,8 +7620,8 @@ function segments(path) {
     return path.split('/').filter((segment) => segment !== '');
 }
 
-// EXTERNAL MODULE: ./build/src/clients/index.js + 28 modules
-var clients = __webpack_require__(2473);
+// EXTERNAL MODULE: ./build/src/clients/tables/index.js + 28 modules
+var clients_tables = __webpack_require__(5873);
 ;// CONCATENATED MODULE: ./build/src/clients/recognise.js
 /** Callee → what its table says of it: the one interpreter of the tables' names. */
 
@@ -7658,7 +7631,7 @@ var clients = __webpack_require__(2473);
 
 /** Recognises by the built-in tables and the user's own, which win: one of a built-in's name stands in its place. */
 function makeRecogniser(own = []) {
-    const tables = [...clients/* clients */.b.filter(({ name }) => !own.some((table) => table.name === name)), ...own];
+    const tables = [...clients_tables/* clients */.b.filter(({ name }) => !own.some((table) => table.name === name)), ...own];
     const by = (namesOf) => new Map(tables.flatMap((table) => namesOf(table).map((name) => [name, table])));
     const byName = by(({ name }) => [name]).set(unknownClient.name, unknownClient);
     const byModule = by(({ from }) => from);
@@ -7942,7 +7915,6 @@ function commentsWith(word, source) {
         return null;
     return { file: fileName, text, comments, locate: (start, end) => (0,syntax_program/* locateRange */.E1)(source, start, end) };
 }
-/** The comment around an offset, or null. */
 function commentAt(source, offset) {
     const token = tokenAt(source, offset);
     // Behind the comments before it stands the token itself.

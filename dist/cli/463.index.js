@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */ });
 /** How sure a fact is: computed from how its values were resolved, never chosen by a rule's author. */
 const ORDER = ['possible', 'likely', 'certain'];
-/** Whether `certainty` is at least `floor`. */
+/** `certain` is at least `likely`, and that at least `possible`. */
 function isAtLeast(certainty, floor) {
     return ORDER.indexOf(certainty) >= ORDER.indexOf(floor);
 }

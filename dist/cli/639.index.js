@@ -760,7 +760,7 @@ async function readConfig({ text, file, at }, ruleIds) {
     if (typeof inherited === 'number')
         throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${place(text, file, inherited)}: There is no key __proto__.`, 'Leave it out.');
     // Loaded here, since most repositories have no configuration.
-    const { checkConfig } = await Promise.all(/* import() */[__webpack_require__.e(473), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 9014));
+    const { checkConfig } = await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 9014));
     const checked = checkConfig(value, ruleIds);
     if ('config' in checked)
         return checked.config;
@@ -4201,7 +4201,6 @@ function isEmpty(over) {
         return over.names().length === 0 && over.rest() === null && over.isWhole();
     return over.kind === 'list' && over.items.length === 0 && over.rest === null;
 }
-/** The frame with a loop's variable holding one item. */
 function holding(variable, item, frame) {
     const items = new Map(frame.items);
     items.set(variable, item);
@@ -6974,75 +6973,51 @@ function trailsOf(...values) {
 /* harmony export */ });
 /* harmony import */ var _syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
 /* harmony import */ var _syntax_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2683);
-/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6209);
-/* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4743);
-/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3816);
+/* harmony import */ var _syntax_type_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(967);
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6209);
+/* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4743);
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3816);
 /** Declared types → objects: what a parameter or field of this type holds when nobody seen says so. */
 
 
 
 
 
+
+/** How many aliases are followed to a type: they may go round in circles. */
+const MAX_ALIASES = 6;
 /** An object of a class of the repository, of the only class that implements an interface, or of a package's type. */
-function instanceOfType(type, frame) {
+function instanceOfType(type, frame, left = MAX_ALIASES) {
     const { world } = frame;
     const reference = referenceIn(type);
     if (!reference)
         return null;
     const { root, name } = reference;
-    const alias = aliasOf(root, type.getSourceFile().fileName, world.program);
-    if (alias && alias !== type)
-        return instanceOfType(alias, frame);
+    const alias = (0,_syntax_type_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .findTypeDeclaration */ .Y)(root, type, world.program);
+    if (alias && _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.isTypeAliasDeclaration(alias) && left > 0)
+        return instanceOfType(alias.type, frame, left - 1);
     const declaration = (0,_syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(root, type);
     const target = declaration
         ? (0,_syntax_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .follow */ .e6)({ kind: 'declaration', declaration }, world.program)
         : null;
     if (target?.kind === 'foreign') {
-        const of = (0,_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .foreign */ .V)(target.specifier, target.name === '*' ? [name] : [target.name], type);
+        const of = (0,_foreign_js__WEBPACK_IMPORTED_MODULE_4__/* .foreign */ .V)(target.specifier, target.name === '*' ? [name] : [target.name], type);
         return of.kind === 'foreign' ? world.libraries.instance(of, type, world) : null;
     }
     const node = classOf(target?.kind === 'declaration' ? target.declaration : null);
     if (node)
-        return world.libraries.contained(node, world) ?? (0,_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .openInstance */ .QS)(node, world);
+        return world.libraries.contained(node, world) ?? (0,_classes_js__WEBPACK_IMPORTED_MODULE_3__/* .openInstance */ .QS)(node, world);
     const [only, ...others] = implementers(name, world.program);
     if (!only || others.length > 0)
         return null;
-    return world.libraries.contained(only, world) ?? (0,_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .openInstance */ .QS)(only, world);
-}
-/** The type that a `type` declaration of this file, or of the one it is imported from, stands for. */
-function aliasOf(name, file, program, left = MAX_ALIASES) {
-    const unit = program.open(file);
-    for (const statement of unit?.source.statements ?? []) {
-        if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isTypeAliasDeclaration(statement) && statement.name.text === name)
-            return statement.type;
-        const specifier = left > 0 ? importedFrom(statement, name) : null;
-        const target = specifier === null ? null : program.resolve(specifier.module, file);
-        if (specifier && target !== null)
-            return aliasOf(specifier.name, target, program, left - 1);
-    }
-    return null;
-}
-/** How many imports and aliases are followed to a type. */
-const MAX_ALIASES = 6;
-function importedFrom(statement, name) {
-    const isImport = _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isImportDeclaration(statement);
-    if (!isImport && !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isExportDeclaration(statement))
-        return null;
-    const bindings = isImport ? statement.importClause?.namedBindings : statement.exportClause;
-    const from = statement.moduleSpecifier;
-    if (!bindings || !from || !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isStringLiteral(from))
-        return null;
-    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isNamedImports(bindings) && !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isNamedExports(bindings))
-        return null;
-    const element = bindings.elements.find((candidate) => candidate.name.text === name);
-    return element ? { module: from.text, name: (element.propertyName ?? element.name).text } : null;
+    return world.libraries.contained(only, world) ?? (0,_classes_js__WEBPACK_IMPORTED_MODULE_3__/* .openInstance */ .QS)(only, world);
 }
 function classOf(declaration) {
     return declaration?.kind === 'class' ? declaration.node : null;
 }
 /** `Client`, `ns.Client`, `Client | undefined`: the name, and the name that it is looked up by. */
 function referenceIn(type) {
-    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isUnionTypeNode(type)) {
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.isUnionTypeNode(type)) {
         for (const part of type.types) {
             const reference = referenceIn(part);
             if (reference)
@@ -7050,13 +7025,13 @@ function referenceIn(type) {
         }
         return null;
     }
-    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isTypeReferenceNode(type))
+    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.isTypeReferenceNode(type))
         return null;
     const { typeName } = type;
-    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isIdentifier(typeName))
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.isIdentifier(typeName))
         return { root: typeName.text, name: typeName.text };
     const { left, right } = typeName;
-    return _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isIdentifier(left) ? { root: left.text, name: right.text } : null;
+    return _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.isIdentifier(left) ? { root: left.text, name: right.text } : null;
 }
 const indexes = new WeakMap();
 /** The classes seen so far that say `implements name`. */
@@ -7076,8 +7051,8 @@ function implementers(name, program) {
     return index.byName.get(name) ?? [];
 }
 function implementedNames(node) {
-    return (node.heritageClauses ?? []).flatMap((clause) => clause.token === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.ImplementsKeyword
-        ? clause.types.flatMap(({ expression }) => (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isIdentifier(expression) ? [expression.text] : []))
+    return (node.heritageClauses ?? []).flatMap((clause) => clause.token === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.SyntaxKind.ImplementsKeyword
+        ? clause.types.flatMap(({ expression }) => (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.isIdentifier(expression) ? [expression.text] : []))
         : []);
 }
 
@@ -7770,7 +7745,7 @@ const NEVER = new Set(['.git', 'node_modules', '.hg', '.svn']);
 /** Bytes of a `.gitignore`; one that somebody wrote is a thousand times smaller. */
 const MAX_RULES = 256 * 1024;
 /** Paths below `root`, relative, with forward slashes; links are listed, never followed. Told of folders that may not be read. */
-function walk(root, gitignore, onRefused = () => { }, isLate = () => false) {
+function walk(root, gitignore, onRefused, isLate) {
     const files = [];
     const visit = (prefix, around) => {
         const entries = readFolder((0,external_node_path_.join)(root, prefix), onRefused);
@@ -9503,7 +9478,7 @@ const BETWEEN = /(?:[\s;&|()<>{},[\]]|\\(?:\r\n|\r|\n))*/y;
 /** Up to the next character that may end or change a word. */
 const PLAIN = /[^\s;&|()<>\\"'`]+/y;
 /** The words between two offsets, quotes included. */
-function* shellWords(text, from = 0, to = text.length) {
+function* shellWords(text, from, to) {
     for (const { start, end, comment } of shell_words_piecesOf(text, from, to))
         if (!comment)
             yield { start, end };
@@ -11380,7 +11355,7 @@ function applyIgnores(findings, directives, seen) {
     return {
         findings: left,
         suppressed: findings.length - left.length,
-        facts: directives.flatMap((directive) => factsOf(directive, used.get(directive), findings, seen)),
+        facts: directives.flatMap((directive) => factsOf(directive, used.get(directive) ?? new Set(), findings, seen)),
     };
 }
 /** A call over several lines may be marked behind its last one, where formatters put comments. */
@@ -11416,7 +11391,7 @@ function reasonOf(fault, rule) {
             return null;
     }
 }
-function factsOf(directive, used = new Set(), findings, seen) {
+function factsOf(directive, used, findings, seen) {
     const { word, at, fault, faults, rules } = directive;
     const fact = (one) => ({
         kind: 'ignore',
@@ -11852,7 +11827,6 @@ function findReference(value) {
 
 
 
-const NO_SETTINGS = { all: [], variable: () => [], under: () => [], keysOf: () => [] };
 /** Our own configuration in a `package.json` is no setting of the program. */
 const OWN_KEY = 'pleo-migrate';
 /** The most settings on the way to one value. */
@@ -11865,7 +11839,7 @@ const MAX_VALUES = 12;
  * The settings of these files. What lies in a package is for that package and those below it; `packages` are the
  * folders of all packages.
  */
-function openSettings(files, read, packages = []) {
+function openSettings(files, read, packages) {
     const reaches = scopes(packages);
     const all = files.flatMap((file) => {
         const text = read(file);
@@ -12598,7 +12572,7 @@ async function scan(options) {
     const described = withoutDescribed(options.clients, sources.resolve);
     const analysis = candidates.length === 0
         ? withSettingsOnly(settings, knowledge)
-        : await (await Promise.all(/* import() */[__webpack_require__.e(473), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 7202))).analyse([...candidates, ...importers], {
+        : await (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 7202))).analyse([...candidates, ...importers], {
             ...sources,
             resolve: described.resolve,
             mentions: mentions,
@@ -12911,6 +12885,7 @@ function importedFile(declaration, program) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A6: () => (/* binding */ wholeExport),
+/* harmony export */   I3: () => (/* binding */ passedOn),
 /* harmony export */   Sc: () => (/* binding */ findExport),
 /* harmony export */   Zq: () => (/* binding */ exportNames),
 /* harmony export */   e6: () => (/* binding */ follow)
@@ -12933,14 +12908,27 @@ function findExport(unit, name, program, seen = new Set()) {
         return follow(own, program, seen);
     if (name === 'default')
         return table.whole ? { kind: 'expression', node: table.whole } : null;
-    for (const star of table.stars) {
-        const file = program.resolve(star.specifier, unit.file);
-        const target = file === null ? null : program.open(file);
+    for (const file of starFiles(unit, program)) {
+        const target = program.open(file);
         const found = target && findExport(target, name, program, seen);
         if (found)
             return found;
     }
     return null;
+}
+/** Where a unit has an export from that it only passes on: a name of another file, or every file it passes on whole. */
+function passedOn(unit, name, program) {
+    const table = exportTable(unit);
+    const own = table.named.get(name);
+    if (own?.kind === 'declaration' && own.declaration.kind === 'import') {
+        const file = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .importedFile */ .fw)(own.declaration, program);
+        return file === null ? [] : [{ file, name: own.declaration.name }];
+    }
+    return own || name === 'default' ? [] : starFiles(unit, program).map((file) => ({ file, name }));
+}
+/** The files of the repository that a unit passes on whole. */
+function starFiles(unit, program) {
+    return exportTable(unit).stars.flatMap((star) => program.resolve(star.specifier, unit.file) ?? []);
 }
 /** The names a unit exports by itself and through `export *`. */
 function exportNames(unit, program, seen = new Set()) {
@@ -12951,9 +12939,8 @@ function exportNames(unit, program, seen = new Set()) {
     const table = exportTable(unit);
     for (const name of table.named.keys())
         names.add(name);
-    for (const star of table.stars) {
-        const file = program.resolve(star.specifier, unit.file);
-        const target = file === null ? null : program.open(file);
+    for (const file of starFiles(unit, program)) {
+        const target = program.open(file);
         if (!target)
             continue;
         for (const name of exportNames(target, program, seen))
@@ -13734,6 +13721,60 @@ function nameOf(node) {
     const { parent } = node;
     if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isVariableDeclaration(parent) || _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isPropertyAssignment(parent))
         return (0,_typescript_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyNameText */ .CC)(parent.name);
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 967:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ findTypeDeclaration)
+/* harmony export */ });
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
+/* harmony import */ var _exports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2683);
+/* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
+/** What the name of a type stands for: its own file first, then where that has it from. */
+
+
+
+/** The declaration of a type that is named at `node`, at the top level of a file of the repository; null for others. */
+function findTypeDeclaration(name, node, program) {
+    const source = node.getSourceFile();
+    const own = declaredIn(source, name);
+    if (own)
+        return own;
+    const declaration = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)(source).get(name);
+    if (declaration?.kind !== 'import')
+        return null;
+    const file = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .importedFile */ .fw)(declaration, program);
+    return file === null ? null : findExported(file, declaration.name, program, new Set());
+}
+function findExported(file, name, program, seen) {
+    const unit = program.open(file);
+    const key = `${file}\0${name}`;
+    if (!unit || seen.has(key))
+        return null;
+    seen.add(key);
+    const own = declaredIn(unit.source, name);
+    if (own)
+        return own;
+    for (const from of (0,_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOn */ .I3)(unit, name, program)) {
+        const found = findExported(from.file, from.name, program, seen);
+        if (found)
+            return found;
+    }
+    return null;
+}
+function declaredIn(source, name) {
+    for (const statement of source.statements)
+        if ((_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isInterfaceDeclaration(statement) ||
+            _typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isTypeAliasDeclaration(statement) ||
+            _typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isClassDeclaration(statement)) &&
+            statement.name?.text === name)
+            return statement;
     return null;
 }
 

@@ -642,7 +642,7 @@ const options = [
     {
         name: 'clients',
         type: 'data',
-        help: 'Own HTTP wrappers and packages, each as a table like those in src/clients: what makes a request, and from what.',
+        help: 'Own HTTP wrappers and packages, each as a table like those in src/clients/tables: what makes a request, and from what.',
         key: 'clients',
         where: [],
     },
