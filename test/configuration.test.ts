@@ -362,6 +362,15 @@ module.exports = nconf;`,
 describe('configuration of a project', () => {
   test.each<[string, Sources, string[]]>([
     [
+      'a variable with a name that stands everywhere',
+      {
+        '.env': `API=${LEGACY}`,
+        'src/a.ts': get('process.env.API'),
+        'src/b.ts': get('config.API'),
+      },
+      ['getExpenses likely'],
+    ],
+    [
       'Nuxt',
       {
         '.env': `NUXT_TEAMS_URL=${LEGACY}`,

@@ -1,26 +1,12 @@
 /** Where a declared name is used in its file, and where a member of `this` is in its class. */
 
 import { findDeclaration } from '../syntax/declaration.ts';
-import { nodesIn } from '../syntax/nodes-in.ts';
-import { enclosingClass, type TS, ts } from '../syntax/typescript.ts';
+import { identifiersNamed } from '../syntax/identifiers.ts';
+import { enclosingClass, isAssignment, type TS, ts } from '../syntax/typescript.ts';
 
-/** The identifiers of a file by their text, last ones first. */
-const indexes = new WeakMap<TS.SourceFile, ReadonlyMap<string, readonly TS.Identifier[]>>();
-
-function identifiersOf(source: TS.SourceFile): ReadonlyMap<string, readonly TS.Identifier[]> {
-  const known = indexes.get(source);
-  if (known) return known;
-  const index = new Map<string, TS.Identifier[]>();
-  for (const node of nodesIn(source)) {
-    if (!ts.isIdentifier(node)) continue;
-    const all = index.get(node.text);
-    if (all) all.push(node);
-    else index.set(node.text, [node]);
-  }
-  // What is added last is followed first.
-  for (const all of index.values()) all.reverse();
-  indexes.set(source, index);
-  return index;
+/** What is added last is followed first. */
+function lastFirst(name: string, source: TS.SourceFile): readonly TS.Identifier[] {
+  return identifiersNamed(name, source).toReversed();
 }
 
 /** The uses of a declared name as a value: not the declaration itself, no member of something else, no key. */
@@ -41,7 +27,7 @@ function usesByDeclaration(
   const known = groups.get(name);
   if (known) return known;
   const uses = new Map<TS.Node, TS.Identifier[]>();
-  for (const node of identifiersOf(source).get(name) ?? []) {
+  for (const node of lastFirst(name, source)) {
     const declared = isUse(node) ? findDeclaration(name, node)?.node : undefined;
     if (!declared) continue;
     const same = uses.get(declared);
@@ -65,7 +51,7 @@ function isUse(node: TS.Identifier): boolean {
 export function memberReads(name: string, place: TS.Node): TS.PropertyAccessExpression[] {
   const home = enclosingClass(place);
   if (!home) return [];
-  const all = identifiersOf(place.getSourceFile()).get(name) ?? [];
+  const all = lastFirst(name, place.getSourceFile());
   return all.flatMap((node) => {
     const access = node.parent;
     const isRead =
@@ -79,17 +65,12 @@ export function memberReads(name: string, place: TS.Node): TS.PropertyAccessExpr
 }
 
 function isWritten(node: TS.Expression): boolean {
-  const { parent } = node;
-  return (
-    ts.isBinaryExpression(parent) &&
-    parent.left === node &&
-    parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
-  );
+  return isAssignment(node.parent) && node.parent.left === node;
 }
 
 /** The accesses of a member of this name on anything but `this`. */
 export function accessesOf(name: string, source: TS.SourceFile): TS.PropertyAccessExpression[] {
-  const all = identifiersOf(source).get(name) ?? [];
+  const all = lastFirst(name, source);
   return all.flatMap((node) => {
     const access = node.parent;
     const isAccess = ts.isPropertyAccessExpression(access) && access.name === node;

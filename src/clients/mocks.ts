@@ -2,8 +2,8 @@
 
 import { own } from '../model/own.ts';
 import { findDeclaration } from '../syntax/declaration.ts';
-import { nodesIn } from '../syntax/nodes-in.ts';
-import { skipWrappers, type TS, ts } from '../syntax/typescript.ts';
+import { identifiersNamed } from '../syntax/identifiers.ts';
+import { isAssignment, skipWrappers, type TS, ts } from '../syntax/typescript.ts';
 
 /** Packages that mock, and which of their exports do; none named: all of them. */
 const MOCKS: Readonly<Record<string, readonly string[]>> = {
@@ -73,8 +73,8 @@ export function feedsMocksOnly(text: TS.Node): boolean {
   if (!ts.isVariableDeclaration(at) || !ts.isIdentifier(at.name)) return false;
   const { name } = at;
   let isMocked = false;
-  for (const node of nodesIn(text.getSourceFile())) {
-    if (!ts.isIdentifier(node) || node.text !== name.text || node === name) continue;
+  for (const node of identifiersNamed(name.text, text.getSourceFile())) {
+    if (node === name) continue;
     if (findDeclaration(node.text, node)?.node !== at || isExport(node)) continue;
     if (!isInPretence(node)) return false;
     isMocked = true;
@@ -126,13 +126,13 @@ function isMockMaker(maker: TS.Node, member: string, left: number): boolean {
 
 /** `let agent; beforeEach(() => { agent = new MockAgent(); })`. */
 function isAssignedMock(name: TS.Identifier, variable: TS.VariableDeclaration, left: number): boolean {
-  for (const node of nodesIn(name.getSourceFile())) {
-    if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) continue;
-    if (!ts.isIdentifier(node.left) || node.left.text !== name.text) continue;
-    if (findDeclaration(node.left.text, node.left)?.node !== variable) continue;
-    if (isMockMaker(skipWrappers(node.right), '', left)) return true;
-  }
-  return false;
+  return identifiersNamed(name.text, name.getSourceFile()).some(
+    (node) =>
+      isAssignment(node.parent) &&
+      node.parent.left === node &&
+      findDeclaration(node.text, node)?.node === variable &&
+      isMockMaker(skipWrappers(node.parent.right), '', left),
+  );
 }
 
 /** The declaration that a name is taken out of, and which member of it the name is. */

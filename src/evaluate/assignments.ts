@@ -4,12 +4,12 @@ import { type Declaration, findDeclaration } from '../syntax/declaration.ts';
 import type { Write } from '../syntax/source-unit.ts';
 import { enclosingFunction, type TS, ts } from '../syntax/typescript.ts';
 import { evaluate } from './evaluate.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type Frame, frameOf, spend } from './frame.ts';
 import { fallBack, truthiness } from './operators.ts';
 import { oneOf } from './options.ts';
 import { reach } from './order.ts';
 import { concat } from './text.ts';
-import { UNDEFINED, type Value, withMark } from './value.ts';
+import { UNDEFINED, unknown, type Value, withMark } from './value.ts';
 
 /** The value that `declaration` has at `use`, when it starts as `initial`. */
 export function assignedValue(
@@ -25,10 +25,12 @@ export function assignedValue(
     if (write.path.length > 0 || !ts.isBinaryExpression(write.node)) continue;
     const reached = reach(write.node, use, home, node);
     if (reached === 'never') continue;
-    current ??= [initial()];
-    const before = oneOf(current, node);
+    const held: readonly Value[] = current ?? [initial()];
+    // Of a thousand branches, each reads what all those before it wrote.
+    if (!spend(frame, write.node, held.length)) return unknown('budget', 'many assignments', write.node);
+    const before = (): Value => oneOf(held, node);
     const value = withMark(written(write.node, before, frame), write.node, 'assigned');
-    current = reached === 'before' ? [value] : [...current, value];
+    current = reached === 'before' ? [value] : [...held, value];
   }
   if (!current) return initial();
   // `let url;` that is set in branches: its start is no value that anybody means to use.
@@ -49,16 +51,16 @@ function writesTo(node: TS.Node, frame: Frame): readonly Write[] {
   });
 }
 
-function written(node: TS.BinaryExpression, before: Value, frame: Frame): Value {
+function written(node: TS.BinaryExpression, before: () => Value, frame: Frame): Value {
   const home = frameOf(enclosingFunction(node), frame);
   const right = (): Value => evaluate(node.right, home);
   switch (node.operatorToken.kind) {
     case ts.SyntaxKind.PlusEqualsToken:
-      return concat(before, right(), node);
+      return concat(before(), right(), node);
     case ts.SyntaxKind.QuestionQuestionEqualsToken:
     case ts.SyntaxKind.BarBarEqualsToken:
       return fallBack(
-        before,
+        before(),
         right,
         (value) => (truthiness(value) === null ? null : !truthiness(value)),
         node,

@@ -55,23 +55,31 @@ const MAX_ENCODED = 4;
 /** Characters of a key; longer ones are no addresses. */
 const MAX_KEY = 100_000;
 
+const keys = new WeakMap<Value, string | null>();
+
 /** A key under which equal values fall together; null: compared by identity, that is never equal. */
-function comparable(value: Value, depth = 0): string | null {
+function comparable(value: Value): string | null {
+  const known = keys.get(value);
+  if (known !== undefined) return known;
+  const key = keyOf(value, 0);
+  keys.set(value, key);
+  return key;
+}
+
+function keyOf(value: Value, depth: number): string | null {
   if (depth > MAX_ENCODED) return null;
   if (value.kind === 'text') {
     let key = 't';
     for (const piece of value.pieces) {
       key +=
-        typeof piece === 'string'
-          ? piece
-          : `\0${piece.encoded ? comparable(piece, depth + 1) : piece.name}\0`;
+        typeof piece === 'string' ? piece : `\0${piece.encoded ? keyOf(piece, depth + 1) : piece.name}\0`;
       if (key.length > MAX_KEY) return null;
     }
     return key;
   }
   if (value.kind === 'constant') return `c${String(value.value)}`;
   if (value.kind === 'unknown') {
-    const encoded = value.encoded ? comparable(value.encoded, depth + 1) : '';
+    const encoded = value.encoded ? keyOf(value.encoded, depth + 1) : '';
     return `u${value.why} ${value.name} ${value.node.pos} ${value.node.end} ${encoded}`;
   }
   return null;

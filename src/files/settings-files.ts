@@ -60,9 +60,14 @@ export function settingNames(settings: Settings, words: readonly string[]): stri
   const names = settings.all.flatMap(({ name, variable, value, path }) => {
     const values = variable ? settings.variable(name).map((resolved) => resolved.value) : [value];
     if (!values.some((text) => words.some((word) => text.toLowerCase().includes(word)))) return [];
-    return variable ? [name, ...runtimeKey(name)] : waysToRead(name, path.at(-2));
+    return variable ? [inSources(name), ...runtimeKey(name)] : waysToRead(name, path.at(-2));
   });
   return [...new Set(names)].filter((name) => /^[\w.:-]{4,}$|\('[\w-]+'\)$|\("[\w-]+"\)$/.test(name));
+}
+
+/** A short name stands in every other file, for something else: it is looked for where an environment is read. */
+function inSources(variable: string): string {
+  return variable.length < 4 ? `env.${variable}` : variable;
 }
 
 /** `NUXT_PUBLIC_TEAMS_URL` is read as `teamsUrl`. */

@@ -3,7 +3,7 @@
 import { type Declaration, findDeclaration, importedFile } from './declaration.ts';
 import { findExport, wholeExport } from './exports.ts';
 import type { Program } from './program.ts';
-import { skipWrappers, type TS, ts } from './typescript.ts';
+import { isAssignment, skipWrappers, type TS, ts } from './typescript.ts';
 import { memberChain, type Write } from './write.ts';
 
 /** Something that can be written into: a declaration, an expression, or (a file) what a module exports; then a path. */
@@ -120,7 +120,7 @@ function placeOfAlias(
   const names = [...path];
   let at = skipWrappers(initializer);
   // `var proto = Client.prototype = {}`
-  if (ts.isBinaryExpression(at) && at.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+  if (isAssignment(at)) {
     const target = memberChain(at.left);
     const isOwn = target && ts.isIdentifier(target.root) && findDeclaration(target.root.text, target.root);
     return isOwn ? placeOfAlias(at.left, path, program, hops) : null;
@@ -209,7 +209,7 @@ function placesOf(node: TS.Node): Place[] {
 
 /** `Pleo.Client = function …`, `exports.Client = class …`. */
 function placeAssigned(node: TS.BinaryExpression): Place | null {
-  if (node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return null;
+  if (!isAssignment(node)) return null;
   const target = memberChain(node.left);
   if (!target || target.key || !ts.isIdentifier(target.root)) return null;
   const declaration = findDeclaration(target.root.text, target.root);

@@ -79,6 +79,11 @@ export function skipWrappers(node: TS.Expression): TS.Expression {
   return at;
 }
 
+/** `a = b`, and no `a += b`. */
+export function isAssignment(node: TS.Node): node is TS.BinaryExpression {
+  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+}
+
 /** The text of a property name when it is written out: identifier, string, number or `['x']`. */
 export function propertyNameText(name: TS.PropertyName | TS.BindingName | undefined): string | null {
   if (!name) return null;

@@ -53,6 +53,7 @@ export const GROWING: Readonly<Record<string, string>> = {
   padding: `fetch(${HOST}.padEnd(2 ** 30, 'x'));`,
   'a list of nothing': `fetch(Array(1e9).join(${HOST}));`,
   'alternatives that multiply': `let u = ${HOST};\n${Array.from({ length: 200 }, (_, i) => `if (x${i}) u += '/${i}';`).join('\n')}\nfetch(u);`,
+  'a variable that every switch adds to': `let u = ${HOST};\n${Array.from({ length: 300 }, (_, i) => `switch (x${i}) { case 1: u += '/a'; break; case 2: u = u + u; break; default: u = '/b' + u; }`).join('\n')}\nfetch(u);`,
   'functions that fan out': `${Array.from({ length: 60 }, (_, i) => `function f${i}(u) { return x ? f${i + 1}(u + 'a') : f${i + 1}(u + 'b') + f${i + 1}(u); }`).join('\n')}\nfunction f60(u) { return ${HOST} + u; }\nfetch(f0('x'));`,
 };
 
