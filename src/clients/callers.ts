@@ -21,7 +21,7 @@ const MAX_HOPS = 3;
 /** How many callers in a row are assumed to find out what a call calls. */
 const MAX_ASSUMED = 4;
 
-/** The most callers of one function that are tried to find out what it calls in turn. */
+/** For each file that was read, the most callers that are tried to find out what a function calls in turn. */
 const MAX_TRIED = 5_000;
 
 /** Worlds that are kept. */
@@ -207,7 +207,11 @@ class CallerIndex {
   #again(look: Look, assumptions: readonly Assumption[]): void {
     const owners = new Set<TS.Node>(assumptions.map(({ owner }) => owner));
     const contradicts = look.assumptions.some((assumption) => owners.has(assumption.owner));
-    if (contradicts || this.#queue.length > MAX_TRIED * this.#units.length) return;
+    if (contradicts) return;
+    if (this.#queue.length > MAX_TRIED * this.#open.program.opened.length) {
+      this.#open.budget.onCut(look.node, 'request');
+      return;
+    }
     const all = look.assumptions.length === 0 ? assumptions : [...look.assumptions, ...assumptions];
     this.#queue.push({ ...look, assumptions: all });
   }
