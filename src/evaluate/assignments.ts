@@ -2,12 +2,12 @@
 
 import { type Declaration, findDeclaration } from '../syntax/declaration.ts';
 import type { Write } from '../syntax/source-unit.ts';
-import { enclosingFunction, type TS, ts } from '../syntax/typescript.ts';
+import { enclosingFunction, isAssignment, type TS, ts } from '../syntax/typescript.ts';
 import { evaluate } from './evaluate.ts';
-import { type Frame, frameOf, spend } from './frame.ts';
+import { type Frame, frameOf, spend, type World } from './frame.ts';
 import { fallBack, truthiness } from './operators.ts';
 import { oneOf } from './options.ts';
-import { reach } from './order.ts';
+import { reaching } from './order.ts';
 import { concat } from './text.ts';
 import { UNDEFINED, unknown, type Value, withMark } from './value.ts';
 
@@ -19,36 +19,69 @@ export function assignedValue(
   frame: Frame,
 ): Value {
   const { node } = declaration;
-  const home = enclosingFunction(node);
+  const writes = writesBefore(node, use, frame.world);
+  if (writes.length === 0) return initial();
   let current: Value[] | null = null;
-  for (const write of writesTo(node, frame)) {
-    if (write.path.length > 0 || !ts.isBinaryExpression(write.node)) continue;
-    const reached = reach(write.node, use, home, node);
-    if (reached === 'never') continue;
-    const held: readonly Value[] = current ?? [initial()];
+  for (const { write, isSure } of writes) {
+    const held: readonly Value[] = current ?? (isSure && isAssignment(write) ? [] : [initial()]);
     // Of a thousand branches, each reads what all those before it wrote.
-    if (!spend(frame, write.node, held.length)) return unknown('budget', 'many assignments', write.node);
+    if (!spend(frame, write, held.length)) return unknown('budget', 'many assignments', write);
     const before = (): Value => oneOf(held, node);
-    const value = withMark(written(write.node, before, frame), write.node, 'assigned');
-    current = reached === 'before' ? [value] : [...held, value];
+    const value = withMark(written(write, before, frame), write, 'assigned');
+    current = isSure ? [value] : [...held, value];
   }
-  if (!current) return initial();
   // `let url;` that is set in branches: its start is no value that anybody means to use.
-  const meant = current.filter((value) => value !== UNDEFINED);
-  return oneOf(meant.length > 0 ? meant : current, node);
+  const meant = (current ?? []).filter((value) => value !== UNDEFINED);
+  return oneOf(meant.length > 0 ? meant : (current ?? []), node);
 }
 
-/** The writes to a declared name, in order of the text. */
-function writesTo(node: TS.Node, frame: Frame): readonly Write[] {
-  const name =
-    ts.isVariableDeclaration(node) || ts.isBindingElement(node) || ts.isParameter(node) ? node.name : null;
-  if (!name || !ts.isIdentifier(name)) return [];
-  const unit = frame.world.program.open(node.getSourceFile().fileName);
-  const writes = unit?.writes.get(name.text) ?? [];
-  return writes.filter((write) => {
-    const target = ts.isIdentifier(write.root) ? findDeclaration(name.text, write.root) : null;
-    return target?.node === node;
-  });
+interface Reaching {
+  readonly write: TS.BinaryExpression;
+  /** It happened, whatever else did. */
+  readonly isSure: boolean;
+}
+
+/** The assignments that reach a use, in order of the text, from the last one on that leaves nothing of what was before. */
+function writesBefore(declared: TS.Node, use: TS.Node, world: World): readonly Reaching[] {
+  const all = assignmentsTo(declared, world);
+  if (all.length === 0) return [];
+  const reach = reaching(use, enclosingFunction(declared), declared);
+  const found: Reaching[] = [];
+  for (let at = all.length - 1; at >= 0; at -= 1) {
+    const write = all[at];
+    const reached = write ? reach(write) : 'never';
+    if (!write || reached === 'never') continue;
+    const isSure = reached === 'before';
+    found.push({ write, isSure });
+    if (isSure && isAssignment(write)) break;
+  }
+  return found.reverse();
+}
+
+const assignments = new WeakMap<TS.Node, readonly TS.BinaryExpression[]>();
+
+/** The assignments to a declared name as a whole, in order of the text. */
+function assignmentsTo(declared: TS.Node, { program }: World): readonly TS.BinaryExpression[] {
+  const known = assignments.get(declared);
+  if (known) return known;
+  const unit = program.open(declared.getSourceFile().fileName);
+  const name = nameOf(declared);
+  const writes: readonly Write[] = (name !== null && unit?.writes.get(name)) || [];
+  const own = writes.flatMap(({ node, path, root }) =>
+    path.length === 0 &&
+    ts.isBinaryExpression(node) &&
+    ts.isIdentifier(root) &&
+    findDeclaration(root.text, root)?.node === declared
+      ? [node]
+      : [],
+  );
+  assignments.set(declared, own);
+  return own;
+}
+
+function nameOf(node: TS.Node): string | null {
+  const isNamed = ts.isVariableDeclaration(node) || ts.isBindingElement(node) || ts.isParameter(node);
+  return isNamed && ts.isIdentifier(node.name) ? node.name.text : null;
 }
 
 function written(node: TS.BinaryExpression, before: () => Value, frame: Frame): Value {

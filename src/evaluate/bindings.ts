@@ -74,8 +74,17 @@ function initialValue(node: TS.VariableDeclaration | TS.BindingElement, home: Fr
   if (ts.isCatchClause(node.parent)) return unknown('syntax', node.name.getText(), node);
   if (!node.initializer) return UNDEFINED;
   const value = evaluate(node.initializer, home);
-  return ts.isIdentifier(node.name) ? withMark(value, node, `held in ${node.name.text}`) : value;
+  if (!ts.isIdentifier(node.name)) return value;
+  // Kept, so that what comes of it by later writes is found out once.
+  const known = held.get(value);
+  if (known?.node === node) return known.value;
+  const marked = withMark(value, node, `held in ${node.name.text}`);
+  held.set(value, { node, value: marked });
+  return marked;
 }
+
+/** What a variable holds that starts as a value. */
+const held = new WeakMap<Value, { readonly node: TS.Node; readonly value: Value }>();
 
 function rootDeclaration(node: TS.Node): TS.Node {
   let at = node;

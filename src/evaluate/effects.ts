@@ -6,7 +6,7 @@ import { thisFunction, thisOwner } from '../syntax/write.ts';
 import { frameFor } from './calls.ts';
 import { isConstructing } from './classes.ts';
 import type { Frame, World } from './frame.ts';
-import { reach, unconditional } from './order.ts';
+import { reaching, unconditional } from './order.ts';
 import type { Argument, Fields, FunctionValue, Value } from './value.ts';
 import { applyWrite } from './writes.ts';
 
@@ -42,9 +42,10 @@ export function afterWritesBefore(self: Value, node: TS.Node, fn: FunctionNode, 
   if (self.kind !== 'fields' || !frame.args) return self;
   const writes = writesOfThis(fn, world);
   if (writes.length === 0 || isConstructing(fn, self)) return self;
+  const reach = reaching(node, fn);
   let current: Value = self;
   for (const write of writes) {
-    const reached = write.root === node ? 'never' : reach(write.node, node, fn);
+    const reached = write.root === node ? 'never' : reach(write.node);
     if (reached !== 'never') current = applyWrite(current, write.path, write, reached === 'before', frame);
   }
   return current;

@@ -9,28 +9,32 @@ import { enclosingFunction, isFunctionNode, type TS, ts } from '../syntax/typesc
 export type Reach = 'before' | 'maybe' | 'never';
 
 /**
- * How `write` reaches `use`; `home` is the function that declares the variable (null: module level), `declared` the
+ * How each write reaches `use`; `home` is the function that declares the variable (null: module level), `declared` the
  * declaration itself: a loop around it begins with a new variable each time.
  */
-export function reach(
-  write: TS.Node,
+export function reaching(
   use: TS.Node,
   home: TS.Node | null,
   declared: TS.Node | null = null,
-): Reach {
-  const writer = enclosingFunction(write);
+): (write: TS.Node) => Reach {
   const reader = enclosingFunction(use);
-  if (writer !== reader) {
-    // A function that only reads runs after the code around it has run; one that writes may run any time.
-    return writer === home ? unconditional(write, home) : 'maybe';
-  }
-  const branch = branchOf(write, use);
-  if (branch === 'other') return 'never';
-  if (write.pos >= use.pos && !contains(write, use))
-    return sharedLoop(write, use, declared) ? 'maybe' : 'never';
-  // The right side of `url = url + x` reads what was there before.
-  if (contains(write, use)) return sharedLoop(write, use, declared) ? 'maybe' : 'never';
-  return branch === 'conditional' ? 'maybe' : 'before';
+  const around = new Set<TS.Node>();
+  for (let at: TS.Node = use; at; at = at.parent) around.add(at);
+  const isLooped = isInLoop(use);
+  return (write) => {
+    const writer = enclosingFunction(write);
+    if (writer !== reader) {
+      // A function that only reads runs after the code around it has run; one that writes may run any time.
+      return writer === home ? unconditional(write, home) : 'maybe';
+    }
+    // What stands behind comes later, and the right side of `url = url + x` reads what was there before.
+    const isLater = write.pos >= use.pos || contains(write, use);
+    if (isLater && !isLooped) return 'never';
+    const branch = branchOf(write, use, around);
+    if (branch === 'other') return 'never';
+    if (isLater) return sharedLoop(write, use, declared) ? 'maybe' : 'never';
+    return branch === 'conditional' ? 'maybe' : 'before';
+  };
 }
 
 /** Whether a write in `home` itself happens whenever that runs. */
@@ -47,9 +51,12 @@ function contains(outer: TS.Node, inner: TS.Node): boolean {
 }
 
 /** Whether the write stands in a branch that the use is not in, or in one that excludes the use. */
-function branchOf(write: TS.Node, use: TS.Node): 'same' | 'conditional' | 'other' {
-  const around = new Set<TS.Node>();
-  for (let at: TS.Node = use; at; at = at.parent) around.add(at);
+function branchOf(
+  write: TS.Node,
+  use: TS.Node,
+  /** The use, and everything around it. */
+  around: ReadonlySet<TS.Node>,
+): 'same' | 'conditional' | 'other' {
   let conditional = false;
   let at = write;
   while (at.parent && !around.has(at.parent)) {
@@ -88,6 +95,12 @@ function isShortCircuit(kind: TS.SyntaxKind): boolean {
     kind === ts.SyntaxKind.BarBarToken ||
     kind === ts.SyntaxKind.QuestionQuestionToken
   );
+}
+
+function isInLoop(node: TS.Node): boolean {
+  for (let at = node.parent; at && !isFunctionNode(at); at = at.parent)
+    if (ts.isIterationStatement(at, false)) return true;
+  return false;
 }
 
 function sharedLoop(write: TS.Node, use: TS.Node, declared: TS.Node | null): boolean {

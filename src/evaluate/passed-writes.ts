@@ -8,7 +8,7 @@ import { argumentsOf, frameFor } from './calls.ts';
 import { functionIn } from './enters.ts';
 import { evaluate } from './evaluate.ts';
 import { type Frame, frameOf } from './frame.ts';
-import { reach, unconditional } from './order.ts';
+import { unconditional } from './order.ts';
 import type { Value } from './value.ts';
 import { applyWrite } from './writes.ts';
 
@@ -49,17 +49,10 @@ function readPassings(unit: SourceUnit): ReadonlyMap<string, readonly Passing[]>
 /** How deep functions are followed that hand on what they are given. */
 const MAX_ENTERED = 8;
 
-/** `value` after a call that was given it; `use` is where it is read, `declared` what holds it. */
-export function afterPassing(
-  value: Value,
-  { call, at, name }: Passing,
-  { use, declared }: { readonly use: TS.Node; readonly declared: TS.Node },
-  frame: Frame,
-): Value {
+/** `value` after a call that was given it; `happened` false: it may not have been made. */
+export function afterPassing(value: Value, { call, at }: Passing, happened: boolean, frame: Frame): Value {
   const { world } = frame;
-  if (name === use || findDeclaration(name.text, name)?.node !== declared) return value;
-  const reached = reach(call, use, enclosingFunction(declared), declared);
-  if (reached === 'never' || world.entered.length > MAX_ENTERED) return value;
+  if (world.entered.length > MAX_ENTERED) return value;
   const home = frameOf(enclosingFunction(call), frame);
   const fn = functionIn(evaluate(call.expression, home));
   const parameter = fn?.node.parameters[at + fn.bound.length];
@@ -73,7 +66,7 @@ export function afterPassing(
     if (write.path.length === 0 && ts.isBinaryExpression(write.node)) continue;
     if (findDeclaration(parameter.name.text, write.root)?.node !== parameter) continue;
     const isOwn = enclosingFunction(write.node) === fn.node;
-    const surely = reached === 'before' && isOwn && unconditional(write.node, fn.node) === 'before';
+    const surely = happened && isOwn && unconditional(write.node, fn.node) === 'before';
     current = applyWrite(current, write.path, write, surely, inner);
   }
   world.entered.pop();

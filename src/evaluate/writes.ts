@@ -8,11 +8,11 @@ import { COMPUTED } from '../syntax/write.ts';
 import { argumentsOf } from './calls.ts';
 import { computedKeys, type Key, writtenKeys } from './computed-keys.ts';
 import { evaluate } from './evaluate.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type Frame, frameOf, type World } from './frame.ts';
 import { mutated, mutatedInto } from './mutation.ts';
 import { fieldsOf, type Part } from './objects.ts';
 import { mapOptions, optionsOf } from './options.ts';
-import { reach } from './order.ts';
+import { reaching } from './order.ts';
 import { afterOutsideWrites } from './outside-writes.ts';
 import { afterPassing, passingsOf } from './passed-writes.ts';
 import { readMember } from './properties.ts';
@@ -34,36 +34,80 @@ export function writtenInto(value: Value, declaration: Declaration, use: TS.Node
   if (declaration.kind !== 'variable' && declaration.kind !== 'parameter') return value;
   const { node } = declaration;
   const home = enclosingFunction(node);
-  const unit = frame.world.program.open(node.getSourceFile().fileName);
-  const name = ts.isIdentifier(node.name) ? node.name.text : '';
+  const changes = changesOf(node, frame.world);
+  const reach = reaching(use, home, node);
   let current: Value = value;
   let applied = 0;
-  for (const write of inOrder(unit?.writes.get(name) ?? [], unit ? passingsOf(name, unit) : [])) {
-    if (applied >= MAX_WRITES) {
-      frame.world.budget.onCut(use, 'name');
-      return unknown('budget', name, use);
-    }
-    if ('call' in write) {
-      current = afterPassing(current, write, { use, declared: node }, frame);
-      continue;
-    }
-    const isWhole = write.path.length === 0 && ts.isBinaryExpression(write.node);
-    if (isWhole || write.root === use || findDeclaration(name, write.root)?.node !== node) continue;
-    const reached = reach(write.node, use, home, node);
+  for (const change of changes) {
+    if (rootOf(change) === use) continue;
+    const reached = reach(nodeOf(change));
     if (reached === 'never') continue;
-    current = applyWrite(current, write.path, write, reached === 'before', frame);
+    const before = current;
+    current = after(before, change, reached === 'before', frame);
+    if (current === before) continue;
     applied += 1;
+    if (applied <= MAX_WRITES) continue;
+    frame.world.budget.onCut(use, 'name');
+    return unknown('budget', rootOf(change).getText(), use);
   }
   return home ? current : afterOutsideWrites(current, node, frame.world);
 }
 
 type Passing = ReturnType<typeof passingsOf>[number];
+type Change = Write | Passing;
 
-/** Writes and calls in order of the text. */
-function inOrder(writes: readonly Write[], calls: readonly Passing[]): readonly (Write | Passing)[] {
-  if (calls.length === 0) return writes;
-  const posOf = (one: Write | Passing): number => ('call' in one ? one.call : one.node).pos;
-  return [...writes, ...calls].sort((a, b) => posOf(a) - posOf(b));
+function nodeOf(change: Change): Write['node'] {
+  return 'call' in change ? change.call : change.node;
+}
+
+function rootOf(change: Change): TS.Node {
+  return 'call' in change ? change.name : change.root;
+}
+
+const changes = new WeakMap<TS.Node, readonly Change[]>();
+
+/** The writes into what a declared name holds, and the calls that are given it, in order of the text. */
+function changesOf(
+  declared: TS.VariableDeclaration | TS.BindingElement | TS.ParameterDeclaration,
+  { program }: World,
+): readonly Change[] {
+  const known = changes.get(declared);
+  if (known) return known;
+  const unit = program.open(declared.getSourceFile().fileName);
+  const name = ts.isIdentifier(declared.name) ? declared.name.text : null;
+  const all: readonly Change[] =
+    unit && name !== null ? [...(unit.writes.get(name) ?? []), ...passingsOf(name, unit)] : [];
+  const own = all
+    .filter((change) => {
+      const isWhole = 'path' in change && change.path.length === 0 && ts.isBinaryExpression(change.node);
+      return !isWhole && findDeclaration(name ?? '', rootOf(change))?.node === declared;
+    })
+    .sort((a, b) => nodeOf(a).pos - nodeOf(b).pos);
+  changes.set(declared, own);
+  return own;
+}
+
+interface After {
+  readonly home: Frame;
+  readonly surely: boolean;
+  readonly value: Value;
+}
+
+/** What comes of a value by a change: asked by every use behind it. */
+const results = new WeakMap<Value, Map<Change, After>>();
+
+function after(value: Value, change: Change, surely: boolean, frame: Frame): Value {
+  const home = frameOf(enclosingFunction(nodeOf(change)), frame);
+  const known = results.get(value) ?? new Map<Change, After>();
+  results.set(value, known);
+  const same = known.get(change);
+  if (same?.home === home && same.surely === surely) return same.value;
+  const changed =
+    'call' in change
+      ? afterPassing(value, change, surely, frame)
+      : applyWrite(value, change.path, change, surely, frame);
+  known.set(change, { home, surely, value: changed });
+  return changed;
 }
 
 /** One write applied at its path; `surely` false: it may not have happened. */
