@@ -2,7 +2,7 @@
 
 import type { Location } from '../model/location.ts';
 import type { ScanResult } from '../model/report.ts';
-import { coverSource, makeSecrets } from '../secrecy/cover.ts';
+import { coverRanges, coverSource, makeSecrets } from '../secrecy/cover.ts';
 
 /** The lines of a file, or null when it cannot be read. */
 export type SourceLines = (file: string) => readonly string[] | null;
@@ -20,7 +20,7 @@ export function makeSourceLines(source: (file: string) => string | null, result:
     const lines =
       text === null
         ? null
-        : coverSource(coverPlaces(text, hidden), file, secrets).split(/\r\n|[\n\r\u2028\u2029]/);
+        : coverSource(coverRanges(text, hidden), file, secrets).split(/\r\n|[\n\r\u2028\u2029]/);
     known.set(file, lines);
     return lines;
   };
@@ -32,16 +32,4 @@ function secretPlaces({ calls, findings }: ScanResult): Location[] {
     credential?.source.type === 'literal' ? credential.at : [],
   );
   return [...literal, ...findings.flatMap(({ rule, at }) => (rule === 'hardcoded-credential' ? at : []))];
-}
-
-function coverPlaces(text: string, places: readonly Location[]): string {
-  let covered = text;
-  for (const { start, end } of places) {
-    covered = covered.slice(0, start) + cover(covered.slice(start, end)) + covered.slice(end);
-  }
-  return covered;
-}
-
-function cover(text: string): string {
-  return text.replace(/[^\r\n\u2028\u2029]/g, '\u2022');
 }

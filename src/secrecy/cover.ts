@@ -4,10 +4,8 @@ import { looksRandom, withoutScheme } from './secret-texts.ts';
 
 const COVER = '\u2022';
 
-/** Secrets that were found, longest first, in the forms in which they may stand in a text. */
-export interface Secrets {
-  readonly texts: readonly string[];
-}
+/** Secrets that were found, in the forms in which they may stand in a text, by their first characters. */
+export type Secrets = ReadonlyMap<string, readonly string[]>;
 
 /** The forms of what was found: as it is, as a part of a pair, encoded. */
 export function makeSecrets(found: readonly string[]): Secrets {
@@ -24,9 +22,19 @@ export function makeSecrets(found: readonly string[]): Secrets {
       base64(`${text}:`),
       base64(`:${text}`),
     ])
-      texts.add(form.replace(/(?<!=)=+$/, ''));
+      texts.add(withoutPadding(form));
   }
-  return { texts: [...texts].sort((a, b) => b.length - a.length) };
+  const secrets = new Map<string, string[]>();
+  for (const text of texts) {
+    const head = text.slice(0, SHORTEST);
+    secrets.set(head, [...(secrets.get(head) ?? []), text]);
+  }
+  return secrets;
+}
+
+function withoutPadding(form: string): string {
+  const bare = form.replace(/(?<!=)=+$/, '');
+  return bare.length < SHORTEST ? form : bare;
 }
 
 /** Shorter texts stand everywhere: covering them would tell more than it hides. */
@@ -36,11 +44,32 @@ function base64(text: string): string {
   return Buffer.from(text, 'utf8').toString('base64');
 }
 
-const NONE: Secrets = { texts: [] };
+const NONE: Secrets = new Map();
 
-/** A text without the secrets that were found. */
-function coverKnown(text: string, { texts }: Secrets): string {
-  return texts.reduce((covered, secret) => covered.replaceAll(secret, cover), text);
+/** A text without the secrets that were found: gone through once, however many there are. */
+function coverKnown(text: string, secrets: Secrets): string {
+  const ranges: Range[] = [];
+  for (let start = 0; secrets.size > 0 && start + SHORTEST <= text.length; start += 1)
+    for (const secret of secrets.get(text.slice(start, start + SHORTEST)) ?? [])
+      if (text.startsWith(secret, start)) ranges.push({ start, end: start + secret.length });
+  return coverRanges(text, ranges);
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text with these ranges covered, which may overlap and stand in any order. */
+export function coverRanges(text: string, ranges: readonly Range[]): string {
+  let shown = '';
+  let behind = 0;
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    if (end <= behind) continue;
+    shown += text.slice(behind, start) + cover(text.slice(Math.max(start, behind), end));
+    behind = end;
+  }
+  return shown + text.slice(behind);
 }
 
 /** Names of things that hold credentials, as they stand before a value. */
@@ -97,18 +126,28 @@ function cover(text: string): string {
 
 /** Everything that leaves a scan: no text in it has a secret. Paths of files and fingerprints stay as they are. */
 export function withoutSecrets<T>(value: T, secrets: Secrets): T {
-  if (secrets.texts.length === 0) return value;
-  return covered(value, secrets) as T;
+  if (secrets.size === 0) return value;
+  return covered(value, secrets, new Map()) as T;
 }
 
 const KEPT = new Set(['file', 'fingerprint', 'docs', 'rule', 'secrets']);
 
-function covered(value: unknown, secrets: Secrets): unknown {
+/** `done`: what a thousand findings have in common is covered once. */
+function covered(value: unknown, secrets: Secrets, done: Map<object, unknown>): unknown {
   if (typeof value === 'string') return coverKnown(value, secrets);
-  if (Array.isArray(value)) return value.map((item) => covered(item, secrets));
-  if (value instanceof Map) return new Map([...value].map(([key, item]) => [key, covered(item, secrets)]));
   if (value === null || typeof value !== 'object') return value;
+  const known = done.get(value);
+  if (known !== undefined) return known;
+  const inner = (item: unknown): unknown => covered(item, secrets, done);
+  const result = coveredParts(value, inner);
+  done.set(value, result);
+  return result;
+}
+
+function coveredParts(value: object, inner: (item: unknown) => unknown): unknown {
+  if (Array.isArray(value)) return value.map(inner);
+  if (value instanceof Map) return new Map([...value].map(([key, item]) => [key, inner(item)]));
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, KEPT.has(key) ? item : covered(item, secrets)]),
+    Object.entries(value).map(([key, item]) => [key, KEPT.has(key) ? item : inner(item)]),
   );
 }

@@ -8,31 +8,32 @@ import { type TS, ts } from './typescript.ts';
 export function commentsWith(word: string, source: TS.SourceFile): Commented | null {
   const { text, fileName } = source;
   const comments: Comment[] = [];
-  let behind = 0;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, Math.max(at + 1, behind))) {
-    const comment = commentAt(source, at);
-    if (!comment) continue;
-    comments.push(comment);
-    behind = comment.end;
+  for (let at = text.indexOf(word), next = 0; at >= 0; at = text.indexOf(word, next)) {
+    const token = tokenAt(source, at);
+    // Behind the comments before it stands the token itself.
+    const first = token.getStart(source);
+    if (at < first)
+      comments.push(
+        ...commentsBefore(token, source).filter(({ start, end }) => text.slice(start, end).includes(word)),
+      );
+    next = Math.max(at + 1, first);
   }
   if (comments.length === 0) return null;
   return { file: fileName, text, comments, locate: (start, end) => locateRange(source, start, end) };
 }
 
-function commentAt(source: TS.SourceFile, offset: number): Comment | null {
-  const token = tokenAt(source, offset);
-  // Behind the comments before it stands the token itself.
-  const first = token.getStart(source);
-  if (offset >= first) return null;
+function commentsBefore(token: TS.Node, source: TS.SourceFile): Comment[] {
   const { text } = source;
-  const ranges = [
-    ...(ts.getTrailingCommentRanges(text, token.pos) ?? []),
-    ...(ts.getLeadingCommentRanges(text, token.pos) ?? []),
-  ];
-  const range = ranges.find(({ pos, end }) => pos <= offset && offset < end);
-  if (!range) return null;
   const isJsx = ts.isJsxExpression(token.parent) && !token.parent.expression;
-  return { start: range.pos, end: range.end, next: isJsx ? behindJsxComments(text, token.end) : first };
+  const next = isJsx ? behindJsxComments(text, token.end) : token.getStart(source);
+  // Those on the line of the token before are trailing; at the start of a file, all are both.
+  const ends = new Map(
+    [
+      ...(ts.getTrailingCommentRanges(text, token.pos) ?? []),
+      ...(ts.getLeadingCommentRanges(text, token.pos) ?? []),
+    ].map(({ pos, end }) => [pos, end]),
+  );
+  return [...ends].map(([start, end]) => ({ start, end, next }));
 }
 
 /** The token at an offset, with the blanks and comments before it. */
