@@ -332,10 +332,10 @@ function statementOf(node) {
 /* harmony export */   P_: () => (/* binding */ feedsMocksOnly),
 /* harmony export */   TM: () => (/* binding */ isMock)
 /* harmony export */ });
-/* harmony import */ var _model_own_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1616);
+/* harmony import */ var _model_own_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1616);
 /* harmony import */ var _syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6596);
-/* harmony import */ var _syntax_nodes_in_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6165);
-/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
+/* harmony import */ var _syntax_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8064);
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6209);
 /** What only pretends to be the API, or checks what was asked: the hosts it is given are no use of them. */
 
 
@@ -380,16 +380,16 @@ const ROUTERS = new Set(['route', 'unroute']);
 const BROWSERS = /^(?:page|context|browser|browserContext)$/;
 /** Whether a package, or one of its exports, mocks. */
 function isMock(module, name) {
-    const names = module === null ? undefined : (0,_model_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(MOCKS, module);
+    const names = module === null ? undefined : (0,_model_own_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .Z)(MOCKS, module);
     return names !== undefined && (names.length === 0 || names.includes(name));
 }
 /** How many names are followed to what makes them. */
 const MAX_MAKERS = 4;
 /** Whether a call, or the chain it belongs to, pretends or expects. */
 function isPretence(call) {
-    const callee = (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__/* .skipWrappers */ .s_)(call.expression);
+    const callee = (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_3__/* .skipWrappers */ .s_)(call.expression);
     const root = rootOf(call);
-    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isPropertyAccessExpression(callee)) {
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isPropertyAccessExpression(callee)) {
         const { text } = callee.name;
         if (CATCHERS.has(text) || (ROUTERS.has(text) && BROWSERS.test(root?.text ?? '')))
             return true;
@@ -399,14 +399,14 @@ function isPretence(call) {
 /** Whether a text that is held in a constant goes to mocks only, and to at least one. */
 function feedsMocksOnly(text) {
     let at = text.parent;
-    while (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isExpression(at))
+    while (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isExpression(at))
         at = at.parent;
-    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isVariableDeclaration(at) || !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isIdentifier(at.name))
+    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isVariableDeclaration(at) || !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isIdentifier(at.name))
         return false;
     const { name } = at;
     let isMocked = false;
-    for (const node of (0,_syntax_nodes_in_js__WEBPACK_IMPORTED_MODULE_3__/* .nodesIn */ .O)(text.getSourceFile())) {
-        if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isIdentifier(node) || node.text !== name.text || node === name)
+    for (const node of (0,_syntax_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .identifiersNamed */ .M)(name.text, text.getSourceFile())) {
+        if (node === name)
             continue;
         if ((0,_syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(node.text, node)?.node !== at || isExport(node))
             continue;
@@ -419,17 +419,17 @@ function feedsMocksOnly(text) {
 function isInPretence(node) {
     for (let at = node; at.parent; at = at.parent) {
         const { parent } = at;
-        if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isCallExpression(parent) && parent.expression !== at && isPretence(parent))
+        if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isCallExpression(parent) && parent.expression !== at && isPretence(parent))
             return true;
     }
     return false;
 }
 /** `export { HOST }`, `module.exports = { HOST }`. */
 function isExport(node) {
-    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isExportSpecifier(node.parent))
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isExportSpecifier(node.parent))
         return true;
     const literal = node.parent.parent;
-    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isShorthandPropertyAssignment(node.parent) || !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isBinaryExpression(literal.parent))
+    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isShorthandPropertyAssignment(node.parent) || !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isBinaryExpression(literal.parent))
         return false;
     return /^(?:module\.)?exports$/.test(literal.parent.left.getText());
 }
@@ -447,16 +447,16 @@ function isMocking(name, left) {
         return false;
     const { initializer, type } = variable;
     if (initializer)
-        return isMockMaker((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__/* .skipWrappers */ .s_)(initializer), member, left - 1);
-    if (type && _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isTypeReferenceNode(type) && _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isIdentifier(type.typeName))
+        return isMockMaker((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_3__/* .skipWrappers */ .s_)(initializer), member, left - 1);
+    if (type && _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isTypeReferenceNode(type) && _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isIdentifier(type.typeName))
         return isMocking(type.typeName, left - 1);
     return isAssignedMock(name, variable, left - 1);
 }
 /** `new MockAgent()`, `nock(…)`, `require('nock')`, of which a name may take one member. */
 function isMockMaker(maker, member, left) {
-    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isAwaitExpression(maker))
-        return isMockMaker((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__/* .skipWrappers */ .s_)(maker.expression), member, left);
-    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isNewExpression(maker) && !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isCallExpression(maker))
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isAwaitExpression(maker))
+        return isMockMaker((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_3__/* .skipWrappers */ .s_)(maker.expression), member, left);
+    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isNewExpression(maker) && !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isCallExpression(maker))
         return false;
     const made = rootOf(maker);
     if (!made)
@@ -464,31 +464,24 @@ function isMockMaker(maker, member, left) {
     if (made.text !== 'require')
         return isMocking(made, left);
     const [argument] = maker.arguments ?? [];
-    return argument !== undefined && _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isStringLiteralLike(argument) && isMock(argument.text, member);
+    return argument !== undefined && _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isStringLiteralLike(argument) && isMock(argument.text, member);
 }
 /** `let agent; beforeEach(() => { agent = new MockAgent(); })`. */
 function isAssignedMock(name, variable, left) {
-    for (const node of (0,_syntax_nodes_in_js__WEBPACK_IMPORTED_MODULE_3__/* .nodesIn */ .O)(name.getSourceFile())) {
-        if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isBinaryExpression(node) || node.operatorToken.kind !== _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.SyntaxKind.EqualsToken)
-            continue;
-        if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isIdentifier(node.left) || node.left.text !== name.text)
-            continue;
-        if ((0,_syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(node.left.text, node.left)?.node !== variable)
-            continue;
-        if (isMockMaker((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__/* .skipWrappers */ .s_)(node.right), '', left))
-            return true;
-    }
-    return false;
+    return (0,_syntax_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .identifiersNamed */ .M)(name.text, name.getSourceFile()).some((node) => (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_3__/* .isAssignment */ .wh)(node.parent) &&
+        node.parent.left === node &&
+        (0,_syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(node.text, node)?.node === variable &&
+        isMockMaker((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_3__/* .skipWrappers */ .s_)(node.parent.right), '', left));
 }
 /** The declaration that a name is taken out of, and which member of it the name is. */
 function variableOf(node) {
     let at = node;
     let member = '';
-    while (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isBindingElement(at)) {
+    while (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isBindingElement(at)) {
         member = (at.propertyName ?? at.name).getText();
         at = at.parent.parent;
     }
-    return { variable: _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isVariableDeclaration(at) ? at : null, member };
+    return { variable: _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isVariableDeclaration(at) ? at : null, member };
 }
 function nameOfImport(name) {
     return name === 'default' || name === '*' ? '' : name;
@@ -497,12 +490,12 @@ function nameOfImport(name) {
 function rootOf(call) {
     let at = call.expression;
     for (;;) {
-        if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isPropertyAccessExpression(at) || _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isElementAccessExpression(at))
+        if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isPropertyAccessExpression(at) || _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isElementAccessExpression(at))
             at = at.expression;
-        else if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isCallExpression(at) || _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isNewExpression(at))
+        else if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isCallExpression(at) || _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isNewExpression(at))
             at = at.expression;
         else
-            return _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isIdentifier(at) ? at : null;
+            return _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isIdentifier(at) ? at : null;
     }
 }
 
@@ -2436,46 +2429,73 @@ var evaluate_text = __nccwpck_require__(1617);
 /** The value that `declaration` has at `use`, when it starts as `initial`. */
 function assignedValue(declaration, initial, use, frame) {
     const { node } = declaration;
-    const home = (0,typescript/* enclosingFunction */.pG)(node);
-    let current = null;
-    for (const write of writesTo(node, frame)) {
-        if (write.path.length > 0 || !typescript.ts.isBinaryExpression(write.node))
-            continue;
-        const reached = (0,order/* reach */.g)(write.node, use, home, node);
-        if (reached === 'never')
-            continue;
-        current ??= [initial()];
-        const before = (0,options/* oneOf */.yL)(current, node);
-        const value = (0,evaluate_value/* withMark */.kN)(written(write.node, before, frame), write.node, 'assigned');
-        current = reached === 'before' ? [value] : [...current, value];
-    }
-    if (!current)
+    const writes = writesBefore(node, use, frame.world);
+    if (writes.length === 0)
         return initial();
+    let current = null;
+    for (const { write, isSure } of writes) {
+        const held = current ?? (isSure && (0,typescript/* isAssignment */.wh)(write) ? [] : [initial()]);
+        // Of a thousand branches, each reads what all those before it wrote.
+        if (!(0,evaluate_frame/* spend */.Rf)(frame, write, held.length))
+            return (0,evaluate_value/* unknown */.L5)('budget', 'many assignments', write);
+        const before = () => (0,options/* oneOf */.yL)(held, node);
+        const value = (0,evaluate_value/* withMark */.kN)(written(write, before, frame), write, 'assigned');
+        current = isSure ? [value] : [...held, value];
+    }
     // `let url;` that is set in branches: its start is no value that anybody means to use.
-    const meant = current.filter((value) => value !== evaluate_value/* UNDEFINED */.ZH);
-    return (0,options/* oneOf */.yL)(meant.length > 0 ? meant : current, node);
+    const meant = (current ?? []).filter((value) => value !== evaluate_value/* UNDEFINED */.ZH);
+    return (0,options/* oneOf */.yL)(meant.length > 0 ? meant : (current ?? []), node);
 }
-/** The writes to a declared name, in order of the text. */
-function writesTo(node, frame) {
-    const name = typescript.ts.isVariableDeclaration(node) || typescript.ts.isBindingElement(node) || typescript.ts.isParameter(node) ? node.name : null;
-    if (!name || !typescript.ts.isIdentifier(name))
+/** The assignments that reach a use, in order of the text, from the last one on that leaves nothing of what was before. */
+function writesBefore(declared, use, world) {
+    const all = assignmentsTo(declared, world);
+    if (all.length === 0)
         return [];
-    const unit = frame.world.program.open(node.getSourceFile().fileName);
-    const writes = unit?.writes.get(name.text) ?? [];
-    return writes.filter((write) => {
-        const target = typescript.ts.isIdentifier(write.root) ? (0,syntax_declaration/* findDeclaration */.MC)(name.text, write.root) : null;
-        return target?.node === node;
-    });
+    const reach = (0,order/* reaching */.Y)(use, (0,typescript/* enclosingFunction */.pG)(declared), declared);
+    const found = [];
+    for (let at = all.length - 1; at >= 0; at -= 1) {
+        const write = all[at];
+        const reached = write ? reach(write) : 'never';
+        if (!write || reached === 'never')
+            continue;
+        const isSure = reached === 'before';
+        found.push({ write, isSure });
+        if (isSure && (0,typescript/* isAssignment */.wh)(write))
+            break;
+    }
+    return found.reverse();
+}
+const assignments = new WeakMap();
+/** The assignments to a declared name as a whole, in order of the text. */
+function assignmentsTo(declared, { program }) {
+    const known = assignments.get(declared);
+    if (known)
+        return known;
+    const unit = program.open(declared.getSourceFile().fileName);
+    const name = nameOf(declared);
+    const writes = (name !== null && unit?.writes.get(name)) || [];
+    const own = writes.flatMap(({ node, path, root }) => path.length === 0 &&
+        typescript.ts.isBinaryExpression(node) &&
+        typescript.ts.isIdentifier(root) &&
+        (0,syntax_declaration/* findDeclaration */.MC)(root.text, root)?.node === declared
+        ? [node]
+        : []);
+    assignments.set(declared, own);
+    return own;
+}
+function nameOf(node) {
+    const isNamed = typescript.ts.isVariableDeclaration(node) || typescript.ts.isBindingElement(node) || typescript.ts.isParameter(node);
+    return isNamed && typescript.ts.isIdentifier(node.name) ? node.name.text : null;
 }
 function written(node, before, frame) {
     const home = (0,evaluate_frame/* frameOf */.Dm)((0,typescript/* enclosingFunction */.pG)(node), frame);
     const right = () => (0,evaluate/* evaluate */._3)(node.right, home);
     switch (node.operatorToken.kind) {
         case typescript.ts.SyntaxKind.PlusEqualsToken:
-            return (0,evaluate_text/* concat */.xW)(before, right(), node);
+            return (0,evaluate_text/* concat */.xW)(before(), right(), node);
         case typescript.ts.SyntaxKind.QuestionQuestionEqualsToken:
         case typescript.ts.SyntaxKind.BarBarEqualsToken:
-            return (0,operators/* fallBack */.j8)(before, right, (value) => ((0,operators/* truthiness */.w8)(value) === null ? null : !(0,operators/* truthiness */.w8)(value)), node);
+            return (0,operators/* fallBack */.j8)(before(), right, (value) => ((0,operators/* truthiness */.w8)(value) === null ? null : !(0,operators/* truthiness */.w8)(value)), node);
         default:
             return right();
     }
@@ -2665,8 +2685,18 @@ function initialValue(node, home) {
     if (!node.initializer)
         return evaluate_value/* UNDEFINED */.ZH;
     const value = (0,evaluate/* evaluate */._3)(node.initializer, home);
-    return typescript.ts.isIdentifier(node.name) ? (0,evaluate_value/* withMark */.kN)(value, node, `held in ${node.name.text}`) : value;
+    if (!typescript.ts.isIdentifier(node.name))
+        return value;
+    // Kept, so that what comes of it by later writes is found out once.
+    const known = held.get(value);
+    if (known?.node === node)
+        return known.value;
+    const marked = (0,evaluate_value/* withMark */.kN)(value, node, `held in ${node.name.text}`);
+    held.set(value, { node, value: marked });
+    return marked;
 }
+/** What a variable holds that starts as a value. */
+const held = new WeakMap();
 function rootDeclaration(node) {
     let at = node;
     while (typescript.ts.isBindingElement(at))
@@ -4284,9 +4314,10 @@ function afterWritesBefore(self, node, fn, frame) {
     const writes = writesOfThis(fn, world);
     if (writes.length === 0 || (0,_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .isConstructing */ .Ai)(fn, self))
         return self;
+    const reach = (0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .reaching */ .Y)(node, fn);
     let current = self;
     for (const write of writes) {
-        const reached = write.root === node ? 'never' : (0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .reach */ .g)(write.node, node, fn);
+        const reached = write.root === node ? 'never' : reach(write.node);
         if (reached !== 'never')
             current = (0,_writes_js__WEBPACK_IMPORTED_MODULE_3__/* .applyWrite */ .YC)(current, write.path, write, reached === 'before', frame);
     }
@@ -6461,17 +6492,24 @@ function likelyOptions(options) {
 const MAX_ENCODED = 4;
 /** Characters of a key; longer ones are no addresses. */
 const MAX_KEY = 100_000;
+const keys = new WeakMap();
 /** A key under which equal values fall together; null: compared by identity, that is never equal. */
-function comparable(value, depth = 0) {
+function comparable(value) {
+    const known = keys.get(value);
+    if (known !== undefined)
+        return known;
+    const key = keyOf(value, 0);
+    keys.set(value, key);
+    return key;
+}
+function keyOf(value, depth) {
     if (depth > MAX_ENCODED)
         return null;
     if (value.kind === 'text') {
         let key = 't';
         for (const piece of value.pieces) {
             key +=
-                typeof piece === 'string'
-                    ? piece
-                    : `\0${piece.encoded ? comparable(piece, depth + 1) : piece.name}\0`;
+                typeof piece === 'string' ? piece : `\0${piece.encoded ? keyOf(piece, depth + 1) : piece.name}\0`;
             if (key.length > MAX_KEY)
                 return null;
         }
@@ -6480,7 +6518,7 @@ function comparable(value, depth = 0) {
     if (value.kind === 'constant')
         return `c${String(value.value)}`;
     if (value.kind === 'unknown') {
-        const encoded = value.encoded ? comparable(value.encoded, depth + 1) : '';
+        const encoded = value.encoded ? keyOf(value.encoded, depth + 1) : '';
         return `u${value.why} ${value.name} ${value.node.pos} ${value.node.end} ${encoded}`;
     }
     return null;
@@ -6514,31 +6552,38 @@ function isNothing(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ unconditional),
-/* harmony export */   g: () => (/* binding */ reach)
+/* harmony export */   Y: () => (/* binding */ reaching)
 /* harmony export */ });
 /* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6209);
 /** Which write reaches which use: roughly in order of the text, branches and loops minded. */
 
 /**
- * How `write` reaches `use`; `home` is the function that declares the variable (null: module level), `declared` the
+ * How each write reaches `use`; `home` is the function that declares the variable (null: module level), `declared` the
  * declaration itself: a loop around it begins with a new variable each time.
  */
-function reach(write, use, home, declared = null) {
-    const writer = (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__/* .enclosingFunction */ .pG)(write);
+function reaching(use, home, declared = null) {
     const reader = (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__/* .enclosingFunction */ .pG)(use);
-    if (writer !== reader) {
-        // A function that only reads runs after the code around it has run; one that writes may run any time.
-        return writer === home ? unconditional(write, home) : 'maybe';
-    }
-    const branch = branchOf(write, use);
-    if (branch === 'other')
-        return 'never';
-    if (write.pos >= use.pos && !contains(write, use))
-        return sharedLoop(write, use, declared) ? 'maybe' : 'never';
-    // The right side of `url = url + x` reads what was there before.
-    if (contains(write, use))
-        return sharedLoop(write, use, declared) ? 'maybe' : 'never';
-    return branch === 'conditional' ? 'maybe' : 'before';
+    const around = new Set();
+    for (let at = use; at; at = at.parent)
+        around.add(at);
+    const isLooped = isInLoop(use);
+    return (write) => {
+        const writer = (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__/* .enclosingFunction */ .pG)(write);
+        if (writer !== reader) {
+            // A function that only reads runs after the code around it has run; one that writes may run any time.
+            return writer === home ? unconditional(write, home) : 'maybe';
+        }
+        // What stands behind comes later, and the right side of `url = url + x` reads what was there before.
+        const isLater = write.pos >= use.pos || contains(write, use);
+        if (isLater && !isLooped)
+            return 'never';
+        const branch = branchOf(write, use, around);
+        if (branch === 'other')
+            return 'never';
+        if (isLater)
+            return sharedLoop(write, use, declared) ? 'maybe' : 'never';
+        return branch === 'conditional' ? 'maybe' : 'before';
+    };
 }
 /** Whether a write in `home` itself happens whenever that runs. */
 function unconditional(write, home) {
@@ -6554,10 +6599,9 @@ function contains(outer, inner) {
     return outer.pos <= inner.pos && inner.end <= outer.end;
 }
 /** Whether the write stands in a branch that the use is not in, or in one that excludes the use. */
-function branchOf(write, use) {
-    const around = new Set();
-    for (let at = use; at; at = at.parent)
-        around.add(at);
+function branchOf(write, use, 
+/** The use, and everything around it. */
+around) {
     let conditional = false;
     let at = write;
     while (at.parent && !around.has(at.parent)) {
@@ -6599,6 +6643,12 @@ function isShortCircuit(kind) {
     return (kind === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.SyntaxKind.AmpersandAmpersandToken ||
         kind === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.SyntaxKind.BarBarToken ||
         kind === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.SyntaxKind.QuestionQuestionToken);
+}
+function isInLoop(node) {
+    for (let at = node.parent; at && !(0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__/* .isFunctionNode */ .Px)(at); at = at.parent)
+        if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isIterationStatement(at, false))
+            return true;
+    return false;
 }
 function sharedLoop(write, use, declared) {
     for (let at = write.parent; at && !(0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__/* .isFunctionNode */ .Px)(at); at = at.parent) {
@@ -7508,13 +7558,10 @@ function readPassings(unit) {
 }
 /** How deep functions are followed that hand on what they are given. */
 const MAX_ENTERED = 8;
-/** `value` after a call that was given it; `use` is where it is read, `declared` what holds it. */
-function afterPassing(value, { call, at, name }, { use, declared }, frame) {
+/** `value` after a call that was given it; `happened` false: it may not have been made. */
+function afterPassing(value, { call, at }, happened, frame) {
     const { world } = frame;
-    if (name === use || (0,syntax_declaration/* findDeclaration */.MC)(name.text, name)?.node !== declared)
-        return value;
-    const reached = (0,order/* reach */.g)(call, use, (0,typescript/* enclosingFunction */.pG)(declared), declared);
-    if (reached === 'never' || world.entered.length > MAX_ENTERED)
+    if (world.entered.length > MAX_ENTERED)
         return value;
     const home = (0,evaluate_frame/* frameOf */.Dm)((0,typescript/* enclosingFunction */.pG)(call), frame);
     const fn = (0,enters/* functionIn */.K$)((0,evaluate/* evaluate */._3)(call.expression, home));
@@ -7532,7 +7579,7 @@ function afterPassing(value, { call, at, name }, { use, declared }, frame) {
         if ((0,syntax_declaration/* findDeclaration */.MC)(parameter.name.text, write.root)?.node !== parameter)
             continue;
         const isOwn = (0,typescript/* enclosingFunction */.pG)(write.node) === fn.node;
-        const surely = reached === 'before' && isOwn && (0,order/* unconditional */.U)(write.node, fn.node) === 'before';
+        const surely = happened && isOwn && (0,order/* unconditional */.U)(write.node, fn.node) === 'before';
         current = applyWrite(current, write.path, write, surely, inner);
     }
     world.entered.pop();
@@ -7579,36 +7626,66 @@ function writtenInto(value, declaration, use, frame) {
         return value;
     const { node } = declaration;
     const home = (0,typescript/* enclosingFunction */.pG)(node);
-    const unit = frame.world.program.open(node.getSourceFile().fileName);
-    const name = typescript.ts.isIdentifier(node.name) ? node.name.text : '';
+    const changes = changesOf(node, frame.world);
+    const reach = (0,order/* reaching */.Y)(use, home, node);
     let current = value;
     let applied = 0;
-    for (const write of inOrder(unit?.writes.get(name) ?? [], unit ? passingsOf(name, unit) : [])) {
-        if (applied >= MAX_WRITES) {
-            frame.world.budget.onCut(use, 'name');
-            return (0,evaluate_value/* unknown */.L5)('budget', name, use);
-        }
-        if ('call' in write) {
-            current = afterPassing(current, write, { use, declared: node }, frame);
+    for (const change of changes) {
+        if (rootOf(change) === use)
             continue;
-        }
-        const isWhole = write.path.length === 0 && typescript.ts.isBinaryExpression(write.node);
-        if (isWhole || write.root === use || (0,syntax_declaration/* findDeclaration */.MC)(name, write.root)?.node !== node)
-            continue;
-        const reached = (0,order/* reach */.g)(write.node, use, home, node);
+        const reached = reach(nodeOf(change));
         if (reached === 'never')
             continue;
-        current = applyWrite(current, write.path, write, reached === 'before', frame);
+        const before = current;
+        current = after(before, change, reached === 'before', frame);
+        if (current === before)
+            continue;
         applied += 1;
+        if (applied <= MAX_WRITES)
+            continue;
+        frame.world.budget.onCut(use, 'name');
+        return (0,evaluate_value/* unknown */.L5)('budget', rootOf(change).getText(), use);
     }
     return home ? current : (0,outside_writes/* afterOutsideWrites */.G)(current, node, frame.world);
 }
-/** Writes and calls in order of the text. */
-function inOrder(writes, calls) {
-    if (calls.length === 0)
-        return writes;
-    const posOf = (one) => ('call' in one ? one.call : one.node).pos;
-    return [...writes, ...calls].sort((a, b) => posOf(a) - posOf(b));
+function nodeOf(change) {
+    return 'call' in change ? change.call : change.node;
+}
+function rootOf(change) {
+    return 'call' in change ? change.name : change.root;
+}
+const changes = new WeakMap();
+/** The writes into what a declared name holds, and the calls that are given it, in order of the text. */
+function changesOf(declared, { program }) {
+    const known = changes.get(declared);
+    if (known)
+        return known;
+    const unit = program.open(declared.getSourceFile().fileName);
+    const name = typescript.ts.isIdentifier(declared.name) ? declared.name.text : null;
+    const all = unit && name !== null ? [...(unit.writes.get(name) ?? []), ...passingsOf(name, unit)] : [];
+    const own = all
+        .filter((change) => {
+        const isWhole = 'path' in change && change.path.length === 0 && typescript.ts.isBinaryExpression(change.node);
+        return !isWhole && (0,syntax_declaration/* findDeclaration */.MC)(name ?? '', rootOf(change))?.node === declared;
+    })
+        .sort((a, b) => nodeOf(a).pos - nodeOf(b).pos);
+    changes.set(declared, own);
+    return own;
+}
+/** What comes of a value by a change: asked by every use behind it. */
+const results = new WeakMap();
+function after(value, change, surely, frame) {
+    const home = (0,evaluate_frame/* frameOf */.Dm)((0,typescript/* enclosingFunction */.pG)(nodeOf(change)), frame);
+    const known = results.get(value) ?? new Map();
+    results.set(value, known);
+    const same = known.get(change);
+    if (same?.home === home && same.surely === surely)
+        return same.value;
+    const changed = 'call' in change
+        ? afterPassing(value, change, surely, frame)
+        : applyWrite(value, change.path, change, surely, frame);
+    known.set(change, { home, surely, value: changed });
+    return changed;
 }
 /** One write applied at its path; `surely` false: it may not have happened. */
 function applyWrite(value, path, write, surely, frame) {
@@ -8008,6 +8085,7 @@ function wordsOf(name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AY: () => (/* binding */ coverRanges),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   f$: () => (/* binding */ coverSource),
 /* harmony export */   hK: () => (/* binding */ holdsSecret),
@@ -8033,19 +8111,45 @@ function makeSecrets(found) {
             base64(`${text}:`),
             base64(`:${text}`),
         ])
-            texts.add(form.replace(/(?<!=)=+$/, ''));
+            texts.add(withoutPadding(form));
     }
-    return { texts: [...texts].sort((a, b) => b.length - a.length) };
+    const secrets = new Map();
+    for (const text of texts) {
+        const head = text.slice(0, SHORTEST);
+        secrets.set(head, [...(secrets.get(head) ?? []), text]);
+    }
+    return secrets;
+}
+function withoutPadding(form) {
+    const bare = form.replace(/(?<!=)=+$/, '');
+    return bare.length < SHORTEST ? form : bare;
 }
 /** Shorter texts stand everywhere: covering them would tell more than it hides. */
 const SHORTEST = 6;
 function base64(text) {
     return Buffer.from(text, 'utf8').toString('base64');
 }
-const NONE = { texts: [] };
-/** A text without the secrets that were found. */
-function coverKnown(text, { texts }) {
-    return texts.reduce((covered, secret) => covered.replaceAll(secret, cover), text);
+const NONE = new Map();
+/** A text without the secrets that were found: gone through once, however many there are. */
+function coverKnown(text, secrets) {
+    const ranges = [];
+    for (let start = 0; secrets.size > 0 && start + SHORTEST <= text.length; start += 1)
+        for (const secret of secrets.get(text.slice(start, start + SHORTEST)) ?? [])
+            if (text.startsWith(secret, start))
+                ranges.push({ start, end: start + secret.length });
+    return coverRanges(text, ranges);
+}
+/** A text with these ranges covered, which may overlap and stand in any order. */
+function coverRanges(text, ranges) {
+    let shown = '';
+    let behind = 0;
+    for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+        if (end <= behind)
+            continue;
+        shown += text.slice(behind, start) + cover(text.slice(Math.max(start, behind), end));
+        behind = end;
+    }
+    return shown + text.slice(behind);
 }
 /** Names of things that hold credentials, as they stand before a value. */
 const HOLDER = String.raw `[\w.-]*(?:token|secret|passw(?:or)?d|pwd|api[-_]?key|apikey|[-_]key|credential|authori[sz]ation|bearer|jwt|private)[\w.-]*`;
@@ -8086,21 +8190,31 @@ function cover(text) {
 }
 /** Everything that leaves a scan: no text in it has a secret. Paths of files and fingerprints stay as they are. */
 function withoutSecrets(value, secrets) {
-    if (secrets.texts.length === 0)
+    if (secrets.size === 0)
         return value;
-    return covered(value, secrets);
+    return covered(value, secrets, new Map());
 }
 const KEPT = new Set(['file', 'fingerprint', 'docs', 'rule', 'secrets']);
-function covered(value, secrets) {
+/** `done`: what a thousand findings have in common is covered once. */
+function covered(value, secrets, done) {
     if (typeof value === 'string')
         return coverKnown(value, secrets);
-    if (Array.isArray(value))
-        return value.map((item) => covered(item, secrets));
-    if (value instanceof Map)
-        return new Map([...value].map(([key, item]) => [key, covered(item, secrets)]));
     if (value === null || typeof value !== 'object')
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, KEPT.has(key) ? item : covered(item, secrets)]));
+    const known = done.get(value);
+    if (known !== undefined)
+        return known;
+    const inner = (item) => covered(item, secrets, done);
+    const result = coveredParts(value, inner);
+    done.set(value, result);
+    return result;
+}
+function coveredParts(value, inner) {
+    if (Array.isArray(value))
+        return value.map(inner);
+    if (value instanceof Map)
+        return new Map([...value].map(([key, item]) => [key, inner(item)]));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, KEPT.has(key) ? item : inner(item)]));
 }
 
 
@@ -8608,6 +8722,41 @@ function wholeCommonJs(unit) {
 
 /***/ }),
 
+/***/ 8064:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ identifiersNamed)
+/* harmony export */ });
+/* harmony import */ var _nodes_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6165);
+/* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6209);
+/** The identifiers of a file by their text: looked for again and again, gone through once. */
+
+
+const indexes = new WeakMap();
+/** The identifiers of this text, whatever they stand for, in order of text. */
+function identifiersNamed(name, source) {
+    const index = indexes.get(source) ?? indexOf(source);
+    indexes.set(source, index);
+    return index.get(name) ?? [];
+}
+function indexOf(source) {
+    const index = new Map();
+    for (const node of (0,_nodes_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesIn */ .O)(source)) {
+        if (!_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(node))
+            continue;
+        const all = index.get(node.text);
+        if (all)
+            all.push(node);
+        else
+            index.set(node.text, [node]);
+    }
+    return index;
+}
+
+
+/***/ }),
+
 /***/ 6165:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8816,7 +8965,7 @@ function placeOfAlias(initializer, path, program, hops) {
     const names = [...path];
     let at = (0,_typescript_js__WEBPACK_IMPORTED_MODULE_3__/* .skipWrappers */ .s_)(initializer);
     // `var proto = Client.prototype = {}`
-    if (_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isBinaryExpression(at) && at.operatorToken.kind === _typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.SyntaxKind.EqualsToken) {
+    if ((0,_typescript_js__WEBPACK_IMPORTED_MODULE_3__/* .isAssignment */ .wh)(at)) {
         const target = (0,_write_js__WEBPACK_IMPORTED_MODULE_2__/* .memberChain */ .S6)(at.left);
         const isOwn = target && _typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isIdentifier(target.root) && (0,_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(target.root.text, target.root);
         return isOwn ? placeOfAlias(at.left, path, program, hops) : null;
@@ -8900,7 +9049,7 @@ function placesOf(node) {
 }
 /** `Pleo.Client = function …`, `exports.Client = class …`. */
 function placeAssigned(node) {
-    if (node.operatorToken.kind !== _typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.SyntaxKind.EqualsToken)
+    if (!(0,_typescript_js__WEBPACK_IMPORTED_MODULE_3__/* .isAssignment */ .wh)(node))
         return null;
     const target = (0,_write_js__WEBPACK_IMPORTED_MODULE_2__/* .memberChain */ .S6)(node.left);
     if (!target || target.key || !_typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isIdentifier(target.root))
@@ -9315,7 +9464,8 @@ function declaredIn(source, name) {
 /* harmony export */   s_: () => (/* binding */ skipWrappers),
 /* harmony export */   ts: () => (/* binding */ ts),
 /* harmony export */   v4: () => (/* binding */ writtenText),
-/* harmony export */   vs: () => (/* binding */ enclosingClass)
+/* harmony export */   vs: () => (/* binding */ enclosingClass),
+/* harmony export */   wh: () => (/* binding */ isAssignment)
 /* harmony export */ });
 /**
  * The compiler API that ts-morph carries, loaded only when there is something to parse.
@@ -9370,6 +9520,10 @@ function skipWrappers(node) {
         at = at.expression;
     }
     return at;
+}
+/** `a = b`, and no `a += b`. */
+function isAssignment(node) {
+    return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
 }
 /** The text of a property name when it is written out: identifier, string, number or `['x']`. */
 function propertyNameText(name) {
@@ -13741,7 +13895,7 @@ function makeSourceLines(source, result) {
         const hidden = places.filter((place) => place.file === file);
         const lines = text === null
             ? null
-            : (0,cover/* coverSource */.f$)(coverPlaces(text, hidden), file, secrets).split(/\r\n|[\n\r\u2028\u2029]/);
+            : (0,cover/* coverSource */.f$)((0,cover/* coverRanges */.AY)(text, hidden), file, secrets).split(/\r\n|[\n\r\u2028\u2029]/);
         known.set(file, lines);
         return lines;
     };
@@ -13750,16 +13904,6 @@ function makeSourceLines(source, result) {
 function secretPlaces({ calls, findings }) {
     const literal = calls.flatMap(({ credential }) => credential?.source.type === 'literal' ? credential.at : []);
     return [...literal, ...findings.flatMap(({ rule, at }) => (rule === 'hardcoded-credential' ? at : []))];
-}
-function coverPlaces(text, places) {
-    let covered = text;
-    for (const { start, end } of places) {
-        covered = covered.slice(0, start) + shown_source_cover(covered.slice(start, end)) + covered.slice(end);
-    }
-    return covered;
-}
-function shown_source_cover(text) {
-    return text.replace(/[^\r\n\u2028\u2029]/g, '\u2022');
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/style.js
@@ -18948,9 +19092,13 @@ function settingNames(settings, words) {
         const values = variable ? settings.variable(name).map((resolved) => resolved.value) : [value];
         if (!values.some((text) => words.some((word) => text.toLowerCase().includes(word))))
             return [];
-        return variable ? [name, ...runtimeKey(name)] : waysToRead(name, path.at(-2));
+        return variable ? [inSources(name), ...runtimeKey(name)] : waysToRead(name, path.at(-2));
     });
     return [...new Set(names)].filter((name) => /^[\w.:-]{4,}$|\('[\w-]+'\)$|\("[\w-]+"\)$/.test(name));
+}
+/** A short name stands in every other file, for something else: it is looked for where an environment is read. */
+function inSources(variable) {
+    return variable.length < 4 ? `env.${variable}` : variable;
 }
 /** `NUXT_PUBLIC_TEAMS_URL` is read as `teamsUrl`. */
 function runtimeKey(variable) {

@@ -412,32 +412,16 @@ function keyOf({ argumentExpression }) {
     return typescript.ts.isStringLiteralLike(key) || typescript.ts.isNumericLiteral(key) ? key.text : ANY;
 }
 
+// EXTERNAL MODULE: ./build/src/syntax/identifiers.js
+var identifiers = __webpack_require__(8064);
 ;// CONCATENATED MODULE: ./build/src/answers/references.js
 /** Where a declared name is used in its file, and where a member of `this` is in its class. */
 
 
 
-/** The identifiers of a file by their text, last ones first. */
-const indexes = new WeakMap();
-function identifiersOf(source) {
-    const known = indexes.get(source);
-    if (known)
-        return known;
-    const index = new Map();
-    for (const node of (0,nodes_in/* nodesIn */.O)(source)) {
-        if (!typescript.ts.isIdentifier(node))
-            continue;
-        const all = index.get(node.text);
-        if (all)
-            all.push(node);
-        else
-            index.set(node.text, [node]);
-    }
-    // What is added last is followed first.
-    for (const all of index.values())
-        all.reverse();
-    indexes.set(source, index);
-    return index;
+/** What is added last is followed first. */
+function lastFirst(name, source) {
+    return (0,identifiers/* identifiersNamed */.M)(name, source).toReversed();
 }
 /** The uses of a declared name as a value: not the declaration itself, no member of something else, no key. */
 function usesOf(name, declared) {
@@ -453,7 +437,7 @@ function usesByDeclaration(source, name) {
     if (known)
         return known;
     const uses = new Map();
-    for (const node of identifiersOf(source).get(name) ?? []) {
+    for (const node of lastFirst(name, source)) {
         const declared = isUse(node) ? (0,syntax_declaration/* findDeclaration */.MC)(name, node)?.node : undefined;
         if (!declared)
             continue;
@@ -483,7 +467,7 @@ function memberReads(name, place) {
     const home = (0,typescript/* enclosingClass */.vs)(place);
     if (!home)
         return [];
-    const all = identifiersOf(place.getSourceFile()).get(name) ?? [];
+    const all = lastFirst(name, place.getSourceFile());
     return all.flatMap((node) => {
         const access = node.parent;
         const isRead = typescript.ts.isPropertyAccessExpression(access) &&
@@ -495,14 +479,11 @@ function memberReads(name, place) {
     });
 }
 function isWritten(node) {
-    const { parent } = node;
-    return (typescript.ts.isBinaryExpression(parent) &&
-        parent.left === node &&
-        parent.operatorToken.kind === typescript.ts.SyntaxKind.EqualsToken);
+    return (0,typescript/* isAssignment */.wh)(node.parent) && node.parent.left === node;
 }
 /** The accesses of a member of this name on anything but `this`. */
 function accessesOf(name, source) {
-    const all = identifiersOf(source).get(name) ?? [];
+    const all = lastFirst(name, source);
     return all.flatMap((node) => {
         const access = node.parent;
         const isAccess = typescript.ts.isPropertyAccessExpression(access) && access.name === node;
@@ -774,7 +755,7 @@ function isPipe(callee) {
 
 
 /** The most places that one answer is followed to. */
-const MAX_ITEMS = 4_000;
+const MAX_ITEMS = 20_000;
 /** Names deeper than any field of the catalogue. */
 const MAX_PATH = 9;
 /** Follows items until nobody passes them on. */
@@ -1410,7 +1391,7 @@ function siteKey({ node, assumptions }) {
 const MAX_HOPS = 3;
 /** How many callers in a row are assumed to find out what a call calls. */
 const MAX_ASSUMED = 4;
-/** The most callers of one function that are tried to find out what it calls in turn. */
+/** For each file that was read, the most callers that are tried to find out what a function calls in turn. */
 const MAX_TRIED = 5_000;
 /** Worlds that are kept. */
 const MAX_WORLDS = 128;
@@ -1427,6 +1408,7 @@ class CallerIndex {
     #open;
     #isRequest;
     #queue;
+    #tried = 0;
     #files;
     #reached = new Set();
     /** Calls of something that the callers of `owner` decide. */
@@ -1576,8 +1558,13 @@ class CallerIndex {
     #again(look, assumptions) {
         const owners = new Set(assumptions.map(({ owner }) => owner));
         const contradicts = look.assumptions.some((assumption) => owners.has(assumption.owner));
-        if (contradicts || this.#queue.length > MAX_TRIED * this.#units.length)
+        if (contradicts)
             return;
+        this.#tried += 1;
+        if (this.#tried > MAX_TRIED * this.#open.program.opened.length) {
+            this.#open.budget.onCut(look.node, 'request');
+            return;
+        }
         const all = look.assumptions.length === 0 ? assumptions : [...look.assumptions, ...assumptions];
         this.#queue.push({ ...look, assumptions: all });
     }
@@ -1814,11 +1801,11 @@ var source_unit = __webpack_require__(8618);
 /** The calls of the files seen so far, by the name that they go by: where libraries are set up far from their use. */
 
 
-const calls_by_name_indexes = new WeakMap();
+const indexes = new WeakMap();
 /** Every call of something called `name`, in the order in which the files were opened. */
 function callsNamed(name, program) {
-    const index = calls_by_name_indexes.get(program) ?? { indexed: 0, byName: new Map() };
-    calls_by_name_indexes.set(program, index);
+    const index = indexes.get(program) ?? { indexed: 0, byName: new Map() };
+    indexes.set(program, index);
     const units = program.opened;
     for (const call of units.slice(index.indexed).flatMap((unit) => unit.calls)) {
         const called = typescript.ts.isCallExpression(call) ? (0,source_unit/* calleeName */.wt)(call) : null;
@@ -6784,10 +6771,9 @@ function goesElsewhere(address, { isForeign }) {
 /** The function or class whose callers can say more: of the address first, then of what the request carries. */
 function openOwner(requests, callee, world) {
     const first = (unknowns, matters) => {
-        for (const { owner, overridden = false } of unknowns)
-            if (owner && !world.assumptions.has(owner))
-                return { owner, matters, overridden };
-        return null;
+        const open = unknowns.flatMap(({ owner, overridden = false }) => owner && !world.assumptions.has(owner) ? [{ owner, matters, overridden }] : []);
+        // Who calls a method says on what: that answers for the class, too.
+        return open.find(({ owner }) => !typescript.ts.isClassLike(owner)) ?? open[0] ?? null;
     };
     if (requests.length === 0)
         return first((0,evaluate_options/* optionsOf */.cz)(callee).filter((option) => option.kind === 'unknown'), true);
@@ -7903,34 +7889,28 @@ var directive = __webpack_require__(507);
 function commentsWith(word, source) {
     const { text, fileName } = source;
     const comments = [];
-    let behind = 0;
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, Math.max(at + 1, behind))) {
-        const comment = commentAt(source, at);
-        if (!comment)
-            continue;
-        comments.push(comment);
-        behind = comment.end;
+    for (let at = text.indexOf(word), next = 0; at >= 0; at = text.indexOf(word, next)) {
+        const token = tokenAt(source, at);
+        // Behind the comments before it stands the token itself.
+        const first = token.getStart(source);
+        if (at < first)
+            comments.push(...commentsBefore(token, source).filter(({ start, end }) => text.slice(start, end).includes(word)));
+        next = Math.max(at + 1, first);
     }
     if (comments.length === 0)
         return null;
     return { file: fileName, text, comments, locate: (start, end) => (0,syntax_program/* locateRange */.E1)(source, start, end) };
 }
-function commentAt(source, offset) {
-    const token = tokenAt(source, offset);
-    // Behind the comments before it stands the token itself.
-    const first = token.getStart(source);
-    if (offset >= first)
-        return null;
+function commentsBefore(token, source) {
     const { text } = source;
-    const ranges = [
+    const isJsx = typescript.ts.isJsxExpression(token.parent) && !token.parent.expression;
+    const next = isJsx ? behindJsxComments(text, token.end) : token.getStart(source);
+    // Those on the line of the token before are trailing; at the start of a file, all are both.
+    const ends = new Map([
         ...(typescript.ts.getTrailingCommentRanges(text, token.pos) ?? []),
         ...(typescript.ts.getLeadingCommentRanges(text, token.pos) ?? []),
-    ];
-    const range = ranges.find(({ pos, end }) => pos <= offset && offset < end);
-    if (!range)
-        return null;
-    const isJsx = typescript.ts.isJsxExpression(token.parent) && !token.parent.expression;
-    return { start: range.pos, end: range.end, next: isJsx ? behindJsxComments(text, token.end) : first };
+    ].map(({ pos, end }) => [pos, end]));
+    return [...ends].map(([start, end]) => ({ start, end, next }));
 }
 /** The token at an offset, with the blanks and comments before it. */
 function tokenAt(source, offset) {

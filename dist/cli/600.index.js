@@ -710,7 +710,7 @@ function makeSourceLines(source, result) {
         const hidden = places.filter((place) => place.file === file);
         const lines = text === null
             ? null
-            : (0,_secrecy_cover_js__WEBPACK_IMPORTED_MODULE_0__/* .coverSource */ .f$)(coverPlaces(text, hidden), file, secrets).split(/\r\n|[\n\r\u2028\u2029]/);
+            : (0,_secrecy_cover_js__WEBPACK_IMPORTED_MODULE_0__/* .coverSource */ .f$)((0,_secrecy_cover_js__WEBPACK_IMPORTED_MODULE_0__/* .coverRanges */ .AY)(text, hidden), file, secrets).split(/\r\n|[\n\r\u2028\u2029]/);
         known.set(file, lines);
         return lines;
     };
@@ -719,16 +719,6 @@ function makeSourceLines(source, result) {
 function secretPlaces({ calls, findings }) {
     const literal = calls.flatMap(({ credential }) => credential?.source.type === 'literal' ? credential.at : []);
     return [...literal, ...findings.flatMap(({ rule, at }) => (rule === 'hardcoded-credential' ? at : []))];
-}
-function coverPlaces(text, places) {
-    let covered = text;
-    for (const { start, end } of places) {
-        covered = covered.slice(0, start) + cover(covered.slice(start, end)) + covered.slice(end);
-    }
-    return covered;
-}
-function cover(text) {
-    return text.replace(/[^\r\n\u2028\u2029]/g, '\u2022');
 }
 
 

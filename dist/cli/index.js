@@ -996,6 +996,7 @@ function toWellFormed(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AY: () => (/* binding */ coverRanges),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   f$: () => (/* binding */ coverSource),
 /* harmony export */   hK: () => (/* binding */ holdsSecret),
@@ -1021,19 +1022,45 @@ function makeSecrets(found) {
             base64(`${text}:`),
             base64(`:${text}`),
         ])
-            texts.add(form.replace(/(?<!=)=+$/, ''));
+            texts.add(withoutPadding(form));
     }
-    return { texts: [...texts].sort((a, b) => b.length - a.length) };
+    const secrets = new Map();
+    for (const text of texts) {
+        const head = text.slice(0, SHORTEST);
+        secrets.set(head, [...(secrets.get(head) ?? []), text]);
+    }
+    return secrets;
+}
+function withoutPadding(form) {
+    const bare = form.replace(/(?<!=)=+$/, '');
+    return bare.length < SHORTEST ? form : bare;
 }
 /** Shorter texts stand everywhere: covering them would tell more than it hides. */
 const SHORTEST = 6;
 function base64(text) {
     return Buffer.from(text, 'utf8').toString('base64');
 }
-const NONE = { texts: [] };
-/** A text without the secrets that were found. */
-function coverKnown(text, { texts }) {
-    return texts.reduce((covered, secret) => covered.replaceAll(secret, cover), text);
+const NONE = new Map();
+/** A text without the secrets that were found: gone through once, however many there are. */
+function coverKnown(text, secrets) {
+    const ranges = [];
+    for (let start = 0; secrets.size > 0 && start + SHORTEST <= text.length; start += 1)
+        for (const secret of secrets.get(text.slice(start, start + SHORTEST)) ?? [])
+            if (text.startsWith(secret, start))
+                ranges.push({ start, end: start + secret.length });
+    return coverRanges(text, ranges);
+}
+/** A text with these ranges covered, which may overlap and stand in any order. */
+function coverRanges(text, ranges) {
+    let shown = '';
+    let behind = 0;
+    for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+        if (end <= behind)
+            continue;
+        shown += text.slice(behind, start) + cover(text.slice(Math.max(start, behind), end));
+        behind = end;
+    }
+    return shown + text.slice(behind);
 }
 /** Names of things that hold credentials, as they stand before a value. */
 const HOLDER = String.raw `[\w.-]*(?:token|secret|passw(?:or)?d|pwd|api[-_]?key|apikey|[-_]key|credential|authori[sz]ation|bearer|jwt|private)[\w.-]*`;
@@ -1074,21 +1101,31 @@ function cover(text) {
 }
 /** Everything that leaves a scan: no text in it has a secret. Paths of files and fingerprints stay as they are. */
 function withoutSecrets(value, secrets) {
-    if (secrets.texts.length === 0)
+    if (secrets.size === 0)
         return value;
-    return covered(value, secrets);
+    return covered(value, secrets, new Map());
 }
 const KEPT = new Set(['file', 'fingerprint', 'docs', 'rule', 'secrets']);
-function covered(value, secrets) {
+/** `done`: what a thousand findings have in common is covered once. */
+function covered(value, secrets, done) {
     if (typeof value === 'string')
         return coverKnown(value, secrets);
-    if (Array.isArray(value))
-        return value.map((item) => covered(item, secrets));
-    if (value instanceof Map)
-        return new Map([...value].map(([key, item]) => [key, covered(item, secrets)]));
     if (value === null || typeof value !== 'object')
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, KEPT.has(key) ? item : covered(item, secrets)]));
+    const known = done.get(value);
+    if (known !== undefined)
+        return known;
+    const inner = (item) => covered(item, secrets, done);
+    const result = coveredParts(value, inner);
+    done.set(value, result);
+    return result;
+}
+function coveredParts(value, inner) {
+    if (Array.isArray(value))
+        return value.map(inner);
+    if (value instanceof Map)
+        return new Map([...value].map(([key, item]) => [key, inner(item)]));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, KEPT.has(key) ? item : inner(item)]));
 }
 
 

@@ -32,7 +32,7 @@ import { callAround, isAssignment, keyOf, passedOn, type Query, queryAround, typ
 import { memberReads } from './references.ts';
 
 /** The most places that one answer is followed to. */
-const MAX_ITEMS = 4_000;
+const MAX_ITEMS = 20_000;
 
 /** Names deeper than any field of the catalogue. */
 const MAX_PATH = 9;

@@ -67,6 +67,7 @@ class CallerIndex {
   readonly #open: World;
   readonly #isRequest: (callee: Value, node: CallLike) => boolean;
   readonly #queue: Look[];
+  #tried = 0;
   readonly #files: Set<string>;
   readonly #reached = new Set<Owner>();
   /** Calls of something that the callers of `owner` decide. */
@@ -208,7 +209,8 @@ class CallerIndex {
     const owners = new Set<TS.Node>(assumptions.map(({ owner }) => owner));
     const contradicts = look.assumptions.some((assumption) => owners.has(assumption.owner));
     if (contradicts) return;
-    if (this.#queue.length > MAX_TRIED * this.#open.program.opened.length) {
+    this.#tried += 1;
+    if (this.#tried > MAX_TRIED * this.#open.program.opened.length) {
       this.#open.budget.onCut(look.node, 'request');
       return;
     }

@@ -193,9 +193,11 @@ interface Open {
 /** The function or class whose callers can say more: of the address first, then of what the request carries. */
 function openOwner(requests: readonly Slots[], callee: Value, world: World): Open | null {
   const first = (unknowns: readonly Unknown[], matters: boolean): Open | null => {
-    for (const { owner, overridden = false } of unknowns)
-      if (owner && !world.assumptions.has(owner)) return { owner, matters, overridden };
-    return null;
+    const open = unknowns.flatMap(({ owner, overridden = false }): Open[] =>
+      owner && !world.assumptions.has(owner) ? [{ owner, matters, overridden }] : [],
+    );
+    // Who calls a method says on what: that answers for the class, too.
+    return open.find(({ owner }) => !ts.isClassLike(owner)) ?? open[0] ?? null;
   };
   if (requests.length === 0)
     return first(
