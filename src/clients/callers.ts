@@ -1,8 +1,6 @@
 /** Who calls whom: every call of the files that matter, by the function it enters or the class it constructs. */
 
-import { argumentsOf, frameFor } from '../evaluate/calls.ts';
 import { enteredBy } from '../evaluate/enters.ts';
-import { evaluate } from '../evaluate/evaluate.ts';
 import { type Assumption, assume, type CallSite, frameAt, goesOn, type World } from '../evaluate/frame.ts';
 import { isBaseCall } from '../evaluate/layers.ts';
 import { derivedFunctions } from '../evaluate/maker-methods.ts';
@@ -10,7 +8,8 @@ import { isMaker } from '../evaluate/makers.ts';
 import { optionsOf } from '../evaluate/options.ts';
 import type { Maker, Value } from '../evaluate/value.ts';
 import type { CallLike, SourceUnit } from '../syntax/source-unit.ts';
-import { type ClassNode, type FunctionNode, type TS, ts } from '../syntax/typescript.ts';
+import { type FunctionNode, type MakerNode, type TS, ts } from '../syntax/typescript.ts';
+import { enterSite, evaluateCallee } from './callee.ts';
 import { callsInside } from './calls-inside.ts';
 import { chainOf, constructs } from './class-chain.ts';
 import { siteKey } from './site-key.ts';
@@ -27,8 +26,6 @@ const MAX_TRIED = 5_000;
 /** Worlds that are kept. */
 const MAX_WORLDS = 128;
 
-type Owner = FunctionNode | ClassNode;
-
 /** One way to come to an open function or class, and where it stands. */
 export interface Site {
   readonly node: TS.Node;
@@ -39,7 +36,7 @@ export interface Site {
 export interface Callers {
   /** The calls that may be requests, in order of files and text. */
   readonly requests: readonly CallLike[];
-  readonly sitesOf: (owner: Owner) => readonly Site[];
+  readonly sitesOf: (owner: MakerNode) => readonly Site[];
 }
 
 /** A call to be looked at, as it is made when these assumptions hold. */
@@ -61,7 +58,7 @@ export function findCallers(
 }
 
 class CallerIndex {
-  readonly sites = new Map<Owner, Site[]>();
+  readonly sites = new Map<MakerNode, Site[]>();
   readonly requests = new Set<CallLike>();
   readonly #units: readonly SourceUnit[];
   readonly #open: World;
@@ -69,10 +66,10 @@ class CallerIndex {
   readonly #queue: Look[];
   #tried = 0;
   readonly #files: Set<string>;
-  readonly #reached = new Set<Owner>();
+  readonly #reached = new Set<MakerNode>();
   /** Calls of something that the callers of `owner` decide. */
-  readonly #waiting = new Map<Owner, Look[]>();
-  readonly #known = new Map<Owner, Set<string>>();
+  readonly #waiting = new Map<MakerNode, Look[]>();
+  readonly #known = new Map<MakerNode, Set<string>>();
   readonly #worlds = new Map<readonly Assumption[], World>();
 
   constructor(
@@ -165,7 +162,7 @@ class CallerIndex {
     }
   }
 
-  #add(owner: Owner, site: Site, hops: number): void {
+  #add(owner: MakerNode, site: Site, hops: number): void {
     const key = siteKey(site);
     let known = this.#known.get(owner);
     if (!known) {
@@ -182,7 +179,7 @@ class CallerIndex {
   }
 
   /** The calls inside a function that is reached in a file of which nothing was read yet. */
-  #reach(owner: Owner, hops: number): void {
+  #reach(owner: MakerNode, hops: number): void {
     if (this.#reached.has(owner)) return;
     this.#reached.add(owner);
     if (this.#files.has(owner.getSourceFile().fileName) || hops >= MAX_HOPS) return;
@@ -233,21 +230,4 @@ class CallerIndex {
     for (const owner of chainOf(made).slice(1))
       this.#add(owner, { node, assumptions: [{ kind: 'new', owner, site: node }] }, 0);
   }
-}
-
-/** What a call calls, in the frame of whoever calls. */
-export function evaluateCallee(node: CallLike, world: World): Value {
-  const callee = ts.isTaggedTemplateExpression(node) ? node.tag : node.expression;
-  return evaluate(callee, frameAt(node, world));
-}
-
-/** The frame of `fn` as this call enters it, in a world where more is known of the caller. */
-function enterSite(node: CallLike, fn: FunctionNode, world: World): ReturnType<CallSite['enter']> {
-  const frame = frameAt(node, world);
-  for (const option of optionsOf(evaluateCallee(node, world))) {
-    if (option.kind === 'function' && option.node === fn)
-      return frameFor(option, argumentsOf(node, frame), frame.depth);
-  }
-  const entered = enteredBy(node, frame);
-  return entered?.node === fn ? frameFor(entered, [], frame.depth) : null;
 }

@@ -2,7 +2,7 @@
 
 import { isAsAssumed } from '../evaluate/classes.ts';
 import { type Assumption, isConsistent, openFrame, type World } from '../evaluate/frame.ts';
-import { type ClassNode, type FunctionNode, type TS, ts } from '../syntax/typescript.ts';
+import { type MakerNode, type TS, ts } from '../syntax/typescript.ts';
 import type { Site } from './callers.ts';
 
 function lies(node: TS.Node, owner: TS.Node): boolean {
@@ -10,7 +10,7 @@ function lies(node: TS.Node, owner: TS.Node): boolean {
 }
 
 /** Callers that are not inside the function itself, and that need nothing but what is assumed already. */
-export function usable(sites: readonly Site[], owner: FunctionNode | ClassNode, world: World): Site[] {
+export function usable(sites: readonly Site[], owner: MakerNode, world: World): Site[] {
   return sites.filter(({ node, assumptions }) => {
     // A class may well be made by its own static methods: singletons, factories.
     const isOutside = ts.isClassLike(owner) || !lies(node, owner);
@@ -23,7 +23,7 @@ export function usable(sites: readonly Site[], owner: FunctionNode | ClassNode, 
 }
 
 /** Whether the function, entered as assumed, lies in functions that were entered as assumed, too. */
-export function isPossible(owner: FunctionNode | ClassNode, world: World): boolean {
+export function isPossible(owner: MakerNode, world: World): boolean {
   if (ts.isClassLike(owner)) return true;
   const frame = openFrame(owner, world);
   return isConsistent(frame) && (frame.self === null || isAsAssumed(frame.self, world));

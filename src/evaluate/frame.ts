@@ -3,13 +3,7 @@
 import type { Settings } from '../settings/lookup.ts';
 import type { Program } from '../syntax/program.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
-import {
-  type ClassNode,
-  enclosingFunction,
-  type FunctionNode,
-  type MakerNode,
-  type TS,
-} from '../syntax/typescript.ts';
+import { enclosingFunction, type FunctionNode, type MakerNode, type TS } from '../syntax/typescript.ts';
 import { constructedFrame } from './classes.ts';
 import { watchQuestions } from './questions.ts';
 import type { Argument, Foreign, FunctionValue, Unknown, Value } from './value.ts';
@@ -36,7 +30,7 @@ export interface Libraries {
   /** What a container puts into a parameter, or into a decorated property, when nobody seen passes anything; or null. */
   readonly injected: (at: TS.ParameterDeclaration | TS.PropertyDeclaration, world: World) => Value | null;
   /** What a container makes of a class or function, with what it injects; null for what none makes. */
-  readonly contained: (type: ClassNode | FunctionNode, world: World) => Value | null;
+  readonly contained: (type: MakerNode, world: World) => Value | null;
   /** What a framework lets everybody read as `name`, from an object that is not known otherwise; or null. */
   readonly shared: (of: Value, name: string, node: TS.Node, world: World) => Value | null;
   /** Files of the repository that a build puts in the place of one. */

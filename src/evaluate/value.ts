@@ -6,7 +6,7 @@
  */
 
 import type { Setting } from '../settings/setting.ts';
-import type { ClassNode, FunctionNode, TS } from '../syntax/typescript.ts';
+import type { ClassNode, FunctionNode, MakerNode, TS } from '../syntax/typescript.ts';
 import type { Frame } from './frame.ts';
 
 /** One place on a value's way, in a few words. */
@@ -144,7 +144,7 @@ export interface Unknown {
   /** What the reader calls it: `base`, `config.baseUrl`, `PLEO_BASE_URL`. */
   readonly name: string;
   /** For parameters: the function or class whose callers decide it. */
-  readonly owner: FunctionNode | ClassNode | null;
+  readonly owner: MakerNode | null;
   /** What its declared type says, for when no caller does. */
   readonly type?: () => Value | null;
   /** For environment variables: whether anything in the repository gives it a value; absent: not looked up yet. */

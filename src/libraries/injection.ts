@@ -6,7 +6,7 @@ import { frameAt, type World } from '../evaluate/frame.ts';
 import { fieldsOf } from '../evaluate/objects.ts';
 import { type Argument, constant, type Foreign, text, UNDEFINED, type Value } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
-import { type ClassNode, type FunctionNode, type TS, ts } from '../syntax/typescript.ts';
+import { type MakerNode, type TS, ts } from '../syntax/typescript.ts';
 import { ask, askedContainer, askerAt, askRegistered, CONTAINER } from './asking.ts';
 import { callResolver, cradleArgument } from './awilix.ts';
 import { callModuleBuilder } from './configurable-modules.ts';
@@ -40,7 +40,7 @@ export function injectedAt(at: TS.ParameterDeclaration | TS.PropertyDeclaration,
 }
 
 /** What a container makes of a class or function, with what it injects; null for what none makes. */
-export function containedInstance(type: ClassNode | FunctionNode, world: World): Value | null {
+export function containedInstance(type: MakerNode, world: World): Value | null {
   if (!ts.isClassLike(type))
     return registryOf(world).cradled.has(type) ? functionValue(type, frameAt(type, world)) : null;
   const value: Value = { kind: 'class', node: type, closure: frameAt(type, world) };

@@ -2,7 +2,7 @@
 
 import { findDeclaration } from './declaration.ts';
 import { nodesIn } from './nodes-in.ts';
-import { type ClassNode, type FunctionNode, skipWrappers, type TS, ts } from './typescript.ts';
+import { type ClassNode, type MakerNode, skipWrappers, type TS, ts } from './typescript.ts';
 import { isThis, thisOwner, type Write, writeOf } from './write.ts';
 
 export { isThis, type Write } from './write.ts';
@@ -25,7 +25,7 @@ export interface SourceUnit {
   /** By the name of the root identifier. */
   readonly writes: ReadonlyMap<string, readonly Write[]>;
   /** `this.x = …`, by the class of the member, or the function that is member of none. */
-  readonly thisWrites: ReadonlyMap<ClassNode | FunctionNode, readonly Write[]>;
+  readonly thisWrites: ReadonlyMap<MakerNode, readonly Write[]>;
   /** Texts that contain one of the words searched for. */
   readonly texts: readonly TextNode[];
   /** Texts that may be secrets: one long word. */
@@ -45,7 +45,7 @@ export function indexSource(
   const classes: ClassNode[] = [];
   const literals: TS.ObjectLiteralExpression[] = [];
   const writes = new Map<string, Write[]>();
-  const thisWrites = new Map<ClassNode | FunctionNode, Write[]>();
+  const thisWrites = new Map<MakerNode, Write[]>();
   const texts: TextNode[] = [];
   const secrets: TS.StringLiteralLike[] = [];
 

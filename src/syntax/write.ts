@@ -1,9 +1,9 @@
 /** What a piece of syntax writes: an assignment, or a call that changes what it is made on or given. */
 
 import {
-  type ClassNode,
   type FunctionNode,
   isFunctionNode,
+  type MakerNode,
   skipWrappers,
   type TS,
   ts,
@@ -116,7 +116,7 @@ export function thisFunction(node: TS.Node): FunctionNode | null {
 }
 
 /** Whose `this` that is: the class of a member, or the function that is member of none. */
-export function thisOwner(node: TS.Node): ClassNode | FunctionNode | null {
+export function thisOwner(node: TS.Node): MakerNode | null {
   const fn = thisFunction(node);
   if (fn) return ts.isClassLike(fn.parent) ? fn.parent : fn;
   for (let at = node.parent; at; at = at.parent) if (ts.isClassLike(at)) return at;
