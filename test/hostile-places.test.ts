@@ -178,7 +178,11 @@ describe('the log of a runner', () => {
   });
 
   test.each(['text', 'junit', 'agent', 'json', 'gitlab', 'sarif', 'markdown', 'html'])('%s', (format) => {
-    const root = folderOf({ '::error::a.ts': CALL, '##[error]b.ts': CALL, ' ::error::c.ts': CALL });
+    const root = folderOf({
+      '::error::a.ts': CALL,
+      '##[error]b.ts': CALL,
+      ' ::error::c.ts': `${CALL} // ##[error] ::error::`,
+    });
     const { stdout, stderr } = spawnSync(process.execPath, [CLI, '--format', format], {
       cwd: root,
       encoding: 'utf8',

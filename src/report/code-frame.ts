@@ -71,12 +71,17 @@ function cellsOf(line: string, cut: number): Cell[] {
   let column = 0;
   for (const { segment, index } of characters(line.slice(cut, cut + LONGEST_LINE))) {
     const tab = TAB_WIDTH - (column % TAB_WIDTH);
-    const shown = segment === '\t' ? ' '.repeat(tab) : escapeTerminal(segment);
+    const shown = segment === '\t' ? ' '.repeat(tab) : escaped(segment, line, index + cut);
     const width = displayWidth(shown);
     cells.push({ shown, column, width, index: index + cut });
     column += width;
   }
   return cells;
+}
+
+/** A character as a terminal may have it; of a command of GitHub's runner, which none of its characters is, the last. */
+function escaped(character: string, line: string, index: number): string {
+  return line.startsWith('##[', index - 2) ? '\\u{5b}' : escapeTerminal(character);
 }
 
 /** From places in the text to columns on the screen. */
