@@ -9,7 +9,7 @@ import { type Discovered, discoverFiles } from './files/discover.ts';
 import { findImporters } from './files/importers.ts';
 import { limitBytes, limitFiles, MOST_BYTES } from './files/limit.ts';
 import { refusedFaults } from './files/refused.ts';
-import { findSettingsFiles, readSettingsFiles, settingNames } from './files/settings-files.ts';
+import { fileNames, findSettingsFiles, readSettingsFiles, settingNames } from './files/settings-files.ts';
 import { openSources, type Sources } from './files/sources.ts';
 import type { Fault, Skipped } from './model/report.ts';
 import type { ScanOptions } from './scan-options.ts';
@@ -50,7 +50,12 @@ export function search(options: ScanOptions, clock: Clock): Found {
   const read = readSettingsFiles({ root, named: namedSettings, files: settingsFiles, maxFileSize });
   const { settings } = read;
 
-  const words = [...hostWords, ...settingNames(settings, hostWords), ...configuredWords(options, hostWords)];
+  const words = [
+    ...hostWords,
+    ...settingNames(settings, hostWords),
+    ...fileNames(namedSettings),
+    ...configuredWords(options, hostWords),
+  ];
   const onFile = (done: number): void => onPhase('searching files', done, files.length);
   const found = findCandidates({ root, files, words, maxFileSize, onFile });
   const { files: named, faults: unread } = limitBytes(root, found.candidates, budget.bytes);

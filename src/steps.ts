@@ -2,18 +2,14 @@
 
 import type { MigrationStep, Replacement } from './model/catalogue.ts';
 import type { CallFact, FieldFact } from './model/finding.ts';
+import { groupBy } from './model/group-by.ts';
 
 /** How many places of one field are named before the rest is counted. */
 const NAMED = 3;
 
 /** The calls, with replacements that have the steps each needs, in order. */
 export function withOwnSteps(calls: readonly CallFact[], fields: readonly FieldFact[]): CallFact[] {
-  const byCall = new Map<string, FieldFact[]>();
-  for (const field of fields) {
-    const own = byCall.get(field.call.id);
-    if (own) own.push(field);
-    else byCall.set(field.call.id, [field]);
-  }
+  const byCall = groupBy(fields, ({ call }) => call.id);
   return calls.map((fact) =>
     fact.call.api === 'legacy' ? withSteps(fact, byCall.get(fact.call.id) ?? []) : fact,
   );
@@ -37,9 +33,7 @@ function isNeeded({ kind, from }: MigrationStep, { call }: CallFact): boolean {
 
 /** One step for each field that is read, with its places. */
 function fieldSteps(fields: readonly FieldFact[]): MigrationStep[] {
-  const byPath = new Map<string, FieldFact[]>();
-  for (const field of fields) byPath.set(field.path, [...(byPath.get(field.path) ?? []), field]);
-  return [...byPath].flatMap(([path, all]) => {
+  return [...groupBy(fields, ({ path }) => path)].flatMap(([path, all]) => {
     const change = all[0]?.change;
     return change ? [fieldStep(path, change, all)] : [];
   });

@@ -362,6 +362,16 @@ module.exports = nconf;`,
 describe('configuration of a project', () => {
   test.each<[string, Sources, string[]]>([
     [
+      'a file that is imported, whatever its keys are called',
+      {
+        'config/api.json': JSON.stringify({ baseUrl: LEGACY }),
+        'other/api.json': JSON.stringify({ baseUrl: OTHER }),
+        'src/a.ts': `import config from '../config/api.json'; ${get('config.baseUrl')}`,
+        'src/b.ts': `import config from '../other/api.json'; ${get('config.baseUrl')}`,
+      },
+      ['getExpenses certain'],
+    ],
+    [
       'a variable with a name that stands everywhere',
       {
         '.env': `API=${LEGACY}`,
@@ -475,4 +485,28 @@ describe('files that do not name Pleo themselves', () => {
       ['getExpenses likely'],
     ],
   ])('%s', async (_name, sources, expected) => expect(await found(sources)).toEqual(expected));
+});
+
+describe('a variable that many files set', () => {
+  const files = (urls: readonly string[]): Sources => ({
+    ...Object.fromEntries(
+      urls.map((url, index) => [`deploy/${index}/.env`, `PLEO_URL=${url}\nPORT=${index}\n`]),
+    ),
+    'deploy/a.ts':
+      "fetch(process.env.PLEO_URL + '/expenses'); fetch('http://localhost:' + process.env.PORT);",
+  });
+  const numbered = (count: number): string[] =>
+    Array.from({ length: count }, (_, index) => `${LEGACY}/${index}`);
+
+  test('to more addresses than are followed: that is said', async () => {
+    const { complete, faults } = await scanSources(files(numbered(30)));
+    expect(complete).toBe(false);
+    expect(faults).toEqual([{ where: 'budget', message: expect.stringContaining('in deploy/a.ts:1') }]);
+  });
+
+  test('to the same address mostly: none of the others is lost', async () => {
+    const { complete, calls } = await scanSources(files([...Array(40).fill(LEGACY), ...numbered(1)]));
+    expect(complete).toBe(true);
+    expect(calls.map(({ path }) => path).sort()).toEqual(['/v1/0/expenses', '/v1/expenses']);
+  });
 });

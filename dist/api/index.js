@@ -984,6 +984,8 @@ var model_credential = __nccwpck_require__(2139);
 var secret_texts = __nccwpck_require__(1424);
 // EXTERNAL MODULE: ./build/src/model/certainty.js
 var certainty = __nccwpck_require__(4961);
+// EXTERNAL MODULE: ./build/src/model/group-by.js
+var group_by = __nccwpck_require__(1629);
 // EXTERNAL MODULE: ./build/src/model/location.js
 var model_location = __nccwpck_require__(6629);
 // EXTERNAL MODULE: ./build/src/syntax/symbol.js
@@ -1126,15 +1128,14 @@ function weighed(evidence) {
 
 
 
+
 /** Facts in order of place. `callOf` tells what became of a found call. */
 function credentialFacts(uses, callOf, { contextOf, isOneVariable }) {
-    const groups = new Map();
-    for (const use of uses.filter((one) => decidedApi(one) !== null)) {
-        const { identity, source, form, at } = use.credential;
+    const decided = uses.filter((one) => decidedApi(one) !== null);
+    const groups = (0,group_by/* groupBy */.$)(decided, ({ call, credential: { identity, source, form, at } }) => {
         const who = identity ?? `${source.type}:${source.name}`;
-        const key = [use.call.api, at.file, at.start, at.end, who, form].join('\0');
-        groups.set(key, [...(groups.get(key) ?? []), use]);
-    }
+        return [call.api, at.file, at.start, at.end, who, form].join('\0');
+    });
     const facts = [...groups.values()].flatMap((group) => {
         const [first] = group;
         const calls = uniqueCalls(group.flatMap(({ call }) => callOf(call) ?? []));
@@ -1536,8 +1537,11 @@ function isCredential({ name, path }, { namesPleo }) {
     return !isSealed && namesCredential(called) && [...path, name].some(namesPleo);
 }
 
+// EXTERNAL MODULE: ./build/src/model/append.js
+var append = __nccwpck_require__(5534);
 ;// CONCATENATED MODULE: ./build/src/credentials/mixed.js
 /** Two of Pleo's environments in one configuration: a staging OAuth server beside a production API, and the like. */
+
 
 
 
@@ -1595,7 +1599,8 @@ function* mixedInSettings(settings, knowledge) {
         // A group of keys, and those around it: `oauth.url` beside `baseUrl`.
         for (let depth = path.length - 1; depth >= 0; depth -= 1) {
             const group = [location.file, ...path.slice(0, depth)].join('\0');
-            groups.set(group, [...(groups.get(group) ?? []), ...all]);
+            for (const sided of all)
+                (0,append/* append */.B)(groups, group, sided);
             if (APART.has(path[depth - 1] ?? ''))
                 break;
         }
@@ -2033,16 +2038,12 @@ function keyOf({ name, path, variable }) {
 
 
 
+
 /** The credentials of all calls, in the order of the calls. */
 function findUses(found, knowledge, from) {
     const naming = makeNaming(from.settings, from.given);
-    const groups = new Map();
-    for (const call of found) {
-        const host = call.endpoint.url.host;
-        if (host === null || knowledge.hostOf(host) === null)
-            continue;
-        groups.set(call.followed, [...(groups.get(call.followed) ?? []), call]);
-    }
+    const known = found.filter(({ endpoint: { url } }) => url.host !== null && knowledge.hostOf(url.host) !== null);
+    const groups = (0,group_by/* groupBy */.$)(known, ({ followed }) => followed);
     const all = withoutGeneric([...groups].flatMap(([followed, calls]) => readUses(followed, calls, naming)));
     const flows = new Map(found.flatMap(({ api, followed, environment }) => api === 'auth' ? [[followed.request, environment]] : []));
     const sent = sentAs(all);
@@ -2311,12 +2312,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 var syntax_declaration = __nccwpck_require__(6596);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/model/group-by.js
+var group_by = __nccwpck_require__(1629);
 // EXTERNAL MODULE: ./build/src/syntax/source-unit.js
 var source_unit = __nccwpck_require__(8618);
 // EXTERNAL MODULE: ./build/src/syntax/typescript.js
 var typescript = __nccwpck_require__(6209);
 ;// CONCATENATED MODULE: ./build/src/syntax/shared-scope.js
 /** Scripts without imports and exports share one global scope with the others of their folder: Apps Script, old pages. */
+
 
 
 
@@ -2342,17 +2346,7 @@ function scriptsOf(program) {
     const known = indexes.get(program);
     if (known?.opened === units.length)
         return known;
-    const byFolder = new Map();
-    for (const unit of units) {
-        if (!isScript(unit))
-            continue;
-        const folder = external_node_path_.posix.dirname(unit.file);
-        const scripts = byFolder.get(folder);
-        if (scripts)
-            scripts.push(unit);
-        else
-            byFolder.set(folder, [unit]);
-    }
+    const byFolder = (0,group_by/* groupBy */.$)(units.filter(isScript), ({ file }) => external_node_path_.posix.dirname(file));
     const index = { opened: units.length, byFolder };
     indexes.set(program, index);
     return index;
@@ -4547,8 +4541,16 @@ function withSettings(of, found, world) {
         return { kind: 'text', pieces: own === '' ? [] : [own], trail: [...before, mark] };
     }
     const left = { ...of, lookedUp: found.length > 0 ? 'defined' : 'undefined' };
-    return (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)([...found.map((resolved) => settingText(resolved, of, world)), left], of.node);
+    const followed = found.slice(0, MOST);
+    if (found.slice(MOST).some(({ value }) => /^https?:/i.test(value) && !isAmong(followed, value)))
+        world.budget.onCut(of.node, 'address');
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)([...followed.map((resolved) => settingText(resolved, of, world)), left], of.node);
 }
+function isAmong(all, value) {
+    return all.some((one) => one.value === value);
+}
+/** With what a deployment may say, all that is followed. */
+const MOST = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_OPTIONS */ .K - 1;
 /** A setting's text; references that nothing resolves are holes. */
 function settingText({ value, way }, of, world) {
     const marks = way.map((setting) => ({ node: setting, note: `${setting.name || 'value'} set here` }));
@@ -7036,6 +7038,7 @@ function trailsOf(...values) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ instanceOfType)
 /* harmony export */ });
+/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5534);
 /* harmony import */ var _syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6596);
 /* harmony import */ var _syntax_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2683);
 /* harmony import */ var _syntax_type_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(967);
@@ -7043,6 +7046,7 @@ function trailsOf(...values) {
 /* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4743);
 /* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3816);
 /** Declared types → objects: what a parameter or field of this type holds when nobody seen says so. */
+
 
 
 
@@ -7107,7 +7111,7 @@ function implementers(name, program) {
         const byName = new Map();
         for (const node of units.flatMap((unit) => unit.classes)) {
             for (const implemented of implementedNames(node)) {
-                byName.set(implemented, [...(byName.get(implemented) ?? []), node]);
+                (0,_model_append_js__WEBPACK_IMPORTED_MODULE_6__/* .append */ .B)(byName, implemented, node);
             }
         }
         index = { opened: units.length, byName };
@@ -7515,10 +7519,13 @@ var options = __nccwpck_require__(6894);
 var order = __nccwpck_require__(6196);
 // EXTERNAL MODULE: ./build/src/evaluate/outside-writes.js
 var outside_writes = __nccwpck_require__(8556);
+// EXTERNAL MODULE: ./build/src/model/append.js
+var append = __nccwpck_require__(5534);
 // EXTERNAL MODULE: ./build/src/evaluate/enters.js
 var enters = __nccwpck_require__(7277);
 ;// CONCATENATED MODULE: ./build/src/evaluate/passed-writes.js
 /** What functions of the repository write into an object that they are given: `addCompany(url)`. */
+
 
 
 
@@ -7547,11 +7554,7 @@ function readPassings(unit) {
             const name = (0,typescript/* skipWrappers */.s_)(argument);
             if (!typescript.ts.isIdentifier(name))
                 continue;
-            const known = all.get(name.text);
-            if (known)
-                known.push({ call, at, name });
-            else
-                all.set(name.text, [{ call, at, name }]);
+            (0,append/* append */.B)(all, name.text, { call, at, name });
         }
     }
     return all;
@@ -7894,6 +7897,25 @@ function dateFault(until, rules, today) {
 
 /***/ }),
 
+/***/ 5534:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ append)
+/* harmony export */ });
+/** Maps from a key to a list. */
+/** Adds a value to the list of a key. */
+function append(lists, key, value) {
+    const list = lists.get(key);
+    if (list)
+        list.push(value);
+    else
+        lists.set(key, [value]);
+}
+
+
+/***/ }),
+
 /***/ 4961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7977,6 +7999,27 @@ function editDistance(a, b) {
         row = next;
     }
     return row.at(-1) ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 1629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/* harmony import */ var _append_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5534);
+/** Items by a key, in the order in which they come; Node 20 has no `Map.groupBy`. */
+
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        (0,_append_js__WEBPACK_IMPORTED_MODULE_0__/* .append */ .B)(groups, key, item);
+    }
+    return groups;
 }
 
 
@@ -8091,8 +8134,10 @@ function wordsOf(name) {
 /* harmony export */   hK: () => (/* binding */ holdsSecret),
 /* harmony export */   s7: () => (/* binding */ makeSecrets)
 /* harmony export */ });
+/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5534);
 /* harmony import */ var _secret_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1424);
 /** Credentials in texts that are shown: covered, character by character, so that columns stay. */
+
 
 const COVER = '\u2022';
 /** The forms of what was found: as it is, as a part of a pair, encoded. */
@@ -8116,7 +8161,7 @@ function makeSecrets(found) {
     const secrets = new Map();
     for (const text of texts) {
         const head = text.slice(0, SHORTEST);
-        secrets.set(head, [...(secrets.get(head) ?? []), text]);
+        (0,_model_append_js__WEBPACK_IMPORTED_MODULE_1__/* .append */ .B)(secrets, head, text);
     }
     return secrets;
 }
@@ -8728,9 +8773,11 @@ function wholeCommonJs(unit) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ identifiersNamed)
 /* harmony export */ });
-/* harmony import */ var _nodes_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6165);
-/* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6209);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1629);
+/* harmony import */ var _nodes_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6165);
+/* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
 /** The identifiers of a file by their text: looked for again and again, gone through once. */
+
 
 
 const indexes = new WeakMap();
@@ -8741,17 +8788,7 @@ function identifiersNamed(name, source) {
     return index.get(name) ?? [];
 }
 function indexOf(source) {
-    const index = new Map();
-    for (const node of (0,_nodes_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesIn */ .O)(source)) {
-        if (!_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(node))
-            continue;
-        const all = index.get(node.text);
-        if (all)
-            all.push(node);
-        else
-            index.set(node.text, [node]);
-    }
-    return index;
+    return (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)([...(0,_nodes_in_js__WEBPACK_IMPORTED_MODULE_1__/* .nodesIn */ .O)(source)].filter(_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isIdentifier), ({ text }) => text);
 }
 
 
@@ -8873,11 +8910,13 @@ const MAKER = 'getNodeConstructor';
 /* harmony export */   L: () => (/* binding */ writesInto),
 /* harmony export */   k: () => (/* binding */ placedWrites)
 /* harmony export */ });
+/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5534);
 /* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6596);
 /* harmony import */ var _exports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2683);
 /* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6209);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5727);
 /** Writes by what they go into, wherever they stand: `OpenAPI.BASE = …` goes into a variable of another module. */
+
 
 
 
@@ -8913,12 +8952,7 @@ function indexOf(program) {
             const place = placeOf(write.root, write.path, program, MAX_HOPS);
             if (!place || (place.path.length === 0 && _typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isBinaryExpression(write.node)))
                 continue;
-            const known = index.byNode.get(place.of);
-            const placed = { write, path: place.path };
-            if (known)
-                known.push(placed);
-            else
-                index.byNode.set(place.of, [placed]);
+            (0,_model_append_js__WEBPACK_IMPORTED_MODULE_4__/* .append */ .B)(index.byNode, place.of, { write, path: place.path });
         }
     }
     return index;
@@ -9233,11 +9267,13 @@ function locateRange(source, start, end) {
 /* harmony export */   Ie: () => (/* binding */ indexSource),
 /* harmony export */   wt: () => (/* binding */ calleeName)
 /* harmony export */ });
+/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5534);
 /* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6596);
-/* harmony import */ var _nodes_in_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6165);
+/* harmony import */ var _nodes_in_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6165);
 /* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5727);
 /** One parsed file, walked once: its calls, what it writes to, and where its texts name something worth knowing. */
+
 
 
 
@@ -9256,13 +9292,13 @@ function indexSource(file, source, mentions) {
     const selves = new Map();
     const record = (write) => {
         if (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isIdentifier(write.root))
-            push(writes, write.root.text, write);
+            (0,_model_append_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .B)(writes, write.root.text, write);
         const owner = (0,_write_js__WEBPACK_IMPORTED_MODULE_1__/* .isThis */ .HB)(write.root) ? (0,_write_js__WEBPACK_IMPORTED_MODULE_1__/* .thisOwner */ .GS)(write.root) : null;
         if (owner)
-            push(thisWrites, owner, write);
+            (0,_model_append_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .B)(thisWrites, owner, write);
     };
     let nodes = 0;
-    for (const node of (0,_nodes_in_js__WEBPACK_IMPORTED_MODULE_3__/* .nodesIn */ .O)(source)) {
+    for (const node of (0,_nodes_in_js__WEBPACK_IMPORTED_MODULE_4__/* .nodesIn */ .O)(source)) {
         nodes += 1;
         if (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isCallExpression(node)) {
             calls.push(node);
@@ -9279,7 +9315,7 @@ function indexSource(file, source, mentions) {
                 record(write);
         }
         else if (isSelf(node)) {
-            push(selves, node.name.text, node);
+            (0,_model_append_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .B)(selves, node.name.text, node);
         }
         else if (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isClassLike(node)) {
             classes.push(node);
@@ -9299,7 +9335,7 @@ function indexSource(file, source, mentions) {
             const declared = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(name, write.root)?.node;
             const owner = declared && nodes.includes(declared) ? (0,_write_js__WEBPACK_IMPORTED_MODULE_1__/* .thisOwner */ .GS)(declared) : null;
             if (owner)
-                push(thisWrites, owner, write);
+                (0,_model_append_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .B)(thisWrites, owner, write);
         }
     }
     return {
@@ -9336,13 +9372,6 @@ function isTextNode(node) {
 function syntaxErrors(source) {
     const diagnostics = Reflect.get(source, 'parseDiagnostics');
     return Array.isArray(diagnostics) ? diagnostics.length : 0;
-}
-function push(map, key, value) {
-    const list = map.get(key);
-    if (list)
-        list.push(value);
-    else
-        map.set(key, [value]);
 }
 /** The name a call goes by: `get` for `client.get(…)`, `fetch` for `fetch(…)`; null when it has none. */
 function calleeName(call) {
@@ -11736,21 +11765,16 @@ function holdersOf(calls, api, environment) {
     return [...holders.values()];
 }
 
+// EXTERNAL MODULE: ./build/src/model/group-by.js
+var group_by = __nccwpck_require__(1629);
 ;// CONCATENATED MODULE: ./build/src/plan/groups.js
 /** Legacy calls → groups of one operation that move in the same way. */
 
+
 /** Groups the legacy calls; inside of a group, packages that others are built from come first. */
 function groupCalls(calls, comparePackages) {
-    const groups = new Map();
-    for (const known of calls) {
-        if (known.call.api !== 'legacy')
-            continue;
-        const group = groups.get(keyOf(known));
-        if (group)
-            group.push(known);
-        else
-            groups.set(keyOf(known), [known]);
-    }
+    const legacy = calls.filter(({ call }) => call.api === 'legacy');
+    const groups = (0,group_by/* groupBy */.$)(legacy, keyOf);
     return [...groups.values()].flatMap((members) => {
         const sorted = members.toSorted((a, b) => comparePackages(a.planned.package, b.planned.package));
         const [first] = sorted;
@@ -13797,12 +13821,16 @@ function cellsOf(line, cut) {
     let column = 0;
     for (const { segment, index } of characters(line.slice(cut, cut + LONGEST_LINE))) {
         const tab = TAB_WIDTH - (column % TAB_WIDTH);
-        const shown = segment === '\t' ? ' '.repeat(tab) : escapeTerminal(segment);
+        const shown = segment === '\t' ? ' '.repeat(tab) : escaped(segment, line, index + cut);
         const width = displayWidth(shown);
         cells.push({ shown, column, width, index: index + cut });
         column += width;
     }
     return cells;
+}
+/** A character as a terminal may have it; of a command of GitHub's runner, which none of its characters is, the last. */
+function escaped(character, line, index) {
+    return line.startsWith('##[', index - 2) ? '\\u{5b}' : escapeTerminal(character);
 }
 /** From places in the text to columns on the screen. */
 function columnsOf(cells, { from, to }) {
@@ -14549,12 +14577,15 @@ function keyNames(keys) {
     return [...new Set(keys.map(({ name }) => name))];
 }
 
+// EXTERNAL MODULE: ./build/src/model/append.js
+var append = __nccwpck_require__(5534);
 ;// CONCATENATED MODULE: ./build/src/report/junit.js
 /**
  * JUnit's XML as GitLab, Jenkins and Azure Pipelines read it: one suite per file, one case per finding.
  * Elements and attributes are those of the schema of Jenkins' xUnit plugin, the strictest of them: junit-10.xsd.
  * GitLab calls a suite by the `classname` of its cases, and drops cases whose name was there before.
  */
+
 
 
 
@@ -14593,11 +14624,7 @@ function scanSuite(result) {
 function fileSuites(result) {
     const files = new Map();
     const add = (file, one) => {
-        const cases = files.get(file);
-        if (cases)
-            cases.push(one);
-        else
-            files.set(file, [one]);
+        (0,append/* append */.B)(files, file, one);
     };
     for (const finding of result.findings)
         add(finding.at.file, caseOfFinding(finding, result));
@@ -14724,6 +14751,7 @@ function incompleteNote({ complete, faults }) {
 
 
 
+
 /** Places shown per row before the rest is counted. */
 const PLACES = 5;
 /** Characters of a cell's own text: one message must not eat the page. */
@@ -14814,21 +14842,14 @@ function markdown_tables_undecidedTable({ unresolved }, placeOf) {
     };
 }
 function markdown_tables_skippedTable({ skipped }) {
-    const reasons = new Map();
-    for (const { file, reason } of skipped) {
-        const files = reasons.get(reason);
-        if (files)
-            files.push(file);
-        else
-            reasons.set(reason, [file]);
-    }
+    const reasons = (0,group_by/* groupBy */.$)(skipped, ({ reason }) => reason);
     return {
         title: 'Skipped files',
         columns: ['Reason', 'Files', 'Such as'],
         rows: [...reasons].map(([reason, files]) => [
             markdownSentence(markdown_tables_shorten(reason)),
             String(files.length),
-            markdownCode(markdown_tables_shorten(files[0] ?? '')),
+            markdownCode(markdown_tables_shorten(files[0]?.file ?? '')),
         ]),
     };
 }
@@ -15333,6 +15354,7 @@ function withMark(mark, text, look) {
 
 
 
+
 /** How many places are listed before the rest is counted. */
 const LISTED = 8;
 /** Blocks with an empty line between; the verdict stands last, where the reader's eye is. */
@@ -15364,12 +15386,10 @@ function undecided({ unresolved }, style, width) {
 function skipped({ skipped: all }, style, width) {
     if (all.length === 0)
         return [];
-    const reasons = new Map();
-    for (const { file, reason } of all)
-        reasons.set(reason, [...(reasons.get(reason) ?? []), file]);
+    const reasons = (0,group_by/* groupBy */.$)(all, ({ reason }) => reason);
     const lines = [...reasons].slice(0, LISTED).flatMap(([reason, files]) => {
         const more = files.length > 1 ? ` and ${files.length - 1} more` : '';
-        return wrap(escapeTerminal(`${reason}: ${files[0] ?? ''}${more}`), width, '  ', '    ').map(style.dim);
+        return wrap(escapeTerminal(`${reason}: ${files[0]?.file ?? ''}${more}`), width, '  ', '    ').map(style.dim);
     });
     return [
         style.bold(`${capitalCount(all.length, 'file')} skipped`),
@@ -15633,6 +15653,7 @@ function sameWay(known, look) {
 
 
 
+
 const text_text = {
     name: 'text',
     render: (result, options) => {
@@ -15640,7 +15661,7 @@ const text_text = {
         const { style, prose } = look;
         const lines = [];
         const findingLines = makeFindingLines(result, look);
-        for (const [file, findings] of byFile(result.findings)) {
+        for (const [file, findings] of (0,group_by/* groupBy */.$)(result.findings, ({ at }) => at.file)) {
             lines.push(fileLine(file, findings.length, style), '');
             for (const finding of findings)
                 lines.push(...findingLines(finding), '');
@@ -15649,17 +15670,6 @@ const text_text = {
         return `${[...lines, ...closingLines(result, style, prose)].join('\n')}\n`;
     },
 };
-function byFile(findings) {
-    const files = new Map();
-    for (const finding of findings) {
-        const file = files.get(finding.at.file);
-        if (file)
-            file.push(finding);
-        else
-            files.set(finding.at.file, [finding]);
-    }
-    return files;
-}
 function fileLine(file, findings, style) {
     return `${style.dim('──')} ${style.bold(escapeTerminal(file))} ${style.dim(`── ${count(findings, 'finding')}`)}`;
 }
@@ -18434,27 +18444,12 @@ function fingerprint_groupOf(fingerprint) {
     return fingerprint.slice(0, SHARED);
 }
 
-;// CONCATENATED MODULE: ./build/src/model/group-by.js
-/** Items by a key, in the order in which they come; Node 20 has no `Map.groupBy`. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
-
 ;// CONCATENATED MODULE: ./build/src/ignores/apply.js
 /** Findings and the comments that ignore them → what is left, how many are not, and what is wrong with the comments. */
 
 /** Takes out what the comments ignore. */
 function applyIgnores(findings, directives, seen) {
-    const byFile = groupBy(directives, ({ at }) => at.file);
+    const byFile = (0,group_by/* groupBy */.$)(directives, ({ at }) => at.file);
     const used = new Map(directives.map((directive) => [directive, new Set()]));
     const left = findings.flatMap((finding) => {
         const about = (byFile.get(finding.at.file) ?? []).filter((directive) => covers(directive, finding.at));
@@ -18793,6 +18788,7 @@ function configuredWords(configured, hosts) {
 /** The files that import what matters, and those that import them, to a fix point, without parsing. */
 
 
+
 /** Blanks are few where anybody writes them: without bounds, long runs of them are gone over again and again. */
 const IMPORT = /(?:\bfrom\s{0,99}|\bimport\s{0,99}(?:\(\s{0,99})?|\brequire\s{0,99}\(\s{0,99})(["'])([^"'\n\r]+)\1/g;
 /** The importers of `candidates`, without the candidates themselves. */
@@ -18803,14 +18799,14 @@ function findImporters(input) {
     for (const file of files) {
         const specifiers = specifiersIn((0,external_node_path_.join)(root, file), maxFileSize);
         if (specifiers === null) {
-            push(scripts, external_node_path_.posix.dirname(file), file);
+            (0,append/* append */.B)(scripts, external_node_path_.posix.dirname(file), file);
             continue;
         }
         for (const specifier of specifiers) {
             const target = resolver.resolve(specifier, file);
             if (target === null || target === file)
                 continue;
-            push(importersOf, target, file);
+            (0,append/* append */.B)(importersOf, target, file);
         }
     }
     const matters = new Set(input.candidates);
@@ -18844,13 +18840,6 @@ function specifiersIn(path, maxFileSize) {
     const text = bytes.toString('latin1');
     const specifiers = [...text.matchAll(IMPORT)].flatMap(([, , specifier]) => specifier ?? []);
     return specifiers.length === 0 && !/\bexports?\b/.test(text) ? null : specifiers;
-}
-function push(map, key, value) {
-    const list = map.get(key);
-    if (list)
-        list.push(value);
-    else
-        map.set(key, [value]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/read-settings.js
@@ -18926,14 +18915,16 @@ function findReference(value) {
 
 
 
+
+
 /** Our own configuration in a `package.json` is no setting of the program. */
 const OWN_KEY = 'pleo-migrate';
 /** The most settings on the way to one value. */
 const MAX_WAY = 8;
 /** The most references that are filled for one setting. */
 const lookup_MAX_STEPS = 200;
-/** The most values that one name is followed to. */
-const MAX_VALUES = 12;
+/** The most values that one name is followed to: one more than the evaluator takes, so that it can say so. */
+const MAX_VALUES = 24;
 /**
  * The settings of these files. What lies in a package is for that package and those below it; `packages` are the
  * folders of all packages.
@@ -18948,18 +18939,17 @@ function openSettings(files, read, packages) {
             .filter(({ path }) => path[0] !== OWN_KEY)
             .map((setting) => withReferences(setting, text));
     });
-    const byName = new Map();
-    for (const setting of all) {
-        const known = byName.get(setting.name);
-        if (known)
-            known.push(setting);
-        else
-            byName.set(setting.name, [setting]);
-    }
+    const byName = (0,group_by/* groupBy */.$)(all, ({ name }) => name);
     const keys = keysOfVariables(all);
     const under = (path, fits = () => true) => (byName.get(lookup_nameOf(path)) ?? []).filter((setting) => fits(setting) && endsLike(setting.path, path));
     const targetsOf = (reference, way) => under(reference.path).filter((target) => !way.includes(target) && (reference.below === null || target.path.includes(reference.below)));
-    const resolveAll = (settings) => settings.flatMap((setting) => lookup_resolve(setting, targetsOf)).slice(0, MAX_VALUES);
+    const kept = new Map();
+    const resolved = (setting) => {
+        const known = kept.get(setting) ?? lookup_resolve(setting, targetsOf);
+        kept.set(setting, known);
+        return known;
+    };
+    const resolveAll = (settings) => differentFirst(settings.flatMap(resolved));
     return {
         all,
         variable: (name, reader) => resolveAll([
@@ -18969,6 +18959,14 @@ function openSettings(files, read, packages) {
         keysOf: (variable) => keys.get(variable) ?? [],
         under: (path, fits) => resolveAll(under(path, fits)),
     };
+}
+/** Of many, one of each value before those that say the same again. */
+function differentFirst(all) {
+    if (all.length < MAX_VALUES)
+        return [...all];
+    const firsts = new Map(all.toReversed().map((one) => [one.value, one]));
+    const isFirst = (one) => firsts.get(one.value) === one;
+    return [...all.filter(isFirst), ...all.filter((one) => !isFirst(one))].slice(0, MAX_VALUES);
 }
 /** Folders whose settings are for what lies beside them: tests, examples and documentation play programs of their own. */
 const ASIDE = /(?:^|\/)(?:tests?|__tests__|__fixtures__|fixtures?|specs?|e2e|examples?|samples?|demos?|docs?)\//i;
@@ -19034,7 +19032,7 @@ function keysOfVariables(all) {
             continue;
         const name = names.get(place(setting, 3));
         if (name !== undefined)
-            keys.set(name, [...(keys.get(name) ?? []), setting.value]);
+            (0,append/* append */.B)(keys, name, setting.value);
     }
     return keys;
 }
@@ -19088,14 +19086,28 @@ function isTooDeep(text) {
 }
 /** Names by which sources read the settings that name one of the words. */
 function settingNames(settings, words) {
+    const named = new Map();
+    const isNamed = (text) => words.some((word) => text.toLowerCase().includes(word));
+    const isNaming = (variable) => {
+        const known = named.get(variable) ?? settings.variable(variable).some(({ value }) => isNamed(value));
+        named.set(variable, known);
+        return known;
+    };
     const names = settings.all.flatMap(({ name, variable, value, path }) => {
-        const values = variable ? settings.variable(name).map((resolved) => resolved.value) : [value];
-        if (!values.some((text) => words.some((word) => text.toLowerCase().includes(word))))
+        if (!(variable ? isNaming(name) : isNamed(value)))
             return [];
         return variable ? [inSources(name), ...runtimeKey(name)] : waysToRead(name, path.at(-2));
     });
     return [...new Set(names)].filter((name) => /^[\w.:-]{4,}$|\('[\w-]+'\)$|\("[\w-]+"\)$/.test(name));
 }
+/** Names by which sources import, or read, one of these settings files as a whole. */
+function fileNames(settingsFiles) {
+    const names = settingsFiles.map((file) => external_node_path_.posix.basename(file));
+    return [...new Set(names)].filter((name) => WHOLE.test(name) && !MANIFEST.test(name));
+}
+const WHOLE = /\.(?:json[5c]?|ya?ml|toml)$/;
+/** What tools read, and many sources speak of. */
+const MANIFEST = /^(?:package(?:-lock)?|tsconfig.*|(?:docker-)?compose.*|pnpm-.*)\.\w+$/;
 /** A short name stands in every other file, for something else: it is looked for where an environment is read. */
 function inSources(variable) {
     return variable.length < 4 ? `env.${variable}` : variable;
@@ -19543,7 +19555,12 @@ function search(options, clock) {
     const namedSettings = findSettingsFiles({ root, files: settingsFiles, words: hostWords, onRefused });
     const read = readSettingsFiles({ root, named: namedSettings, files: settingsFiles, maxFileSize });
     const { settings } = read;
-    const words = [...hostWords, ...settingNames(settings, hostWords), ...configuredWords(options, hostWords)];
+    const words = [
+        ...hostWords,
+        ...settingNames(settings, hostWords),
+        ...fileNames(namedSettings),
+        ...configuredWords(options, hostWords),
+    ];
     const onFile = (done) => onPhase('searching files', done, files.length);
     const found = findCandidates({ root, files, words, maxFileSize, onFile });
     const { files: named, faults: unread } = limitBytes(root, found.candidates, budget.bytes);
@@ -19584,18 +19601,12 @@ function search(options, clock) {
 
 ;// CONCATENATED MODULE: ./build/src/steps.js
 /** The steps of a replacement as this call needs them: its own parameters, and the fields that are read of its answer. */
+
 /** How many places of one field are named before the rest is counted. */
 const steps_NAMED = 3;
 /** The calls, with replacements that have the steps each needs, in order. */
 function withOwnSteps(calls, fields) {
-    const byCall = new Map();
-    for (const field of fields) {
-        const own = byCall.get(field.call.id);
-        if (own)
-            own.push(field);
-        else
-            byCall.set(field.call.id, [field]);
-    }
+    const byCall = (0,group_by/* groupBy */.$)(fields, ({ call }) => call.id);
     return calls.map((fact) => fact.call.api === 'legacy' ? withSteps(fact, byCall.get(fact.call.id) ?? []) : fact);
 }
 function withSteps(fact, own) {
@@ -19616,10 +19627,7 @@ function isNeeded({ kind, from }, { call }) {
 }
 /** One step for each field that is read, with its places. */
 function fieldSteps(fields) {
-    const byPath = new Map();
-    for (const field of fields)
-        byPath.set(field.path, [...(byPath.get(field.path) ?? []), field]);
-    return [...byPath].flatMap(([path, all]) => {
+    return [...(0,group_by/* groupBy */.$)(fields, ({ path }) => path)].flatMap(([path, all]) => {
         const change = all[0]?.change;
         return change ? [fieldStep(path, change, all)] : [];
     });
@@ -19669,7 +19677,7 @@ async function scan(options) {
     const described = withoutDescribed(options.clients, sources.resolve);
     const analysis = candidates.length === 0
         ? withSettingsOnly(settings, knowledge)
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7202))).analyse([...candidates, ...importers], {
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 186))).analyse([...candidates, ...importers], {
             ...sources,
             resolve: described.resolve,
             mentions: mentions,

@@ -438,12 +438,16 @@ function cellsOf(line, cut) {
     let column = 0;
     for (const { segment, index } of (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .characters */ .h)(line.slice(cut, cut + LONGEST_LINE))) {
         const tab = TAB_WIDTH - (column % TAB_WIDTH);
-        const shown = segment === '\t' ? ' '.repeat(tab) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(segment);
+        const shown = segment === '\t' ? ' '.repeat(tab) : escaped(segment, line, index + cut);
         const width = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(shown);
         cells.push({ shown, column, width, index: index + cut });
         column += width;
     }
     return cells;
+}
+/** A character as a terminal may have it; of a command of GitHub's runner, which none of its characters is, the last. */
+function escaped(character, line, index) {
+    return line.startsWith('##[', index - 2) ? '\\u{5b}' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(character);
 }
 /** From places in the text to columns on the screen. */
 function columnsOf(cells, { from, to }) {

@@ -338,23 +338,18 @@ function holdersOf(calls, api, environment) {
     return [...holders.values()];
 }
 
+// EXTERNAL MODULE: ./build/src/model/group-by.js
+var group_by = __webpack_require__(1629);
 // EXTERNAL MODULE: ./build/src/plan/targets.js
 var plan_targets = __webpack_require__(4426);
 ;// CONCATENATED MODULE: ./build/src/plan/groups.js
 /** Legacy calls → groups of one operation that move in the same way. */
 
+
 /** Groups the legacy calls; inside of a group, packages that others are built from come first. */
 function groupCalls(calls, comparePackages) {
-    const groups = new Map();
-    for (const known of calls) {
-        if (known.call.api !== 'legacy')
-            continue;
-        const group = groups.get(keyOf(known));
-        if (group)
-            group.push(known);
-        else
-            groups.set(keyOf(known), [known]);
-    }
+    const legacy = calls.filter(({ call }) => call.api === 'legacy');
+    const groups = (0,group_by/* groupBy */.$)(legacy, keyOf);
     return [...groups.values()].flatMap((members) => {
         const sorted = members.toSorted((a, b) => comparePackages(a.planned.package, b.planned.package));
         const [first] = sorted;

@@ -969,6 +969,8 @@ var model_credential = __webpack_require__(2139);
 var secret_texts = __webpack_require__(1424);
 // EXTERNAL MODULE: ./build/src/model/certainty.js
 var certainty = __webpack_require__(4961);
+// EXTERNAL MODULE: ./build/src/model/group-by.js
+var group_by = __webpack_require__(1629);
 // EXTERNAL MODULE: ./build/src/model/location.js
 var model_location = __webpack_require__(6629);
 // EXTERNAL MODULE: ./build/src/syntax/symbol.js
@@ -1111,15 +1113,14 @@ function weighed(evidence) {
 
 
 
+
 /** Facts in order of place. `callOf` tells what became of a found call. */
 function credentialFacts(uses, callOf, { contextOf, isOneVariable }) {
-    const groups = new Map();
-    for (const use of uses.filter((one) => decidedApi(one) !== null)) {
-        const { identity, source, form, at } = use.credential;
+    const decided = uses.filter((one) => decidedApi(one) !== null);
+    const groups = (0,group_by/* groupBy */.$)(decided, ({ call, credential: { identity, source, form, at } }) => {
         const who = identity ?? `${source.type}:${source.name}`;
-        const key = [use.call.api, at.file, at.start, at.end, who, form].join('\0');
-        groups.set(key, [...(groups.get(key) ?? []), use]);
-    }
+        return [call.api, at.file, at.start, at.end, who, form].join('\0');
+    });
     const facts = [...groups.values()].flatMap((group) => {
         const [first] = group;
         const calls = uniqueCalls(group.flatMap(({ call }) => callOf(call) ?? []));
@@ -1521,8 +1522,11 @@ function isCredential({ name, path }, { namesPleo }) {
     return !isSealed && namesCredential(called) && [...path, name].some(namesPleo);
 }
 
+// EXTERNAL MODULE: ./build/src/model/append.js
+var append = __webpack_require__(5534);
 ;// CONCATENATED MODULE: ./build/src/credentials/mixed.js
 /** Two of Pleo's environments in one configuration: a staging OAuth server beside a production API, and the like. */
+
 
 
 
@@ -1580,7 +1584,8 @@ function* mixedInSettings(settings, knowledge) {
         // A group of keys, and those around it: `oauth.url` beside `baseUrl`.
         for (let depth = path.length - 1; depth >= 0; depth -= 1) {
             const group = [location.file, ...path.slice(0, depth)].join('\0');
-            groups.set(group, [...(groups.get(group) ?? []), ...all]);
+            for (const sided of all)
+                (0,append/* append */.B)(groups, group, sided);
             if (APART.has(path[depth - 1] ?? ''))
                 break;
         }
@@ -2018,16 +2023,12 @@ function keyOf({ name, path, variable }) {
 
 
 
+
 /** The credentials of all calls, in the order of the calls. */
 function findUses(found, knowledge, from) {
     const naming = makeNaming(from.settings, from.given);
-    const groups = new Map();
-    for (const call of found) {
-        const host = call.endpoint.url.host;
-        if (host === null || knowledge.hostOf(host) === null)
-            continue;
-        groups.set(call.followed, [...(groups.get(call.followed) ?? []), call]);
-    }
+    const known = found.filter(({ endpoint: { url } }) => url.host !== null && knowledge.hostOf(url.host) !== null);
+    const groups = (0,group_by/* groupBy */.$)(known, ({ followed }) => followed);
     const all = withoutGeneric([...groups].flatMap(([followed, calls]) => readUses(followed, calls, naming)));
     const flows = new Map(found.flatMap(({ api, followed, environment }) => api === 'auth' ? [[followed.request, environment]] : []));
     const sent = sentAs(all);
@@ -2296,12 +2297,15 @@ __webpack_require__.d(__webpack_exports__, {
 var syntax_declaration = __webpack_require__(6596);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/model/group-by.js
+var group_by = __webpack_require__(1629);
 // EXTERNAL MODULE: ./build/src/syntax/source-unit.js
 var source_unit = __webpack_require__(8618);
 // EXTERNAL MODULE: ./build/src/syntax/typescript.js
 var typescript = __webpack_require__(6209);
 ;// CONCATENATED MODULE: ./build/src/syntax/shared-scope.js
 /** Scripts without imports and exports share one global scope with the others of their folder: Apps Script, old pages. */
+
 
 
 
@@ -2327,17 +2331,7 @@ function scriptsOf(program) {
     const known = indexes.get(program);
     if (known?.opened === units.length)
         return known;
-    const byFolder = new Map();
-    for (const unit of units) {
-        if (!isScript(unit))
-            continue;
-        const folder = external_node_path_.posix.dirname(unit.file);
-        const scripts = byFolder.get(folder);
-        if (scripts)
-            scripts.push(unit);
-        else
-            byFolder.set(folder, [unit]);
-    }
+    const byFolder = (0,group_by/* groupBy */.$)(units.filter(isScript), ({ file }) => external_node_path_.posix.dirname(file));
     const index = { opened: units.length, byFolder };
     indexes.set(program, index);
     return index;
@@ -4532,8 +4526,16 @@ function withSettings(of, found, world) {
         return { kind: 'text', pieces: own === '' ? [] : [own], trail: [...before, mark] };
     }
     const left = { ...of, lookedUp: found.length > 0 ? 'defined' : 'undefined' };
-    return (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)([...found.map((resolved) => settingText(resolved, of, world)), left], of.node);
+    const followed = found.slice(0, MOST);
+    if (found.slice(MOST).some(({ value }) => /^https?:/i.test(value) && !isAmong(followed, value)))
+        world.budget.onCut(of.node, 'address');
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)([...followed.map((resolved) => settingText(resolved, of, world)), left], of.node);
 }
+function isAmong(all, value) {
+    return all.some((one) => one.value === value);
+}
+/** With what a deployment may say, all that is followed. */
+const MOST = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_OPTIONS */ .K - 1;
 /** A setting's text; references that nothing resolves are holes. */
 function settingText({ value, way }, of, world) {
     const marks = way.map((setting) => ({ node: setting, note: `${setting.name || 'value'} set here` }));
@@ -7021,6 +7023,7 @@ function trailsOf(...values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ instanceOfType)
 /* harmony export */ });
+/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5534);
 /* harmony import */ var _syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
 /* harmony import */ var _syntax_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2683);
 /* harmony import */ var _syntax_type_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(967);
@@ -7028,6 +7031,7 @@ function trailsOf(...values) {
 /* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4743);
 /* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3816);
 /** Declared types → objects: what a parameter or field of this type holds when nobody seen says so. */
+
 
 
 
@@ -7092,7 +7096,7 @@ function implementers(name, program) {
         const byName = new Map();
         for (const node of units.flatMap((unit) => unit.classes)) {
             for (const implemented of implementedNames(node)) {
-                byName.set(implemented, [...(byName.get(implemented) ?? []), node]);
+                (0,_model_append_js__WEBPACK_IMPORTED_MODULE_6__/* .append */ .B)(byName, implemented, node);
             }
         }
         index = { opened: units.length, byName };
@@ -7500,10 +7504,13 @@ var options = __webpack_require__(6894);
 var order = __webpack_require__(6196);
 // EXTERNAL MODULE: ./build/src/evaluate/outside-writes.js
 var outside_writes = __webpack_require__(8556);
+// EXTERNAL MODULE: ./build/src/model/append.js
+var append = __webpack_require__(5534);
 // EXTERNAL MODULE: ./build/src/evaluate/enters.js
 var enters = __webpack_require__(7277);
 ;// CONCATENATED MODULE: ./build/src/evaluate/passed-writes.js
 /** What functions of the repository write into an object that they are given: `addCompany(url)`. */
+
 
 
 
@@ -7532,11 +7539,7 @@ function readPassings(unit) {
             const name = (0,typescript/* skipWrappers */.s_)(argument);
             if (!typescript.ts.isIdentifier(name))
                 continue;
-            const known = all.get(name.text);
-            if (known)
-                known.push({ call, at, name });
-            else
-                all.set(name.text, [{ call, at, name }]);
+            (0,append/* append */.B)(all, name.text, { call, at, name });
         }
     }
     return all;
@@ -8514,16 +8517,14 @@ function isDate(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ groupBy)
 /* harmony export */ });
+/* harmony import */ var _append_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5534);
 /** Items by a key, in the order in which they come; Node 20 has no `Map.groupBy`. */
+
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
         const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
+        (0,_append_js__WEBPACK_IMPORTED_MODULE_0__/* .append */ .B)(groups, key, item);
     }
     return groups;
 }
@@ -11767,8 +11768,11 @@ function configuredWords(configured, hosts) {
 
 // EXTERNAL MODULE: ./build/src/files/discover.js + 1 modules
 var discover = __webpack_require__(7507);
+// EXTERNAL MODULE: ./build/src/model/append.js
+var append = __webpack_require__(5534);
 ;// CONCATENATED MODULE: ./build/src/files/importers.js
 /** The files that import what matters, and those that import them, to a fix point, without parsing. */
+
 
 
 /** Blanks are few where anybody writes them: without bounds, long runs of them are gone over again and again. */
@@ -11781,14 +11785,14 @@ function findImporters(input) {
     for (const file of files) {
         const specifiers = specifiersIn((0,external_node_path_.join)(root, file), maxFileSize);
         if (specifiers === null) {
-            push(scripts, external_node_path_.posix.dirname(file), file);
+            (0,append/* append */.B)(scripts, external_node_path_.posix.dirname(file), file);
             continue;
         }
         for (const specifier of specifiers) {
             const target = resolver.resolve(specifier, file);
             if (target === null || target === file)
                 continue;
-            push(importersOf, target, file);
+            (0,append/* append */.B)(importersOf, target, file);
         }
     }
     const matters = new Set(input.candidates);
@@ -11822,13 +11826,6 @@ function specifiersIn(path, maxFileSize) {
     const text = bytes.toString('latin1');
     const specifiers = [...text.matchAll(IMPORT)].flatMap(([, , specifier]) => specifier ?? []);
     return specifiers.length === 0 && !/\bexports?\b/.test(text) ? null : specifiers;
-}
-function push(map, key, value) {
-    const list = map.get(key);
-    if (list)
-        list.push(value);
-    else
-        map.set(key, [value]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/read-settings.js
@@ -11904,14 +11901,16 @@ function findReference(value) {
 
 
 
+
+
 /** Our own configuration in a `package.json` is no setting of the program. */
 const OWN_KEY = 'pleo-migrate';
 /** The most settings on the way to one value. */
 const MAX_WAY = 8;
 /** The most references that are filled for one setting. */
 const MAX_STEPS = 200;
-/** The most values that one name is followed to. */
-const MAX_VALUES = 12;
+/** The most values that one name is followed to: one more than the evaluator takes, so that it can say so. */
+const MAX_VALUES = 24;
 /**
  * The settings of these files. What lies in a package is for that package and those below it; `packages` are the
  * folders of all packages.
@@ -11926,18 +11925,17 @@ function openSettings(files, read, packages) {
             .filter(({ path }) => path[0] !== OWN_KEY)
             .map((setting) => withReferences(setting, text));
     });
-    const byName = new Map();
-    for (const setting of all) {
-        const known = byName.get(setting.name);
-        if (known)
-            known.push(setting);
-        else
-            byName.set(setting.name, [setting]);
-    }
+    const byName = (0,group_by/* groupBy */.$)(all, ({ name }) => name);
     const keys = keysOfVariables(all);
     const under = (path, fits = () => true) => (byName.get(lookup_nameOf(path)) ?? []).filter((setting) => fits(setting) && endsLike(setting.path, path));
     const targetsOf = (reference, way) => under(reference.path).filter((target) => !way.includes(target) && (reference.below === null || target.path.includes(reference.below)));
-    const resolveAll = (settings) => settings.flatMap((setting) => lookup_resolve(setting, targetsOf)).slice(0, MAX_VALUES);
+    const kept = new Map();
+    const resolved = (setting) => {
+        const known = kept.get(setting) ?? lookup_resolve(setting, targetsOf);
+        kept.set(setting, known);
+        return known;
+    };
+    const resolveAll = (settings) => differentFirst(settings.flatMap(resolved));
     return {
         all,
         variable: (name, reader) => resolveAll([
@@ -11947,6 +11945,14 @@ function openSettings(files, read, packages) {
         keysOf: (variable) => keys.get(variable) ?? [],
         under: (path, fits) => resolveAll(under(path, fits)),
     };
+}
+/** Of many, one of each value before those that say the same again. */
+function differentFirst(all) {
+    if (all.length < MAX_VALUES)
+        return [...all];
+    const firsts = new Map(all.toReversed().map((one) => [one.value, one]));
+    const isFirst = (one) => firsts.get(one.value) === one;
+    return [...all.filter(isFirst), ...all.filter((one) => !isFirst(one))].slice(0, MAX_VALUES);
 }
 /** Folders whose settings are for what lies beside them: tests, examples and documentation play programs of their own. */
 const ASIDE = /(?:^|\/)(?:tests?|__tests__|__fixtures__|fixtures?|specs?|e2e|examples?|samples?|demos?|docs?)\//i;
@@ -12012,7 +12018,7 @@ function keysOfVariables(all) {
             continue;
         const name = names.get(place(setting, 3));
         if (name !== undefined)
-            keys.set(name, [...(keys.get(name) ?? []), setting.value]);
+            (0,append/* append */.B)(keys, name, setting.value);
     }
     return keys;
 }
@@ -12066,14 +12072,28 @@ function isTooDeep(text) {
 }
 /** Names by which sources read the settings that name one of the words. */
 function settingNames(settings, words) {
+    const named = new Map();
+    const isNamed = (text) => words.some((word) => text.toLowerCase().includes(word));
+    const isNaming = (variable) => {
+        const known = named.get(variable) ?? settings.variable(variable).some(({ value }) => isNamed(value));
+        named.set(variable, known);
+        return known;
+    };
     const names = settings.all.flatMap(({ name, variable, value, path }) => {
-        const values = variable ? settings.variable(name).map((resolved) => resolved.value) : [value];
-        if (!values.some((text) => words.some((word) => text.toLowerCase().includes(word))))
+        if (!(variable ? isNaming(name) : isNamed(value)))
             return [];
         return variable ? [inSources(name), ...runtimeKey(name)] : waysToRead(name, path.at(-2));
     });
     return [...new Set(names)].filter((name) => /^[\w.:-]{4,}$|\('[\w-]+'\)$|\("[\w-]+"\)$/.test(name));
 }
+/** Names by which sources import, or read, one of these settings files as a whole. */
+function fileNames(settingsFiles) {
+    const names = settingsFiles.map((file) => external_node_path_.posix.basename(file));
+    return [...new Set(names)].filter((name) => WHOLE.test(name) && !MANIFEST.test(name));
+}
+const WHOLE = /\.(?:json[5c]?|ya?ml|toml)$/;
+/** What tools read, and many sources speak of. */
+const MANIFEST = /^(?:package(?:-lock)?|tsconfig.*|(?:docker-)?compose.*|pnpm-.*)\.\w+$/;
 /** A short name stands in every other file, for something else: it is looked for where an environment is read. */
 function inSources(variable) {
     return variable.length < 4 ? `env.${variable}` : variable;
@@ -12525,7 +12545,12 @@ function search(options, clock) {
     const namedSettings = findSettingsFiles({ root, files: settingsFiles, words: hostWords, onRefused });
     const read = readSettingsFiles({ root, named: namedSettings, files: settingsFiles, maxFileSize });
     const { settings } = read;
-    const words = [...hostWords, ...settingNames(settings, hostWords), ...configuredWords(options, hostWords)];
+    const words = [
+        ...hostWords,
+        ...settingNames(settings, hostWords),
+        ...fileNames(namedSettings),
+        ...configuredWords(options, hostWords),
+    ];
     const onFile = (done) => onPhase('searching files', done, files.length);
     const found = findCandidates({ root, files, words, maxFileSize, onFile });
     const { files: named, faults: unread } = limitBytes(root, found.candidates, budget.bytes);
@@ -12568,18 +12593,12 @@ function search(options, clock) {
 var cover = __webpack_require__(5886);
 ;// CONCATENATED MODULE: ./build/src/steps.js
 /** The steps of a replacement as this call needs them: its own parameters, and the fields that are read of its answer. */
+
 /** How many places of one field are named before the rest is counted. */
 const NAMED = 3;
 /** The calls, with replacements that have the steps each needs, in order. */
 function withOwnSteps(calls, fields) {
-    const byCall = new Map();
-    for (const field of fields) {
-        const own = byCall.get(field.call.id);
-        if (own)
-            own.push(field);
-        else
-            byCall.set(field.call.id, [field]);
-    }
+    const byCall = (0,group_by/* groupBy */.$)(fields, ({ call }) => call.id);
     return calls.map((fact) => fact.call.api === 'legacy' ? withSteps(fact, byCall.get(fact.call.id) ?? []) : fact);
 }
 function withSteps(fact, own) {
@@ -12600,10 +12619,7 @@ function isNeeded({ kind, from }, { call }) {
 }
 /** One step for each field that is read, with its places. */
 function fieldSteps(fields) {
-    const byPath = new Map();
-    for (const field of fields)
-        byPath.set(field.path, [...(byPath.get(field.path) ?? []), field]);
-    return [...byPath].flatMap(([path, all]) => {
+    return [...(0,group_by/* groupBy */.$)(fields, ({ path }) => path)].flatMap(([path, all]) => {
         const change = all[0]?.change;
         return change ? [fieldStep(path, change, all)] : [];
     });
@@ -12653,7 +12669,7 @@ async function scan(options) {
     const described = withoutDescribed(options.clients, sources.resolve);
     const analysis = candidates.length === 0
         ? withSettingsOnly(settings, knowledge)
-        : await (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 7202))).analyse([...candidates, ...importers], {
+        : await (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 186))).analyse([...candidates, ...importers], {
             ...sources,
             resolve: described.resolve,
             mentions: mentions,
@@ -13172,9 +13188,11 @@ function wholeCommonJs(unit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ identifiersNamed)
 /* harmony export */ });
-/* harmony import */ var _nodes_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6165);
-/* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
+/* harmony import */ var _nodes_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6165);
+/* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
 /** The identifiers of a file by their text: looked for again and again, gone through once. */
+
 
 
 const indexes = new WeakMap();
@@ -13185,17 +13203,7 @@ function identifiersNamed(name, source) {
     return index.get(name) ?? [];
 }
 function indexOf(source) {
-    const index = new Map();
-    for (const node of (0,_nodes_in_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesIn */ .O)(source)) {
-        if (!_typescript_js__WEBPACK_IMPORTED_MODULE_1__.ts.isIdentifier(node))
-            continue;
-        const all = index.get(node.text);
-        if (all)
-            all.push(node);
-        else
-            index.set(node.text, [node]);
-    }
-    return index;
+    return (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)([...(0,_nodes_in_js__WEBPACK_IMPORTED_MODULE_1__/* .nodesIn */ .O)(source)].filter(_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isIdentifier), ({ text }) => text);
 }
 
 
@@ -13317,11 +13325,13 @@ const MAKER = 'getNodeConstructor';
 /* harmony export */   L: () => (/* binding */ writesInto),
 /* harmony export */   k: () => (/* binding */ placedWrites)
 /* harmony export */ });
+/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5534);
 /* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
 /* harmony import */ var _exports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2683);
 /* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5727);
 /** Writes by what they go into, wherever they stand: `OpenAPI.BASE = …` goes into a variable of another module. */
+
 
 
 
@@ -13357,12 +13367,7 @@ function indexOf(program) {
             const place = placeOf(write.root, write.path, program, MAX_HOPS);
             if (!place || (place.path.length === 0 && _typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.isBinaryExpression(write.node)))
                 continue;
-            const known = index.byNode.get(place.of);
-            const placed = { write, path: place.path };
-            if (known)
-                known.push(placed);
-            else
-                index.byNode.set(place.of, [placed]);
+            (0,_model_append_js__WEBPACK_IMPORTED_MODULE_4__/* .append */ .B)(index.byNode, place.of, { write, path: place.path });
         }
     }
     return index;
@@ -13677,11 +13682,13 @@ function locateRange(source, start, end) {
 /* harmony export */   Ie: () => (/* binding */ indexSource),
 /* harmony export */   wt: () => (/* binding */ calleeName)
 /* harmony export */ });
+/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5534);
 /* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
-/* harmony import */ var _nodes_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6165);
+/* harmony import */ var _nodes_in_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6165);
 /* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5727);
 /** One parsed file, walked once: its calls, what it writes to, and where its texts name something worth knowing. */
+
 
 
 
@@ -13700,13 +13707,13 @@ function indexSource(file, source, mentions) {
     const selves = new Map();
     const record = (write) => {
         if (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isIdentifier(write.root))
-            push(writes, write.root.text, write);
+            (0,_model_append_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .B)(writes, write.root.text, write);
         const owner = (0,_write_js__WEBPACK_IMPORTED_MODULE_1__/* .isThis */ .HB)(write.root) ? (0,_write_js__WEBPACK_IMPORTED_MODULE_1__/* .thisOwner */ .GS)(write.root) : null;
         if (owner)
-            push(thisWrites, owner, write);
+            (0,_model_append_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .B)(thisWrites, owner, write);
     };
     let nodes = 0;
-    for (const node of (0,_nodes_in_js__WEBPACK_IMPORTED_MODULE_3__/* .nodesIn */ .O)(source)) {
+    for (const node of (0,_nodes_in_js__WEBPACK_IMPORTED_MODULE_4__/* .nodesIn */ .O)(source)) {
         nodes += 1;
         if (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isCallExpression(node)) {
             calls.push(node);
@@ -13723,7 +13730,7 @@ function indexSource(file, source, mentions) {
                 record(write);
         }
         else if (isSelf(node)) {
-            push(selves, node.name.text, node);
+            (0,_model_append_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .B)(selves, node.name.text, node);
         }
         else if (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isClassLike(node)) {
             classes.push(node);
@@ -13743,7 +13750,7 @@ function indexSource(file, source, mentions) {
             const declared = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeclaration */ .MC)(name, write.root)?.node;
             const owner = declared && nodes.includes(declared) ? (0,_write_js__WEBPACK_IMPORTED_MODULE_1__/* .thisOwner */ .GS)(declared) : null;
             if (owner)
-                push(thisWrites, owner, write);
+                (0,_model_append_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .B)(thisWrites, owner, write);
         }
     }
     return {
@@ -13780,13 +13787,6 @@ function isTextNode(node) {
 function syntaxErrors(source) {
     const diagnostics = Reflect.get(source, 'parseDiagnostics');
     return Array.isArray(diagnostics) ? diagnostics.length : 0;
-}
-function push(map, key, value) {
-    const list = map.get(key);
-    if (list)
-        list.push(value);
-    else
-        map.set(key, [value]);
 }
 /** The name a call goes by: `get` for `client.get(…)`, `fetch` for `fetch(…)`; null when it has none. */
 function calleeName(call) {

@@ -748,12 +748,15 @@ function keyNames(keys) {
     return [...new Set(keys.map(({ name }) => name))];
 }
 
+// EXTERNAL MODULE: ./build/src/model/append.js
+var append = __webpack_require__(5534);
 ;// CONCATENATED MODULE: ./build/src/report/junit.js
 /**
  * JUnit's XML as GitLab, Jenkins and Azure Pipelines read it: one suite per file, one case per finding.
  * Elements and attributes are those of the schema of Jenkins' xUnit plugin, the strictest of them: junit-10.xsd.
  * GitLab calls a suite by the `classname` of its cases, and drops cases whose name was there before.
  */
+
 
 
 
@@ -792,11 +795,7 @@ function scanSuite(result) {
 function fileSuites(result) {
     const files = new Map();
     const add = (file, one) => {
-        const cases = files.get(file);
-        if (cases)
-            cases.push(one);
-        else
-            files.set(file, [one]);
+        (0,append/* append */.B)(files, file, one);
     };
     for (const finding of result.findings)
         add(finding.at.file, caseOfFinding(finding, result));
@@ -918,8 +917,11 @@ function incompleteNote({ complete, faults }) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/model/group-by.js
+var group_by = __webpack_require__(1629);
 ;// CONCATENATED MODULE: ./build/src/report/markdown-tables.js
 /** The tables of the Markdown report: calls by operation, findings, what is undecided and what was skipped. */
+
 
 
 
@@ -1013,21 +1015,14 @@ function markdown_tables_undecidedTable({ unresolved }, placeOf) {
     };
 }
 function markdown_tables_skippedTable({ skipped }) {
-    const reasons = new Map();
-    for (const { file, reason } of skipped) {
-        const files = reasons.get(reason);
-        if (files)
-            files.push(file);
-        else
-            reasons.set(reason, [file]);
-    }
+    const reasons = (0,group_by/* groupBy */.$)(skipped, ({ reason }) => reason);
     return {
         title: 'Skipped files',
         columns: ['Reason', 'Files', 'Such as'],
         rows: [...reasons].map(([reason, files]) => [
             (0,report_escape/* markdownSentence */.nv)(markdown_tables_shorten(reason)),
             String(files.length),
-            (0,report_escape/* markdownCode */.D9)(markdown_tables_shorten(files[0] ?? '')),
+            (0,report_escape/* markdownCode */.D9)(markdown_tables_shorten(files[0]?.file ?? '')),
         ]),
     };
 }
@@ -1422,6 +1417,7 @@ var wrap = __webpack_require__(9457);
 
 
 
+
 /** How many places are listed before the rest is counted. */
 const LISTED = 8;
 /** Blocks with an empty line between; the verdict stands last, where the reader's eye is. */
@@ -1453,12 +1449,10 @@ function undecided({ unresolved }, style, width) {
 function skipped({ skipped: all }, style, width) {
     if (all.length === 0)
         return [];
-    const reasons = new Map();
-    for (const { file, reason } of all)
-        reasons.set(reason, [...(reasons.get(reason) ?? []), file]);
+    const reasons = (0,group_by/* groupBy */.$)(all, ({ reason }) => reason);
     const lines = [...reasons].slice(0, LISTED).flatMap(([reason, files]) => {
         const more = files.length > 1 ? ` and ${files.length - 1} more` : '';
-        return (0,wrap/* wrap */.L)((0,report_escape/* escapeTerminal */.en)(`${reason}: ${files[0] ?? ''}${more}`), width, '  ', '    ').map(style.dim);
+        return (0,wrap/* wrap */.L)((0,report_escape/* escapeTerminal */.en)(`${reason}: ${files[0]?.file ?? ''}${more}`), width, '  ', '    ').map(style.dim);
     });
     return [
         style.bold(`${(0,count/* capitalCount */.aT)(all.length, 'file')} skipped`),
@@ -1724,6 +1718,7 @@ function sameWay(known, look) {
 
 
 
+
 const text_text = {
     name: 'text',
     render: (result, options) => {
@@ -1731,7 +1726,7 @@ const text_text = {
         const { style, prose } = look;
         const lines = [];
         const findingLines = makeFindingLines(result, look);
-        for (const [file, findings] of byFile(result.findings)) {
+        for (const [file, findings] of (0,group_by/* groupBy */.$)(result.findings, ({ at }) => at.file)) {
             lines.push(fileLine(file, findings.length, style), '');
             for (const finding of findings)
                 lines.push(...findingLines(finding), '');
@@ -1740,17 +1735,6 @@ const text_text = {
         return `${[...lines, ...closingLines(result, style, prose)].join('\n')}\n`;
     },
 };
-function byFile(findings) {
-    const files = new Map();
-    for (const finding of findings) {
-        const file = files.get(finding.at.file);
-        if (file)
-            file.push(finding);
-        else
-            files.set(finding.at.file, [finding]);
-    }
-    return files;
-}
 function fileLine(file, findings, style) {
     return `${style.dim('──')} ${style.bold((0,report_escape/* escapeTerminal */.en)(file))} ${style.dim(`── ${(0,count/* count */.U9)(findings, 'finding')}`)}`;
 }
@@ -2319,12 +2303,16 @@ function cellsOf(line, cut) {
     let column = 0;
     for (const { segment, index } of (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .characters */ .h)(line.slice(cut, cut + LONGEST_LINE))) {
         const tab = TAB_WIDTH - (column % TAB_WIDTH);
-        const shown = segment === '\t' ? ' '.repeat(tab) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(segment);
+        const shown = segment === '\t' ? ' '.repeat(tab) : escaped(segment, line, index + cut);
         const width = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(shown);
         cells.push({ shown, column, width, index: index + cut });
         column += width;
     }
     return cells;
+}
+/** A character as a terminal may have it; of a command of GitHub's runner, which none of its characters is, the last. */
+function escaped(character, line, index) {
+    return line.startsWith('##[', index - 2) ? '\\u{5b}' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(character);
 }
 /** From places in the text to columns on the screen. */
 function columnsOf(cells, { from, to }) {

@@ -104,6 +104,8 @@ function nameOf(path, folder) {
 
 // EXTERNAL MODULE: ./build/src/catalogue/catalogue.js + 9 modules
 var catalogue = __webpack_require__(3065);
+// EXTERNAL MODULE: ./build/src/model/append.js
+var append = __webpack_require__(5534);
 // EXTERNAL MODULE: ./build/src/plan/scope-needs.js
 var scope_needs = __webpack_require__(5904);
 // EXTERNAL MODULE: ./build/src/rules/index.js + 21 modules
@@ -383,6 +385,7 @@ class Seen {
 
 
 
+
 class Gatherer {
     /** By name; GitHub takes names that differ in case alone for one. */
     #repositories = new Map();
@@ -502,7 +505,7 @@ function scopesOf(repositories) {
     const needs = new Map();
     for (const { name, scopes } of repositories)
         for (const scope of scopes)
-            needs.set(scope, [...(needs.get(scope) ?? []), name]);
+            (0,append/* append */.B)(needs, scope, name);
     return [...needs]
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([scope, names]) => ({ scope, grants: (0,catalogue/* findScope */.sC)(scope)?.grants ?? '', repositories: names.sort() }));

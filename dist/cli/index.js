@@ -725,6 +725,25 @@ const version = package_namespaceObject.r;
 
 /***/ }),
 
+/***/ 5534:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ append)
+/* harmony export */ });
+/** Maps from a key to a list. */
+/** Adds a value to the list of a key. */
+function append(lists, key, value) {
+    const list = lists.get(key);
+    if (list)
+        list.push(value);
+    else
+        lists.set(key, [value]);
+}
+
+
+/***/ }),
+
 /***/ 2896:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1002,8 +1021,10 @@ function toWellFormed(text) {
 /* harmony export */   hK: () => (/* binding */ holdsSecret),
 /* harmony export */   s7: () => (/* binding */ makeSecrets)
 /* harmony export */ });
+/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5534);
 /* harmony import */ var _secret_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1424);
 /** Credentials in texts that are shown: covered, character by character, so that columns stay. */
+
 
 const COVER = '\u2022';
 /** The forms of what was found: as it is, as a part of a pair, encoded. */
@@ -1027,7 +1048,7 @@ function makeSecrets(found) {
     const secrets = new Map();
     for (const text of texts) {
         const head = text.slice(0, SHORTEST);
-        secrets.set(head, [...(secrets.get(head) ?? []), text]);
+        (0,_model_append_js__WEBPACK_IMPORTED_MODULE_1__/* .append */ .B)(secrets, head, text);
     }
     return secrets;
 }

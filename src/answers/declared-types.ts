@@ -2,6 +2,7 @@
 
 import type { FoundCall } from '../clients/find-calls.ts';
 import type { World } from '../evaluate/frame.ts';
+import { append } from '../model/append.ts';
 import { nodesIn } from '../syntax/nodes-in.ts';
 import { findTypeDeclaration, type TypeDeclaration } from '../syntax/type-declaration.ts';
 import { propertyNameText, type TS, ts } from '../syntax/typescript.ts';
@@ -93,7 +94,7 @@ export class DeclaredTypes {
     const add = (learned: Learned | null, node: TS.Node, name: TS.BindingName | null): void => {
       if (!learned) return;
       const start = { item: { ...learned.item, ...FRESH, node }, name };
-      starts.set(learned.call, [...(starts.get(learned.call) ?? []), start]);
+      append(starts, learned.call, start);
     };
     for (const { source } of this.#learned.size === 0 ? [] : this.#world.program.opened) {
       for (const node of typedNodes(source)) {

@@ -3,6 +3,7 @@
 import { evaluate } from '../evaluate/evaluate.ts';
 import { frameAt, type World } from '../evaluate/frame.ts';
 import { optionsOf } from '../evaluate/options.ts';
+import { append } from '../model/append.ts';
 import { type ClassNode, type FunctionNode, propertyNameText, type TS, ts } from '../syntax/typescript.ts';
 import { FETCHING, type Query, queryOf } from './passing.ts';
 import { accessesOf } from './references.ts';
@@ -37,8 +38,7 @@ function readFetchers(world: World): Map<FunctionNode, Query[]> {
           ts.isIdentifier(property.initializer);
         const query = isFetching ? queryOf(property) : null;
         if (!isFetching || !query) continue;
-        for (const fn of functionsOf(property.initializer, world))
-          found.set(fn, [...(found.get(fn) ?? []), query]);
+        for (const fn of functionsOf(property.initializer, world)) append(found, fn, query);
       }
   return found;
 }

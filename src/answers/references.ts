@@ -1,5 +1,6 @@
 /** Where a declared name is used in its file, and where a member of `this` is in its class. */
 
+import { append } from '../model/append.ts';
 import { findDeclaration } from '../syntax/declaration.ts';
 import { identifiersNamed } from '../syntax/identifiers.ts';
 import { enclosingClass, isAssignment, type TS, ts } from '../syntax/typescript.ts';
@@ -30,9 +31,7 @@ function usesByDeclaration(
   for (const node of lastFirst(name, source)) {
     const declared = isUse(node) ? findDeclaration(name, node)?.node : undefined;
     if (!declared) continue;
-    const same = uses.get(declared);
-    if (same) same.push(node);
-    else uses.set(declared, [node]);
+    append(uses, declared, node);
   }
   groups.set(name, uses);
   return uses;

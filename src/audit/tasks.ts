@@ -1,6 +1,7 @@
 /** What is left to do, by owner and operation. */
 
 import type { Finding } from '../model/finding.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Context, Location } from '../model/location.ts';
 import type { ScanResult } from '../model/report.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -65,12 +66,7 @@ export function sizeOf({ ways }: Task): number {
 }
 
 function byOwner(places: readonly Place[], ownersOf: OwnersOf | null): Map<string, Place[]> {
-  const owned = new Map<string, Place[]>();
-  for (const place of places) {
-    const owner = ownersOf?.(place.at.file).join(' ') ?? '';
-    owned.set(owner, [...(owned.get(owner) ?? []), place]);
-  }
-  return owned;
+  return groupBy(places, ({ at }) => ownersOf?.(at.file).join(' ') ?? '');
 }
 
 function wayTo({ what, next, at, context }: Finding): Way {

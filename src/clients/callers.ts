@@ -7,6 +7,7 @@ import { derivedFunctions } from '../evaluate/maker-methods.ts';
 import { isMaker } from '../evaluate/makers.ts';
 import { optionsOf } from '../evaluate/options.ts';
 import type { Maker, Value } from '../evaluate/value.ts';
+import { append } from '../model/append.ts';
 import type { CallLike, SourceUnit } from '../syntax/source-unit.ts';
 import { type FunctionNode, type MakerNode, type TS, ts } from '../syntax/typescript.ts';
 import { enterSite, evaluateCallee } from './callee.ts';
@@ -171,9 +172,7 @@ class CallerIndex {
     }
     if (known.has(key)) return;
     known.add(key);
-    const sites = this.sites.get(owner);
-    if (sites) sites.push(site);
-    else this.sites.set(owner, [site]);
+    append(this.sites, owner, site);
     for (const look of this.#waiting.get(owner) ?? []) this.#again(look, site.assumptions);
     this.#reach(owner, hops);
   }
@@ -195,9 +194,7 @@ class CallerIndex {
     );
     for (const owner of new Set(owners)) {
       if (look.assumptions.some((assumption) => assumption.owner === owner)) continue;
-      const looks = this.#waiting.get(owner);
-      if (looks) looks.push(look);
-      else this.#waiting.set(owner, [look]);
+      append(this.#waiting, owner, look);
       for (const site of this.sites.get(owner) ?? []) this.#again(look, site.assumptions);
     }
   }

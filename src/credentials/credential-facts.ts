@@ -4,6 +4,7 @@ import type { FoundCall, Knowledge } from '../clients/find-calls.ts';
 import type { ApiCall } from '../model/api-call.ts';
 import { type Certainty, isAtLeast, leastCertain } from '../model/certainty.ts';
 import type { CredentialFact } from '../model/finding.ts';
+import { groupBy } from '../model/group-by.ts';
 import { comparePlaces, type Step } from '../model/location.ts';
 import { symbolOf } from '../syntax/symbol.ts';
 import { onlyKindOf } from './kind.ts';
@@ -20,13 +21,11 @@ export function credentialFacts(
   callOf: (found: FoundCall) => ApiCall | null,
   { contextOf, isOneVariable }: Pick<Knowledge, 'contextOf'> & { readonly isOneVariable: IsOneVariable },
 ): CredentialFact[] {
-  const groups = new Map<string, Use[]>();
-  for (const use of uses.filter((one) => decidedApi(one) !== null)) {
-    const { identity, source, form, at } = use.credential;
+  const decided = uses.filter((one) => decidedApi(one) !== null);
+  const groups = groupBy(decided, ({ call, credential: { identity, source, form, at } }) => {
     const who = identity ?? `${source.type}:${source.name}`;
-    const key = [use.call.api, at.file, at.start, at.end, who, form].join('\0');
-    groups.set(key, [...(groups.get(key) ?? []), use]);
-  }
+    return [call.api, at.file, at.start, at.end, who, form].join('\0');
+  });
   const facts = [...groups.values()].flatMap((group): CredentialFact[] => {
     const [first] = group;
     const calls = uniqueCalls(group.flatMap(({ call }) => callOf(call) ?? []));

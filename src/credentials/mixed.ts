@@ -2,6 +2,7 @@
 
 import type { Knowledge } from '../clients/find-calls.ts';
 import type { Environment } from '../model/api-call.ts';
+import { append } from '../model/append.ts';
 import type { MixedFact } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import type { Settings } from '../settings/lookup.ts';
@@ -82,7 +83,7 @@ export function* mixedInSettings(settings: Settings, knowledge: Knowledge): Gene
     // A group of keys, and those around it: `oauth.url` beside `baseUrl`.
     for (let depth = path.length - 1; depth >= 0; depth -= 1) {
       const group = [location.file, ...path.slice(0, depth)].join('\0');
-      groups.set(group, [...(groups.get(group) ?? []), ...all]);
+      for (const sided of all) append(groups, group, sided);
       if (APART.has(path[depth - 1] ?? '')) break;
     }
   }

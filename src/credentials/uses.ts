@@ -5,6 +5,7 @@ import type { FoundCall, Knowledge } from '../clients/find-calls.ts';
 import type { Followed } from '../clients/follow.ts';
 import type { Environment } from '../model/api-call.ts';
 import type { Credential, CredentialKind, KindEvidence } from '../model/credential.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Settings } from '../settings/lookup.ts';
 import { locate } from '../syntax/program.ts';
 import type { TS } from '../syntax/typescript.ts';
@@ -44,12 +45,10 @@ export function findUses(
   from: { readonly settings: Settings; readonly given: ReadonlyMap<string, CredentialKind> },
 ): Use[] {
   const naming = makeNaming(from.settings, from.given);
-  const groups = new Map<Followed, FoundCall[]>();
-  for (const call of found) {
-    const host = call.endpoint.url.host;
-    if (host === null || knowledge.hostOf(host) === null) continue;
-    groups.set(call.followed, [...(groups.get(call.followed) ?? []), call]);
-  }
+  const known = found.filter(
+    ({ endpoint: { url } }) => url.host !== null && knowledge.hostOf(url.host) !== null,
+  );
+  const groups = groupBy(known, ({ followed }) => followed);
   const all = withoutGeneric([...groups].flatMap(([followed, calls]) => readUses(followed, calls, naming)));
   const flows = new Map(
     found.flatMap(({ api, followed, environment }) =>

@@ -3,7 +3,7 @@
 import type { Resolved } from '../settings/lookup.ts';
 import type { TS } from '../syntax/typescript.ts';
 import type { World } from './frame.ts';
-import { oneOf, optionsOf } from './options.ts';
+import { MAX_OPTIONS, oneOf, optionsOf } from './options.ts';
 import { type Text, type Unknown, unknown, type Value } from './value.ts';
 
 /** `value` with what is known of each environment variable among its options. */
@@ -46,8 +46,18 @@ export function withSettings(of: Unknown, found: readonly Resolved[], world: Wor
     return { kind: 'text', pieces: own === '' ? [] : [own], trail: [...before, mark] };
   }
   const left: Unknown = { ...of, lookedUp: found.length > 0 ? 'defined' : 'undefined' };
-  return oneOf([...found.map((resolved) => settingText(resolved, of, world)), left], of.node);
+  const followed = found.slice(0, MOST);
+  if (found.slice(MOST).some(({ value }) => /^https?:/i.test(value) && !isAmong(followed, value)))
+    world.budget.onCut(of.node, 'address');
+  return oneOf([...followed.map((resolved) => settingText(resolved, of, world)), left], of.node);
 }
+
+function isAmong(all: readonly Resolved[], value: string): boolean {
+  return all.some((one) => one.value === value);
+}
+
+/** With what a deployment may say, all that is followed. */
+const MOST = MAX_OPTIONS - 1;
 
 /** A setting's text; references that nothing resolves are holes. */
 function settingText({ value, way }: Resolved, of: Unknown, world: World): Text {

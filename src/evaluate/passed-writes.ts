@@ -1,5 +1,6 @@
 /** What functions of the repository write into an object that they are given: `addCompany(url)`. */
 
+import { append } from '../model/append.ts';
 import { findDeclaration } from '../syntax/declaration.ts';
 import type { SourceUnit } from '../syntax/source-unit.ts';
 import { enclosingFunction, skipWrappers, type TS, ts } from '../syntax/typescript.ts';
@@ -38,9 +39,7 @@ function readPassings(unit: SourceUnit): ReadonlyMap<string, readonly Passing[]>
     for (const [at, argument] of call.arguments.entries()) {
       const name = skipWrappers(argument);
       if (!ts.isIdentifier(name)) continue;
-      const known = all.get(name.text);
-      if (known) known.push({ call, at, name });
-      else all.set(name.text, [{ call, at, name }]);
+      append(all, name.text, { call, at, name });
     }
   }
   return all;

@@ -1,5 +1,6 @@
 /** Declared types → objects: what a parameter or field of this type holds when nobody seen says so. */
 
+import { append } from '../model/append.ts';
 import { type Declaration, findDeclaration } from '../syntax/declaration.ts';
 import { follow } from '../syntax/exports.ts';
 import type { Program } from '../syntax/program.ts';
@@ -67,7 +68,7 @@ function implementers(name: string, program: Program): readonly ClassNode[] {
     const byName = new Map<string, ClassNode[]>();
     for (const node of units.flatMap((unit) => unit.classes)) {
       for (const implemented of implementedNames(node)) {
-        byName.set(implemented, [...(byName.get(implemented) ?? []), node]);
+        append(byName, implemented, node);
       }
     }
     index = { opened: units.length, byName };

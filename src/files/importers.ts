@@ -1,6 +1,7 @@
 /** The files that import what matters, and those that import them, to a fix point, without parsing. */
 
 import { join, posix } from 'node:path';
+import { append } from '../model/append.ts';
 import { readBytes } from './read-bytes.ts';
 import type { Resolver } from './resolve-module.ts';
 
@@ -22,13 +23,13 @@ export function findImporters(input: {
   for (const file of files) {
     const specifiers = specifiersIn(join(root, file), maxFileSize);
     if (specifiers === null) {
-      push(scripts, posix.dirname(file), file);
+      append(scripts, posix.dirname(file), file);
       continue;
     }
     for (const specifier of specifiers) {
       const target = resolver.resolve(specifier, file);
       if (target === null || target === file) continue;
-      push(importersOf, target, file);
+      append(importersOf, target, file);
     }
   }
   const matters = new Set(input.candidates);
@@ -59,10 +60,4 @@ function specifiersIn(path: string, maxFileSize: number): string[] | null {
   const text = bytes.toString('latin1');
   const specifiers = [...text.matchAll(IMPORT)].flatMap(([, , specifier]) => specifier ?? []);
   return specifiers.length === 0 && !/\bexports?\b/.test(text) ? null : specifiers;
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -57,13 +57,30 @@ function isTooDeep(text: string): boolean {
 
 /** Names by which sources read the settings that name one of the words. */
 export function settingNames(settings: Settings, words: readonly string[]): string[] {
+  const named = new Map<string, boolean>();
+  const isNamed = (text: string): boolean => words.some((word) => text.toLowerCase().includes(word));
+  const isNaming = (variable: string): boolean => {
+    const known = named.get(variable) ?? settings.variable(variable).some(({ value }) => isNamed(value));
+    named.set(variable, known);
+    return known;
+  };
   const names = settings.all.flatMap(({ name, variable, value, path }) => {
-    const values = variable ? settings.variable(name).map((resolved) => resolved.value) : [value];
-    if (!values.some((text) => words.some((word) => text.toLowerCase().includes(word)))) return [];
+    if (!(variable ? isNaming(name) : isNamed(value))) return [];
     return variable ? [inSources(name), ...runtimeKey(name)] : waysToRead(name, path.at(-2));
   });
   return [...new Set(names)].filter((name) => /^[\w.:-]{4,}$|\('[\w-]+'\)$|\("[\w-]+"\)$/.test(name));
 }
+
+/** Names by which sources import, or read, one of these settings files as a whole. */
+export function fileNames(settingsFiles: readonly string[]): string[] {
+  const names = settingsFiles.map((file) => posix.basename(file));
+  return [...new Set(names)].filter((name) => WHOLE.test(name) && !MANIFEST.test(name));
+}
+
+const WHOLE = /\.(?:json[5c]?|ya?ml|toml)$/;
+
+/** What tools read, and many sources speak of. */
+const MANIFEST = /^(?:package(?:-lock)?|tsconfig.*|(?:docker-)?compose.*|pnpm-.*)\.\w+$/;
 
 /** A short name stands in every other file, for something else: it is looked for where an environment is read. */
 function inSources(variable: string): string {

@@ -1,5 +1,6 @@
 /** The calls of the files seen so far, by the name that they go by: where libraries are set up far from their use. */
 
+import { append } from '../model/append.ts';
 import type { Program } from '../syntax/program.ts';
 import { calleeName } from '../syntax/source-unit.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
@@ -19,9 +20,7 @@ export function callsNamed(name: string, program: Program): readonly TS.CallExpr
   for (const call of units.slice(index.indexed).flatMap((unit) => unit.calls)) {
     const called = ts.isCallExpression(call) ? calleeName(call) : null;
     if (!ts.isCallExpression(call) || called === null) continue;
-    const known = index.byName.get(called);
-    if (known) known.push(call);
-    else index.byName.set(called, [call]);
+    append(index.byName, called, call);
   }
   index.indexed = units.length;
   return index.byName.get(name) ?? [];

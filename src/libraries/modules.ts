@@ -4,6 +4,7 @@ import { enter } from '../evaluate/calls.ts';
 import { fieldsOf } from '../evaluate/objects.ts';
 import { oneOf, optionsOf } from '../evaluate/options.ts';
 import type { Fields, Foreign, Value } from '../evaluate/value.ts';
+import { append } from '../model/append.ts';
 import type { ClassNode, TS } from '../syntax/typescript.ts';
 
 /** What a module says of itself, or is told where it is imported. */
@@ -81,7 +82,7 @@ export class ModuleGraph {
 
   constructor(all: readonly ModuleFacts[]) {
     for (const facts of all) {
-      this.#facts.set(facts.node, [...(this.#facts.get(facts.node) ?? []), facts]);
+      append(this.#facts, facts.node, facts);
       for (const member of facts.members) {
         const listing = this.#listing.get(member) ?? new Set();
         this.#listing.set(member, listing.add(facts.node));

@@ -1,6 +1,7 @@
 /** One file's syntax that may register something in a container, found once, whoever's container it is. */
 
 import { contextOf } from '../files/context.ts';
+import { append } from '../model/append.ts';
 import { nodesIn } from '../syntax/nodes-in.ts';
 import { calleeName, type SourceUnit } from '../syntax/source-unit.ts';
 import { type ClassNode, propertyNameText, type TS, ts } from '../syntax/typescript.ts';
@@ -39,8 +40,7 @@ export function registeringSyntax(unit: SourceUnit): RegisteringSyntax {
 
 const byName = new Map<string, { table: ContainerTable; how: Registering }[]>();
 for (const table of containerTables) {
-  for (const [name, how] of Object.entries(table.registers ?? {}))
-    byName.set(name, [...(byName.get(name) ?? []), { table, how }]);
+  for (const [name, how] of Object.entries(table.registers ?? {})) append(byName, name, { table, how });
 }
 
 /** Calls that make a module for tests only, in whatever file. */

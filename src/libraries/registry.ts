@@ -5,6 +5,7 @@ import { evaluate } from '../evaluate/evaluate.ts';
 import { frameAt, makeWorld, type World } from '../evaluate/frame.ts';
 import { optionsOf } from '../evaluate/options.ts';
 import { type Fields, text, type Value } from '../evaluate/value.ts';
+import { append } from '../model/append.ts';
 import type { Program } from '../syntax/program.ts';
 import { calleeName, type SourceUnit } from '../syntax/source-unit.ts';
 import { type ClassNode, skipWrappers, type TS, ts } from '../syntax/typescript.ts';
@@ -78,7 +79,7 @@ function build(units: readonly SourceUnit[], world: World): Registry {
   const add = (token: Value | null, registration: Registration): void => {
     for (const option of token ? optionsOf(token) : []) {
       const key = tokenKey(option);
-      if (key !== null) byToken.set(key, [...(byToken.get(key) ?? []), registration]);
+      if (key !== null) append(byToken, key, registration);
     }
   };
   const tables = new Set(units.flatMap((unit) => [...registeringSyntax(unit).named]));

@@ -7,6 +7,7 @@ import { optionsOf } from '../evaluate/options.ts';
 import { knownText } from '../evaluate/text.ts';
 import { UNDEFINED, type Value } from '../evaluate/value.ts';
 import { contextOf } from '../files/context.ts';
+import { append } from '../model/append.ts';
 import { own } from '../model/own.ts';
 import { findDeclaration } from '../syntax/declaration.ts';
 import type { Program } from '../syntax/program.ts';
@@ -107,9 +108,7 @@ export function settingsNamed(name: string, world: World): readonly Setting[] {
     index.opened = units.length;
     const base = makeWorld(world);
     for (const setting of added.flatMap((unit) => settingsIn(unit, base))) {
-      const known = index.byName.get(setting.name);
-      if (known) known.push(setting);
-      else index.byName.set(setting.name, [setting]);
+      append(index.byName, setting.name, setting);
     }
   }
   return index.byName.get(name) ?? [];

@@ -1,6 +1,7 @@
 /** Takes in one input after the other and keeps what they come to; the findings themselves pass through. */
 
 import { findScope } from '../catalogue/catalogue.ts';
+import { append } from '../model/append.ts';
 import type { InputFile } from './find-inputs.ts';
 import { knowCalls } from './known-calls.ts';
 import type { CallCounts, Merged, MergedRepository, MergedScope, Totals } from './merged.ts';
@@ -136,8 +137,7 @@ function totalsOf(repositories: readonly MergedRepository[], duplicates: number)
 
 function scopesOf(repositories: readonly MergedRepository[]): MergedScope[] {
   const needs = new Map<string, string[]>();
-  for (const { name, scopes } of repositories)
-    for (const scope of scopes) needs.set(scope, [...(needs.get(scope) ?? []), name]);
+  for (const { name, scopes } of repositories) for (const scope of scopes) append(needs, scope, name);
   return [...needs]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([scope, names]) => ({ scope, grants: findScope(scope)?.grants ?? '', repositories: names.sort() }));

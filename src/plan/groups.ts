@@ -1,5 +1,6 @@
 /** Legacy calls → groups of one operation that move in the same way. */
 
+import { groupBy } from '../model/group-by.ts';
 import type { KnownCall } from './planned-calls.ts';
 import { splitReplacements, targetOf } from './targets.ts';
 import type { WorkGroup } from './work.ts';
@@ -12,13 +13,8 @@ export function groupCalls(
   calls: readonly KnownCall[],
   comparePackages: (a: string, b: string) => number,
 ): NewGroup[] {
-  const groups = new Map<string, KnownCall[]>();
-  for (const known of calls) {
-    if (known.call.api !== 'legacy') continue;
-    const group = groups.get(keyOf(known));
-    if (group) group.push(known);
-    else groups.set(keyOf(known), [known]);
-  }
+  const legacy = calls.filter(({ call }) => call.api === 'legacy');
+  const groups = groupBy(legacy, keyOf);
   return [...groups.values()].flatMap((members) => {
     const sorted = members.toSorted((a, b) => comparePackages(a.planned.package, b.planned.package));
     const [first] = sorted;

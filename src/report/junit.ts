@@ -4,6 +4,7 @@
  * GitLab calls a suite by the `classname` of its cases, and drops cases whose name was there before.
  */
 
+import { append } from '../model/append.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Reporter, ScanResult, Unresolved } from '../model/report.ts';
 import { asidesOf } from './asides.ts';
@@ -65,9 +66,7 @@ function scanSuite(result: ScanResult): Suite {
 function fileSuites(result: ScanResult): Suite[] {
   const files = new Map<string, Case[]>();
   const add = (file: string, one: Case): void => {
-    const cases = files.get(file);
-    if (cases) cases.push(one);
-    else files.set(file, [one]);
+    append(files, file, one);
   };
   for (const finding of result.findings) add(finding.at.file, caseOfFinding(finding, result));
   for (const unresolved of result.unresolved) add(unresolved.at.file, caseOfUndecided(unresolved));

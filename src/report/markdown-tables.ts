@@ -2,6 +2,7 @@
 
 import type { Replacement } from '../model/catalogue.ts';
 import type { Finding, Severity } from '../model/finding.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Location } from '../model/location.ts';
 import type { ScanResult } from '../model/report.ts';
 import { escapeMarkdown, markdownCode, markdownSentence, toWellFormed } from './escape.ts';
@@ -107,19 +108,14 @@ export function undecidedTable({ unresolved }: ScanResult, placeOf: PlaceOf): Ta
 }
 
 export function skippedTable({ skipped }: ScanResult): Table {
-  const reasons = new Map<string, string[]>();
-  for (const { file, reason } of skipped) {
-    const files = reasons.get(reason);
-    if (files) files.push(file);
-    else reasons.set(reason, [file]);
-  }
+  const reasons = groupBy(skipped, ({ reason }) => reason);
   return {
     title: 'Skipped files',
     columns: ['Reason', 'Files', 'Such as'],
     rows: [...reasons].map(([reason, files]) => [
       markdownSentence(shorten(reason)),
       String(files.length),
-      markdownCode(shorten(files[0] ?? '')),
+      markdownCode(shorten(files[0]?.file ?? '')),
     ]),
   };
 }

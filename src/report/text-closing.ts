@@ -2,6 +2,7 @@
 
 import type { Finding } from '../model/finding.ts';
 import { upperFirst } from '../model/first-letter.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { ScanResult } from '../model/report.ts';
 import { changeSentence, olderPlaces, unknownChange } from './change.ts';
 import { capitalCount, count } from './count.ts';
@@ -46,11 +47,12 @@ function undecided({ unresolved }: ScanResult, style: Style, width: number): str
 /** Files that were left out, by reason: what is generated is no news, but it must not be silent. */
 function skipped({ skipped: all }: ScanResult, style: Style, width: number): string[] {
   if (all.length === 0) return [];
-  const reasons = new Map<string, string[]>();
-  for (const { file, reason } of all) reasons.set(reason, [...(reasons.get(reason) ?? []), file]);
+  const reasons = groupBy(all, ({ reason }) => reason);
   const lines = [...reasons].slice(0, LISTED).flatMap(([reason, files]) => {
     const more = files.length > 1 ? ` and ${files.length - 1} more` : '';
-    return wrap(escapeTerminal(`${reason}: ${files[0] ?? ''}${more}`), width, '  ', '    ').map(style.dim);
+    return wrap(escapeTerminal(`${reason}: ${files[0]?.file ?? ''}${more}`), width, '  ', '    ').map(
+      style.dim,
+    );
   });
   return [
     style.bold(`${capitalCount(all.length, 'file')} skipped`),

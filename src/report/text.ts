@@ -1,6 +1,6 @@
 /** The report for a person at a terminal: by file, with the code, what, why, next and the way of the value. */
 
-import type { Finding } from '../model/finding.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Reporter } from '../model/report.ts';
 import { count } from './count.ts';
 import { escapeTerminal } from './escape.ts';
@@ -16,7 +16,7 @@ export const text: Reporter = {
     const { style, prose } = look;
     const lines: string[] = [];
     const findingLines = makeFindingLines(result, look);
-    for (const [file, findings] of byFile(result.findings)) {
+    for (const [file, findings] of groupBy(result.findings, ({ at }) => at.file)) {
       lines.push(fileLine(file, findings.length, style), '');
       for (const finding of findings) lines.push(...findingLines(finding), '');
       lines.push('');
@@ -24,16 +24,6 @@ export const text: Reporter = {
     return `${[...lines, ...closingLines(result, style, prose)].join('\n')}\n`;
   },
 };
-
-function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
-  const files = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const file = files.get(finding.at.file);
-    if (file) file.push(finding);
-    else files.set(finding.at.file, [finding]);
-  }
-  return files;
-}
 
 function fileLine(file: string, findings: number, style: Style): string {
   return `${style.dim('──')} ${style.bold(escapeTerminal(file))} ${style.dim(`── ${count(findings, 'finding')}`)}`;

@@ -1,5 +1,6 @@
 /** Credentials in texts that are shown: covered, character by character, so that columns stay. */
 
+import { append } from '../model/append.ts';
 import { looksRandom, withoutScheme } from './secret-texts.ts';
 
 const COVER = '\u2022';
@@ -27,7 +28,7 @@ export function makeSecrets(found: readonly string[]): Secrets {
   const secrets = new Map<string, string[]>();
   for (const text of texts) {
     const head = text.slice(0, SHORTEST);
-    secrets.set(head, [...(secrets.get(head) ?? []), text]);
+    append(secrets, head, text);
   }
   return secrets;
 }

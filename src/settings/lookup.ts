@@ -1,6 +1,8 @@
 /** What the settings files of a repository give to a name, with references between them followed. */
 
 import { posix } from 'node:path';
+import { append } from '../model/append.ts';
+import { groupBy } from '../model/group-by.ts';
 import { readSettings } from './read-settings.ts';
 import { findReference, type Reference } from './references.ts';
 import type { Setting } from './setting.ts';
@@ -32,8 +34,8 @@ const MAX_WAY = 8;
 /** The most references that are filled for one setting. */
 const MAX_STEPS = 200;
 
-/** The most values that one name is followed to. */
-const MAX_VALUES = 12;
+/** The most values that one name is followed to: one more than the evaluator takes, so that it can say so. */
+const MAX_VALUES = 24;
 
 /**
  * The settings of these files. What lies in a package is for that package and those below it; `packages` are the
@@ -52,12 +54,7 @@ export function openSettings(
       .filter(({ path }) => path[0] !== OWN_KEY)
       .map((setting) => withReferences(setting, text));
   });
-  const byName = new Map<string, Setting[]>();
-  for (const setting of all) {
-    const known = byName.get(setting.name);
-    if (known) known.push(setting);
-    else byName.set(setting.name, [setting]);
-  }
+  const byName = groupBy(all, ({ name }) => name);
   const keys = keysOfVariables(all);
   const under = (path: readonly string[], fits: (setting: Setting) => boolean = () => true): Setting[] =>
     (byName.get(nameOf(path)) ?? []).filter((setting) => fits(setting) && endsLike(setting.path, path));
@@ -66,8 +63,13 @@ export function openSettings(
       (target) =>
         !way.includes(target) && (reference.below === null || target.path.includes(reference.below)),
     );
-  const resolveAll = (settings: readonly Setting[]): Resolved[] =>
-    settings.flatMap((setting) => resolve(setting, targetsOf)).slice(0, MAX_VALUES);
+  const kept = new Map<Setting, readonly Resolved[]>();
+  const resolved = (setting: Setting): readonly Resolved[] => {
+    const known = kept.get(setting) ?? resolve(setting, targetsOf);
+    kept.set(setting, known);
+    return known;
+  };
+  const resolveAll = (settings: readonly Setting[]): Resolved[] => differentFirst(settings.flatMap(resolved));
   return {
     all,
     variable: (name, reader) =>
@@ -80,6 +82,14 @@ export function openSettings(
     keysOf: (variable) => keys.get(variable) ?? [],
     under: (path, fits) => resolveAll(under(path, fits)),
   };
+}
+
+/** Of many, one of each value before those that say the same again. */
+function differentFirst(all: readonly Resolved[]): Resolved[] {
+  if (all.length < MAX_VALUES) return [...all];
+  const firsts = new Map(all.toReversed().map((one) => [one.value, one]));
+  const isFirst = (one: Resolved): boolean => firsts.get(one.value) === one;
+  return [...all.filter(isFirst), ...all.filter((one) => !isFirst(one))].slice(0, MAX_VALUES);
 }
 
 /** Folders whose settings are for what lies beside them: tests, examples and documentation play programs of their own. */
@@ -154,7 +164,7 @@ function keysOfVariables(all: readonly Setting[]): Map<string, string[]> {
     const [from, kind, key] = setting.path.slice(-3);
     if (key !== 'key' || from !== 'valueFrom' || !kind?.endsWith('KeyRef')) continue;
     const name = names.get(place(setting, 3));
-    if (name !== undefined) keys.set(name, [...(keys.get(name) ?? []), setting.value]);
+    if (name !== undefined) append(keys, name, setting.value);
   }
   return keys;
 }

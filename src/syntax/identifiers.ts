@@ -1,5 +1,6 @@
 /** The identifiers of a file by their text: looked for again and again, gone through once. */
 
+import { groupBy } from '../model/group-by.ts';
 import { nodesIn } from './nodes-in.ts';
 import { type TS, ts } from './typescript.ts';
 
@@ -13,12 +14,5 @@ export function identifiersNamed(name: string, source: TS.SourceFile): readonly 
 }
 
 function indexOf(source: TS.SourceFile): ReadonlyMap<string, readonly TS.Identifier[]> {
-  const index = new Map<string, TS.Identifier[]>();
-  for (const node of nodesIn(source)) {
-    if (!ts.isIdentifier(node)) continue;
-    const all = index.get(node.text);
-    if (all) all.push(node);
-    else index.set(node.text, [node]);
-  }
-  return index;
+  return groupBy([...nodesIn(source)].filter(ts.isIdentifier), ({ text }) => text);
 }

@@ -1,5 +1,6 @@
 /** Writes by what they go into, wherever they stand: `OpenAPI.BASE = …` goes into a variable of another module. */
 
+import { append } from '../model/append.ts';
 import { type Declaration, findDeclaration, importedFile } from './declaration.ts';
 import { findExport, wholeExport } from './exports.ts';
 import type { Program } from './program.ts';
@@ -60,10 +61,7 @@ function indexOf(program: Program): Index {
       if (isWhole || !ts.isIdentifier(write.root)) continue;
       const place = placeOf(write.root, write.path, program, MAX_HOPS);
       if (!place || (place.path.length === 0 && ts.isBinaryExpression(write.node))) continue;
-      const known = index.byNode.get(place.of);
-      const placed = { write, path: place.path };
-      if (known) known.push(placed);
-      else index.byNode.set(place.of, [placed]);
+      append(index.byNode, place.of, { write, path: place.path });
     }
   }
   return index;

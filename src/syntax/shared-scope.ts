@@ -1,6 +1,7 @@
 /** Scripts without imports and exports share one global scope with the others of their folder: Apps Script, old pages. */
 
 import { posix } from 'node:path';
+import { groupBy } from '../model/group-by.ts';
 import { type Declaration, scopeOf } from './declaration.ts';
 import type { Program } from './program.ts';
 import { calleeName, type SourceUnit } from './source-unit.ts';
@@ -30,14 +31,7 @@ function scriptsOf(program: Program): Index {
   const units = program.opened;
   const known = indexes.get(program);
   if (known?.opened === units.length) return known;
-  const byFolder = new Map<string, SourceUnit[]>();
-  for (const unit of units) {
-    if (!isScript(unit)) continue;
-    const folder = posix.dirname(unit.file);
-    const scripts = byFolder.get(folder);
-    if (scripts) scripts.push(unit);
-    else byFolder.set(folder, [unit]);
-  }
+  const byFolder = groupBy(units.filter(isScript), ({ file }) => posix.dirname(file));
   const index = { opened: units.length, byFolder };
   indexes.set(program, index);
   return index;

@@ -1,5 +1,6 @@
 /** One parsed file, walked once: its calls, what it writes to, and where its texts name something worth knowing. */
 
+import { append } from '../model/append.ts';
 import { findDeclaration } from './declaration.ts';
 import { nodesIn } from './nodes-in.ts';
 import { type ClassNode, type MakerNode, skipWrappers, type TS, ts } from './typescript.ts';
@@ -53,9 +54,9 @@ export function indexSource(
   const selves = new Map<string, TS.Node[]>();
 
   const record = (write: Write): void => {
-    if (ts.isIdentifier(write.root)) push(writes, write.root.text, write);
+    if (ts.isIdentifier(write.root)) append(writes, write.root.text, write);
     const owner = isThis(write.root) ? thisOwner(write.root) : null;
-    if (owner) push(thisWrites, owner, write);
+    if (owner) append(thisWrites, owner, write);
   };
 
   let nodes = 0;
@@ -71,7 +72,7 @@ export function indexSource(
       const write = writeOf(node);
       if (write) record(write);
     } else if (isSelf(node)) {
-      push(selves, node.name.text, node);
+      append(selves, node.name.text, node);
     } else if (ts.isClassLike(node)) {
       classes.push(node);
     } else if (ts.isObjectLiteralExpression(node)) {
@@ -85,7 +86,7 @@ export function indexSource(
     for (const write of writes.get(name) ?? []) {
       const declared = findDeclaration(name, write.root)?.node;
       const owner = declared && nodes.includes(declared) ? thisOwner(declared) : null;
-      if (owner) push(thisWrites, owner, write);
+      if (owner) append(thisWrites, owner, write);
     }
   }
   return {
@@ -124,12 +125,6 @@ function isTextNode(node: TS.Node): node is TextNode {
 function syntaxErrors(source: TS.SourceFile): number {
   const diagnostics: unknown = Reflect.get(source, 'parseDiagnostics');
   return Array.isArray(diagnostics) ? diagnostics.length : 0;
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 /** The name a call goes by: `get` for `client.get(…)`, `fetch` for `fetch(…)`; null when it has none. */
