@@ -4724,8 +4724,11 @@ function arrayLiteral(node, frame) {
 var operators = __nccwpck_require__(869);
 // EXTERNAL MODULE: ./build/src/evaluate/properties.js
 var properties = __nccwpck_require__(7219);
+// EXTERNAL MODULE: ./build/src/evaluate/questions.js
+var questions = __nccwpck_require__(8021);
 ;// CONCATENATED MODULE: ./build/src/evaluate/evaluate.js
 /** Expression → Value: one dispatch by syntax, memoised, budgeted, cycle-safe. Never throws. */
+
 
 
 
@@ -4745,8 +4748,10 @@ const MAX_NESTING = 400;
 function evaluate(node, frame) {
     const expression = (0,typescript/* skipWrappers */.s_)(node);
     const known = frame.memo.get(expression);
-    if (known === 'evaluating')
+    if (known === 'evaluating') {
+        (0,questions/* leaveUnanswered */._O)();
         return (0,value/* unknown */.L5)('cycle', nameOf(expression), expression);
+    }
     if (known)
         return known;
     if (!(0,evaluate_frame/* spend */.Rf)(frame, expression))
@@ -5018,7 +5023,7 @@ function withoutDefault(path) {
 
 
 function makeBudget(steps, onCut, isLate = () => false) {
-    (0,_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .watchQuestions */ .j)(isLate);
+    (0,_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .watchQuestions */ .jP)(isLate);
     return { steps, nesting: 0, floor: 0, tangled: new Set(), onCut, isLate };
 }
 function makeWorld(from, assumptions = new Map()) {
@@ -6061,13 +6066,20 @@ function fieldsOf(parts, node, extra = {}) {
     // Objects that go on from each other, as one write in a loop makes them, are asked inside each other rightly.
     const most = extra.identity ? MAX_COPIES : MAX_INSIDE;
     const ask = (question, otherwise, answer) => insideItself({ node, question, most }, otherwise, answer);
+    const own = new Map();
+    const read = (name, self) => ask(name, null, () => readParts(parts, name, self));
+    const readOwn = (name) => {
+        const known = own.get(name) ?? (0,_questions_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .Oo)(() => read(name, whole));
+        own.set(name, known);
+        return known();
+    };
     const whole = {
         kind: 'fields',
-        read: (name, self) => ask(name, null, () => readParts(parts, name, self ?? whole)),
-        names: once(() => ask('(names)', [], () => [...new Set(parts.flatMap(partNames))])),
+        read: (name, self = whole) => (self === whole ? readOwn(name) : read(name, self)),
+        names: (0,_questions_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .Oo)(() => ask('(names)', [], () => [...new Set(parts.flatMap(partNames))])),
         placeOf: (name) => ask(`(place) ${name}`, null, () => placeIn(parts, name)),
-        rest: once(() => ask('(rest)', null, () => firstRest(parts))),
-        isWhole: once(() => ask('(whole)', true, () => parts.every(isWholePart))),
+        rest: (0,_questions_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .Oo)(() => ask('(rest)', null, () => firstRest(parts))),
+        isWhole: (0,_questions_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .Oo)(() => ask('(whole)', true, () => parts.every(isWholePart))),
         text: null,
         brand: null,
         identity: {},
@@ -6083,25 +6095,10 @@ const MAX_INSIDE = 3;
 const MAX_COPIES = 40;
 /** What is being asked, by the literal that is asked. */
 const asked = new Map();
-/** How many questions were left without their answer so far. */
-let cutShort = 0;
-/** Keeps an answer for which no question was cut short: an object spread twice, a hundred times over, is asked once each. */
-function once(answer) {
-    let kept = null;
-    return () => {
-        if (kept)
-            return kept.answer;
-        const before = cutShort;
-        const found = answer();
-        if (cutShort === before)
-            kept = { answer: found };
-        return found;
-    };
-}
 function insideItself({ node, question, most }, otherwise, answer) {
     const questions = asked.get(node) ?? [];
-    if (!(0,_questions_js__WEBPACK_IMPORTED_MODULE_4__/* .mayAsk */ .N)() || questions.filter((other) => other === question).length >= most) {
-        cutShort += 1;
+    if (!(0,_questions_js__WEBPACK_IMPORTED_MODULE_4__/* .mayAsk */ .Nh)() || questions.filter((other) => other === question).length >= most) {
+        (0,_questions_js__WEBPACK_IMPORTED_MODULE_4__/* .leaveUnanswered */ ._O)();
         return otherwise;
     }
     asked.set(node, questions);
@@ -6856,8 +6853,10 @@ function itemsWithRest({ items, rest }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ mayAsk),
-/* harmony export */   j: () => (/* binding */ watchQuestions)
+/* harmony export */   Nh: () => (/* binding */ mayAsk),
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   _O: () => (/* binding */ leaveUnanswered),
+/* harmony export */   jP: () => (/* binding */ watchQuestions)
 /* harmony export */ });
 /**
  * Questions asked of objects while one step is taken. Objects that were written into again and again ask each other, and
@@ -6882,6 +6881,24 @@ function mayAsk() {
         isOver ||= isLate();
     }
     return !isOver;
+}
+let cutShort = 0;
+/** Says that a question was left without its answer: it was asked inside itself, or there is no time. */
+function leaveUnanswered() {
+    cutShort += 1;
+}
+/** Keeps an answer for which no question was cut short: an object spread twice, a hundred times over, is asked once each. */
+function once(answer) {
+    let kept = null;
+    return () => {
+        if (kept)
+            return kept.answer;
+        const before = cutShort;
+        const found = answer();
+        if (cutShort === before)
+            kept = { answer: found };
+        return found;
+    };
 }
 
 
@@ -7591,12 +7608,15 @@ function afterPassing(value, { call, at }, happened, frame) {
 
 // EXTERNAL MODULE: ./build/src/evaluate/properties.js
 var properties = __nccwpck_require__(7219);
+// EXTERNAL MODULE: ./build/src/evaluate/questions.js
+var questions = __nccwpck_require__(8021);
 // EXTERNAL MODULE: ./build/src/evaluate/text.js
 var evaluate_text = __nccwpck_require__(1617);
 // EXTERNAL MODULE: ./build/src/evaluate/value.js
 var evaluate_value = __nccwpck_require__(9509);
 ;// CONCATENATED MODULE: ./build/src/evaluate/writes.js
 /** What is written into an object after it was made: `options.headers.Accept = …`, `params.set(…)`, `Object.assign(…)`. */
+
 
 
 
@@ -7745,7 +7765,7 @@ function inside(value, path, node, change) {
     const part = {
         kind: 'property',
         name,
-        value: () => inside((0,properties/* readMember */.hd)(value, name, node), rest, node, change),
+        value: (0,questions/* once */.Oo)(() => inside((0,properties/* readMember */.hd)(value, name, node), rest, node, change)),
     };
     const { brand, trail, identity } = value;
     return (0,objects/* fieldsOf */.Pf)([{ kind: 'spread', value: () => value }, part], node, { brand, trail, identity });

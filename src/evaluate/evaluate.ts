@@ -11,6 +11,7 @@ import { type Frame, spend } from './frame.ts';
 import { arrayLiteral, objectLiteral } from './literals.ts';
 import { evaluateBinary, evaluateConditional, evaluatePrefix } from './operators.ts';
 import { readElement, readProperty } from './properties.ts';
+import { leaveUnanswered } from './questions.ts';
 import { concatAll, isTooLong } from './text.ts';
 import { constant, type FunctionValue, text, UNDEFINED, unknown, type Value } from './value.ts';
 
@@ -21,7 +22,10 @@ const MAX_NESTING = 400;
 export function evaluate(node: TS.Expression, frame: Frame): Value {
   const expression = skipWrappers(node);
   const known = frame.memo.get(expression);
-  if (known === 'evaluating') return unknown('cycle', nameOf(expression), expression);
+  if (known === 'evaluating') {
+    leaveUnanswered();
+    return unknown('cycle', nameOf(expression), expression);
+  }
   if (known) return known;
   if (!spend(frame, expression)) return unknown('budget', nameOf(expression), expression);
   const { budget } = frame.world;

@@ -4,7 +4,7 @@ import { type TS, ts } from '../syntax/typescript.ts';
 import { foreignMember } from './foreign.ts';
 import { meantOf, oneOf, optionsOf } from './options.ts';
 import { readMember } from './properties.ts';
-import { mayAsk } from './questions.ts';
+import { leaveUnanswered, mayAsk, once } from './questions.ts';
 import { type Fields, shortName, type Unknown, unknown, type Value } from './value.ts';
 
 /** One part of an object, in order: later parts win. `self` is the whole object that a property is read through. */
@@ -32,9 +32,17 @@ export function fieldsOf(parts: readonly Part[], node: TS.Node, extra: Partial<F
   const most = extra.identity ? MAX_COPIES : MAX_INSIDE;
   const ask = <T>(question: string, otherwise: T, answer: () => T): T =>
     insideItself({ node, question, most }, otherwise, answer);
+  const own = new Map<string, () => Value | null>();
+  const read = (name: string, self: Fields): Value | null =>
+    ask(name, null, () => readParts(parts, name, self));
+  const readOwn = (name: string): Value | null => {
+    const known = own.get(name) ?? once(() => read(name, whole));
+    own.set(name, known);
+    return known();
+  };
   const whole: Fields = {
     kind: 'fields',
-    read: (name, self) => ask(name, null, () => readParts(parts, name, self ?? whole)),
+    read: (name, self = whole) => (self === whole ? readOwn(name) : read(name, self)),
     names: once(() => ask('(names)', [], () => [...new Set(parts.flatMap(partNames))])),
     placeOf: (name) => ask(`(place) ${name}`, null, () => placeIn(parts, name)),
     rest: once(() => ask('(rest)', null, () => firstRest(parts))),
@@ -58,21 +66,6 @@ const MAX_COPIES = 40;
 /** What is being asked, by the literal that is asked. */
 const asked = new Map<TS.Node, string[]>();
 
-/** How many questions were left without their answer so far. */
-let cutShort = 0;
-
-/** Keeps an answer for which no question was cut short: an object spread twice, a hundred times over, is asked once each. */
-function once<T>(answer: () => T): () => T {
-  let kept: { readonly answer: T } | null = null;
-  return () => {
-    if (kept) return kept.answer;
-    const before = cutShort;
-    const found = answer();
-    if (cutShort === before) kept = { answer: found };
-    return found;
-  };
-}
-
 function insideItself<T>(
   { node, question, most }: { readonly node: TS.Node; readonly question: string; readonly most: number },
   otherwise: T,
@@ -80,7 +73,7 @@ function insideItself<T>(
 ): T {
   const questions = asked.get(node) ?? [];
   if (!mayAsk() || questions.filter((other) => other === question).length >= most) {
-    cutShort += 1;
+    leaveUnanswered();
     return otherwise;
   }
   asked.set(node, questions);

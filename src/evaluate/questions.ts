@@ -26,3 +26,22 @@ export function mayAsk(): boolean {
   }
   return !isOver;
 }
+
+let cutShort = 0;
+
+/** Says that a question was left without its answer: it was asked inside itself, or there is no time. */
+export function leaveUnanswered(): void {
+  cutShort += 1;
+}
+
+/** Keeps an answer for which no question was cut short: an object spread twice, a hundred times over, is asked once each. */
+export function once<T>(answer: () => T): () => T {
+  let kept: { readonly answer: T } | null = null;
+  return () => {
+    if (kept) return kept.answer;
+    const before = cutShort;
+    const found = answer();
+    if (cutShort === before) kept = { answer: found };
+    return found;
+  };
+}

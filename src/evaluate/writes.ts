@@ -16,6 +16,7 @@ import { reaching } from './order.ts';
 import { afterOutsideWrites } from './outside-writes.ts';
 import { afterPassing, passingsOf } from './passed-writes.ts';
 import { readMember } from './properties.ts';
+import { once } from './questions.ts';
 import { concat, knownKey } from './text.ts';
 import { type Argument, type Fields, text, unknown, type Value } from './value.ts';
 
@@ -179,7 +180,7 @@ function inside(
   const part: Part = {
     kind: 'property',
     name,
-    value: () => inside(readMember(value, name, node), rest, node, change),
+    value: once(() => inside(readMember(value, name, node), rest, node, change)),
   };
   const { brand, trail, identity } = value;
   return fieldsOf([{ kind: 'spread', value: () => value }, part], node, { brand, trail, identity });
