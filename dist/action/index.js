@@ -5937,21 +5937,24 @@ function jsonValue(unit, frame) {
 
 /** What functions that change their first argument do with it, given the others. */
 const INTO = {
-    assign: (target, args) => [whole(target), ...args.map(spread)],
-    extend: (target, args) => [whole(target), ...args.map(spread)],
-    merge: (target, args) => [whole(target), ...args.map(spread)],
-    mixin: (target, args) => [whole(target), ...args.map(spread)],
-    defaults: (target, args) => [...args.map(spread).reverse(), whole(target)],
-    setPrototypeOf: (target, [proto]) => [...(proto ? [spread(proto)] : []), whole(target)],
+    assign: (target, args) => [...(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(target), ...args.map(spread)],
+    extend: (target, args) => [...(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(target), ...args.map(spread)],
+    merge: (target, args) => [...(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(target), ...args.map(spread)],
+    mixin: (target, args) => [...(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(target), ...args.map(spread)],
+    defaults: (target, args) => [...args.map(spread).reverse(), ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(target)],
+    setPrototypeOf: (target, [proto]) => [...(proto ? [spread(proto)] : []), ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(target)],
     inherits: inheriting,
     __extends: inheriting,
-    applyMixins: (target, [mixins]) => [whole(target), prototypePart(target, () => itemsOf(mixins?.()), true)],
+    applyMixins: (target, [mixins]) => [
+        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(target),
+        prototypePart(target, () => itemsOf(mixins?.()), true),
+    ],
     defineProperty: (target, [name, descriptor]) => {
         const key = name ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .knownKey */ .xx)(name()) : null;
-        return [whole(target), ...(key === null || !descriptor ? [] : described(key, descriptor))];
+        return [...(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(target), ...(key === null || !descriptor ? [] : described(key, descriptor))];
     },
     defineProperties: (target, [descriptors]) => [
-        whole(target),
+        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(target),
         ...(descriptors ? describedAll(descriptors()) : []),
     ],
 };
@@ -5992,17 +5995,17 @@ function mutatedInto(target, name, args, how) {
 }
 function assigned(target, name, to, how) {
     if (name === null)
-        return extended(target, [whole(target), spread(() => (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)('syntax', 'key', how.node))], how);
+        return extended(target, [...(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(target), spread(() => (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)('syntax', 'key', how.node))], how);
     if (target.brand === 'URL')
         return (0,_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .urlWith */ .QU)(target, name, to.value(), how.node);
     if (name === '__proto__')
-        return extended(target, [spread(to.value), whole(target)], how);
+        return extended(target, [spread(to.value), ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(target)], how);
     const setter = target.read(`set ${name}`);
     if (setter?.kind === 'function')
         return (0,_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .afterCall */ .ZE)(target, setter, [to], how);
     const kind = how.surely ? 'property' : 'maybe';
     const value = (self) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .withSelf */ .hR)(to.value(), self);
-    return extended(target, [whole(target), { kind, name, value, node: how.node }], how);
+    return extended(target, [...(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(target), { kind, name, value, node: how.node }], how);
 }
 function extended(target, parts, how) {
     if (target.brand === 'URLSearchParams')
@@ -6010,16 +6013,13 @@ function extended(target, parts, how) {
     const { brand, trail, identity } = target;
     return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(parts, how.node, { brand, trail, identity });
 }
-function whole(target) {
-    return { kind: 'spread', value: () => target };
-}
 function spread(value) {
     return { kind: 'spread', value };
 }
 /** `util.inherits(Derived, Base)`: what the prototype does not have itself it has from the base's. */
 function inheriting(target, [base]) {
     const above = base ? [{ kind: 'property', name: 'super_', value: base }] : [];
-    return [whole(target), prototypePart(target, () => (base ? [base()] : []), false), ...above];
+    return [...(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(target), prototypePart(target, () => (base ? [base()] : []), false), ...above];
 }
 /** The prototype with those of others above (`over`) or beneath its own. */
 function prototypePart(target, others, over) {
@@ -6067,6 +6067,7 @@ function describedAll(descriptors) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
 /* harmony export */   Dc: () => (/* binding */ member),
 /* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   hR: () => (/* binding */ withSelf)
@@ -6092,9 +6093,9 @@ function fieldsOf(parts, node, extra = {}) {
     const own = new Map();
     const read = (name, self) => ask(name, null, () => readParts(parts, name, self));
     const readOwn = (name) => {
-        const known = own.get(name) ?? (0,_questions_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .Oo)(() => read(name, whole));
-        own.set(name, known);
-        return known();
+        const answer = own.get(name) ?? (0,_questions_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .Oo)(() => read(name, whole));
+        own.set(name, answer);
+        return answer();
     };
     const whole = {
         kind: 'fields',
@@ -6110,7 +6111,14 @@ function fieldsOf(parts, node, extra = {}) {
         trail: [],
         ...extra,
     };
+    known.set(whole, parts);
     return whole;
+}
+/** What objects are made of; one that answers otherwise than its parts do is a copy, and not among them. */
+const known = new WeakMap();
+/** The parts of an object that goes on from this one: its own, so that a hundred writes make no hundred layers. */
+function partsOf(of) {
+    return known.get(of) ?? [{ kind: 'spread', value: () => of }];
 }
 /** How often a literal may be asked the same inside itself: `this.options = { ...this.options, x }` asks itself. */
 const MAX_INSIDE = 3;
@@ -7791,7 +7799,11 @@ function inside(value, path, node, change) {
         value: (0,questions/* once */.Oo)(() => inside((0,properties/* readMember */.hd)(value, name, node), rest, node, change)),
     };
     const { brand, trail, identity } = value;
-    return (0,objects/* fieldsOf */.Pf)([{ kind: 'spread', value: () => value }, part], node, { brand, trail, identity });
+    const before = (0,objects/* partsOf */.CI)(value);
+    const last = before.at(-1);
+    // `X.prototype.a = …`, `X.prototype.b = …`: the second holds the first.
+    const isHeld = last?.kind === 'property' && last.name === name;
+    return (0,objects/* fieldsOf */.Pf)([...(isHeld ? before.slice(0, -1) : before), part], node, { brand, trail, identity });
 }
 /** A built-in whose member is part of itself: `url.searchParams.set(…)` changes the URL. */
 function mutatedMember(value, name, node, change) {

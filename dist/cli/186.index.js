@@ -6000,6 +6000,8 @@ function methodOf(option) {
     return known !== null && /^[a-z]+$/i.test(known) ? known.toUpperCase() : null;
 }
 
+// EXTERNAL MODULE: ./build/src/syntax/write.js
+var write = __webpack_require__(5727);
 ;// CONCATENATED MODULE: ./build/src/clients/chain.js
 /** What is said about a request after it was made: `superagent.get(url).set(…).query(…)`. */
 
@@ -6650,6 +6652,7 @@ function authOf(field, options, table, { node, frame }) {
 
 
 
+
 /** How many callers in a row are looked through. */
 const MAX_LEVELS = 12;
 /** The most callers asked for what does not change where the request goes. */
@@ -6668,7 +6671,7 @@ function* followRequest(request, world, guides, stages = []) {
             yield* followRequest(request, (0,evaluate_frame/* assume */.Pg)(world, [item]), guides, stages);
         return;
     }
-    const open = openOwner(requests, callee, world);
+    const open = openOwner(requests, callee, { here, world, callers: guides.callers });
     if (open?.matters && stages.length >= MAX_LEVELS)
         world.budget.onCut(request, 'request');
     if (open && stages.length < MAX_LEVELS) {
@@ -6768,10 +6771,13 @@ function goesElsewhere(address, { isForeign }) {
     return url === null || (url.host !== null && isForeign(url.host));
 }
 /** The function or class whose callers can say more: of the address first, then of what the request carries. */
-function openOwner(requests, callee, world) {
+function openOwner(requests, callee, from) {
+    const { world } = from;
     const first = (unknowns, matters) => {
         const open = unknowns.flatMap(({ owner, overridden = false }) => owner && !world.assumptions.has(owner) ? [{ owner, matters, overridden }] : []);
-        // Who calls a method says on what: that answers for the class, too.
+        const method = calledMethod(open, from);
+        if (method)
+            return { owner: method, matters, overridden: false };
         return open.find(({ owner }) => !typescript.ts.isClassLike(owner)) ?? open[0] ?? null;
     };
     if (requests.length === 0)
@@ -6782,6 +6788,14 @@ function openOwner(requests, callee, world) {
     ]);
     const detail = requests.flatMap((slots) => [...slots.query, slots.body].flatMap(unknownsOf));
     return first(address, true) ?? first(detail, false);
+}
+/** The method around a place, where others fill what it reads: who calls it says on which object, which knows all of it. */
+function calledMethod(open, { here, world, callers }) {
+    const method = (0,write/* thisFunction */.Fi)(here);
+    if (!method || !typescript.ts.isMethodDeclaration(method) || world.assumptions.has(method))
+        return null;
+    const isFilled = open.some(({ owner }) => owner !== method && owner.parent === method.parent);
+    return isFilled && callers.sitesOf(method).length > 0 ? method : null;
 }
 function holesOf(address) {
     return address.pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece]));

@@ -8,7 +8,8 @@ import { MAX_OPTIONS, optionsOf } from '../evaluate/options.ts';
 import type { Text, Unknown, Value } from '../evaluate/value.ts';
 import { own } from '../model/own.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
-import { type MakerNode, skipWrappers, type TS, ts } from '../syntax/typescript.ts';
+import { type FunctionNode, type MakerNode, skipWrappers, type TS, ts } from '../syntax/typescript.ts';
+import { thisFunction } from '../syntax/write.ts';
 import { openIn } from './authorization.ts';
 import { evaluateCallee } from './callee.ts';
 import type { Callers } from './callers.ts';
@@ -67,7 +68,7 @@ export function* followRequest(
     for (const item of loop) yield* followRequest(request, assume(world, [item]), guides, stages);
     return;
   }
-  const open = openOwner(requests, callee, world);
+  const open = openOwner(requests, callee, { here, world, callers: guides.callers });
   if (open?.matters && stages.length >= MAX_LEVELS) world.budget.onCut(request, 'request');
   if (open && stages.length < MAX_LEVELS) {
     const sites = usable(guides.callers.sitesOf(open.owner), open.owner, world);
@@ -192,12 +193,18 @@ interface Open {
 }
 
 /** The function or class whose callers can say more: of the address first, then of what the request carries. */
-function openOwner(requests: readonly Slots[], callee: Value, world: World): Open | null {
+function openOwner(
+  requests: readonly Slots[],
+  callee: Value,
+  from: { readonly here: TS.Node; readonly world: World; readonly callers: Callers },
+): Open | null {
+  const { world } = from;
   const first = (unknowns: readonly Unknown[], matters: boolean): Open | null => {
     const open = unknowns.flatMap(({ owner, overridden = false }): Open[] =>
       owner && !world.assumptions.has(owner) ? [{ owner, matters, overridden }] : [],
     );
-    // Who calls a method says on what: that answers for the class, too.
+    const method = calledMethod(open, from);
+    if (method) return { owner: method, matters, overridden: false };
     return open.find(({ owner }) => !ts.isClassLike(owner)) ?? open[0] ?? null;
   };
   if (requests.length === 0)
@@ -211,6 +218,17 @@ function openOwner(requests: readonly Slots[], callee: Value, world: World): Ope
   ]);
   const detail = requests.flatMap((slots) => [...slots.query, slots.body].flatMap(unknownsOf));
   return first(address, true) ?? first(detail, false);
+}
+
+/** The method around a place, where others fill what it reads: who calls it says on which object, which knows all of it. */
+function calledMethod(
+  open: readonly Open[],
+  { here, world, callers }: { readonly here: TS.Node; readonly world: World; readonly callers: Callers },
+): FunctionNode | null {
+  const method = thisFunction(here);
+  if (!method || !ts.isMethodDeclaration(method) || world.assumptions.has(method)) return null;
+  const isFilled = open.some(({ owner }) => owner !== method && owner.parent === method.parent);
+  return isFilled && callers.sitesOf(method).length > 0 ? method : null;
 }
 
 function holesOf(address: Text): Unknown[] {

@@ -4,7 +4,7 @@ import { own } from '../model/own.ts';
 import type { TS } from '../syntax/typescript.ts';
 import { enter } from './calls.ts';
 import { afterCall } from './effects.ts';
-import { fieldsOf, type Part, withSelf } from './objects.ts';
+import { fieldsOf, type Part, partsOf, withSelf } from './objects.ts';
 import { readMember } from './properties.ts';
 import { knownKey } from './text.ts';
 import { searchParams, urlWith } from './urls.ts';
@@ -18,21 +18,24 @@ interface Circumstances {
 
 /** What functions that change their first argument do with it, given the others. */
 const INTO: Readonly<Record<string, (target: Fields, args: readonly (() => Value)[]) => Part[]>> = {
-  assign: (target, args) => [whole(target), ...args.map(spread)],
-  extend: (target, args) => [whole(target), ...args.map(spread)],
-  merge: (target, args) => [whole(target), ...args.map(spread)],
-  mixin: (target, args) => [whole(target), ...args.map(spread)],
-  defaults: (target, args) => [...args.map(spread).reverse(), whole(target)],
-  setPrototypeOf: (target, [proto]) => [...(proto ? [spread(proto)] : []), whole(target)],
+  assign: (target, args) => [...partsOf(target), ...args.map(spread)],
+  extend: (target, args) => [...partsOf(target), ...args.map(spread)],
+  merge: (target, args) => [...partsOf(target), ...args.map(spread)],
+  mixin: (target, args) => [...partsOf(target), ...args.map(spread)],
+  defaults: (target, args) => [...args.map(spread).reverse(), ...partsOf(target)],
+  setPrototypeOf: (target, [proto]) => [...(proto ? [spread(proto)] : []), ...partsOf(target)],
   inherits: inheriting,
   __extends: inheriting,
-  applyMixins: (target, [mixins]) => [whole(target), prototypePart(target, () => itemsOf(mixins?.()), true)],
+  applyMixins: (target, [mixins]) => [
+    ...partsOf(target),
+    prototypePart(target, () => itemsOf(mixins?.()), true),
+  ],
   defineProperty: (target, [name, descriptor]) => {
     const key = name ? knownKey(name()) : null;
-    return [whole(target), ...(key === null || !descriptor ? [] : described(key, descriptor))];
+    return [...partsOf(target), ...(key === null || !descriptor ? [] : described(key, descriptor))];
   },
   defineProperties: (target, [descriptors]) => [
-    whole(target),
+    ...partsOf(target),
     ...(descriptors ? describedAll(descriptors()) : []),
   ],
 };
@@ -75,24 +78,20 @@ export function mutatedInto(
 
 function assigned(target: Fields, name: string | null, to: Argument, how: Circumstances): Value {
   if (name === null)
-    return extended(target, [whole(target), spread(() => unknown('syntax', 'key', how.node))], how);
+    return extended(target, [...partsOf(target), spread(() => unknown('syntax', 'key', how.node))], how);
   if (target.brand === 'URL') return urlWith(target, name, to.value(), how.node);
-  if (name === '__proto__') return extended(target, [spread(to.value), whole(target)], how);
+  if (name === '__proto__') return extended(target, [spread(to.value), ...partsOf(target)], how);
   const setter = target.read(`set ${name}`);
   if (setter?.kind === 'function') return afterCall(target, setter, [to], how);
   const kind = how.surely ? 'property' : 'maybe';
   const value = (self: Fields): Value => withSelf(to.value(), self);
-  return extended(target, [whole(target), { kind, name, value, node: how.node }], how);
+  return extended(target, [...partsOf(target), { kind, name, value, node: how.node }], how);
 }
 
 function extended(target: Fields, parts: readonly Part[], how: Circumstances): Fields {
   if (target.brand === 'URLSearchParams') return searchParams(parts, how.node);
   const { brand, trail, identity } = target;
   return fieldsOf(parts, how.node, { brand, trail, identity });
-}
-
-function whole(target: Fields): Part {
-  return { kind: 'spread', value: () => target };
 }
 
 function spread(value: () => Value): Part {
@@ -102,7 +101,7 @@ function spread(value: () => Value): Part {
 /** `util.inherits(Derived, Base)`: what the prototype does not have itself it has from the base's. */
 function inheriting(target: Fields, [base]: readonly (() => Value)[]): Part[] {
   const above: Part[] = base ? [{ kind: 'property', name: 'super_', value: base }] : [];
-  return [whole(target), prototypePart(target, () => (base ? [base()] : []), false), ...above];
+  return [...partsOf(target), prototypePart(target, () => (base ? [base()] : []), false), ...above];
 }
 
 /** The prototype with those of others above (`over`) or beneath its own. */

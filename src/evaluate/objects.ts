@@ -36,9 +36,9 @@ export function fieldsOf(parts: readonly Part[], node: TS.Node, extra: Partial<F
   const read = (name: string, self: Fields): Value | null =>
     ask(name, null, () => readParts(parts, name, self));
   const readOwn = (name: string): Value | null => {
-    const known = own.get(name) ?? once(() => read(name, whole));
-    own.set(name, known);
-    return known();
+    const answer = own.get(name) ?? once(() => read(name, whole));
+    own.set(name, answer);
+    return answer();
   };
   const whole: Fields = {
     kind: 'fields',
@@ -54,7 +54,16 @@ export function fieldsOf(parts: readonly Part[], node: TS.Node, extra: Partial<F
     trail: [],
     ...extra,
   };
+  known.set(whole, parts);
   return whole;
+}
+
+/** What objects are made of; one that answers otherwise than its parts do is a copy, and not among them. */
+const known = new WeakMap<Fields, readonly Part[]>();
+
+/** The parts of an object that goes on from this one: its own, so that a hundred writes make no hundred layers. */
+export function partsOf(of: Fields): readonly Part[] {
+  return known.get(of) ?? [{ kind: 'spread', value: () => of }];
 }
 
 /** How often a literal may be asked the same inside itself: `this.options = { ...this.options, x }` asks itself. */

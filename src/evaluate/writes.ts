@@ -10,7 +10,7 @@ import { computedKeys, type Key, writtenKeys } from './computed-keys.ts';
 import { evaluate } from './evaluate.ts';
 import { type Frame, frameOf, type World } from './frame.ts';
 import { mutated, mutatedInto } from './mutation.ts';
-import { fieldsOf, type Part } from './objects.ts';
+import { fieldsOf, type Part, partsOf } from './objects.ts';
 import { mapOptions, optionsOf } from './options.ts';
 import { reaching } from './order.ts';
 import { afterOutsideWrites } from './outside-writes.ts';
@@ -183,7 +183,11 @@ function inside(
     value: once(() => inside(readMember(value, name, node), rest, node, change)),
   };
   const { brand, trail, identity } = value;
-  return fieldsOf([{ kind: 'spread', value: () => value }, part], node, { brand, trail, identity });
+  const before = partsOf(value);
+  const last = before.at(-1);
+  // `X.prototype.a = …`, `X.prototype.b = …`: the second holds the first.
+  const isHeld = last?.kind === 'property' && last.name === name;
+  return fieldsOf([...(isHeld ? before.slice(0, -1) : before), part], node, { brand, trail, identity });
 }
 
 /** A built-in whose member is part of itself: `url.searchParams.set(…)` changes the URL. */
