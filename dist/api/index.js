@@ -19709,7 +19709,7 @@ async function scan(options) {
     const described = withoutDescribed(options.clients, sources.resolve);
     const analysis = candidates.length === 0
         ? withSettingsOnly(settings, knowledge)
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 186))).analyse([...candidates, ...importers], {
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3752))).analyse([...candidates, ...importers], {
             ...sources,
             resolve: described.resolve,
             mentions: mentions,

@@ -12701,7 +12701,7 @@ async function scan(options) {
     const described = withoutDescribed(options.clients, sources.resolve);
     const analysis = candidates.length === 0
         ? withSettingsOnly(settings, knowledge)
-        : await (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 186))).analyse([...candidates, ...importers], {
+        : await (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 3752))).analyse([...candidates, ...importers], {
             ...sources,
             resolve: described.resolve,
             mentions: mentions,

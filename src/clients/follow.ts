@@ -5,14 +5,15 @@ import { ITEM_AT } from '../evaluate/enters.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import { type Assumption, assume, frameAt, type LoopVariable, type World } from '../evaluate/frame.ts';
 import { MAX_OPTIONS, optionsOf } from '../evaluate/options.ts';
-import type { Text, Unknown, Value } from '../evaluate/value.ts';
+import type { Text, Value } from '../evaluate/value.ts';
 import { own } from '../model/own.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
-import { type FunctionNode, type MakerNode, skipWrappers, type TS, ts } from '../syntax/typescript.ts';
-import { thisFunction } from '../syntax/write.ts';
+import { skipWrappers, type TS, ts } from '../syntax/typescript.ts';
 import { openIn } from './authorization.ts';
+import { isRuledOut } from './branches.ts';
 import { evaluateCallee } from './callee.ts';
 import type { Callers } from './callers.ts';
+import { openOwner } from './open-owner.ts';
 import type { Recogniser } from './recognise.ts';
 import { isPossible, lastSite, usable } from './sites.ts';
 import { readSlots, type Slots } from './slots.ts';
@@ -73,16 +74,25 @@ export function* followRequest(
   if (open && stages.length < MAX_LEVELS) {
     const sites = usable(guides.callers.sitesOf(open.owner), open.owner, world);
     if (sites.length > 0 && (open.matters || sites.length <= MAX_DETAIL_SITES)) {
+      // Dead code is told like living code: only what a caller says rules out that caller.
+      const isDead = isRuledOut(request, world);
+      let [passed, stopped] = [0, 0];
       for (const site of sites) {
         const next = assume(world, site.assumptions);
         if (!isPossible(open.owner, next)) continue;
+        if (!isDead && isRuledOut(request, next)) {
+          stopped += 1;
+          continue;
+        }
+        passed += 1;
         const stage: Stage = { node: here, world, slots: requests[0] ?? null };
         yield* followRequest(request, next, guides, [...stages, stage]);
       }
       // A container makes its objects, too, whatever tests pass to them; and a class that others extend may be made where nobody sees it.
       const isMadeUnseen =
         open.overridden && !sites.some((site) => isMadeDirectly(open.owner, assume(world, site.assumptions)));
-      if (!isMadeUnseen && !world.libraries.contained(open.owner, world)) return;
+      const isReached = passed > 0 || stopped === 0;
+      if (isReached && !isMadeUnseen && !world.libraries.contained(open.owner, world)) return;
     }
     const next = assume(world, [{ kind: 'nobody', owner: open.owner }]);
     yield* followRequest(request, next, guides, stages);
@@ -181,66 +191,4 @@ function requestsOf(callee: Value, node: CallLike, world: World, guides: Guides)
 function goesElsewhere(address: Text, { isForeign }: Guides): boolean {
   const url = resolveUrl(address);
   return url === null || (url.host !== null && isForeign(url.host));
-}
-
-/** Whose callers can say more, and of what. */
-interface Open {
-  readonly owner: MakerNode;
-  /** False: it does not change where the request goes. */
-  readonly matters: boolean;
-  /** It has a value that classes which extend the owner may say otherwise of. */
-  readonly overridden: boolean;
-}
-
-/** The function or class whose callers can say more: of the address first, then of what the request carries. */
-function openOwner(
-  requests: readonly Slots[],
-  callee: Value,
-  from: { readonly here: TS.Node; readonly world: World; readonly callers: Callers },
-): Open | null {
-  const { world } = from;
-  const first = (unknowns: readonly Unknown[], matters: boolean): Open | null => {
-    const open = unknowns.flatMap(({ owner, overridden = false }): Open[] =>
-      owner && !world.assumptions.has(owner) ? [{ owner, matters, overridden }] : [],
-    );
-    const method = calledMethod(open, from);
-    if (method) return { owner: method, matters, overridden: false };
-    return open.find(({ owner }) => !ts.isClassLike(owner)) ?? open[0] ?? null;
-  };
-  if (requests.length === 0)
-    return first(
-      optionsOf(callee).filter((option) => option.kind === 'unknown'),
-      true,
-    );
-  const address = requests.flatMap((slots) => [
-    ...slots.addresses.flatMap(holesOf),
-    ...unknownsOf(slots.method),
-  ]);
-  const detail = requests.flatMap((slots) => [...slots.query, slots.body].flatMap(unknownsOf));
-  return first(address, true) ?? first(detail, false);
-}
-
-/** The method around a place, where others fill what it reads: who calls it says on which object, which knows all of it. */
-function calledMethod(
-  open: readonly Open[],
-  { here, world, callers }: { readonly here: TS.Node; readonly world: World; readonly callers: Callers },
-): FunctionNode | null {
-  const method = thisFunction(here);
-  if (!method || !ts.isMethodDeclaration(method) || world.assumptions.has(method)) return null;
-  const isFilled = open.some(({ owner }) => owner !== method && owner.parent === method.parent);
-  return isFilled && callers.sitesOf(method).length > 0 ? method : null;
-}
-
-function holesOf(address: Text): Unknown[] {
-  return address.pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece]));
-}
-
-function unknownsOf(value: Value | null): Unknown[] {
-  if (!value) return [];
-  return optionsOf(value).flatMap((option) => {
-    if (option.kind === 'unknown') return [option];
-    if (option.kind === 'text') return holesOf(option);
-    const rest = option.kind === 'fields' ? option.rest() : null;
-    return rest ? [rest] : [];
-  });
 }
