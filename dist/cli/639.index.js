@@ -4012,8 +4012,8 @@ function evaluateSuper(node, frame) {
     const above = layers.slice(layers.findIndex((layer) => layer.node === owner) + 1);
     return { ...self, read: (name, through = self) => readLayers(above, name, through) };
 }
-/** A static member. */
-function classStatic(of, name, node) {
+/** A static member; `below` are the classes that extend this one, and have none of that name. */
+function classStatic(of, name, node, below = []) {
     for (const member of of.node.members) {
         if ((0,typescript/* propertyNameText */.CC)(member.name) !== name || !isStatic(member))
             continue;
@@ -4035,9 +4035,12 @@ function classStatic(of, name, node) {
     const written = (0,makers/* memberOfMaker */.CJ)(of, name);
     if (written)
         return written;
-    if (above?.kind === 'class')
-        return classStatic(above, name, node);
-    return (0,evaluate_value/* unknown */.L5)('syntax', (0,evaluate/* nameOf */.Vb)(node), node);
+    if (above?.kind !== 'class' || above.node === of.node || below.includes(above.node))
+        return (0,evaluate_value/* unknown */.L5)('syntax', (0,evaluate/* nameOf */.Vb)(node), node);
+    if (below.length < evaluate_layers/* MAX_LAYERS */.Uf)
+        return classStatic(above, name, node, [...below, of.node]);
+    of.closure.world.budget.onCut(of.node, 'name');
+    return (0,evaluate_value/* unknown */.L5)('budget', (0,evaluate/* nameOf */.Vb)(node), node);
 }
 function isStatic(node) {
     if (!typescript.ts.canHaveModifiers(node))
@@ -5295,6 +5298,7 @@ function request(url, options, node) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JJ: () => (/* binding */ isMakerNode),
 /* harmony export */   S6: () => (/* binding */ constructsItself),
+/* harmony export */   Uf: () => (/* binding */ MAX_LAYERS),
 /* harmony export */   gt: () => (/* binding */ isBaseCall),
 /* harmony export */   w: () => (/* binding */ layersOf)
 /* harmony export */ });
@@ -6052,9 +6056,10 @@ function fieldsOf(parts, node, extra = {}) {
     // Objects that go on from each other, as one write in a loop makes them, are asked inside each other rightly.
     const most = extra.identity ? MAX_COPIES : MAX_INSIDE;
     const ask = (question, otherwise, answer) => insideItself({ node, question, most }, otherwise, answer);
-    const own = new Map();
+    let own = null;
     const read = (name, self) => ask(name, null, () => readParts(parts, name, self));
     const readOwn = (name) => {
+        own ??= new Map();
         const answer = own.get(name) ?? (0,_questions_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .Oo)(() => read(name, whole));
         own.set(name, answer);
         return answer();

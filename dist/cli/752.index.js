@@ -1467,17 +1467,17 @@ class CallerIndex {
                 continue;
             if (!(0,evaluate_frame/* goesOn */.Eo)(this.#open, look.node))
                 break;
-            this.#lookSafely(look);
+            this.#safely(look.node, () => this.#look(look));
         }
         this.#queue.length = 0;
     }
-    /** A fault of ours costs this call only, and is reported. */
-    #lookSafely(look) {
+    /** A fault of ours costs this call, or this class, only, and is reported. */
+    #safely(node, work) {
         try {
-            this.#look(look);
+            work();
         }
         catch (error) {
-            this.#open.program.fault(look.node.getSourceFile().fileName, error);
+            this.#open.program.fault(node.getSourceFile().fileName, error);
         }
     }
     #look(look) {
@@ -1587,12 +1587,11 @@ class CallerIndex {
     }
     /** A class that nobody seen constructs still stands in for the classes it extends: a framework makes it. */
     #addSubclasses() {
-        for (const made of (0,maker_methods/* derivedFunctions */.Z)(this.#open))
-            this.#addDerived(made);
-        for (const unit of this.#units) {
-            for (const node of unit.classes)
-                this.#addDerived({ kind: 'class', node, closure: (0,evaluate_frame/* frameAt */.jG)(node, this.#open) });
-        }
+        const classes = this.#units
+            .flatMap((unit) => unit.classes)
+            .map((node) => ({ kind: 'class', node, closure: (0,evaluate_frame/* frameAt */.jG)(node, this.#open) }));
+        for (const made of [...(0,maker_methods/* derivedFunctions */.Z)(this.#open), ...classes])
+            this.#safely(made.node, () => this.#addDerived(made));
     }
     #addDerived(made) {
         const { node } = made;

@@ -102,17 +102,17 @@ class CallerIndex {
       const look = this.#queue[at];
       if (!look) continue;
       if (!goesOn(this.#open, look.node)) break;
-      this.#lookSafely(look);
+      this.#safely(look.node, () => this.#look(look));
     }
     this.#queue.length = 0;
   }
 
-  /** A fault of ours costs this call only, and is reported. */
-  #lookSafely(look: Look): void {
+  /** A fault of ours costs this call, or this class, only, and is reported. */
+  #safely(node: TS.Node, work: () => void): void {
     try {
-      this.#look(look);
+      work();
     } catch (error) {
-      this.#open.program.fault(look.node.getSourceFile().fileName, error);
+      this.#open.program.fault(node.getSourceFile().fileName, error);
     }
   }
 
@@ -214,11 +214,11 @@ class CallerIndex {
 
   /** A class that nobody seen constructs still stands in for the classes it extends: a framework makes it. */
   #addSubclasses(): void {
-    for (const made of derivedFunctions(this.#open)) this.#addDerived(made);
-    for (const unit of this.#units) {
-      for (const node of unit.classes)
-        this.#addDerived({ kind: 'class', node, closure: frameAt(node, this.#open) });
-    }
+    const classes = this.#units
+      .flatMap((unit) => unit.classes)
+      .map((node): Maker => ({ kind: 'class', node, closure: frameAt(node, this.#open) }));
+    for (const made of [...derivedFunctions(this.#open), ...classes])
+      this.#safely(made.node, () => this.#addDerived(made));
   }
 
   #addDerived(made: Maker): void {

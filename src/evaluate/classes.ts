@@ -1,6 +1,7 @@
 /** Classes and their instances: objects with identity, fields, overriding and `this`. */
 
 import {
+  type ClassNode,
   enclosingClass,
   type FunctionNode,
   isFunctionNode,
@@ -16,7 +17,7 @@ import { afterWritesBefore } from './effects.ts';
 import { evaluate, functionValue, nameOf } from './evaluate.ts';
 import { type Frame, frameAt, frameOf, type World } from './frame.ts';
 import { readLayers } from './instances.ts';
-import { isMakerNode, type Layer, layersOf } from './layers.ts';
+import { isMakerNode, type Layer, layersOf, MAX_LAYERS } from './layers.ts';
 import { makerOfMethod } from './maker-methods.ts';
 import { isMaker, memberOfMaker, writtenPrototype } from './makers.ts';
 import { fieldsOf } from './objects.ts';
@@ -211,8 +212,13 @@ export function evaluateSuper(node: TS.Node, frame: Frame): Value {
   return { ...self, read: (name, through = self) => readLayers(above, name, through) };
 }
 
-/** A static member. */
-export function classStatic(of: ClassValue, name: string, node: TS.Node): Value {
+/** A static member; `below` are the classes that extend this one, and have none of that name. */
+export function classStatic(
+  of: ClassValue,
+  name: string,
+  node: TS.Node,
+  below: readonly ClassNode[] = [],
+): Value {
   for (const member of of.node.members) {
     if (propertyNameText(member.name) !== name || !isStatic(member)) continue;
     const closure: Frame = { ...of.closure, self: of, memo: new Map() };
@@ -229,8 +235,11 @@ export function classStatic(of: ClassValue, name: string, node: TS.Node): Value 
   const above = base ? evaluate(base.expression, of.closure) : null;
   const written = memberOfMaker(of, name);
   if (written) return written;
-  if (above?.kind === 'class') return classStatic(above, name, node);
-  return unknown('syntax', nameOf(node), node);
+  if (above?.kind !== 'class' || above.node === of.node || below.includes(above.node))
+    return unknown('syntax', nameOf(node), node);
+  if (below.length < MAX_LAYERS) return classStatic(above, name, node, [...below, of.node]);
+  of.closure.world.budget.onCut(of.node, 'name');
+  return unknown('budget', nameOf(node), node);
 }
 
 function isStatic(node: TS.Node): boolean {

@@ -41,7 +41,7 @@ export interface Layer {
 }
 
 /** How many classes in a row are followed from one to the one it extends. */
-const MAX_LAYERS = 100;
+export const MAX_LAYERS = 100;
 
 /** The chain of a class or function, most derived first. */
 export function layersOf(

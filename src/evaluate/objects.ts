@@ -32,10 +32,11 @@ export function fieldsOf(parts: readonly Part[], node: TS.Node, extra: Partial<F
   const most = extra.identity ? MAX_COPIES : MAX_INSIDE;
   const ask = <T>(question: string, otherwise: T, answer: () => T): T =>
     insideItself({ node, question, most }, otherwise, answer);
-  const own = new Map<string, () => Value | null>();
+  let own: Map<string, () => Value | null> | null = null;
   const read = (name: string, self: Fields): Value | null =>
     ask(name, null, () => readParts(parts, name, self));
   const readOwn = (name: string): Value | null => {
+    own ??= new Map();
     const answer = own.get(name) ?? once(() => read(name, whole));
     own.set(name, answer);
     return answer();

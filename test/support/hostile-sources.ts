@@ -71,5 +71,6 @@ export const BOUNDED: Readonly<Record<string, string>> = {
   'half of a pair of surrogates': `fetch(${HOST} + encodeURIComponent('\\ud800'));`,
   'a regular expression that backtracks': `fetch('${'a'.repeat(5_000)}!'.replace(/(a+)+$/, ''));`,
   'addresses that are their own base': `${doubled((c) => `new URL(${c}.pathname + ${c}.pathname + 'x', ${c})`, `new URL(${HOST})`)}fetch(c100);`,
+  'classes that extend each other': `class A extends B.x { static own() { return fetch(${HOST}); } } class B extends A {} class C extends C.y {} B.none(); A.none(); C.none();`,
   'names of prototypes': `const o = { __proto__: { u: ${HOST} } }; fetch(o.constructor); fetch('x'.hasOwnProperty('y')); fetch('x'.constructor('y')); fetch(process.env.__proto__); fetch(__proto__);`,
 };
