@@ -113,6 +113,17 @@ describe('configuration', () => {
     await expect(loadConfig(root, null, [])).rejects.toThrow('There is no key __proto__');
   });
 
+  test('a folder or a pipe in its place is said, and not passed over', async () => {
+    const folder = folderOf({ 'pleo-migrate.config.json/a': '' });
+    const pipe = folderOf({ 'a.ts': CALL });
+    execFileSync('mkfifo', [join(pipe, 'pleo-migrate.config.json')]);
+    for (const root of [folder, pipe])
+      await expect(loadConfig(root, null, [])).rejects.toThrow(
+        'pleo-migrate.config.json is there, and cannot be read.',
+      );
+    expect(await loadConfig(folderOf({ 'package.json/a': '' }), null, [])).toEqual({});
+  });
+
   test('a byte order mark is no mistake, a package.json elsewhere no reason to stop', async () => {
     const outside = folderOf({ 'package.json': '{"pleo-migrate":{"exclude":["*"]}}' });
     const marked = folderOf({ 'pleo-migrate.config.json': '\ufeff{"exclude":["x"]}' });

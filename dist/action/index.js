@@ -10905,6 +10905,8 @@ function textInside(root, file) {
 
 
 
+
+
 /** Where a configuration stands when nobody names another file. */
 const CONFIG_FILE = 'pleo-migrate.config.json';
 /** Reads the configuration at `root`; `file` names another one. Throws `UserError`. */
@@ -10922,15 +10924,21 @@ async function loadConfig(root, file, ruleIds) {
 }
 /** Bytes; far more than anybody configures, and little enough to check. */
 const MAX_SIZE = 1024 * 1024;
-/** The text of a file inside the repository, or null. Throws `UserError` for one outside, and for one that is huge. */
+/** The text of a file inside the repository; null where there is none. Throws `UserError` for one that cannot be read. */
 function readConfigText(root, file, maxSize = MAX_SIZE) {
     const bytes = readInside(root, file, maxSize);
-    if (bytes === OUTSIDE && file !== 'package.json')
+    if (typeof bytes !== 'string')
+        return bytes.toString('utf8').replace(/^\uFEFF/, '');
+    // Whatever a package.json is, it may be without a configuration in it.
+    if (file === 'package.json')
+        return null;
+    if (bytes === OUTSIDE)
         throw new user_error_UserError(`${file} leads out of the repository.`, 'Name a file inside it.');
-    // A package.json of that size may be, without a configuration in it.
-    if (bytes === tooLarge(maxSize) && file !== 'package.json')
+    if (bytes === tooLarge(maxSize))
         throw new user_error_UserError(`${file} is ${bytes}.`, 'Keep to what a person can read.');
-    return typeof bytes === 'string' ? null : bytes.toString('utf8').replace(/^\uFEFF/, '');
+    if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.resolve)(root, file)))
+        throw new user_error_UserError(`${file} is there, and cannot be read.`, 'Make it a file that may be read, or take it away.');
+    return null;
 }
 async function readConfig({ text, file, at }, ruleIds) {
     const errors = [];

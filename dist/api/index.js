@@ -9952,6 +9952,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   version: () => (/* reexport */ version)
 });
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "../lazy/jsonc-parser.js"
 const jsonc_parser_js_namespaceObject = require("../lazy/jsonc-parser.js");
 ;// CONCATENATED MODULE: ./build/src/files/is-record.js
@@ -9961,8 +9965,6 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: ./build/src/files/read-bytes.js
 /** The bytes of regular files. Links are not followed, and pipes and devices neither read nor waited for. */
 
@@ -10005,8 +10007,6 @@ function tooLarge(maxSize) {
     return `larger than ${maxSize} bytes`;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/files/read-inside.js
 /** Files of the repository by their paths: links are followed as far as they stay inside, nothing outside is read. */
 
@@ -10054,6 +10054,8 @@ class user_error_UserError extends Error {
 
 
 
+
+
 /** Where a configuration stands when nobody names another file. */
 const CONFIG_FILE = 'pleo-migrate.config.json';
 /** Reads the configuration at `root`; `file` names another one. Throws `UserError`. */
@@ -10071,15 +10073,21 @@ async function loadConfig(root, file, ruleIds) {
 }
 /** Bytes; far more than anybody configures, and little enough to check. */
 const MAX_SIZE = 1024 * 1024;
-/** The text of a file inside the repository, or null. Throws `UserError` for one outside, and for one that is huge. */
+/** The text of a file inside the repository; null where there is none. Throws `UserError` for one that cannot be read. */
 function readConfigText(root, file, maxSize = MAX_SIZE) {
     const bytes = readInside(root, file, maxSize);
-    if (bytes === OUTSIDE && file !== 'package.json')
+    if (typeof bytes !== 'string')
+        return bytes.toString('utf8').replace(/^\uFEFF/, '');
+    // Whatever a package.json is, it may be without a configuration in it.
+    if (file === 'package.json')
+        return null;
+    if (bytes === OUTSIDE)
         throw new user_error_UserError(`${file} leads out of the repository.`, 'Name a file inside it.');
-    // A package.json of that size may be, without a configuration in it.
-    if (bytes === tooLarge(maxSize) && file !== 'package.json')
+    if (bytes === tooLarge(maxSize))
         throw new user_error_UserError(`${file} is ${bytes}.`, 'Keep to what a person can read.');
-    return typeof bytes === 'string' ? null : bytes.toString('utf8').replace(/^\uFEFF/, '');
+    if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.resolve)(root, file)))
+        throw new user_error_UserError(`${file} is there, and cannot be read.`, 'Make it a file that may be read, or take it away.');
+    return null;
 }
 async function readConfig({ text, file, at }, ruleIds) {
     const errors = [];

@@ -268,13 +268,19 @@ async function completion({ operands }, terminal) {
 /* harmony export */   i: () => (/* binding */ readConfigText),
 /* harmony export */   loadConfig: () => (/* binding */ loadConfig)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1027);
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _files_is_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2664);
-/* harmony import */ var _files_read_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6702);
-/* harmony import */ var _files_read_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3733);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1942);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1027);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _files_is_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2664);
+/* harmony import */ var _files_read_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6702);
+/* harmony import */ var _files_read_inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3733);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1942);
 /** The configuration of the scanned repository: data only, checked against its schema. */
+
+
 
 
 
@@ -289,7 +295,7 @@ async function loadConfig(root, file, ruleIds) {
     if (text !== null)
         return readConfig({ text, file: named, at: [] }, ruleIds);
     if (file !== null)
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${file} cannot be read.`, 'Name a configuration file inside the repository.');
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${file} cannot be read.`, 'Name a configuration file inside the repository.');
     const manifest = readConfigText(root, 'package.json');
     if (manifest === null)
         return {};
@@ -297,15 +303,21 @@ async function loadConfig(root, file, ruleIds) {
 }
 /** Bytes; far more than anybody configures, and little enough to check. */
 const MAX_SIZE = 1024 * 1024;
-/** The text of a file inside the repository, or null. Throws `UserError` for one outside, and for one that is huge. */
+/** The text of a file inside the repository; null where there is none. Throws `UserError` for one that cannot be read. */
 function readConfigText(root, file, maxSize = MAX_SIZE) {
-    const bytes = (0,_files_read_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .readInside */ .xO)(root, file, maxSize);
-    if (bytes === _files_read_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTSIDE */ .ov && file !== 'package.json')
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${file} leads out of the repository.`, 'Name a file inside it.');
-    // A package.json of that size may be, without a configuration in it.
-    if (bytes === (0,_files_read_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(maxSize) && file !== 'package.json')
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${file} is ${bytes}.`, 'Keep to what a person can read.');
-    return typeof bytes === 'string' ? null : bytes.toString('utf8').replace(/^\uFEFF/, '');
+    const bytes = (0,_files_read_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .readInside */ .xO)(root, file, maxSize);
+    if (typeof bytes !== 'string')
+        return bytes.toString('utf8').replace(/^\uFEFF/, '');
+    // Whatever a package.json is, it may be without a configuration in it.
+    if (file === 'package.json')
+        return null;
+    if (bytes === _files_read_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .OUTSIDE */ .ov)
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${file} leads out of the repository.`, 'Name a file inside it.');
+    if (bytes === (0,_files_read_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$)(maxSize))
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${file} is ${bytes}.`, 'Keep to what a person can read.');
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file)))
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${file} is there, and cannot be read.`, 'Make it a file that may be read, or take it away.');
+    return null;
 }
 async function readConfig({ text, file, at }, ruleIds) {
     const errors = [];
@@ -315,15 +327,15 @@ async function readConfig({ text, file, at }, ruleIds) {
     if ((broken || !tree) && at.length > 0)
         return {};
     if (broken || !tree) {
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${place(text, file, broken?.offset ?? 0)}: ${(0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(broken?.error ?? 4)}.`, 'Mend the JSON; comments are allowed.');
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${place(text, file, broken?.offset ?? 0)}: ${(0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.printParseErrorCode)(broken?.error ?? 4)}.`, 'Mend the JSON; comments are allowed.');
     }
-    const value = at.reduce((inner, key) => ((0,_files_is_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(inner) ? inner[key] : undefined), whole);
+    const value = at.reduce((inner, key) => ((0,_files_is_record_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(inner) ? inner[key] : undefined), whole);
     if (value === undefined)
         return {};
-    const top = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(tree, [...at]);
+    const top = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.findNodeAtLocation)(tree, [...at]);
     const inherited = top && offsetOfPrototype(top);
     if (typeof inherited === 'number')
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${place(text, file, inherited)}: There is no key __proto__.`, 'Leave it out.');
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${place(text, file, inherited)}: There is no key __proto__.`, 'Leave it out.');
     // Loaded here, since most repositories have no configuration.
     const { checkConfig } = await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 9014));
     const checked = checkConfig(value, ruleIds);
@@ -333,13 +345,13 @@ async function readConfig({ text, file, at }, ruleIds) {
         .map((mistake) => ({ ...mistake, offset: offsetOf(tree, [...at, ...mistake.path]) }))
         .sort((a, b) => Number(b.unknown) - Number(a.unknown) || a.offset - b.offset);
     const [first] = mistakes;
-    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${place(text, file, first?.offset ?? 0)}: ${first?.what ?? 'This is no configuration.'}`, first?.todo ?? 'Write {…}.');
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${place(text, file, first?.offset ?? 0)}: ${first?.what ?? 'This is no configuration.'}`, first?.todo ?? 'Write {…}.');
 }
 /** The tree and the value of a text; neither where it is nested without end: the parser calls itself for each level. */
 function parseBoth(text, errors) {
     try {
-        const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { allowTrailingComma: true });
-        return { tree, whole: (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parse)(text, [], { allowTrailingComma: true }) };
+        const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.parseTree)(text, errors, { allowTrailingComma: true });
+        return { tree, whole: (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.parse)(text, [], { allowTrailingComma: true }) };
     }
     catch {
         return {};
@@ -359,7 +371,7 @@ function offsetOfPrototype(top) {
 }
 /** Where a value stands; of one that is missing, where it should. */
 function offsetOf(tree, path) {
-    const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(tree, [...path]);
+    const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.findNodeAtLocation)(tree, [...path]);
     return node || path.length === 0 ? (node?.offset ?? 0) : offsetOf(tree, path.slice(0, -1));
 }
 /** `file:line:column` of an offset. */

@@ -1,5 +1,7 @@
 /** The configuration of the scanned repository: data only, checked against its schema. */
 
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import {
   findNodeAtLocation,
   type Node,
@@ -36,15 +38,22 @@ export async function loadConfig(
 /** Bytes; far more than anybody configures, and little enough to check. */
 const MAX_SIZE = 1024 * 1024;
 
-/** The text of a file inside the repository, or null. Throws `UserError` for one outside, and for one that is huge. */
+/** The text of a file inside the repository; null where there is none. Throws `UserError` for one that cannot be read. */
 export function readConfigText(root: string, file: string, maxSize = MAX_SIZE): string | null {
   const bytes = readInside(root, file, maxSize);
-  if (bytes === OUTSIDE && file !== 'package.json')
+  if (typeof bytes !== 'string') return bytes.toString('utf8').replace(/^\uFEFF/, '');
+  // Whatever a package.json is, it may be without a configuration in it.
+  if (file === 'package.json') return null;
+  if (bytes === OUTSIDE)
     throw new UserError(`${file} leads out of the repository.`, 'Name a file inside it.');
-  // A package.json of that size may be, without a configuration in it.
-  if (bytes === tooLarge(maxSize) && file !== 'package.json')
+  if (bytes === tooLarge(maxSize))
     throw new UserError(`${file} is ${bytes}.`, 'Keep to what a person can read.');
-  return typeof bytes === 'string' ? null : bytes.toString('utf8').replace(/^\uFEFF/, '');
+  if (existsSync(resolve(root, file)))
+    throw new UserError(
+      `${file} is there, and cannot be read.`,
+      'Make it a file that may be read, or take it away.',
+    );
+  return null;
 }
 
 /** Where a configuration stands: the keys that lead to it in a file. */
