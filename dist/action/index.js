@@ -2298,6 +2298,8 @@ function baseExpression({ write, path, }) {
         const isPrototype = head === 'prototype' && (path.length === 1 || next === '__proto__');
         return isPrototype ? prototypeIn(node.right) : null;
     }
+    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.isCallExpression(node))
+        return null;
     const given = write.into ? node.arguments[1] : undefined;
     const name = (0,_syntax_source_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .calleeName */ .wt)(node) ?? '';
     if (!given)
@@ -2320,7 +2322,7 @@ function prototypeIn(expression) {
 
 /***/ }),
 
-/***/ 7754:
+/***/ 1058:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2430,8 +2432,8 @@ var operators = __nccwpck_require__(869);
 var options = __nccwpck_require__(6894);
 // EXTERNAL MODULE: ./build/src/evaluate/order.js
 var order = __nccwpck_require__(6196);
-// EXTERNAL MODULE: ./build/src/evaluate/text.js
-var evaluate_text = __nccwpck_require__(1617);
+// EXTERNAL MODULE: ./build/src/evaluate/properties.js
+var properties = __nccwpck_require__(7219);
 ;// CONCATENATED MODULE: ./build/src/evaluate/assignments.js
 /** The value of a variable where it is read: its start, and the assignments that reach the place. */
 
@@ -2451,12 +2453,12 @@ function assignedValue(declaration, initial, use, frame) {
         return initial();
     let current = null;
     for (const { write, isSure } of writes) {
-        const held = current ?? (isSure && (0,typescript/* isAssignment */.wh)(write) ? [] : [initial()]);
+        const held = current ?? (isSure && (0,typescript/* isAssignment */.wh)(write.node) ? [] : [initial()]);
         // Of a thousand branches, each reads what all those before it wrote.
-        if (!(0,evaluate_frame/* spend */.Rf)(frame, write, held.length))
-            return (0,evaluate_value/* unknown */.L5)('budget', 'many assignments', write);
+        if (!(0,evaluate_frame/* spend */.Rf)(frame, write.node, held.length))
+            return (0,evaluate_value/* unknown */.L5)('budget', 'many assignments', write.node);
         const before = () => (0,options/* oneOf */.yL)(held, node);
-        const value = (0,evaluate_value/* withMark */.kN)(written(write, before, frame), write, 'assigned');
+        const value = (0,evaluate_value/* withMark */.kN)(written(write, before, frame), write.node, 'assigned');
         current = isSure ? [value] : [...held, value];
     }
     // `let url;` that is set in branches: its start is no value that anybody means to use.
@@ -2472,12 +2474,12 @@ function writesBefore(declared, use, world) {
     const found = [];
     for (let at = all.length - 1; at >= 0; at -= 1) {
         const write = all[at];
-        const reached = write ? reach(write) : 'never';
+        const reached = write ? reach(write.node) : 'never';
         if (!write || reached === 'never')
             continue;
         const isSure = reached === 'before';
         found.push({ write, isSure });
-        if (isSure && (0,typescript/* isAssignment */.wh)(write))
+        if (isSure && (0,typescript/* isAssignment */.wh)(write.node))
             break;
     }
     return found.reverse();
@@ -2490,13 +2492,10 @@ function assignmentsTo(declared, { program }) {
         return known;
     const unit = program.open(declared.getSourceFile().fileName);
     const name = nameOf(declared);
-    const writes = (name !== null && unit?.writes.get(name)) || [];
-    const own = writes.flatMap(({ node, path, root }) => path.length === 0 &&
-        typescript.ts.isBinaryExpression(node) &&
-        typescript.ts.isIdentifier(root) &&
-        (0,syntax_declaration/* findDeclaration */.MC)(root.text, root)?.node === declared
-        ? [node]
-        : []);
+    const whole = (unit?.writes.get(name ?? '') ?? []).flatMap(({ node, path, root }) => path.length === 0 && typescript.ts.isBinaryExpression(node) ? [{ node, root, from: [] }] : []);
+    const own = [...whole, ...(unit?.taken.get(name ?? '') ?? [])].filter(({ root }) => typescript.ts.isIdentifier(root) && (0,syntax_declaration/* findDeclaration */.MC)(root.text, root)?.node === declared);
+    if (own.length > whole.length)
+        own.sort((a, b) => a.node.pos - b.node.pos);
     assignments.set(declared, own);
     return own;
 }
@@ -2504,18 +2503,12 @@ function nameOf(node) {
     const isNamed = typescript.ts.isVariableDeclaration(node) || typescript.ts.isBindingElement(node) || typescript.ts.isParameter(node);
     return isNamed && typescript.ts.isIdentifier(node.name) ? node.name.text : null;
 }
-function written(node, before, frame) {
+function written({ node, from }, before, frame) {
     const home = (0,evaluate_frame/* frameOf */.Dm)((0,typescript/* enclosingFunction */.pG)(node), frame);
     const right = () => (0,evaluate/* evaluate */._3)(node.right, home);
-    switch (node.operatorToken.kind) {
-        case typescript.ts.SyntaxKind.PlusEqualsToken:
-            return (0,evaluate_text/* concat */.xW)(before(), right(), node);
-        case typescript.ts.SyntaxKind.QuestionQuestionEqualsToken:
-        case typescript.ts.SyntaxKind.BarBarEqualsToken:
-            return (0,operators/* fallBack */.j8)(before(), right, (value) => ((0,operators/* truthiness */.w8)(value) === null ? null : !(0,operators/* truthiness */.w8)(value)), node);
-        default:
-            return right();
-    }
+    if (!from)
+        return (0,evaluate_value/* unknown */.L5)('syntax', (0,evaluate/* nameOf */.Vb)(node), node);
+    return from.reduce((value, name) => (0,properties/* readMember */.hd)(value, name, node), (0,operators/* assigned */.Xz)(node, before, right));
 }
 
 // EXTERNAL MODULE: ./build/src/evaluate/calls.js + 4 modules
@@ -2618,14 +2611,68 @@ var lists = __nccwpck_require__(457);
 var modules = __nccwpck_require__(517);
 // EXTERNAL MODULE: ./build/src/evaluate/objects.js
 var objects = __nccwpck_require__(2448);
-// EXTERNAL MODULE: ./build/src/evaluate/properties.js
-var properties = __nccwpck_require__(7219);
+;// CONCATENATED MODULE: ./build/src/evaluate/namespaces.js
+/** Enums and namespaces: objects that a declaration makes. */
+
+
+
+
+
+
+/** The members of an enum. */
+function enumValue(node, frame) {
+    const parts = node.members.map((item, index) => ({
+        kind: 'property',
+        name: (0,typescript/* propertyNameText */.CC)(item.name) ?? '',
+        value: () => memberOfEnum(node, index, frame),
+    }));
+    return (0,objects/* fieldsOf */.Pf)(parts, node);
+}
+/** A member of an enum; one without a value counts on from the one before it. */
+function memberOfEnum(node, index, frame) {
+    const at = node.members.slice(0, index + 1).findLastIndex(({ initializer }) => initializer !== undefined);
+    const initializer = node.members[at]?.initializer;
+    const value = initializer ? (0,evaluate/* evaluate */._3)(initializer, frame) : (0,evaluate_value/* constant */.dY)(0);
+    if (at === index)
+        return value;
+    return value.kind === 'constant' && typeof value.value === 'number'
+        ? (0,evaluate_value/* constant */.dY)(value.value + index - Math.max(at, 0))
+        : (0,evaluate_value/* unknown */.L5)('syntax', node.members[index]?.name.getText() ?? '', node);
+}
+/** What a namespace declares, as an object. */
+function namespaceValue(node, frame) {
+    const parts = [];
+    const body = node.body && typescript.ts.isModuleBlock(node.body) ? node.body.statements : [];
+    for (const statement of body) {
+        for (const name of declaredNames(statement)) {
+            parts.push({
+                kind: 'property',
+                name,
+                value: () => {
+                    const declaration = (0,syntax_declaration/* findDeclaration */.MC)(name, statement);
+                    return declaration ? declaredValue(declaration, statement, frame) : (0,evaluate_value/* text */.Qq)('');
+                },
+            });
+        }
+    }
+    return (0,objects/* fieldsOf */.Pf)(parts, node);
+}
+function declaredNames(statement) {
+    if (typescript.ts.isVariableStatement(statement)) {
+        return statement.declarationList.declarations.flatMap(({ name }) => typescript.ts.isIdentifier(name) ? [name.text] : []);
+    }
+    if (typescript.ts.isFunctionDeclaration(statement) || typescript.ts.isClassDeclaration(statement))
+        return statement.name ? [statement.name.text] : [];
+    return [];
+}
+
 // EXTERNAL MODULE: ./build/src/evaluate/types.js
 var types = __nccwpck_require__(9349);
 // EXTERNAL MODULE: ./build/src/evaluate/writes.js + 1 modules
 var writes = __nccwpck_require__(3094);
 ;// CONCATENATED MODULE: ./build/src/evaluate/bindings.js
 /** Names → values: variables, parameters, destructuring, functions, classes, enums. */
+
 
 
 
@@ -2836,39 +2883,6 @@ function typed(argument, node, home) {
         return argument;
     return (0,types/* instanceOfType */.j)(node.type, home) ?? argument;
 }
-function enumValue(node, frame) {
-    const parts = node.members.map((item, index) => ({
-        kind: 'property',
-        name: (0,typescript/* propertyNameText */.CC)(item.name) ?? '',
-        value: () => (item.initializer ? (0,evaluate/* evaluate */._3)(item.initializer, frame) : (0,evaluate_value/* constant */.dY)(index)),
-    }));
-    return (0,objects/* fieldsOf */.Pf)(parts, node);
-}
-function namespaceValue(node, frame) {
-    const parts = [];
-    const body = node.body && typescript.ts.isModuleBlock(node.body) ? node.body.statements : [];
-    for (const statement of body) {
-        for (const name of declaredNames(statement)) {
-            parts.push({
-                kind: 'property',
-                name,
-                value: () => {
-                    const declaration = (0,syntax_declaration/* findDeclaration */.MC)(name, statement);
-                    return declaration ? declaredValue(declaration, statement, frame) : (0,evaluate_value/* text */.Qq)('');
-                },
-            });
-        }
-    }
-    return (0,objects/* fieldsOf */.Pf)(parts, node);
-}
-function declaredNames(statement) {
-    if (typescript.ts.isVariableStatement(statement)) {
-        return statement.declarationList.declarations.flatMap(({ name }) => typescript.ts.isIdentifier(name) ? [name.text] : []);
-    }
-    if (typescript.ts.isFunctionDeclaration(statement) || typescript.ts.isClassDeclaration(statement))
-        return statement.name ? [statement.name.text] : [];
-    return [];
-}
 
 
 /***/ }),
@@ -2904,12 +2918,16 @@ var evaluate_layers = __nccwpck_require__(2844);
 var lists = __nccwpck_require__(457);
 // EXTERNAL MODULE: ./build/src/evaluate/objects.js
 var objects = __nccwpck_require__(2448);
+// EXTERNAL MODULE: ./build/src/evaluate/operators.js
+var operators = __nccwpck_require__(869);
 // EXTERNAL MODULE: ./build/src/evaluate/options.js
-var options = __nccwpck_require__(6894);
+var evaluate_options = __nccwpck_require__(6894);
 // EXTERNAL MODULE: ./build/src/evaluate/properties.js
 var properties = __nccwpck_require__(7219);
 // EXTERNAL MODULE: ./build/src/evaluate/text.js
 var evaluate_text = __nccwpck_require__(1617);
+// EXTERNAL MODULE: ./build/src/evaluate/unknown-from.js
+var unknown_from = __nccwpck_require__(75);
 // EXTERNAL MODULE: ./build/src/evaluate/value.js
 var value = __nccwpck_require__(9509);
 ;// CONCATENATED MODULE: ./build/src/evaluate/list-methods.js
@@ -2923,21 +2941,28 @@ var value = __nccwpck_require__(9509);
 
 
 
+
+
 /** `subject.name(...args)`; `depth` is how deep the caller stands. */
 function listMethod(subject, name, args, node, depth) {
-    const [first, second] = args.map((argument) => argument.value());
-    const { items, rest } = subject;
+    const given = (0,lists/* valuesOf */.sm)(args);
+    if (given.some(unknown_from/* isCut */.x))
+        return (0,unknown_from/* unknownFrom */.N)(given, 'call', (0,evaluate/* nameOf */.Vb)(node), node);
+    const [first, second] = given;
+    const { items } = subject;
     const each = (item, index) => {
-        const given = [item, (0,value/* constant */.dY)(index)].map((value) => ({ value: () => value, node, spread: false }));
+        const passed = [item, (0,value/* constant */.dY)(index)].map((value) => ({ value: () => value, node, spread: false }));
         if (first?.kind === 'function')
-            return enter(first, given, node, depth);
+            return enter(first, passed, node, depth);
         // `segments.map(encodeURIComponent)`: the platform's functions mind one argument.
-        const known = first?.kind === 'foreign' ? (0,globals/* callGlobal */.o)(first, given.slice(0, 1), node) : null;
+        const known = first?.kind === 'foreign' ? (0,globals/* callGlobal */.o)(first, passed.slice(0, 1), node) : null;
         return known ?? (0,value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
     };
+    const isTruth = first?.kind === 'foreign' && first.module === null && first.path.join('.') === 'Boolean';
+    const passes = (item, index) => (0,operators/* truthiness */.w8)(isTruth ? item : each(item, index));
     switch (name) {
         case 'join':
-            return (0,evaluate_text/* joinList */.D7)(subject, first ? ((0,evaluate_text/* knownText */.bG)(first) ?? ',') : ',', node);
+            return (0,evaluate_options/* mapOptions */.tS)(first ?? value/* UNDEFINED */.ZH, node, (separator) => (0,evaluate_text/* joinList */.D7)(subject, isUndefined(separator) ? (0,value/* text */.Qq)(',') : separator, node));
         case 'map':
             return { ...subject, items: items.map(each) };
         case 'flatMap':
@@ -2945,35 +2970,70 @@ function listMethod(subject, name, args, node, depth) {
         case 'flat':
             return (0,lists/* flattened */.aO)(subject, items, node);
         case 'concat':
-            return (0,lists/* listOf */.c3)([subject, ...args.map((argument) => argument.value())].map((value) => ({ value, spread: value.kind === 'list' ? node : null })), node);
-        case 'filter':
-        case 'reverse':
-        case 'sort':
-        case 'toSorted':
-        case 'toReversed':
+            return (0,lists/* listOf */.c3)([subject, ...given].map((value) => ({ value, spread: value.kind === 'list' ? node : null })), node);
         case 'values':
             return subject;
-        case 'slice':
-            return (0,lists/* sliced */.bY)(subject, numberOf(first) ?? 0, numberOf(second) ?? undefined);
+        case 'filter':
+            return filtered(subject, passes, node);
+        case 'sort':
+        case 'toSorted':
+            return first ? (0,lists/* unordered */.bC)(subject) : (0,lists/* sorted */.IP)(subject);
+        case 'reverse':
+        case 'toReversed':
+            return { ...subject, items: items.toReversed(), ...((0,lists/* isExact */.u0)(subject) ? {} : { placed: 0 }) };
+        case 'slice': {
+            const [from, to] = [first ?? (0,value/* constant */.dY)(0), second ?? value/* UNDEFINED */.ZH].map(indexOf);
+            return from === undefined || from === null || to === null
+                ? (0,unknown_from/* unknownFrom */.N)(given, 'call', (0,evaluate/* nameOf */.Vb)(node), node)
+                : (0,lists/* sliced */.bY)(subject, from, to);
+        }
         case 'find':
+            return found(subject, passes, node);
         case 'pop':
         case 'shift':
-            return items.length > 0 ? (0,options/* oneOf */.yL)(rest ? [...items, rest] : items, node) : (rest ?? value/* UNDEFINED */.ZH);
+            return (0,lists/* itemAt */.R9)(subject, name === 'pop' ? -1 : 0, node);
         case 'at':
-            return (0,lists/* itemAt */.R9)(subject, numberOf(first) ?? 0);
+            return (0,evaluate_options/* mapOptions */.tS)(first ?? (0,value/* constant */.dY)(0), node, (wanted) => {
+                const index = indexOf(wanted);
+                return typeof index === 'number' ? (0,lists/* itemAt */.R9)(subject, index, node) : (0,properties/* anyMember */.VR)(subject, node);
+            });
         case 'next':
             return (0,objects/* fieldsOf */.Pf)([{ kind: 'property', name: 'value', value: () => (0,properties/* eachItem */.X_)(subject, node) }], node);
         case 'reduce':
-            return reduced(subject, args, node, depth);
+            return reduced(subject, given, node, depth);
         default:
             return (0,value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
     }
 }
-function reduced(subject, args, node, depth) {
-    const [step, given] = args.map((argument) => argument.value());
+/** The items that a test leaves, each without the values that it does not; what it does not decide is there. */
+function filtered(of, passes, node) {
+    const items = [];
+    let { placed } = of;
+    for (const [index, item] of of.items.entries()) {
+        const options = (0,evaluate_options/* optionsOf */.cz)(item);
+        const left = options.filter((one) => passes(one, index) !== false);
+        if (left.length > 0 && left.length < options.length)
+            placed ??= items.length;
+        if (left.length > 0)
+            items.push(left.length < options.length ? (0,evaluate_options/* oneOf */.yL)(left, node) : item);
+    }
+    return { ...of, items, ...(placed === undefined ? {} : { placed }) };
+}
+/** The items up to the first one that surely passes a test. */
+function found(of, passes, node) {
+    const values = [];
+    for (const [index, item] of of.items.entries()) {
+        const answers = (0,evaluate_options/* optionsOf */.cz)(item).map((one) => ({ one, passed: passes(one, index) }));
+        values.push(...answers.filter(({ passed }) => passed !== false).map(({ one }) => one));
+        if ((0,lists/* isExact */.u0)(of) && answers.every(({ passed }) => passed))
+            return (0,evaluate_options/* oneOf */.yL)(values, node);
+    }
+    return (0,evaluate_options/* oneOf */.yL)([...values, of.rest ?? value/* UNDEFINED */.ZH], node);
+}
+function reduced(subject, [step, given], node, depth) {
     const [first, ...others] = subject.items;
     const start = given ?? first;
-    if (step?.kind !== 'function' || !start || subject.rest)
+    if (step?.kind !== 'function' || !start || !(0,lists/* isExact */.u0)(subject))
         return (0,value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
     const skipped = given ? 0 : 1;
     return (given ? subject.items : others).reduce((sum, item, index) => {
@@ -2981,18 +3041,25 @@ function reduced(subject, args, node, depth) {
         return enter(step, passed, node, depth);
     }, start);
 }
-function numberOf(value) {
-    return value?.kind === 'constant' && typeof value.value === 'number' ? value.value : null;
+/** The number that an index is; undefined as itself; null: not known. */
+function indexOf(value) {
+    if (isUndefined(value))
+        return undefined;
+    return value.kind === 'constant' && typeof value.value === 'number' ? value.value : null;
+}
+function isUndefined(value) {
+    return value.kind === 'constant' && value.value === undefined;
 }
 
 // EXTERNAL MODULE: ./build/src/evaluate/makers.js
 var makers = __nccwpck_require__(9875);
 // EXTERNAL MODULE: ./build/src/evaluate/modules.js
 var modules = __nccwpck_require__(517);
-// EXTERNAL MODULE: ./build/src/evaluate/operators.js
-var operators = __nccwpck_require__(869);
+// EXTERNAL MODULE: ./build/src/evaluate/order.js
+var order = __nccwpck_require__(6196);
 ;// CONCATENATED MODULE: ./build/src/evaluate/returns.js
 /** What a function's body gives back: each `return` that can be reached. */
+
 
 
 
@@ -3010,14 +3077,17 @@ function returnedValue(fn, frame) {
         return yielded(body, frame);
     const values = [];
     run(body.statements, frame, values);
-    return values.length > 0 ? (0,options/* oneOf */.yL)(values, fn) : value/* UNDEFINED */.ZH;
+    return values.length > 0 ? (0,evaluate_options/* oneOf */.yL)(values, fn) : value/* UNDEFINED */.ZH;
 }
-/** A generator is the list of what it yields, each place once. */
+/** A generator is the list of what it yields: each place once, also where a loop or a branch brings it any number of times. */
 function yielded(body, frame) {
     const items = [];
+    let placed = null;
     const visit = (node) => {
         if ((0,typescript/* isFunctionNode */.Px)(node) || typescript.ts.isClassLike(node))
             return;
+        if (typescript.ts.isYieldExpression(node) && (0,order/* unconditional */.U)(node, frame.fn) !== 'before')
+            placed ??= items.length;
         if (typescript.ts.isYieldExpression(node) && node.expression) {
             const value = (0,evaluate/* evaluate */._3)(node.expression, frame);
             if (!node.asteriskToken)
@@ -3028,7 +3098,7 @@ function yielded(body, frame) {
         typescript.ts.forEachChild(node, visit);
     };
     visit(body);
-    return (0,value/* list */.p_)(items);
+    return placed === null ? (0,value/* list */.p_)(items) : { ...(0,value/* list */.p_)(items), placed };
 }
 /** Collects the returns of statements in order; false when what follows is not reached. */
 function run(statements, frame, values) {
@@ -3122,8 +3192,6 @@ function templateArguments(node, frame) {
 
 // EXTERNAL MODULE: ./build/src/model/own.js
 var own = __nccwpck_require__(1616);
-// EXTERNAL MODULE: ./build/src/evaluate/unknown-from.js
-var unknown_from = __nccwpck_require__(75);
 // EXTERNAL MODULE: ./build/src/evaluate/urls.js
 var urls = __nccwpck_require__(5508);
 ;// CONCATENATED MODULE: ./build/src/evaluate/text-methods.js
@@ -3136,11 +3204,13 @@ var urls = __nccwpck_require__(5508);
 
 
 
+
 /** `subject.name(...args)`. */
 function textMethod(subject, name, args, node) {
-    const given = args.map((argument) => argument.value());
+    const given = (0,lists/* valuesOf */.sm)(args);
     const method = (0,own/* own */.Z)(METHODS, name);
-    return method?.(subject, given, node, args) ?? (0,unknown_from/* unknownFrom */.N)([subject, ...given], 'call', (0,evaluate/* nameOf */.Vb)(node), node);
+    const known = given.some(unknown_from/* isCut */.x) ? null : method?.(subject, given, node, args);
+    return known ?? (0,unknown_from/* unknownFrom */.N)([subject, ...given], 'call', (0,evaluate/* nameOf */.Vb)(node), node);
 }
 const same = (subject) => subject;
 const METHODS = {
@@ -3159,8 +3229,9 @@ const METHODS = {
     endsWith: (subject, [suffix]) => endsWith(subject, suffix),
     includes: (subject, [part]) => includes(subject, part),
     slice: (subject, given) => slice(subject, given),
-    substring: (subject, given) => slice(subject, given),
-    split: (subject, [separator]) => split(subject, separator),
+    substring: (subject, given) => slice(subject, given, 'substring'),
+    charAt: (subject, [index = (0,value/* constant */.dY)(0)]) => character(subject, index),
+    split: (subject, given) => split(subject, given),
     repeat: (subject, [count], node) => repeated(subject, count, node),
     padStart: (subject, [length, filling], node) => padded(subject, length, filling, { node, at: 'start' }),
     padEnd: (subject, [length, filling], node) => padded(subject, length, filling, { node, at: 'end' }),
@@ -3184,23 +3255,30 @@ function replaced(subject, given, args, how) {
     const replacement = given[1];
     if (!pattern || !replacement)
         return null;
-    if (typescript.ts.isExpression(pattern.node) && pattern.node.kind === typescript.ts.SyntaxKind.RegularExpressionLiteral) {
-        const source = pattern.node.getText().replace(/(?<![gu])[gu]+$/, '');
-        const known = (0,own/* own */.Z)(SLASHES, source);
-        if (known && (0,evaluate_text/* knownText */.bG)(replacement) === '')
-            return known(subject);
-        // What it takes away is not known; what the text says apart from that mostly stays.
+    const expression = typescript.ts.isRegularExpressionLiteral(pattern.node) ? pattern.node.getText() : null;
+    const trimming = expression && (0,own/* own */.Z)(SLASHES, expression.replace(/(?<![gu])[gu]+$/, ''));
+    if (trimming && (0,evaluate_text/* knownText */.bG)(replacement) === '')
+        return trimming(subject);
+    const literal = expression === null ? null : literalPattern(expression);
+    // What it takes away is not known; what the text says apart from that mostly stays.
+    if (expression !== null && !literal)
         return subject;
-    }
-    const searched = given[0] ? (0,evaluate_text/* knownText */.bG)(given[0]) : null;
+    const searched = literal?.text ?? (given[0] ? (0,evaluate_text/* knownText */.bG)(given[0]) : null);
     if (searched === null || searched === '')
         return null;
     if (replacement.kind === 'function')
         return subject;
-    return (0,options/* mapOptions */.tS)((0,evaluate_text/* toText */.fE)(replacement, how.node), how.node, (filling) => filling.kind === 'text'
-        ? (filled(subject, searched, filling.pieces, how.all) ??
+    return (0,evaluate_options/* mapOptions */.tS)((0,evaluate_text/* toText */.fE)(replacement, how.node), how.node, (filling) => filling.kind === 'text'
+        ? (filled(subject, searched, filling.pieces, literal?.all ?? how.all) ??
             (0,value/* unknown */.L5)('budget', 'a very long text', how.node))
         : subject);
+}
+/** What a regular expression searches for that is only a text: `/:id/g`, `/\{id\}/`. */
+function literalPattern(expression) {
+    const [, source, flags] = /^\/((?:[^\\.*+?^${}()|[\]]|\\[^\w\s])+)\/([gu]*)$/.exec(expression) ?? [];
+    if (source === undefined || flags === undefined)
+        return null;
+    return { text: source.replace(/\\(.)/g, '$1'), all: flags.includes('g') };
 }
 /** The text with what was searched for filled in; null: it becomes too long. */
 function filled(subject, searched, filling, all) {
@@ -3223,7 +3301,7 @@ function startsWith(subject, prefix) {
     const wanted = (0,evaluate_text/* knownText */.bG)(prefix);
     const [head] = subject.pieces;
     if (wanted === null || typeof head !== 'string')
-        return subject.pieces.length === 0 ? (0,value/* constant */.dY)(wanted === '') : null;
+        return wanted !== null && subject.pieces.length === 0 ? (0,value/* constant */.dY)(wanted === '') : null;
     if (head.startsWith(wanted))
         return (0,value/* constant */.dY)(true);
     const wholeHead = subject.pieces.length === 1 || head.length >= wanted.length || !wanted.startsWith(head);
@@ -3246,11 +3324,11 @@ function includes(subject, part) {
         return (0,value/* constant */.dY)(true);
     return (0,evaluate_text/* knownText */.bG)(subject) === null ? null : (0,value/* constant */.dY)(false);
 }
-function slice(subject, given) {
+function slice(subject, given, method = 'slice') {
     const [from, to] = given.map((value) => value.kind === 'constant' && typeof value.value === 'number' ? value.value : null);
     const whole = (0,evaluate_text/* knownText */.bG)(subject);
     if (whole !== null && from !== null && to !== null)
-        return (0,evaluate_text/* textOf */.b6)([whole.slice(from, to)], subject.trail);
+        return (0,evaluate_text/* textOf */.b6)([whole[method](from ?? 0, to)], subject.trail);
     const [head, ...rest] = subject.pieces;
     if (typeof head === 'string' &&
         typeof from === 'number' &&
@@ -3261,9 +3339,17 @@ function slice(subject, given) {
     }
     return null;
 }
-function split(subject, separator) {
+function character(subject, index) {
+    const whole = (0,evaluate_text/* knownText */.bG)(subject);
+    const isPlace = index.kind === 'constant' && typeof index.value === 'number' && index.value >= 0;
+    if (whole === null || !isPlace)
+        return null;
+    return (0,evaluate_text/* textOf */.b6)([whole.charAt(Number(index.value))], subject.trail);
+}
+function split(subject, [separator, limit]) {
     const mark = (0,evaluate_text/* knownText */.bG)(separator);
-    if (mark === null || mark === '')
+    const most = limit?.kind === 'constant' && typeof limit.value === 'number' ? limit.value : undefined;
+    if (mark === null || mark === '' || (limit && most === undefined))
         return null;
     const items = [];
     let rest = subject;
@@ -3271,7 +3357,7 @@ function split(subject, separator) {
         items.push(cut.before);
         rest = cut.after;
     }
-    return (0,value/* list */.p_)([...items, rest]);
+    return (0,value/* list */.p_)([...items, rest].slice(0, most));
 }
 /** Whether it becomes too long is known before it is made. */
 function padded(subject, length, filling, { node, at }) {
@@ -3333,9 +3419,9 @@ function evaluateCall(node, frame) {
     }
     if (typescript.ts.isPropertyAccessExpression(callee)) {
         const of = (0,evaluate/* evaluate */._3)(callee.expression, frame);
-        return (0,options/* mapOptions */.tS)(of, node, (option) => callMethod(option, callee, args, node, frame));
+        return (0,evaluate_options/* mapOptions */.tS)(of, node, (option) => callMethod(option, callee, args, node, frame));
     }
-    return (0,options/* mapOptions */.tS)((0,evaluate/* evaluate */._3)(callee, frame), node, (option) => callValue(option, args, node, frame));
+    return (0,evaluate_options/* mapOptions */.tS)((0,evaluate/* evaluate */._3)(callee, frame), node, (option) => callValue(option, args, node, frame));
 }
 function isRequire(callee) {
     return typescript.ts.isIdentifier(callee) && callee.text === 'require';
@@ -3363,6 +3449,10 @@ const KEEPING = new Set([
 ]);
 function callMethod(of, callee, args, node, frame) {
     const name = callee.name.text;
+    const own = of.kind === 'fields' ? of.read(name) : null;
+    const settled = own ? null : promiseMethod(of, name, args, node, frame);
+    if (settled)
+        return settled;
     if (of.kind === 'text')
         return textMethod(of, name, args, node);
     // A variable of the environment is a text, whatever it says.
@@ -3375,18 +3465,12 @@ function callMethod(of, callee, args, node, frame) {
     const mapped = of.kind === 'unknown' && name === 'map' ? mapUnknown(of, args, node, frame) : null;
     if (mapped)
         return mapped;
-    const own = of.kind === 'fields' ? of.read(name) : null;
-    if (!own) {
-        const settled = promiseMethod(of, name, args, node, frame);
-        if (settled)
-            return settled;
-        if (of.kind === 'fields')
-            return (0,fields_methods/* fieldsMethod */.D)(of, name, args, node);
-    }
+    if (of.kind === 'fields' && !own)
+        return (0,fields_methods/* fieldsMethod */.D)(of, name, args, node);
     // Read through the access itself, so that what is written into the result's object is minded.
     // A package's own methods are its table's.
     const read = () => of.kind === 'foreign' ? (0,properties/* readMember */.hd)(of, name, callee) : (0,properties/* memberIn */.Wy)(of, name, callee, frame);
-    return (0,options/* mapOptions */.tS)(own ?? read(), node, (option) => callValue(option, args, node, frame));
+    return (0,evaluate_options/* mapOptions */.tS)(own ?? read(), node, (option) => callValue(option, args, node, frame));
 }
 /** `ids.map((id) => …)` of ids that are not known: a list of what one of them gives. */
 function mapUnknown(of, args, node, frame) {
@@ -3445,7 +3529,7 @@ function callValue(callee, args, node, frame) {
     return (0,value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
 }
 function resultOfType(type, args, node, frame) {
-    return type && (0,options/* mapOptions */.tS)(type, node, (option) => callValue(option, args, node, frame));
+    return type && (0,evaluate_options/* mapOptions */.tS)(type, node, (option) => callValue(option, args, node, frame));
 }
 function callForeign(callee, args, node, frame) {
     const known = (0,globals/* callGlobal */.o)(callee, args, node) ?? frame.world.libraries.call(callee, args, node, frame.world);
@@ -3537,8 +3621,8 @@ var effects = __nccwpck_require__(4102);
 var evaluate = __nccwpck_require__(6648);
 // EXTERNAL MODULE: ./build/src/evaluate/frame.js
 var evaluate_frame = __nccwpck_require__(9089);
-// EXTERNAL MODULE: ./build/src/evaluate/bindings.js + 4 modules
-var bindings = __nccwpck_require__(7754);
+// EXTERNAL MODULE: ./build/src/evaluate/bindings.js + 5 modules
+var bindings = __nccwpck_require__(1058);
 // EXTERNAL MODULE: ./build/src/syntax/source-unit.js
 var source_unit = __nccwpck_require__(8618);
 // EXTERNAL MODULE: ./build/src/evaluate/computed-keys.js
@@ -3878,21 +3962,21 @@ const layersOfInstance = new WeakMap();
 /** An object made by a class or a function; `args` null: by whoever constructs it, which is not decided here. */
 function makeInstance(of, args, site) {
     // Filled when the object is there: what its makers do may read it.
-    let layers = [];
+    let chain = { layers: [], rest: null };
     const open = args === null;
     const self = {
         ...(0,objects/* fieldsOf */.Pf)([], site),
         brand: 'instance',
         read: (name, through = self) => {
-            const own = readLayers(layers, name, through);
+            const own = readLayers(chain.layers, name, through);
             return open ? openField(of, name, own, site) : own;
         },
-        names: () => [...new Set(layers.flatMap(memberNames))],
-        rest: () => layers.map((layer) => layer.foreignBase).find((base) => base !== null) ?? null,
+        names: () => [...new Set(chain.layers.flatMap(memberNames))],
+        rest: () => chain.rest,
         trail: open ? [] : [{ node: site, note: `new ${nameOfMaker(of.node)}` }],
     };
-    layers = (0,evaluate_layers/* layersOf */.w)(of, args, () => self);
-    layersOfInstance.set(self.identity, layers);
+    chain = (0,evaluate_layers/* layersOf */.w)(of, args, () => self);
+    layersOfInstance.set(self.identity, chain.layers);
     return self;
 }
 /** Whether what the world assumes to be made of a class is of that very class, not of one that extends it. */
@@ -4609,8 +4693,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var source_unit = __nccwpck_require__(8618);
 // EXTERNAL MODULE: ./build/src/syntax/typescript.js
 var typescript = __nccwpck_require__(6209);
-// EXTERNAL MODULE: ./build/src/evaluate/bindings.js + 4 modules
-var bindings = __nccwpck_require__(7754);
+// EXTERNAL MODULE: ./build/src/evaluate/bindings.js + 5 modules
+var bindings = __nccwpck_require__(1058);
 // EXTERNAL MODULE: ./build/src/evaluate/calls.js + 4 modules
 var calls = __nccwpck_require__(3882);
 // EXTERNAL MODULE: ./build/src/evaluate/classes.js + 4 modules
@@ -4922,12 +5006,18 @@ function nameOf(node) {
 /* harmony export */ });
 /* harmony import */ var _encodings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(762);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6648);
-/* harmony import */ var _mutation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5541);
+/* harmony import */ var _mutation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3229);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2448);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1617);
-/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5508);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9509);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6894);
+/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7219);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1617);
+/* harmony import */ var _unknown_from_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(75);
+/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5508);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9509);
 /** Methods of the platform's objects: `URL`, `URLSearchParams`, `Headers`, `Map`. */
+
+
+
 
 
 
@@ -4946,14 +5036,18 @@ function fieldsMethod(of, name, args, node) {
     if (of.brand === HTTP_PARAMS && name === 'appendAll')
         return (0,_mutation_js__WEBPACK_IMPORTED_MODULE_2__/* .mutatedInto */ .n)(of, 'assign', args, { node, surely: true });
     if (of.text && (name === 'toString' || name === 'toJSON'))
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .fE)(of.text(), node);
-    const key = args[0] ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .knownKey */ .xx)(args[0].value()) : null;
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .toText */ .fE)(of.text(), node);
     if (name === 'get' && of.brand !== null && of.brand !== 'instance')
-        return (key === null ? null : of.read(key)) ?? _value_js__WEBPACK_IMPORTED_MODULE_6__/* .UNDEFINED */ .ZH;
+        return (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .mapOptions */ .tS)(args[0]?.value() ?? _value_js__WEBPACK_IMPORTED_MODULE_9__/* .UNDEFINED */ .ZH, node, (key) => {
+            if ((0,_unknown_from_js__WEBPACK_IMPORTED_MODULE_7__/* .isCut */ .x)(key))
+                return key;
+            const known = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .knownKey */ .xx)(key);
+            return known === null ? (0,_properties_js__WEBPACK_IMPORTED_MODULE_5__/* .anyMember */ .VR)(of, node) : (of.read(known) ?? of.rest() ?? _value_js__WEBPACK_IMPORTED_MODULE_9__/* .UNDEFINED */ .ZH);
+        });
     if (name === 'keys')
-        return (0,_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .keysOf */ .YD)(of);
+        return (0,_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .keysOf */ .YD)(of);
     const rest = of.rest();
-    return rest ? { ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(rest, name, node), why: 'call' } : (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)('call', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node);
+    return rest ? { ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(rest, name, node), why: 'call' } : (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5)('call', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node);
 }
 
 
@@ -5174,20 +5268,34 @@ function goesOn({ budget }, node) {
 const first = ([value]) => value ?? null;
 const string = ([value], node) => (value ? (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .toText */ .fE)(value, node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(''));
 /** Known text is written as in a URL; holes stay holes. */
-const percentEncoded = ([value], node) => {
-    const known = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .knownText */ .bG)(value);
-    if (known !== null) {
-        const written = encodeURIComponent(known.replace(/\p{Surrogate}/gu, '\ufffd'));
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .isTooLong */ .pn)([written]) ? (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .unknown */ .L5)('budget', 'a very long text', node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(written);
+const percentEncoded = ([value], node) => eachText(value, node, (known) => {
+    const written = encodeURIComponent(known.replace(/\p{Surrogate}/gu, '\ufffd'));
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .isTooLong */ .pn)([written]) ? (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .unknown */ .L5)('budget', 'a very long text', node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(written);
+});
+/** What stands written as in a URL; what is no such text is left as it is. */
+const percentDecoded = ([value], node) => eachText(value, node, (known) => {
+    try {
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(decodeURIComponent(known));
     }
-    return value ? (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .toText */ .fE)(value, node) : null;
-};
+    catch {
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(known);
+    }
+});
+/** Known texts changed; what is not known in whole is left as text. */
+function eachText(value, node, change) {
+    if (!value)
+        return null;
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .mapOptions */ .tS)(value, node, (option) => {
+        const known = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .knownText */ .bG)(option);
+        return known === null ? (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .toText */ .fE)(option, node) : change(known);
+    });
+}
 const assign = (given, node) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(given.map((value) => ({ kind: 'spread', value: () => value })), node);
 /** What leaves out some of an object's properties, mostly those without a value: it may have all of them. */
 const chosen = ([of]) => of ?? null;
 const params = ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .searchParamsFrom */ .px)(init, node);
 const joined = (given, node) => {
-    const path = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .joinList */ .D7)((0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)(given), '/', node);
+    const path = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .joinList */ .D7)((0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)(given), (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)('/'), node);
     const whole = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .knownText */ .bG)(path);
     return whole === null ? path : (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(whole.replace(/\/{2,}/g, '/'));
 };
@@ -5195,9 +5303,9 @@ const CALLS = {
     String: string,
     encodeURIComponent: percentEncoded,
     encodeURI: string,
-    decodeURIComponent: string,
-    decodeURI: string,
-    unescape: string,
+    decodeURIComponent: percentDecoded,
+    decodeURI: percentDecoded,
+    unescape: percentDecoded,
     'Buffer.from': ([value, encoding], node) => (value ? (0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(value, encoding, node) : null),
     'buffer.Buffer.from': ([value, encoding], node) => (value ? (0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(value, encoding, node) : null),
     atob: ([value], node) => (value ? (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .toText */ .fE)((0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(value, (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)('base64'), node), node) : null),
@@ -5229,9 +5337,9 @@ const CALLS = {
     deepmerge: assign,
     defu: ([first, ...rest], node) => (first ? assign([...rest.reverse(), first], node) : null),
     'String.raw': ([template, ...values], node) => rawText(template, values, node),
-    'Object.keys': ([value]) => value?.kind === 'fields' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)(value.names().map((name) => (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(name))) : null,
-    'Object.values': ([value]) => value?.kind === 'fields' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)(pairs(value).map(([, item]) => item)) : null,
-    'Object.entries': ([value]) => value?.kind === 'fields' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)(pairs(value).map(([name, item]) => (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)([(0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(name), item]))) : null,
+    'Object.keys': ([value]) => (value?.kind === 'fields' ? (0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .keysOf */ .YD)(value) : null),
+    'Object.values': ([value]) => (value?.kind === 'fields' ? pairsOf(value, (_name, item) => item) : null),
+    'Object.entries': ([value]) => value?.kind === 'fields' ? pairsOf(value, (name, item) => (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)([(0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(name), item])) : null,
     'Object.fromEntries': ([value], node) => value ? { ...(0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .searchParamsFrom */ .px)(value, node), brand: null, text: null } : null,
     'JSON.stringify': ([value], node) => value?.kind === 'fields'
         ? { ...value, brand: 'JSON', text: () => writtenOut(value, node) }
@@ -5280,14 +5388,14 @@ function httpParams(init, node) {
 function callGlobal(callee, args, node) {
     const builtin = callee.made ? undefined : (0,_model_own_js__WEBPACK_IMPORTED_MODULE_11__/* .own */ .Z)(CALLS, globalPath(callee));
     if (builtin)
-        return builtin(given(args), node);
-    const [value] = callee.made || !(0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .isEncoder */ .fu)(callee.module, callee.path) ? [] : given(args);
+        return builtin((0,_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(args), node);
+    const [value] = callee.made || !(0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .isEncoder */ .fu)(callee.module, callee.path) ? [] : (0,_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(args);
     return value ? (0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .encoded */ .dS)(value, (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node) : null;
 }
 /** The object a platform class makes, or null when the table has none. */
 function constructGlobal(callee, args, node) {
     const builtin = callee.made ? undefined : (0,_model_own_js__WEBPACK_IMPORTED_MODULE_11__/* .own */ .Z)(CONSTRUCTORS, globalPath(callee));
-    return builtin ? builtin(given(args), node) : null;
+    return builtin ? builtin((0,_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(args), node) : null;
 }
 /** `node:path`'s `posix.join` is `path.posix.join`; `URL` of `node:url` is the global. */
 function globalPath(callee) {
@@ -5304,14 +5412,8 @@ function rawText(template, values, node) {
         return texts?.kind === 'unknown' ? texts : null;
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .concatAll */ .KO)(texts.items.flatMap((item, index) => [item, ...(values[index] ? [values[index]] : [])]), node);
 }
-function given(args) {
-    return args.flatMap((argument) => {
-        const value = argument.value();
-        return argument.spread && value.kind === 'list' ? value.items : [value];
-    });
-}
-function pairs(value) {
-    return value.names().map((name) => [name, value.read(name) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)('')]);
+function pairsOf(value, pair) {
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)(value.names().map((name) => pair(name, value.read(name) ?? _value_js__WEBPACK_IMPORTED_MODULE_10__/* .UNDEFINED */ .ZH)), value.rest());
 }
 function variable(name, node) {
     const known = name ? (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .knownKey */ .xx)(name) : null;
@@ -5359,12 +5461,12 @@ function request(url, options, node) {
 
 /** How many classes in a row are followed from one to the one it extends. */
 const MAX_LAYERS = 100;
-/** The chain of a class or function, most derived first. */
+/** The chain of a class or function. */
 function layersOf(of, args, self, below = 0) {
     const { world } = of.closure;
     if (below >= MAX_LAYERS || !(0,_frame_js__WEBPACK_IMPORTED_MODULE_5__/* .spend */ .Rf)(of.closure, of.node)) {
         world.budget.onCut(of.node, 'name');
-        return [];
+        return { layers: [], rest: (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)('budget', 'class', of.node) };
     }
     return of.kind === 'class' ? classLayers(of, args, self, below) : functionLayers(of, args, self, below);
 }
@@ -5376,11 +5478,14 @@ function classLayers(of, args, self, below) {
         ?.types[0];
     const base = heritage ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(heritage.expression, of.closure) : null;
     const known = base && isMakerValue(base) && base.node !== of.node ? base : null;
-    const foreignBase = heritage && !known ? (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)('import', heritage.expression.getText(), heritage) : null;
-    const layer = { node: of.node, maker: of, frame, constructed, methods: new Map(), foreignBase };
+    const own = { node: of.node, maker: of, frame, constructed, methods: new Map() };
     if (!known)
-        return [layer];
-    return [layer, ...layersOf(known, superArguments(maker, constructed, args), self, below + 1)];
+        return {
+            layers: [own],
+            rest: heritage ? (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)('import', heritage.expression.getText(), heritage) : null,
+        };
+    const { layers, rest } = layersOf(known, superArguments(maker, constructed, args), self, below + 1);
+    return { layers: [own, ...layers], rest };
 }
 function isMakerValue(value) {
     return value.kind === 'class' || value.kind === 'function';
@@ -5389,27 +5494,31 @@ function isMakerValue(value) {
 function functionLayers(of, args, self, below) {
     const all = args && [...of.bound, ...args];
     const constructed = once(() => constructing(of.node, all, self(), of.closure));
-    const bases = [];
-    let foreignBase = null;
+    const frame = () => of.closure;
+    const layers = [{ node: of.node, maker: of, frame, constructed, methods: new Map() }];
+    let rest = null;
+    const goOn = (base) => {
+        layers.push(...base.layers);
+        rest ??= base.rest;
+    };
     for (const call of baseCallsIn(of.node, of.closure)) {
-        const frame = constructed();
+        const inside = constructed();
         const callee = _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isPropertyAccessExpression(call.expression) ? call.expression : null;
-        const base = callee && (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(callee.expression, frame);
+        const base = callee && (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(callee.expression, inside);
         if (base?.kind === 'function' && callee && base.node !== of.node) {
             const isList = callee.name.text === 'apply';
-            const passed = (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .argumentsOf */ .aX)(call, frame).slice(1);
+            const passed = (0,_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .argumentsOf */ .aX)(call, inside).slice(1);
             const given = passed.map((argument) => (isList ? { ...argument, spread: true } : argument));
-            bases.push(...layersOf({ ...base, bound: [] }, given, self, below + 1));
+            goOn(layersOf({ ...base, bound: [] }, given, self, below + 1));
         }
         else if (callee)
-            foreignBase = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)('import', callee.expression.getText(), call);
+            rest ??= (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)('import', callee.expression.getText(), call);
     }
     for (const { maker, args: made } of (0,_bases_js__WEBPACK_IMPORTED_MODULE_2__/* .basesOf */ .c)(of)) {
-        if (!bases.some(({ node }) => node === maker.node))
-            bases.push(...layersOf(maker, made, self, below + 1));
+        if (!layers.some(({ node }) => node === maker.node))
+            goOn(layersOf(maker, made, self, below + 1));
     }
-    const frame = () => of.closure;
-    return [{ node: of.node, maker: of, frame, constructed, methods: new Map(), foreignBase }, ...bases];
+    return { layers, rest };
 }
 function constructing(fn, args, self, outer) {
     return (0,_frame_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFrame */ .gP)({ world: outer.world, fn, args, self, outer, depth: outer.depth + 1 });
@@ -5496,16 +5605,25 @@ function once(make) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I9: () => (/* binding */ isTooLarge),
+/* harmony export */   IP: () => (/* binding */ sorted),
 /* harmony export */   R9: () => (/* binding */ itemAt),
 /* harmony export */   _5: () => (/* binding */ MAX_ITEMS),
 /* harmony export */   aO: () => (/* binding */ flattened),
+/* harmony export */   bC: () => (/* binding */ unordered),
 /* harmony export */   bY: () => (/* binding */ sliced),
-/* harmony export */   c3: () => (/* binding */ listOf)
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   sm: () => (/* binding */ valuesOf),
+/* harmony export */   u0: () => (/* binding */ isExact),
+/* harmony export */   vP: () => (/* binding */ itemsWithRest)
 /* harmony export */ });
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6648);
-/* harmony import */ var _unknown_from_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9509);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6894);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1617);
+/* harmony import */ var _unknown_from_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9509);
 /** Lists that are put together from others: what they hold, and where that ends being followed. */
+
+
 
 
 
@@ -5521,7 +5639,7 @@ function listOf(parts, node) {
         if (!spread)
             items.push(value);
         else if (value.kind === 'list') {
-            if (value.rest)
+            if (!isExact(value))
                 placed ??= items.length + (value.placed ?? value.items.length);
             rest ??= value.rest;
             for (const item of value.items)
@@ -5530,19 +5648,49 @@ function listOf(parts, node) {
         }
         else {
             placed ??= items.length;
-            rest ??= value.kind === 'unknown' ? value : (0,_unknown_from_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .N)([value], 'syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(spread), spread);
+            rest ??= value.kind === 'unknown' ? value : (0,_unknown_from_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownFrom */ .N)([value], 'syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(spread), spread);
         }
         // As long as somebody wrote it is no growing.
         if (items.length > MAX_ITEMS && items.length > longest)
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('budget', 'a very long list', node);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('budget', 'a very long list', node);
     }
-    return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(items, rest), ...(placed !== null && placed < items.length ? { placed } : {}) };
+    return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(items, rest), ...(placed !== null && placed < items.length ? { placed } : {}) };
+}
+/** The items, and what else there may be. */
+function itemsWithRest({ items, rest }) {
+    return rest ? [...items, rest] : items;
+}
+/** What a function is given; the items of a list that is spread there, and as one value what else that may bring. */
+function valuesOf(args) {
+    return args.flatMap((argument) => {
+        const value = argument.value();
+        return argument.spread && value.kind === 'list' ? itemsWithRest(value) : [value];
+    });
 }
 /** The item at an index, counted from the end where it is negative. */
-function itemAt({ items, rest, placed = items.length }, index) {
+function itemAt({ items, rest, placed = items.length }, index, node) {
+    const isPlaced = index >= 0 && index < placed;
     if (rest)
-        return (index >= 0 && index < placed ? items[index] : null) ?? rest;
-    return items.at(index) ?? _value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNDEFINED */ .ZH;
+        return (isPlaced ? items[index] : null) ?? rest;
+    const item = items.at(index);
+    return !isPlaced && placed < items.length ? (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(items.slice(placed), node) : (item ?? _value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNDEFINED */ .ZH);
+}
+/** Whether a list's items are all that there are, each where it is. */
+function isExact({ items, rest, placed = items.length }) {
+    return rest === null && placed >= items.length;
+}
+/** The same items in an order that is not known. */
+function unordered(of) {
+    return { ...of, placed: 0 };
+}
+/** The items in the order of their texts; where these are not known, in any. */
+function sorted(of) {
+    const texts = of.items.map((item) => ({ item, text: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(item) ?? '' }));
+    if (!isExact(of) || of.items.some((item) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(item) === null))
+        return unordered(of);
+    // As `sort()` does it: by code units.
+    texts.sort((a, b) => (a.text < b.text ? -1 : Number(a.text > b.text)));
+    return { ...of, items: texts.map(({ item }) => item) };
 }
 /** The items from one index to another. */
 function sliced(of, from, to) {
@@ -5558,7 +5706,7 @@ function sliced(of, from, to) {
 function flattened(of, items, node) {
     const parts = items.map((value) => ({ value, spread: value.kind === 'list' ? node : null }));
     const whole = listOf(parts, node);
-    if (whole.kind !== 'list' || !of.rest)
+    if (whole.kind !== 'list' || isExact(of))
         return whole;
     return { ...whole, rest: of.rest, ...(of.placed === undefined ? {} : { placed: 0 }) };
 }
@@ -5648,8 +5796,8 @@ function methodsPut(of, { write, path }, world) {
         const isShared = path.length === at + 1 && !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_8__.ts.isObjectLiteralExpression((0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_8__/* .skipWrappers */ .s_)(node.right));
         return isShared ? null : { maker, functions: functionsIn((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)(node.right, frame), 1) };
     }
-    const name = (0,_syntax_source_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .calleeName */ .wt)(node) ?? '';
-    if (!write.into || /inherits|extends|setPrototypeOf/i.test(name))
+    const name = _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_8__.ts.isCallExpression(node) ? ((0,_syntax_source_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .calleeName */ .wt)(node) ?? '') : '';
+    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_8__.ts.isCallExpression(node) || !write.into || /inherits|extends|setPrototypeOf/i.test(name))
         return null;
     return { maker, functions: node.arguments.slice(1).flatMap((arg) => functionsIn((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)(arg, frame), 2)) };
 }
@@ -5802,7 +5950,7 @@ function isIntoPrototype({ write, path }) {
 /* harmony import */ var _syntax_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6596);
 /* harmony import */ var _syntax_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2683);
 /* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6209);
-/* harmony import */ var _bindings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7754);
+/* harmony import */ var _bindings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1058);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6648);
 /* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3816);
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9089);
@@ -5915,22 +6063,91 @@ function jsonValue(unit, frame) {
 
 /***/ }),
 
-/***/ 5541:
+/***/ 3229:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ mutated),
-/* harmony export */   n: () => (/* binding */ mutatedInto)
-/* harmony export */ });
-/* harmony import */ var _model_own_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1616);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3882);
-/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4102);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2448);
-/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7219);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1617);
-/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5508);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9509);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ mutated),
+  n: () => (/* binding */ mutatedInto)
+});
+
+// EXTERNAL MODULE: ./build/src/model/own.js
+var own = __nccwpck_require__(1616);
+// EXTERNAL MODULE: ./build/src/evaluate/calls.js + 4 modules
+var calls = __nccwpck_require__(3882);
+// EXTERNAL MODULE: ./build/src/evaluate/effects.js
+var effects = __nccwpck_require__(4102);
+// EXTERNAL MODULE: ./build/src/evaluate/lists.js
+var lists = __nccwpck_require__(457);
+// EXTERNAL MODULE: ./build/src/evaluate/options.js
+var options = __nccwpck_require__(6894);
+// EXTERNAL MODULE: ./build/src/evaluate/text.js
+var evaluate_text = __nccwpck_require__(1617);
+// EXTERNAL MODULE: ./build/src/evaluate/value.js
+var evaluate_value = __nccwpck_require__(9509);
+;// CONCATENATED MODULE: ./build/src/evaluate/list-changes.js
+/** Calls that change the list they are made on, and assignments to its items: the list afterwards. */
+
+
+
+
+
+/** `of` after `of.method(...args)`; `=` stands for an assignment of an item. */
+function mutatedList(of, method, args, { node, surely }) {
+    const added = () => args.map((argument) => ({ value: argument.value(), spread: argument.spread ? node : null }));
+    const all = { value: of, spread: node };
+    // What may be there is followed as if it were; what may be gone, or elsewhere, is followed where it was.
+    if (method === 'push')
+        return (0,lists/* listOf */.c3)([all, ...added()], node);
+    if (method === 'unshift')
+        return (0,lists/* listOf */.c3)([...added(), all], node);
+    if (method === '=')
+        return withItem(of, args, { node, surely });
+    if (method === 'sort')
+        return args.length > 0 ? (0,lists/* unordered */.bC)(of) : (0,lists/* sorted */.IP)(of);
+    const change = surely && (0,lists/* isExact */.u0)(of) ? (0,own/* own */.Z)(CHANGES, method) : undefined;
+    return change?.(of.items, node) ?? of;
+}
+/** What is left of the items by a method; the order of others is not followed. */
+const CHANGES = {
+    pop: (items) => (0,evaluate_value/* list */.p_)(items.slice(0, -1)),
+    shift: (items) => (0,evaluate_value/* list */.p_)(items.slice(1)),
+    reverse: (items) => (0,evaluate_value/* list */.p_)(items.toReversed()),
+    splice: opened,
+    fill: opened,
+    copyWithin: opened,
+};
+function opened(items, node) {
+    return { ...(0,evaluate_value/* list */.p_)(items, (0,evaluate_value/* unknown */.L5)('reassigned', 'items', node)), placed: 0 };
+}
+/** `of[index] = value`, where the index is known and the item is one of those that are. */
+function withItem(of, [name, to], { node, surely }) {
+    const key = name ? (0,evaluate_text/* knownKey */.xx)(name.value()) : null;
+    const index = key !== null && /^\d{1,6}$/.test(key) ? Number(key) : -1;
+    const { items, rest, placed = items.length } = of;
+    if (index < 0 || !to)
+        return of;
+    const before = items[index];
+    if (before && index < placed) {
+        const value = surely ? to.value() : (0,options/* oneOf */.yL)([before, to.value()], node);
+        return { ...of, items: items.with(index, value) };
+    }
+    if (index === items.length && !rest)
+        return (0,evaluate_value/* list */.p_)([...items, to.value()]);
+    return { ...of, items: [...items, to.value()], rest: rest ?? (0,evaluate_value/* unknown */.L5)('reassigned', 'items', node), placed };
+}
+
+// EXTERNAL MODULE: ./build/src/evaluate/objects.js
+var objects = __nccwpck_require__(2448);
+// EXTERNAL MODULE: ./build/src/evaluate/properties.js
+var properties = __nccwpck_require__(7219);
+// EXTERNAL MODULE: ./build/src/evaluate/urls.js
+var urls = __nccwpck_require__(5508);
+;// CONCATENATED MODULE: ./build/src/evaluate/mutation.js
 /** Calls that change the object they are made on, and assignments to its members: the object afterwards. */
+
 
 
 
@@ -5941,54 +6158,51 @@ function jsonValue(unit, frame) {
 
 /** What functions that change their first argument do with it, given the others. */
 const INTO = {
-    assign: (target, args) => [...(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(target), ...args.map(spread)],
-    extend: (target, args) => [...(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(target), ...args.map(spread)],
-    merge: (target, args) => [...(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(target), ...args.map(spread)],
-    mixin: (target, args) => [...(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(target), ...args.map(spread)],
-    defaults: (target, args) => [...args.map(spread).reverse(), ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(target)],
-    setPrototypeOf: (target, [proto]) => [...(proto ? [spread(proto)] : []), ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(target)],
+    assign: (target, args) => [...(0,objects/* partsOf */.CI)(target), ...args.map(spread)],
+    extend: (target, args) => [...(0,objects/* partsOf */.CI)(target), ...args.map(spread)],
+    merge: (target, args) => [...(0,objects/* partsOf */.CI)(target), ...args.map(spread)],
+    mixin: (target, args) => [...(0,objects/* partsOf */.CI)(target), ...args.map(spread)],
+    defaults: (target, args) => [...args.map(spread).reverse(), ...(0,objects/* partsOf */.CI)(target)],
+    setPrototypeOf: (target, [proto]) => [...(proto ? [spread(proto)] : []), ...(0,objects/* partsOf */.CI)(target)],
     inherits: inheriting,
     __extends: inheriting,
     applyMixins: (target, [mixins]) => [
-        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(target),
+        ...(0,objects/* partsOf */.CI)(target),
         prototypePart(target, () => itemsOf(mixins?.()), true),
     ],
     defineProperty: (target, [name, descriptor]) => {
-        const key = name ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .knownKey */ .xx)(name()) : null;
-        return [...(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(target), ...(key === null || !descriptor ? [] : described(key, descriptor))];
+        const key = name ? (0,evaluate_text/* knownKey */.xx)(name()) : null;
+        return [...(0,objects/* partsOf */.CI)(target), ...(key === null || !descriptor ? [] : described(key, descriptor))];
     },
     defineProperties: (target, [descriptors]) => [
-        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(target),
+        ...(0,objects/* partsOf */.CI)(target),
         ...(descriptors ? describedAll(descriptors()) : []),
     ],
 };
 /** `target` after `target.method(...args)`; `=` stands for an assignment of a member, `with x` for a changed part. */
 function mutated(target, method, args, how) {
-    if (target.kind === 'list') {
-        return method === 'push' || method === 'unshift'
-            ? (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)([...target.items, ...args.map((a) => a.value())], target.rest)
-            : target;
-    }
+    if (target.kind === 'list')
+        return mutatedList(target, method, args, how);
     if (target.kind !== 'fields')
         return target;
     const [first, second] = args;
     if (method.startsWith('with ') && first)
-        return (0,_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .urlWith */ .QU)(target, method.slice(5), first.value(), how.node);
+        return (0,urls/* urlWith */.QU)(target, method.slice(5), first.value(), how.node);
     if (method === '=' && first && second)
-        return assigned(target, (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .knownKey */ .xx)(first.value()), second, how);
+        return assigned(target, (0,evaluate_text/* knownKey */.xx)(first.value()), second, how);
     const own = method === '=' ? null : target.read(method);
     // A method of the repository may be called `set`, with its own meaning.
     if (own?.kind === 'function')
-        return (0,_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .afterCall */ .ZE)(target, own, args, how);
+        return (0,effects/* afterCall */.ZE)(target, own, args, how);
     if (!first || !second || target.brand === 'instance')
         return target;
     return method === 'set' || method === 'append' || method === 'setHeader'
-        ? assigned(target, (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .knownKey */ .xx)(first.value()), second, how)
+        ? assigned(target, (0,evaluate_text/* knownKey */.xx)(first.value()), second, how)
         : target;
 }
 /** `target` after `Object.assign(target, ...args)` and its kin. */
 function mutatedInto(target, name, args, how) {
-    const change = (0,_model_own_js__WEBPACK_IMPORTED_MODULE_7__/* .own */ .Z)(INTO, name);
+    const change = (0,own/* own */.Z)(INTO, name);
     if (target.kind !== 'fields' || !change)
         return target;
     const given = args.flatMap((argument) => {
@@ -5999,23 +6213,23 @@ function mutatedInto(target, name, args, how) {
 }
 function assigned(target, name, to, how) {
     if (name === null)
-        return extended(target, [...(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(target), spread(() => (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)('syntax', 'key', how.node))], how);
+        return extended(target, [...(0,objects/* partsOf */.CI)(target), spread(() => (0,evaluate_value/* unknown */.L5)('syntax', 'key', how.node))], how);
     if (target.brand === 'URL')
-        return (0,_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .urlWith */ .QU)(target, name, to.value(), how.node);
+        return (0,urls/* urlWith */.QU)(target, name, to.value(), how.node);
     if (name === '__proto__')
-        return extended(target, [spread(to.value), ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(target)], how);
+        return extended(target, [spread(to.value), ...(0,objects/* partsOf */.CI)(target)], how);
     const setter = target.read(`set ${name}`);
     if (setter?.kind === 'function')
-        return (0,_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .afterCall */ .ZE)(target, setter, [to], how);
+        return (0,effects/* afterCall */.ZE)(target, setter, [to], how);
     const kind = how.surely ? 'property' : 'maybe';
-    const value = (self) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .withSelf */ .hR)(to.value(), self);
-    return extended(target, [...(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(target), { kind, name, value, node: how.node }], how);
+    const value = (self) => (0,objects/* withSelf */.hR)(to.value(), self);
+    return extended(target, [...(0,objects/* partsOf */.CI)(target), { kind, name, value, node: how.node }], how);
 }
 function extended(target, parts, how) {
     if (target.brand === 'URLSearchParams')
-        return (0,_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .searchParams */ .jw)(parts, how.node);
+        return (0,urls/* searchParams */.jw)(parts, how.node);
     const { brand, trail, identity } = target;
-    return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(parts, how.node, { brand, trail, identity });
+    return (0,objects/* fieldsOf */.Pf)(parts, how.node, { brand, trail, identity });
 }
 function spread(value) {
     return { kind: 'spread', value };
@@ -6023,14 +6237,14 @@ function spread(value) {
 /** `util.inherits(Derived, Base)`: what the prototype does not have itself it has from the base's. */
 function inheriting(target, [base]) {
     const above = base ? [{ kind: 'property', name: 'super_', value: base }] : [];
-    return [...(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(target), prototypePart(target, () => (base ? [base()] : []), false), ...above];
+    return [...(0,objects/* partsOf */.CI)(target), prototypePart(target, () => (base ? [base()] : []), false), ...above];
 }
 /** The prototype with those of others above (`over`) or beneath its own. */
 function prototypePart(target, others, over) {
     const value = () => {
-        const own = spread(() => (0,_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .readMember */ .hd)(target, 'prototype', target.node));
-        const added = others().map((other) => spread(() => (0,_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .readMember */ .hd)(other, 'prototype', target.node)));
-        return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(over ? [own, ...added] : [...added, own], target.node);
+        const own = spread(() => (0,properties/* readMember */.hd)(target, 'prototype', target.node));
+        const added = others().map((other) => spread(() => (0,properties/* readMember */.hd)(other, 'prototype', target.node)));
+        return (0,objects/* fieldsOf */.Pf)(over ? [own, ...added] : [...added, own], target.node);
     };
     return { kind: 'property', name: 'prototype', value };
 }
@@ -6046,8 +6260,8 @@ function described(name, descriptor) {
     const value = (self) => {
         const getter = of('get');
         if (getter?.kind === 'function')
-            return (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .enter */ .Ve)({ ...getter, self }, [], getter.node, getter.closure.depth);
-        return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .withSelf */ .hR)(of('value') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)('syntax', name, self.node), self);
+            return (0,calls/* enter */.Ve)({ ...getter, self }, [], getter.node, getter.closure.depth);
+        return (0,objects/* withSelf */.hR)(of('value') ?? (0,evaluate_value/* unknown */.L5)('syntax', name, self.node), self);
     };
     const setter = of('set');
     const write = setter?.kind === 'function'
@@ -6061,7 +6275,7 @@ function describedAll(descriptors) {
         return [];
     return descriptors
         .names()
-        .flatMap((name) => described(name, () => descriptors.read(name) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)('syntax', name, descriptors.node)));
+        .flatMap((name) => described(name, () => descriptors.read(name) ?? (0,evaluate_value/* unknown */.L5)('syntax', name, descriptors.node)));
 }
 
 
@@ -6292,19 +6506,22 @@ function withSelf(value, self) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ft: () => (/* binding */ isSame),
 /* harmony export */   IQ: () => (/* binding */ withDefault),
+/* harmony export */   Xz: () => (/* binding */ assigned),
 /* harmony export */   eX: () => (/* binding */ evaluatePrefix),
-/* harmony export */   j8: () => (/* binding */ fallBack),
 /* harmony export */   o8: () => (/* binding */ evaluateConditional),
 /* harmony export */   vI: () => (/* binding */ evaluateBinary),
 /* harmony export */   w8: () => (/* binding */ truthiness)
 /* harmony export */ });
-/* harmony import */ var _model_own_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1616);
-/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
+/* unused harmony export fallBack */
+/* harmony import */ var _model_own_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1616);
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6209);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6648);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6894);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1617);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9509);
+/* harmony import */ var _unknown_from_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9509);
 /** Operators: what is known of an operation whose operands are known in part. */
+
 
 
 
@@ -6340,44 +6557,61 @@ function evaluateConditional(node, frame) {
 function evaluateBinary(node, frame) {
     const right = () => (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.right, frame);
     switch (node.operatorToken.kind) {
-        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.PlusToken:
+        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.SyntaxKind.PlusToken:
             return add((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.left, frame), right(), node);
-        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.QuestionQuestionToken:
+        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.SyntaxKind.QuestionQuestionToken:
             return fallBack((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.left, frame), right, isNullish, node);
-        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.BarBarToken:
+        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.SyntaxKind.BarBarToken:
             return fallBack((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.left, frame), right, isFalsy, node);
-        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.AmpersandAmpersandToken: {
+        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.SyntaxKind.AmpersandAmpersandToken: {
             const left = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.left, frame);
-            const test = truthiness(left);
-            if (test === false)
-                return left;
-            return test === true ? right() : (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)([(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(false), right()], node);
+            return (0,_unknown_from_js__WEBPACK_IMPORTED_MODULE_3__/* .isCut */ .x)(left) ? left : fallBack(left, right, truthiness, node, (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .constant */ .dY)(false));
         }
-        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.EqualsToken:
-        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.CommaToken:
-        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.QuestionQuestionEqualsToken:
-        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.BarBarEqualsToken:
+        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.SyntaxKind.CommaToken:
             return right();
+        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.SyntaxKind.EqualsToken:
+        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.SyntaxKind.PlusEqualsToken:
+        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.SyntaxKind.QuestionQuestionEqualsToken:
+        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.SyntaxKind.BarBarEqualsToken:
+            return assigned(node, () => (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.left, frame), right);
         default:
             return compare(node, frame);
+    }
+}
+/** What an assignment leaves where something was before: `=`, `+=`, `??=`, `||=`. */
+function assigned(node, before, right) {
+    switch (node.operatorToken.kind) {
+        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.SyntaxKind.EqualsToken:
+            return right();
+        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.SyntaxKind.PlusEqualsToken:
+            return add(before(), right(), node);
+        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.SyntaxKind.QuestionQuestionEqualsToken:
+            return fallBack(before(), right, isNullish, node);
+        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.SyntaxKind.BarBarEqualsToken:
+            return fallBack(before(), right, isFalsy, node);
+        default:
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node), node);
     }
 }
 /** `+` of two numbers is a sum that nobody needs; anything else joins strings. */
 function add(left, right, node) {
     if (left.kind === 'constant' && right.kind === 'constant') {
         if (typeof left.value === 'number' && typeof right.value === 'number')
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(left.value + right.value);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .constant */ .dY)(left.value + right.value);
     }
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .concat */ .xW)(left, right, node);
 }
-/** `left ?? right` and `left || right`: options of the left that can stay, and the right where one can fail. */
-function fallBack(left, right, fails, node) {
+/**
+ * `left ?? right` and its kin: options of the left that can stay, and the right where one can fail. `stays` is what
+ * an option is that stays and may be anything; mostly itself.
+ */
+function fallBack(left, right, fails, node, stays) {
     const staying = [];
     let canFail = false;
     for (const option of (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(left)) {
         const failing = fails(option);
         if (failing !== true)
-            staying.push(option);
+            staying.push(failing === null ? (stays ?? option) : option);
         if (failing !== false)
             canFail = true;
     }
@@ -6405,20 +6639,22 @@ function withDefault(value, fallback, node) {
 /** `===` and its kin, decided only where both sides are known. */
 function compare(node, frame) {
     const kind = node.operatorToken.kind;
-    const equal = kind === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.EqualsEqualsEqualsToken || kind === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.EqualsEqualsToken;
-    const different = kind === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.ExclamationEqualsEqualsToken || kind === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.ExclamationEqualsToken;
+    const equal = kind === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.SyntaxKind.EqualsEqualsEqualsToken || kind === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.SyntaxKind.EqualsEqualsToken;
+    const different = kind === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.SyntaxKind.ExclamationEqualsEqualsToken || kind === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.SyntaxKind.ExclamationEqualsToken;
     if (!equal && !different)
         return compareNumbers(node, frame);
-    const same = isSame((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.left, frame), (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.right, frame));
-    return same === null ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node), node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(same === equal);
+    const isStrict = kind === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.SyntaxKind.EqualsEqualsEqualsToken || kind === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.SyntaxKind.ExclamationEqualsEqualsToken;
+    const [left, right] = [(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.left, frame), (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.right, frame)];
+    const same = isStrict ? isSame(left, right) : ofAll(left, right, areAlike);
+    return same === null ? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node), node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .constant */ .dY)(same === equal);
 }
 /** `<` and `*` and their kin, of two known numbers. */
 function compareNumbers(node, frame) {
-    const apply = (0,_model_own_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .Z)(OF_NUMBERS, _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.tokenToString(node.operatorToken.kind) ?? '');
+    const apply = (0,_model_own_js__WEBPACK_IMPORTED_MODULE_6__/* .own */ .Z)(OF_NUMBERS, _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.tokenToString(node.operatorToken.kind) ?? '');
     const [left, right] = [(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.left, frame), (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.right, frame)].map((value) => value.kind === 'constant' && typeof value.value === 'number' ? value.value : null);
     if (!apply || typeof left !== 'number' || typeof right !== 'number')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node), node);
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(apply(left, right));
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node), node);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .constant */ .dY)(apply(left, right));
 }
 const OF_NUMBERS = {
     '<': (left, right) => left < right,
@@ -6432,6 +6668,15 @@ const OF_NUMBERS = {
 };
 /** Whether two values are the same text or constant; null: not known. */
 function isSame(left, right) {
+    return ofAll(left, right, areSame);
+}
+/** The answer that all options of two values give; null where they differ. */
+function ofAll(left, right, answer) {
+    const answers = new Set((0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(left).flatMap((a) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(right).map((b) => answer(a, b))));
+    const [only = null] = answers;
+    return answers.size === 1 ? only : null;
+}
+function areSame(left, right) {
     const a = left.kind === 'constant' ? left.value : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(left);
     const b = right.kind === 'constant' ? right.value : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(right);
     if (isOpen(left) || isOpen(right))
@@ -6442,18 +6687,27 @@ function isSame(left, right) {
         return null;
     return a === b;
 }
+/** Whether `==` holds: `null` and `undefined` are alike, and what converts to something else is not followed. */
+function areAlike(left, right) {
+    if (isOpen(left) || isOpen(right))
+        return null;
+    const [a, b] = [isNullish(left), isNullish(right)];
+    if (a || b)
+        return a === b;
+    return left.kind === right.kind ? areSame(left, right) : null;
+}
 function isOpen(value) {
-    return value.kind === 'unknown' || value.kind === 'one-of' || value.kind === 'foreign';
+    return value.kind === 'unknown' || value.kind === 'foreign';
 }
 function evaluatePrefix(node, frame) {
     const operand = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.operand, frame);
-    if (node.operator === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.ExclamationToken) {
+    if (node.operator === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.SyntaxKind.ExclamationToken) {
         const truth = truthiness(operand);
-        return truth === null ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node), node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(!truth);
+        return truth === null ? (0,_unknown_from_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownFrom */ .N)([operand], 'syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node), node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .constant */ .dY)(!truth);
     }
-    if (node.operator === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.SyntaxKind.MinusToken && operand.kind === 'constant')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(-Number(operand.value));
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node), node);
+    if (node.operator === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.SyntaxKind.MinusToken && operand.kind === 'constant')
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .constant */ .dY)(-Number(operand.value));
+    return (0,_unknown_from_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownFrom */ .N)([operand], 'syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node), node);
 }
 
 
@@ -6747,6 +7001,7 @@ function afterAll(value, declared, world, surely) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   RN: () => (/* binding */ readElement),
+/* harmony export */   VR: () => (/* binding */ anyMember),
 /* harmony export */   Wy: () => (/* binding */ memberIn),
 /* harmony export */   X_: () => (/* binding */ eachItem),
 /* harmony export */   hd: () => (/* binding */ readMember),
@@ -6798,7 +7053,7 @@ function readElement(node, frame) {
     const of = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(node.expression, frame);
     return (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .mapOptions */ .tS)((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(node.argumentExpression, frame), node, (key) => {
         // Given up on the way to the key: which member is meant is lost with it.
-        if (key.kind === 'unknown' && key.why === 'budget')
+        if ((0,_unknown_from_js__WEBPACK_IMPORTED_MODULE_8__/* .isCut */ .x)(key))
             return key;
         const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .knownKey */ .xx)(key);
         return name === null ? anyMember(of, node) : memberIn(of, name, node, frame);
@@ -6839,11 +7094,13 @@ function readMember(of, name, node) {
 function listMember(of, name, node) {
     const { items, rest } = of;
     if (name === 'length')
-        return rest ? (0,_unknown_from_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownFrom */ .N)([rest], 'syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .constant */ .dY)(items.length);
+        return (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .isExact */ .u0)(of)
+            ? (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .constant */ .dY)(items.length)
+            : (0,_unknown_from_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownFrom */ .N)(rest ? [rest] : [], 'syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node);
     // The texts of a template, for its tag.
     if (name === 'raw')
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(items, rest);
-    return /^\d+$/.test(name) ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .itemAt */ .R9)(of, Number(name)) : _value_js__WEBPACK_IMPORTED_MODULE_9__/* .UNDEFINED */ .ZH;
+    return /^\d+$/.test(name) ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .itemAt */ .R9)(of, Number(name), node) : _value_js__WEBPACK_IMPORTED_MODULE_9__/* .UNDEFINED */ .ZH;
 }
 /** A member whose name is not known: any of them. */
 function anyMember(of, node) {
@@ -6854,7 +7111,7 @@ function anyMember(of, node) {
             return (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)(rest ? [...values, rest] : values, node);
         }
         if (option.kind === 'list')
-            return (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)(itemsWithRest(option), node);
+            return (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)((0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsWithRest */ .vP)(option), node);
         if (option.kind === 'unknown')
             return (0,_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(option, '…', node);
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node);
@@ -6871,15 +7128,11 @@ function loopItem(variable, of, node, world) {
 function eachItem(of, node) {
     return (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .mapOptions */ .tS)(of, node, (option) => {
         if (option.kind === 'list')
-            return (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)(itemsWithRest(option), node, true);
+            return (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)((0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsWithRest */ .vP)(option), node, true);
         if (option.kind === 'unknown')
             return (0,_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(option, '[]', node);
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5)('syntax', _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_11__.ts.isExpression(node) ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node) : 'item', node);
     });
-}
-/** The items, and what else there may be. */
-function itemsWithRest({ items, rest }) {
-    return rest ? [...items, rest] : items;
 }
 
 
@@ -6987,7 +7240,7 @@ function toText(value, node) {
 const written = new WeakMap();
 function listText(of, node) {
     const known = of.rest ? undefined : written.get(of.items);
-    const whole = known ?? joinList(of, ',', node);
+    const whole = known ?? joinList(of, (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(','), node);
     if (!of.rest)
         written.set(of.items, whole);
     return whole;
@@ -7036,11 +7289,19 @@ function concatAll(values, node) {
         return concatTexts(texts, node);
     return texts.reduce((whole, value) => concat(whole, value, node), (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(''));
 }
-/** The items of a list with a separator between them; a hole where there may be more of them. */
-function joinList({ items, rest }, separator, node) {
+/** The items of a list with a separator between them; a hole from where on there may be others. */
+function joinList({ items, rest, placed = items.length }, separator, node) {
+    const known = items.slice(0, placed).flatMap((item, i) => {
+        const piece = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOptions */ .tS)(item, node, (one) => (isNullish(one) ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('') : one));
+        return i === 0 ? [piece] : [separator, piece];
+    });
     if (rest)
-        return asText((0,_unknown_from_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .N)([rest], 'syntax', rest.name, node));
-    return concatAll(items.flatMap((item, i) => (i === 0 ? [item] : [(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(separator), item])), node);
+        return concatAll([...known, (0,_unknown_from_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .N)([rest], 'syntax', rest.name, node)], node);
+    const others = placed < items.length ? [(0,_unknown_from_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .N)(items.slice(placed), 'syntax', 'items', node)] : [];
+    return concatAll([...known, ...others], node);
+}
+function isNullish(value) {
+    return value.kind === 'constant' && (value.value === undefined || value.value === null);
 }
 /** A text of these pieces, neighbouring strings joined. */
 function textOf(pieces, trail) {
@@ -7185,7 +7446,8 @@ function implementedNames(node) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ unknownFrom)
+/* harmony export */   N: () => (/* binding */ unknownFrom),
+/* harmony export */   x: () => (/* binding */ isCut)
 /* harmony export */ });
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9509);
 /** What is not known because something else is not: the reason is passed on, and whose callers decide it. */
@@ -7247,8 +7509,10 @@ function ownerOf(value, seen) {
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6894);
 /* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7219);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1617);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9509);
+/* harmony import */ var _unknown_from_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9509);
 /** `URL`, `URLSearchParams` and `Headers` as objects that can be read, changed and written as text. */
+
 
 
 
@@ -7260,11 +7524,11 @@ function searchParams(parts, node) {
     const pairs = () => {
         const known = all
             .names()
-            .map((name) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .concatAll */ .KO)([(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(`${encodeURIComponent(name)}=`), all.read(name) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('')], node));
+            .map((name) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .concatAll */ .KO)([(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(`${encodeURIComponent(name)}=`), all.read(name) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)('')], node));
         const rest = all.rest();
         return rest ? [...known, rest] : known;
     };
-    return { ...all, brand: 'URLSearchParams', text: () => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .joinList */ .D7)((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(pairs()), '&', node) };
+    return { ...all, brand: 'URLSearchParams', text: () => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .joinList */ .D7)((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(pairs()), (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)('&'), node) };
 }
 /** What `new URLSearchParams(init)` holds. */
 function searchParamsFrom(init, node) {
@@ -7277,7 +7541,7 @@ function searchParamsFrom(init, node) {
         const parts = [...new URLSearchParams(written)].map(([name, value]) => ({
             kind: 'property',
             name,
-            value: () => (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value),
+            value: () => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value),
         }));
         return searchParams(parts, node);
     }
@@ -7285,24 +7549,27 @@ function searchParamsFrom(init, node) {
         const parts = init.items.flatMap((pair) => {
             const name = pair.kind === 'list' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .knownText */ .bG)(pair.items[0]) : null;
             const value = pair.kind === 'list' ? pair.items[1] : undefined;
-            return name === null || !value ? [] : [{ kind: 'property', name, value: () => value }];
+            if (name !== null && value)
+                return [{ kind: 'property', name, value: () => value }];
+            return [{ kind: 'spread', value: () => (0,_unknown_from_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFrom */ .N)([pair], 'syntax', 'key', node) }];
         });
-        return searchParams(parts, node);
+        const { rest } = init;
+        return searchParams(rest ? [...parts, { kind: 'spread', value: () => rest }] : parts, node);
     }
-    return searchParams([{ kind: 'spread', value: () => (init.kind === 'unknown' ? init : (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('syntax', 'query', node)) }], node);
+    return searchParams([{ kind: 'spread', value: () => (init.kind === 'unknown' ? init : (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('syntax', 'query', node)) }], node);
 }
 const partsOf = new WeakMap();
 /** A `URL` of an address and a query. */
 function urlOf(base, query, node) {
     const whole = () => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(base, node, (address) => {
-        const search = query.text?.() ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('');
+        const search = query.text?.() ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)('');
         const empty = search.kind === 'text' && search.pieces.length === 0;
-        return empty ? address : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .concatAll */ .KO)([address, (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('?'), search], node);
+        return empty ? address : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .concatAll */ .KO)([address, (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)('?'), search], node);
     });
     const parts = [
         { kind: 'property', name: 'href', value: whole },
         { kind: 'property', name: 'searchParams', value: () => query },
-        { kind: 'property', name: 'search', value: () => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .concat */ .xW)((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('?'), query.text?.() ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(''), node) },
+        { kind: 'property', name: 'search', value: () => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .concat */ .xW)((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)('?'), query.text?.() ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(''), node) },
         { kind: 'property', name: 'pathname', value: () => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(base, node, (b) => pathnameOf(b, node)) },
         { kind: 'property', name: 'origin', value: () => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(base, node, (b) => originOf(b, node)) },
     ];
@@ -7333,7 +7600,7 @@ function urlWith(url, name, value, node) {
     }
     if (name === 'hostname' || name === 'host') {
         const path = (0,_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .readMember */ .hd)(url, 'pathname', node);
-        return urlOf((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .concatAll */ .KO)([(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('https://'), value, path], node), parts.query, node);
+        return urlOf((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .concatAll */ .KO)([(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)('https://'), value, path], node), parts.query, node);
     }
     if (name === 'pathname') {
         const origin = (0,_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .readMember */ .hd)(url, 'origin', node);
@@ -7348,7 +7615,7 @@ function partsOfText(address, node) {
     const written = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .knownText */ .bG)(split.after);
     const query = written === null
         ? searchParams([{ kind: 'spread', value: () => queryKeys(split.after, node) }], node)
-        : searchParamsFrom((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(written), node);
+        : searchParamsFrom((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(written), node);
     return { base: split.before, query };
 }
 /** The pairs of a query with holes: `status={status}&limit=5`. */
@@ -7361,9 +7628,9 @@ function queryKeys(query, node) {
         const equals = splitAt(pair, '=');
         const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .knownText */ .bG)(equals ? equals.before : pair);
         if (name !== null && name !== '')
-            parts.push({ kind: 'property', name, value: () => (equals ? equals.after : (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('')) });
+            parts.push({ kind: 'property', name, value: () => (equals ? equals.after : (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)('')) });
         else if (name === null)
-            parts.push({ kind: 'spread', value: () => (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('syntax', 'query', node) });
+            parts.push({ kind: 'spread', value: () => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('syntax', 'query', node) });
         rest = split ? split.after : null;
     }
     return (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(parts, node);
@@ -7391,7 +7658,7 @@ function joinUrl(path, base) {
         return path;
     const [head] = path.pieces;
     const origin = knownOrigin(base);
-    const trail = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .joinTrails */ ._C)(base.trail, path.trail);
+    const trail = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .joinTrails */ ._C)(base.trail, path.trail);
     if (typeof head === 'string' && head.startsWith('//'))
         return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(['https:', ...path.pieces], trail);
     if (typeof head === 'string' && head.startsWith('/')) {
@@ -7435,16 +7702,16 @@ function originOf(base, node) {
     if (pieces)
         return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(pieces, base.kind === 'text' ? base.trail : []);
     const hole = base.kind === 'text' ? base.pieces.find((piece) => typeof piece !== 'string') : undefined;
-    return hole ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('syntax', 'origin', node);
+    return hole ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('syntax', 'origin', node);
 }
 function pathnameOf(base, node) {
     const whole = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .knownText */ .bG)(base);
     if (whole !== null && URL.canParse(whole))
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)([new URL(whole).pathname], (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .trailOf */ .Q0)(base));
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)([new URL(whole).pathname], (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .trailOf */ .Q0)(base));
     const origin = base.kind === 'text' ? knownOrigin(base) : null;
     const head = origin?.[0];
     if (base.kind !== 'text' || origin?.length !== 1 || typeof head !== 'string')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('syntax', 'pathname', node);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('syntax', 'pathname', node);
     const [first, ...rest] = base.pieces;
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)([typeof first === 'string' ? first.slice(head.length) : '', ...rest], base.trail);
 }
@@ -7454,7 +7721,7 @@ function headersFrom(init, node) {
 }
 /** The keys of a query or header object as a list, for `Object.keys` and loops. */
 function keysOf(value) {
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(value.names().map((name) => (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(name)));
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(value.names().map((name) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(name)), value.rest());
 }
 
 
@@ -7562,10 +7829,12 @@ var computed_keys = __nccwpck_require__(2198);
 var evaluate = __nccwpck_require__(6648);
 // EXTERNAL MODULE: ./build/src/evaluate/frame.js
 var evaluate_frame = __nccwpck_require__(9089);
-// EXTERNAL MODULE: ./build/src/evaluate/mutation.js
-var mutation = __nccwpck_require__(5541);
+// EXTERNAL MODULE: ./build/src/evaluate/mutation.js + 1 modules
+var mutation = __nccwpck_require__(3229);
 // EXTERNAL MODULE: ./build/src/evaluate/objects.js
 var objects = __nccwpck_require__(2448);
+// EXTERNAL MODULE: ./build/src/evaluate/operators.js
+var operators = __nccwpck_require__(869);
 // EXTERNAL MODULE: ./build/src/evaluate/options.js
 var options = __nccwpck_require__(6894);
 // EXTERNAL MODULE: ./build/src/evaluate/order.js
@@ -7652,6 +7921,7 @@ var evaluate_text = __nccwpck_require__(1617);
 var evaluate_value = __nccwpck_require__(9509);
 ;// CONCATENATED MODULE: ./build/src/evaluate/writes.js
 /** What is written into an object after it was made: `options.headers.Accept = …`, `params.set(…)`, `Object.assign(…)`. */
+
 
 
 
@@ -7759,15 +8029,10 @@ function applyWrite(value, path, write, surely, frame) {
     }
     if (path.length === 0)
         return value;
-    const kind = node.operatorToken.kind;
-    const isAppended = kind === typescript.ts.SyntaxKind.PlusEqualsToken;
-    if (kind !== typescript.ts.SyntaxKind.EqualsToken && !isAppended)
-        return value;
-    const { right } = node;
     return inside(value, path.slice(0, -1), node, (target) => keysOf(write, path, home).reduce((before, { name, around }) => {
-        const after = () => isAppended
-            ? (0,evaluate_text/* concat */.xW)((0,properties/* readMember */.hd)(before, name, node), (0,evaluate/* evaluate */._3)(right, around), node)
-            : (0,evaluate/* evaluate */._3)(right, around);
+        const after = () => typescript.ts.isDeleteExpression(node)
+            ? evaluate_value/* UNDEFINED */.ZH
+            : (0,operators/* assigned */.Xz)(node, () => (0,properties/* readMember */.hd)(before, name, node), () => (0,evaluate/* evaluate */._3)(node.right, around));
         const args = [() => (0,evaluate_value/* text */.Qq)(name), after].map((of) => ({ value: of, node, spread: false }));
         return (0,mutation/* mutated */.l)(before, '=', args, { node, surely });
     }, target));
@@ -9345,6 +9610,7 @@ function indexSource(file, source, mentions) {
     const classes = [];
     const literals = [];
     const writes = new Map();
+    const taken = new Map();
     const thisWrites = new Map();
     const texts = [];
     const secrets = [];
@@ -9369,10 +9635,13 @@ function indexSource(file, source, mentions) {
         else if (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isNewExpression(node) || _typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isTaggedTemplateExpression(node)) {
             calls.push(node);
         }
-        else if (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isBinaryExpression(node)) {
+        else if (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isBinaryExpression(node) || _typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isDeleteExpression(node)) {
             const write = (0,_write_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOf */ .tg)(node);
             if (write)
                 record(write);
+            else if (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isBinaryExpression(node))
+                for (const one of (0,_write_js__WEBPACK_IMPORTED_MODULE_1__/* .takenBy */ .bL)(node))
+                    (0,_model_append_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .B)(taken, one.root.text, one);
         }
         else if (isSelf(node)) {
             (0,_model_append_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .B)(selves, node.name.text, node);
@@ -9405,6 +9674,7 @@ function indexSource(file, source, mentions) {
         classes,
         literals,
         writes,
+        taken,
         thisWrites,
         texts,
         secrets,
@@ -9644,6 +9914,7 @@ function writtenText(node) {
 /* harmony export */   HB: () => (/* binding */ isThis),
 /* harmony export */   S6: () => (/* binding */ memberChain),
 /* harmony export */   SH: () => (/* binding */ isStatement),
+/* harmony export */   bL: () => (/* binding */ takenBy),
 /* harmony export */   g0: () => (/* binding */ COMPUTED),
 /* harmony export */   tg: () => (/* binding */ writeOf)
 /* harmony export */ });
@@ -9653,7 +9924,20 @@ function writtenText(node) {
 /** Stands in a path for a name that is computed. */
 const COMPUTED = '[…]';
 /** Methods that change the object they are called on, whatever is done with their result. */
-const MUTATORS = new Set(['set', 'append', 'push', 'unshift', 'delete', 'use', 'setHeader']);
+const MUTATORS = new Set([
+    'set',
+    'append',
+    'push',
+    'unshift',
+    'pop',
+    'shift',
+    'splice',
+    'sort',
+    'reverse',
+    'delete',
+    'use',
+    'setHeader',
+]);
 /** Functions that change their first argument: of `Object`, `util`, lodash, jQuery, `inherits`, `extend` … */
 const INTO = new Set([
     'assign',
@@ -9671,8 +9955,10 @@ const INTO = new Set([
 /** What `node` writes; null when it writes nothing, or one cannot tell into what. */
 function writeOf(node) {
     if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isBinaryExpression(node)) {
-        return isAssignment(node.operatorToken.kind) ? made(node, memberChain(node.left), false) : null;
+        return isAnyAssignment(node.operatorToken.kind) ? made(node, memberChain(node.left), false) : null;
     }
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isDeleteExpression(node))
+        return made(node, memberChain(node.expression), false);
     if (!_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isCallExpression(node))
         return null;
     const callee = (0,_typescript_js__WEBPACK_IMPORTED_MODULE_0__/* .skipWrappers */ .s_)(node.expression);
@@ -9690,6 +9976,34 @@ function writeOf(node) {
     const receiver = memberChain(callee.expression);
     return receiver?.key === null ? made(node, receiver, false) : null;
 }
+/** The variables that an assignment sets by a pattern. */
+function takenBy(node) {
+    if (node.operatorToken.kind !== _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.SyntaxKind.EqualsToken)
+        return [];
+    return targetsIn(node.left, []).map(({ root, from }) => ({ node, root, from }));
+}
+function targetsIn(pattern, from) {
+    const inside = (name) => (from && name !== null ? [...from, name] : null);
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isArrayLiteralExpression(pattern))
+        return pattern.elements.flatMap((element, index) => targetIn(element, inside(String(index))));
+    if (!_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isObjectLiteralExpression(pattern))
+        return [];
+    return pattern.properties.flatMap((property) => {
+        if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isPropertyAssignment(property))
+            return targetIn(property.initializer, inside((0,_typescript_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyNameText */ .CC)(property.name)));
+        if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isShorthandPropertyAssignment(property))
+            return targetIn(property.name, inside(property.objectAssignmentInitializer ? null : property.name.text));
+        return _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isSpreadAssignment(property) ? targetIn(property.expression, null) : [];
+    });
+}
+/** One target; what a rest or a default gives is not followed. */
+function targetIn(element, from) {
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isIdentifier(element))
+        return [{ root: element, from }];
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isSpreadElement(element))
+        return targetIn(element.expression, null);
+    return (0,_typescript_js__WEBPACK_IMPORTED_MODULE_0__/* .isAssignment */ .wh)(element) ? targetIn(element.left, null) : targetsIn(element, from);
+}
 function made(node, chain, into) {
     return chain && { node, ...chain, into };
 }
@@ -9700,7 +10014,8 @@ function isStatement(node) {
         at = at.parent;
     return _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isExpressionStatement(at.parent);
 }
-function isAssignment(kind) {
+/** `=` and `+=` and their kin. */
+function isAnyAssignment(kind) {
     return kind >= _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.SyntaxKind.FirstAssignment && kind <= _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.SyntaxKind.LastAssignment;
 }
 /** `a.b['c']` → root `a`, path `b`, `c`; null when a piece before the last is computed or the root is no name. */

@@ -1376,7 +1376,7 @@ function callsInside(owner, world) {
 
 /** A class and the classes it extends. */
 function chainOf(made) {
-    return [...new Set((0,evaluate_layers/* layersOf */.w)(made, null, () => null).map(({ node }) => node))];
+    return [...new Set((0,evaluate_layers/* layersOf */.w)(made, null, () => null).layers.map(({ node }) => node))];
 }
 /** Whether a call makes an object with its callee. */
 function constructs(node, callee) {
@@ -2999,8 +2999,8 @@ const RECIPE = {
 /** Decorators of classes that a container makes, by any of these packages. */
 const MAKERS = /^(?:@nestjs\/|@angular\/|tsyringe$|@launchtray\/|inversify|@inversifyjs\/|typedi$|@loopback\/|@midwayjs\/|injection-js$|routing-controllers|type-graphql$|nest-commander$|bullmq|@needle-di\/)/;
 
-// EXTERNAL MODULE: ./build/src/evaluate/bindings.js + 4 modules
-var bindings = __webpack_require__(7754);
+// EXTERNAL MODULE: ./build/src/evaluate/bindings.js + 5 modules
+var bindings = __webpack_require__(1058);
 ;// CONCATENATED MODULE: ./build/src/libraries/point.js
 /** Where something is injected: the token that a decorator or a type names there. */
 

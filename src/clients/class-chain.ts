@@ -8,7 +8,7 @@ import { type MakerNode, ts } from '../syntax/typescript.ts';
 
 /** A class and the classes it extends. */
 export function chainOf(made: Maker): MakerNode[] {
-  return [...new Set(layersOf(made, null, () => null).map(({ node }) => node))];
+  return [...new Set(layersOf(made, null, () => null).layers.map(({ node }) => node))];
 }
 
 /** Whether a call makes an object with its callee. */

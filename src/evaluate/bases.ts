@@ -35,6 +35,7 @@ function baseExpression({
     const isPrototype = head === 'prototype' && (path.length === 1 || next === '__proto__');
     return isPrototype ? prototypeIn(node.right) : null;
   }
+  if (!ts.isCallExpression(node)) return null;
   const given = write.into ? node.arguments[1] : undefined;
   const name = calleeName(node) ?? '';
   if (!given) return null;

@@ -12,11 +12,12 @@ import { foreign } from './foreign.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { sliced } from './lists.ts';
 import { importValue, ownExports } from './modules.ts';
+import { enumValue, namespaceValue } from './namespaces.ts';
 import { fieldsOf, type Part } from './objects.ts';
 import { withDefault } from './operators.ts';
 import { loopItem, memberIn, readMember } from './properties.ts';
 import { instanceOfType } from './types.ts';
-import { constant, list, text, UNDEFINED, type Unknown, unknown, type Value, withMark } from './value.ts';
+import { list, UNDEFINED, type Unknown, unknown, type Value, withMark } from './value.ts';
 import { applyWrites } from './writes.ts';
 
 export function evaluateIdentifier(node: TS.Identifier, frame: Frame): Value {
@@ -209,42 +210,4 @@ function typeOfParameter(node: TS.ParameterDeclaration, home: Frame): Value | nu
 function typed(argument: Value, node: TS.ParameterDeclaration, home: Frame): Value {
   if (argument.kind !== 'unknown' || argument.owner !== null || !node.type) return argument;
   return instanceOfType(node.type, home) ?? argument;
-}
-
-function enumValue(node: TS.EnumDeclaration, frame: Frame): Value {
-  const parts: Part[] = node.members.map((item, index) => ({
-    kind: 'property',
-    name: propertyNameText(item.name) ?? '',
-    value: () => (item.initializer ? evaluate(item.initializer, frame) : constant(index)),
-  }));
-  return fieldsOf(parts, node);
-}
-
-function namespaceValue(node: TS.ModuleDeclaration, frame: Frame): Value {
-  const parts: Part[] = [];
-  const body = node.body && ts.isModuleBlock(node.body) ? node.body.statements : [];
-  for (const statement of body) {
-    for (const name of declaredNames(statement)) {
-      parts.push({
-        kind: 'property',
-        name,
-        value: () => {
-          const declaration = findDeclaration(name, statement);
-          return declaration ? declaredValue(declaration, statement, frame) : text('');
-        },
-      });
-    }
-  }
-  return fieldsOf(parts, node);
-}
-
-function declaredNames(statement: TS.Statement): string[] {
-  if (ts.isVariableStatement(statement)) {
-    return statement.declarationList.declarations.flatMap(({ name }) =>
-      ts.isIdentifier(name) ? [name.text] : [],
-    );
-  }
-  if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement))
-    return statement.name ? [statement.name.text] : [];
-  return [];
 }

@@ -88,6 +88,9 @@ function callMethod(
   frame: Frame,
 ): Value {
   const name = callee.name.text;
+  const own = of.kind === 'fields' ? of.read(name) : null;
+  const settled = own ? null : promiseMethod(of, name, args, node, frame);
+  if (settled) return settled;
   if (of.kind === 'text') return textMethod(of, name, args, node);
   // A variable of the environment is a text, whatever it says.
   if (of.kind === 'unknown' && of.why === 'environment' && KEEPING.has(name)) return of;
@@ -96,12 +99,7 @@ function callMethod(
     return functionMethod(of, name, args, node, frame) ?? unknown('call', nameOf(node), node);
   const mapped = of.kind === 'unknown' && name === 'map' ? mapUnknown(of, args, node, frame) : null;
   if (mapped) return mapped;
-  const own = of.kind === 'fields' ? of.read(name) : null;
-  if (!own) {
-    const settled = promiseMethod(of, name, args, node, frame);
-    if (settled) return settled;
-    if (of.kind === 'fields') return fieldsMethod(of, name, args, node);
-  }
+  if (of.kind === 'fields' && !own) return fieldsMethod(of, name, args, node);
   // Read through the access itself, so that what is written into the result's object is minded.
   // A package's own methods are its table's.
   const read = (): Value =>

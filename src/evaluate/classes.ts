@@ -17,7 +17,7 @@ import { afterWritesBefore } from './effects.ts';
 import { evaluate, functionValue, nameOf } from './evaluate.ts';
 import { type Frame, frameAt, frameOf, type World } from './frame.ts';
 import { readLayers } from './instances.ts';
-import { isMakerNode, type Layer, layersOf, MAX_LAYERS } from './layers.ts';
+import { type Chain, isMakerNode, type Layer, layersOf, MAX_LAYERS } from './layers.ts';
 import { makerOfMethod } from './maker-methods.ts';
 import { isMaker, memberOfMaker, writtenPrototype } from './makers.ts';
 import { fieldsOf } from './objects.ts';
@@ -40,21 +40,21 @@ const layersOfInstance = new WeakMap<object, readonly Layer[]>();
 /** An object made by a class or a function; `args` null: by whoever constructs it, which is not decided here. */
 export function makeInstance(of: Maker, args: readonly Argument[] | null, site: TS.Node): Fields {
   // Filled when the object is there: what its makers do may read it.
-  let layers: readonly Layer[] = [];
+  let chain: Chain = { layers: [], rest: null };
   const open = args === null;
   const self: Fields = {
     ...fieldsOf([], site),
     brand: 'instance',
     read: (name, through = self) => {
-      const own = readLayers(layers, name, through);
+      const own = readLayers(chain.layers, name, through);
       return open ? openField(of, name, own, site) : own;
     },
-    names: () => [...new Set(layers.flatMap(memberNames))],
-    rest: () => layers.map((layer) => layer.foreignBase).find((base) => base !== null) ?? null,
+    names: () => [...new Set(chain.layers.flatMap(memberNames))],
+    rest: () => chain.rest,
     trail: open ? [] : [{ node: site, note: `new ${nameOfMaker(of.node)}` }],
   };
-  layers = layersOf(of, args, () => self);
-  layersOfInstance.set(self.identity, layers);
+  chain = layersOf(of, args, () => self);
+  layersOfInstance.set(self.identity, chain.layers);
   return self;
 }
 

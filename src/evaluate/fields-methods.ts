@@ -5,7 +5,10 @@ import { bufferToString } from './encodings.ts';
 import { nameOf } from './evaluate.ts';
 import { mutated, mutatedInto } from './mutation.ts';
 import { member } from './objects.ts';
+import { mapOptions } from './options.ts';
+import { anyMember } from './properties.ts';
 import { knownKey, toText } from './text.ts';
+import { isCut } from './unknown-from.ts';
 import { keysOf } from './urls.ts';
 import { type Argument, type Fields, UNDEFINED, unknown, type Value } from './value.ts';
 
@@ -26,9 +29,12 @@ export function fieldsMethod(
   if (of.brand === HTTP_PARAMS && name === 'appendAll')
     return mutatedInto(of, 'assign', args, { node, surely: true });
   if (of.text && (name === 'toString' || name === 'toJSON')) return toText(of.text(), node);
-  const key = args[0] ? knownKey(args[0].value()) : null;
   if (name === 'get' && of.brand !== null && of.brand !== 'instance')
-    return (key === null ? null : of.read(key)) ?? UNDEFINED;
+    return mapOptions(args[0]?.value() ?? UNDEFINED, node, (key) => {
+      if (isCut(key)) return key;
+      const known = knownKey(key);
+      return known === null ? anyMember(of, node) : (of.read(known) ?? of.rest() ?? UNDEFINED);
+    });
   if (name === 'keys') return keysOf(of);
   const rest = of.rest();
   return rest ? { ...member(rest, name, node), why: 'call' } : unknown('call', nameOf(node), node);

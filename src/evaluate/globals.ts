@@ -6,13 +6,22 @@ import { bufferOf, encoded, isEncoder } from './encodings.ts';
 import { nameOf } from './evaluate.ts';
 import { HTTP_PARAMS } from './fields-methods.ts';
 import { foreign } from './foreign.ts';
-import { isTooLarge, MAX_ITEMS } from './lists.ts';
+import { isTooLarge, MAX_ITEMS, valuesOf } from './lists.ts';
 import { fieldsOf, type Part } from './objects.ts';
-import { optionsOf } from './options.ts';
+import { mapOptions, optionsOf } from './options.ts';
 import { eachItem, readMember } from './properties.ts';
 import { concatAll, isTooLong, joinList, knownKey, knownText, toText } from './text.ts';
-import { headersFrom, searchParamsFrom, urlFrom } from './urls.ts';
-import { type Argument, type Fields, type Foreign, list, text, unknown, type Value } from './value.ts';
+import { headersFrom, keysOf, searchParamsFrom, urlFrom } from './urls.ts';
+import {
+  type Argument,
+  type Fields,
+  type Foreign,
+  list,
+  text,
+  UNDEFINED,
+  unknown,
+  type Value,
+} from './value.ts';
 
 type Builtin = (given: readonly Value[], node: TS.CallExpression | TS.NewExpression) => Value | null;
 
@@ -21,14 +30,30 @@ const first: Builtin = ([value]) => value ?? null;
 const string: Builtin = ([value], node) => (value ? toText(value, node) : text(''));
 
 /** Known text is written as in a URL; holes stay holes. */
-const percentEncoded: Builtin = ([value], node) => {
-  const known = knownText(value);
-  if (known !== null) {
+const percentEncoded: Builtin = ([value], node) =>
+  eachText(value, node, (known) => {
     const written = encodeURIComponent(known.replace(/\p{Surrogate}/gu, '\ufffd'));
     return isTooLong([written]) ? unknown('budget', 'a very long text', node) : text(written);
-  }
-  return value ? toText(value, node) : null;
-};
+  });
+
+/** What stands written as in a URL; what is no such text is left as it is. */
+const percentDecoded: Builtin = ([value], node) =>
+  eachText(value, node, (known) => {
+    try {
+      return text(decodeURIComponent(known));
+    } catch {
+      return text(known);
+    }
+  });
+
+/** Known texts changed; what is not known in whole is left as text. */
+function eachText(value: Value | undefined, node: TS.Node, change: (known: string) => Value): Value | null {
+  if (!value) return null;
+  return mapOptions(value, node, (option) => {
+    const known = knownText(option);
+    return known === null ? toText(option, node) : change(known);
+  });
+}
 
 const assign: Builtin = (given, node) =>
   fieldsOf(
@@ -42,7 +67,7 @@ const chosen: Builtin = ([of]) => of ?? null;
 const params: Builtin = ([init], node) => searchParamsFrom(init, node);
 
 const joined: Builtin = (given, node) => {
-  const path = joinList(list(given), '/', node);
+  const path = joinList(list(given), text('/'), node);
   const whole = knownText(path);
   return whole === null ? path : text(whole.replace(/\/{2,}/g, '/'));
 };
@@ -51,9 +76,9 @@ const CALLS: Readonly<Record<string, Builtin>> = {
   String: string,
   encodeURIComponent: percentEncoded,
   encodeURI: string,
-  decodeURIComponent: string,
-  decodeURI: string,
-  unescape: string,
+  decodeURIComponent: percentDecoded,
+  decodeURI: percentDecoded,
+  unescape: percentDecoded,
   'Buffer.from': ([value, encoding], node) => (value ? bufferOf(value, encoding, node) : null),
   'buffer.Buffer.from': ([value, encoding], node) => (value ? bufferOf(value, encoding, node) : null),
   atob: ([value], node) => (value ? toText(bufferOf(value, text('base64'), node), node) : null),
@@ -85,12 +110,10 @@ const CALLS: Readonly<Record<string, Builtin>> = {
   deepmerge: assign,
   defu: ([first, ...rest], node) => (first ? assign([...rest.reverse(), first], node) : null),
   'String.raw': ([template, ...values], node) => rawText(template, values, node),
-  'Object.keys': ([value]) =>
-    value?.kind === 'fields' ? list(value.names().map((name) => text(name))) : null,
-  'Object.values': ([value]) =>
-    value?.kind === 'fields' ? list(pairs(value).map(([, item]) => item)) : null,
+  'Object.keys': ([value]) => (value?.kind === 'fields' ? keysOf(value) : null),
+  'Object.values': ([value]) => (value?.kind === 'fields' ? pairsOf(value, (_name, item) => item) : null),
   'Object.entries': ([value]) =>
-    value?.kind === 'fields' ? list(pairs(value).map(([name, item]) => list([text(name), item]))) : null,
+    value?.kind === 'fields' ? pairsOf(value, (name, item) => list([text(name), item])) : null,
   'Object.fromEntries': ([value], node) =>
     value ? { ...searchParamsFrom(value, node), brand: null, text: null } : null,
   'JSON.stringify': ([value], node) =>
@@ -150,8 +173,8 @@ export function callGlobal(
   node: TS.CallExpression,
 ): Value | null {
   const builtin = callee.made ? undefined : own(CALLS, globalPath(callee));
-  if (builtin) return builtin(given(args), node);
-  const [value] = callee.made || !isEncoder(callee.module, callee.path) ? [] : given(args);
+  if (builtin) return builtin(valuesOf(args), node);
+  const [value] = callee.made || !isEncoder(callee.module, callee.path) ? [] : valuesOf(args);
   return value ? encoded(value, nameOf(node), node) : null;
 }
 
@@ -162,7 +185,7 @@ export function constructGlobal(
   node: TS.NewExpression,
 ): Value | null {
   const builtin = callee.made ? undefined : own(CONSTRUCTORS, globalPath(callee));
-  return builtin ? builtin(given(args), node) : null;
+  return builtin ? builtin(valuesOf(args), node) : null;
 }
 
 /** `node:path`'s `posix.join` is `path.posix.join`; `URL` of `node:url` is the global. */
@@ -183,15 +206,11 @@ function rawText(template: Value | undefined, values: readonly Value[], node: TS
   );
 }
 
-function given(args: readonly Argument[]): Value[] {
-  return args.flatMap((argument) => {
-    const value = argument.value();
-    return argument.spread && value.kind === 'list' ? value.items : [value];
-  });
-}
-
-function pairs(value: Fields): [string, Value][] {
-  return value.names().map((name) => [name, value.read(name) ?? text('')]);
+function pairsOf(value: Fields, pair: (name: string, item: Value) => Value): Value {
+  return list(
+    value.names().map((name) => pair(name, value.read(name) ?? UNDEFINED)),
+    value.rest(),
+  );
 }
 
 function variable(name: Value | undefined, node: TS.Node): Value | null {

@@ -36,24 +36,29 @@ export interface Layer {
   readonly constructed: () => Frame | null;
   /** The frames of methods that nobody seen calls, each once: what they write is read again and again. */
   readonly methods: Map<FunctionNode, Frame>;
-  /** What the chain ends in when its base is no class of the repository. */
-  readonly foreignBase: Unknown | null;
+}
+
+/** The layers of an instance, most derived first. */
+export interface Chain {
+  readonly layers: readonly Layer[];
+  /** What else there may be: a base that is no class of the repository, or that was not looked at. */
+  readonly rest: Unknown | null;
 }
 
 /** How many classes in a row are followed from one to the one it extends. */
 export const MAX_LAYERS = 100;
 
-/** The chain of a class or function, most derived first. */
+/** The chain of a class or function. */
 export function layersOf(
   of: Maker,
   args: readonly Argument[] | null,
   self: () => Fields | null,
   below = 0,
-): readonly Layer[] {
+): Chain {
   const { world } = of.closure;
   if (below >= MAX_LAYERS || !spend(of.closure, of.node)) {
     world.budget.onCut(of.node, 'name');
-    return [];
+    return { layers: [], rest: unknown('budget', 'class', of.node) };
   }
   return of.kind === 'class' ? classLayers(of, args, self, below) : functionLayers(of, args, self, below);
 }
@@ -63,7 +68,7 @@ function classLayers(
   args: readonly Argument[] | null,
   self: () => Fields | null,
   below: number,
-): readonly Layer[] {
+): Chain {
   const maker = constructorOf(of.node);
   const frame = once((): Frame => ({ ...of.closure, self: self(), memo: new Map() }));
   const constructed = once((): Frame | null => maker && constructing(maker, args, self(), frame()));
@@ -71,10 +76,14 @@ function classLayers(
     ?.types[0];
   const base = heritage ? evaluate(heritage.expression, of.closure) : null;
   const known = base && isMakerValue(base) && base.node !== of.node ? base : null;
-  const foreignBase = heritage && !known ? unknown('import', heritage.expression.getText(), heritage) : null;
-  const layer: Layer = { node: of.node, maker: of, frame, constructed, methods: new Map(), foreignBase };
-  if (!known) return [layer];
-  return [layer, ...layersOf(known, superArguments(maker, constructed, args), self, below + 1)];
+  const own: Layer = { node: of.node, maker: of, frame, constructed, methods: new Map() };
+  if (!known)
+    return {
+      layers: [own],
+      rest: heritage ? unknown('import', heritage.expression.getText(), heritage) : null,
+    };
+  const { layers, rest } = layersOf(known, superArguments(maker, constructed, args), self, below + 1);
+  return { layers: [own, ...layers], rest };
 }
 
 function isMakerValue(value: { readonly kind: string }): value is Maker {
@@ -87,27 +96,31 @@ function functionLayers(
   args: readonly Argument[] | null,
   self: () => Fields | null,
   below: number,
-): readonly Layer[] {
+): Chain {
   const all = args && [...of.bound, ...args];
   const constructed = once((): Frame => constructing(of.node, all, self(), of.closure));
-  const bases: Layer[] = [];
-  let foreignBase: Unknown | null = null;
+  const frame = (): Frame => of.closure;
+  const layers: Layer[] = [{ node: of.node, maker: of, frame, constructed, methods: new Map() }];
+  let rest: Unknown | null = null;
+  const goOn = (base: Chain): void => {
+    layers.push(...base.layers);
+    rest ??= base.rest;
+  };
   for (const call of baseCallsIn(of.node, of.closure)) {
-    const frame = constructed();
+    const inside = constructed();
     const callee = ts.isPropertyAccessExpression(call.expression) ? call.expression : null;
-    const base = callee && evaluate(callee.expression, frame);
+    const base = callee && evaluate(callee.expression, inside);
     if (base?.kind === 'function' && callee && base.node !== of.node) {
       const isList = callee.name.text === 'apply';
-      const passed = argumentsOf(call, frame).slice(1);
+      const passed = argumentsOf(call, inside).slice(1);
       const given = passed.map((argument) => (isList ? { ...argument, spread: true } : argument));
-      bases.push(...layersOf({ ...base, bound: [] }, given, self, below + 1));
-    } else if (callee) foreignBase = unknown('import', callee.expression.getText(), call);
+      goOn(layersOf({ ...base, bound: [] }, given, self, below + 1));
+    } else if (callee) rest ??= unknown('import', callee.expression.getText(), call);
   }
   for (const { maker, args: made } of basesOf(of)) {
-    if (!bases.some(({ node }) => node === maker.node)) bases.push(...layersOf(maker, made, self, below + 1));
+    if (!layers.some(({ node }) => node === maker.node)) goOn(layersOf(maker, made, self, below + 1));
   }
-  const frame = (): Frame => of.closure;
-  return [{ node: of.node, maker: of, frame, constructed, methods: new Map(), foreignBase }, ...bases];
+  return { layers, rest };
 }
 
 function constructing(

@@ -4,12 +4,24 @@ import type { TS } from '../syntax/typescript.ts';
 import { enter } from './calls.ts';
 import { nameOf } from './evaluate.ts';
 import { callGlobal } from './globals.ts';
-import { flattened, itemAt, type ListPart, listOf, sliced } from './lists.ts';
+import {
+  flattened,
+  isExact,
+  itemAt,
+  type ListPart,
+  listOf,
+  sliced,
+  sorted,
+  unordered,
+  valuesOf,
+} from './lists.ts';
 import { fieldsOf } from './objects.ts';
-import { oneOf } from './options.ts';
-import { eachItem } from './properties.ts';
-import { joinList, knownText } from './text.ts';
-import { type Argument, constant, type List, UNDEFINED, unknown, type Value } from './value.ts';
+import { truthiness } from './operators.ts';
+import { mapOptions, oneOf, optionsOf } from './options.ts';
+import { anyMember, eachItem } from './properties.ts';
+import { joinList } from './text.ts';
+import { isCut, unknownFrom } from './unknown-from.ts';
+import { type Argument, constant, type List, text, UNDEFINED, unknown, type Value } from './value.ts';
 
 /** `subject.name(...args)`; `depth` is how deep the caller stands. */
 export function listMethod(
@@ -19,20 +31,26 @@ export function listMethod(
   node: TS.CallExpression,
   depth: number,
 ): Value {
-  const [first, second] = args.map((argument) => argument.value());
-  const { items, rest } = subject;
+  const given = valuesOf(args);
+  if (given.some(isCut)) return unknownFrom(given, 'call', nameOf(node), node);
+  const [first, second] = given;
+  const { items } = subject;
   const each = (item: Value, index: number): Value => {
-    const given = [item, constant(index)].map(
+    const passed = [item, constant(index)].map(
       (value): Argument => ({ value: () => value, node, spread: false }),
     );
-    if (first?.kind === 'function') return enter(first, given, node, depth);
+    if (first?.kind === 'function') return enter(first, passed, node, depth);
     // `segments.map(encodeURIComponent)`: the platform's functions mind one argument.
-    const known = first?.kind === 'foreign' ? callGlobal(first, given.slice(0, 1), node) : null;
+    const known = first?.kind === 'foreign' ? callGlobal(first, passed.slice(0, 1), node) : null;
     return known ?? unknown('call', nameOf(node), node);
   };
+  const isTruth = first?.kind === 'foreign' && first.module === null && first.path.join('.') === 'Boolean';
+  const passes: Test = (item, index) => truthiness(isTruth ? item : each(item, index));
   switch (name) {
     case 'join':
-      return joinList(subject, first ? (knownText(first) ?? ',') : ',', node);
+      return mapOptions(first ?? UNDEFINED, node, (separator) =>
+        joinList(subject, isUndefined(separator) ? text(',') : separator, node),
+      );
     case 'map':
       return { ...subject, items: items.map(each) };
     case 'flatMap':
@@ -41,40 +59,81 @@ export function listMethod(
       return flattened(subject, items, node);
     case 'concat':
       return listOf(
-        [subject, ...args.map((argument) => argument.value())].map(
+        [subject, ...given].map(
           (value): ListPart => ({ value, spread: value.kind === 'list' ? node : null }),
         ),
         node,
       );
-    case 'filter':
-    case 'reverse':
-    case 'sort':
-    case 'toSorted':
-    case 'toReversed':
     case 'values':
       return subject;
-    case 'slice':
-      return sliced(subject, numberOf(first) ?? 0, numberOf(second) ?? undefined);
+    case 'filter':
+      return filtered(subject, passes, node);
+    case 'sort':
+    case 'toSorted':
+      return first ? unordered(subject) : sorted(subject);
+    case 'reverse':
+    case 'toReversed':
+      return { ...subject, items: items.toReversed(), ...(isExact(subject) ? {} : { placed: 0 }) };
+    case 'slice': {
+      const [from, to] = [first ?? constant(0), second ?? UNDEFINED].map(indexOf);
+      return from === undefined || from === null || to === null
+        ? unknownFrom(given, 'call', nameOf(node), node)
+        : sliced(subject, from, to);
+    }
     case 'find':
+      return found(subject, passes, node);
     case 'pop':
     case 'shift':
-      return items.length > 0 ? oneOf(rest ? [...items, rest] : items, node) : (rest ?? UNDEFINED);
+      return itemAt(subject, name === 'pop' ? -1 : 0, node);
     case 'at':
-      return itemAt(subject, numberOf(first) ?? 0);
+      return mapOptions(first ?? constant(0), node, (wanted) => {
+        const index = indexOf(wanted);
+        return typeof index === 'number' ? itemAt(subject, index, node) : anyMember(subject, node);
+      });
     case 'next':
       return fieldsOf([{ kind: 'property', name: 'value', value: () => eachItem(subject, node) }], node);
     case 'reduce':
-      return reduced(subject, args, node, depth);
+      return reduced(subject, given, node, depth);
     default:
       return unknown('call', nameOf(node), node);
   }
 }
 
-function reduced(subject: List, args: readonly Argument[], node: TS.CallExpression, depth: number): Value {
-  const [step, given] = args.map((argument) => argument.value());
+type Test = (item: Value, index: number) => boolean | null;
+
+/** The items that a test leaves, each without the values that it does not; what it does not decide is there. */
+function filtered(of: List, passes: Test, node: TS.Node): List {
+  const items: Value[] = [];
+  let { placed } = of;
+  for (const [index, item] of of.items.entries()) {
+    const options = optionsOf(item);
+    const left = options.filter((one) => passes(one, index) !== false);
+    if (left.length > 0 && left.length < options.length) placed ??= items.length;
+    if (left.length > 0) items.push(left.length < options.length ? oneOf(left, node) : item);
+  }
+  return { ...of, items, ...(placed === undefined ? {} : { placed }) };
+}
+
+/** The items up to the first one that surely passes a test. */
+function found(of: List, passes: Test, node: TS.Node): Value {
+  const values: Value[] = [];
+  for (const [index, item] of of.items.entries()) {
+    const answers = optionsOf(item).map((one) => ({ one, passed: passes(one, index) }));
+    values.push(...answers.filter(({ passed }) => passed !== false).map(({ one }) => one));
+    if (isExact(of) && answers.every(({ passed }) => passed)) return oneOf(values, node);
+  }
+  return oneOf([...values, of.rest ?? UNDEFINED], node);
+}
+
+function reduced(
+  subject: List,
+  [step, given]: readonly Value[],
+  node: TS.CallExpression,
+  depth: number,
+): Value {
   const [first, ...others] = subject.items;
   const start = given ?? first;
-  if (step?.kind !== 'function' || !start || subject.rest) return unknown('call', nameOf(node), node);
+  if (step?.kind !== 'function' || !start || !isExact(subject)) return unknown('call', nameOf(node), node);
   const skipped = given ? 0 : 1;
   return (given ? subject.items : others).reduce<Value>((sum, item, index) => {
     const passed = [sum, item, constant(index + skipped)].map(
@@ -84,6 +143,12 @@ function reduced(subject: List, args: readonly Argument[], node: TS.CallExpressi
   }, start);
 }
 
-function numberOf(value: Value | undefined): number | null {
-  return value?.kind === 'constant' && typeof value.value === 'number' ? value.value : null;
+/** The number that an index is; undefined as itself; null: not known. */
+function indexOf(value: Value): number | undefined | null {
+  if (isUndefined(value)) return undefined;
+  return value.kind === 'constant' && typeof value.value === 'number' ? value.value : null;
+}
+
+function isUndefined(value: Value): boolean {
+  return value.kind === 'constant' && value.value === undefined;
 }

@@ -2,13 +2,15 @@
 
 import type { TS } from '../syntax/typescript.ts';
 import { nameOf } from './evaluate.ts';
+import { oneOf } from './options.ts';
+import { knownText } from './text.ts';
 import { unknownFrom } from './unknown-from.ts';
-import { type List, list, UNDEFINED, type Unknown, unknown, type Value } from './value.ts';
+import { type Argument, type List, list, UNDEFINED, type Unknown, unknown, type Value } from './value.ts';
 
 /** What becomes part of a list: one item, or all items of a list that is spread there. */
 export interface ListPart {
   readonly value: Value;
-  readonly spread: TS.Expression | null;
+  readonly spread: TS.Node | null;
 }
 
 /** The most items of a list that grows: one that is doubled again and again ends here. */
@@ -23,7 +25,7 @@ export function listOf(parts: readonly ListPart[], node: TS.Node): Value {
   for (const { value, spread } of parts) {
     if (!spread) items.push(value);
     else if (value.kind === 'list') {
-      if (value.rest) placed ??= items.length + (value.placed ?? value.items.length);
+      if (!isExact(value)) placed ??= items.length + (value.placed ?? value.items.length);
       rest ??= value.rest;
       for (const item of value.items) items.push(item);
       longest = Math.max(longest, value.items.length);
@@ -38,10 +40,44 @@ export function listOf(parts: readonly ListPart[], node: TS.Node): Value {
   return { ...list(items, rest), ...(placed !== null && placed < items.length ? { placed } : {}) };
 }
 
+/** The items, and what else there may be. */
+export function itemsWithRest({ items, rest }: List): readonly Value[] {
+  return rest ? [...items, rest] : items;
+}
+
+/** What a function is given; the items of a list that is spread there, and as one value what else that may bring. */
+export function valuesOf(args: readonly Argument[]): Value[] {
+  return args.flatMap((argument) => {
+    const value = argument.value();
+    return argument.spread && value.kind === 'list' ? itemsWithRest(value) : [value];
+  });
+}
+
 /** The item at an index, counted from the end where it is negative. */
-export function itemAt({ items, rest, placed = items.length }: List, index: number): Value {
-  if (rest) return (index >= 0 && index < placed ? items[index] : null) ?? rest;
-  return items.at(index) ?? UNDEFINED;
+export function itemAt({ items, rest, placed = items.length }: List, index: number, node: TS.Node): Value {
+  const isPlaced = index >= 0 && index < placed;
+  if (rest) return (isPlaced ? items[index] : null) ?? rest;
+  const item = items.at(index);
+  return !isPlaced && placed < items.length ? oneOf(items.slice(placed), node) : (item ?? UNDEFINED);
+}
+
+/** Whether a list's items are all that there are, each where it is. */
+export function isExact({ items, rest, placed = items.length }: List): boolean {
+  return rest === null && placed >= items.length;
+}
+
+/** The same items in an order that is not known. */
+export function unordered(of: List): List {
+  return { ...of, placed: 0 };
+}
+
+/** The items in the order of their texts; where these are not known, in any. */
+export function sorted(of: List): List {
+  const texts = of.items.map((item) => ({ item, text: knownText(item) ?? '' }));
+  if (!isExact(of) || of.items.some((item) => knownText(item) === null)) return unordered(of);
+  // As `sort()` does it: by code units.
+  texts.sort((a, b) => (a.text < b.text ? -1 : Number(a.text > b.text)));
+  return { ...of, items: texts.map(({ item }) => item) };
 }
 
 /** The items from one index to another. */
@@ -58,7 +94,7 @@ export function sliced(of: List, from: number, to: number | undefined): List {
 export function flattened(of: List, items: readonly Value[], node: TS.CallExpression): Value {
   const parts = items.map((value): ListPart => ({ value, spread: value.kind === 'list' ? node : null }));
   const whole = listOf(parts, node);
-  if (whole.kind !== 'list' || !of.rest) return whole;
+  if (whole.kind !== 'list' || isExact(of)) return whole;
   return { ...whole, rest: of.rest, ...(of.placed === undefined ? {} : { placed: 0 }) };
 }
 

@@ -59,8 +59,8 @@ function methodsPut(
     const isShared = path.length === at + 1 && !ts.isObjectLiteralExpression(skipWrappers(node.right));
     return isShared ? null : { maker, functions: functionsIn(evaluate(node.right, frame), 1) };
   }
-  const name = calleeName(node) ?? '';
-  if (!write.into || /inherits|extends|setPrototypeOf/i.test(name)) return null;
+  const name = ts.isCallExpression(node) ? (calleeName(node) ?? '') : '';
+  if (!ts.isCallExpression(node) || !write.into || /inherits|extends|setPrototypeOf/i.test(name)) return null;
   return { maker, functions: node.arguments.slice(1).flatMap((arg) => functionsIn(evaluate(arg, frame), 2)) };
 }
 

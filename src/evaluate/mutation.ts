@@ -4,11 +4,12 @@ import { own } from '../model/own.ts';
 import type { TS } from '../syntax/typescript.ts';
 import { enter } from './calls.ts';
 import { afterCall } from './effects.ts';
+import { mutatedList } from './list-changes.ts';
 import { fieldsOf, type Part, partsOf, withSelf } from './objects.ts';
 import { readMember } from './properties.ts';
 import { knownKey } from './text.ts';
 import { searchParams, urlWith } from './urls.ts';
-import { type Argument, type Fields, list, unknown, type Value } from './value.ts';
+import { type Argument, type Fields, unknown, type Value } from './value.ts';
 
 interface Circumstances {
   readonly node: TS.Node;
@@ -42,11 +43,7 @@ const INTO: Readonly<Record<string, (target: Fields, args: readonly (() => Value
 
 /** `target` after `target.method(...args)`; `=` stands for an assignment of a member, `with x` for a changed part. */
 export function mutated(target: Value, method: string, args: readonly Argument[], how: Circumstances): Value {
-  if (target.kind === 'list') {
-    return method === 'push' || method === 'unshift'
-      ? list([...target.items, ...args.map((a) => a.value())], target.rest)
-      : target;
-  }
+  if (target.kind === 'list') return mutatedList(target, method, args, how);
   if (target.kind !== 'fields') return target;
   const [first, second] = args;
   if (method.startsWith('with ') && first) return urlWith(target, method.slice(5), first.value(), how.node);

@@ -6,6 +6,7 @@ import { evaluate, nameOf } from './evaluate.ts';
 import type { Frame } from './frame.ts';
 import { oneOf, optionsOf } from './options.ts';
 import { concat, knownText } from './text.ts';
+import { isCut, unknownFrom } from './unknown-from.ts';
 import { constant, unknown, type Value } from './value.ts';
 
 /** Whether a value counts as true; null: it may be either. */
@@ -42,17 +43,33 @@ export function evaluateBinary(node: TS.BinaryExpression, frame: Frame): Value {
       return fallBack(evaluate(node.left, frame), right, isFalsy, node);
     case ts.SyntaxKind.AmpersandAmpersandToken: {
       const left = evaluate(node.left, frame);
-      const test = truthiness(left);
-      if (test === false) return left;
-      return test === true ? right() : oneOf([constant(false), right()], node);
+      return isCut(left) ? left : fallBack(left, right, truthiness, node, constant(false));
     }
-    case ts.SyntaxKind.EqualsToken:
     case ts.SyntaxKind.CommaToken:
+      return right();
+    case ts.SyntaxKind.EqualsToken:
+    case ts.SyntaxKind.PlusEqualsToken:
     case ts.SyntaxKind.QuestionQuestionEqualsToken:
     case ts.SyntaxKind.BarBarEqualsToken:
-      return right();
+      return assigned(node, () => evaluate(node.left, frame), right);
     default:
       return compare(node, frame);
+  }
+}
+
+/** What an assignment leaves where something was before: `=`, `+=`, `??=`, `||=`. */
+export function assigned(node: TS.BinaryExpression, before: () => Value, right: () => Value): Value {
+  switch (node.operatorToken.kind) {
+    case ts.SyntaxKind.EqualsToken:
+      return right();
+    case ts.SyntaxKind.PlusEqualsToken:
+      return add(before(), right(), node);
+    case ts.SyntaxKind.QuestionQuestionEqualsToken:
+      return fallBack(before(), right, isNullish, node);
+    case ts.SyntaxKind.BarBarEqualsToken:
+      return fallBack(before(), right, isFalsy, node);
+    default:
+      return unknown('syntax', nameOf(node), node);
   }
 }
 
@@ -65,18 +82,22 @@ function add(left: Value, right: Value, node: TS.BinaryExpression): Value {
   return concat(left, right, node);
 }
 
-/** `left ?? right` and `left || right`: options of the left that can stay, and the right where one can fail. */
+/**
+ * `left ?? right` and its kin: options of the left that can stay, and the right where one can fail. `stays` is what
+ * an option is that stays and may be anything; mostly itself.
+ */
 export function fallBack(
   left: Value,
   right: () => Value,
   fails: (value: Value) => boolean | null,
   node: TS.Node,
+  stays?: Value,
 ): Value {
   const staying: Value[] = [];
   let canFail = false;
   for (const option of optionsOf(left)) {
     const failing = fails(option);
-    if (failing !== true) staying.push(option);
+    if (failing !== true) staying.push(failing === null ? (stays ?? option) : option);
     if (failing !== false) canFail = true;
   }
   return oneOf(canFail ? [...staying, right()] : staying, node);
@@ -109,7 +130,10 @@ function compare(node: TS.BinaryExpression, frame: Frame): Value {
   const different =
     kind === ts.SyntaxKind.ExclamationEqualsEqualsToken || kind === ts.SyntaxKind.ExclamationEqualsToken;
   if (!equal && !different) return compareNumbers(node, frame);
-  const same = isSame(evaluate(node.left, frame), evaluate(node.right, frame));
+  const isStrict =
+    kind === ts.SyntaxKind.EqualsEqualsEqualsToken || kind === ts.SyntaxKind.ExclamationEqualsEqualsToken;
+  const [left, right] = [evaluate(node.left, frame), evaluate(node.right, frame)];
+  const same = isStrict ? isSame(left, right) : ofAll(left, right, areAlike);
   return same === null ? unknown('syntax', nameOf(node), node) : constant(same === equal);
 }
 
@@ -137,6 +161,21 @@ const OF_NUMBERS: Readonly<Record<string, (left: number, right: number) => boole
 
 /** Whether two values are the same text or constant; null: not known. */
 export function isSame(left: Value, right: Value): boolean | null {
+  return ofAll(left, right, areSame);
+}
+
+/** The answer that all options of two values give; null where they differ. */
+function ofAll(
+  left: Value,
+  right: Value,
+  answer: (one: Value, other: Value) => boolean | null,
+): boolean | null {
+  const answers = new Set(optionsOf(left).flatMap((a) => optionsOf(right).map((b) => answer(a, b))));
+  const [only = null] = answers;
+  return answers.size === 1 ? only : null;
+}
+
+function areSame(left: Value, right: Value): boolean | null {
   const a = left.kind === 'constant' ? left.value : knownText(left);
   const b = right.kind === 'constant' ? right.value : knownText(right);
   if (isOpen(left) || isOpen(right)) return null;
@@ -145,17 +184,25 @@ export function isSame(left: Value, right: Value): boolean | null {
   return a === b;
 }
 
+/** Whether `==` holds: `null` and `undefined` are alike, and what converts to something else is not followed. */
+function areAlike(left: Value, right: Value): boolean | null {
+  if (isOpen(left) || isOpen(right)) return null;
+  const [a, b] = [isNullish(left), isNullish(right)];
+  if (a || b) return a === b;
+  return left.kind === right.kind ? areSame(left, right) : null;
+}
+
 function isOpen(value: Value): boolean {
-  return value.kind === 'unknown' || value.kind === 'one-of' || value.kind === 'foreign';
+  return value.kind === 'unknown' || value.kind === 'foreign';
 }
 
 export function evaluatePrefix(node: TS.PrefixUnaryExpression, frame: Frame): Value {
   const operand = evaluate(node.operand, frame);
   if (node.operator === ts.SyntaxKind.ExclamationToken) {
     const truth = truthiness(operand);
-    return truth === null ? unknown('syntax', nameOf(node), node) : constant(!truth);
+    return truth === null ? unknownFrom([operand], 'syntax', nameOf(node), node) : constant(!truth);
   }
   if (node.operator === ts.SyntaxKind.MinusToken && operand.kind === 'constant')
     return constant(-Number(operand.value));
-  return unknown('syntax', nameOf(node), node);
+  return unknownFrom([operand], 'syntax', nameOf(node), node);
 }

@@ -5,12 +5,12 @@ import { classStatic } from './classes.ts';
 import { evaluate, nameOf } from './evaluate.ts';
 import { foreignMember } from './foreign.ts';
 import type { Frame, LoopVariable, World } from './frame.ts';
-import { itemAt } from './lists.ts';
+import { isExact, itemAt, itemsWithRest } from './lists.ts';
 import { memberOfMaker } from './makers.ts';
 import { member } from './objects.ts';
 import { mapOptions, oneOf, optionsOf } from './options.ts';
 import { knownKey, knownText } from './text.ts';
-import { unknownFrom } from './unknown-from.ts';
+import { isCut, unknownFrom } from './unknown-from.ts';
 import { constant, type Foreign, type List, list, UNDEFINED, unknown, type Value } from './value.ts';
 import { applyWrites } from './writes.ts';
 
@@ -38,7 +38,7 @@ export function readElement(node: TS.ElementAccessExpression, frame: Frame): Val
   const of = evaluate(node.expression, frame);
   return mapOptions(evaluate(node.argumentExpression, frame), node, (key) => {
     // Given up on the way to the key: which member is meant is lost with it.
-    if (key.kind === 'unknown' && key.why === 'budget') return key;
+    if (isCut(key)) return key;
     const name = knownKey(key);
     return name === null ? anyMember(of, node) : memberIn(of, name, node, frame);
   });
@@ -81,14 +81,16 @@ export function readMember(of: Value, name: string, node: TS.Node): Value {
 function listMember(of: List, name: string, node: TS.Node): Value {
   const { items, rest } = of;
   if (name === 'length')
-    return rest ? unknownFrom([rest], 'syntax', nameOf(node), node) : constant(items.length);
+    return isExact(of)
+      ? constant(items.length)
+      : unknownFrom(rest ? [rest] : [], 'syntax', nameOf(node), node);
   // The texts of a template, for its tag.
   if (name === 'raw') return list(items, rest);
-  return /^\d+$/.test(name) ? itemAt(of, Number(name)) : UNDEFINED;
+  return /^\d+$/.test(name) ? itemAt(of, Number(name), node) : UNDEFINED;
 }
 
 /** A member whose name is not known: any of them. */
-function anyMember(of: Value, node: TS.Node): Value {
+export function anyMember(of: Value, node: TS.Node): Value {
   return mapOptions(of, node, (option) => {
     if (option.kind === 'fields') {
       const values = option.names().flatMap((name) => option.read(name) ?? []);
@@ -117,9 +119,4 @@ export function eachItem(of: Value, node: TS.Node): Value {
     if (option.kind === 'unknown') return member(option, '[]', node);
     return unknown('syntax', ts.isExpression(node) ? nameOf(node) : 'item', node);
   });
-}
-
-/** The items, and what else there may be. */
-function itemsWithRest({ items, rest }: List): readonly Value[] {
-  return rest ? [...items, rest] : items;
 }

@@ -5,6 +5,7 @@ import { evaluate } from './evaluate.ts';
 import type { Frame } from './frame.ts';
 import { isSame, truthiness } from './operators.ts';
 import { oneOf } from './options.ts';
+import { unconditional } from './order.ts';
 import { eachItem } from './properties.ts';
 import { list, UNDEFINED, type Value } from './value.ts';
 
@@ -19,11 +20,13 @@ export function returnedValue(fn: FunctionNode, frame: Frame): Value {
   return values.length > 0 ? oneOf(values, fn) : UNDEFINED;
 }
 
-/** A generator is the list of what it yields, each place once. */
+/** A generator is the list of what it yields: each place once, also where a loop or a branch brings it any number of times. */
 function yielded(body: TS.Block, frame: Frame): Value {
   const items: Value[] = [];
+  let placed: number | null = null;
   const visit = (node: TS.Node): void => {
     if (isFunctionNode(node) || ts.isClassLike(node)) return;
+    if (ts.isYieldExpression(node) && unconditional(node, frame.fn) !== 'before') placed ??= items.length;
     if (ts.isYieldExpression(node) && node.expression) {
       const value = evaluate(node.expression, frame);
       if (!node.asteriskToken) items.push(value);
@@ -32,7 +35,7 @@ function yielded(body: TS.Block, frame: Frame): Value {
     ts.forEachChild(node, visit);
   };
   visit(body);
-  return list(items);
+  return placed === null ? list(items) : { ...list(items), placed };
 }
 
 /** Collects the returns of statements in order; false when what follows is not reached. */

@@ -3,9 +3,10 @@
 import { own } from '../model/own.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 import { nameOf } from './evaluate.ts';
+import { valuesOf } from './lists.ts';
 import { mapOptions } from './options.ts';
 import { concatAll, isTooLong, knownText, MAX_LENGTH, mapPieces, textOf, toText } from './text.ts';
-import { unknownFrom } from './unknown-from.ts';
+import { isCut, unknownFrom } from './unknown-from.ts';
 import { splitAt } from './urls.ts';
 import { type Argument, constant, list, type Text, unknown, type Value } from './value.ts';
 
@@ -16,9 +17,10 @@ export function textMethod(
   args: readonly Argument[],
   node: TS.CallExpression,
 ): Value {
-  const given = args.map((argument) => argument.value());
+  const given = valuesOf(args);
   const method = own(METHODS, name);
-  return method?.(subject, given, node, args) ?? unknownFrom([subject, ...given], 'call', nameOf(node), node);
+  const known = given.some(isCut) ? null : method?.(subject, given, node, args);
+  return known ?? unknownFrom([subject, ...given], 'call', nameOf(node), node);
 }
 
 type Method = (
@@ -46,8 +48,9 @@ const METHODS: Readonly<Record<string, Method>> = {
   endsWith: (subject, [suffix]) => endsWith(subject, suffix),
   includes: (subject, [part]) => includes(subject, part),
   slice: (subject, given) => slice(subject, given),
-  substring: (subject, given) => slice(subject, given),
-  split: (subject, [separator]) => split(subject, separator),
+  substring: (subject, given) => slice(subject, given, 'substring'),
+  charAt: (subject, [index = constant(0)]) => character(subject, index),
+  split: (subject, given) => split(subject, given),
   repeat: (subject, [count], node) => repeated(subject, count, node),
   padStart: (subject, [length, filling], node) => padded(subject, length, filling, { node, at: 'start' }),
   padEnd: (subject, [length, filling], node) => padded(subject, length, filling, { node, at: 'end' }),
@@ -83,22 +86,28 @@ function replaced(
   const [pattern] = args;
   const replacement = given[1];
   if (!pattern || !replacement) return null;
-  if (ts.isExpression(pattern.node) && pattern.node.kind === ts.SyntaxKind.RegularExpressionLiteral) {
-    const source = pattern.node.getText().replace(/(?<![gu])[gu]+$/, '');
-    const known = own(SLASHES, source);
-    if (known && knownText(replacement) === '') return known(subject);
-    // What it takes away is not known; what the text says apart from that mostly stays.
-    return subject;
-  }
-  const searched = given[0] ? knownText(given[0]) : null;
+  const expression = ts.isRegularExpressionLiteral(pattern.node) ? pattern.node.getText() : null;
+  const trimming = expression && own(SLASHES, expression.replace(/(?<![gu])[gu]+$/, ''));
+  if (trimming && knownText(replacement) === '') return trimming(subject);
+  const literal = expression === null ? null : literalPattern(expression);
+  // What it takes away is not known; what the text says apart from that mostly stays.
+  if (expression !== null && !literal) return subject;
+  const searched = literal?.text ?? (given[0] ? knownText(given[0]) : null);
   if (searched === null || searched === '') return null;
   if (replacement.kind === 'function') return subject;
   return mapOptions(toText(replacement, how.node), how.node, (filling) =>
     filling.kind === 'text'
-      ? (filled(subject, searched, filling.pieces, how.all) ??
+      ? (filled(subject, searched, filling.pieces, literal?.all ?? how.all) ??
         unknown('budget', 'a very long text', how.node))
       : subject,
   );
+}
+
+/** What a regular expression searches for that is only a text: `/:id/g`, `/\{id\}/`. */
+function literalPattern(expression: string): { readonly text: string; readonly all: boolean } | null {
+  const [, source, flags] = /^\/((?:[^\\.*+?^${}()|[\]]|\\[^\w\s])+)\/([gu]*)$/.exec(expression) ?? [];
+  if (source === undefined || flags === undefined) return null;
+  return { text: source.replace(/\\(.)/g, '$1'), all: flags.includes('g') };
 }
 
 /** The text with what was searched for filled in; null: it becomes too long. */
@@ -120,7 +129,7 @@ function startsWith(subject: Text, prefix: Value | undefined): Value | null {
   const wanted = knownText(prefix);
   const [head] = subject.pieces;
   if (wanted === null || typeof head !== 'string')
-    return subject.pieces.length === 0 ? constant(wanted === '') : null;
+    return wanted !== null && subject.pieces.length === 0 ? constant(wanted === '') : null;
   if (head.startsWith(wanted)) return constant(true);
   const wholeHead = subject.pieces.length === 1 || head.length >= wanted.length || !wanted.startsWith(head);
   return wholeHead ? constant(false) : null;
@@ -142,12 +151,17 @@ function includes(subject: Text, part: Value | undefined): Value | null {
   return knownText(subject) === null ? null : constant(false);
 }
 
-function slice(subject: Text, given: readonly Value[]): Value | null {
+function slice(
+  subject: Text,
+  given: readonly Value[],
+  method: 'slice' | 'substring' = 'slice',
+): Value | null {
   const [from, to] = given.map((value) =>
     value.kind === 'constant' && typeof value.value === 'number' ? value.value : null,
   );
   const whole = knownText(subject);
-  if (whole !== null && from !== null && to !== null) return textOf([whole.slice(from, to)], subject.trail);
+  if (whole !== null && from !== null && to !== null)
+    return textOf([whole[method](from ?? 0, to)], subject.trail);
   const [head, ...rest] = subject.pieces;
   if (
     typeof head === 'string' &&
@@ -161,16 +175,24 @@ function slice(subject: Text, given: readonly Value[]): Value | null {
   return null;
 }
 
-function split(subject: Text, separator: Value | undefined): Value | null {
+function character(subject: Text, index: Value): Value | null {
+  const whole = knownText(subject);
+  const isPlace = index.kind === 'constant' && typeof index.value === 'number' && index.value >= 0;
+  if (whole === null || !isPlace) return null;
+  return textOf([whole.charAt(Number(index.value))], subject.trail);
+}
+
+function split(subject: Text, [separator, limit]: readonly Value[]): Value | null {
   const mark = knownText(separator);
-  if (mark === null || mark === '') return null;
+  const most = limit?.kind === 'constant' && typeof limit.value === 'number' ? limit.value : undefined;
+  if (mark === null || mark === '' || (limit && most === undefined)) return null;
   const items: Text[] = [];
   let rest: Text = subject;
   for (let cut = splitAt(rest, mark); cut; cut = splitAt(rest, mark)) {
     items.push(cut.before);
     rest = cut.after;
   }
-  return list([...items, rest]);
+  return list([...items, rest].slice(0, most));
 }
 
 /** Whether it becomes too long is known before it is made. */

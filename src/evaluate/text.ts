@@ -36,7 +36,7 @@ const written = new WeakMap<readonly Value[], Value>();
 
 function listText(of: List, node: TS.Node): Value {
   const known = of.rest ? undefined : written.get(of.items);
-  const whole = known ?? joinList(of, ',', node);
+  const whole = known ?? joinList(of, text(','), node);
   if (!of.rest) written.set(of.items, whole);
   return whole;
 }
@@ -89,13 +89,23 @@ export function concatAll(values: readonly Value[], node: TS.Node): Value {
   return texts.reduce<Value>((whole, value) => concat(whole, value, node), text(''));
 }
 
-/** The items of a list with a separator between them; a hole where there may be more of them. */
-export function joinList({ items, rest }: List, separator: string, node: TS.Node): Value {
-  if (rest) return asText(unknownFrom([rest], 'syntax', rest.name, node));
-  return concatAll(
-    items.flatMap((item, i) => (i === 0 ? [item] : [text(separator), item])),
-    node,
-  );
+/** The items of a list with a separator between them; a hole from where on there may be others. */
+export function joinList(
+  { items, rest, placed = items.length }: List,
+  separator: Value,
+  node: TS.Node,
+): Value {
+  const known = items.slice(0, placed).flatMap((item, i) => {
+    const piece = mapOptions(item, node, (one) => (isNullish(one) ? text('') : one));
+    return i === 0 ? [piece] : [separator, piece];
+  });
+  if (rest) return concatAll([...known, unknownFrom([rest], 'syntax', rest.name, node)], node);
+  const others = placed < items.length ? [unknownFrom(items.slice(placed), 'syntax', 'items', node)] : [];
+  return concatAll([...known, ...others], node);
+}
+
+function isNullish(value: Value): boolean {
+  return value.kind === 'constant' && (value.value === undefined || value.value === null);
 }
 
 /** A text of these pieces, neighbouring strings joined. */

@@ -9,7 +9,7 @@ export function unknownFrom(from: readonly Value[], why: UnknownWhy, name: strin
 }
 
 /** Whether a value is not known because too much leads to it. */
-function isCut(value: Value): boolean {
+export function isCut(value: Value): boolean {
   if (value.kind === 'one-of') return value.options.some(isCut);
   if (value.kind === 'list') return value.rest?.why === 'budget';
   if (value.kind === 'text') return value.pieces.some((piece) => typeof piece !== 'string' && isCut(piece));

@@ -5,6 +5,7 @@ import { fieldsOf, type Part } from './objects.ts';
 import { mapOptions, oneOf } from './options.ts';
 import { readMember } from './properties.ts';
 import { concat, concatAll, joinList, knownText, mapPieces, textOf, textsOf } from './text.ts';
+import { unknownFrom } from './unknown-from.ts';
 import { type Fields, joinTrails, list, type Text, text, trailOf, unknown, type Value } from './value.ts';
 
 /** A `URLSearchParams` of these pairs; written as text it is `a=b&c={c}`. */
@@ -17,7 +18,7 @@ export function searchParams(parts: readonly Part[], node: TS.Node): Fields {
     const rest = all.rest();
     return rest ? [...known, rest] : known;
   };
-  return { ...all, brand: 'URLSearchParams', text: () => joinList(list(pairs()), '&', node) };
+  return { ...all, brand: 'URLSearchParams', text: () => joinList(list(pairs()), text('&'), node) };
 }
 
 /** What `new URLSearchParams(init)` holds. */
@@ -37,9 +38,11 @@ export function searchParamsFrom(init: Value | undefined, node: TS.Node): Fields
     const parts: Part[] = init.items.flatMap((pair): Part[] => {
       const name = pair.kind === 'list' ? knownText(pair.items[0]) : null;
       const value = pair.kind === 'list' ? pair.items[1] : undefined;
-      return name === null || !value ? [] : [{ kind: 'property', name, value: () => value }];
+      if (name !== null && value) return [{ kind: 'property', name, value: () => value }];
+      return [{ kind: 'spread', value: () => unknownFrom([pair], 'syntax', 'key', node) }];
     });
-    return searchParams(parts, node);
+    const { rest } = init;
+    return searchParams(rest ? [...parts, { kind: 'spread', value: () => rest }] : parts, node);
   }
   return searchParams(
     [{ kind: 'spread', value: () => (init.kind === 'unknown' ? init : unknown('syntax', 'query', node)) }],
@@ -217,5 +220,8 @@ export function headersFrom(init: Value | undefined, node: TS.Node): Fields {
 
 /** The keys of a query or header object as a list, for `Object.keys` and loops. */
 export function keysOf(value: Fields): Value {
-  return list(value.names().map((name) => text(name)));
+  return list(
+    value.names().map((name) => text(name)),
+    value.rest(),
+  );
 }

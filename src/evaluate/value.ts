@@ -61,7 +61,7 @@ export interface List {
   readonly items: readonly Value[];
   /** Why there may be more items; null: these are all. */
   readonly rest: Unknown | null;
-  /** How many of the items stand where they are here; absent: all. The others stand behind some that are not known. */
+  /** How many of the items stand where they are here, and once each; absent: all. Of the others that is not known. */
   readonly placed?: number;
   readonly trail: Trail;
 }

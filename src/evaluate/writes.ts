@@ -11,14 +11,15 @@ import { evaluate } from './evaluate.ts';
 import { type Frame, frameOf, type World } from './frame.ts';
 import { mutated, mutatedInto } from './mutation.ts';
 import { fieldsOf, type Part, partsOf } from './objects.ts';
+import { assigned } from './operators.ts';
 import { mapOptions, optionsOf } from './options.ts';
 import { reaching } from './order.ts';
 import { afterOutsideWrites } from './outside-writes.ts';
 import { afterPassing, passingsOf } from './passed-writes.ts';
 import { readMember } from './properties.ts';
 import { once } from './questions.ts';
-import { concat, knownKey } from './text.ts';
-import { type Argument, type Fields, text, unknown, type Value } from './value.ts';
+import { knownKey } from './text.ts';
+import { type Argument, type Fields, text, UNDEFINED, unknown, type Value } from './value.ts';
 
 /** `value`, read at `node` from a variable, with what was written into it before. */
 export function applyWrites(value: Value, node: TS.Expression, frame: Frame): Value {
@@ -134,16 +135,16 @@ export function applyWrite(
     );
   }
   if (path.length === 0) return value;
-  const kind = node.operatorToken.kind;
-  const isAppended = kind === ts.SyntaxKind.PlusEqualsToken;
-  if (kind !== ts.SyntaxKind.EqualsToken && !isAppended) return value;
-  const { right } = node;
   return inside(value, path.slice(0, -1), node, (target) =>
     keysOf(write, path, home).reduce<Value>((before, { name, around }) => {
       const after = (): Value =>
-        isAppended
-          ? concat(readMember(before, name, node), evaluate(right, around), node)
-          : evaluate(right, around);
+        ts.isDeleteExpression(node)
+          ? UNDEFINED
+          : assigned(
+              node,
+              () => readMember(before, name, node),
+              () => evaluate(node.right, around),
+            );
       const args = [() => text(name), after].map((of): Argument => ({ value: of, node, spread: false }));
       return mutated(before, '=', args, { node, surely });
     }, target),

@@ -4,9 +4,9 @@ import { append } from '../model/append.ts';
 import { findDeclaration } from './declaration.ts';
 import { nodesIn } from './nodes-in.ts';
 import { type ClassNode, type MakerNode, skipWrappers, type TS, ts } from './typescript.ts';
-import { isThis, thisOwner, type Write, writeOf } from './write.ts';
+import { isThis, type Taken, takenBy, thisOwner, type Write, writeOf } from './write.ts';
 
-export { isThis, type Write } from './write.ts';
+export { isThis, type Taken, type Write } from './write.ts';
 
 export type CallLike = TS.CallExpression | TS.NewExpression | TS.TaggedTemplateExpression;
 
@@ -25,6 +25,8 @@ export interface SourceUnit {
   readonly literals: readonly TS.ObjectLiteralExpression[];
   /** By the name of the root identifier. */
   readonly writes: ReadonlyMap<string, readonly Write[]>;
+  /** What patterns assign to, by the name. */
+  readonly taken: ReadonlyMap<string, readonly Taken[]>;
   /** `this.x = …`, by the class of the member, or the function that is member of none. */
   readonly thisWrites: ReadonlyMap<MakerNode, readonly Write[]>;
   /** Texts that contain one of the words searched for. */
@@ -46,6 +48,7 @@ export function indexSource(
   const classes: ClassNode[] = [];
   const literals: TS.ObjectLiteralExpression[] = [];
   const writes = new Map<string, Write[]>();
+  const taken = new Map<string, Taken[]>();
   const thisWrites = new Map<MakerNode, Write[]>();
   const texts: TextNode[] = [];
   const secrets: TS.StringLiteralLike[] = [];
@@ -68,9 +71,11 @@ export function indexSource(
       if (write) record(write);
     } else if (ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node)) {
       calls.push(node);
-    } else if (ts.isBinaryExpression(node)) {
+    } else if (ts.isBinaryExpression(node) || ts.isDeleteExpression(node)) {
       const write = writeOf(node);
       if (write) record(write);
+      else if (ts.isBinaryExpression(node))
+        for (const one of takenBy(node)) append(taken, one.root.text, one);
     } else if (isSelf(node)) {
       append(selves, node.name.text, node);
     } else if (ts.isClassLike(node)) {
@@ -96,6 +101,7 @@ export function indexSource(
     classes,
     literals,
     writes,
+    taken,
     thisWrites,
     texts,
     secrets,

@@ -2,8 +2,10 @@
 
 import {
   type FunctionNode,
+  isAssignment,
   isFunctionNode,
   type MakerNode,
+  propertyNameText,
   skipWrappers,
   type TS,
   ts,
@@ -11,8 +13,8 @@ import {
 
 /** An assignment to a variable or to something inside it: `url += x`, `options.headers.Accept = y`. */
 export interface Write {
-  /** The assignment, or the call that changes the thing (`headers.set(…)`, `Object.assign(x, …)`). */
-  readonly node: TS.BinaryExpression | TS.CallExpression;
+  /** The assignment, the `delete`, or the call that changes the thing (`headers.set(…)`, `Object.assign(x, …)`). */
+  readonly node: TS.BinaryExpression | TS.DeleteExpression | TS.CallExpression;
   /** Property names from the variable to what is written; empty for the variable itself. */
   readonly path: readonly string[];
   /** The last name of the path where it is computed, as in `api[verb] = …`; the path then ends in `COMPUTED`. */
@@ -23,11 +25,32 @@ export interface Write {
   readonly root: TS.Identifier | TS.ThisExpression;
 }
 
+/** An assignment to a variable by a pattern: `[url, token] = pair`, `({ data: token } = answer)`. */
+export interface Taken {
+  readonly node: TS.BinaryExpression;
+  readonly root: TS.Identifier;
+  /** Property names from the right side to what the variable gets; null: not followed. */
+  readonly from: readonly string[] | null;
+}
+
 /** Stands in a path for a name that is computed. */
 export const COMPUTED = '[…]';
 
 /** Methods that change the object they are called on, whatever is done with their result. */
-const MUTATORS = new Set(['set', 'append', 'push', 'unshift', 'delete', 'use', 'setHeader']);
+const MUTATORS = new Set([
+  'set',
+  'append',
+  'push',
+  'unshift',
+  'pop',
+  'shift',
+  'splice',
+  'sort',
+  'reverse',
+  'delete',
+  'use',
+  'setHeader',
+]);
 
 /** Functions that change their first argument: of `Object`, `util`, lodash, jQuery, `inherits`, `extend` … */
 const INTO = new Set([
@@ -47,8 +70,9 @@ const INTO = new Set([
 /** What `node` writes; null when it writes nothing, or one cannot tell into what. */
 export function writeOf(node: TS.Node): Write | null {
   if (ts.isBinaryExpression(node)) {
-    return isAssignment(node.operatorToken.kind) ? made(node, memberChain(node.left), false) : null;
+    return isAnyAssignment(node.operatorToken.kind) ? made(node, memberChain(node.left), false) : null;
   }
+  if (ts.isDeleteExpression(node)) return made(node, memberChain(node.expression), false);
   if (!ts.isCallExpression(node)) return null;
   const callee = skipWrappers(node.expression);
   const method = ts.isPropertyAccessExpression(callee) ? callee.name.text : null;
@@ -63,6 +87,38 @@ export function writeOf(node: TS.Node): Write | null {
   return receiver?.key === null ? made(node, receiver, false) : null;
 }
 
+/** The variables that an assignment sets by a pattern. */
+export function takenBy(node: TS.BinaryExpression): Taken[] {
+  if (node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return [];
+  return targetsIn(node.left, []).map(({ root, from }) => ({ node, root, from }));
+}
+
+type Target = Pick<Taken, 'root' | 'from'>;
+
+function targetsIn(pattern: TS.Expression, from: Taken['from']): Target[] {
+  const inside = (name: string | null): Taken['from'] => (from && name !== null ? [...from, name] : null);
+  if (ts.isArrayLiteralExpression(pattern))
+    return pattern.elements.flatMap((element, index) => targetIn(element, inside(String(index))));
+  if (!ts.isObjectLiteralExpression(pattern)) return [];
+  return pattern.properties.flatMap((property) => {
+    if (ts.isPropertyAssignment(property))
+      return targetIn(property.initializer, inside(propertyNameText(property.name)));
+    if (ts.isShorthandPropertyAssignment(property))
+      return targetIn(
+        property.name,
+        inside(property.objectAssignmentInitializer ? null : property.name.text),
+      );
+    return ts.isSpreadAssignment(property) ? targetIn(property.expression, null) : [];
+  });
+}
+
+/** One target; what a rest or a default gives is not followed. */
+function targetIn(element: TS.Expression, from: Taken['from']): Target[] {
+  if (ts.isIdentifier(element)) return [{ root: element, from }];
+  if (ts.isSpreadElement(element)) return targetIn(element.expression, null);
+  return isAssignment(element) ? targetIn(element.left, null) : targetsIn(element, from);
+}
+
 function made(node: Write['node'], chain: Chain | null, into: boolean): Write | null {
   return chain && { node, ...chain, into };
 }
@@ -74,7 +130,8 @@ export function isStatement(node: TS.CallExpression): boolean {
   return ts.isExpressionStatement(at.parent);
 }
 
-function isAssignment(kind: TS.SyntaxKind): boolean {
+/** `=` and `+=` and their kin. */
+function isAnyAssignment(kind: TS.SyntaxKind): boolean {
   return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 }
 

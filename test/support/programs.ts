@@ -1,11 +1,13 @@
 /** Random programs whose values are known, since they are made together with them. */
 
 import fc from 'fast-check';
+import { FOLLOWED, FOLLOWED_IN_PART, type Form } from './program-forms.ts';
 
 /** How an expression is put together. */
 export type Plan =
   | { readonly form: 'text'; readonly text: string }
   | { readonly form: (typeof ONE)[number]; readonly of: Plan }
+  | { readonly form: 'named'; readonly name: string; readonly of: Plan }
   | { readonly form: (typeof TWO)[number]; readonly left: Plan; readonly right: Plan };
 
 const ONE = [
@@ -55,6 +57,11 @@ export const plans: fc.Arbitrary<Plan> = fc.letrec<{ plan: Plan }>((tie) => ({
     fc.record({ form: fc.constant('text' as const), text: fc.stringMatching(/^[a-z/]{0,3}$/) }),
     fc.record({ form: fc.constantFrom(...ONE), of: tie('plan') }),
     fc.record({ form: fc.constantFrom(...TWO), left: tie('plan'), right: tie('plan') }),
+    fc.record({
+      form: fc.constant('named' as const),
+      name: fc.constantFrom(...Object.keys(FOLLOWED)),
+      of: tie('plan'),
+    }),
   ),
 })).plan;
 
@@ -69,7 +76,10 @@ export function writeProgram(plan: Plan, around = (code: string): string => code
   const writer = makeWriter();
   const { code, values } = writer.write(plan);
   return {
-    files: { ...writer.modules, 'main.ts': `${writer.lines.join('\n')}\nshow(${around(code)});\n` },
+    files: {
+      ...writer.modules,
+      'main.ts': `export {};\n${writer.lines.join('\n')}\nshow(${around(code)});\n`,
+    },
     values: new Set(values),
   };
 }
@@ -174,7 +184,7 @@ function makeWriter(): Writer {
         return { code: `(${code}).toUpperCase()`, values: values.map((value) => value.toUpperCase()) };
       case 'split':
         return {
-          code: `('x,' + ${code}).split(',')[1]`,
+          code: `('x§' + ${code}).split('§')[1]`,
           values,
         };
     }
@@ -219,10 +229,24 @@ function makeWriter(): Writer {
     }
   };
 
+  const named = (form: string, { code, values }: Expression): Expression => {
+    const own = name();
+    const { line: before, code: written, value } = formOf(form);
+    if (before) line(before(own, code));
+    return { code: written(own, code), values: values.flatMap((one) => value(one)) };
+  };
+
   const write = (plan: Plan): Expression => {
     if (plan.form === 'text') return { code: `'${plan.text}'`, values: [plan.text] };
+    if (plan.form === 'named') return named(plan.name, write(plan.of));
     if ('of' in plan) return one(plan.form, write(plan.of));
     return two(plan.form, write(plan.left), write(plan.right));
   };
   return { lines, modules, write };
+}
+
+function formOf(name: string): Form {
+  const form = FOLLOWED[name] ?? FOLLOWED_IN_PART[name];
+  if (!form) throw new Error(`no form ${name}`);
+  return form;
 }
