@@ -56,8 +56,7 @@ const ORDER = [
 /** These see the nouns only, and what keeps secrets. */
 const PURE = ['rules', 'report'];
 
-/** And where a signal ends the process: it comes when nobody else is asked. */
-const EDGES = ['cli.ts', 'action.ts', 'commands/interruption.ts'];
+const EDGES = ['cli.ts', 'action.ts'];
 
 function importsOf(file: string): string[] {
   const source = sources.get(file) ?? '';

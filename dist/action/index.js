@@ -10315,35 +10315,50 @@ class user_error_UserError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/commands/interruption.js
-/** Signals while something is written: the write is finished or undone first. */
-
+;// CONCATENATED MODULE: ./build/src/files/at-end.js
+/** What has to be undone when the program ends before its time: half-written files, folders of its own, programs it started. */
 const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'];
-/** The files that are being written beside their places. */
-const unfinished = new Set();
+const pending = new Set();
 let isListening = false;
-/** Does `work`, which writes `beside`; a signal on the way ends the program when neither half a file nor that one is left. */
-function uninterrupted(beside, work) {
-    unfinished.add(beside);
-    if (!isListening) {
-        isListening = true;
-        // Without a listener a signal ends the process in the middle of a write; before the first write, it may.
-        for (const signal of SIGNALS)
-            process.once(signal, () => leave(signal));
-    }
-    try {
-        return work();
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.rmSync)(beside, { force: true });
-        unfinished.delete(beside);
-    }
+/** Does `undo`, which must not wait for anything, when a signal ends the program before what this gives is called. */
+function atEnd(undo) {
+    pending.add(undo);
+    listen();
+    return () => {
+        pending.delete(undo);
+        // Not at once: a signal that came while nobody could listen is told first.
+        setImmediate(stopListening);
+    };
+}
+/** Only while there is something to undo: without a listener, a signal ends the program in the middle of anything. */
+function listen() {
+    if (isListening)
+        return;
+    isListening = true;
+    for (const signal of SIGNALS)
+        process.on(signal, leave);
+    process.on('exit', undoAll);
+}
+function stopListening() {
+    if (!isListening || pending.size > 0)
+        return;
+    isListening = false;
+    for (const signal of SIGNALS)
+        process.off(signal, leave);
+    process.off('exit', undoAll);
 }
 function leave(signal) {
-    for (const file of unfinished)
-        (0,external_node_fs_namespaceObject.rmSync)(file, { force: true });
+    undoAll();
+    stopListening();
     // Nobody listens any more: the process ends as if nobody ever had.
     process.kill(process.pid, signal);
+}
+/** The last first: what writes into a folder ends before the folder is removed. */
+function undoAll() {
+    for (const undo of [...pending].reverse()) {
+        pending.delete(undo);
+        undo();
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/output-target.js
@@ -10387,18 +10402,28 @@ const HINTS = {
 function writeWhole(cwd, file, content) {
     try {
         const { path, isDirect } = outputTarget(cwd, file);
-        const beside = `${path}.${process.pid}.tmp`;
         if (isDirect)
             (0,external_node_fs_namespaceObject.writeFileSync)(path, content);
         else
-            uninterrupted(beside, () => {
-                writeNew(beside, Buffer.from(content));
-                (0,external_node_fs_namespaceObject.renameSync)(beside, path);
-            });
+            writeBeside(path, content);
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : '';
         throw new user_error_UserError(`${file} cannot be written: ${error instanceof Error ? error.message : ''}.`, HINTS[code] ?? 'Name a file in a folder that exists.');
+    }
+}
+/** A signal on the way ends the program when the file is there as a whole, or not at all. */
+function writeBeside(path, content) {
+    const beside = `${path}.${process.pid}.tmp`;
+    const remove = () => (0,external_node_fs_namespaceObject.rmSync)(beside, { force: true });
+    const done = atEnd(remove);
+    try {
+        writeNew(beside, Buffer.from(content));
+        (0,external_node_fs_namespaceObject.renameSync)(beside, path);
+    }
+    finally {
+        remove();
+        done();
     }
 }
 /** Writes a file that must not be there: not through a link that somebody laid. */
@@ -19146,6 +19171,31 @@ function isNeverRead(path) {
     return MEDIA.test(path) || PROSE.test(path) || LOCKS.test(path);
 }
 
+;// CONCATENATED MODULE: ./build/src/files/temporary-folder.js
+/** A folder of our own, for as long as something is done in it. */
+
+
+
+
+/** Makes a folder for `use`, and removes it with all that is in it, also when a signal ends the program. */
+async function withTemporaryFolder(purpose, use) {
+    let folder = null;
+    const remove = () => {
+        if (folder !== null)
+            (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
+    };
+    // Before it is there: a signal may come in between.
+    const done = atEnd(remove);
+    try {
+        folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), `pleo-migrate-${purpose}-`));
+        return await use(folder);
+    }
+    finally {
+        remove();
+        done();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/changes/base-tree.js
 /** The files of a commit, written into a folder of their own that lists them as git does; nothing of the repository is started. */
 
@@ -19155,28 +19205,12 @@ function isNeverRead(path) {
 
 /** Bytes of one commit's files; more is not worth the time and the disk. */
 const base_tree_MOST_BYTES = 1024 * 1024 * 1024;
-const base_tree_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Writes the files of a commit, at most `maxFileSize` bytes each, for as long as `use` runs. */
 async function withBaseTree({ root, commit, maxFileSize }, use) {
-    const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'pleo-migrate-base-'));
-    const remove = () => (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
-    const removeAndDie = (signal) => {
-        remove();
-        process.kill(process.pid, signal);
-    };
-    for (const signal of base_tree_SIGNALS)
-        process.once(signal, removeAndDie);
-    process.once('exit', remove);
-    try {
+    return withTemporaryFolder('base', async (folder) => {
         const because = write({ root, commit, maxFileSize }, folder);
         return because === null ? { result: await use(folder), because } : { result: null, because };
-    }
-    finally {
-        for (const signal of base_tree_SIGNALS)
-            process.off(signal, removeAndDie);
-        process.off('exit', remove);
-        remove();
-    }
+    });
 }
 /** Null: they are written; else why not. */
 function write({ root, commit, maxFileSize }, folder) {

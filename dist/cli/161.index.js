@@ -34,6 +34,8 @@ function isNeverRead(path) {
 
 // EXTERNAL MODULE: ./build/src/files/run-git.js + 1 modules
 var run_git = __webpack_require__(936);
+// EXTERNAL MODULE: ./build/src/files/temporary-folder.js
+var temporary_folder = __webpack_require__(8382);
 ;// CONCATENATED MODULE: ./build/src/changes/base-tree.js
 /** The files of a commit, written into a folder of their own that lists them as git does; nothing of the repository is started. */
 
@@ -43,28 +45,12 @@ var run_git = __webpack_require__(936);
 
 /** Bytes of one commit's files; more is not worth the time and the disk. */
 const MOST_BYTES = 1024 * 1024 * 1024;
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Writes the files of a commit, at most `maxFileSize` bytes each, for as long as `use` runs. */
 async function withBaseTree({ root, commit, maxFileSize }, use) {
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'pleo-migrate-base-'));
-    const remove = () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    const removeAndDie = (signal) => {
-        remove();
-        process.kill(process.pid, signal);
-    };
-    for (const signal of SIGNALS)
-        process.once(signal, removeAndDie);
-    process.once('exit', remove);
-    try {
+    return (0,temporary_folder/* withTemporaryFolder */.E)('base', async (folder) => {
         const because = write({ root, commit, maxFileSize }, folder);
         return because === null ? { result: await use(folder), because } : { result: null, because };
-    }
-    finally {
-        for (const signal of SIGNALS)
-            process.off(signal, removeAndDie);
-        process.off('exit', remove);
-        remove();
-    }
+    });
 }
 /** Null: they are written; else why not. */
 function write({ root, commit, maxFileSize }, folder) {
@@ -538,6 +524,46 @@ async function scanBase(options, commit) {
     if (scanned.result === null || scanned.result.complete)
         return scanned;
     return { result: null, because: 'the scan of its files is incomplete' };
+}
+
+
+/***/ }),
+
+/***/ 8382:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _at_end_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4649);
+/** A folder of our own, for as long as something is done in it. */
+
+
+
+
+/** Makes a folder for `use`, and removes it with all that is in it, also when a signal ends the program. */
+async function withTemporaryFolder(purpose, use) {
+    let folder = null;
+    const remove = () => {
+        if (folder !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
+    };
+    // Before it is there: a signal may come in between.
+    const done = (0,_at_end_js__WEBPACK_IMPORTED_MODULE_3__/* .atEnd */ .t)(remove);
+    try {
+        folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `pleo-migrate-${purpose}-`));
+        return await use(folder);
+    }
+    finally {
+        remove();
+        done();
+    }
 }
 
 

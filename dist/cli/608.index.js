@@ -1629,7 +1629,7 @@ function makeStopwatch(handOn, now = () => performance.now()) {
 /* harmony export */ });
 /* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1942);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8606);
-/* harmony import */ var _write_whole_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8965);
+/* harmony import */ var _write_whole_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44);
 /** The outputs of a run, each by itself: what goes wrong with one costs that one only. */
 
 
@@ -1666,53 +1666,17 @@ function inFormat(name, error) {
 
 /***/ }),
 
-/***/ 8965:
+/***/ 44:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ writeWhole)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/src/model/user-error.js
-var user_error = __webpack_require__(1942);
-;// CONCATENATED MODULE: ./build/src/commands/interruption.js
-/** Signals while something is written: the write is finished or undone first. */
-
-const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'];
-/** The files that are being written beside their places. */
-const unfinished = new Set();
-let isListening = false;
-/** Does `work`, which writes `beside`; a signal on the way ends the program when neither half a file nor that one is left. */
-function uninterrupted(beside, work) {
-    unfinished.add(beside);
-    if (!isListening) {
-        isListening = true;
-        // Without a listener a signal ends the process in the middle of a write; before the first write, it may.
-        for (const signal of SIGNALS)
-            process.once(signal, () => leave(signal));
-    }
-    try {
-        return work();
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(beside, { force: true });
-        unfinished.delete(beside);
-    }
-}
-function leave(signal) {
-    for (const file of unfinished)
-        (0,external_node_fs_.rmSync)(file, { force: true });
-    // Nobody listens any more: the process ends as if nobody ever had.
-    process.kill(process.pid, signal);
-}
-
-// EXTERNAL MODULE: ./build/src/commands/output-target.js
-var output_target = __webpack_require__(6588);
-;// CONCATENATED MODULE: ./build/src/commands/write-whole.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _files_at_end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4649);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1942);
+/* harmony import */ var _output_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6588);
 /** Files that are there as a whole or not at all. */
 
 
@@ -1726,32 +1690,42 @@ const HINTS = {
 /** Written beside, then renamed: an interrupted run leaves no half report. Throws `UserError`. */
 function writeWhole(cwd, file, content) {
     try {
-        const { path, isDirect } = (0,output_target/* outputTarget */.T)(cwd, file);
-        const beside = `${path}.${process.pid}.tmp`;
+        const { path, isDirect } = (0,_output_target_js__WEBPACK_IMPORTED_MODULE_3__/* .outputTarget */ .T)(cwd, file);
         if (isDirect)
-            (0,external_node_fs_.writeFileSync)(path, content);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, content);
         else
-            uninterrupted(beside, () => {
-                writeNew(beside, Buffer.from(content));
-                (0,external_node_fs_.renameSync)(beside, path);
-            });
+            writeBeside(path, content);
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-        throw new user_error/* UserError */.y(`${file} cannot be written: ${error instanceof Error ? error.message : ''}.`, HINTS[code] ?? 'Name a file in a folder that exists.');
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file} cannot be written: ${error instanceof Error ? error.message : ''}.`, HINTS[code] ?? 'Name a file in a folder that exists.');
+    }
+}
+/** A signal on the way ends the program when the file is there as a whole, or not at all. */
+function writeBeside(path, content) {
+    const beside = `${path}.${process.pid}.tmp`;
+    const remove = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { force: true });
+    const done = (0,_files_at_end_js__WEBPACK_IMPORTED_MODULE_1__/* .atEnd */ .t)(remove);
+    try {
+        writeNew(beside, Buffer.from(content));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(beside, path);
+    }
+    finally {
+        remove();
+        done();
     }
 }
 /** Writes a file that must not be there: not through a link that somebody laid. */
 function writeNew(file, content) {
-    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'wx');
     try {
         for (let at = 0; at < content.length;)
-            at += (0,external_node_fs_.writeSync)(descriptor, content, at);
+            at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, content, at);
         // A disk may say only now that it is full.
-        (0,external_node_fs_.fsyncSync)(descriptor);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(descriptor);
     }
     finally {
-        (0,external_node_fs_.closeSync)(descriptor);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
 
@@ -1838,6 +1812,366 @@ function conclusionOf(result, failure) {
 
 /***/ }),
 
+/***/ 5904:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ neededScopes),
+/* harmony export */   c: () => (/* binding */ listScopes)
+/* harmony export */ });
+/* harmony import */ var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3065);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4426);
+/** One list of scopes for the key, with the calls that need each. */
+
+
+const EXPORT_SCOPES = _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .exportWorkflow */ .Eq
+    .flatMap(({ operations }) => operations)
+    .flatMap((id) => (0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .operationById */ .Qs)(id)?.scopes ?? []);
+/** The scopes that calls need once they have moved, or need already, sorted by name. */
+function listScopes(calls) {
+    const needs = new Map();
+    const add = (kind, names, id) => {
+        for (const name of names) {
+            const need = needs.get(name) ?? { calls: new Set(), perhaps: new Set() };
+            need[kind].add(id);
+            needs.set(name, need);
+        }
+    };
+    for (const known of calls) {
+        const { id } = known.planned;
+        add('calls', neededScopes(known), id);
+        if (known.blocked !== null)
+            continue;
+        for (const other of (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .splitReplacements */ .sg)(known.replacements).others)
+            add('perhaps', other.scopes, id);
+    }
+    return [...needs]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([scope, need]) => {
+        const facts = (0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .findScope */ .sC)(scope);
+        return {
+            scope,
+            grants: facts?.grants ?? '',
+            basis: facts?.basis ?? 'unconfirmed',
+            note: facts?.note ?? '',
+            calls: [...need.calls],
+            perhaps: [...need.perhaps].filter((id) => !need.calls.has(id)),
+        };
+    });
+}
+/** What a key needs for one call, where the plan lets it go. */
+function neededScopes({ call, operation, replacements, blocked }) {
+    if (call.api === 'external')
+        return [...(operation?.scopes ?? [])];
+    if (blocked !== null)
+        return [];
+    const { needed } = (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .splitReplacements */ .sg)(replacements);
+    const own = needed.flatMap(({ scopes }) => scopes);
+    // An export cannot be fetched without reporting its start, whoever writes the states now.
+    const whole = needed.some(_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .isExport */ .Hm) ? EXPORT_SCOPES : [];
+    return [...new Set([...own, ...whole])].sort();
+}
+
+
+/***/ }),
+
+/***/ 4426:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   Hm: () => (/* binding */ isExport),
+/* harmony export */   sg: () => (/* binding */ splitReplacements)
+/* harmony export */ });
+/* harmony import */ var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3065);
+/** What takes the place of a group of calls: the new operations, with steps, fields and values. */
+
+const EXPORT_OPERATIONS = new Set(_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .exportWorkflow */ .Eq.flatMap(({ operations }) => operations));
+/** How an event is asked for. */
+const SUBSCRIBE = (0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .operationById */ .Qs)('createSubscription');
+const EXPORT_EVENTS = new Set(_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .exportWorkflow */ .Eq.flatMap(({ webhook }) => webhook ?? []));
+/** Whether a replacement is a part of the accounting export, which moves as a whole. */
+function isExport({ operation, path }) {
+    if (operation === null)
+        return EXPORT_EVENTS.has(path);
+    return EXPORT_OPERATIONS.has(operation) || (0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .operationById */ .Qs)(operation)?.resource === 'exports';
+}
+/** The replacements that the plan takes a call to need, and those for other purposes. */
+function splitReplacements(replacements) {
+    const [first, ...rest] = replacements;
+    if (!first)
+        return { needed: [], others: [] };
+    if (!isExport(first))
+        return { needed: [first], others: rest };
+    // Of an export, each step is needed; polling for jobs is only another way to do the first one.
+    const isStep = (one) => one === first ||
+        EXPORT_EVENTS.has(one.path) ||
+        (one.operation !== null && EXPORT_OPERATIONS.has(one.operation));
+    const steps = rest.filter(isStep);
+    return { needed: [first, ...steps], others: rest.filter((one) => !steps.includes(one)) };
+}
+/** What the calls have to become by one replacement; the calls carry it, each with its own steps. */
+function targetOf(replacement, calls) {
+    const { operation: id, method, path, when, scopes, basis, note, docs } = replacement;
+    const event = id === null ? _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .webhookEvents */ .Nl.find((one) => one.event === path) : undefined;
+    const to = id === null ? SUBSCRIBE : (0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .operationById */ .Qs)(id);
+    const from = calls[0]?.operation?.id ?? '';
+    return {
+        operation: id,
+        method,
+        path,
+        summary: event?.when ?? to?.summary ?? '',
+        when,
+        scopes,
+        basis,
+        note,
+        query: (to?.query ?? []).filter((one) => one.required || isCompany(one.name)).map(({ name }) => name),
+        body: (to?.body ?? []).filter(({ required }) => required).map((field) => field.path),
+        takes: to === null ? [] : takenBy(to),
+        answers: id === null || to === null ? [] : to.answer.map(answered),
+        steps: mergeSteps(replacement, calls),
+        fields: id === null ? [] : (0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldMappings */ .Yr)(from, id).map((row) => fieldRow(row, calls)),
+        values: id === null ? [] : (0,_catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .valueChanges */ .BV)(from, id).map(valueRow),
+        payload: event?.payload ?? [],
+        docs: [...new Set([...docs, ...(to?.docs ?? [])])],
+    };
+}
+/** The query parameter that names the company is optional by its type and needed in practice. */
+function isCompany(name) {
+    return name === 'company_id' || name === 'companyId';
+}
+function takenBy({ query, body }) {
+    return [
+        ...query.map(({ name, required, note, values }) => ({ in: 'query', name, required, note, values })),
+        ...body.map(({ path, required, note, values }) => ({ in: 'body', name: path, required, note, values })),
+    ];
+}
+function answered({ path, note, values }) {
+    return { path, note, values };
+}
+function fieldRow({ from, to, note, basis }, calls) {
+    const paths = calls.flatMap(({ planned }) => planned.reads);
+    const read = paths.some((path) => from !== null && (path === from || path.startsWith(`${from}.`)));
+    return { from, to, read, note, basis };
+}
+function valueRow({ field, value, to, becomes, note, basis }) {
+    return { field, value, to, becomes, note, basis };
+}
+/** The steps of all calls, each once, in order. */
+function mergeSteps({ method, path, when }, calls) {
+    const merged = new Map();
+    for (const known of calls) {
+        const own = known.replacements.find((one) => one.method === method && one.path === path && one.when === when);
+        for (const step of own?.steps ?? []) {
+            const found = merged.get(step.text);
+            if (found)
+                found.calls.push(known);
+            else
+                merged.set(step.text, { step, calls: [known] });
+        }
+    }
+    return [...merged.values()].map(({ step, calls: carriers }) => {
+        const from = step.from ?? null;
+        // A body is rarely known whole, so what it was not seen to hold may well be in it.
+        const isSeen = step.kind !== 'move-parameter' || from === null;
+        const sends = ({ planned }) => isSeen || planned.parameters.some((name) => name.replace(/\[\w*\]$/, '') === from);
+        return {
+            kind: step.kind,
+            text: step.text,
+            from,
+            to: step.to ?? null,
+            calls: carriers.map(({ planned }) => planned.id),
+            seenIn: carriers.filter(sends).map(({ planned }) => planned.id),
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 410:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ nothingToMove),
+/* harmony export */   y: () => (/* binding */ writeHead)
+/* harmony export */ });
+/* harmony import */ var _report_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4290);
+/* harmony import */ var _report_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5245);
+/* harmony import */ var _report_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9756);
+/* harmony import */ var _write_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4689);
+/** The head of the document: how far the migration is, and what stands where. */
+
+
+
+
+/** The blocks before the first chapter. */
+function writeHead(plan) {
+    const { progress, complete, faults, deadline } = plan;
+    return [
+        ...(complete
+            ? []
+            : [
+                {
+                    kind: 'note',
+                    tone: 'warning',
+                    line: `The scan is incomplete, so there may be more to do than this plan shows. ${faults.map(({ where, message }) => `${where}: ${message}`).join(' ')}`,
+                },
+            ]),
+        (0,_report_document_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Pleo has two APIs. The legacy API (`openapi.pleo.io`, a token sent as Bearer) is deprecated; the external API (`external.pleo.io`, an API key sent as HTTP Basic, or OAuth 2.0) takes its place. This plan says, for this repository, what to ask Pleo for, which scopes and credentials are needed, and what becomes of each call, in an order that can be released step by step.'),
+        (0,_report_document_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(summaryOf(plan)),
+        ...(deadline === null ? [] : [(0,_report_document_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_report_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .deadlineSentences */ .P)(deadline))]),
+        { kind: 'chart', title: 'Calls to Pleo', slices: slicesOf(plan) },
+        ...(progress.legacy === 0 ? [] : packagesTable(plan)),
+    ];
+}
+/** What to say where no call to the legacy API was found. */
+function nothingToMove(external) {
+    return external === 0
+        ? 'No call to either API was found.'
+        : `No call to the legacy API was found, and ${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(external, 'call')} to the external API: there is nothing left to move.`;
+}
+function summaryOf({ progress, lifecycle }) {
+    const { legacy, external, percent, replaceable, blocked, unknown, outsideSource } = progress;
+    if (legacy === 0)
+        return nothingToMove(external);
+    const parts = [
+        ...(replaceable > 0 ? [`${replaceable} can move`] : []),
+        ...(blocked > 0
+            ? [
+                `${blocked} ${blocked === 1 ? 'is' : 'are'} blocked, since nothing replaces ${blocked === 1 ? 'it' : 'them'} yet`,
+            ]
+            : []),
+        ...(unknown > 0
+            ? [`of ${unknown} it is not known which operation ${unknown === 1 ? 'it is' : 'they are'}`]
+            : []),
+    ];
+    const outside = outsideSource === 0
+        ? ''
+        : ` ${outsideSource} of them ${outsideSource === 1 ? 'stands' : 'stand'} in tests, stories, examples or documentation.`;
+    return `${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalCount */ .aT)(legacy, 'call')} to the legacy API: ${parts.join(', ')}.${outside} ${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalCount */ .aT)(external, 'call')} ${external > 1 ? 'go' : 'goes'} to the external API already, so the migration is at ${percent} %. ${lifecycle}`;
+}
+function slicesOf({ progress }) {
+    const slices = [
+        { label: 'On the external API', value: progress.external, tone: 'done' },
+        { label: 'Legacy, can move', value: progress.replaceable, tone: 'open' },
+        { label: 'Legacy, blocked', value: progress.blocked, tone: 'blocked' },
+        { label: 'Legacy, operation not known', value: progress.unknown, tone: 'unknown' },
+    ];
+    return slices.filter(({ value }) => value > 0);
+}
+function packagesTable({ calls, blocked }) {
+    const stuck = new Set(blocked.flatMap((group) => group.calls));
+    const folders = [...new Set(calls.map((call) => call.package))].sort();
+    if (folders.length < 2)
+        return [];
+    return (0,_report_document_js__WEBPACK_IMPORTED_MODULE_0__/* .tableOf */ .c_)(['Package', 'Legacy calls', 'of them blocked', 'External calls'], folders.map((folder) => {
+        const own = calls.filter((call) => call.package === folder);
+        const legacy = own.filter(({ api }) => api === 'legacy');
+        return [
+            folder === '.' ? (0,_write_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .packageName */ .oZ)(folder) : [(0,_report_document_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(folder)],
+            String(legacy.length),
+            String(legacy.filter(({ id }) => stuck.has(id)).length),
+            String(own.length - legacy.length),
+        ];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 4689:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gx: () => (/* binding */ pageSpan),
+/* harmony export */   IE: () => (/* binding */ callItem),
+/* harmony export */   JA: () => (/* binding */ placeSpans),
+/* harmony export */   S3: () => (/* binding */ basisWords),
+/* harmony export */   Vr: () => (/* binding */ operationSpans),
+/* harmony export */   ch: () => (/* binding */ placeSpan),
+/* harmony export */   oZ: () => (/* binding */ packageName),
+/* harmony export */   p9: () => (/* binding */ callsOf),
+/* harmony export */   x_: () => (/* binding */ withBasis)
+/* harmony export */ });
+/* harmony import */ var _report_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4290);
+/* harmony import */ var _report_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9756);
+/** Lines that several chapters share: places, calls, counts. */
+
+
+/** Places shown in one line before the rest is counted. */
+const SHOWN = 8;
+/** "`a.ts:1`". */
+function placeSpan({ file, line }) {
+    return (0,_report_document_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${file}:${line}`);
+}
+/** " `a.ts:1`, `b.ts:2` and 3 more", or nothing. */
+function placeSpans(places) {
+    const shown = places
+        .slice(0, SHOWN)
+        .flatMap((place, index) => [index === 0 ? ' ' : ', ', placeSpan(place)]);
+    const left = places.length - SHOWN;
+    return left > 0 ? [...shown, ` and ${left} more`] : shown;
+}
+/** The calls of these ids, in their order. */
+function callsOf(ids, plan) {
+    const byId = new Map(plan.calls.map((call) => [call.id, call]));
+    return ids.map((id) => byId.get(id)).filter((call) => call !== undefined);
+}
+/** The distinct operations of calls, with how often each is called: "`GET /v1/expenses` (2 calls)". */
+function operationSpans(ids, plan) {
+    const calls = callsOf(ids, plan);
+    const firsts = new Map(calls.map((call) => [`${call.api} ${call.name}`, call]));
+    return [...firsts.values()].flatMap(({ name, api }, index) => {
+        const number = calls.filter((call) => call.name === name && call.api === api).length;
+        const words = [api === 'external' ? 'called already' : '', number === 1 ? '' : (0,_report_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, 'call')]
+            .filter((word) => word !== '')
+            .join(', ');
+        return [...(index === 0 ? [] : ['; ']), (0,_report_document_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name), ...(words === '' ? [] : [` (${words})`])];
+    });
+}
+/** One call as an item to be ticked off, with what is special about it. */
+function callItem(call) {
+    const { symbol, context, certainty, doubt, changes } = call;
+    const words = [placeSpan(call)];
+    if (symbol !== null)
+        words.push(' in ', (0,_report_document_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${symbol}()`));
+    if (context !== 'source')
+        words.push(` (${context})`);
+    // That a default decides is so common that it would hide what differs.
+    if (certainty === 'likely')
+        words.push(' (likely)');
+    if (certainty === 'possible')
+        words.push(` (possible)${doubt === null ? '' : `: ${doubt}`}`);
+    if (changes.length > 0)
+        words.push(`: ${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(changes.length, 'place reads', 'places read')} what changes in its answer`);
+    return { line: words, facets: { package: [call.package] } };
+}
+/** "seen in use, not confirmed by Pleo", by how sure a fact is; nothing where Pleo says it. */
+function basisWords(basis) {
+    if (basis === 'official')
+        return '';
+    return basis === 'derived'
+        ? 'concluded from the published specifications'
+        : 'seen in use, not confirmed by Pleo';
+}
+/** A sentence, and in brackets how sure it is. */
+function withBasis(sentence, basis) {
+    const words = basisWords(basis);
+    return words === '' ? sentence : `${sentence} (${words})`;
+}
+/** A link to one of Pleo's pages, by the words of its address. */
+function pageSpan(url) {
+    return { kind: 'link', text: url.split('/').at(-1)?.replaceAll('-', ' ') ?? url, href: url };
+}
+/** The folder of a package in words. */
+function packageName(folder) {
+    return folder === '.' ? 'the top of the repository' : [(0,_report_document_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(folder)];
+}
+
+
+/***/ }),
+
 /***/ 1866:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1884,6 +2218,100 @@ function segmentWidth(segment) {
     if (/\p{Emoji_Presentation}|\ufe0f/u.test(segment))
         return 2;
     return WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
+}
+
+
+/***/ }),
+
+/***/ 9376:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ markdownDocument)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8606);
+/* harmony import */ var _mark_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
+/** A document as Markdown for GitHub: task lists, folded details, a Mermaid chart. */
+
+
+/** Prints a document. */
+function markdownDocument({ title, head, chapters, foot }) {
+    const parts = [
+        `# ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(title)}`,
+        ...head.map(blockOf),
+        ...chapters.flatMap((chapter) => [`## ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(chapter.title)}`, ...chapter.blocks.map(blockOf)]),
+        '---',
+        `_${lineOf(foot)}_`,
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function blockOf(block) {
+    switch (block.kind) {
+        case 'heading':
+            return `${'#'.repeat(block.level)} ${lineOf(block.line)}`;
+        case 'text':
+            return lineOf(block.line);
+        case 'note':
+            return `> [!${block.tone.toUpperCase()}]\n> ${lineOf(block.line)}`;
+        case 'list':
+            return listOf(block);
+        case 'table':
+            return tableOf(block);
+        case 'code':
+            return fenced(block.language, block.text);
+        case 'details':
+            return `<details>\n<summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(block.summary)}</summary>\n\n${block.blocks.map(blockOf).join('\n\n')}\n\n</details>`;
+        case 'chart':
+            return chartOf(block.title, block.slices);
+        case 'card':
+            return cardOf(block);
+    }
+}
+function cardOf({ title, blocks }) {
+    return [`#### ${lineOf(title)}`, ...blocks.map(blockOf)].join('\n\n');
+}
+function listOf({ look, items }) {
+    const mark = (index) => look === 'tasks' ? '- [ ] ' : look === 'numbers' ? `${index + 1}. ` : '- ';
+    return items.map(({ line }, index) => `${mark(index)}${lineOf(line)}`).join('\n');
+}
+function tableOf({ columns, rows, }) {
+    const lines = [
+        columns.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV),
+        columns.map(() => '---'),
+        ...rows.map((row) => row.map(lineOf)),
+    ];
+    return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+/** A fence that nothing in the text can close. */
+function fenced(language, text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
+}
+/** https://mermaid.js.org/syntax/pie.html */
+function chartOf(title, slices) {
+    if (slices.length === 0)
+        return '';
+    const rows = slices.map(({ label, value }) => `    "${label}" : ${value}`);
+    return fenced('mermaid', ['pie showData', `    title ${title}`, ...rows, ''].join('\n'));
+}
+function lineOf(line) {
+    return typeof line === 'string' ? spanOf(line) : line.map(spanOf).join('');
+}
+function spanOf(span) {
+    if (typeof span === 'string')
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)((0,_mark_code_js__WEBPACK_IMPORTED_MODULE_0__/* .markCode */ .n)(span));
+    switch (span.kind) {
+        case 'code':
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(span.text);
+        case 'strong':
+        case 'tag':
+            return `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(span.text)}**`;
+        case 'link':
+            return /^https:\/\//.test(span.href)
+                ? `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(span.text)}](<${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownAddress */ .Ns)(span.href)}>)`
+                : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(span.text);
+    }
 }
 
 

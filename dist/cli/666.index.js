@@ -364,8 +364,11 @@ function basic(token) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/src/files/at-end.js
+var at_end = __webpack_require__(4649);
 ;// CONCATENATED MODULE: ./build/src/organisation/run-program.js
 /** A program that is started without a shell, is watched, and does not outlive its time. */
+
 
 const COMPLAINT = 4_000;
 const TICK_MS = 1_000;
@@ -396,6 +399,8 @@ function runProgram(program) {
                 // It has ended by itself.
             }
         };
+        // In a group of its own it would outlive us.
+        const done = (0,at_end/* atEnd */.t)(end);
         const timer = setTimeout(() => {
             isTooLate = true;
             end();
@@ -417,6 +422,7 @@ function runProgram(program) {
                 complaint += piece.slice(0, COMPLAINT);
         });
         const settle = (status) => {
+            done();
             clearTimeout(timer);
             clearInterval(ticker);
             resolve({ status, isTooLate, isStopped, complaint });
@@ -547,6 +553,8 @@ function packShards(repositories, maxShards) {
 
 // EXTERNAL MODULE: ./build/src/files/is-record.js
 var is_record = __webpack_require__(2664);
+// EXTERNAL MODULE: ./build/src/files/temporary-folder.js
+var temporary_folder = __webpack_require__(8382);
 ;// CONCATENATED MODULE: ./build/src/organisation/scan-shard.js
 /** Scans the repositories of a shard, one after the other; each leaves a report, or a word about why there is none. */
 
@@ -560,16 +568,12 @@ var is_record = __webpack_require__(2664);
 async function scanShard(job) {
     let failures = 0;
     for (const repository of job.repositories) {
-        const home = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'pleo-migrate-organisation-'));
         let reason;
         try {
-            reason = await scanOne(repository, home, job);
+            reason = await (0,temporary_folder/* withTemporaryFolder */.E)('organisation', (home) => scanOne(repository, home, job));
         }
         catch (error) {
             reason = `A fault of pleo-migrate: ${error instanceof Error ? error.message : String(error)}.`;
-        }
-        finally {
-            (0,external_node_fs_.rmSync)(home, { recursive: true, force: true, maxRetries: 3 });
         }
         if (reason !== null) {
             failures += 1;
@@ -730,8 +734,8 @@ function readShard(path, file, number) {
 var count = __webpack_require__(4290);
 // EXTERNAL MODULE: ./build/src/commands/exit.js
 var exit = __webpack_require__(5033);
-// EXTERNAL MODULE: ./build/src/commands/write-whole.js + 1 modules
-var write_whole = __webpack_require__(8965);
+// EXTERNAL MODULE: ./build/src/commands/write-whole.js
+var write_whole = __webpack_require__(44);
 ;// CONCATENATED MODULE: ./build/src/commands/organisation.js
 /** `organisation`: lists the repositories of an owner in shards, and scans one shard of them. */
 
@@ -875,53 +879,17 @@ function isInside(folder, path) {
 
 /***/ }),
 
-/***/ 8965:
+/***/ 44:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ writeWhole)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/src/model/user-error.js
-var user_error = __webpack_require__(1942);
-;// CONCATENATED MODULE: ./build/src/commands/interruption.js
-/** Signals while something is written: the write is finished or undone first. */
-
-const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'];
-/** The files that are being written beside their places. */
-const unfinished = new Set();
-let isListening = false;
-/** Does `work`, which writes `beside`; a signal on the way ends the program when neither half a file nor that one is left. */
-function uninterrupted(beside, work) {
-    unfinished.add(beside);
-    if (!isListening) {
-        isListening = true;
-        // Without a listener a signal ends the process in the middle of a write; before the first write, it may.
-        for (const signal of SIGNALS)
-            process.once(signal, () => leave(signal));
-    }
-    try {
-        return work();
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(beside, { force: true });
-        unfinished.delete(beside);
-    }
-}
-function leave(signal) {
-    for (const file of unfinished)
-        (0,external_node_fs_.rmSync)(file, { force: true });
-    // Nobody listens any more: the process ends as if nobody ever had.
-    process.kill(process.pid, signal);
-}
-
-// EXTERNAL MODULE: ./build/src/commands/output-target.js
-var output_target = __webpack_require__(6588);
-;// CONCATENATED MODULE: ./build/src/commands/write-whole.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _files_at_end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4649);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1942);
+/* harmony import */ var _output_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6588);
 /** Files that are there as a whole or not at all. */
 
 
@@ -935,32 +903,96 @@ const HINTS = {
 /** Written beside, then renamed: an interrupted run leaves no half report. Throws `UserError`. */
 function writeWhole(cwd, file, content) {
     try {
-        const { path, isDirect } = (0,output_target/* outputTarget */.T)(cwd, file);
-        const beside = `${path}.${process.pid}.tmp`;
+        const { path, isDirect } = (0,_output_target_js__WEBPACK_IMPORTED_MODULE_3__/* .outputTarget */ .T)(cwd, file);
         if (isDirect)
-            (0,external_node_fs_.writeFileSync)(path, content);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, content);
         else
-            uninterrupted(beside, () => {
-                writeNew(beside, Buffer.from(content));
-                (0,external_node_fs_.renameSync)(beside, path);
-            });
+            writeBeside(path, content);
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-        throw new user_error/* UserError */.y(`${file} cannot be written: ${error instanceof Error ? error.message : ''}.`, HINTS[code] ?? 'Name a file in a folder that exists.');
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file} cannot be written: ${error instanceof Error ? error.message : ''}.`, HINTS[code] ?? 'Name a file in a folder that exists.');
+    }
+}
+/** A signal on the way ends the program when the file is there as a whole, or not at all. */
+function writeBeside(path, content) {
+    const beside = `${path}.${process.pid}.tmp`;
+    const remove = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { force: true });
+    const done = (0,_files_at_end_js__WEBPACK_IMPORTED_MODULE_1__/* .atEnd */ .t)(remove);
+    try {
+        writeNew(beside, Buffer.from(content));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(beside, path);
+    }
+    finally {
+        remove();
+        done();
     }
 }
 /** Writes a file that must not be there: not through a link that somebody laid. */
 function writeNew(file, content) {
-    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'wx');
     try {
         for (let at = 0; at < content.length;)
-            at += (0,external_node_fs_.writeSync)(descriptor, content, at);
+            at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, content, at);
         // A disk may say only now that it is full.
-        (0,external_node_fs_.fsyncSync)(descriptor);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(descriptor);
     }
     finally {
-        (0,external_node_fs_.closeSync)(descriptor);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4649:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ atEnd)
+/* harmony export */ });
+/** What has to be undone when the program ends before its time: half-written files, folders of its own, programs it started. */
+const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'];
+const pending = new Set();
+let isListening = false;
+/** Does `undo`, which must not wait for anything, when a signal ends the program before what this gives is called. */
+function atEnd(undo) {
+    pending.add(undo);
+    listen();
+    return () => {
+        pending.delete(undo);
+        // Not at once: a signal that came while nobody could listen is told first.
+        setImmediate(stopListening);
+    };
+}
+/** Only while there is something to undo: without a listener, a signal ends the program in the middle of anything. */
+function listen() {
+    if (isListening)
+        return;
+    isListening = true;
+    for (const signal of SIGNALS)
+        process.on(signal, leave);
+    process.on('exit', undoAll);
+}
+function stopListening() {
+    if (!isListening || pending.size > 0)
+        return;
+    isListening = false;
+    for (const signal of SIGNALS)
+        process.off(signal, leave);
+    process.off('exit', undoAll);
+}
+function leave(signal) {
+    undoAll();
+    stopListening();
+    // Nobody listens any more: the process ends as if nobody ever had.
+    process.kill(process.pid, signal);
+}
+/** The last first: what writes into a folder ends before the folder is removed. */
+function undoAll() {
+    for (const undo of [...pending].reverse()) {
+        pending.delete(undo);
+        undo();
     }
 }
 
@@ -1032,6 +1064,46 @@ function readNamedText(path, maxSize) {
 /** The reason to leave out a file of more than `maxSize` bytes. */
 function tooLarge(maxSize) {
     return `larger than ${maxSize} bytes`;
+}
+
+
+/***/ }),
+
+/***/ 8382:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _at_end_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4649);
+/** A folder of our own, for as long as something is done in it. */
+
+
+
+
+/** Makes a folder for `use`, and removes it with all that is in it, also when a signal ends the program. */
+async function withTemporaryFolder(purpose, use) {
+    let folder = null;
+    const remove = () => {
+        if (folder !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
+    };
+    // Before it is there: a signal may come in between.
+    const done = (0,_at_end_js__WEBPACK_IMPORTED_MODULE_3__/* .atEnd */ .t)(remove);
+    try {
+        folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `pleo-migrate-${purpose}-`));
+        return await use(folder);
+    }
+    finally {
+        remove();
+        done();
+    }
 }
 
 

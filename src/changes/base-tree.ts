@@ -1,15 +1,13 @@
 /** The files of a commit, written into a folder of their own that lists them as git does; nothing of the repository is started. */
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { devNull, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { devNull } from 'node:os';
+import { resolve } from 'node:path';
 import { isNeverRead } from '../files/never-read.ts';
 import { askGit, listGit, runGit } from '../files/run-git.ts';
+import { withTemporaryFolder } from '../files/temporary-folder.ts';
 
 /** Bytes of one commit's files; more is not worth the time and the disk. */
 const MOST_BYTES = 1024 * 1024 * 1024;
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 export type BaseTree<Result> =
   | { readonly result: Result; readonly because: null }
@@ -21,22 +19,10 @@ export async function withBaseTree<Result>(
   { root, commit, maxFileSize }: { root: string; commit: string; maxFileSize: number },
   use: (folder: string) => Promise<Result>,
 ): Promise<BaseTree<Result>> {
-  const folder = mkdtempSync(join(tmpdir(), 'pleo-migrate-base-'));
-  const remove = (): void => rmSync(folder, { recursive: true, force: true });
-  const removeAndDie = (signal: NodeJS.Signals): void => {
-    remove();
-    process.kill(process.pid, signal);
-  };
-  for (const signal of SIGNALS) process.once(signal, removeAndDie);
-  process.once('exit', remove);
-  try {
+  return withTemporaryFolder('base', async (folder) => {
     const because = write({ root, commit, maxFileSize }, folder);
     return because === null ? { result: await use(folder), because } : { result: null, because };
-  } finally {
-    for (const signal of SIGNALS) process.off(signal, removeAndDie);
-    process.off('exit', remove);
-    remove();
-  }
+  });
 }
 
 /** Null: they are written; else why not. */

@@ -1,6 +1,7 @@
 /** A file that is written piece by piece, and is there as a whole or not at all. */
 
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { atEnd } from '../files/at-end.ts';
 import { UserError } from '../model/user-error.ts';
 import { outputTarget } from './output-target.ts';
 
@@ -13,18 +14,25 @@ export class GrowingFile {
   readonly #beside: string;
   readonly #descriptor: number;
   readonly #isDirect: boolean;
+  readonly #done: () => void;
   #pending = '';
 
   /** Written beside, then renamed. Throws `UserError`. */
   constructor(cwd: string, file: string) {
     this.#given = file;
+    let done: (() => void) | null = null;
     try {
       const { path, isDirect } = outputTarget(cwd, file);
       this.#target = path;
       this.#isDirect = isDirect;
       this.#beside = `${path}.${process.pid}.tmp`;
-      this.#descriptor = openSync(this.#isDirect ? this.#target : this.#beside, 'w');
+      done = atEnd(() => rmSync(this.#beside, { force: true }));
+      this.#done = done;
+      // Not through a link that somebody laid beside it.
+      this.#descriptor = isDirect ? openSync(path, 'w') : openSync(this.#beside, 'wx');
     } catch (error) {
+      // What stands there is not ours.
+      done?.();
       throw this.#failure(error);
     }
   }
@@ -40,6 +48,7 @@ export class GrowingFile {
     try {
       closeSync(this.#descriptor);
       if (!this.#isDirect) renameSync(this.#beside, this.#target);
+      this.#done();
     } catch (error) {
       throw this.#failure(error);
     }
@@ -53,6 +62,7 @@ export class GrowingFile {
       // It is closed already.
     }
     rmSync(this.#beside, { force: true });
+    this.#done();
   }
 
   #flush(): void {

@@ -1,8 +1,8 @@
 /** Files that are there as a whole or not at all. */
 
-import { closeSync, fsyncSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { atEnd } from '../files/at-end.ts';
 import { UserError } from '../model/user-error.ts';
-import { uninterrupted } from './interruption.ts';
 import { outputTarget } from './output-target.ts';
 
 /** What to do where a file cannot be written, by the system's code. */
@@ -15,19 +15,28 @@ const HINTS: Readonly<Record<string, string>> = {
 export function writeWhole(cwd: string, file: string, content: string): void {
   try {
     const { path, isDirect } = outputTarget(cwd, file);
-    const beside = `${path}.${process.pid}.tmp`;
     if (isDirect) writeFileSync(path, content);
-    else
-      uninterrupted(beside, () => {
-        writeNew(beside, Buffer.from(content));
-        renameSync(beside, path);
-      });
+    else writeBeside(path, content);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     throw new UserError(
       `${file} cannot be written: ${error instanceof Error ? error.message : ''}.`,
       HINTS[code] ?? 'Name a file in a folder that exists.',
     );
+  }
+}
+
+/** A signal on the way ends the program when the file is there as a whole, or not at all. */
+function writeBeside(path: string, content: string): void {
+  const beside = `${path}.${process.pid}.tmp`;
+  const remove = (): void => rmSync(beside, { force: true });
+  const done = atEnd(remove);
+  try {
+    writeNew(beside, Buffer.from(content));
+    renameSync(beside, path);
+  } finally {
+    remove();
+    done();
   }
 }
 

@@ -1,6 +1,7 @@
 /** A program that is started without a shell, is watched, and does not outlive its time. */
 
 import { spawn } from 'node:child_process';
+import { atEnd } from '../files/at-end.ts';
 
 export interface Program {
   readonly command: string;
@@ -51,6 +52,8 @@ export function runProgram(program: Program): Promise<Ended> {
         // It has ended by itself.
       }
     };
+    // In a group of its own it would outlive us.
+    const done = atEnd(end);
     const timer = setTimeout(() => {
       isTooLate = true;
       end();
@@ -69,6 +72,7 @@ export function runProgram(program: Program): Promise<Ended> {
       if (complaint.length < COMPLAINT) complaint += piece.slice(0, COMPLAINT);
     });
     const settle = (status: number | null): void => {
+      done();
       clearTimeout(timer);
       clearInterval(ticker);
       resolve({ status, isTooLate, isStopped, complaint });

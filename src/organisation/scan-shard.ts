@@ -1,9 +1,9 @@
 /** Scans the repositories of a shard, one after the other; each leaves a report, or a word about why there is none. */
 
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isRecord } from '../files/is-record.ts';
+import { withTemporaryFolder } from '../files/temporary-folder.ts';
 import { fetchRepository, type Limits } from './fetch-repository.ts';
 import { plainEnvironment } from './hardened-git.ts';
 import { runProgram } from './run-program.ts';
@@ -27,14 +27,11 @@ export interface ScanJob {
 export async function scanShard(job: ScanJob): Promise<number> {
   let failures = 0;
   for (const repository of job.repositories) {
-    const home = mkdtempSync(join(tmpdir(), 'pleo-migrate-organisation-'));
     let reason: string | null;
     try {
-      reason = await scanOne(repository, home, job);
+      reason = await withTemporaryFolder('organisation', (home) => scanOne(repository, home, job));
     } catch (error) {
       reason = `A fault of pleo-migrate: ${error instanceof Error ? error.message : String(error)}.`;
-    } finally {
-      rmSync(home, { recursive: true, force: true, maxRetries: 3 });
     }
     if (reason !== null) {
       failures += 1;
