@@ -6,17 +6,17 @@ import * as core from '@actions/core';
 import { makeAttempts } from './commands/attempts.ts';
 import { inWorkspace, writeInWorkspace } from './commands/workspace.ts';
 import { checkValue } from './config/arguments.ts';
-import { hasBaseline, readBaseline, withBaseline } from './config/baseline.ts';
+import { hasBaseline } from './config/baseline.ts';
 import { loadConfig } from './config/load.ts';
 import { FILTERS, MODES } from './config/option-rows-changes.ts';
 import { COMMENT, TRACKING_ISSUE } from './config/option-rows-publishing.ts';
 import { findOption } from './config/options.ts';
-import { conclusionOf, failureOf, isNothingNew, withMinCertainty } from './config/outcome.ts';
+import { conclusionOf, failureOf, isNothingNew } from './config/outcome.ts';
 import { outputsOf } from './config/outputs.ts';
-import { planOf } from './config/plan.ts';
 import { repositoryNameOf } from './config/repository-name.ts';
+import { scanToJudge, scanToPlan } from './config/scans.ts';
 import { locateRoot, makeSettings, ruleIds, type Settings } from './config/settings.ts';
-import { textInside } from './files/read-inside.ts';
+import { textsIn } from './files/read-inside.ts';
 import { trusting } from './files/run-git.ts';
 import { type GitHubClient, makeClient } from './github/client.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
@@ -36,8 +36,6 @@ import { markdownReport, SUMMARY_BYTES } from './report/markdown.ts';
 import { sarif } from './report/sarif.ts';
 import { text } from './report/text.ts';
 import { rules } from './rules/index.ts';
-import { scan } from './scan.ts';
-import type { ScanOptions } from './scan-options.ts';
 
 /** The reports: the run fails at its end where one could not be made. */
 const { attempt, faults } = makeAttempts();
@@ -60,16 +58,14 @@ async function main(): Promise<void> {
   const { root } = settings.scan;
   const options: ReportOptions = {
     rules,
-    source: (file) => textInside(root, file),
+    source: textsIn(root),
     color: false,
     width: 100,
     repository: repositoryNameOf(root, process.env),
   };
   writeLog(result, options);
   const shown = atHead(result, root, { event, token: input('token') });
-  const audit = isAudit(event)
-    ? await follow(client, { result: everything, event, options: settings.scan })
-    : null;
+  const audit = isAudit(event) ? await follow(client, { result: everything, event, settings }) : null;
   await writeSummary(shown, event, audit?.summary ?? '');
   const files = {
     'sarif-file': writeReport(workspace, 'sarif-file', () => sarif.render(result, options)),
@@ -114,14 +110,12 @@ async function look(
   { mode, event, client }: Run,
 ): Promise<{ everything: ScanResult; result: ScanResult }> {
   const filter = FILTERS.find((known) => known === input('filter')) ?? 'added';
-  const baseline = readBaseline(settings);
-  const scanned = await scan(settings.scan);
-  const counted = withMinCertainty(withBaseline(scanned, baseline, settings), settings.minCertainty);
+  const { everything, counted } = await scanToJudge(settings);
   const result = isAboutChange(event, mode)
     ? await withEventChange(counted, settings.scan, { event, filter, client, token: input('token') })
     : counted;
   // What a baseline holds is still to be done.
-  return { everything: withMinCertainty(scanned, settings.minCertainty), result };
+  return { everything, result };
 }
 
 /** Source lines may look like workflow commands: nothing in the log is one until the token comes again. */
@@ -183,16 +177,16 @@ function isAudit({ kind }: GitHubEvent): boolean {
 /** Numbers and trend of an audit, and the issue that follows them. */
 async function follow(
   client: GitHubClient | null,
-  { result, event, options }: { result: ScanResult; event: GitHubEvent; options: ScanOptions },
+  { result, event, settings }: { result: ScanResult; event: GitHubEvent; settings: Settings },
 ): Promise<AuditPublication> {
-  const readOwn = (file: string): string | null => textInside(options.root, file);
-  const plan = planOf(result, options, readOwn);
+  const { plan } = await scanToPlan(settings, { known: result });
+  const { root, paths } = settings.scan;
   const trackingIssue = TRACKING_ISSUE.find((known) => known === input('tracking-issue')) ?? 'off';
   const published = await publishAudit(client, {
-    audit: makeAudit({ result, plan, event, readText: readOwn, date: new Date() }),
+    audit: makeAudit({ result, plan, event, readText: textsIn(root), date: new Date() }),
     event,
     // As the repository names it, however it was written.
-    path: options.paths[0] ?? '.',
+    path: paths[0] ?? '.',
     ref: process.env.GITHUB_REF ?? '',
     trackingIssue,
     clock: { now: () => new Date(), pause: (seconds) => setTimeout(seconds * 1000) },

@@ -1,10 +1,9 @@
 /** The public API: what the command line does, as functions. Nothing here prints, writes files or ends the process. */
 
 import { loadConfig } from './config/load.ts';
-import { withMinCertainty } from './config/outcome.ts';
-import { planOf } from './config/plan.ts';
+import { scanToJudge, scanToPlan } from './config/scans.ts';
 import { locateRoot, makeSettings, ruleIds, type Settings } from './config/settings.ts';
-import { readSource } from './files/read-source.ts';
+import { textsIn } from './files/read-inside.ts';
 import type { Certainty } from './model/certainty.ts';
 import type { RuleInfo } from './model/finding.ts';
 import type { ReportOptions, ScanResult } from './model/report.ts';
@@ -12,7 +11,6 @@ import { UserError } from './model/user-error.ts';
 import type { Plan } from './plan/plan.ts';
 import { findReporter, reporters } from './report/index.ts';
 import { rules as allRules } from './rules/index.ts';
-import { scan as scanRepository } from './scan.ts';
 
 export { version } from './config/version.ts';
 export type { AccountKind, Statement } from './model/access.ts';
@@ -82,18 +80,12 @@ export const rules: readonly RuleInfo[] = allRules;
  * for (const { rule, at, what } of result.findings) console.log(rule, at.file, at.line, what);
  */
 export async function scan(request: ScanRequest = {}): Promise<ScanResult> {
-  const settings = await settingsOf(request);
-  const { onPhase } = request;
-  const result = await scanRepository({ ...settings.scan, ...(onPhase && { onPhase }) });
-  return withMinCertainty(result, settings.minCertainty);
+  return (await scanToJudge(await settingsOf(request), request.onPhase)).counted;
 }
 
 /** The migration plan of a repository, as data: `planFormats` write it down. Rejects like `scan`. */
 export async function plan(request: ScanRequest = {}): Promise<Plan> {
-  const settings = await settingsOf(request);
-  const { onPhase } = request;
-  const result = await scanRepository({ ...settings.scan, ...(onPhase && { onPhase }) });
-  return planOf(result, settings.scan, textsIn(settings.scan.root));
+  return (await scanToPlan(await settingsOf(request), request)).plan;
 }
 
 /**
@@ -131,12 +123,4 @@ async function settingsOf(request: ScanRequest): Promise<Settings> {
     minCertainty: request.minCertainty ?? null,
   };
   return makeSettings(given, await loadConfig(place.root, given.config, ruleIds()));
-}
-
-/** Texts of files, but of none outside the repository, where a link may lead. */
-function textsIn(root: string): (file: string) => string | null {
-  return (file) => {
-    const source = readSource(root, file, Number.POSITIVE_INFINITY);
-    return 'text' in source ? source.text : null;
-  };
 }

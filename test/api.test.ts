@@ -16,6 +16,7 @@ import {
   UserError,
   version,
 } from '../src/index.ts';
+import { makeFolders, runCommand } from './support/command.ts';
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'pleo-migrate-api-')));
 const CALL = "export const teams = () => fetch('https://openapi.pleo.io/v1/teams');\n";
@@ -55,6 +56,23 @@ describe('scan', () => {
     const result = await scan({ cwd: root, minCertainty: 'certain', onPhase: (phase) => phases.push(phase) });
     expect(result.findings.every(({ certainty }) => certainty === 'certain')).toBe(true);
     expect(phases[0]).toBe('listing files');
+  });
+
+  test('does what the command line does: ignore comments and the baseline count, and a plan minds neither', async () => {
+    const { folderOf, removeAll } = makeFolders();
+    const ignored = `// pleo-migrate-ignore-next-line legacy-call -- later\n${CALL}`;
+    const folder = folderOf({ 'ignored.ts': ignored, 'known.ts': CALL });
+    await runCommand(['baseline'], folder);
+    writeFileSync(join(folder, 'new.ts'), CALL.replace('teams', 'tags'));
+    const result = await scan({ cwd: folder });
+    const told = JSON.parse((await runCommand(['check', '--format', 'json'], folder)).stdout);
+    expect(filesOf(result)).toEqual(['new.ts']);
+    expect(result.counts).toMatchObject({ suppressed: 1, baselined: 1 });
+    expect(told.counts).toEqual(result.counts);
+    const planned = JSON.parse((await runCommand(['plan', '--format', 'json'], folder)).stdout);
+    expect((await plan({ cwd: folder })).progress).toEqual(planned.progress);
+    expect(planned.progress.legacy).toBe(3);
+    removeAll();
   });
 
   test('rejects with what is to be mended', async () => {

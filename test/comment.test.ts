@@ -74,10 +74,16 @@ test('an unknown base is never a clean one', () => {
   expect(told).not.toContain('new finding');
 });
 
+test('what is compared and not narrowed is no change', () => {
+  const told = page({ ...scanResult, change: { ...narrowed, filter: 'none' } });
+  expect(told).not.toMatch(/new finding|This change brings/);
+  expect(page({ ...scanResult, change: narrowed })).toMatch(/new finding.*This change brings/s);
+});
+
 test('counts what it does not list', () => {
   const counts = { ...emptyResult.counts, older: 1, baselined: 2, suppressed: 3 };
   expect(page({ ...emptyResult, counts })).toContain(
-    'Not listed: 1 finding that was there before, 2 in the baseline, 3 ignored by comments.',
+    'Not shown: 3 suppressed by comments, 2 in the baseline, 1 older than the change.',
   );
 });
 

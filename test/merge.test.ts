@@ -194,6 +194,8 @@ test('what is incomplete says so: cut off, nothing to scan, only a change', asyn
     'cut.json': { ...report, complete: false, faults: [fault] },
     'empty.json': { ...report, stats: { files, durationMs: 1 }, calls: [], findings: [] },
     'pull.json': { ...report, change },
+    'whole.json': { ...report, change: { ...change, filter: 'none' } },
+    'unknown.json': { ...report, change: { ...change, unknownBecause: 'The commit is not there.' } },
   });
   const { value } = merged(['.'], folder);
   const reasons = Object.fromEntries(
@@ -205,6 +207,8 @@ test('what is incomplete says so: cut off, nothing to scan, only a change', asyn
   expect(reasons).toEqual({
     cut: ['incomplete', 'budget: The time ran out after 30 s.'],
     empty: ['not-scanned', 'There is no TypeScript or JavaScript file in it.'],
+    whole: ['scanned'],
+    unknown: ['scanned'],
     pull: ['incomplete', 'Its findings are only those that a change added (compared with main (1a2b3c4)).'],
   });
 });

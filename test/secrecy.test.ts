@@ -1,7 +1,9 @@
 /** No credential, and no piece of one, is in anything that the tool writes: random secrets planted wherever people put them. */
 
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { ScanResult } from '../src/model/report.ts';
 import { planFormats } from '../src/plan/index.ts';
 import { makePlan } from '../src/plan/make-plan.ts';
@@ -10,6 +12,7 @@ import { reporters } from '../src/report/index.ts';
 import { rules } from '../src/rules/index.ts';
 import { coverSource } from '../src/secrecy/cover.ts';
 import { looksSecret, looksSecretInTest } from '../src/secrecy/secret-texts.ts';
+import { makeFolders, runCommand } from './support/command.ts';
 import { scanSources } from './support/scan.ts';
 
 /** Shorter pieces may be anything. */
@@ -193,6 +196,29 @@ describe('a text', () => {
   test('in a test is one only beyond doubt', () => {
     expect(looksSecretInTest('f3b9c1d2e4a5968778695a4b3c2d1e0f')).toBe(false);
     expect(looksSecretInTest('plp_8Jq2LxV0aTz5RmW9cYbN3sKd7HfP4gUe1ZtQ6iOj')).toBe(true);
+  });
+});
+
+describe('a file as Windows writes it', () => {
+  const SECRET = 'q7Hr4tY9wZ2mKx8Lp3Vn6Bd1Gf5Js0Ca';
+  const source = `// é\nfetch('https://openapi.pleo.io/v1/tags', { headers: { Authorization: 'Bearer ${SECRET}' } });\n`;
+  const { folderOf, removeAll } = makeFolders();
+  afterAll(removeAll);
+
+  test.each([
+    ['UTF-16', Buffer.from(`\ufeff${source}`, 'utf16le')],
+    ['UTF-16, the other way round', Buffer.from(`\ufeff${source}`, 'utf16le').swap16()],
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${source}`)],
+  ])('%s', async (_, bytes) => {
+    const folder = folderOf({});
+    writeFileSync(join(folder, 'a.ts'), bytes);
+    for (const { name } of reporters) {
+      const told = (await runCommand(['check', '--format', name], folder)).stdout.replaceAll('\0', '');
+      for (let at = 0; at + 4 <= SECRET.length; at += 1) expect(told).not.toContain(SECRET.slice(at, at + 4));
+    }
+    const shown = (await runCommand(['check'], folder)).stdout;
+    expect(shown).toContain('1 │ // é\n');
+    expect(shown).toContain("fetch('https://openapi.pleo.io/v1/tags', { headers: { ••••");
   });
 });
 

@@ -1,15 +1,15 @@
 /** `check`: scan and report. */
 
 import type { Arguments } from '../config/arguments.ts';
-import { hasBaseline, readBaseline, withBaseline } from '../config/baseline.ts';
+import { hasBaseline } from '../config/baseline.ts';
 import { COMMANDS } from '../config/commands.ts';
 import { readFormats } from '../config/formats.ts';
-import { failing, isNothingNew, nothingScanned, withMinCertainty } from '../config/outcome.ts';
+import { failing, isNothingNew, nothingScanned } from '../config/outcome.ts';
+import { scanToJudge } from '../config/scans.ts';
 import { locateRoot } from '../config/settings.ts';
 import { discoverFiles } from '../files/discover.ts';
 import { escapeTerminal } from '../report/escape.ts';
 import { reporters } from '../report/index.ts';
-import { scan } from '../scan.ts';
 import { coverSource } from '../secrecy/cover.ts';
 import { EXIT } from './exit.ts';
 import { readSettings, reportOptions, statsText } from './run-settings.ts';
@@ -33,13 +33,10 @@ export async function check(args: Arguments, terminal: Terminal): Promise<number
     for (const file of discoverFiles(settings.scan).files) terminal.out(`${lineOf(file)}\n`);
     return EXIT.clean;
   }
-  const baseline = readBaseline(settings);
   const narrowed = await readSince(args, settings.scan.root);
   const watch = makeStopwatch(terminal.progress);
-  const options = { ...settings.scan, onPhase: watch.onPhase };
-  const scanned = await scan(options);
-  const counted = withMinCertainty(withBaseline(scanned, baseline, settings), settings.minCertainty);
-  const result = await narrowed(counted, options);
+  const { counted } = await scanToJudge(settings, watch.onPhase);
+  const result = await narrowed(counted, { ...settings.scan, onPhase: watch.onPhase });
   watch.onPhase('');
   writeReports(
     outputs,

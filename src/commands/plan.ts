@@ -3,11 +3,9 @@
 import type { Arguments } from '../config/arguments.ts';
 import { readFormats } from '../config/formats.ts';
 import { nothingScanned } from '../config/outcome.ts';
-import { planOf } from '../config/plan.ts';
+import { scanToPlan } from '../config/scans.ts';
 import { locateRoot } from '../config/settings.ts';
-import { textInside } from '../files/read-inside.ts';
 import { planFormats } from '../plan/index.ts';
-import { scan } from '../scan.ts';
 import { EXIT } from './exit.ts';
 import { lookOf, readSettings, statsText } from './run-settings.ts';
 import { makeStopwatch } from './stopwatch.ts';
@@ -22,10 +20,8 @@ export async function plan(args: Arguments, terminal: Terminal): Promise<number>
     planFormats,
   );
   const watch = makeStopwatch(terminal.progress);
-  // What is ignored today has to be moved all the same.
-  const result = await scan({ ...settings.scan, ignores: false, onPhase: watch.onPhase });
+  const { plan: made, result } = await scanToPlan(settings, watch);
   watch.onPhase('');
-  const made = planOf(result, settings.scan, (file) => textInside(settings.scan.root, file));
   writeReports(outputs, ({ format, file }) => format.render(made, lookOf(flags, terminal, file === null)), {
     terminal,
     isQuiet: flags.has('quiet'),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Arguments } from '../config/arguments.ts';
 import type { Settings } from '../config/settings.ts';
-import { textInside } from '../files/read-inside.ts';
+import { textsIn } from '../files/read-inside.ts';
 import type { ReportOptions, ScanResult } from '../model/report.ts';
 import { thousands } from '../report/count.ts';
 import { rules } from '../rules/index.ts';
@@ -44,7 +44,7 @@ export function reportOptions(
 ): ReportOptions {
   return {
     rules,
-    source: (name) => textInside(root, name),
+    source: textsIn(root),
     ...lookOf(flags, terminal, toTerminal),
     ...(toTerminal && opensLinks(terminal) ? { fileLink: fileLink(root, terminal) } : {}),
   };

@@ -2,6 +2,7 @@
 
 import { realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
+import { decodeText } from './decode-text.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** Why a link, or a path with dots, is not followed. */
@@ -25,5 +26,10 @@ const MAX_SHOWN = 16 * 1024 * 1024;
 /** The text of a regular file inside the root, or null. */
 export function textInside(root: string, file: string): string | null {
   const bytes = readInside(root, file, MAX_SHOWN);
-  return typeof bytes === 'string' ? null : bytes.toString('utf8');
+  return typeof bytes === 'string' ? null : decodeText(bytes);
+}
+
+/** The texts of the files of a repository, as the scan reads them: places and secrets are where it found them. */
+export function textsIn(root: string): (file: string) => string | null {
+  return (file) => textInside(root, file);
 }

@@ -1,5 +1,6 @@
 /** One file's text, or why it is left out. Nothing outside the root is ever read. */
 
+import { decodeText } from './decode-text.ts';
 import { readInside } from './read-inside.ts';
 
 /** Marks of generators whose output the program calls through: API clients. They are read like hand-written code. */
@@ -31,26 +32,10 @@ export function readSource(
 ): { text: string } | { skipped: string } {
   const bytes = readInside(root, file, maxFileSize);
   if (typeof bytes === 'string') return { skipped: bytes };
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   if (text === null) return { skipped: 'binary' };
   const reason = file.endsWith('.json') ? null : unfit(file, text);
   return reason === null ? { text } : { skipped: reason };
-}
-
-/** A text may hold a zero; what holds more than one among so many bytes is none. */
-const BYTES_PER_ZERO = 100;
-
-/** UTF-8, or UTF-16 with a byte order mark; null for anything that is no text. */
-function decode(bytes: Buffer): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.subarray(2).toString('utf16le');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
-      .swap16()
-      .toString('utf16le');
-  let zeros = 0;
-  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) zeros += 1;
-  if (zeros * BYTES_PER_ZERO > bytes.length) return null;
-  return bytes.toString('utf8').replace(/^\uFEFF/, '');
 }
 
 function unfit(file: string, text: string): string | null {

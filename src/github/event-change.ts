@@ -4,7 +4,7 @@ import { type Base, otherTree, type Wanted } from '../changes/base.ts';
 import { findBase } from '../changes/find-base.ts';
 import { changesOfPull } from '../changes/pull-files.ts';
 import { withChange, withChangeSet } from '../changes/with-change.ts';
-import { textInside } from '../files/read-inside.ts';
+import { textsIn } from '../files/read-inside.ts';
 import type { ChangeFilter, ScanResult } from '../model/report.ts';
 import type { ScanOptions } from '../scan-options.ts';
 import type { GitHubClient } from './client.ts';
@@ -49,7 +49,7 @@ export async function withEventChange(
   try {
     const files = await listPullFiles(client, event.repository, event.pullRequest);
     if (files === null) return asWhole('The pull request has more files than GitHub lists.');
-    const changes = changesOfPull(files, (file) => textInside(options.root, file));
+    const changes = changesOfPull(files, textsIn(options.root));
     return withChangeSet(result, changes, { name: `${name} (as GitHub lists the changed files)`, filter });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

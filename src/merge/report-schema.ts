@@ -55,7 +55,14 @@ export const reportSchema = z.looseObject({
   complete: z.boolean(),
   stats: z.looseObject({ files: z.looseObject({ listed: whole }) }),
   counts: z.looseObject({ suppressed: whole.default(0), baselined: whole.default(0) }),
-  change: z.looseObject({ base: text }).nullable().default(null),
+  change: z
+    .looseObject({
+      base: text,
+      filter: z.enum(['added', 'diff-context', 'file', 'none']).default('added'),
+      unknownBecause: text.nullable().default(null),
+    })
+    .nullable()
+    .default(null),
   calls: z.array(call),
   findings: z.array(finding),
   unresolved: z.array(z.looseObject({ file: text, line: whole, column: whole })),

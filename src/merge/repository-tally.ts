@@ -1,5 +1,6 @@
 /** What is counted of one repository while its reports come in. */
 
+import { isNarrowed } from '../report/change.ts';
 import { count } from '../report/count.ts';
 import type { MergedCall } from './known-calls.ts';
 import type { MergedRepository, RepositoryStatus } from './merged.ts';
@@ -56,7 +57,7 @@ export class RepositoryTally {
       return;
     }
     this.#scanned += 1;
-    if (change !== null)
+    if (change !== null && isNarrowed(change))
       this.lacks(`Its findings are only those that a change added (compared with ${change.base}).`);
     if (complete) return;
     for (const { where, message } of faults) this.lacks(`${where}: ${message}`);

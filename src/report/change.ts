@@ -1,10 +1,23 @@
 /** What a report says of the change that it was narrowed to, in words without marks. */
 
-import type { ScanResult } from '../model/report.ts';
+import type { Change, ScanResult } from '../model/report.ts';
 import { count } from './count.ts';
 
 /** How many of the findings that were there before are named. */
 const NAMED = 5;
+
+/** Whether only what a change brings is reported. */
+export function isNarrowed(change: Pick<Change, 'filter' | 'unknownBecause'> | null): boolean {
+  return change !== null && change.unknownBecause === null && change.filter !== 'none';
+}
+
+/** What it was compared with, or why it could not be. */
+export function changeLines(result: ScanResult): string[] {
+  const unknown = unknownChange(result);
+  if (unknown !== null) return [unknown.head, unknown.reason];
+  const sentence = changeSentence(result);
+  return sentence === null ? [] : [sentence];
+}
 
 /** "Compared with main (1a2b3c4), filter added: 3 findings are new, 41 were there before." Null: everything is reported. */
 export function changeSentence({ change, findings, counts }: ScanResult): string | null {

@@ -2,6 +2,8 @@
 
 import type { Location } from '../model/location.ts';
 import type { ScanResult } from '../model/report.ts';
+import { hiddenParts } from './asides.ts';
+import { isNarrowed } from './change.ts';
 import { commentTables } from './comment-tables.ts';
 import { capitalCount, count } from './count.ts';
 import { deadlineSentences } from './deadline.ts';
@@ -58,15 +60,11 @@ export function commentHeadline(result: ScanResult): string {
   if (stats.listed === 0) return said('⚠️', 'nothing was looked at');
   if (findings.length > 0) {
     const icon = counts.error > 0 ? '❌' : counts.warning > 0 ? '⚠️' : 'ℹ️';
-    return said(icon, count(findings.length, isNarrowed(result) ? 'new finding' : 'finding'));
+    return said(icon, count(findings.length, isNarrowed(result.change) ? 'new finding' : 'finding'));
   }
   if (!complete) return said('⚠️', 'no findings so far, and that is not all clear');
   if (unresolved.length > 0) return said('ℹ️', `${noFindings(counts)}, but not everything could be decided`);
   return said('✅', 'all clear');
-}
-
-function isNarrowed({ change }: ScanResult): boolean {
-  return change !== null && change.unknownBecause === null;
 }
 
 function unknownBase({ change }: ScanResult): string[] {
@@ -84,31 +82,21 @@ function numbers(result: ScanResult): string {
     ...(counts.notice > 0 ? [count(counts.notice, 'notice')] : []),
     ...(counts.blocked > 0 ? [`${counts.blocked} blocked (nothing replaces them yet)`] : []),
   ].join(', ');
-  const base = isNarrowed(result) && change ? `, compared with ${markdownCode(change.base)}` : '';
+  const base = isNarrowed(result.change) && change ? `, compared with ${markdownCode(change.base)}` : '';
   const first =
     findings.length > 0
-      ? `${isNarrowed(result) ? 'This change brings ' : ''}${found}${base}.`
-      : `${isNarrowed(result) ? 'This change brings nothing new to migrate' : 'Nothing to migrate was found'}${base}.`;
+      ? `${isNarrowed(result.change) ? 'This change brings ' : ''}${found}${base}.`
+      : `${isNarrowed(result.change) ? 'This change brings nothing new to migrate' : 'Nothing to migrate was found'}${base}.`;
   return [first, ...aside(result)].join('  \n');
 }
 
 /** What is not in the tables. */
 function aside({ counts, unresolved, findings, stale }: ScanResult): string[] {
-  const quiet = [
-    ...(counts.older > 0
-      ? [`${count(counts.older, 'finding')} that ${were(counts.older)} there before`]
-      : []),
-    ...(counts.baselined > 0 ? [`${counts.baselined} in the baseline`] : []),
-    ...(counts.suppressed > 0 ? [`${counts.suppressed} ignored by comments`] : []),
-  ];
+  const hidden = hiddenParts(counts);
   const undecided = unresolved.length > 0 && findings.length === 0;
   return [
     ...(undecided ? [`${capitalCount(unresolved.length, 'request')} could not be decided.`] : []),
-    ...(quiet.length > 0 ? [`Not listed: ${quiet.join(', ')}.`] : []),
+    ...(hidden.length > 0 ? [`Not shown: ${hidden.join(', ')}.`] : []),
     ...(stale.length > 0 ? [staleSentence(stale.length)] : []),
   ];
-}
-
-function were(number: number): string {
-  return number === 1 ? 'was' : 'were';
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Context } from '../model/location.ts';
 import type { ReportOptions, ScanResult } from '../model/report.ts';
 import { asidesOf } from './asides.ts';
+import { changeLines } from './change.ts';
 import { codeFrame } from './code-frame.ts';
 import { capitalCount, count } from './count.ts';
 import {
@@ -60,7 +61,7 @@ export function writeFindings(result: ScanResult, { rules, source }: ReportOptio
 }
 
 function head(result: ScanResult): Block[] {
-  const { counts, change, stats, calls } = result;
+  const { counts, stats, calls } = result;
   const shortcomings = shortcomingsOf(result).map(
     ({ where, message }): Block => ({
       kind: 'note',
@@ -88,9 +89,7 @@ function head(result: ScanResult): Block[] {
       `${capitalCount(result.findings.length, 'finding')}: ${severities}. ${capitalCount(stats.listed, 'file')} looked at, ${stats.candidates} naming Pleo.`,
     ),
     ...asidesOf(result).map(text),
-    ...(change === null
-      ? []
-      : [text(change.unknownBecause ?? `Only what the change since ${change.base} brings is reported.`)]),
+    ...changeLines(result).map(text),
   ];
 }
 

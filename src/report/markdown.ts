@@ -4,6 +4,7 @@ import type { ApiCall } from '../model/api-call.ts';
 import { upperFirst } from '../model/first-letter.ts';
 import type { Location } from '../model/location.ts';
 import type { Reporter, ScanResult } from '../model/report.ts';
+import { hiddenParts } from './asides.ts';
 import { changeSentence, olderPlaces, unknownChange } from './change.ts';
 import { capitalCount, count } from './count.ts';
 import { deadlineSentences } from './deadline.ts';
@@ -74,8 +75,8 @@ function numbers(result: ScanResult): string {
     `${capitalCount(callsTo(result, 'legacy'), 'call')} to the legacy API`,
     `${callsTo(result, 'external') || 'none'} to the external API`,
     `${count(unresolved.length, 'request')} that could not be decided`,
-    ...(counts.suppressed > 0 ? [`${counts.suppressed} suppressed by comments`] : []),
-    ...(counts.baselined > 0 ? [`${counts.baselined} in the baseline`] : []),
+    // What is older is told with the change.
+    ...hiddenParts({ ...counts, older: 0 }),
   ];
   const where = `**${count(findings.length, 'finding')}** in ${count(files, 'file')}: ${found.join(', ')}`;
   const lines = [

@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import { upperFirst } from '../model/first-letter.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { ScanResult } from '../model/report.ts';
+import { hiddenParts } from './asides.ts';
 import { changeSentence, olderPlaces, unknownChange } from './change.ts';
 import { capitalCount, count } from './count.ts';
 import { deadlineSentences } from './deadline.ts';
@@ -200,13 +201,10 @@ function callCounts({ calls }: ScanResult): string {
 }
 
 /** Findings that somebody decided not to see. */
-function quiet({ counts: { suppressed, baselined } }: ScanResult): string {
-  if (suppressed + baselined === 0) return '';
-  const parts = [
-    ...(suppressed > 0 ? [`${suppressed} suppressed by comments`] : []),
-    ...(baselined > 0 ? [`${baselined} in the baseline`] : []),
-  ];
-  return ` Not shown: ${parts.join(', ')}.`;
+function quiet({ counts }: ScanResult): string {
+  // What is older is told with the change.
+  const hidden = hiddenParts({ ...counts, older: 0 });
+  return hidden.length === 0 ? '' : ` Not shown: ${hidden.join(', ')}.`;
 }
 
 function lookedAt({ stats }: ScanResult): string {
