@@ -5,6 +5,7 @@ import { applyIgnores } from './ignores/apply.ts';
 import { readDirectives } from './ignores/directive.ts';
 import type { CredentialAdvice } from './model/access.ts';
 import type { Commented } from './model/commented.ts';
+import { countFindings } from './model/count-findings.ts';
 import type { Fact, Finding, Severity } from './model/finding.ts';
 import { type Context, comparePlaces } from './model/location.ts';
 import type { Counts, Fault, Unresolved } from './model/report.ts';
@@ -57,20 +58,6 @@ export function judgeFound(found: Found, ways: Ways): Judged {
   return {
     findings,
     faults: [...first.faults, ...second.faults],
-    counts: { ...countFindings(findings), suppressed: applied.suppressed },
-  };
-}
-
-function countFindings(findings: readonly Finding[]): Counts {
-  const count = (severity: Severity): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return {
-    error: count('error'),
-    warning: count('warning'),
-    notice: count('notice'),
-    blocked: findings.filter((finding) => finding.blocked).length,
-    suppressed: 0,
-    baselined: 0,
-    older: 0,
+    counts: { ...countFindings(findings), suppressed: applied.suppressed, baselined: 0, older: 0 },
   };
 }

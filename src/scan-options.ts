@@ -39,7 +39,7 @@ export interface ScanOptions {
   readonly ignores: boolean;
   /** When the team wants to be off the legacy API; null: it has not said. */
   readonly deadline: { readonly date: string; readonly escalateWithinDays: number } | null;
-  /** How much may be read and for how long; null: no matter. */
+  /** How much may be read and for how long. */
   readonly budget: ScanBudget;
   /** The day of the scan, `2026-11-25`. */
   readonly today: string;
@@ -49,9 +49,10 @@ export interface ScanOptions {
 }
 
 interface ScanBudget {
-  /** Sources that are looked at. */
+  /** Sources that are looked at; null: all. */
   readonly files: number | null;
-  /** Of the sources that name Pleo, together. */
+  /** Of the sources that name Pleo, together; null: any. */
   readonly bytes: number | null;
+  /** Null: as long as `clock.ts` has patience. */
   readonly seconds: number | null;
 }

@@ -49,10 +49,10 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
           knowledge,
         );
 
-  // Settings are read wherever they stand, and reported where the user looks.
   const matched = analysis.calls.map(factOf);
   const fields = fieldFacts(analysis.reads, matched);
   const calls = withOwnSteps(matched, fields.facts);
+  // Settings are read wherever they stand, and reported where the user looks.
   const beside = analysis.facts.filter((fact) => isAskedFor(placeOf(fact).file));
   const facts = [...calls, ...beside.map((fact) => withScopes(fact, calls)), ...fields.facts];
   const unresolved = analysis.unresolved.filter(({ at }) => !described.files.has(at.file));

@@ -1,5 +1,6 @@
 /** The steps of a replacement as this call needs them: its own parameters, and the fields that are read of its answer. */
 
+import { bareName } from './model/bare-name.ts';
 import type { MigrationStep, Replacement } from './model/catalogue.ts';
 import type { CallFact, FieldFact } from './model/finding.ts';
 import { groupBy } from './model/group-by.ts';
@@ -28,7 +29,7 @@ function withSteps(fact: CallFact, own: readonly FieldFact[]): CallFact {
 function isNeeded({ kind, from }: MigrationStep, { call }: CallFact): boolean {
   if (kind !== 'move-parameter' || from === undefined) return true;
   if (!call.isQueryWhole || !call.isBodyWhole) return true;
-  return [...call.query, ...call.body].some(({ name }) => name.replace(/\[\w*\]$/, '') === from);
+  return [...call.query, ...call.body].some(({ name }) => bareName(name) === from);
 }
 
 /** One step for each field that is read, with its places. */

@@ -253,17 +253,13 @@ test('a merge queue is compared with the commit before it', async () => {
 });
 
 describe('pushes', () => {
-  const push = (
-    kind: 'update' | 'force' | 'create',
-    baseSha: string | null,
-    headSha: string,
-    branch: string,
-  ) => ({ ...EVENT, kind: 'push', name: 'push', push: kind, baseSha, baseBranch: branch, headSha }) as const;
+  const push = (baseSha: string | null, headSha: string, branch: string) =>
+    ({ ...EVENT, kind: 'push', name: 'push', baseSha, baseBranch: branch, headSha }) as const;
 
   test('are compared with what was there before', async () => {
     const { remote, base, head } = origin();
     const clone = remote.shallowClone(head);
-    expect(await changeOf(clone, push('update', base, head, 'feature'))).toEqual({
+    expect(await changeOf(clone, push(base, head, 'feature'))).toEqual({
       told: ['b.ts:1 legacy-call'],
       base: `feature before this push (${base.slice(0, 7)})`,
       because: null,
@@ -274,16 +270,16 @@ describe('pushes', () => {
     const { remote, head, main } = origin();
     remote.checkout('main').git('checkout', '--quiet', '-B', 'feature', main);
     const after = remote.commit({ 'b.ts': `// again\n${NEW}`, 'c.ts': NEW });
-    const found = await changeOf(remote.shallowClone(after), push('force', head, after, 'feature'));
+    const found = await changeOf(remote.shallowClone(after), push(head, after, 'feature'));
     expect(found).toMatchObject({ told: ['c.ts:1 legacy-call'], because: null });
   });
 
   test('that replace commits nobody has any more are compared with the default branch', async () => {
     const { remote, head, main } = origin();
-    const found = await changeOf(remote.shallowClone(head), push('force', 'f'.repeat(40), head, 'feature'));
+    const found = await changeOf(remote.shallowClone(head), push('f'.repeat(40), head, 'feature'));
     expect(found.told).toEqual(['b.ts:1 legacy-call']);
     expect(found.base).toMatch(/^main \(/);
-    const gone = await changeOf(remote.shallowClone(main), push('force', 'f'.repeat(40), main, 'main'));
+    const gone = await changeOf(remote.shallowClone(main), push('f'.repeat(40), main, 'main'));
     expect(gone.told).toEqual(['a.ts:2 legacy-call']);
     expect(gone.because).toContain('The commit fffffff of main before this push is not in this clone');
   });
@@ -291,15 +287,13 @@ describe('pushes', () => {
   test('of a new branch are compared with the default branch', async () => {
     const { remote, head } = origin(30);
     const clone = remote.shallowClone(head);
-    expect((await changeOf(clone, push('create', null, head, 'feature'))).told).toEqual([
-      'b.ts:1 legacy-call',
-    ]);
+    expect((await changeOf(clone, push(null, head, 'feature'))).told).toEqual(['b.ts:1 legacy-call']);
     expect(clone.git('for-each-ref')).toBe('');
   });
 
   test('of a first branch have nothing to be compared with', async () => {
     const { remote, main } = origin();
-    const found = await changeOf(remote.shallowClone(main), push('create', null, main, 'main'));
+    const found = await changeOf(remote.shallowClone(main), push(null, main, 'main'));
     expect(found.told).toEqual(['a.ts:2 legacy-call']);
     expect(found.because).toBe('The branch is new, and there is no other one to compare it with.');
   });

@@ -150,7 +150,7 @@ function innerHoles(value) {
 /* harmony export */ });
 /* harmony import */ var _syntax_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8604);
 /* harmony import */ var _host_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7286);
-/** Settings that name one of Pleo's hosts and that no request makes use of. */
+/** Settings that name the legacy host and that no request makes use of. */
 
 
 /** The settings that are in no call's evidence, one for each line of a file. */
@@ -183,12 +183,11 @@ function* findHostSettings(settings, calls, knowledge) {
         seen.add(`${file}:${line}`);
         yield {
             kind: 'host',
-            host: host.name,
-            api: host.api,
+            host,
             location: setting.location,
             context: knowledge.contextOf(file),
             symbol: setting.path.join('.') || null,
-            text: setting.name || host.name,
+            text: setting.name || host,
         };
     }
 }
@@ -246,8 +245,7 @@ function* findHostTexts(units, calls, knowledge) {
             statements.add(statement);
             yield {
                 kind: 'host',
-                host: host.name,
-                api: host.api,
+                host,
                 location: (0,_syntax_program_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(node),
                 context: knowledge.contextOf(unit.file),
                 symbol: (0,_syntax_symbol_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .w)(node),
@@ -283,8 +281,8 @@ function hostIn(node, knowledge) {
 function hostNamed(raw, knowledge) {
     for (const [name] of raw.matchAll(/(?<![a-z0-9-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,12}(?!@|[a-z0-9.-]{0,255}@)/gi)) {
         const known = knowledge.hostOf(name.toLowerCase());
-        if (known && known.api === 'legacy')
-            return { name: name.toLowerCase(), api: known.api };
+        if (known?.api === 'legacy')
+            return name.toLowerCase();
     }
     return null;
 }
@@ -966,7 +964,7 @@ function findOption(name, where) {
 
 /***/ }),
 
-/***/ 5849:
+/***/ 4419:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -990,75 +988,8 @@ var group_by = __nccwpck_require__(1629);
 var model_location = __nccwpck_require__(6629);
 // EXTERNAL MODULE: ./build/src/syntax/symbol.js
 var symbol = __nccwpck_require__(8006);
-// EXTERNAL MODULE: ./build/src/model/words-of.js
-var words_of = __nccwpck_require__(3739);
-;// CONCATENATED MODULE: ./build/src/credentials/words.js
-/** What names say of credentials: compared by whole words, in snake, kebab and camel case. */
-
-/** Whether the words stand in a name, next to each other. */
-function says(name, ...wanted) {
-    return saysOneOf(name, [wanted]);
-}
-function saysOneOf(name, wanted) {
-    const words = (0,words_of/* wordsOf */.Z)(name);
-    return wanted.some((some) => words.some((_word, index) => some.every((word, offset) => words[index + offset] === word)));
-}
-/** A name that means Pleo's legacy API. */
-function saysLegacy(name) {
-    return saysOneOf(name, [['legacy'], ['openapi'], ['open', 'api'], ['deprecated']]);
-}
-/** A name that means the external API. */
-function saysExternal(name) {
-    return saysOneOf(name, [['external'], ['standalone'], ['integrated']]);
-}
-/** A name that means what an OAuth server gives out. */
-function saysOAuth(name) {
-    return saysOneOf(name, [
-        ['oauth'],
-        ['oauth2'],
-        ['access', 'token'],
-        ['accesstoken'],
-        ['refresh'],
-        ['session'],
-    ]);
-}
-/** A name that means a key, and no token. */
-function saysKey(name) {
-    return (saysOneOf(name, [['api', 'key'], ['apikey'], ['key']]) &&
-        !saysOneOf(name, [['token'], ['jwt'], ['bearer']]));
-}
-/** Words at the end of names that hold a whole header, or both parts of a pair. */
-const WHOLE = new Set('auth authorization authorisation header headers credentials creds credential userpass pair bearer'.split(' '));
-/** A name of something that is encoded already, or a whole header. */
-function saysWhole(name) {
-    return (saysOneOf(name, [['basic'], ['base64'], ['b64'], ['encoded']]) || WHOLE.has((0,words_of/* wordsOf */.Z)(name).at(-1) ?? ''));
-}
-/** The environment that a name means. */
-function environmentIn(name) {
-    const staging = saysOneOf(name, [['staging'], ['stage'], ['stg'], ['sandbox'], ['preprod']]);
-    const production = saysOneOf(name, [['production'], ['prod'], ['prd'], ['live']]);
-    if (staging === production)
-        return 'unknown';
-    return staging ? 'staging' : 'production';
-}
-/** Last words of names that hold something about a credential, and not one. */
-const ABOUT = new Set('url uri host path name id ids header headers prefix type label length expiry expires expiration file ttl cache ref arn version count limit scope scopes endpoint env var variable param parameter field column table pattern regex regexp error errors message status docs help hint title placeholder description storage cookie slot provider kind format at issuer audience page route link required missing invalid enabled button input form'.split(' '));
-const CREDENTIAL_WORDS = new Set('token tokens key apikey secret password passwd pwd credential credentials bearer jwt auth authorization pat'.split(' '));
-/** Whether a name is that of a credential: `pleoApiKey`, `client_secret`; not `PLEO_TOKEN_URL`, `tokenType`. */
-function namesCredential(name) {
-    const words = (0,words_of/* wordsOf */.Z)(name);
-    const last = words.at(-1) ?? '';
-    if (ABOUT.has(last))
-        return false;
-    if (says(name, 'public', 'key'))
-        return false;
-    return words.some((word) => CREDENTIAL_WORDS.has(word) || /^(?:api)?(?:token|key|secret)s?$/.test(word));
-}
-/** Whether a name is that of a credential of Pleo's. */
-function namesPleosCredential(name, { namesPleo }) {
-    return namesPleo(name) && namesCredential(name);
-}
-
+// EXTERNAL MODULE: ./build/src/credentials/words.js
+var words = __nccwpck_require__(8386);
 ;// CONCATENATED MODULE: ./build/src/credentials/kind.js
 /** What a credential is: from all that is known of it, with a weight and a reason each. */
 
@@ -1083,19 +1014,19 @@ function evidenceOfNames(names) {
         const weight = own ? NAMED : HELD;
         const reason = (word) => own ? `the name ${text} means ${word}` : `it is held in ${text}`;
         const found = [];
-        if (saysLegacy(text))
+        if ((0,words/* saysLegacy */.eN)(text))
             found.push({ kind: 'legacy-token', weight, reason: reason('the legacy API') });
-        if (saysExternal(text) && (!own || says(text, 'pleo'))) {
-            const kind = saysOAuth(text) && !saysKey(text) ? 'oauth-token' : 'api-key';
+        if ((0,words/* saysExternal */.Wl)(text) && (!own || (0,words/* says */.FA)(text, 'pleo'))) {
+            const kind = (0,words/* saysOAuth */.Y5)(text) && !(0,words/* saysKey */.m2)(text) ? 'oauth-token' : 'api-key';
             found.push({ kind, weight, reason: reason('the external API') });
         }
-        else if (says(text, 'oauth') || says(text, 'oauth2')) {
+        else if ((0,words/* says */.FA)(text, 'oauth') || (0,words/* says */.FA)(text, 'oauth2')) {
             found.push({ kind: 'oauth-token', weight, reason: reason('OAuth') });
         }
-        else if (saysOAuth(text)) {
+        else if ((0,words/* saysOAuth */.Y5)(text)) {
             found.push({ kind: 'oauth-token', weight: FITS, reason: reason('an access token') });
         }
-        else if (saysKey(text)) {
+        else if ((0,words/* saysKey */.m2)(text)) {
             found.push({ kind: 'api-key', weight: FITS, reason: reason('a key') });
         }
         return found;
@@ -1288,7 +1219,7 @@ function* publicReads({ source }, knowledge) {
         return;
     for (const node of (0,nodes_in/* nodesIn */.O)(source)) {
         const name = readName(node);
-        if (name === null || !namesPleosCredential(name, knowledge))
+        if (name === null || !(0,words/* namesPleosCredential */.ft)(name, knowledge))
             continue;
         const because = publicName(name) ?? (isNuxt && isPublicConfig(node) ? NUXT : null);
         if (because !== null)
@@ -1467,7 +1398,7 @@ function* secretsInCode(units, uses, found, knowledge) {
         const api = sent.get(node) ?? null;
         const context = knowledge.contextOf(node.getSourceFile().fileName);
         const name = nameAround(node);
-        const isCalled = name !== null && namesCredential(name) && isPleos(name, node, knowledge);
+        const isCalled = name !== null && (0,words/* namesCredential */.si)(name) && isPleos(name, node, knowledge);
         const text = (0,typescript/* writtenText */.v4)(node);
         if (!(api !== null || isCalled) || !looksReal(text, context))
             continue;
@@ -1534,7 +1465,7 @@ function isCredential({ name, path }, { namesPleo }) {
     const own = path.at(-1) ?? name;
     const called = /^\d+$/.test(own) ? (path.filter((key) => !/^\d+$/.test(key)).at(-1) ?? name) : own;
     const isSealed = path.some((key) => /^(?:encryptedData|sops)$/.test(key));
-    return !isSealed && namesCredential(called) && [...path, name].some(namesPleo);
+    return !isSealed && (0,words/* namesCredential */.si)(called) && [...path, name].some(namesPleo);
 }
 
 // EXTERNAL MODULE: ./build/src/model/append.js
@@ -1578,8 +1509,8 @@ function credentialsBeside(hosts, knowledge) {
         if (!typescript.ts.isPropertyAssignment(property) || !typescript.ts.isPropertyAccessExpression(property.initializer))
             return [];
         const name = property.initializer.name.text;
-        const environment = environmentIn(name);
-        if (environment === 'unknown' || !namesPleosCredential(name, knowledge))
+        const environment = (0,words/* environmentIn */.XD)(name);
+        if (environment === 'unknown' || !(0,words/* namesPleosCredential */.ft)(name, knowledge))
             return [];
         return [{ what: 'credential', environment, name, location: (0,program/* locate */.x5)(property), node: property }];
     }));
@@ -1589,10 +1520,10 @@ function* mixedInSettings(settings, knowledge) {
     const groups = new Map();
     for (const { name, path, value, location } of settings.all) {
         const hosts = hostsIn(value, knowledge).map((host) => ({ ...host, location }));
-        const named = [name, ...referencesIn(value)].find((one) => namesPleosCredential(one, knowledge) && environmentIn(one) !== 'unknown');
+        const named = [name, ...referencesIn(value)].find((one) => (0,words/* namesPleosCredential */.ft)(one, knowledge) && (0,words/* environmentIn */.XD)(one) !== 'unknown');
         const credential = named === undefined || hosts.length > 0
             ? []
-            : [{ what: 'credential', environment: environmentIn(named), name: named, location }];
+            : [{ what: 'credential', environment: (0,words/* environmentIn */.XD)(named), name: named, location }];
         const all = [...hosts, ...credential];
         if (all.length === 0)
             continue;
@@ -1729,8 +1660,8 @@ const SCHEMES = {
     'basic-bare': 'basic',
     'basic-not-encoded': 'basic',
 };
-function formed(form, part, beside = null) {
-    return { form, scheme: SCHEMES[form] ?? 'unknown', part, beside };
+function formed(form, part) {
+    return { form, scheme: SCHEMES[form] ?? 'unknown', part };
 }
 function headerForm(value) {
     const [head] = value.pieces;
@@ -1787,8 +1718,8 @@ function pairForm(user, password, alone) {
     if (isEmpty(password))
         return formed(user && !isEmpty(user) ? 'basic' : 'unknown', user ?? nothing);
     if (user === null || isEmpty(user) || ((0,evaluate_text/* knownText */.bG)(user) !== null && (0,evaluate_text/* knownText */.bG)(password) === null))
-        return formed('basic-as-password', password, user);
-    return formed('basic-password', user, password);
+        return formed('basic-as-password', password);
+    return formed('basic-password', user);
 }
 /** What was encoded to give the text; null when it is no such hole. */
 function encodedIn({ pieces, trail }) {
@@ -1923,7 +1854,7 @@ function askedFor({ asked }) {
         if (only === undefined || names.size > 1)
             continue;
         const callee = (0,evaluate/* nameOf */.Vb)(at.node.expression).split('.').at(-1) ?? '';
-        const isTelling = STORES.test(callee) || namesCredential(only);
+        const isTelling = STORES.test(callee) || (0,words/* namesCredential */.si)(only);
         if (isTelling && /^[\w./:@-]{3,120}$/.test(only))
             return only;
     }
@@ -2144,7 +2075,7 @@ function describeCredential(use, known) {
         ...(elsewhere ? [elsewhere] : []),
         ...new Map(evidenceOfNames(names).map((one) => [`${one.kind} ${one.reason}`, one])).values(),
     ];
-    const environments = new Set([flow ?? 'unknown', ...names.map(({ text }) => environmentIn(text))].filter((known) => known !== 'unknown'));
+    const environments = new Set([flow ?? 'unknown', ...names.map(({ text }) => (0,words/* environmentIn */.XD)(text))].filter((known) => known !== 'unknown'));
     const [environment] = environments;
     return {
         kind: kindOf(evidence),
@@ -2162,10 +2093,10 @@ function describeCredential(use, known) {
 /** A value that may have the scheme or the colon in itself, by its name. */
 function isWhole({ form }, names) {
     if (form === 'basic-without-colon')
-        return names.some(({ text, own }) => own && saysWhole(text));
+        return names.some(({ text, own }) => own && (0,words/* saysWhole */.O0)(text));
     if (form !== 'bare' && form !== 'basic-bare')
         return false;
-    return names.some(({ text, own }) => saysWhole(text) && (own || !/authorization$/i.test(text)));
+    return names.some(({ text, own }) => (0,words/* saysWhole */.O0)(text) && (own || !/authorization$/i.test(text)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/credentials/index.js
@@ -2233,6 +2164,90 @@ function writtenIn({ sourced }) {
 function withoutFlow(fact) {
     const { credential } = fact;
     return (0,model_credential/* isGivenOut */.q)(credential) ? { ...fact, credential: { ...credential, environment: 'unknown' } } : fact;
+}
+
+
+/***/ }),
+
+/***/ 8386:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ says),
+/* harmony export */   O0: () => (/* binding */ saysWhole),
+/* harmony export */   Wl: () => (/* binding */ saysExternal),
+/* harmony export */   XD: () => (/* binding */ environmentIn),
+/* harmony export */   Y5: () => (/* binding */ saysOAuth),
+/* harmony export */   eN: () => (/* binding */ saysLegacy),
+/* harmony export */   ft: () => (/* binding */ namesPleosCredential),
+/* harmony export */   m2: () => (/* binding */ saysKey),
+/* harmony export */   si: () => (/* binding */ namesCredential)
+/* harmony export */ });
+/* harmony import */ var _model_words_of_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3739);
+/** What names say of credentials: compared by whole words, in snake, kebab and camel case. */
+
+/** Whether the words stand in a name, next to each other. */
+function says(name, ...wanted) {
+    return saysOneOf(name, [wanted]);
+}
+function saysOneOf(name, wanted) {
+    const words = (0,_model_words_of_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z)(name);
+    return wanted.some((some) => words.some((_word, index) => some.every((word, offset) => words[index + offset] === word)));
+}
+/** A name that means Pleo's legacy API. */
+function saysLegacy(name) {
+    return saysOneOf(name, [['legacy'], ['openapi'], ['open', 'api'], ['deprecated']]);
+}
+/** A name that means the external API. */
+function saysExternal(name) {
+    return saysOneOf(name, [['external'], ['standalone'], ['integrated']]);
+}
+/** A name that means what an OAuth server gives out. */
+function saysOAuth(name) {
+    return saysOneOf(name, [
+        ['oauth'],
+        ['oauth2'],
+        ['access', 'token'],
+        ['accesstoken'],
+        ['refresh'],
+        ['session'],
+    ]);
+}
+/** A name that means a key, and no token. */
+function saysKey(name) {
+    return (saysOneOf(name, [['api', 'key'], ['apikey'], ['key']]) &&
+        !saysOneOf(name, [['token'], ['jwt'], ['bearer']]));
+}
+/** Words at the end of names that hold a whole header, or both parts of a pair. */
+const WHOLE = new Set('auth authorization authorisation header headers credentials creds credential userpass pair bearer'.split(' '));
+/** A name of something that is encoded already, or a whole header. */
+function saysWhole(name) {
+    return (saysOneOf(name, [['basic'], ['base64'], ['b64'], ['encoded']]) || WHOLE.has((0,_model_words_of_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z)(name).at(-1) ?? ''));
+}
+/** The environment that a name means. */
+function environmentIn(name) {
+    const staging = saysOneOf(name, [['staging'], ['stage'], ['stg'], ['sandbox'], ['preprod']]);
+    const production = saysOneOf(name, [['production'], ['prod'], ['prd'], ['live']]);
+    if (staging === production)
+        return 'unknown';
+    return staging ? 'staging' : 'production';
+}
+/** Last words of names that hold something about a credential, and not one. */
+const ABOUT = new Set('url uri host path name id ids header headers prefix type label length expiry expires expiration file ttl cache ref arn version count limit scope scopes endpoint env var variable param parameter field column table pattern regex regexp error errors message status docs help hint title placeholder description storage cookie slot provider kind format at issuer audience page route link required missing invalid enabled button input form'.split(' '));
+const CREDENTIAL_WORDS = new Set('token tokens key apikey secret password passwd pwd credential credentials bearer jwt auth authorization pat'.split(' '));
+/** Whether a name is that of a credential: `pleoApiKey`, `client_secret`; not `PLEO_TOKEN_URL`, `tokenType`. */
+function namesCredential(name) {
+    const words = (0,_model_words_of_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z)(name);
+    const last = words.at(-1) ?? '';
+    if (ABOUT.has(last))
+        return false;
+    if (says(name, 'public', 'key'))
+        return false;
+    return words.some((word) => CREDENTIAL_WORDS.has(word) || /^(?:api)?(?:token|key|secret)s?$/.test(word));
+}
+/** Whether a name is that of a credential of Pleo's. */
+function namesPleosCredential(name, { namesPleo }) {
+    return namesPleo(name) && namesCredential(name);
 }
 
 
@@ -2439,7 +2454,7 @@ function assignedValue(declaration, initial, use, frame) {
         current = isSure ? [value] : [...held, value];
     }
     // `let url;` that is set in branches: its start is no value that anybody means to use.
-    const meant = (current ?? []).filter((value) => value !== evaluate_value/* UNDEFINED */.ZH);
+    const meant = (current ?? []).filter((value) => !(0,evaluate_value/* isUndefined */.b0)(value));
     return (0,options/* oneOf */.yL)(meant.length > 0 ? meant : (current ?? []), node);
 }
 /** The assignments that reach a use, in order of the text, from the last one on that leaves nothing of what was before. */
@@ -2510,7 +2525,7 @@ function callbackArgument(fn, index, home) {
     if (!typescript.ts.isCallExpression(call) || !call.arguments.some((argument) => argument === at))
         return passedToOption(fn, index, home);
     const around = home.outer ?? (0,evaluate_frame/* frameAt */.jG)(call, home.world);
-    const entered = (0,enters/* enteredBy */.Dz)(call, around);
+    const entered = (0,enters/* enteredBy */.D)(call, around);
     if (entered?.node === fn) {
         const passed = entered.bound[index];
         return passed ? known(passed.value()) : null;
@@ -2887,8 +2902,8 @@ var evaluate = __nccwpck_require__(6648);
 var fields_methods = __nccwpck_require__(9464);
 // EXTERNAL MODULE: ./build/src/evaluate/frame.js
 var evaluate_frame = __nccwpck_require__(9089);
-// EXTERNAL MODULE: ./build/src/evaluate/globals.js
-var globals = __nccwpck_require__(7260);
+// EXTERNAL MODULE: ./build/src/evaluate/globals.js + 1 modules
+var globals = __nccwpck_require__(408);
 // EXTERNAL MODULE: ./build/src/evaluate/layers.js
 var evaluate_layers = __nccwpck_require__(2844);
 // EXTERNAL MODULE: ./build/src/evaluate/lists.js
@@ -2906,7 +2921,7 @@ var evaluate_text = __nccwpck_require__(1617);
 // EXTERNAL MODULE: ./build/src/evaluate/unknown-from.js
 var unknown_from = __nccwpck_require__(75);
 // EXTERNAL MODULE: ./build/src/evaluate/value.js
-var value = __nccwpck_require__(9509);
+var evaluate_value = __nccwpck_require__(9509);
 ;// CONCATENATED MODULE: ./build/src/evaluate/list-methods.js
 /** Methods of arrays, with callbacks entered item by item. */
 
@@ -2928,18 +2943,18 @@ function listMethod(subject, name, args, node, depth) {
     const [first, second] = given;
     const { items } = subject;
     const each = (item, index) => {
-        const passed = [item, (0,value/* constant */.dY)(index)].map((value) => ({ value: () => value, node, spread: false }));
+        const passed = [item, (0,evaluate_value/* constant */.dY)(index)].map((value) => (0,evaluate_value/* passing */.qO)(() => value, node));
         if (first?.kind === 'function')
             return enter(first, passed, node, depth);
         // `segments.map(encodeURIComponent)`: the platform's functions mind one argument.
         const known = first?.kind === 'foreign' ? (0,globals/* callGlobal */.o)(first, passed.slice(0, 1), node) : null;
-        return known ?? (0,value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
+        return known ?? (0,evaluate_value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
     };
     const isTruth = first?.kind === 'foreign' && first.module === null && first.path.join('.') === 'Boolean';
     const passes = (item, index) => (0,operators/* truthiness */.w8)(isTruth ? item : each(item, index));
     switch (name) {
         case 'join':
-            return (0,evaluate_options/* mapOptions */.tS)(first ?? value/* UNDEFINED */.ZH, node, (separator) => (0,evaluate_text/* joinList */.D7)(subject, isUndefined(separator) ? (0,value/* text */.Qq)(',') : separator, node));
+            return (0,evaluate_options/* mapOptions */.tS)(first ?? evaluate_value/* UNDEFINED */.ZH, node, (separator) => (0,evaluate_text/* joinList */.D7)(subject, (0,evaluate_value/* isUndefined */.b0)(separator) ? (0,evaluate_value/* text */.Qq)(',') : separator, node));
         case 'map':
             return { ...subject, items: items.map(each) };
         case 'flatMap':
@@ -2959,7 +2974,7 @@ function listMethod(subject, name, args, node, depth) {
         case 'toReversed':
             return { ...subject, items: items.toReversed(), ...((0,lists/* isExact */.u0)(subject) ? {} : { placed: 0 }) };
         case 'slice': {
-            const [from, to] = [first ?? (0,value/* constant */.dY)(0), second ?? value/* UNDEFINED */.ZH].map(indexOf);
+            const [from, to] = [first ?? (0,evaluate_value/* constant */.dY)(0), second ?? evaluate_value/* UNDEFINED */.ZH].map(indexOf);
             return from === undefined || from === null || to === null
                 ? (0,unknown_from/* unknownFrom */.N)(given, 'call', (0,evaluate/* nameOf */.Vb)(node), node)
                 : (0,lists/* sliced */.bY)(subject, from, to);
@@ -2970,7 +2985,7 @@ function listMethod(subject, name, args, node, depth) {
         case 'shift':
             return (0,lists/* itemAt */.R9)(subject, name === 'pop' ? -1 : 0, node);
         case 'at':
-            return (0,evaluate_options/* mapOptions */.tS)(first ?? (0,value/* constant */.dY)(0), node, (wanted) => {
+            return (0,evaluate_options/* mapOptions */.tS)(first ?? (0,evaluate_value/* constant */.dY)(0), node, (wanted) => {
                 const index = indexOf(wanted);
                 return typeof index === 'number' ? (0,lists/* itemAt */.R9)(subject, index, node) : (0,properties/* anyMember */.VR)(subject, node);
             });
@@ -2979,7 +2994,7 @@ function listMethod(subject, name, args, node, depth) {
         case 'reduce':
             return reduced(subject, given, node, depth);
         default:
-            return (0,value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
+            return (0,evaluate_value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
     }
 }
 /** The items that a test leaves, each without the values that it does not; what it does not decide is there. */
@@ -3005,27 +3020,24 @@ function found(of, passes, node) {
         if ((0,lists/* isExact */.u0)(of) && answers.every(({ passed }) => passed))
             return (0,evaluate_options/* oneOf */.yL)(values, node);
     }
-    return (0,evaluate_options/* oneOf */.yL)([...values, of.rest ?? value/* UNDEFINED */.ZH], node);
+    return (0,evaluate_options/* oneOf */.yL)([...values, of.rest ?? evaluate_value/* UNDEFINED */.ZH], node);
 }
 function reduced(subject, [step, given], node, depth) {
     const [first, ...others] = subject.items;
     const start = given ?? first;
     if (step?.kind !== 'function' || !start || !(0,lists/* isExact */.u0)(subject))
-        return (0,value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
+        return (0,evaluate_value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
     const skipped = given ? 0 : 1;
     return (given ? subject.items : others).reduce((sum, item, index) => {
-        const passed = [sum, item, (0,value/* constant */.dY)(index + skipped)].map((value) => ({ value: () => value, node, spread: false }));
+        const passed = [sum, item, (0,evaluate_value/* constant */.dY)(index + skipped)].map((value) => (0,evaluate_value/* passing */.qO)(() => value, node));
         return enter(step, passed, node, depth);
     }, start);
 }
 /** The number that an index is; undefined as itself; null: not known. */
 function indexOf(value) {
-    if (isUndefined(value))
+    if ((0,evaluate_value/* isUndefined */.b0)(value))
         return undefined;
     return value.kind === 'constant' && typeof value.value === 'number' ? value.value : null;
-}
-function isUndefined(value) {
-    return value.kind === 'constant' && value.value === undefined;
 }
 
 // EXTERNAL MODULE: ./build/src/evaluate/makers.js
@@ -3047,14 +3059,14 @@ var order = __nccwpck_require__(6196);
 function returnedValue(fn, frame) {
     const { body } = fn;
     if (!body)
-        return value/* UNDEFINED */.ZH;
+        return evaluate_value/* UNDEFINED */.ZH;
     if (!typescript.ts.isBlock(body))
         return (0,evaluate/* evaluate */._3)(body, frame);
     if ('asteriskToken' in fn && fn.asteriskToken)
         return yielded(body, frame);
     const values = [];
     run(body.statements, frame, values);
-    return values.length > 0 ? (0,evaluate_options/* oneOf */.yL)(values, fn) : value/* UNDEFINED */.ZH;
+    return values.length > 0 ? (0,evaluate_options/* oneOf */.yL)(values, fn) : evaluate_value/* UNDEFINED */.ZH;
 }
 /** A generator is the list of what it yields: each place once, also where a loop or a branch brings it any number of times. */
 function yielded(body, frame) {
@@ -3075,7 +3087,7 @@ function yielded(body, frame) {
         typescript.ts.forEachChild(node, visit);
     };
     visit(body);
-    return placed === null ? (0,value/* list */.p_)(items) : { ...(0,value/* list */.p_)(items), placed };
+    return placed === null ? (0,evaluate_value/* list */.p_)(items) : { ...(0,evaluate_value/* list */.p_)(items), placed };
 }
 /** Collects the returns of statements in order; false when what follows is not reached. */
 function run(statements, frame, values) {
@@ -3086,7 +3098,7 @@ function run(statements, frame, values) {
 }
 function runOne(statement, frame, values) {
     if (typescript.ts.isReturnStatement(statement)) {
-        values.push(statement.expression ? (0,evaluate/* evaluate */._3)(statement.expression, frame) : value/* UNDEFINED */.ZH);
+        values.push(statement.expression ? (0,evaluate/* evaluate */._3)(statement.expression, frame) : evaluate_value/* UNDEFINED */.ZH);
         return false;
     }
     if (typescript.ts.isThrowStatement(statement))
@@ -3158,13 +3170,9 @@ function templateArguments(node, frame) {
     const { template } = node;
     const spans = typescript.ts.isTemplateExpression(template) ? template.templateSpans : [];
     const head = typescript.ts.isTemplateExpression(template) ? template.head : template;
-    const texts = [head, ...spans.map(({ literal }) => literal)].map((piece) => (0,value/* text */.Qq)(piece.text, node, 'written here'));
-    const values = spans.map(({ expression }) => ({
-        value: () => (0,evaluate/* evaluate */._3)(expression, frame),
-        node: expression,
-        spread: false,
-    }));
-    return [{ value: () => (0,value/* list */.p_)(texts), node: template, spread: false }, ...values];
+    const texts = [head, ...spans.map(({ literal }) => literal)].map((piece) => (0,evaluate_value/* text */.Qq)(piece.text, node, 'written here'));
+    const values = spans.map(({ expression }) => (0,evaluate_value/* passing */.qO)(() => (0,evaluate/* evaluate */._3)(expression, frame), expression));
+    return [(0,evaluate_value/* passing */.qO)(() => (0,evaluate_value/* list */.p_)(texts), template), ...values];
 }
 
 // EXTERNAL MODULE: ./build/src/model/own.js
@@ -3207,7 +3215,7 @@ const METHODS = {
     includes: (subject, [part]) => includes(subject, part),
     slice: (subject, given) => slice(subject, given),
     substring: (subject, given) => slice(subject, given, 'substring'),
-    charAt: (subject, [index = (0,value/* constant */.dY)(0)]) => character(subject, index),
+    charAt: (subject, [index = (0,evaluate_value/* constant */.dY)(0)]) => character(subject, index),
     split: (subject, given) => split(subject, given),
     repeat: (subject, [count], node) => repeated(subject, count, node),
     padStart: (subject, [length, filling], node) => padded(subject, length, filling, { node, at: 'start' }),
@@ -3247,7 +3255,7 @@ function replaced(subject, given, args, how) {
         return subject;
     return (0,evaluate_options/* mapOptions */.tS)((0,evaluate_text/* toText */.fE)(replacement, how.node), how.node, (filling) => filling.kind === 'text'
         ? (filled(subject, searched, filling.pieces, literal?.all ?? how.all) ??
-            (0,value/* unknown */.L5)('budget', 'a very long text', how.node))
+            (0,evaluate_value/* unknown */.L5)('budget', 'a very long text', how.node))
         : subject);
 }
 /** What a regular expression searches for that is only a text: `/:id/g`, `/\{id\}/`. */
@@ -3278,11 +3286,11 @@ function startsWith(subject, prefix) {
     const wanted = (0,evaluate_text/* knownText */.bG)(prefix);
     const [head] = subject.pieces;
     if (wanted === null || typeof head !== 'string')
-        return wanted !== null && subject.pieces.length === 0 ? (0,value/* constant */.dY)(wanted === '') : null;
+        return wanted !== null && subject.pieces.length === 0 ? (0,evaluate_value/* constant */.dY)(wanted === '') : null;
     if (head.startsWith(wanted))
-        return (0,value/* constant */.dY)(true);
+        return (0,evaluate_value/* constant */.dY)(true);
     const wholeHead = subject.pieces.length === 1 || head.length >= wanted.length || !wanted.startsWith(head);
-    return wholeHead ? (0,value/* constant */.dY)(false) : null;
+    return wholeHead ? (0,evaluate_value/* constant */.dY)(false) : null;
 }
 function endsWith(subject, suffix) {
     const wanted = (0,evaluate_text/* knownText */.bG)(suffix);
@@ -3290,16 +3298,16 @@ function endsWith(subject, suffix) {
     if (wanted === null || typeof last !== 'string')
         return null;
     if (last.endsWith(wanted))
-        return (0,value/* constant */.dY)(true);
-    return subject.pieces.length === 1 || last.length >= wanted.length ? (0,value/* constant */.dY)(false) : null;
+        return (0,evaluate_value/* constant */.dY)(true);
+    return subject.pieces.length === 1 || last.length >= wanted.length ? (0,evaluate_value/* constant */.dY)(false) : null;
 }
 function includes(subject, part) {
     const wanted = (0,evaluate_text/* knownText */.bG)(part);
     if (wanted === null)
         return null;
     if (subject.pieces.some((piece) => typeof piece === 'string' && piece.includes(wanted)))
-        return (0,value/* constant */.dY)(true);
-    return (0,evaluate_text/* knownText */.bG)(subject) === null ? null : (0,value/* constant */.dY)(false);
+        return (0,evaluate_value/* constant */.dY)(true);
+    return (0,evaluate_text/* knownText */.bG)(subject) === null ? null : (0,evaluate_value/* constant */.dY)(false);
 }
 function slice(subject, given, method = 'slice') {
     const [from, to] = given.map((value) => value.kind === 'constant' && typeof value.value === 'number' ? value.value : null);
@@ -3334,7 +3342,7 @@ function split(subject, [separator, limit]) {
         items.push(cut.before);
         rest = cut.after;
     }
-    return (0,value/* list */.p_)([...items, rest].slice(0, most));
+    return (0,evaluate_value/* list */.p_)([...items, rest].slice(0, most));
 }
 /** Whether it becomes too long is known before it is made. */
 function padded(subject, length, filling, { node, at }) {
@@ -3343,7 +3351,7 @@ function padded(subject, length, filling, { node, at }) {
     if (whole === null || fill === null || length?.kind !== 'constant' || typeof length.value !== 'number')
         return null;
     if (length.value > evaluate_text/* MAX_LENGTH */.E2 && fill !== '')
-        return (0,value/* unknown */.L5)('budget', 'a very long text', node);
+        return (0,evaluate_value/* unknown */.L5)('budget', 'a very long text', node);
     const padding = at === 'start' ? whole.padStart(length.value, fill) : whole.padEnd(length.value, fill);
     return (0,evaluate_text/* textOf */.b6)([padding], subject.trail);
 }
@@ -3354,7 +3362,7 @@ function repeated(subject, count, node) {
     if (subject.pieces.length === 0)
         return subject;
     if ((0,evaluate_text/* isTooLong */.pn)(subject.pieces, times))
-        return (0,value/* unknown */.L5)('budget', 'a very long text', node);
+        return (0,evaluate_value/* unknown */.L5)('budget', 'a very long text', node);
     return (0,evaluate_text/* textOf */.b6)(Array.from({ length: times }, () => subject.pieces).flat(), subject.trail);
 }
 
@@ -3391,7 +3399,7 @@ function evaluateCall(node, frame) {
     if (callee.kind === typescript.ts.SyntaxKind.ImportKeyword || isRequire(callee)) {
         const specifier = args[0] ? (0,evaluate_text/* knownText */.bG)(args[0].value()) : null;
         return specifier === null
-            ? (0,value/* unknown */.L5)('import', (0,evaluate/* nameOf */.Vb)(node), node)
+            ? (0,evaluate_value/* unknown */.L5)('import', (0,evaluate/* nameOf */.Vb)(node), node)
             : (0,modules/* requiredModule */.k9)(specifier, node, frame);
     }
     if (typescript.ts.isPropertyAccessExpression(callee)) {
@@ -3438,7 +3446,7 @@ function callMethod(of, callee, args, node, frame) {
     if (of.kind === 'list')
         return listMethod(of, name, args, node, frame.depth);
     if (of.kind === 'function' && !of.members?.read(name) && !(0,makers/* memberOfMaker */.CJ)(of, name))
-        return functionMethod(of, name, args, node, frame) ?? (0,value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
+        return functionMethod(of, name, args, node, frame) ?? (0,evaluate_value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
     const mapped = of.kind === 'unknown' && name === 'map' ? mapUnknown(of, args, node, frame) : null;
     if (mapped)
         return mapped;
@@ -3455,7 +3463,7 @@ function mapUnknown(of, args, node, frame) {
     if (each?.kind !== 'function')
         return null;
     const { type: _type, ...item } = (0,objects/* member */.Dc)(of, '[]', node);
-    return (0,value/* list */.p_)([enter(each, [{ value: () => item, node, spread: false }], node, frame.depth)]);
+    return (0,evaluate_value/* list */.p_)([enter(each, [(0,evaluate_value/* passing */.qO)(() => item, node)], node, frame.depth)]);
 }
 /** `fn.call(self, …)`, `fn.apply(self, […])`, `fn.bind(self, …)`. */
 function functionMethod(fn, name, args, node, frame) {
@@ -3480,9 +3488,7 @@ function promiseMethod(of, name, args, node, frame) {
     if (name !== 'then' || !done)
         return null;
     const next = done.value();
-    return next.kind === 'function'
-        ? enter(next, [{ value: () => of, node, spread: false }], node, frame.depth)
-        : null;
+    return next.kind === 'function' ? enter(next, [(0,evaluate_value/* passing */.qO)(() => of, node)], node, frame.depth) : null;
 }
 /** The result of calling a value. */
 function callValue(callee, args, node, frame) {
@@ -3503,7 +3509,7 @@ function callValue(callee, args, node, frame) {
         };
         return type ? { ...result, type: () => resultOfType(type(), args, node, frame) } : result;
     }
-    return (0,value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
+    return (0,evaluate_value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
 }
 function resultOfType(type, args, node, frame) {
     return type && (0,evaluate_options/* mapOptions */.tS)(type, node, (option) => callValue(option, args, node, frame));
@@ -3523,14 +3529,14 @@ function enter(fn, args, node, depth) {
     const { world } = fn.closure;
     const recursion = world.entered.filter((entered) => entered === fn.node).length;
     if (depth >= MAX_DEPTH)
-        return (0,value/* unknown */.L5)('budget', (0,evaluate/* nameOf */.Vb)(node), node);
+        return (0,evaluate_value/* unknown */.L5)('budget', (0,evaluate/* nameOf */.Vb)(node), node);
     if (recursion >= MAX_RECURSION)
-        return (0,value/* unknown */.L5)('cycle', (0,evaluate/* nameOf */.Vb)(node), node);
+        return (0,evaluate_value/* unknown */.L5)('cycle', (0,evaluate/* nameOf */.Vb)(node), node);
     if (!fn.node.body)
-        return (0,value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
+        return (0,evaluate_value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
     const { budget } = world;
     if (budget.tangled.has(fn.node))
-        return (0,value/* unknown */.L5)('budget', (0,evaluate/* nameOf */.Vb)(node), node);
+        return (0,evaluate_value/* unknown */.L5)('budget', (0,evaluate/* nameOf */.Vb)(node), node);
     // `join(join(a, b), c)`: what it is given is no call from inside.
     if (recursion > 0)
         for (const { value } of args)
@@ -3852,18 +3858,14 @@ function fieldsIn(node) {
         const isField = typescript.ts.isPropertyDeclaration(member)
             ? member.initializer !== undefined
             : typescript.ts.isGetAccessorDeclaration(member) && member.body !== undefined;
-        const isStatic = typescript.ts.canHaveModifiers(member) &&
-            typescript.ts.getModifiers(member)?.some(({ kind }) => kind === typescript.ts.SyntaxKind.StaticKeyword);
-        return isField && !isStatic ? ((0,typescript/* propertyNameText */.CC)(member.name) ?? []) : [];
+        return isField && !(0,typescript/* isStatic */.Nh)(member) ? ((0,typescript/* propertyNameText */.CC)(member.name) ?? []) : [];
     });
 }
 function basesOf(node, world) {
     const bases = [];
     for (let at = node; at && bases.length < 16;) {
-        const heritage = at.heritageClauses?.find((clause) => clause.token === typescript.ts.SyntaxKind.ExtendsKeyword)?.types[0];
-        const base = heritage
-            ? (0,evaluate/* evaluate */._3)(heritage.expression, (0,evaluate_frame/* frameAt */.jG)(at, world))
-            : null;
+        const heritage = (0,typescript/* baseOf */.bx)(at);
+        const base = heritage && (0,evaluate/* evaluate */._3)(heritage, (0,evaluate_frame/* frameAt */.jG)(at, world));
         at = base?.kind === 'class' && base.node !== node ? base.node : null;
         if (at)
             bases.push(at);
@@ -3908,8 +3910,7 @@ function isInStatic(node, owner) {
     for (let at = node.parent; at && at !== owner; at = at.parent) {
         if (at.parent !== owner)
             continue;
-        return (typescript.ts.canHaveModifiers(at) &&
-            (typescript.ts.getModifiers(at)?.some(({ kind }) => kind === typescript.ts.SyntaxKind.StaticKeyword) ?? false));
+        return (0,typescript/* isStatic */.Nh)(at);
     }
     return false;
 }
@@ -4050,7 +4051,7 @@ function thisAt(node, frame) {
             if (self)
                 return self;
             const node = owner.parent;
-            return isStatic(owner)
+            return (0,typescript/* isStatic */.Nh)(owner)
                 ? { kind: 'class', node, closure: (0,evaluate_frame/* frameAt */.jG)(node, frame.world) }
                 : openInstance(node, frame.world);
         }
@@ -4069,7 +4070,7 @@ function selfOf(fn, frame) {
     if (self)
         return self;
     if (typescript.ts.isClassLike(fn.parent)) {
-        return isStatic(fn)
+        return (0,typescript/* isStatic */.Nh)(fn)
             ? { kind: 'class', node: fn.parent, closure: (0,evaluate_frame/* frameAt */.jG)(fn.parent, frame.world) }
             : openInstance(fn.parent, frame.world);
     }
@@ -4114,7 +4115,7 @@ function evaluateSuper(node, frame) {
 /** A static member; `below` are the classes that extend this one, and have none of that name. */
 function classStatic(of, name, node, below = []) {
     for (const member of of.node.members) {
-        if ((0,typescript/* propertyNameText */.CC)(member.name) !== name || !isStatic(member))
+        if ((0,typescript/* propertyNameText */.CC)(member.name) !== name || !(0,typescript/* isStatic */.Nh)(member))
             continue;
         const closure = { ...of.closure, self: of, memo: new Map() };
         if (typescript.ts.isMethodDeclaration(member))
@@ -4128,9 +4129,8 @@ function classStatic(of, name, node, below = []) {
         if (value)
             return value;
     }
-    const base = of.node.heritageClauses?.find((clause) => clause.token === typescript.ts.SyntaxKind.ExtendsKeyword)
-        ?.types[0];
-    const above = base ? (0,evaluate/* evaluate */._3)(base.expression, of.closure) : null;
+    const base = (0,typescript/* baseOf */.bx)(of.node);
+    const above = base && (0,evaluate/* evaluate */._3)(base, of.closure);
     const written = (0,makers/* memberOfMaker */.CJ)(of, name);
     if (written)
         return written;
@@ -4140,11 +4140,6 @@ function classStatic(of, name, node, below = []) {
         return classStatic(above, name, node, [...below, of.node]);
     of.closure.world.budget.onCut(of.node, 'name');
     return (0,evaluate_value/* unknown */.L5)('budget', (0,evaluate/* nameOf */.Vb)(node), node);
-}
-function isStatic(node) {
-    if (!typescript.ts.canHaveModifiers(node))
-        return false;
-    return typescript.ts.getModifiers(node)?.some((modifier) => modifier.kind === typescript.ts.SyntaxKind.StaticKeyword) ?? false;
 }
 
 
@@ -4301,7 +4296,7 @@ function framesOf(loop, frame) {
         const { expression } = loop.call;
         if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isPropertyAccessExpression(expression) && isEmpty((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(expression.expression, frame)))
             return [];
-        const entered = (0,_enters_js__WEBPACK_IMPORTED_MODULE_0__/* .enteredBy */ .Dz)(loop.call, frame);
+        const entered = (0,_enters_js__WEBPACK_IMPORTED_MODULE_0__/* .enteredBy */ .D)(loop.call, frame);
         if (entered?.node !== loop.fn)
             return [(0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .frameOf */ .Dm)(loop.fn, frame)];
         const before = entered.bound.slice(0, -1);
@@ -4310,7 +4305,7 @@ function framesOf(loop, frame) {
         return items.map((item) => (0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFrame */ .gP)({
             world: frame.world,
             fn: loop.fn,
-            args: [...before, { value: () => item, node: loop.call, spread: false }],
+            args: [...before, (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .passing */ .qO)(() => item, loop.call)],
             self: entered.self,
             outer: frame,
             depth: frame.depth + 1,
@@ -4496,16 +4491,17 @@ function bufferToString(buffer, encoding, name, node) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dz: () => (/* binding */ enteredBy),
-/* harmony export */   K$: () => (/* binding */ functionIn),
-/* harmony export */   go: () => (/* binding */ ITEM_AT)
+/* harmony export */   D: () => (/* binding */ enteredBy),
+/* harmony export */   K: () => (/* binding */ functionIn)
 /* harmony export */ });
-/* harmony import */ var _model_own_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1616);
-/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
+/* harmony import */ var _model_own_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1616);
+/* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6209);
 /* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3882);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6648);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6894);
-/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7219);
+/* harmony import */ var _item_callbacks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6152);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6894);
+/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7219);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9509);
 /** The function that a call enters although another thing is called: `fn.call(…)`, `ids.map(fn)`, `limit(fn, …args)`. */
 
 
@@ -4513,29 +4509,20 @@ function bufferToString(buffer, encoding, name, node) {
 
 
 
-/** Array methods that call a function with an item, and at which of its positions. */
-const ITEM_AT = {
-    map: 0,
-    forEach: 0,
-    filter: 0,
-    flatMap: 0,
-    find: 0,
-    some: 0,
-    every: 0,
-    reduce: 1,
-};
+
+
 /** The function, with the arguments that it gets bound; null when the call enters what it names, or nothing known. */
 function enteredBy(node, frame) {
-    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isTaggedTemplateExpression(node))
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_6__.ts.isTaggedTemplateExpression(node))
         return null;
     const args = (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .argumentsOf */ .aX)(node, frame);
-    const callee = (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__/* .skipWrappers */ .s_)(node.expression);
-    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isCallExpression(node) && _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__.ts.isPropertyAccessExpression(callee)) {
+    const callee = (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_6__/* .skipWrappers */ .s_)(node.expression);
+    if (_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_6__.ts.isCallExpression(node) && _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_6__.ts.isPropertyAccessExpression(callee)) {
         const entered = throughMethod(callee, args, node, frame);
         if (entered)
             return entered;
     }
-    for (const option of (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsOf */ .cz)((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(callee, frame))) {
+    for (const option of (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .optionsOf */ .cz)((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(callee, frame))) {
         const entered = option.kind === 'foreign' ? frame.world.libraries.enters(option, args, node) : null;
         if (entered)
             return entered;
@@ -4554,18 +4541,18 @@ function throughMethod(callee, args, node, frame) {
     const plugin = frame.world.libraries.plugs(() => (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(callee.expression, frame), name, args, node);
     if (plugin)
         return plugin;
-    const position = (0,_model_own_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .Z)(ITEM_AT, name);
+    const position = (0,_model_own_js__WEBPACK_IMPORTED_MODULE_7__/* .own */ .Z)(_item_callbacks_js__WEBPACK_IMPORTED_MODULE_2__/* .ITEMS_AT */ .h, name)?.[0];
     if (position === undefined && name !== 'then')
         return null;
     const of = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(callee.expression, frame);
-    if (name !== 'then' && !(0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsOf */ .cz)(of).some((option) => option.kind === 'list'))
+    if (name !== 'then' && !(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .optionsOf */ .cz)(of).some((option) => option.kind === 'list'))
         return null;
     const fn = functionIn(first.value());
     if (!fn)
         return null;
     const variable = fn.node.parameters[position ?? 0];
-    const item = () => variable ? (0,_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .loopItem */ .oP)(variable, of, callee, fn.closure.world) : (0,_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .eachItem */ .X_)(of, callee);
-    const passed = passing(() => (name === 'then' ? of : item()), node);
+    const item = () => variable ? (0,_properties_js__WEBPACK_IMPORTED_MODULE_4__/* .loopItem */ .oP)(variable, of, callee, fn.closure.world) : (0,_properties_js__WEBPACK_IMPORTED_MODULE_4__/* .eachItem */ .X_)(of, callee);
+    const passed = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .passing */ .qO)(() => (name === 'then' ? of : item()), node);
     return {
         ...fn,
         bound: [...fn.bound, ...Array.from({ length: position ?? 0 }, () => nothing(node)), passed],
@@ -4573,13 +4560,10 @@ function throughMethod(callee, args, node, frame) {
 }
 /** The function among the options of a value. */
 function functionIn(value) {
-    return (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsOf */ .cz)(value).find((option) => option.kind === 'function') ?? null;
-}
-function passing(value, node) {
-    return { value, node, spread: false };
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .optionsOf */ .cz)(value).find((option) => option.kind === 'function') ?? null;
 }
 function nothing(node) {
-    return passing(() => ({ kind: 'constant', value: undefined }), node);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .passing */ .qO)(() => _value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNDEFINED */ .ZH, node);
 }
 
 
@@ -4676,8 +4660,8 @@ var bindings = __nccwpck_require__(1058);
 var calls = __nccwpck_require__(3882);
 // EXTERNAL MODULE: ./build/src/evaluate/classes.js + 4 modules
 var classes = __nccwpck_require__(4743);
-// EXTERNAL MODULE: ./build/src/evaluate/globals.js
-var globals = __nccwpck_require__(7260);
+// EXTERNAL MODULE: ./build/src/evaluate/globals.js + 1 modules
+var globals = __nccwpck_require__(408);
 // EXTERNAL MODULE: ./build/src/evaluate/makers.js
 var makers = __nccwpck_require__(9875);
 // EXTERNAL MODULE: ./build/src/evaluate/options.js
@@ -5210,25 +5194,76 @@ function goesOn({ budget }, node) {
 
 /***/ }),
 
-/***/ 7260:
+/***/ 408:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ constructGlobal),
-/* harmony export */   o: () => (/* binding */ callGlobal)
-/* harmony export */ });
-/* harmony import */ var _model_own_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1616);
-/* harmony import */ var _encodings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(762);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6648);
-/* harmony import */ var _fields_methods_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9464);
-/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3816);
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(457);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2448);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6894);
-/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7219);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1617);
-/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5508);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9509);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ callGlobal),
+  l: () => (/* binding */ constructGlobal)
+});
+
+// EXTERNAL MODULE: ./build/src/model/own.js
+var own = __nccwpck_require__(1616);
+// EXTERNAL MODULE: ./build/src/evaluate/calls.js + 4 modules
+var calls = __nccwpck_require__(3882);
+// EXTERNAL MODULE: ./build/src/evaluate/encodings.js
+var encodings = __nccwpck_require__(762);
+// EXTERNAL MODULE: ./build/src/evaluate/evaluate.js + 2 modules
+var evaluate = __nccwpck_require__(6648);
+// EXTERNAL MODULE: ./build/src/evaluate/fields-methods.js
+var fields_methods = __nccwpck_require__(9464);
+// EXTERNAL MODULE: ./build/src/evaluate/foreign.js
+var foreign = __nccwpck_require__(3816);
+// EXTERNAL MODULE: ./build/src/evaluate/lists.js
+var lists = __nccwpck_require__(457);
+// EXTERNAL MODULE: ./build/src/evaluate/objects.js
+var objects = __nccwpck_require__(2448);
+// EXTERNAL MODULE: ./build/src/evaluate/options.js
+var evaluate_options = __nccwpck_require__(6894);
+// EXTERNAL MODULE: ./build/src/evaluate/text.js
+var evaluate_text = __nccwpck_require__(1617);
+// EXTERNAL MODULE: ./build/src/evaluate/value.js
+var evaluate_value = __nccwpck_require__(9509);
+;// CONCATENATED MODULE: ./build/src/evaluate/percent-encoding.js
+/** Texts as URLs have them: `encodeURIComponent` and back. */
+
+
+
+/** Known text is written as in a URL; holes stay holes. */
+function percentEncoded(value, node) {
+    return eachText(value, node, (known) => {
+        const written = encodeURIComponent(known.replace(/\p{Surrogate}/gu, '\ufffd'));
+        return (0,evaluate_text/* isTooLong */.pn)([written]) ? (0,evaluate_value/* unknown */.L5)('budget', 'a very long text', node) : (0,evaluate_value/* text */.Qq)(written);
+    });
+}
+/** What stands written as in a URL; what is no such text is left as it is. */
+function percentDecoded(value, node) {
+    return eachText(value, node, (known) => {
+        try {
+            return (0,evaluate_value/* text */.Qq)(decodeURIComponent(known));
+        }
+        catch {
+            return (0,evaluate_value/* text */.Qq)(known);
+        }
+    });
+}
+/** Known texts changed; what is not known in whole is left as text. */
+function eachText(value, node, change) {
+    if (!value)
+        return null;
+    return (0,evaluate_options/* mapOptions */.tS)(value, node, (option) => {
+        const known = (0,evaluate_text/* knownText */.bG)(option);
+        return known === null ? (0,evaluate_text/* toText */.fE)(option, node) : change(known);
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/evaluate/properties.js
+var properties = __nccwpck_require__(7219);
+// EXTERNAL MODULE: ./build/src/evaluate/urls.js
+var urls = __nccwpck_require__(5508);
+;// CONCATENATED MODULE: ./build/src/evaluate/globals.js
 /** What the platform's own functions make of their arguments: one table, by where the name comes from. */
 
 
@@ -5242,82 +5277,67 @@ function goesOn({ budget }, node) {
 
 
 
+
+
 const first = ([value]) => value ?? null;
-const string = ([value], node) => (value ? (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .toText */ .fE)(value, node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(''));
-/** Known text is written as in a URL; holes stay holes. */
-const percentEncoded = ([value], node) => eachText(value, node, (known) => {
-    const written = encodeURIComponent(known.replace(/\p{Surrogate}/gu, '\ufffd'));
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .isTooLong */ .pn)([written]) ? (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .unknown */ .L5)('budget', 'a very long text', node) : (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(written);
-});
-/** What stands written as in a URL; what is no such text is left as it is. */
-const percentDecoded = ([value], node) => eachText(value, node, (known) => {
-    try {
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(decodeURIComponent(known));
-    }
-    catch {
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(known);
-    }
-});
-/** Known texts changed; what is not known in whole is left as text. */
-function eachText(value, node, change) {
-    if (!value)
-        return null;
-    return (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .mapOptions */ .tS)(value, node, (option) => {
-        const known = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .knownText */ .bG)(option);
-        return known === null ? (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .toText */ .fE)(option, node) : change(known);
-    });
-}
-const assign = (given, node) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(given.map((value) => ({ kind: 'spread', value: () => value })), node);
-/** What leaves out some of an object's properties, mostly those without a value: it may have all of them. */
-const chosen = ([of]) => of ?? null;
-const params = ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .searchParamsFrom */ .px)(init, node);
+const string = ([value], node) => (value ? (0,evaluate_text/* toText */.fE)(value, node) : (0,evaluate_value/* text */.Qq)(''));
+const decoded = ([value], node) => percentDecoded(value, node);
+const globals_assign = (given, node) => (0,objects/* fieldsOf */.Pf)(given.map((value) => ({ kind: 'spread', value: () => value })), node);
+/** The first that has a property counts. */
+const defaults = (given, node) => globals_assign(given.toReversed(), node);
+const params = ([init], node) => (0,urls/* searchParamsFrom */.px)(init, node);
 const joined = (given, node) => {
-    const path = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .joinList */ .D7)((0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)(given), (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)('/'), node);
-    const whole = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .knownText */ .bG)(path);
-    return whole === null ? path : (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(whole.replace(/\/{2,}/g, '/'));
+    const path = (0,evaluate_text/* joinList */.D7)((0,evaluate_value/* list */.p_)(given), (0,evaluate_value/* text */.Qq)('/'), node);
+    const whole = (0,evaluate_text/* knownText */.bG)(path);
+    return whole === null ? path : (0,evaluate_value/* text */.Qq)(whole.replace(/\/{2,}/g, '/'));
 };
 const CALLS = {
     String: string,
-    encodeURIComponent: percentEncoded,
+    encodeURIComponent: ([value], node) => percentEncoded(value, node),
     encodeURI: string,
-    decodeURIComponent: percentDecoded,
-    decodeURI: percentDecoded,
-    unescape: percentDecoded,
-    'Buffer.from': ([value, encoding], node) => (value ? (0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(value, encoding, node) : null),
-    'buffer.Buffer.from': ([value, encoding], node) => (value ? (0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(value, encoding, node) : null),
-    atob: ([value], node) => (value ? (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .toText */ .fE)((0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(value, (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)('base64'), node), node) : null),
+    decodeURIComponent: decoded,
+    decodeURI: decoded,
+    unescape: decoded,
+    'Buffer.from': ([value, encoding], node) => (value ? (0,encodings/* bufferOf */.Kb)(value, encoding, node) : null),
+    'buffer.Buffer.from': ([value, encoding], node) => (value ? (0,encodings/* bufferOf */.Kb)(value, encoding, node) : null),
+    atob: ([value], node) => (value ? (0,evaluate_text/* toText */.fE)((0,encodings/* bufferOf */.Kb)(value, (0,evaluate_value/* text */.Qq)('base64'), node), node) : null),
     'Object.freeze': first,
     'Object.seal': first,
     structuredClone: first,
     'Promise.resolve': first,
     'Promise.all': first,
-    'Promise.race': ([value], node) => (value ? (0,_properties_js__WEBPACK_IMPORTED_MODULE_7__/* .eachItem */ .X_)(value, node) : null),
-    'Array.from': first,
-    'Array.of': (given) => (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)(given),
+    'Promise.race': ([value], node) => (value ? (0,properties/* eachItem */.X_)(value, node) : null),
+    'Array.from': ([of, each], node) => listFrom(of, each, node),
+    'Array.of': (given) => (0,evaluate_value/* list */.p_)(given),
     Array: ([length], node) => emptyList(length, node),
-    'Object.assign': assign,
+    'Object.assign': globals_assign,
     // The packages that do the same.
-    'object-assign': assign,
-    'core-js/library/fn/object/assign': assign,
-    'core-js/fn/object/assign': assign,
-    'lodash.assign': assign,
-    'lodash.merge': assign,
-    'lodash/assign': assign,
-    'lodash/merge': assign,
-    'lodash.defaults': ([first, ...rest], node) => (first ? assign([...rest, first], node) : null),
-    'lodash.pickBy': chosen,
-    'lodash.omitBy': chosen,
-    'lodash/pickBy': chosen,
-    'lodash/omitBy': chosen,
-    'lodash-es.pickBy': chosen,
-    'lodash-es.omitBy': chosen,
-    deepmerge: assign,
-    defu: ([first, ...rest], node) => (first ? assign([...rest.reverse(), first], node) : null),
+    'object-assign': globals_assign,
+    'core-js/library/fn/object/assign': globals_assign,
+    'core-js/fn/object/assign': globals_assign,
+    'lodash.assign': globals_assign,
+    'lodash.merge': globals_assign,
+    'lodash/assign': globals_assign,
+    'lodash/merge': globals_assign,
+    'lodash.defaults': defaults,
+    'lodash/defaults': defaults,
+    'lodash-es.assign': globals_assign,
+    'lodash-es.merge': globals_assign,
+    'lodash-es.defaults': defaults,
+    // Mostly they leave out what has no value: all that there is may be in what they give.
+    'lodash.pickBy': first,
+    'lodash.omitBy': first,
+    'lodash/pickBy': first,
+    'lodash/omitBy': first,
+    'lodash-es.pickBy': first,
+    'lodash-es.omitBy': first,
+    deepmerge: globals_assign,
+    defu: defaults,
     'String.raw': ([template, ...values], node) => rawText(template, values, node),
-    'Object.keys': ([value]) => (value?.kind === 'fields' ? (0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .keysOf */ .YD)(value) : null),
+    'Object.keys': ([value]) => (value?.kind === 'fields' ? (0,urls/* keysOf */.YD)(value) : null),
     'Object.values': ([value]) => (value?.kind === 'fields' ? pairsOf(value, (_name, item) => item) : null),
-    'Object.entries': ([value]) => value?.kind === 'fields' ? pairsOf(value, (name, item) => (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)([(0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(name), item])) : null,
-    'Object.fromEntries': ([value], node) => value ? { ...(0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .searchParamsFrom */ .px)(value, node), brand: null, text: null } : null,
+    'Object.entries': ([value]) => value?.kind === 'fields' ? pairsOf(value, (name, item) => (0,evaluate_value/* list */.p_)([(0,evaluate_value/* text */.Qq)(name), item])) : null,
+    'Object.fromEntries': ([value], node) => value ? { ...(0,urls/* searchParamsFrom */.px)(value, node), brand: null, text: null } : null,
     'JSON.stringify': ([value], node) => value?.kind === 'fields'
         ? { ...value, brand: 'JSON', text: () => writtenOut(value, node) }
         : (value ?? null),
@@ -5329,50 +5349,62 @@ const CALLS = {
     'querystring.stringify': params,
     'qs.stringify': params,
     'query-string.stringify': params,
-    'url.parse': ([address], node) => (address ? (0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .urlFrom */ .sc)(address, undefined, node) : null),
+    'url.parse': ([address], node) => (address ? (0,urls/* urlFrom */.sc)(address, undefined, node) : null),
     'url.format': string,
 };
 const CONSTRUCTORS = {
-    URL: ([path, base], node) => (path ? (0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .urlFrom */ .sc)(path, base, node) : null),
+    URL: ([path, base], node) => (path ? (0,urls/* urlFrom */.sc)(path, base, node) : null),
     URLSearchParams: params,
-    Headers: ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .headersFrom */ .J)(init, node),
+    Headers: ([init], node) => (0,urls/* headersFrom */.J)(init, node),
     '@angular/common/http.HttpParams': ([init], node) => httpParams(init, node),
-    '@angular/common/http.HttpHeaders': ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .headersFrom */ .J)(init, node),
-    'axios.AxiosHeaders': ([init], node) => (0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .headersFrom */ .J)(init, node),
-    Map: ([init], node) => ({ ...(0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .searchParamsFrom */ .px)(init, node), brand: 'Map', text: null }),
+    '@angular/common/http.HttpHeaders': ([init], node) => (0,urls/* headersFrom */.J)(init, node),
+    'axios.AxiosHeaders': ([init], node) => (0,urls/* headersFrom */.J)(init, node),
+    Map: ([init], node) => ({ ...(0,urls/* searchParamsFrom */.px)(init, node), brand: 'Map', text: null }),
     String: string,
-    Buffer: ([value, encoding], node) => (value ? (0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .Kb)(value, encoding, node) : null),
+    Buffer: ([value, encoding], node) => (value ? (0,encodings/* bufferOf */.Kb)(value, encoding, node) : null),
     Array: ([length], node) => emptyList(length, node),
     Request: ([url, options], node) => (url ? request(url, options, node) : null),
 };
 /** An object as text: which text is not followed; of one that is too large, that is said. */
 function writtenOut(value, node) {
-    return (0,_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .isTooLarge */ .I9)(value)
-        ? (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .unknown */ .L5)('budget', 'a very large object', node)
-        : (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .unknown */ .L5)('call', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node);
+    return (0,lists/* isTooLarge */.I9)(value)
+        ? (0,evaluate_value/* unknown */.L5)('budget', 'a very large object', node)
+        : (0,evaluate_value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
+}
+/** `Array.from(list, each)`; of what is no known list, `each` is called with something. */
+function listFrom(of, each, node) {
+    if (!of || !each)
+        return of ?? null;
+    if (each.kind !== 'function')
+        return (0,evaluate_value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(node), node);
+    const entered = (item, index) => (0,calls/* enter */.Ve)(each, [(0,evaluate_value/* passing */.qO)(() => item, node), (0,evaluate_value/* passing */.qO)(() => index, node)], node, each.closure.depth);
+    if (of.kind === 'list')
+        return { ...of, items: of.items.map((item, index) => entered(item, (0,evaluate_value/* constant */.dY)(index))) };
+    const some = (name) => (0,evaluate_value/* unknown */.L5)('syntax', name, node);
+    return (0,lists/* unordered */.bC)((0,evaluate_value/* list */.p_)([entered(some('item'), some('index'))]));
 }
 /** `Array(n)`: what fills it is not followed; of one that is too large, that is said. */
 function emptyList(length, node) {
-    const isLarge = length?.kind === 'constant' && typeof length.value === 'number' && length.value > _lists_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ITEMS */ ._5;
-    return isLarge ? (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .unknown */ .L5)('budget', 'a very long list', node) : null;
+    const isLarge = length?.kind === 'constant' && typeof length.value === 'number' && length.value > lists/* MAX_ITEMS */._5;
+    return isLarge ? (0,evaluate_value/* unknown */.L5)('budget', 'a very long list', node) : null;
 }
 /** Angular's `HttpParams`, which are told an object or a text, and never change: see fields-methods.ts. */
 function httpParams(init, node) {
     const given = init?.kind === 'fields' ? (init.read('fromObject') ?? init.read('fromString')) : init;
-    return { ...(0,_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .searchParamsFrom */ .px)(given ?? undefined, node), brand: _fields_methods_js__WEBPACK_IMPORTED_MODULE_2__/* .HTTP_PARAMS */ .A };
+    return { ...(0,urls/* searchParamsFrom */.px)(given ?? undefined, node), brand: fields_methods/* HTTP_PARAMS */.A };
 }
 /** The result of a platform function, or null when the table has none. */
 function callGlobal(callee, args, node) {
-    const builtin = callee.made ? undefined : (0,_model_own_js__WEBPACK_IMPORTED_MODULE_11__/* .own */ .Z)(CALLS, globalPath(callee));
+    const builtin = callee.made ? undefined : (0,own/* own */.Z)(CALLS, globalPath(callee));
     if (builtin)
-        return builtin((0,_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(args), node);
-    const [value] = callee.made || !(0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .isEncoder */ .fu)(callee.module, callee.path) ? [] : (0,_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(args);
-    return value ? (0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .encoded */ .dS)(value, (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(node), node) : null;
+        return builtin((0,lists/* valuesOf */.sm)(args), node);
+    const [value] = callee.made || !(0,encodings/* isEncoder */.fu)(callee.module, callee.path) ? [] : (0,lists/* valuesOf */.sm)(args);
+    return value ? (0,encodings/* encoded */.dS)(value, (0,evaluate/* nameOf */.Vb)(node), node) : null;
 }
 /** The object a platform class makes, or null when the table has none. */
 function constructGlobal(callee, args, node) {
-    const builtin = callee.made ? undefined : (0,_model_own_js__WEBPACK_IMPORTED_MODULE_11__/* .own */ .Z)(CONSTRUCTORS, globalPath(callee));
-    return builtin ? builtin((0,_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(args), node) : null;
+    const builtin = callee.made ? undefined : (0,own/* own */.Z)(CONSTRUCTORS, globalPath(callee));
+    return builtin ? builtin((0,lists/* valuesOf */.sm)(args), node) : null;
 }
 /** `node:path`'s `posix.join` is `path.posix.join`; `URL` of `node:url` is the global. */
 function globalPath(callee) {
@@ -5384,27 +5416,53 @@ function globalPath(callee) {
 }
 /** `String.raw({ raw: texts }, ...values)`: texts and values by turns. */
 function rawText(template, values, node) {
-    const texts = template ? (0,_properties_js__WEBPACK_IMPORTED_MODULE_7__/* .readMember */ .hd)(template, 'raw', node) : null;
+    const texts = template ? (0,properties/* readMember */.hd)(template, 'raw', node) : null;
     if (texts?.kind !== 'list')
         return texts?.kind === 'unknown' ? texts : null;
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .concatAll */ .KO)(texts.items.flatMap((item, index) => [item, ...(values[index] ? [values[index]] : [])]), node);
+    return (0,evaluate_text/* concatAll */.KO)(texts.items.flatMap((item, index) => [item, ...(values[index] ? [values[index]] : [])]), node);
 }
 function pairsOf(value, pair) {
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)(value.names().map((name) => pair(name, value.read(name) ?? _value_js__WEBPACK_IMPORTED_MODULE_10__/* .UNDEFINED */ .ZH)), value.rest());
+    return (0,evaluate_value/* list */.p_)(value.names().map((name) => pair(name, value.read(name) ?? evaluate_value/* UNDEFINED */.ZH)), value.rest());
 }
 function variable(name, node) {
-    const known = name ? (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .knownKey */ .xx)(name) : null;
-    return known === null ? null : (0,_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .foreign */ .V)(null, ['process', 'env', known], node);
+    const known = name ? (0,evaluate_text/* knownKey */.xx)(name) : null;
+    return known === null ? null : (0,foreign/* foreign */.V)(null, ['process', 'env', known], node);
 }
 /** A `Request` is its URL as text, and its options as fields. */
 function request(url, options, node) {
-    const address = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .optionsOf */ .cz)(url).map((option) => option.kind === 'fields' && option.brand === 'Request' ? (0,_properties_js__WEBPACK_IMPORTED_MODULE_7__/* .readMember */ .hd)(option, 'url', node) : option);
+    const address = (0,evaluate_options/* optionsOf */.cz)(url).map((option) => option.kind === 'fields' && option.brand === 'Request' ? (0,properties/* readMember */.hd)(option, 'url', node) : option);
     const parts = [
         { kind: 'property', name: 'url', value: () => address[0] ?? url },
         ...(options ? [{ kind: 'spread', value: () => options }] : []),
     ];
-    return { ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(parts, node), brand: 'Request', text: () => address[0] ?? url };
+    return { ...(0,objects/* fieldsOf */.Pf)(parts, node), brand: 'Request', text: () => address[0] ?? url };
 }
+
+
+/***/ }),
+
+/***/ 6152:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ ITEMS_AT)
+/* harmony export */ });
+/** Array methods that call a function with items, and at which of its positions. */
+const ITEMS_AT = {
+    map: [0],
+    flatMap: [0],
+    forEach: [0],
+    filter: [0],
+    find: [0],
+    findLast: [0],
+    findIndex: [0],
+    some: [0],
+    every: [0],
+    reduce: [1],
+    reduceRight: [1],
+    sort: [0, 1],
+    toSorted: [0, 1],
+};
 
 
 /***/ }),
@@ -5449,17 +5507,16 @@ function layersOf(of, args, self, below = 0) {
 }
 function classLayers(of, args, self, below) {
     const maker = constructorOf(of.node);
-    const frame = once(() => ({ ...of.closure, self: self(), memo: new Map() }));
-    const constructed = once(() => maker && constructing(maker, args, self(), frame()));
-    const heritage = of.node.heritageClauses?.find((clause) => clause.token === _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.SyntaxKind.ExtendsKeyword)
-        ?.types[0];
-    const base = heritage ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(heritage.expression, of.closure) : null;
+    const frame = lazily(() => ({ ...of.closure, self: self(), memo: new Map() }));
+    const constructed = lazily(() => maker && constructing(maker, args, self(), frame()));
+    const heritage = (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__/* .baseOf */ .bx)(of.node);
+    const base = heritage && (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(heritage, of.closure);
     const known = base && isMakerValue(base) && base.node !== of.node ? base : null;
     const own = { node: of.node, maker: of, frame, constructed, methods: new Map() };
     if (!known)
         return {
             layers: [own],
-            rest: heritage ? (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)('import', heritage.expression.getText(), heritage) : null,
+            rest: heritage && (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)('import', heritage.getText(), heritage),
         };
     const { layers, rest } = layersOf(known, superArguments(maker, constructed, args), self, below + 1);
     return { layers: [own, ...layers], rest };
@@ -5470,7 +5527,7 @@ function isMakerValue(value) {
 /** A constructor function, and those that it calls on what it makes: `Base.call(this, options)`. */
 function functionLayers(of, args, self, below) {
     const all = args && [...of.bound, ...args];
-    const constructed = once(() => constructing(of.node, all, self(), of.closure));
+    const constructed = lazily(() => constructing(of.node, all, self(), of.closure));
     const frame = () => of.closure;
     const layers = [{ node: of.node, maker: of, frame, constructed, methods: new Map() }];
     let rest = null;
@@ -5566,7 +5623,7 @@ function returnsNew(statement) {
 function isMakerNode(node) {
     return _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__.ts.isClassLike(node) || (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_7__/* .isFunctionNode */ .Px)(node);
 }
-function once(make) {
+function lazily(make) {
     let made = null;
     return () => {
         made ??= { value: make() };
@@ -6264,6 +6321,7 @@ function describedAll(descriptors) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CI: () => (/* binding */ partsOf),
 /* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   NF: () => (/* binding */ isMaybe),
 /* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   hR: () => (/* binding */ withSelf)
 /* harmony export */ });
@@ -6697,6 +6755,7 @@ function evaluatePrefix(node, frame) {
 /* harmony export */   K: () => (/* binding */ MAX_OPTIONS),
 /* harmony export */   TH: () => (/* binding */ meantOf),
 /* harmony export */   cz: () => (/* binding */ optionsOf),
+/* harmony export */   qv: () => (/* binding */ isNothing),
 /* harmony export */   tS: () => (/* binding */ mapOptions),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
@@ -6804,6 +6863,7 @@ function meantOf(values) {
     const meant = values.filter((value) => !isNothing(value));
     return meant.length > 0 ? meant : values;
 }
+/** Whether a value is nothing that anybody means to use: empty, or none. */
 function isNothing(value) {
     if (value.kind === 'text')
         return value.pieces.length === 0;
@@ -7222,7 +7282,7 @@ function listText(of, node) {
         written.set(of.items, whole);
     return whole;
 }
-/** A string, an unknown as one hole; null for anything else. */
+/** A string as it is, an unknown as one hole. */
 function asText(value) {
     return value.kind === 'text' ? value : { kind: 'text', pieces: [value], trail: value.trail };
 }
@@ -7714,9 +7774,11 @@ function keysOf(value) {
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   ZH: () => (/* binding */ UNDEFINED),
 /* harmony export */   _C: () => (/* binding */ joinTrails),
+/* harmony export */   b0: () => (/* binding */ isUndefined),
 /* harmony export */   dY: () => (/* binding */ constant),
 /* harmony export */   kN: () => (/* binding */ withMark),
-/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qO: () => (/* binding */ passing)
 /* harmony export */ });
 /**
  * What an expression can be known to be. A value carries its way: the places it went through.
@@ -7741,6 +7803,14 @@ function shortName(name) {
 const MAX_NAME = 300;
 function list(items, rest = null) {
     return { kind: 'list', items, rest, trail: [] };
+}
+/** Whether a value is `undefined`, and nothing else. */
+function isUndefined(value) {
+    return value.kind === 'constant' && value.value === undefined;
+}
+/** What a function is given at a place. */
+function passing(value, node) {
+    return { value, node, spread: false };
 }
 /** The value with one more place on its way, at the end. */
 function withMark(value, node, note) {
@@ -7866,7 +7936,7 @@ function afterPassing(value, { call, at }, happened, frame) {
     if (world.entered.length > MAX_ENTERED)
         return value;
     const home = (0,evaluate_frame/* frameOf */.Dm)((0,typescript/* enclosingFunction */.pG)(call), frame);
-    const fn = (0,enters/* functionIn */.K$)((0,evaluate/* evaluate */._3)(call.expression, home));
+    const fn = (0,enters/* functionIn */.K)((0,evaluate/* evaluate */._3)(call.expression, home));
     const parameter = fn?.node.parameters[at + fn.bound.length];
     if (!fn || !parameter || !typescript.ts.isIdentifier(parameter.name) || world.entered.includes(fn.node))
         return value;
@@ -8010,7 +8080,7 @@ function applyWrite(value, path, write, surely, frame) {
         const after = () => typescript.ts.isDeleteExpression(node)
             ? evaluate_value/* UNDEFINED */.ZH
             : (0,operators/* assigned */.Xz)(node, () => (0,properties/* readMember */.hd)(before, name, node), () => (0,evaluate/* evaluate */._3)(node.right, around));
-        const args = [() => (0,evaluate_value/* text */.Qq)(name), after].map((of) => ({ value: of, node, spread: false }));
+        const args = [() => (0,evaluate_value/* text */.Qq)(name), after].map((value) => (0,evaluate_value/* passing */.qO)(value, node));
         return (0,mutation/* mutated */.l)(before, '=', args, { node, surely });
     }, target));
 }
@@ -8054,7 +8124,7 @@ function inside(value, path, node, change) {
 }
 /** A built-in whose member is part of itself: `url.searchParams.set(…)` changes the URL. */
 function mutatedMember(value, name, node, change) {
-    return (0,mutation/* mutated */.l)(value, `with ${name}`, [{ value: () => change((0,properties/* readMember */.hd)(value, name, node)), node, spread: false }], {
+    return (0,mutation/* mutated */.l)(value, `with ${name}`, [(0,evaluate_value/* passing */.qO)(() => change((0,properties/* readMember */.hd)(value, name, node)), node)], {
         node,
         surely: true,
     });
@@ -8301,6 +8371,26 @@ function editDistance(a, b) {
         row = next;
     }
     return row.at(-1) ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 3879:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ upperFirst),
+/* harmony export */   o: () => (/* binding */ lowerFirst)
+/* harmony export */ });
+/** Sentences by their first letter: at the head of another one, or inside of it. */
+/** With a capital at its head. */
+function upperFirst(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** As it goes on inside of another sentence. */
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 
@@ -9655,7 +9745,6 @@ function indexSource(file, source, mentions) {
         thisWrites,
         texts,
         secrets,
-        hasSyntaxErrors: syntaxErrors(source) > 0,
         nodes,
     };
 }
@@ -9674,11 +9763,6 @@ function isTextNode(node) {
     if (_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isTemplateExpression(node) || _typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isJsxText(node) || _typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isRegularExpressionLiteral(node))
         return true;
     return _typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isStringLiteralLike(node);
-}
-/** How many errors the parser met; the field is not in the public type, and absent means none. */
-function syntaxErrors(source) {
-    const diagnostics = Reflect.get(source, 'parseDiagnostics');
-    return Array.isArray(diagnostics) ? diagnostics.length : 0;
 }
 /** The name a call goes by: `get` for `client.get(…)`, `fetch` for `fetch(…)`; null when it has none. */
 function calleeName(call) {
@@ -9795,7 +9879,9 @@ function declaredIn(source, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CC: () => (/* binding */ propertyNameText),
 /* harmony export */   EQ: () => (/* binding */ loadTypeScript),
+/* harmony export */   Nh: () => (/* binding */ isStatic),
 /* harmony export */   Px: () => (/* binding */ isFunctionNode),
+/* harmony export */   bx: () => (/* binding */ baseOf),
 /* harmony export */   pG: () => (/* binding */ enclosingFunction),
 /* harmony export */   s_: () => (/* binding */ skipWrappers),
 /* harmony export */   ts: () => (/* binding */ ts),
@@ -9842,6 +9928,17 @@ function enclosingClass(node) {
             return at;
     }
     return null;
+}
+/** What a class extends; null: nothing. */
+function baseOf({ heritageClauses }) {
+    const clause = heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
+    return clause?.types[0]?.expression ?? null;
+}
+/** Whether a member belongs to the class itself. */
+function isStatic(node) {
+    if (!ts.canHaveModifiers(node))
+        return false;
+    return ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword) ?? false;
 }
 /** The expression without parentheses, assertions, `satisfies` and `!` around it. */
 function skipWrappers(node) {
@@ -10039,10 +10136,7 @@ function thisOwner(node) {
     const fn = thisFunction(node);
     if (fn)
         return _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isClassLike(fn.parent) ? fn.parent : fn;
-    for (let at = node.parent; at; at = at.parent)
-        if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isClassLike(at))
-            return at;
-    return null;
+    return (0,_typescript_js__WEBPACK_IMPORTED_MODULE_0__/* .enclosingClass */ .vs)(node);
 }
 
 
@@ -10322,8 +10416,40 @@ function tooLarge(maxSize) {
     return `larger than ${maxSize} bytes`;
 }
 
+;// CONCATENATED MODULE: ./build/src/files/decode-text.js
+/** Bytes of a file as the text that they are: for the scan, and for whoever shows what it found. */
+/** A text may hold a zero; what holds more than one among so many bytes is none. */
+const BYTES_PER_ZERO = 100;
+/** UTF-8, or UTF-16 with a byte order mark; null for anything that is no text. */
+function decodeText(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return bytes.subarray(2).toString('utf16le');
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
+            .swap16()
+            .toString('utf16le');
+    let zeros = 0;
+    for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1))
+        zeros += 1;
+    if (zeros * BYTES_PER_ZERO > bytes.length)
+        return null;
+    return bytes.toString('utf8').replace(/^\uFEFF/, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/files/is-inside.js
+/** Whether a path stays in a folder, by the names alone: links are resolved before, where they matter. */
+
+/** Whether `path` is the folder or lies in it; both absolute. */
+function isInside(folder, path) {
+    const away = (0,external_node_path_.relative)(folder, path);
+    // On another drive there is no way at all.
+    return away !== '..' && !away.startsWith(`..${external_node_path_.sep}`) && (0,external_node_path_.resolve)(away) !== away;
+}
+
 ;// CONCATENATED MODULE: ./build/src/files/read-inside.js
 /** Files of the repository by their paths: links are followed as far as they stay inside, nothing outside is read. */
+
+
 
 
 
@@ -10333,8 +10459,7 @@ const OUTSIDE = 'links out of the repository';
 function readInside(root, file, maxSize) {
     try {
         const real = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_.resolve)(root, file));
-        const top = (0,external_node_fs_namespaceObject.realpathSync)(root);
-        if (real !== top && !real.startsWith(top.endsWith(external_node_path_.sep) ? top : top + external_node_path_.sep))
+        if (!isInside((0,external_node_fs_namespaceObject.realpathSync)(root), real))
             return OUTSIDE;
         return readBytes(real, maxSize);
     }
@@ -10343,11 +10468,15 @@ function readInside(root, file, maxSize) {
     }
 }
 /** Bytes of a file that is shown or looked up. */
-const MAX_SHOWN = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+const MAX_SHOWN = 16 * 1024 * 1024;
 /** The text of a regular file inside the root, or null. */
 function textInside(root, file) {
     const bytes = readInside(root, file, MAX_SHOWN);
-    return typeof bytes === 'string' ? null : bytes.toString('utf8');
+    return typeof bytes === 'string' ? null : decodeText(bytes);
+}
+/** The texts of the files of a repository, as the scan reads them: places and secrets are where it found them. */
+function textsIn(root) {
+    return (file) => textInside(root, file);
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/user-error.js
@@ -10376,12 +10505,12 @@ const CONFIG_FILE = 'pleo-migrate.config.json';
 /** Reads the configuration at `root`; `file` names another one. Throws `UserError`. */
 async function loadConfig(root, file, ruleIds) {
     const named = file === null ? CONFIG_FILE : file;
-    const text = readConfigText(root, named);
+    const text = load_readConfigText(root, named);
     if (text !== null)
         return readConfig({ text, file: named, at: [] }, ruleIds);
     if (file !== null)
         throw new user_error_UserError(`${file} cannot be read.`, 'Name a configuration file inside the repository.');
-    const manifest = readConfigText(root, 'package.json');
+    const manifest = load_readConfigText(root, 'package.json');
     if (manifest === null)
         return {};
     return readConfig({ text: manifest, file: 'package.json', at: ['pleo-migrate'] }, ruleIds);
@@ -10389,7 +10518,7 @@ async function loadConfig(root, file, ruleIds) {
 /** Bytes; far more than anybody configures, and little enough to check. */
 const MAX_SIZE = 1024 * 1024;
 /** The text of a file inside the repository; null where there is none. Throws `UserError` for one that cannot be read. */
-function readConfigText(root, file, maxSize = MAX_SIZE) {
+function load_readConfigText(root, file, maxSize = MAX_SIZE) {
     const bytes = readInside(root, file, maxSize);
     if (typeof bytes !== 'string')
         return bytes.toString('utf8').replace(/^\uFEFF/, '');
@@ -10463,74 +10592,6 @@ function offsetOf(tree, path) {
 function place(text, file, offset) {
     const before = text.slice(0, offset).split('\n');
     return `${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
-}
-
-// EXTERNAL MODULE: ./build/src/model/certainty.js
-var certainty = __nccwpck_require__(4961);
-;// CONCATENATED MODULE: ./build/src/config/outcome.js
-/** What a result means for the run: which findings count, and whether it fails. */
-
-const SEVERITIES = (/* unused pure expression or super */ null && (['notice', 'warning', 'error']));
-/** The result without findings below a certainty; the counts follow. */
-function withMinCertainty(result, floor) {
-    return recount(result, result.findings.filter((finding) => (0,certainty/* isAtLeast */.d)(finding.certainty, floor)));
-}
-/** The result with these findings, counted anew. */
-function recount(result, findings) {
-    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-    return {
-        ...result,
-        findings,
-        counts: {
-            ...result.counts,
-            error: count('error'),
-            warning: count('warning'),
-            notice: count('notice'),
-            blocked: findings.filter((finding) => finding.blocked).length,
-        },
-    };
-}
-/** The findings that fail a run: tests, stories, examples and documentation never do. */
-function failing(findings, failOn) {
-    if (failOn === 'never')
-        return [];
-    const floor = failOn === 'error' || failOn === 'notice' ? failOn : 'warning';
-    return findings.filter(({ severity, context }) => context === 'source' && SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(floor));
-}
-/**
- * Whether `new` has nothing to hold findings against: everything is looked at, and there is no baseline.
- * Nothing is known to be new then, so no finding fails the run.
- */
-function isNothingNew({ change }, failOn, hasBaseline) {
-    return failOn === 'new' && change === null && !hasBaseline;
-}
-/** Why there was nothing to look at, or null. An empty scan is never reported as clean. */
-function nothingScanned(result) {
-    if (result.stats.listed > 0)
-        return null;
-    return 'There is no TypeScript or JavaScript file to scan here.';
-}
-/** Why the run fails, as a sentence; null: it does not. */
-function failureOf(result, failOn, hasBaseline) {
-    if (failOn === 'never')
-        return null;
-    const nothing = nothingScanned(result);
-    if (nothing !== null)
-        return nothing;
-    if (!result.complete)
-        return 'The scan is incomplete, see the log.';
-    const { length } = failing(result.findings, failOn);
-    if (length === 0 || isNothingNew(result, failOn, hasBaseline))
-        return null;
-    return `${length} ${length === 1 ? 'finding fails' : 'findings fail'} this run (fail-on: ${failOn}).`;
-}
-/** The same as the conclusion of a check run: `neutral` is for what is found and does not fail the run. */
-function conclusionOf(result, failure) {
-    if (failure !== null)
-        return 'failure';
-    return result.complete && result.findings.length === 0 && nothingScanned(result) === null
-        ? 'success'
-        : 'neutral';
 }
 
 // EXTERNAL MODULE: external "../lazy/ignore.js"
@@ -10615,7 +10676,7 @@ const KEPT = /^GIT_(?:EXEC_PATH|SSL_\w+|CONFIG_(?:NOSYSTEM|SYSTEM|GLOBAL|COUNT|K
 function runGit(root, args, settings = {}) {
     const { input = '', remote = false, env = {}, timeoutMs = TIMEOUT_MS } = settings;
     if (stuck.has(root) || !isGitSound(root))
-        return { ok: false, why: STUCK, code: null };
+        return { ok: false, why: STUCK };
     const { status, stdout, stderr, error } = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...asArguments(HARDENED), ...args], {
         cwd: root,
         input,
@@ -10629,7 +10690,7 @@ function runGit(root, args, settings = {}) {
     if (error === undefined && status === 0)
         return { ok: true, bytes: stdout, warnings: stderr.toString('utf8') };
     const words = stderr?.toString('utf8').trim().split('\n').at(-1) ?? '';
-    return { ok: false, why: error ? reasonOf(error) : words, code: error ? null : status };
+    return { ok: false, why: error ? reasonOf(error) : words };
 }
 /** Folders in which git waited for something that never came: it is not started there again. */
 const stuck = new Set();
@@ -10862,7 +10923,7 @@ function discoverFiles(input) {
     const others = [];
     const skipped = [];
     let inModules = 0;
-    const isAskedFor = (path) => isInside(path, scopes) && isSelected(path);
+    const isAskedFor = (path) => discover_isInside(path, scopes) && isSelected(path);
     for (const path of listed) {
         if (isLate())
             break;
@@ -10890,7 +10951,7 @@ function makeSelection({ include, exclude, }) {
     const excluded = exclude.length > 0 ? ignore_js_default()().add(exclude) : null;
     return (path) => excluded?.ignores(path) !== true && (included === null || included.ignores(path));
 }
-function isInside(path, scopes) {
+function discover_isInside(path, scopes) {
     return scopes.length === 0 || scopes.some((scope) => path === scope || path.startsWith(`${scope}/`));
 }
 /** A path of the user, relative to the root. */
@@ -10947,12 +11008,11 @@ function readManifests(files, readText) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/files/package-of.js
-/** Which package of the repository a file belongs to. */
+;// CONCATENATED MODULE: ./build/src/model/nearest-folder.js
+/** Folders around files. */
 
-/** Tells the folder of the nearest `package.json` around a file; the root's is `.`. */
-function makePackageOf(files) {
-    const folders = new Set(files.filter((file) => external_node_path_.posix.basename(file) === 'package.json').map((file) => external_node_path_.posix.dirname(file)));
+/** Tells which of these folders is the nearest around a file; `.` and `/` where none is. */
+function nearestOf(folders) {
     return (file) => {
         for (let at = external_node_path_.posix.dirname(file);; at = external_node_path_.posix.dirname(at))
             if (at === '.' || at === '/' || folders.has(at))
@@ -10960,10 +11020,20 @@ function makePackageOf(files) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/files/package-of.js
+/** Which package of the repository a file belongs to, by the files that there are. */
+
+
+/** Tells the folder of the nearest `package.json` around a file; the root's is `.`. */
+function makePackageOf(files) {
+    const folders = files.filter((file) => external_node_path_.posix.basename(file) === 'package.json').map(external_node_path_.posix.dirname);
+    return nearestOf(new Set(folders));
+}
+
 ;// CONCATENATED MODULE: ./build/src/catalogue/access.json
 const access_namespaceObject = /*#__PURE__*/JSON.parse('{"conditions":{"texts":["You can log in to the Pleo web app of the environment (staging or production).","The left main menu shows Settings > API Keys.","You are Admin or Bookkeeper."],"note":"With the right role and no such menu entry, access with standalone API keys has not been enabled.","basis":"official","sources":["access-guide"]},"accounts":[{"account":"new-partner","title":"New partner","steps":["Follow \\"How to Get Access to Staging (OAuth 2.0)\\": request form, review, developer registration form, then the staging login and the OAuth client come through 1Password (collect them within 7 days).","During onboarding Pleo may enable standalone API keys for exploration.","Then follow the Standalone API Key Workflow Guide."],"links":["https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-staging-oauth","https://developers.pleo.io/docs/current/guides/standalone-api-keys-workflow-guide"],"basis":"official","sources":["access-guide","https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-staging-oauth"]},{"account":"existing-partner","title":"Existing partner","steps":["If standalone API keys are enabled, use the existing staging or production login.","Go straight to the Standalone API Key Workflow Guide."],"links":["https://developers.pleo.io/docs/current/guides/standalone-api-keys-workflow-guide"],"basis":"official","sources":["access-guide"]},{"account":"new-customer","title":"New customer","steps":["An account can be opened on the website, but standalone API keys are not enabled by default, and the external APIs are granted only in specific cases.","Ask Pleo through the chat on the website."],"links":["https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-all-env-standalone-api-keys"],"basis":"official","sources":["access-guide"]},{"account":"existing-customer","title":"Existing customer","steps":["If standalone API keys are enabled for the organisation, log in to the existing environment and make sure that you are Admin or Bookkeeper.","Then follow the Standalone API Key Workflow Guide.","Otherwise ask your customer success manager or support."],"links":["https://developers.pleo.io/docs/current/guides/standalone-api-keys-workflow-guide"],"basis":"official","sources":["access-guide","https://nango.dev/docs/api-integrations/pleo-api-key/connect"]}],"facts":[{"text":"Access to the external API is restricted: its documentation is public, access is not open to all, and Pleo has to enable standalone API keys.","basis":"official","sources":["access-guide"]},{"text":"Staging is for partners; partners need to have used staging and an approval before production.","basis":"official","sources":["access-guide","https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-staging-oauth"]},{"text":"A key works only in the environment in which it was made, and is shown once.","basis":"official","sources":["access-guide"]},{"text":"Most external calls need company_id.","basis":"official","sources":["access-guide"]},{"text":"GET /v1/introspect tells what a credential is.","basis":"official","sources":["access-guide"]},{"text":"Partner integrations must use OAuth 2.0.","basis":"official","sources":["access-guide"]}],"links":[{"topic":"Standalone API Key Workflow Guide","url":"https://developers.pleo.io/docs/current/guides/standalone-api-keys-workflow-guide"},{"topic":"Staging access","url":"https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-staging-oauth"},{"topic":"How to generate a standalone API key","url":"https://developers.pleo.io/docs/current/how-tos/api-keys/how-to-generate-standalone-api-keys"},{"topic":"Base URLs","url":"https://developers.pleo.io/docs/current/authentication/api-base-urls"},{"topic":"Scopes","url":"https://developers.pleo.io/docs/current/authentication/api-scopes"}]}');
 ;// CONCATENATED MODULE: ./build/src/catalogue/credentials.json
-const credentials_namespaceObject = /*#__PURE__*/JSON.parse('{"EZ":[{"id":"standalone-api-key","kind":"api-key","title":"Standalone API key","api":"external","scheme":"basic","header":"Authorization: Basic base64(\\"<key>:\\")","use":"Send the key as the user name of HTTP Basic, with an empty password.","created":"In the Pleo web app under Settings > API Keys > Create API Key: name, expiration, access level (one entity or several) and permissions (scopes). It is shown once.","format":"Opaque; no official format is published. The prefixes plp_ and pls_ were seen in the code of two users; what they mean is unconfirmed.","notes":["Making one needs the role Admin or Bookkeeper.","The menu API Keys is there only when Pleo has enabled standalone API keys for the organisation; they are off by default for new customers.","A key works only in the environment (staging or production) in which it was made.","One official page says one key is for one company, another that a key may reach several entities of an organisation: send company_id either way.","The expiry date is chosen when the key is made.","It works on the external API only, not on openapi.pleo.io.","Partners in the Early Access Programme may not use it for their integrations."],"basis":"official","sources":["https://developers.pleo.io/docs/current/authentication/standalone-api-keys-overview","https://developers.pleo.io/docs/current/authentication/api-base-urls","https://developers.pleo.io/docs/current/how-tos/api-keys/how-to-generate-standalone-api-keys","access-guide","https://developers.pleo.io/docs/current/getting-started/developer-partnership-programme","third-party","https://nango.dev/docs/api-integrations/pleo-api-key/connect"]},{"id":"integrated-api-key","kind":"api-key","title":"Integrated API key","api":"external","scheme":"basic","header":"Authorization: Basic base64(\\"<key>:\\")","use":"Send the key as the user name of HTTP Basic, with an empty password, like a standalone key.","created":"Pleo makes it while an approved integration is installed (Settings > Accounting > the integration > Allow); the customer copies it.","format":"Opaque; a prefix is unconfirmed.","notes":["It is an approved exception for accounting and ERP integrations that cannot use OAuth.","There is one key per installation of a customer.","Pleo sets its scopes; the integration cannot edit them."],"basis":"official","sources":["https://developers.pleo.io/docs/current/authentication/integrated-api-keys-overview","https://developers.pleo.io/docs/current/integration-design/auth/integrated-api-keys/integration-design-integrated-api-key-user-install-flow","https://developers.pleo.io/docs/authenticating"]},{"id":"oauth-token","kind":"oauth-token","title":"OAuth 2.0 access token","api":"external","scheme":"bearer","header":"Authorization: Bearer <access token>","use":"Send the access token as Bearer.","created":"By the authorization code grant with PKCE (S256): auth.pleo.io/oauth/authorize, then auth.pleo.io/oauth/token (staging: auth.staging.pleo.io).","format":"The specifications say JWT; the documentation says to treat it as opaque and never to decode it.","notes":["The client id and the client secret come from Pleo; an older page puts them into a Basic header of the token endpoint, a newer one into the body.","The access token lives as long as expires_in says, the refresh token at least 60 days; both change with each refresh.","POST https://auth.pleo.io/oauth/token/introspect tells about a token, with the client as Basic.","Partner integrations have to use it by default.","The client secret is never a credential of the API."],"basis":"official","sources":["https://developers.pleo.io/docs/authentication-2","https://developers.pleo.io/docs/current/integration-design/auth/oauth/token-lifecycle/integration-design-auth-oauth-token-overview","https://developers.pleo.io/docs/current/integration-design/auth/oauth/token-lifecycle/integration-design-auth-oauth-token-introspection","https://developers.pleo.io/docs/current/how-tos/oauth/how-to-handle-redirects-and-exchange-authorisation-code"]},{"id":"legacy-token","kind":"legacy-token","title":"Legacy API token","api":"legacy","scheme":"bearer","header":"Authorization: Bearer <token>","use":"Send the token as Bearer, to openapi.pleo.io only.","created":"In the Pleo web app under Settings > Open API > Create token. It is shown once, and deleting it there ends it at once.","format":"A JWT by the code of two users (it starts with eyJ); unconfirmed officially.","notes":["It works on the legacy API only, not on external.pleo.io.","An early help article gives it a life of one year; later articles only say that the API page shows the expiry date and that nothing renews it.","One token belongs to one company; that is inferred, because no company id is in any legacy call.","One old OAuth client sent tokens of auth.pleo.io to openapi.pleo.io; that the legacy API takes them is unconfirmed."],"basis":"official","sources":["access-guide","https://developers.pleo.io/reference/authentication-legacy","https://pleohelp.freshdesk.com/en/support/solutions/articles/103000254628-how-to-use-pleo-s-legacy-api","third-party","go-client-auth","https://help.pleo.io/en/articles/5879828-how-to-use-pleo-s-open-api","https://developers.pleo.io/reference/authentication"]}],"Dy":{"cI":["API_Key_PB","PLEO_API_KEY","PLEO_API_TOKEN","PLEO_TOKEN","PLtoken","PleoToken.txt","access_token","api_key","bearer"]},"vJ":[{"kind":"api-key","on":"legacy","scheme":"any","what":"A new API key does not work on openapi.pleo.io, which needs a legacy API token.","answer":"The status is not documented; on the legacy error page 401 means no valid token and 403 a missing permission.","basis":"official","sources":["access-guide","https://developers.pleo.io/docs/api-keys","https://developers.pleo.io/reference/errors"]},{"kind":"legacy-token","on":"external","scheme":"any","what":"A legacy token does not work on external.pleo.io.","answer":"The status is not documented; in general a wrong or malformed token answers 401. One user saw 404 for legacy paths such as /v1/expenses, which do not exist there.","basis":"official","sources":["access-guide","https://pleohelp.freshdesk.com/en/support/solutions/articles/103000254628-how-to-use-pleo-s-legacy-api","https://developers.pleo.io/reference/errors-1","third-party"]},{"kind":"api-key","on":"external","scheme":"bearer","what":"An API key sent as Bearer has the wrong scheme: Bearer expects an OAuth token.","answer":"One user\'s notes say 401; unconfirmed officially.","basis":"unconfirmed","sources":["third-party"]},{"kind":"api-key","on":"external","scheme":"basic-without-colon","what":"The bare key in the Basic header, as one official quickstart sample shows it, is not the Basic scheme: the header is base64(\\"<key>:\\"), colon included.","answer":"The status is not documented.","basis":"derived","sources":["https://developers.pleo.io/docs/current/authentication/standalone-api-keys-overview"]},{"kind":"any","on":"external","scheme":"any","what":"A request is refused when the credential lacks the scope or the access to the company.","answer":"The status is 403.","basis":"official","sources":["https://developers.pleo.io/docs/current/authentication/api-scopes"]},{"kind":"any","on":"external","scheme":"any","what":"One user\'s key could read entries by id and export jobs, but not POST /v1/accounting-entries:search; others use it with accounting-entries:read.","answer":"The status was 403 by their account; the cause is unconfirmed.","basis":"unconfirmed","sources":["third-party"]}]}');
+const credentials_namespaceObject = /*#__PURE__*/JSON.parse('{"EZ":[{"id":"standalone-api-key","kind":"api-key","title":"Standalone API key","api":"external","scheme":"basic","header":"Authorization: Basic base64(\\"<key>:\\")","use":"Send the key as the user name of HTTP Basic, with an empty password.","advice":"make an API key in the Pleo web app (Settings > API Keys, as Admin or Bookkeeper)","created":"In the Pleo web app under Settings > API Keys > Create API Key: name, expiration, access level (one entity or several) and permissions (scopes). It is shown once.","format":"Opaque; no official format is published. The prefixes plp_ and pls_ were seen in the code of two users; what they mean is unconfirmed.","notes":["Making one needs the role Admin or Bookkeeper.","The menu API Keys is there only when Pleo has enabled standalone API keys for the organisation; they are off by default for new customers.","A key works only in the environment (staging or production) in which it was made.","One official page says one key is for one company, another that a key may reach several entities of an organisation: send company_id either way.","The expiry date is chosen when the key is made.","It works on the external API only, not on openapi.pleo.io.","Partners in the Early Access Programme may not use it for their integrations."],"basis":"official","sources":["https://developers.pleo.io/docs/current/authentication/standalone-api-keys-overview","https://developers.pleo.io/docs/current/authentication/api-base-urls","https://developers.pleo.io/docs/current/how-tos/api-keys/how-to-generate-standalone-api-keys","access-guide","https://developers.pleo.io/docs/current/getting-started/developer-partnership-programme","third-party","https://nango.dev/docs/api-integrations/pleo-api-key/connect"]},{"id":"integrated-api-key","kind":"api-key","title":"Integrated API key","api":"external","scheme":"basic","header":"Authorization: Basic base64(\\"<key>:\\")","use":"Send the key as the user name of HTTP Basic, with an empty password, like a standalone key.","created":"Pleo makes it while an approved integration is installed (Settings > Accounting > the integration > Allow); the customer copies it.","format":"Opaque; a prefix is unconfirmed.","notes":["It is an approved exception for accounting and ERP integrations that cannot use OAuth.","There is one key per installation of a customer.","Pleo sets its scopes; the integration cannot edit them."],"basis":"official","sources":["https://developers.pleo.io/docs/current/authentication/integrated-api-keys-overview","https://developers.pleo.io/docs/current/integration-design/auth/integrated-api-keys/integration-design-integrated-api-key-user-install-flow","https://developers.pleo.io/docs/authenticating"]},{"id":"oauth-token","kind":"oauth-token","title":"OAuth 2.0 access token","api":"external","scheme":"bearer","header":"Authorization: Bearer <access token>","use":"Send the access token as Bearer.","created":"By the authorization code grant with PKCE (S256): auth.pleo.io/oauth/authorize, then auth.pleo.io/oauth/token (staging: auth.staging.pleo.io).","format":"The specifications say JWT; the documentation says to treat it as opaque and never to decode it.","notes":["The client id and the client secret come from Pleo; an older page puts them into a Basic header of the token endpoint, a newer one into the body.","The access token lives as long as expires_in says, the refresh token at least 60 days; both change with each refresh.","POST https://auth.pleo.io/oauth/token/introspect tells about a token, with the client as Basic.","Partner integrations have to use it by default.","The client secret is never a credential of the API."],"basis":"official","sources":["https://developers.pleo.io/docs/authentication-2","https://developers.pleo.io/docs/current/integration-design/auth/oauth/token-lifecycle/integration-design-auth-oauth-token-overview","https://developers.pleo.io/docs/current/integration-design/auth/oauth/token-lifecycle/integration-design-auth-oauth-token-introspection","https://developers.pleo.io/docs/current/how-tos/oauth/how-to-handle-redirects-and-exchange-authorisation-code"]},{"id":"legacy-token","kind":"legacy-token","title":"Legacy API token","api":"legacy","scheme":"bearer","header":"Authorization: Bearer <token>","use":"Send the token as Bearer, to openapi.pleo.io only.","advice":"make one in the Pleo web app, under Settings > Open API","created":"In the Pleo web app under Settings > Open API > Create token. It is shown once, and deleting it there ends it at once.","format":"A JWT by the code of two users (it starts with eyJ); unconfirmed officially.","notes":["It works on the legacy API only, not on external.pleo.io.","An early help article gives it a life of one year; later articles only say that the API page shows the expiry date and that nothing renews it.","One token belongs to one company; that is inferred, because no company id is in any legacy call.","One old OAuth client sent tokens of auth.pleo.io to openapi.pleo.io; that the legacy API takes them is unconfirmed."],"basis":"official","sources":["access-guide","https://developers.pleo.io/reference/authentication-legacy","https://pleohelp.freshdesk.com/en/support/solutions/articles/103000254628-how-to-use-pleo-s-legacy-api","third-party","go-client-auth","https://help.pleo.io/en/articles/5879828-how-to-use-pleo-s-open-api","https://developers.pleo.io/reference/authentication"]}],"Dy":{"cI":["API_Key_PB","PLEO_API_KEY","PLEO_API_TOKEN","PLEO_TOKEN","PLtoken","PleoToken.txt","access_token","api_key","bearer"]},"vJ":[{"kind":"api-key","on":"legacy","scheme":"any","what":"A new API key does not work on openapi.pleo.io, which needs a legacy API token.","answer":"The status is not documented; on the legacy error page 401 means no valid token and 403 a missing permission.","basis":"official","sources":["access-guide","https://developers.pleo.io/docs/api-keys","https://developers.pleo.io/reference/errors"]},{"kind":"legacy-token","on":"external","scheme":"any","what":"A legacy token does not work on external.pleo.io.","answer":"The status is not documented; in general a wrong or malformed token answers 401. One user saw 404 for legacy paths such as /v1/expenses, which do not exist there.","basis":"official","sources":["access-guide","https://pleohelp.freshdesk.com/en/support/solutions/articles/103000254628-how-to-use-pleo-s-legacy-api","https://developers.pleo.io/reference/errors-1","third-party"]},{"kind":"api-key","on":"external","scheme":"bearer","what":"An API key sent as Bearer has the wrong scheme: Bearer expects an OAuth token.","answer":"One user\'s notes say 401; unconfirmed officially.","basis":"unconfirmed","sources":["third-party"]},{"kind":"api-key","on":"external","scheme":"basic-without-colon","what":"The bare key in the Basic header, as one official quickstart sample shows it, is not the Basic scheme: the header is base64(\\"<key>:\\"), colon included.","answer":"The status is not documented.","basis":"derived","sources":["https://developers.pleo.io/docs/current/authentication/standalone-api-keys-overview"]},{"kind":"any","on":"external","scheme":"any","what":"A request is refused when the credential lacks the scope or the access to the company.","answer":"The status is 403.","basis":"official","sources":["https://developers.pleo.io/docs/current/authentication/api-scopes"]},{"kind":"any","on":"external","scheme":"any","what":"One user\'s key could read entries by id and export jobs, but not POST /v1/accounting-entries:search; others use it with accounting-entries:read.","answer":"The status was 403 by their account; the cause is unconfirmed.","basis":"unconfirmed","sources":["third-party"]}]}');
 ;// CONCATENATED MODULE: ./build/src/catalogue/docs.json
 const docs_namespaceObject = [];
 ;// CONCATENATED MODULE: ./build/src/catalogue/external.json
@@ -11052,10 +11122,13 @@ const pages = (/* unused pure expression or super */ null && (docsFile));
 function adviceFor(account) {
     const way = access.accounts.find((one) => one.account === account);
     return {
-        apiKey: 'make an API key in the Pleo web app (Settings > API Keys, as Admin or Bookkeeper)',
-        legacyToken: 'make one in the Pleo web app, under Settings > Open API',
+        apiKey: adviceOn('standalone-api-key'),
+        legacyToken: adviceOn('legacy-token'),
         access: way ? way.steps.join(' ') : 'Where that menu is missing, Pleo has to enable access first.',
     };
+}
+function adviceOn(id) {
+    return credentials.find((guide) => guide.id === id)?.advice ?? '';
 }
 
 ;// CONCATENATED MODULE: ./build/src/catalogue/resources/account-groups.json
@@ -11466,11 +11539,13 @@ function hostOf(environment) {
     return `https://${found?.host ?? 'external'}`;
 }
 const HOST_TEXT = `Send the request to ${hostOf('production')} (staging: ${hostOf('staging')}).`;
+/** A step where the method differs. */
 function changeMethod(from, to) {
     if (from.method === to.method)
         return [];
     return [{ kind: 'change-method', text: `Send ${to.method} in place of ${from.method}.` }];
 }
+/** A step where the path differs. */
 function changePath(from, to) {
     if (from.path === to.path)
         return [];
@@ -11601,7 +11676,7 @@ function valueChanges(legacyId, externalId) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/catalogue/catalogue.js
-/** The one door to what the catalogue knows; the files behind it say where each piece comes from. */
+/** What the catalogue knows as data; matching calls against it has files of its own. */
 
 
 
@@ -11611,17 +11686,17 @@ function valueChanges(legacyId, externalId) {
 
 
 
-;// CONCATENATED MODULE: ./build/src/model/first-letter.js
-/** Sentences by their first letter: at the head of another one, or inside of it. */
-/** With a capital at its head. */
-function upperFirst(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** As it goes on inside of another sentence. */
-function lowerFirst(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
+;// CONCATENATED MODULE: ./build/src/model/percent.js
+/** How far a migration is. */
+/** The share of calls that go to the external API already, rounded down; null where there are none. */
+function migratedPercent(legacy, external) {
+    return legacy + external === 0 ? null : Math.floor((100 * external) / (legacy + external));
 }
 
+// EXTERNAL MODULE: ./build/src/credentials/words.js
+var words = __nccwpck_require__(8386);
+// EXTERNAL MODULE: ./build/src/model/first-letter.js
+var first_letter = __nccwpck_require__(3879);
 ;// CONCATENATED MODULE: ./build/src/report/count.js
 /** Numbers with their nouns: "1 file", "2 files", "no file". */
 
@@ -11637,11 +11712,27 @@ function thousands(number) {
 }
 /** The same at the head of a sentence: "No file". */
 function capitalCount(number, one) {
-    return upperFirst(count(number, one));
+    return (0,first_letter/* upperFirst */.Z)(count(number, one));
+}
+/** The verb behind a count. */
+function isOrAre(number) {
+    return number === 1 ? 'is' : 'are';
+}
+/** The same of what was. */
+function wasOrWere(number) {
+    return number === 1 ? 'was' : 'were';
+}
+
+;// CONCATENATED MODULE: ./build/src/model/bare-name.js
+/** Names of parameters and fields without what says that there are many of them. */
+/** `tags` of `tags[]` and `tags[0][]`. */
+function bareName(name) {
+    return name.replace(/(?:\[\w*\])+$/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/catalogue/replacements.js
 /** Which replacements of an operation a request calls for, by what the request itself shows. */
+
 
 /**
  * The replacements for this use, best first: those that the request shows, then those that it leaves open.
@@ -11677,7 +11768,7 @@ function judgeTriggers(triggers, shown) {
     return evidence.includes('open') ? 'open' : 'excluded';
 }
 function judgeTrigger(trigger, shown) {
-    const keys = shown[trigger.in].filter((key) => key.name.replace(/\[\w*\]$/, '') === trigger.name);
+    const keys = shown[trigger.in].filter((key) => bareName(key.name) === trigger.name);
     // A value may be a list in one text: `QUEUED,EXPORTED`, or the array that the legacy specification shows.
     const values = keys.flatMap((key) => (key.value === null ? [null] : key.value.split(/[^\w-]+/)));
     if (values.includes(trigger.value))
@@ -11759,6 +11850,7 @@ function uniquePlaces(places) {
 
 
 
+
 /** What a rule says of a credential. */
 function mendTask({ call, next, what, at }) {
     const credential = call?.credential ?? null;
@@ -11804,7 +11896,7 @@ function keepTask({ credential, environment, calls }, scopes) {
 /** A name that does not say which API a credential is for invites the wrong one into it. */
 function renameTask(holder) {
     const name = nameOf(holder.credential);
-    if (name === null || /legacy|openapi|deprecated|(?:^|[^a-z])old(?:[^a-z]|$)/i.test(name))
+    if (name === null || (0,words/* saysLegacy */.eN)(name) || (0,words/* says */.FA)(name, 'old'))
         return [];
     const better = /^[A-Z0-9_]+$/.test(name) ? 'PLEO_LEGACY_TOKEN' : 'legacyToken';
     return [
@@ -11880,6 +11972,7 @@ function environments_nameOf({ call }) {
 
 ;// CONCATENATED MODULE: ./build/src/plan/targets.js
 /** What takes the place of a group of calls: the new operations, with steps, fields and values. */
+
 
 const EXPORT_OPERATIONS = new Set(exportWorkflow.flatMap(({ operations }) => operations));
 /** How an event is asked for. */
@@ -11969,7 +12062,7 @@ function mergeSteps({ method, path, when }, calls) {
         const from = step.from ?? null;
         // A body is rarely known whole, so what it was not seen to hold may well be in it.
         const isSeen = step.kind !== 'move-parameter' || from === null;
-        const sends = ({ planned }) => isSeen || planned.parameters.some((name) => name.replace(/\[\w*\]$/, '') === from);
+        const sends = ({ planned }) => isSeen || planned.parameters.some((name) => bareName(name) === from);
         return {
             kind: step.kind,
             text: step.text,
@@ -12255,7 +12348,7 @@ function purposeQuestion(group) {
         .flatMap(({ when, method, path }) => (when === null ? [] : [`${when} (${method} ${path})`]))
         .join('; or ');
     return [
-        ask('you', `What is ${group.name} for, at these places? The plan takes it for ${lowerFirst(first.when)}. It would be replaced differently for ${others}.`, placesOf(group)),
+        ask('you', `What is ${group.name} for, at these places? The plan takes it for ${(0,first_letter/* lowerFirst */.o)(first.when)}. It would be replaced differently for ${others}.`, placesOf(group)),
     ];
 }
 function companyQuestion({ groups }) {
@@ -12424,7 +12517,7 @@ function clientTasks(calls) {
 }
 function exportTasks() {
     return exportWorkflow.map(({ step, legacy, now }) => ({
-        text: `${upperFirst(step)}: ${now} ${legacy === null ? 'The legacy API had no such step.' : `Until now: ${lowerFirst(legacy)}`}`,
+        text: `${(0,first_letter/* upperFirst */.Z)(step)}: ${now} ${legacy === null ? 'The legacy API had no such step.' : `Until now: ${(0,first_letter/* lowerFirst */.o)(legacy)}`}`,
         places: [],
     }));
 }
@@ -12471,6 +12564,7 @@ function cleanTasks(groups, findings) {
 
 
 
+
 /** What to do in this repository, from what was found in it. */
 function makePlan({ result, account, packages, packageOf }) {
     const calls = knowCalls(result, packageOf);
@@ -12505,7 +12599,7 @@ function progressOf(calls) {
     return {
         legacy: legacy.length,
         external,
-        percent: calls.length === 0 ? 100 : Math.floor((100 * external) / calls.length),
+        percent: migratedPercent(legacy.length, external) ?? 100,
         replaceable,
         blocked,
         unknown: legacy.length - blocked - replaceable,
@@ -12528,3537 +12622,6 @@ function accessFor(account) {
         facts: facts.map(({ text, basis }) => ({ text, basis })),
         links,
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/config/plan.js
-/** The plan of one run: what a scan found, with the packages of the repository and the configured account. */
-
-
-
-
-function planOf(result, options, readText) {
-    const { others } = discoverFiles(options);
-    return makePlan({
-        result,
-        account: options.account,
-        packages: readManifests(others, readText),
-        packageOf: makePackageOf(others),
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/model/nearest.js
-var nearest = __nccwpck_require__(2950);
-// EXTERNAL MODULE: ./build/src/model/credential.js
-var model_credential = __nccwpck_require__(2139);
-;// CONCATENATED MODULE: ./build/src/rules/wording.js
-/** Sentences that several rules share: what a call is called, and what takes its place. */
-
-/** "`PleoClient.listExpenses()`", or "This code" at top level. */
-function subjectOf(symbol) {
-    return symbol === null ? 'This code' : `\`${symbol}()\``;
-}
-/** "GET /v1/expenses", with words for what is not known. */
-function endpointOf({ call, operation }) {
-    const method = call.method ?? operation?.method ?? null;
-    const path = operation?.path ?? call.path;
-    if (path === null)
-        return method === null ? 'a path that is not known' : `${method} on a path that is not known`;
-    return method === null ? `${path} (method not known)` : `${method} ${path}`;
-}
-/** "POST /v1/accounting-entries:search with an API key that has `accounting-entries:read`". */
-function describeReplacement(replacement) {
-    const { method, path, scopes } = replacement;
-    const what = method === 'WEBHOOK' ? `the webhook \`${path}\`` : `${method} ${path}`;
-    const scope = scopes.map((name) => `\`${name}\``).join(' and ');
-    return scope === '' ? what : `${what} with an API key that has ${scope}`;
-}
-/** The sentence that tells what to do: the best replacement, and that there are others. */
-function nextFor(replacements) {
-    const [first, ...others] = replacements;
-    if (!first)
-        return 'Find out what this call is for, then look for its replacement in the migration guide.';
-    const verb = first.method === 'WEBHOOK' ? 'Receive' : 'Call';
-    const purpose = first.when === null || others.length === 0 ? '' : `, for ${lowerFirst(first.when).replace(/\.$/, '')}`;
-    const more = others.length === 0
-        ? ''
-        : `; there ${others.length === 1 ? 'is one other way' : `are ${others.length} other ways`}`;
-    return `${verb} ${describeReplacement(first)}${purpose}${more}.`;
-}
-/** "a, b and c". */
-function listed(parts) {
-    const last = parts.at(-1) ?? '';
-    return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
-}
-/** What every finding about a call has in common. */
-function problemAt({ call, operation, replacements, blocked }, words) {
-    return {
-        at: call.location,
-        ...words,
-        certainty: call.certainty,
-        context: call.context,
-        identity: [operation?.id ?? endpointIdentity(call), call.symbol ?? '', call.text],
-        call,
-        blocked: blocked !== null,
-        replacements,
-        evidence: call.evidence,
-    };
-}
-function endpointIdentity({ method, path }) {
-    return `${method ?? '?'} ${path ?? '?'}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/credentials.js
-/** What rules about credentials share: who speaks for which fault, and the sentences. */
-
-
-
-/** "`PLEO_TOKEN`", or what else the reader would call it. */
-function credentials_nameOf({ source, form }) {
-    if (source.name !== null && source.type !== 'literal')
-        return `\`${source.name}\``;
-    return isBasic(form) ? 'The key' : 'The credential';
-}
-/** "external.pleo.io" or its staging twin. */
-function credentials_hostOf({ api, environments }) {
-    const host = api === 'legacy' ? 'openapi' : 'external';
-    return environments.length === 1 && environments[0] === 'staging'
-        ? `${host}.staging.pleo.io`
-        : `${host}.pleo.io`;
-}
-/** Why it is taken for its kind: the weightiest reason. */
-function reasonFor({ kind, evidence }) {
-    return evidence.find((one) => one.kind === kind)?.reason ?? 'it is sent like one';
-}
-/** How sure the kind is: the user's own word and what was seen are, a name is likely at most. */
-function sureness(fact) {
-    const heaviest = fact.credential.evidence.find(({ kind }) => kind === fact.credential.kind)?.weight ?? 0;
-    const kind = heaviest >= model_credential/* SEEN */.G ? 'certain' : 'likely';
-    return (0,certainty/* leastCertain */.e)(fact.certainty, kind);
-}
-/** Whether a credential reaches both APIs: that is one fault, and shared-credential speaks for all uses of it. */
-function isShared(fact) {
-    return fact.elsewhere.length > 0;
-}
-/** " with the scopes `a` and `b`", or nothing. */
-function scopeWords(scopes) {
-    if (scopes.length === 0)
-        return '';
-    const names = scopes.map((scope) => `\`${scope}\``);
-    return ` with the ${scopes.length === 1 ? 'scope' : 'scopes'} ${listed(names)}`;
-}
-/** The forms that carry it as Basic does, rightly or not. */
-function isBasic(form) {
-    return form.startsWith('basic');
-}
-/** What every finding about a use has in common. */
-function problemOf(fact, words) {
-    const { credential, calls, elsewhere, symbol, context } = fact;
-    return {
-        at: credential.at,
-        ...words,
-        context,
-        identity: [credential.source.type, credential.source.name ?? '', credential.form, fact.api, symbol ?? ''],
-        call: calls[0] ?? null,
-        blocked: false,
-        replacements: [],
-        evidence: [
-            ...credential.way.filter((step) => !isAt(step, credential)),
-            ...elsewhere,
-            ...calls.map(callStep),
-        ],
-    };
-}
-function isAt({ at }, credential) {
-    return at.file === credential.at.file && at.line === credential.at.line;
-}
-function callStep({ location, method, path }) {
-    return { at: location, note: `sends it with ${method ?? 'a request'} ${path ?? ''}`.trimEnd() };
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/rule.js
-/** What a rule is: metadata, and the narrowest check it needs. It yields problems and calls nothing. */
-/** Checks a rule's type where it is written. */
-function defineRule(rule) {
-    return rule;
-}
-/** What a rule says of a fact. */
-function problemsOf(rule, fact, advice) {
-    switch (fact.kind) {
-        case 'call':
-            return rule.checkCall?.(fact) ?? [];
-        case 'host':
-            return rule.checkHost?.(fact) ?? [];
-        case 'credential':
-            return rule.checkCredential?.(fact, advice) ?? [];
-        case 'literal':
-            return rule.checkLiteral?.(fact, advice) ?? [];
-        case 'exposed':
-            return rule.checkExposed?.(fact) ?? [];
-        case 'field':
-            return rule.checkField?.(fact) ?? [];
-        case 'mixed':
-            return rule.checkMixed?.(fact) ?? [];
-        case 'ignore':
-            return rule.checkIgnore?.(fact) ?? [];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/api-key-on-legacy/rule.js
-/** A credential of the external API that is sent to the legacy one. */
-
-
-const apiKeyOnLegacy = defineRule({
-    id: 'api-key-on-legacy',
-    severity: 'error',
-    topic: 'credential',
-    summary: 'a new API key sent to the legacy API',
-    *checkCredential(fact, advice) {
-        const { credential, api } = fact;
-        if (api !== 'legacy' || credential.kind !== 'api-key' || isShared(fact))
-            return;
-        yield problemOf(fact, {
-            what: `${credentials_nameOf(credential)} is sent to ${credentials_hostOf(fact)}, and it is an API key of the external API: ${reasonFor(credential)}.`,
-            why: 'API keys do not work on the legacy API; its page on errors gives 401 where there is no valid token.',
-            next: `Move this call to external.pleo.io together with its key; until then it needs a legacy token (${advice.legacyToken}), sent as Bearer.`,
-            certainty: sureness(fact),
-        });
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/rules/fields.js
-/** What rules about fields of answers share: the sentences, and what stays the same when lines move. */
-
-/** "`toRow()` reads". */
-function readerOf({ symbol }) {
-    return symbol === null ? 'This code reads' : `\`${symbol}()\` reads`;
-}
-/** The request whose answer takes the place of the old one: "POST /v1/accounting-entries:search". */
-function newRequest(replacement) {
-    return replacement ? `${replacement.method} ${replacement.path}` : 'the replacement';
-}
-/** "`amount.value` and `amount.currency`". */
-function fieldNames(paths) {
-    return listed(paths.map((path) => `\`${path}\``));
-}
-/** What every finding about a field has in common. */
-function fieldProblem(fact, words) {
-    const { location, certainty, context, operation, path, symbol, text, call } = fact;
-    return {
-        at: location,
-        ...words,
-        certainty,
-        context,
-        identity: [operation.id, path, symbol ?? '', text],
-        call,
-        blocked: false,
-        replacements: [],
-        evidence: [{ at: call.location, note: `answer of ${operation.method} ${operation.path}` }],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/changed-field/rule.js
-/** A field of a legacy answer that has another name, shape, unit or meaning in the replacement. */
-
-
-const changedField = defineRule({
-    id: 'changed-field',
-    severity: 'warning',
-    topic: 'legacy-answer',
-    summary: 'a field read from a legacy answer that is renamed, or changes shape, unit or meaning',
-    *checkField(fact) {
-        const { change, path, replacement } = fact;
-        if (change?.kind !== 'changed')
-            return;
-        const to = fieldNames(change.to);
-        yield fieldProblem(fact, {
-            what: `${readerOf(fact)} \`${path}\`, which is ${to} in the answer of ${newRequest(replacement)}.`,
-            why: change.unit === 'minor'
-                ? 'The new amount is an integer in minor units: taken for the old one, it is a hundred times too large for most currencies.'
-                : 'Under its old name it is not there, or something else than before, though the request succeeds.',
-            next: change.note === '' ? `Read ${to}.` : `Read ${to}. ${change.note}`,
-        });
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/rules/credential-in-browser/rule.js
-/** A credential that ends up in a browser. */
-
-const UNNAMED = 'A credential';
-const credentialInBrowser = defineRule({
-    id: 'credential-in-browser',
-    severity: 'error',
-    topic: 'exposure',
-    summary: 'a credential that ends up in a browser bundle',
-    *checkExposed(fact) {
-        const { name, because, location, certainty, context, symbol } = fact;
-        yield {
-            at: location,
-            what: `${name === null ? UNNAMED : `\`${name}\``} is read by code that runs in a browser: ${because}.`,
-            why: 'Everybody who opens the page has the credential, with all that it may do at Pleo.',
-            next: 'Call Pleo from a server of your own, keep the credential there under a name that is not public, and revoke this one.',
-            certainty,
-            context,
-            identity: [name ?? UNNAMED, symbol ?? ''],
-            call: null,
-            blocked: false,
-            replacements: [],
-            evidence: [],
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/rules/environment-mismatch/rule.js
-/** Staging and production mixed. */
-
-
-
-const WHY = 'A credential works only in the environment in which it was made, and staging is an environment of its own.';
-const environmentMismatch = defineRule({
-    id: 'environment-mismatch',
-    severity: 'error',
-    topic: 'credential',
-    summary: 'staging and production mixed between host, credential and OAuth server',
-    *checkCredential(fact) {
-        const { credential, environments } = fact;
-        const { environment } = credential;
-        const known = environments.filter((one) => one !== 'unknown');
-        if (environment === 'unknown' || known.length === 0 || known.includes(environment))
-            return;
-        yield problemOf(fact, {
-            what: `${credentials_nameOf(credential)}, a credential for ${environment} by ${(0,model_credential/* isGivenOut */.q)(credential) ? 'the server that gives it out' : 'its name'}, is sent to ${credentials_hostOf(fact)}, which is ${known[0]}.`,
-            why: WHY,
-            next: `Send it to the ${environment} host, or read a credential for ${known[0]} here.`,
-            certainty: 'likely',
-        });
-    },
-    *checkMixed(fact) {
-        const { name, environment, other, otherEnvironment, location, context, certainty, symbol, evidence } = fact;
-        yield {
-            at: location,
-            what: `${name} is for ${environment}, and ${other} beside it is for ${otherEnvironment}.`,
-            why: WHY,
-            next: 'Take both from the same environment.',
-            certainty,
-            context,
-            identity: [name, other, symbol ?? ''],
-            call: null,
-            blocked: false,
-            replacements: [],
-            evidence,
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/rules/hardcoded-credential/rule.js
-/** A credential that is written down. */
-
-const hardcodedCredential = defineRule({
-    id: 'hardcoded-credential',
-    severity: 'error',
-    topic: 'exposure',
-    summary: 'a credential in code or in a committed file (its text is never printed)',
-    *checkLiteral(fact, advice) {
-        yield {
-            at: fact.location,
-            what: `${rule_subjectOf(fact)} is written here in plain text.`,
-            why: 'Whoever can read the repository, its history, a build or a log can use it; deleting the line does not take it back.',
-            next: `Revoke it, ${anotherFor(fact, advice)}, and read the new one from the environment or a secret store.`,
-            certainty: fact.certainty,
-            context: fact.context,
-            identity: [fact.name ?? '', fact.in, fact.symbol ?? ''],
-            call: null,
-            blocked: false,
-            replacements: [],
-            evidence: [],
-        };
-    },
-});
-/** How another one is made: of a name alone it is not known which kind it is. */
-function anotherFor({ api }, { legacyToken, apiKey }) {
-    if (api === 'legacy')
-        return legacyToken;
-    return api === 'external' ? apiKey : 'make another where it was made';
-}
-function rule_subjectOf({ name, api }) {
-    const what = `credential for ${api === null ? 'Pleo' : RECEIVERS[api]}`;
-    return name === null ? `A ${what}` : `\`${name}\`, a ${what},`;
-}
-/** What the credential is sent to. */
-const RECEIVERS = {
-    legacy: "Pleo's legacy API",
-    external: "Pleo's external API",
-    auth: "Pleo's OAuth server",
-    'other-pleo': "another of Pleo's hosts",
-    unknown: 'Pleo',
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/legacy-call/rule.js
-/** A request to Pleo's legacy API. */
-
-
-const legacyCall = defineRule({
-    id: 'legacy-call',
-    severity: 'warning',
-    topic: 'legacy-call',
-    summary: "a request to Pleo's legacy API, with what replaces it in this use, or that nothing does",
-    *checkCall(fact) {
-        const { call, operation, replacements, blocked } = fact;
-        if (call.api !== 'legacy' || operation?.status === 'undocumented')
-            return;
-        // A path that is known and no operation's is the business of undocumented-legacy-call.
-        if (operation === null && call.path !== null && call.method !== null && call.certainty !== 'possible')
-            return;
-        yield problemAt(fact, {
-            what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's legacy API.`,
-            why: 'That API is deprecated, and its tokens work nowhere else.',
-            next: blocked === null ? nextFor(replacements) : `Nothing replaces it yet: ${blocked}`,
-        });
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/rules/legacy-field/rule.js
-/** A field of the legacy API that is read from an answer of the external one. */
-
-
-const legacyField = defineRule({
-    id: 'legacy-field',
-    severity: 'error',
-    topic: 'external-answer',
-    summary: 'a legacy field read from an answer of the external API',
-    *checkField(fact) {
-        const { legacy, operation } = fact;
-        if (!legacy)
-            return;
-        const to = fieldNames(legacy.to);
-        const hint = legacy.note === '' ? '' : ` ${legacy.note}`;
-        yield fieldProblem(fact, {
-            what: `${readerOf(fact)} \`${legacy.name}\` of the answer of ${operation.method} ${operation.path}, which does not have it: it is a field of the legacy API.`,
-            why: 'It is not there, though the request succeeds.',
-            next: to === '' ? `Nothing takes its place there.${hint}` : `Read ${to}.${hint}`,
-        });
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/rules/legacy-host/rule.js
-/** The legacy host in a place that no request seen makes use of. */
-
-const legacyHost = defineRule({
-    id: 'legacy-host',
-    severity: 'notice',
-    topic: 'host',
-    summary: 'the legacy host in code or configuration that no request seen reaches',
-    *checkHost(fact) {
-        if (fact.api !== 'legacy')
-            return;
-        yield {
-            at: fact.location,
-            what: `${fact.host}, the host of Pleo's legacy API, is written here, and no request that was seen uses it.`,
-            why: 'An allow-list, a guard or a setting with this host breaks or misleads once the calls have moved.',
-            next: 'Change it together with the calls it belongs to, to external.pleo.io, or remove it.',
-            certainty: 'certain',
-            context: fact.context,
-            identity: [fact.host, fact.symbol ?? '', fact.text],
-            call: null,
-            blocked: false,
-            replacements: [],
-            evidence: [],
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/rules/legacy-parameter/rule.js
-/** Names of the legacy API on a request to the external API, and what else its operation does not take or misses. */
-
-
-
-const legacyParameter = defineRule({
-    id: 'legacy-parameter',
-    severity: 'error',
-    topic: 'external-call',
-    summary: 'a legacy parameter sent to the external API, the required company left out, or a limit above the maximum',
-    *checkCall(fact) {
-        const { call, names } = fact;
-        const said = [...legacyWords(names.legacy), ...missingWords(names), ...excessWords(names)];
-        // Of a call that is known in part only, a name that is not seen may be sent all the same.
-        if (said.length === 0 || (call.certainty === 'possible' && names.legacy.length === 0))
-            return;
-        yield problemAt(withoutReplacements(fact), {
-            what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's external API ${listed(said.map(({ what }) => what))}.`,
-            why: whyFor(names),
-            next: `${upperFirst(said.map(({ next }) => next).join('; '))}.`,
-        });
-    },
-});
-/** What takes the place of a superseded operation is the matter of another rule. */
-function withoutReplacements(fact) {
-    return { ...fact, replacements: [] };
-}
-function legacyWords(legacy) {
-    if (legacy.length === 0)
-        return [];
-    const names = legacy.map(({ name }) => `\`${name}\``);
-    return [
-        {
-            what: `with ${listed(names)}, ${names.length === 1 ? 'a name' : 'names'} of the legacy API`,
-            next: legacy.map(moveWords).join('; '),
-        },
-    ];
-}
-function moveWords({ name, in: place, becomes, note }) {
-    const [told = ''] = note.split(/\.(?: |$)/);
-    const remark = told === '' ? '' : ` (${lowerFirst(told)})`;
-    const [first] = becomes;
-    if (!first && told === '')
-        return `leave \`${name}\` out of the ${place}`;
-    if (!first)
-        return `drop \`${name}\` from the ${place}, which has no equivalent here${remark}`;
-    const targets = becomes.map((target) => `\`${target.name}\``).join(' or ');
-    return `send \`${name}\` as ${targets} in the ${first.in}${remark}`;
-}
-function missingWords({ missing }) {
-    const [first] = missing;
-    if (!first)
-        return [];
-    const names = either(missing);
-    return [{ what: `without ${names}`, next: `add ${names} to the ${first.in}` }];
-}
-function excessWords({ excess }) {
-    if (!excess)
-        return [];
-    const { name, value, maximum } = excess;
-    return [
-        {
-            what: `with a \`${name}\` of ${value}`,
-            next: `send a \`${name}\` of at most ${maximum} and read the further pages`,
-        },
-    ];
-}
-function whyFor({ legacy, missing, excess }) {
-    if (legacy.length > 0)
-        return `The operation has no ${legacy.length === 1 ? 'parameter of this name' : 'parameters of these names'}.`;
-    if (missing.length > 0)
-        return 'The operation has to be told whose data it is asked for; the legacy API took the company from the token.';
-    return `The operation takes ${excess ? `at most ${excess.maximum}` : 'less'}.`;
-}
-function either(names) {
-    return names.map(({ name }) => `\`${name}\``).join(' or ');
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/legacy-token-on-external/rule.js
-/** A legacy token that is sent to the external API. */
-
-
-
-const legacyTokenOnExternal = defineRule({
-    id: 'legacy-token-on-external',
-    severity: 'error',
-    topic: 'credential',
-    summary: 'a legacy token sent to the external API',
-    *checkCredential(fact, advice) {
-        const { credential, api } = fact;
-        if (api !== 'external' || credential.kind !== 'legacy-token' || isShared(fact))
-            return;
-        yield problemOf(fact, {
-            what: `${credentials_nameOf(credential)} is sent to ${credentials_hostOf(fact)}, and it is a legacy API token: ${reasonFor(credential)}.`,
-            why: 'Legacy tokens do not work on the external API; in general the answer to a wrong token is 401.',
-            next: `Change the credential along with the host: ${advice.apiKey}${scopeWords(fact.scopes)}, and send it as HTTP Basic, with the key as the user name and an empty password. ${upperFirst(advice.access)}`,
-            certainty: sureness(fact),
-        });
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/rules/lost-field/rule.js
-/** A field of a legacy answer that the replacement does not have. */
-
-
-const lostField = defineRule({
-    id: 'lost-field',
-    severity: 'warning',
-    topic: 'legacy-answer',
-    summary: 'a field read from a legacy answer that the replacement does not have',
-    *checkField(fact) {
-        const { change, path, replacement } = fact;
-        if (change?.kind !== 'lost')
-            return;
-        yield fieldProblem(fact, {
-            what: `${readerOf(fact)} \`${path}\`, and the answer of ${newRequest(replacement)} has no such field.`,
-            why: 'After the move it is not there, though the request succeeds.',
-            next: change.note === ''
-                ? 'Find out what the value is for: it has to come from elsewhere, or go.'
-                : change.note,
-        });
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/rules/pages.js
-// Generated by `npm run generate` from the README.md of each rule. Do not edit.
-// biome-ignore-all format: generated
-const pages_pages = {
-    'api-key-on-legacy': "# api-key-on-legacy\n\n## What it finds\n\nAn API key of the external API that is sent to the legacy API, `https://openapi.pleo.io` or its staging host. That it is such a key is known from the names of the variable and of the secrets that fill it (by whole words: `EXTERNAL`, `STANDALONE`), from what holds it on its way, or from the configuration's `credentials`.\n\n```ts\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { // expect: legacy-call getEmployees\n    headers: { Authorization: `Bearer ${process.env.PLEO_STANDALONE_KEY}` }, // expect: api-key-on-legacy (likely)\n  });\n```\n\nA token that many call a key is none by that alone.\n\n```ts\nexport const teams = () =>\n  fetch('https://openapi.pleo.io/v1/teams', { // expect: legacy-call getTeams\n    headers: { Authorization: `Bearer ${process.env.PLEO_API_KEY}` },\n  });\n```\n\n## Why it matters\n\nAPI keys do not work on the legacy API. The status is not documented; on the legacy error page 401 means that there is no valid token.\n\n## What to do\n\nMove the call to external.pleo.io together with its key. Until then it needs a legacy token, which is made in the Pleo web app under Settings > Open API and goes as Bearer.\n",
-    'changed-field': "# changed-field\n\n## What it finds\n\nA field that the program reads from an answer of the legacy API and that has another name, shape, unit or meaning in the answer of the replacement. It stands at the read, at the deepest field that is read there; followed the same way as for [lost-field](../lost-field/README.md).\n\n```ts\nexport async function total() {\n  const response = await fetch('https://openapi.pleo.io/v1/expenses?pageSize=100'); // expect: legacy-call getExpenses\n  const page = await response.json();\n  let sum = 0;\n  for (const expense of page.expenses) {\n    if (expense.status === 'EXPORTED') continue; // expect: changed-field (certain)\n    sum += expense.amountOriginal.value; // expect: changed-field (certain)\n  }\n  return { sum, next: page.metadata.pageInfo.nextPageOffset }; // expect: changed-field (certain)\n}\n```\n\nWhat keeps name and meaning is silent, and so is the list around it (`expenses`, `data`): that is a step of the call.\n\n```ts\nexport async function notes() {\n  const response = await fetch('https://openapi.pleo.io/v1/expenses'); // expect: legacy-call getExpenses\n  const { expenses } = await response.json();\n  if (response.status !== 200) throw new Error('no answer');\n  return expenses.map(({ id, note }: { id: string; note: string }) => ({ id, note, status: 'new' }));\n}\n```\n\n## Why it matters\n\nThe request succeeds, and the old name is not there (`undefined`, and what reads on from it throws), or the same name says something else. Money is the worst of it: `amountOriginal.value` becomes `transactionValue.minors`, an integer in minor units, a hundred times larger for most currencies. `status` was the state of the export and is the state of the payment.\n\n## What to do\n\nRead the field that the finding names, and change what is done with it where its unit or its values change.\n",
-    'credential-in-browser': "# credential-in-browser\n\n## What it finds\n\nA credential of Pleo's that is read by code which runs in a browser: under a name that a build copies into what it sends there (`NEXT_PUBLIC_`, `VITE_`, `REACT_APP_`, `NUXT_PUBLIC_` and `runtimeConfig.public`, `EXPO_PUBLIC_`, `GATSBY_`, `VUE_APP_`, `NG_APP_`, `PUBLIC_`), in a file that says `\"use client\"`, in an Angular service. It stands at the read.\n\n```ts\nconst token = import.meta.env.VITE_PLEO_TOKEN; // expect: credential-in-browser (certain)\n\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { headers: { Authorization: `Bearer ${token}` } }); // expect: legacy-call getEmployees\n```\n\nAddresses and ids may be public, and what a server reads stays there.\n\n```ts\nexport const appUrl = process.env.NEXT_PUBLIC_PLEO_URL;\nexport const clientId = process.env.NEXT_PUBLIC_PLEO_CLIENT_ID;\n\nexport async function GET() {\n  const headers = { Authorization: `Bearer ${process.env.PLEO_TOKEN}` };\n  return fetch('https://openapi.pleo.io/v1/employees', { headers }); // expect: legacy-call getEmployees\n}\n```\n\n## Why it matters\n\nEverybody who opens the page has the credential, with all that it may do at Pleo.\n\n## What to do\n\nCall Pleo from a server of your own, keep the credential there under a name that is not public, and revoke the one that was.\n",
-    'environment-mismatch': "# environment-mismatch\n\n## What it finds\n\nStaging and production mixed: a credential that is for one of them by its name and is sent to the other, or a configuration in which OAuth server, API host and credential are not of the same environment. It stands where the two meet.\n\n```ts\nexport const companies = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Basic ${btoa(`${process.env.PLEO_STAGING_KEY}:`)}` }, // expect: environment-mismatch (likely)\n  });\n\nexport const config = {\n  tokenUrl: 'https://auth.staging.pleo.io/oauth/token',\n  apiUrl: 'https://external.pleo.io', // expect: environment-mismatch (likely)\n};\n```\n\nSettings files are read, too. A switch that chooses host and credential together is right, and so is a credential whose name says nothing: the deployment sets it.\n\n```ts\nconst staging = process.env.STAGE === 'staging';\nconst host = staging ? 'https://external.staging.pleo.io' : 'https://external.pleo.io';\nconst key = staging ? process.env.PLEO_STAGING_KEY : process.env.PLEO_PRODUCTION_KEY;\n\nexport const companies = () =>\n  fetch(`${host}/v1/companies`, { headers: { Authorization: `Basic ${btoa(`${key}:`)}` } });\n```\n\n## Why it matters\n\nA credential works only in the environment in which it was made. At best the request is refused; at worst a test writes into production.\n\n## What to do\n\nTake host, OAuth server and credential from the same environment. Staging is for partners.\n",
-    'hardcoded-credential': "# hardcoded-credential\n\n## What it finds\n\nA credential that is written in code or in a file that git does not ignore: what requests to Pleo are sent with, the secret of an OAuth client, and what stands under a name that means a credential of Pleo's, in code, `.env` files, workflows, compose files, Kubernetes secrets (encoded or not), `vercel.json` and the other settings files that are read. Its text is never printed, nor is a piece of it.\n\n```ts\nconst PLEO_API_TOKEN = '9f3c1e7ab2d84650c1f7e39ab46d02c85e7f1a3b'; // expect: hardcoded-credential (certain)\n\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { headers: { Authorization: `Bearer ${PLEO_API_TOKEN}` } }); // expect: legacy-call getEmployees\n```\n\nPlaceholders, references into secret stores, names of variables and obviously fake tokens in tests are silent.\n\n```ts\nconst PLEO_API_TOKEN = process.env.PLEO_API_TOKEN ?? 'your-token-here';\nexport const PLEO_SECRET_NAME = 'projects/finance/secrets/pleo-token/versions/1';\n\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { headers: { Authorization: `Bearer ${PLEO_API_TOKEN}` } }); // expect: legacy-call getEmployees\n```\n\nNothing is ever sent anywhere to find out whether a text is a credential that works: it is judged by its place, its name and its looks.\n\n## Why it matters\n\nWhoever can read the repository, its history, a build or a log can use it. Deleting the line does not take it back.\n\n## What to do\n\nRevoke it in the Pleo web app (Settings > API Keys, or Settings > Open API for legacy tokens), make another, and read that from the environment or a secret store.\n",
-    'legacy-call': "# legacy-call\n\n## What it finds\n\nA request to Pleo's legacy API, `https://openapi.pleo.io` or its staging host, through whichever HTTP client, constant, wrapper or class it is made. The finding stands where method and path are decided, names the operation, and says what replaces it in this use and which scopes that needs. Where nothing replaces it, it says so and is marked as blocked.\n\n```ts\nconst base = process.env.PLEO_URL ?? 'https://openapi.pleo.io/v1';\n\nexport async function listExpenses(token: string) {\n  const response = await fetch(`${base}/expenses`, { // expect: legacy-call getExpenses (likely)\n    headers: { Authorization: `Bearer ${token}` },\n  });\n  return response.json();\n}\n```\n\nA wrapper is not reported itself when its callers are known; they are.\n\n```ts\nconst call = (path: string) => fetch(`https://openapi.pleo.io/v1${path}`);\n\nexport const employees = () => call('/employees'); // expect: legacy-call getEmployees (certain)\nexport const taxCodes = () => call('/tax-codes'); // expect: legacy-call getTaxCodes (certain)\n```\n\nOther vendors' hosts with the same paths, and hosts that only look alike, are silent.\n\n```ts\nawait fetch('https://api.vendor.example/v1/expenses');\nawait fetch('https://openapi.pleo.io.evil.example/v1/expenses');\nawait fetch('/api/pleo/expenses');\n```\n\n## Why it matters\n\nThe legacy API is deprecated. Its announced ends have moved more than once and none is fixed today, but its tokens work nowhere else, and parts of it have no successor: the later one starts, the less time is left to ask Pleo for access and for what is missing.\n\n## What to do\n\nCall the operation that the finding names on `https://external.pleo.io`, with an API key (HTTP Basic, the key as the user name, an empty password) that has the scopes named, or with OAuth 2.0. Do not swap the host alone: paths, methods, paging and field names differ, legacy tokens fail there, and amounts are integers in minor units. `pleo-migrate explain \"GET /v1/expenses\"` prints all that is known of an operation.\n",
-    'legacy-field': "# legacy-field\n\n## What it finds\n\nA field of the legacy API that is read from an answer of the external one, which does not have it: the call was moved and the code behind it was not.\n\n```ts\nexport async function total(headers: Record<string, string>) {\n  const response = await fetch('https://external.pleo.io/v1/accounting-entries:search?company_id=c1', {\n    method: 'POST',\n    headers,\n    body: JSON.stringify({ includeDeleted: false }),\n  });\n  const { data } = await response.json();\n  return data.map((entry: any) => entry.amountOriginal.value); // expect: legacy-field (certain)\n}\n```\n\nFields that the answer has are silent, whatever the legacy API called its own.\n\n```ts\nexport async function total(headers: Record<string, string>) {\n  const response = await fetch('https://external.pleo.io/v1/accounting-entries:search?company_id=c1', {\n    method: 'POST',\n    headers,\n    body: JSON.stringify({ includeDeleted: false }),\n  });\n  const { data, pagination } = await response.json();\n  return { next: pagination.endCursor, sum: data.map((entry: any) => entry.transactionValue.minors / 100) };\n}\n```\n\n## Why it matters\n\nThe request succeeds, and the field is not there: it is `undefined`, and what reads on from it throws.\n\n## What to do\n\nRead the field that the finding names. Amounts are integers in minor units there.\n",
-    'legacy-host': "# legacy-host\n\n## What it finds\n\nThe host of the legacy API in a text that no request seen makes use of: an unused constant, an allow-list, a content security policy, a guard that checks host names. Several in one statement are reported once. Comments, error messages, prose, types and mocks are silent.\n\n```ts\nconst ALLOWED = ['https://openapi.pleo.io']; // expect: legacy-host\n\nexport function isAllowed(url: URL) {\n  return ALLOWED.includes(url.origin);\n}\n```\n\nA host that a request uses is part of that request's evidence, not a finding of its own.\n\n```ts\nconst BASE = 'https://openapi.pleo.io/v1';\n\nexport const balance = () => fetch(`${BASE}/companies/balance`); // expect: legacy-call getCompanyBalance (certain)\n\nexport function fail(): never {\n  throw new Error('No answer from https://openapi.pleo.io');\n}\n```\n\n## Why it matters\n\nAfter the migration such a text blocks the new host, lets an old one through, or misleads the next reader.\n\n## What to do\n\nChange it together with the calls it belongs to, to `external.pleo.io`, or remove it.\n",
-    'legacy-parameter': "# legacy-parameter\n\n## What it finds\n\nA request to an operation of the external API that carries names of the legacy API in its query or body, such as `pageOffset`, `pageSize` or `dateFrom`. The finding names all of them and what each becomes.\n\n```ts\nimport axios from 'axios';\n\nconst pleo = axios.create({ baseURL: 'https://external.pleo.io' });\n\nexport const employees = () => pleo.get('/v2/employees', { params: { pageSize: 50, pageOffset: 0 } }); // expect: legacy-parameter searchEmployees (certain)\nexport const entries = (from: string) =>\n  pleo.post('/v1/accounting-entries:search', { includeDeleted: false, dateFrom: from }, { params: { company_id: 'c1' } }); // expect: legacy-parameter\n```\n\nThe company that the legacy API took from the token and that these operations have to be told, when it is left out; and a `limit` above the maximum.\n\n```ts\nconst api = 'https://external.pleo.io';\n\nawait fetch(`${api}/v0/tag-groups`); // expect: legacy-parameter\nawait fetch(`${api}/v1/accounting-entries/42/receipts?limit=500`); // expect: legacy-parameter\n```\n\nNames that the operation has are silent, whatever they mean in the legacy API. So is a company that may come from something that is not known.\n\n```ts\nexport async function calls(filters: Record<string, string>) {\n  await fetch('https://external.pleo.io/v2/employees?limit=1000&offset=2000');\n  await fetch('https://external.pleo.io/v3/export-jobs/42/items?status=pending');\n  await fetch(`https://external.pleo.io/v0/tag-groups?${new URLSearchParams(filters)}`);\n  await fetch('https://api.vendor.example/v1/accounting-entries?pageSize=50');\n}\n```\n\n## Why it matters\n\nThe operation has no such parameters. A filter or a page that is not read gives other records than were asked for, and without the company the request is refused.\n\n## What to do\n\nSend each parameter under the name that the finding gives, in the query or the body as it says, and page as the external API does: `pagination.endCursor` of one answer is the `after` of the next request, until `pagination.hasNextPage` is false.\n",
-    'legacy-token-on-external': "# legacy-token-on-external\n\n## What it finds\n\nA legacy API token that is sent to the external API, `https://external.pleo.io` or its staging host. What a credential is, is decided from evidence: what its name and the names of the secrets that fill it say (by whole words: `LEGACY`, `OPENAPI`), what holds it on its way, how it is sent elsewhere, and above all the configuration's `credentials`. The finding stands where the credential is put on the request, once, however many calls go through it.\n\n```ts\nconst headers = { Authorization: `Bearer ${process.env.PLEO_LEGACY_TOKEN}` }; // expect: legacy-token-on-external (likely)\n\nexport const companies = () => fetch('https://external.pleo.io/v1/companies', { headers });\n```\n\n`PLEO_API_TOKEN` alone proves nothing: users of both APIs call their credentials so. An OAuth access token goes as Bearer, too.\n\n```ts\nexport const companies = (accessToken: string) =>\n  fetch('https://external.pleo.io/v1/companies', { headers: { Authorization: `Bearer ${accessToken}` } });\n\nexport const entries = () =>\n  fetch('https://external.pleo.io/v1/accounting-entries/1', {\n    headers: { Authorization: `Bearer ${process.env.PLEO_API_TOKEN}` },\n  });\n```\n\n## Why it matters\n\nSwapping the host is the classic mistake of this migration. Legacy tokens do not work on the external API. The status is not documented; in general the answer to a wrong token is 401.\n\n## What to do\n\nMake an API key in the Pleo web app under Settings > API Keys, as Admin or Bookkeeper, with the scopes that the finding names. Where that menu is missing, Pleo has to enable access first; how depends on who you are, and the configuration's `account` makes the findings say it. Send the key as HTTP Basic: the key as the user name, the password empty.\n",
-    'lost-field': "# lost-field\n\n## What it finds\n\nA field that the program reads from an answer of the legacy API and that the answer of the replacement does not have. Answers are followed through `await`, `then`, `json()` and `data`, destructuring, loops and array methods, assignments, functions, modules and class members to the place of the read; where the value itself is lost (a queue, a cache), its declared type tells, and the finding is likely.\n\n```ts\ntype Expense = { id: string; note: string; employeeCode: string; settledExpenseIds: string[] };\n\nexport async function rows() {\n  const response = await fetch('https://openapi.pleo.io/v1/expenses'); // expect: legacy-call getExpenses\n  const { expenses } = (await response.json()) as { expenses: Expense[] };\n  return expenses.map((expense) => [\n    expense.id,\n    expense.employeeCode, // expect: lost-field (certain)\n    expense.note,\n  ]);\n}\n```\n\nFields of the same names of other things, fields that stay, and fields of calls that nothing replaces yet are silent. Which replacement a field is held against is what the call itself shows, else the first.\n\n```ts\nexport async function names(rows: { employeeCode: string }[]) {\n  const response = await fetch('https://openapi.pleo.io/v1/employees'); // expect: legacy-call getEmployees\n  const { employees } = await response.json();\n  return employees.map(({ firstName }: { firstName: string }) => firstName).concat(rows.map((row) => row.employeeCode));\n}\n```\n\n## Why it matters\n\nThe request succeeds, and the field is not there: a column that is empty, a condition that never holds, or, where something is read on from it, a crash.\n\n## What to do\n\nThe finding says where the content is instead, when that is known, and whether that is Pleo's word or derived from the specifications. Otherwise find out what the value is for.\n",
-    'shared-credential': "# shared-credential\n\n## What it finds\n\nOne credential that is sent to both APIs: one variable, secret, configuration key or constant, in whichever files. Two variables that a workflow or a compose file fills from one secret are one credential. It is reported once, where it is put on a request to the external API; its uses for the legacy API stand in the evidence.\n\n```ts\nconst headers = { Authorization: `Bearer ${process.env.PLEO_TOKEN}` }; // expect: shared-credential (certain)\n\nexport const companies = () => fetch('https://external.pleo.io/v1/companies', { headers });\nexport const employees = () => fetch('https://openapi.pleo.io/v1/employees', { headers }); // expect: legacy-call getEmployees\n```\n\nTwo credentials that one client sends are not shared, nor is one that a deployment fills together with the host.\n\n```ts\nconst call = (base: string, token: string, path: string) =>\n  fetch(`${base}${path}`, { headers: { Authorization: `Bearer ${token}` } });\n\nexport const companies = () => call('https://external.pleo.io', process.env.PLEO_OAUTH_TOKEN ?? '', '/v1/companies');\nexport const employees = () => call('https://openapi.pleo.io', process.env.PLEO_LEGACY_TOKEN ?? '', '/v1/employees'); // expect: legacy-call getEmployees\n```\n\n## Why it matters\n\nNeither API takes the credentials of the other. One half of the program fails, and in a repository that is half migrated that shows in production only.\n\n## What to do\n\nKeep two credentials apart, each under a name that says which API it is for. Variables of one name in packages that have settings of their own are taken for two.\n",
-    'superseded-external-call': "# superseded-external-call\n\n## What it finds\n\nA request to an operation of the external API that is deprecated, or that a later one took the place of: the exports before version 3, `/v1-beta/accounts`, the search of core accounting entries and others. The finding names what to call now, where that is known.\n\n```ts\nconst api = 'https://external.pleo.io';\n\nawait fetch(`${api}/v2/export-jobs`); // expect: superseded-external-call getExportJobsListV2\nawait fetch(`${api}/v1-beta/accounts/42`); // expect: superseded-external-call getAccountV4\nawait fetch(`${api}/v0/tags?company_id=42`); // expect: superseded-external-call searchTags\n```\n\nTheir successors are silent, and so are resources that have no other version than an early one.\n\n```ts\nawait fetch('https://external.pleo.io/v3/export-jobs');\nawait fetch('https://external.pleo.io/v1/chart-of-accounts/42');\nawait fetch('https://external.pleo.io/v0/tag-groups/42');\n```\n\n## Why it matters\n\nIt works today. What is deprecated may end, and whoever is on the way to the external API now can go to the operation that stays.\n\n## What to do\n\nCall the operation that the finding names, and compare what it takes and answers: a later version is seldom the same in every field.\n",
-    'undocumented-legacy-call': "# undocumented-legacy-call\n\n## What it finds\n\nA request to the legacy host with a method and path that its API never documented. Some of them are seen in public code and may answer; others are typing mistakes, or come from a base URL that lost its `/v1`.\n\n```ts\nawait fetch('https://openapi.pleo.io/v1/me'); // expect: undocumented-legacy-call (certain)\nawait fetch(new URL('/expenses', 'https://openapi.pleo.io/v1')); // expect: undocumented-legacy-call (certain)\nawait fetch('https://openapi.pleo.io/v1/expenses/e1', { method: 'PUT' }); // expect: undocumented-legacy-call (certain)\n```\n\nDocumented operations are the business of [legacy-call](../legacy-call/README.md).\n\n```ts\nawait fetch('https://openapi.pleo.io/v1/expenses', { method: 'PUT', body: '{}' }); // expect: legacy-call updateExpenses (certain)\n```\n\n## Why it matters\n\nWhat was never documented may not exist, may end without notice, and has no official replacement.\n\n## What to do\n\nCheck the path against the list of operations first. When the call is meant, find out what it is for: where something similar exists in the external API, the finding names it.\n",
-    'unknown-external-call': "# unknown-external-call\n\n## What it finds\n\nA request to the external API, `https://external.pleo.io` or its staging host, with a method or a path that it does not have. The commonest one by far is the swapped host: only the host of a legacy call was changed, and its path stayed. The finding names what replaces that legacy operation.\n\n```ts\nconst base = 'https://external.pleo.io/v1';\n\nexport const expenses = () => fetch(`${base}/expenses?pageSize=100`); // expect: unknown-external-call (certain)\nexport const teams = () => fetch(`${base}/teams`); // expect: unknown-external-call (certain)\n```\n\nA wrong method, the wrong version and typing mistakes are found, too, with the operation nearest to them. A base URL that ends in a version makes two of them.\n\n```ts\nconst api = 'https://external.pleo.io';\nconst base = `${api}/v1`;\n\nawait fetch(`${api}/v1/accounting-entries:search`); // expect: unknown-external-call\nawait fetch(`${api}/v3/employees`); // expect: unknown-external-call\nawait fetch(`${api}/v3/export-job/42`); // expect: unknown-external-call\nawait fetch(`${base}/v3/export-jobs`); // expect: unknown-external-call\n```\n\nWhat the external API has is silent, and so is what is known in part only, other hosts, and the parts of it that no reference describes in full, such as SCIM.\n\n```ts\nexport async function calls(id: string, path: string) {\n  await fetch('https://external.pleo.io/v2/employees');\n  await fetch(`https://external.pleo.io/v1/vendors/${id}:archive`, { method: 'POST' });\n  await fetch(`https://external.pleo.io/v1/${path}`);\n  await fetch('https://external.pleo.io/scim/v2/Users/42');\n  await fetch('https://external.vendor.example/v1/expenses');\n}\n```\n\n## Why it matters\n\nThe request is refused, most likely with 404, however right its credential is. The external API is another API: its resources have other names, each with a version of its own, lists are often searched with POST, and the parameters and answers differ.\n\n## What to do\n\nCall the operation that the finding names. Where a legacy operation is meant, its parameters move and its answer changes as well: `pleo-migrate explain \"GET /v1/expenses\"` tells everything that is known of it. Where the finding says that nothing replaces it, it names the ways that remain.\n",
-    'unused-ignore': "# unused-ignore\n\n## What it finds\n\nA comment that is to ignore findings and does not: nothing of the rule it names is found where it looks, it names no rule or one that there is not, it gives no reason, its `until` is no date, or the day has passed.\n\n```ts\n// pleo-migrate-ignore-next-line legacy-call until=2027-03-31 -- waiting for tag scopes\nawait fetch('https://openapi.pleo.io/v1/tag-groups');\n\n// The call has moved, the comment was left behind.\n// expect-next-line: unused-ignore (certain)\n// pleo-migrate-ignore-next-line legacy-call -- waiting for tag scopes\nawait fetch('https://external.pleo.io/v1/introspect');\n```\n\nWithout a reason, and after its last day, a comment ignores nothing: what it covered is reported again.\n\n```ts\n// expect-next-line: legacy-call, unused-ignore\nawait fetch('https://openapi.pleo.io/v1/teams'); // pleo-migrate-ignore-line legacy-call\n\n// expect-next-line: unused-ignore\n// pleo-migrate-ignore-next-line legacy-call until=2024-12-31 -- until the new year\nawait fetch('https://openapi.pleo.io/v1/teams'); // expect: legacy-call\n```\n\n## Why it matters\n\nA comment that ignores nothing says something that is not true any more, and it would hide the next call that comes to stand there.\n\n## What to do\n\nTake the comment out, or mend it. The three comments are\n\n| comment | covers |\n| --- | --- |\n| `pleo-migrate-ignore-next-line` | findings that start on the next line; lines that are blank or hold nothing but comments are passed over |\n| `pleo-migrate-ignore-line` | findings that start on the comment's line, or end there |\n| `pleo-migrate-ignore-file` | the whole file, wherever it stands |\n\nand all are written alike: one or more rules with commas between, `until=YYYY-MM-DD` for the last day on which it holds if there is to be one, and behind two dashes the reason. They are read in every kind of comment: `//`, `/* … */` and `{/* … */}` in code, `<!-- … -->` in the markup of Vue, Svelte and Astro components, and `#` (or what the format has) in settings files.\n\nNothing is said of a comment that could not be judged: its rule is off, paths were asked for and the rest of the repository was not looked at, the scan is incomplete, or a request beside it could not be decided. What is wrong with such a comment cannot be ignored by another one; the rule can be turned off.\n",
-    'wrong-auth-scheme': "# wrong-auth-scheme\n\n## What it finds\n\nA credential that is sent in a way its API does not read. The external API takes an API key as the user name of HTTP Basic with an empty password, or an OAuth access token as Bearer; the legacy API takes a token as Bearer.\n\n```ts\nconst key = process.env.PLEO_API_KEY;\nconst get = (Authorization: string) => fetch('https://external.pleo.io/v1/companies', { headers: { Authorization } });\n\nexport const bearer = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Bearer ${key}` }, // expect: wrong-auth-scheme (likely)\n  });\nexport const password = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Basic ${btoa(`:${key}`)}` }, // expect: wrong-auth-scheme (certain)\n  });\nexport const withoutColon = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Basic ${btoa(key)}` }, // expect: wrong-auth-scheme (likely)\n  });\nexport const right = () => get(`Basic ${btoa(`${key}:`)}`);\n```\n\nBasic on the legacy host, a scheme that neither API knows, a header of another name and a key without any scheme are found as well.\n\n```ts\nexport const teams = () =>\n  fetch('https://openapi.pleo.io/v1/teams', { // expect: legacy-call getTeams\n    headers: { Authorization: `Basic ${btoa(`${process.env.PLEO_TOKEN}:`)}` }, // expect: wrong-auth-scheme (certain)\n  });\nexport const companies = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { 'x-api-key': String(process.env.PLEO_KEY) }, // expect: wrong-auth-scheme (likely)\n  });\n```\n\nWhat may be encoded already, and variables that are called tokens and are sent as the user name, are silent: that is right.\n\n```ts\nexport const encoded = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Basic ${process.env.PLEO_BASIC_AUTH}` },\n  });\nexport const token = (accessToken: string) =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Basic ${Buffer.from(`${accessToken}:`).toString('base64')}` },\n  });\n```\n\n## Why it matters\n\nSuch a request is refused, most likely with 401; which status it is, is not documented. One official sample shows the bare key behind `Basic`; by the scheme and the other pages the colon belongs to it and all of it is encoded, so that form is reported as likely at most.\n\n## What to do\n\nSend `Authorization: Basic base64(\"<key>:\")`, or let the HTTP client do it: the key as the user name, an empty string as the password. Some clients drop an empty password; look at the header that they send.\n",
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/shared-credential/rule.js
-/** One credential for both APIs. */
-
-
-
-const sharedCredential = defineRule({
-    id: 'shared-credential',
-    severity: 'error',
-    topic: 'credential',
-    summary: 'one credential that is sent to both APIs',
-    *checkCredential(fact, advice) {
-        if (!isShared(fact) || !fact.isFirst)
-            return;
-        yield problemOf(fact, {
-            what: `${credentials_nameOf(fact.credential)} is sent to ${credentials_hostOf(fact)} here, and to the legacy API elsewhere.`,
-            why: 'Neither API takes the credentials of the other: one of the two fails, most likely with 401.',
-            next: `Use two credentials: for the external API ${advice.apiKey}${scopeWords(fact.scopes)}, and keep it under a name of its own. ${upperFirst(advice.access)}`,
-            certainty: fact.certainty,
-        });
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/rules/superseded-external-call/rule.js
-/** An operation of the external API that another one took the place of. */
-
-
-
-const supersededExternalCall = defineRule({
-    id: 'superseded-external-call',
-    severity: 'warning',
-    topic: 'external-call',
-    summary: 'an operation of the external API that is deprecated or superseded, with what to call now',
-    *checkCall(fact) {
-        const { call, operation, replacements } = fact;
-        if (operation?.api !== 'external')
-            return;
-        if (operation.status !== 'superseded' && operation.status !== 'deprecated')
-            return;
-        const [now] = replacements;
-        yield problemAt(fact, {
-            what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's external API, which is ${operation.status}.`,
-            why: rule_reasonFor(operation, now?.path ?? 'that path'),
-            next: now
-                ? `Call ${describeReplacement(now)}.`
-                : 'Ask Pleo what to call in its place: no successor is named.',
-        });
-    },
-});
-/** What the catalogue notes, without what to call, which is said apart. */
-function rule_reasonFor({ note }, path) {
-    const reason = note.replace(/^Call [^;]*? instead[:;] /, '').replace('that path', path);
-    return reason === '' ? 'Newer operations took its place.' : upperFirst(reason);
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/undocumented-legacy-call/rule.js
-/** A request to the legacy host that its API never documented. */
-
-
-const undocumentedLegacyCall = defineRule({
-    id: 'undocumented-legacy-call',
-    severity: 'warning',
-    topic: 'legacy-call',
-    summary: 'a request to the legacy host that its API never documented',
-    *checkCall(fact) {
-        const { call, operation, replacements, blocked } = fact;
-        if (call.api !== 'legacy' || (operation !== null && operation.status !== 'undocumented'))
-            return;
-        if (operation === null && (call.path === null || call.method === null || call.certainty === 'possible'))
-            return;
-        yield problemAt(fact, {
-            what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)}, which Pleo's legacy API never documented.`,
-            why: 'It may not exist, or end without notice; the legacy API itself is deprecated.',
-            next: nextWords(operation !== null, blocked, replacements),
-        });
-    },
-});
-function nextWords(known, blocked, replacements) {
-    if (blocked !== null)
-        return `Nothing replaces it: ${blocked}`;
-    if (known)
-        return nextFor(replacements);
-    return 'Check method and path first: no documented operation has both.';
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/unknown-external-call/rule.js
-/** A request to the external API that it does not have. */
-
-
-const unknownExternalCall = defineRule({
-    id: 'unknown-external-call',
-    severity: 'error',
-    topic: 'external-call',
-    summary: 'a method or path that the external API does not have, with what to call',
-    *checkCall(fact) {
-        const { call, unknown } = fact;
-        if (!unknown)
-            return;
-        const { what, why } = describe(unknown);
-        yield problemAt(fact, {
-            what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)} on ${call.host ?? 'the external host'}, ${what}.`,
-            why,
-            next: rule_nextWords(fact, unknown),
-        });
-    },
-});
-const rule_WORDS = {
-    legacy: {
-        what: 'which is a path of the legacy API',
-        why: 'The external API does not have the operations of the legacy API under another host: method, path, parameters and answers are its own.',
-    },
-    method: {
-        what: 'which does not take that method there',
-        why: 'The external API has no operation with this method on this path.',
-    },
-    version: {
-        what: 'which has that path in another version only',
-        why: 'Each resource of the external API has a version of its own in its path; a base URL that ends in a version puts a second one before it.',
-    },
-    spelling: {
-        what: 'which has no such path',
-        why: 'The external API has no operation with this path.',
-    },
-};
-function describe({ meant, takes }) {
-    if (takes.length > 0 && meant?.kind !== 'legacy')
-        return {
-            ...rule_WORDS.method,
-            what: `which takes only ${listed(takes)} there`,
-        };
-    return rule_WORDS[meant?.kind ?? 'spelling'];
-}
-function rule_nextWords({ replacements, blocked }, { meant }) {
-    const [first] = replacements;
-    if (blocked !== null)
-        return `Nothing replaces it yet: ${blocked}`;
-    if (meant?.kind === 'legacy' || !first)
-        return first ? nextFor(replacements) : NOTHING_NEAR;
-    return `Call ${describeReplacement(first)}.`;
-}
-const NOTHING_NEAR = "No operation comes close: look in Pleo's reference for one that does what this call is for.";
-
-;// CONCATENATED MODULE: ./build/src/rules/unused-ignore/rule.js
-/** A comment that is to ignore findings and does not. */
-
-
-const unusedIgnore = defineRule({
-    id: 'unused-ignore',
-    severity: 'warning',
-    topic: 'comment',
-    summary: 'an ignore comment that is unused, has no reason, names no rule, or whose `until` has passed',
-    *checkIgnore(fact) {
-        const { word, fault, location, context } = fact;
-        yield {
-            at: location,
-            ...wordsFor(fact),
-            certainty: 'certain',
-            context,
-            identity: [word, fault.kind, ...namesIn(fault)],
-            call: null,
-            blocked: false,
-            replacements: [],
-            evidence: [],
-        };
-    },
-});
-function namesIn(fault) {
-    if ('rules' in fault)
-        return fault.rules;
-    return fault.kind === 'unknown-rule' ? [fault.name] : [];
-}
-const NOTHING = 'It ignores nothing.';
-function wordsFor({ word, fault }) {
-    switch (fault.kind) {
-        case 'unknown-word':
-            return {
-                what: `There is no comment \`${word}\`.`,
-                why: NOTHING,
-                next: fault.nearest === null
-                    ? 'Write `pleo-migrate-ignore-next-line`, `pleo-migrate-ignore-line` or `pleo-migrate-ignore-file`.'
-                    : `Write \`${fault.nearest}\` if that is meant.`,
-            };
-        case 'no-rule':
-            return {
-                what: 'This comment names no rule.',
-                why: NOTHING,
-                next: `Name the rule and the reason: \`${word} legacy-call -- waiting for tag scopes\`.`,
-            };
-        case 'no-reason':
-            return {
-                what: 'This comment gives no reason.',
-                why: `${NOTHING} Whoever reads it later has to know when it may go.`,
-                next: 'Write the reason behind two dashes: `-- waiting for tag scopes`.',
-            };
-        case 'unknown-rule':
-            return {
-                what: `This comment names \`${fault.name}\`, and there is no such rule.`,
-                why: 'It ignores nothing of that name.',
-                next: fault.nearest === null
-                    ? 'Take it out, or name one of the rules that `pleo-migrate rules` prints.'
-                    : `Write \`${fault.nearest}\` if that is meant.`,
-            };
-        case 'own-rule':
-            return {
-                what: 'This comment names `unused-ignore`, the rule about such comments.',
-                why: 'What is wrong with such a comment cannot be ignored by another one.',
-                next: 'Take the name out; to hear nothing of such comments, turn the rule off in the configuration.',
-            };
-        case 'malformed-date':
-            return {
-                what: `This comment holds until \`${fault.written}\`, which is no date.`,
-                why: `${NOTHING} A date that cannot be read counts as one that has passed.`,
-                next: 'Write the last day on which it holds as `until=YYYY-MM-DD`.',
-            };
-        case 'expired':
-            return {
-                what: `This comment held until ${fault.until}, and that day has passed.`,
-                why: 'It ignores nothing any more: what it covered is reported again where it is still there.',
-                next: 'Mend what it covered and take it out, or give it another date and the reason why.',
-            };
-        case 'unused':
-            return unusedWords(fault);
-    }
-}
-function unusedWords({ rules, others, there, near }) {
-    const names = quoted(rules);
-    const out = others ? `Take ${names} out of it` : 'Take it out';
-    return {
-        what: `This comment ignores ${names}, and nothing of the kind is found where it looks.`,
-        why: 'A comment that ignores nothing would hide what comes to stand there later.',
-        next: `${out}${elsewhere(there, near)}.`,
-    };
-}
-function elsewhere(there, near) {
-    if (there.length > 0)
-        return `, or name what is found there if that is meant: ${quoted(there)}`;
-    return near === null ? '' : `, or move it: the nearest finding of the kind in this file is on line ${near}`;
-}
-function quoted(rules) {
-    return listed(rules.map((rule) => `\`${rule}\``));
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/wrong-auth-scheme/rule.js
-/** A credential that is sent in a way its API does not read. */
-
-
-
-
-const wrongAuthScheme = defineRule({
-    id: 'wrong-auth-scheme',
-    severity: 'error',
-    topic: 'credential',
-    summary: 'an API key as Bearer, a Basic header on the legacy host, a key as the password or without its colon',
-    *checkCredential(fact) {
-        const fault = isShared(fact)
-            ? null
-            : (sameEverywhere(fact) ?? (fact.api === 'legacy' ? onLegacy(fact) : onExternal(fact)));
-        if (!fault)
-            return;
-        yield problemOf(fact, {
-            what: `${credentials_nameOf(fact.credential)} is sent to ${credentials_hostOf(fact)} ${fault.how}.`,
-            why: `${fault.why ?? (fact.api === 'legacy' ? LEGACY : rule_EXTERNAL)} Such a request is refused, most likely with 401.`,
-            next: fact.api === 'legacy' ? 'Send a legacy token as `Authorization: Bearer <token>`.' : NEXT,
-            certainty: (0,certainty/* leastCertain */.e)(fact.certainty, fault.certainty),
-        });
-    },
-});
-const LEGACY = 'The legacy API takes a token as Bearer.';
-const rule_EXTERNAL = 'The external API takes an API key as the user name of HTTP Basic with an empty password, or an OAuth access token as Bearer.';
-const NEXT = 'Send `Authorization: Basic base64("<key>:")`, the colon included and nothing behind it, or let the client do it with the key as the user name and an empty password.';
-/** What neither API reads. */
-const ANYWHERE = {
-    'other-scheme': { how: 'behind a scheme that is neither Bearer nor Basic', certainty: 'certain' },
-    'other-header': { how: 'in a header that is not `Authorization`', certainty: 'likely' },
-    'bearer-encoded': { how: 'as Bearer, encoded as for Basic', certainty: 'certain' },
-};
-function sameEverywhere({ credential, api }) {
-    const { form, source } = credential;
-    // A variable may hold its scheme, too; one whose name says what it is seldom does.
-    const isPlain = source.type !== 'unknown' && source.type !== 'parameter';
-    if (form === 'bare' && isPlain && credential.kind !== 'unknown')
-        return { how: 'without any scheme', certainty: 'likely' };
-    if (api === 'legacy' && isBasic(form))
-        return null;
-    return ANYWHERE[form] ?? null;
-}
-function onLegacy({ credential }) {
-    // An API key there is the more specific fault.
-    if (!isBasic(credential.form) || credential.kind === 'api-key')
-        return null;
-    return { how: 'as HTTP Basic', certainty: 'certain' };
-}
-const ON_EXTERNAL = {
-    'basic-as-password': { how: 'as the password of HTTP Basic', certainty: 'certain' },
-    'basic-password': { how: 'with a password beside it', certainty: 'likely' },
-    'basic-without-colon': { how: 'as HTTP Basic without the colon behind it', certainty: 'likely' },
-    'basic-bare': { how: 'behind `Basic` as it is, neither encoded nor with its colon', certainty: 'likely' },
-    'basic-not-encoded': { how: 'behind `Basic` without being encoded', certainty: 'certain' },
-};
-function onExternal(fact) {
-    const { credential, likeKind } = fact;
-    // A legacy token there is the more specific fault.
-    if (credential.kind === 'legacy-token')
-        return null;
-    if (credential.form === 'bearer') {
-        if (likeKind !== 'api-key')
-            return null;
-        return {
-            how: 'as Bearer, and it is an API key by what is known of it',
-            why: 'Bearer is for OAuth access tokens.',
-            certainty: 'likely',
-        };
-    }
-    if (credential.form === 'basic' && (0,model_credential/* isGivenOut */.q)(credential))
-        return {
-            how: 'as HTTP Basic, and it is an OAuth access token',
-            why: 'OAuth access tokens go as Bearer.',
-            certainty: 'likely',
-        };
-    return ON_EXTERNAL[credential.form] ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/index.js
-/** Every rule, in the order of the contract. One more is one folder and one line here. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const definitions = [
-    legacyCall,
-    undocumentedLegacyCall,
-    legacyHost,
-    legacyTokenOnExternal,
-    apiKeyOnLegacy,
-    sharedCredential,
-    wrongAuthScheme,
-    environmentMismatch,
-    hardcodedCredential,
-    credentialInBrowser,
-    unknownExternalCall,
-    supersededExternalCall,
-    legacyParameter,
-    lostField,
-    changedField,
-    legacyField,
-    unusedIgnore,
-];
-/** Where a rule's page is read. */
-const PAGES = 'https://github.com/pleo-migrate/pleo-migrate/blob/main/src/rules';
-/** The rules with their pages. */
-const rules = definitions.map((rule) => ({
-    ...rule,
-    help: pages_pages[rule.id] ?? rule.summary,
-    docs: `${PAGES}/${rule.id}/README.md`,
-}));
-
-// EXTERNAL MODULE: ./build/src/config/option-rows-adoption.js
-var option_rows_adoption = __nccwpck_require__(6625);
-// EXTERNAL MODULE: ./build/src/config/options.js + 7 modules
-var options = __nccwpck_require__(8185);
-;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = {"r":"1.0.0"};
-;// CONCATENATED MODULE: ./build/src/config/version.js
-/** The version of this package. */
-
-const version = package_namespaceObject.r;
-
-;// CONCATENATED MODULE: ./build/src/config/settings.js
-/** Flags over configuration over defaults: the settings of one run. */
-
-
-
-
-
-
-
-
-
-/** The settings in force. */
-function makeSettings(given, config) {
-    const certainty = given.minCertainty ?? config.minCertainty ?? 'possible';
-    return {
-        scan: {
-            root: given.root,
-            configFile: (0,external_node_path_.relative)(given.root, (0,external_node_path_.resolve)(given.root, given.config ?? CONFIG_FILE))
-                .split(external_node_path_.sep)
-                .join('/'),
-            paths: given.paths,
-            include: [...(config.include ?? []), ...given.include],
-            exclude: [...(config.exclude ?? []), ...given.exclude],
-            gitignore: given.gitignore,
-            maxFileSize: Number(given.maxFileSize ?? config.maxFileSize ?? defaultOf('max-file-size')),
-            rules: config.rules ?? {},
-            credentials: config.credentials ?? {},
-            account: config.account ?? null,
-            env: config.env ?? {},
-            hosts: config.hosts ?? {},
-            clients: config.clients ?? [],
-            contexts: config.contexts ?? {},
-            ignores: given.ignores ?? true,
-            deadline: config.deadline === undefined
-                ? null
-                : {
-                    date: config.deadline,
-                    escalateWithinDays: config.escalateWithinDays ?? option_rows_adoption/* ESCALATE_WITHIN_DAYS */.t,
-                },
-            budget: {
-                files: config.budget?.files ?? null,
-                bytes: config.budget?.bytes ?? null,
-                seconds: config.budget?.seconds ?? null,
-            },
-            // The same day everywhere, so that a commit is judged alike by all who scan it at one time.
-            today: new Date().toISOString().slice(0, 10),
-            version: version,
-        },
-        failOn: given.failOn ?? config.failOn ?? String(defaultOf('fail-on')),
-        minCertainty: options/* CERTAINTIES */.sk.find((known) => known === certainty) ?? 'possible',
-        baseline: given.baseline ?? config.baseline ?? null,
-    };
-}
-function defaultOf(name) {
-    return options/* options */.fF.find((option) => option.name === name)?.default ?? '';
-}
-/** The ids that a configuration may name. */
-function ruleIds() {
-    return rules.map(({ id }) => id);
-}
-/**
- * The top of the repository that the paths lie in (the folder itself where there is no git), and the paths relative to it.
- * Throws `UserError` for paths that do not exist or lie in different repositories; the first may be a misspelt command.
- */
-function locateRoot(cwd, paths, commands = []) {
-    const absolute = (paths.length === 0 ? ['.'] : paths).map((path) => {
-        const full = (0,external_node_path_.resolve)(cwd, path);
-        if (!(0,external_node_fs_namespaceObject.existsSync)(full)) {
-            throw new user_error_UserError(`${path} does not exist.${(0,nearest/* didYouMean */.a)(path, [...(path === paths[0] ? commands : []), ...pathsBeside(path, full)])}`, 'Check the spelling; paths are relative to the current directory.');
-        }
-        return realOf(cwd, path, full);
-    });
-    const tops = absolute.map((path) => gitTop(path) ?? folderOf(path));
-    const [root = cwd] = tops;
-    const stranger = tops.findIndex((top) => top !== root);
-    if (stranger >= 0) {
-        throw new user_error_UserError(`${paths[stranger] ?? ''} and ${paths[0] ?? ''} lie in different repositories.`, 'Run the tool once for each repository.');
-    }
-    return {
-        root,
-        paths: absolute.map((path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/')).filter((path) => path !== ''),
-    };
-}
-/** Where a path really lies. Throws `UserError` for links that lead out of where they stand, and for what is no file. */
-function realOf(cwd, path, full) {
-    const real = (0,external_node_fs_namespaceObject.realpathSync)(full);
-    const around = gitTop((0,external_node_path_.dirname)(full)) ?? cwd;
-    if (isBelow(around, full) && !isBelow((0,external_node_fs_namespaceObject.realpathSync)(around), real))
-        throw new user_error_UserError(`${path} is a link that leads out of ${around}.`, 'Name the folder that it leads to, if that is what you want to scan.');
-    const stats = (0,external_node_fs_namespaceObject.statSync)(real);
-    if (!stats.isFile() && !stats.isDirectory())
-        throw new user_error_UserError(`${path} is no file and no folder.`, 'Name files or folders of a repository.');
-    return real;
-}
-function isBelow(folder, path) {
-    return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
-}
-/** The paths of what lies where this path should, as it is written. */
-function pathsBeside(path, full) {
-    const head = path.slice(0, path.length - (0,external_node_path_.basename)(path).length);
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_.dirname)(full)).map((name) => `${head}${name}`);
-    }
-    catch {
-        return [];
-    }
-}
-/** The repository that a file lies in (where there is no git, the current directory), and the file relative to it. */
-function locateFile(cwd, path) {
-    const { root, paths: [file = ''], } = locateRoot(cwd, [path]);
-    const here = realpathSync(cwd);
-    const full = resolve(root, file);
-    if (!statSync(full).isFile())
-        throw new UserError(`${path} is no file.`, 'Name a file and a line of it: src/pleo.ts:42.');
-    if (gitTop(full) !== null || !full.startsWith(`${here}${sep}`))
-        return { root, file };
-    return { root: here, file: relative(here, full).split(sep).join('/') };
-}
-function folderOf(path) {
-    return (0,external_node_fs_namespaceObject.statSync)(path).isDirectory() ? path : (0,external_node_path_.dirname)(path);
-}
-function gitTop(path) {
-    for (let at = folderOf(path);; at = (0,external_node_path_.dirname)(at)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.resolve)(at, '.git')))
-            return at;
-        if ((0,external_node_path_.dirname)(at) === at)
-            return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/files/read-source.js
-/** One file's text, or why it is left out. Nothing outside the root is ever read. */
-
-/** Marks of generators whose output the program calls through: API clients. They are read like hand-written code. */
-const CLIENT_GENERATORS = /openapi[ -]?(generator|typescript)|swagger[ -]?codegen|\borval\b|hey-api|openapi-typescript-codegen|\bkubb\b|NSwag/i;
-const GENERATED = /@generated\b|\bDO NOT EDIT\b|\bAUTO-?GENERATED\b/i;
-/** Lines longer than this on average are no one's hand-writing. Minifiers write JavaScript: other languages hold data then. */
-const MINIFIED_LINE = 1_000;
-const MINIFIES = /\.[cm]?jsx?$/;
-/** Where builds put what they make, by the names of folders and of files. */
-const BUILT = /(?:^|\/)(?:dist|build|builds|built|out|output|public|static|assets|vendors?|third[-_]?party|bundles?|bower_components|wwwroot|coverage|\.next|\.nuxt|\.output|\.svelte-kit|\.vercel|\.netlify)\/|[.-](?:bundle|chunk|min|umd|iife|[0-9a-f]{8,})\.[cm]?js$/i;
-/** What bundlers and minifiers leave in what they write. */
-const BUILDERS_MARK = /__webpack_(?:require|modules)__|webpackChunk|webpackJsonp|parcelRequire|System\.register\(\[|__esbuild|__toESM|\/\/[#@] sourceMappingURL=/;
-/** How much of a file is looked at for marks. */
-const HEAD = 2_000;
-/** The text of a listed file, or the reason to leave it out. */
-function readSource(root, file, maxFileSize) {
-    const bytes = readInside(root, file, maxFileSize);
-    if (typeof bytes === 'string')
-        return { skipped: bytes };
-    const text = decode(bytes);
-    if (text === null)
-        return { skipped: 'binary' };
-    const reason = file.endsWith('.json') ? null : unfit(file, text);
-    return reason === null ? { text } : { skipped: reason };
-}
-/** A text may hold a zero; what holds more than one among so many bytes is none. */
-const BYTES_PER_ZERO = 100;
-/** UTF-8, or UTF-16 with a byte order mark; null for anything that is no text. */
-function decode(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return bytes.subarray(2).toString('utf16le');
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
-            .swap16()
-            .toString('utf16le');
-    let zeros = 0;
-    for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1))
-        zeros += 1;
-    if (zeros * BYTES_PER_ZERO > bytes.length)
-        return null;
-    return bytes.toString('utf8').replace(/^\uFEFF/, '');
-}
-function unfit(file, text) {
-    const head = text.slice(0, HEAD);
-    if (GENERATED.test(head) && !CLIENT_GENERATORS.test(head))
-        return 'generated (marked in its header)';
-    if (text.length < 5 * MINIFIED_LINE || !MINIFIES.test(file))
-        return null;
-    const lines = text.split('\n').length;
-    if (text.length / lines <= MINIFIED_LINE)
-        return null;
-    // One long line alone is no proof: somebody may have written it so that nobody looks at it.
-    return BUILT.test(file) || BUILDERS_MARK.test(text) ? 'minified' : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/deadline.js
-/** How many days are left until the team's own deadline, in words. */
-
-/** Whole sentences: the days first, then what that means for severities. */
-function deadlineSentences(deadline) {
-    const { escalated, escalateWithinDays } = deadline;
-    const effect = escalated
-        ? 'Calls to the legacy API are errors now.'
-        : `Calls to the legacy API become errors ${escalateWithinDays === 0 ? 'on that day' : `${count(escalateWithinDays, 'day')} before it`}.`;
-    return `${daysLeft(deadline)} ${effect}`;
-}
-/** Pleo has fixed no end of the legacy API: the date is the team's own. */
-function daysLeft({ date, days }) {
-    if (days < 0)
-        return `The deadline that your team has set itself, ${date}, ended ${count(-days, 'day')} ago.`;
-    if (days === 0)
-        return `Today, ${date}, is the deadline that your team has set itself.`;
-    return `${count(days, 'day')} until ${date}, the deadline that your team has set itself.`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/stale.js
-/** What is said of entries of the baseline that match nothing any more. */
-/** For any number of entries above none. */
-function staleSentence(entries) {
-    const head = entries === 1
-        ? 'One entry of the baseline matches nothing any more'
-        : `${entries} entries of the baseline match nothing any more`;
-    return `${head}: pleo-migrate baseline --prune takes ${entries === 1 ? 'it' : 'them'} out.`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/asides.js
-/** What a report says besides its findings: what it does not show, the deadline, and what the baseline holds in vain. */
-
-
-/** Sentences; findings that somebody decided not to see are counted, since silence must not look like success. */
-function asidesOf({ counts, deadline, stale }) {
-    const { suppressed, baselined, older } = counts;
-    const hidden = [
-        ...(suppressed > 0 ? [`${suppressed} suppressed by comments`] : []),
-        ...(baselined > 0 ? [`${baselined} in the baseline`] : []),
-        ...(older > 0 ? [`${older} older than the change`] : []),
-    ];
-    return [
-        ...(hidden.length > 0 ? [`Not shown: ${hidden.join(', ')}.`] : []),
-        ...(deadline === null ? [] : [deadlineSentences(deadline)]),
-        ...(stale.length > 0 ? [staleSentence(stale.length)] : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/report/escape.js
-/** Untrusted text made harmless for the place it goes to. */
-/** Controls, line separators, marks that reorder or hide text, and halves of characters. */
-const INVISIBLE = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
-/**
- * Text on one line of a terminal, invisible characters written out: a path cannot fake a line, a colour or an order.
- * Nor a command of GitHub's runner: that reads them behind blanks, too, and the older ones anywhere in a line.
- */
-function escapeTerminal(text) {
-    return text
-        .replace(INVISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
-        .replace(/(?<!\S)::/g, ':\\u{3a}')
-        .replaceAll('##[', '##\\u{5b}');
-}
-/** JSON in lines. What a terminal or GitHub's runner would act on is written as JSON writes what cannot be seen. */
-function jsonText(value, indent = 2) {
-    return JSON.stringify(value, null, indent)
-        .replace(INVISIBLE, (character) => (character === '\n' ? '\n' : jsonEscape(character)))
-        .replaceAll('##[', '##\\u005b');
-}
-function jsonEscape(character) {
-    return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
-}
-/** The message of a workflow command: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
-function escapeCommandMessage(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-/** A property of a workflow command, where `:` and `,` separate as well. */
-function escapeCommandProperty(text) {
-    return escapeCommandMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-/** What is a tag or an image wherever code is not seen to be code, as in a mail. */
-const LIKE_MARKUP = /!\[|<(?:[!/?]|[a-z][\w-]*(?:\/|\s[^<>]*=)|(?:a|b|details|form|h\d|iframe|img|script|style|svg|table)\b)/i;
-/**
- * Text as inline code, also in a table cell. GitHub looks for no mention, reference or link in code.
- * A code span stays readable in the raw text; what could end one, or its row, goes into HTML's own element.
- */
-function markdownCode(text) {
-    const flat = escapeTerminal(text.replace(/\s+/g, ' ').trim());
-    if (flat !== '' && !/[`|\\]/.test(flat) && !LIKE_MARKUP.test(flat))
-        return `\`${flat}\``;
-    return `<code>${flat.replace(/[^\p{L}\p{N} _]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
-}
-/**
- * What means something in Markdown, and what GitHub looks for in the finished page: mentions, references to
- * issues and commits, addresses. There an entity is the character again, so an empty joiner keeps them apart.
- */
-const MARKUP = /[&<>|`\\*_~[\]$"]|[@#](?=[\w/-])|\bGH-(?=\d)|:(?=\/\/)|(?<=\bwww)\.|(?<=\b(?:mailto|xmpp)):|\b(?=[a-f]*\d)[0-9a-f]{7,}\b/gi;
-const JOINER = '&#8288;';
-/** Text inside a Markdown paragraph or table cell: no markup, mention, reference, link or line of its own. */
-function escapeMarkdown(text) {
-    return escapeTerminal(text.replace(/\s+/g, ' ')).replace(MARKUP, (found) => {
-        if (found === '.')
-            return `${JOINER}.`;
-        if (/^[@#:]$|^gh-$/i.test(found))
-            return `${found}${JOINER}`;
-        if (found.length > 1)
-            return `${found.slice(0, 4)}${JOINER}${found.slice(4)}`;
-        return `&#${found.charCodeAt(0)};`;
-    });
-}
-/** A sentence in which pieces between backticks are code. */
-function markdownSentence(text) {
-    const pieces = text.split('`');
-    // A backtick without a partner is no code.
-    const closed = pieces.length % 2 === 1 ? pieces.length : pieces.length - 1;
-    return pieces
-        .map((piece, index) => {
-        if (index % 2 === 1 && index < closed)
-            return piece.trim() === '' ? '&#96;&#96;' : markdownCode(piece);
-        return `${index === closed ? '&#96;' : ''}${escapeMarkdown(piece)}`;
-    })
-        .join('');
-}
-/** Text inside an HTML element or an attribute between quotes. */
-function escapeHtml(text) {
-    return htmlEntities(text.replace(/\s+/g, ' '));
-}
-/** The same where line breaks and columns count, as in code. */
-function escapeHtmlLines(text) {
-    return text
-        .split('\n')
-        .map((line) => htmlEntities(line.replaceAll('\t', '    ')))
-        .join('\n');
-}
-function htmlEntities(text) {
-    return escapeTerminal(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/**
- * Text inside an XML element or an attribute between quotes. XML 1.0 has no way to write control characters
- * and the two non-characters below at all: they are written out.
- */
-function escapeXml(text) {
-    return escapeTerminal(text)
-        .replace(/[\ufffe\uffff]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)
-        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** The same inside an element where line breaks count. */
-function escapeXmlLines(text) {
-    return text.split('\n').map(escapeXml).join('\n');
-}
-/** The address of a Markdown link, between `<` and `>`. */
-function escapeMarkdownAddress(address) {
-    return toWellFormed(address).replace(/[\s<>\\|`"'()[\]{}^]/gu, (character) => encodeURIComponent(character).replace(/['()]/, (mark) => `%${mark.charCodeAt(0).toString(16)}`));
-}
-/** An address inside a terminal's hyperlink: printable ASCII, and no separator of its parameters. */
-function escapeLink(address) {
-    return toWellFormed(address).replace(/[^\u0021-\u003a\u003c-\u007e]/gu, encodeURIComponent);
-}
-/** A repository path as a relative URI. */
-function escapeUri(path) {
-    return path
-        .split('/')
-        .map((part) => encodeURIComponent(toWellFormed(part)))
-        .join('/');
-}
-/** Halves of characters replaced, as UTF-8 has to do it anyway. */
-function toWellFormed(text) {
-    return text.replace(/\p{Surrogate}/gu, '\ufffd');
-}
-
-;// CONCATENATED MODULE: ./build/src/report/no-findings.js
-/** How a report says that it lists nothing: what is known and not listed is no news, and not nothing. */
-function noFindings({ older, baselined }) {
-    return older + baselined > 0 ? 'no new findings' : 'no findings';
-}
-
-;// CONCATENATED MODULE: ./build/src/report/shortcomings.js
-/** Why a report is less than the whole truth: for formats that hold a list of problems and nothing else. */
-/** What was cut off or went wrong, or that there was nothing to look at; empty when the scan is whole. */
-function shortcomingsOf({ complete, faults, stats }) {
-    if (stats.listed === 0)
-        return [{ where: 'scan', message: 'Nothing was looked at: there is no file to scan.' }];
-    if (complete)
-        return [];
-    return faults.length > 0 ? faults : [{ where: 'scan', message: 'Something was left out.' }];
-}
-
-;// CONCATENATED MODULE: ./build/src/report/agent.js
-/** One line per finding, for coding agents and other readers of lines: short, stable, nothing else around it. */
-
-
-
-
-
-
-
-/** Characters of a line's sentences: a generated name must not eat the reader's memory. */
-const SENTENCE_LENGTH = 400;
-const agent = {
-    name: 'agent',
-    render: (result) => [headLine(result), ...result.findings.map((finding) => findingLine(finding, result))]
-        .map((line) => `${line}\n`)
-        .join(''),
-};
-/** The counts, and what keeps them from being the whole truth. */
-function headLine(result) {
-    const { findings, counts, unresolved } = result;
-    const files = new Set(findings.map(({ at }) => at.file)).size;
-    const severities = [
-        count(counts.error, 'error'),
-        count(counts.warning, 'warning'),
-        count(counts.notice, 'notice'),
-        ...(counts.blocked > 0 ? [`${counts.blocked} blocked`] : []),
-    ];
-    const parts = [
-        findings.length === 0
-            ? noFindings(counts)
-            : `${count(findings.length, 'finding')} in ${count(files, 'file')} (${severities.join(', ')})`,
-        ...(unresolved.length > 0
-            ? [`${count(unresolved.length, 'request')} undecided (--format json lists them)`]
-            : []),
-        ...asidesOf(result).map((aside) => lowerFirst(aside.replace(/\.$/, ''))),
-        ...shortcomingsOf(result).map(({ where, message }) => shorten(`INCOMPLETE: ${where}: ${message}`)),
-        ...(findings.length > 0 ? ['more on one: pleo-migrate explain <file:line>'] : []),
-    ];
-    return `pleo-migrate: ${parts.join('; ')}`;
-}
-function findingLine(finding, { operations }) {
-    const { at, severity, rule, what, next, call, replacements, certainty, context, blocked } = finding;
-    const [first] = replacements;
-    const facts = [
-        ...(call === null ? [] : [escapeTerminal(operationName(call, operations))]),
-        ...(first && first.scopes.length > 0 ? [first.scopes.join(', ')] : []),
-        ...(blocked ? ['blocked'] : []),
-        ...(certainty === 'certain' ? [] : [certainty]),
-        ...(context === 'source' ? [] : [context]),
-    ];
-    const place = escapeTerminal(`${at.file}:${at.line}:${at.column}`);
-    const brackets = facts.length === 0 ? '' : ` [${facts.join('; ')}]`;
-    return `${place} ${severity} ${rule} ${shorten(what)} → ${shorten(next)}${brackets}`;
-}
-function shorten(text) {
-    const line = escapeTerminal(text);
-    return line.length <= SENTENCE_LENGTH ? line : `${line.slice(0, SENTENCE_LENGTH - 1)}…`;
-}
-
-// EXTERNAL MODULE: ./build/src/model/location.js
-var model_location = __nccwpck_require__(6629);
-;// CONCATENATED MODULE: ./build/src/report/order.js
-/** Which findings come first where there is room for a few. */
-
-const order_SEVERITIES = ['error', 'warning', 'notice'];
-const CERTAINTIES = ['certain', 'likely', 'possible'];
-/** Most important first: severity, certainty, source before tests and docs, place; each finding once. */
-function rankFindings(findings) {
-    const seen = new Set();
-    const unique = findings.filter(({ fingerprint }) => !seen.has(fingerprint) && seen.add(fingerprint));
-    return unique.sort((a, b) => order_SEVERITIES.indexOf(a.severity) - order_SEVERITIES.indexOf(b.severity) ||
-        Number(a.context !== 'source') - Number(b.context !== 'source') ||
-        CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty) ||
-        (0,model_location/* comparePlaces */.i)(a.at, b.at));
-}
-
-;// CONCATENATED MODULE: ./build/src/report/annotated.js
-/** Which findings are drawn on the lines of a change, and with what text. */
-
-
-/** Longer titles and messages are cut by GitHub's interface anyway. */
-const TITLE_LENGTH = 250;
-const MESSAGE_LENGTH = 4_000;
-/** Most important first. Tests, stories and documentation do not fail a run; they stand in the summary only. */
-function annotatedFindings(findings) {
-    return onePerPlace(rankFindings(findings)).filter(({ context }) => context === 'source');
-}
-/** The same rule twice at one place would be drawn twice above one line. */
-function onePerPlace(findings) {
-    const seen = new Set();
-    return findings.filter(({ rule, at }) => {
-        const place = `${rule}\0${at.file}\0${at.start}\0${at.end}`;
-        return !seen.has(place) && seen.add(place);
-    });
-}
-/** The title of an annotation, on one line. */
-function annotationTitle(title) {
-    return cut(escapeTerminal(title), TITLE_LENGTH);
-}
-/** What an annotation says, line by line. */
-function annotationMessage(...lines) {
-    return cut(lines.map(escapeTerminal).join('\n'), MESSAGE_LENGTH);
-}
-/** The sentences of a finding. */
-function findingMessage({ what, why, next, docs, affects }) {
-    const [first] = affects;
-    const others = affects.length > 1 ? ` and ${affects.length - 1} more` : '';
-    const decides = first ? [`This line decides ${first.at.file}:${first.at.line}${others}.`] : [];
-    return annotationMessage(`${what} ${why}`, ...decides, next, docs);
-}
-function cut(text, length) {
-    return text.length <= length ? text : `${toWellFormed(text.slice(0, length - 1))}…`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/github.js
-/** Annotations by workflow commands, within what GitHub shows of one step. */
-
-
-
-/** GitHub shows ten annotations per level and step, and drops the rest without a word. */
-const PER_LEVEL = 10;
-const LEVELS = ['error', 'warning', 'notice'];
-const TITLE = 'pleo-migrate';
-const github = {
-    name: 'github',
-    render: (result) => annotationCommands(result, {}),
-};
-/** One line for each annotation. */
-function annotationCommands(result, taken) {
-    const ranked = annotatedFindings(result.findings);
-    return LEVELS.flatMap((level) => levelLines(level, ranked, { result, taken: taken[level] ?? 0 }))
-        .map((line) => `${line}\n`)
-        .join('');
-}
-/** The word that a scan is incomplete, as an annotation: nothing when it is complete. */
-function incompleteCommand(result) {
-    return result.complete ? '' : `${incomplete(result)}\n`;
-}
-function levelLines(level, ranked, { result, taken }) {
-    const all = ranked.filter(({ severity }) => severity === level);
-    // An incomplete scan takes a place among the warnings: no annotations must not look like none needed.
-    const first = level === 'warning' && !result.complete ? [incomplete(result)] : [];
-    const room = PER_LEVEL - first.length - taken;
-    const shown = all.length > room ? all.slice(0, room - 1) : all;
-    const left = all.length - shown.length;
-    const more = left > 0
-        ? [command(level, { title: TITLE }, `${count(left, `more ${level}`)}: see the job summary.`)]
-        : [];
-    return [...first, ...shown.map(annotation), ...more];
-}
-function incomplete({ faults: [fault] }) {
-    const reason = fault ? ` ${fault.where}: ${fault.message}` : '';
-    return command('warning', { title: `${TITLE}: incomplete` }, annotationMessage(`The scan is incomplete, there may be more calls.${reason}`));
-}
-function annotation(finding) {
-    const { severity, rule, at } = finding;
-    // Columns of several lines are refused.
-    const columns = at.line === at.endLine ? { col: at.column, endColumn: at.endColumn } : {};
-    return command(severity, { file: at.file, line: at.line, endLine: at.endLine, ...columns, title: `${TITLE}: ${rule}` }, findingMessage(finding));
-}
-function command(level, properties, message) {
-    const written = Object.entries(properties).map(([name, value]) => {
-        const text = name === 'title' ? annotationTitle(String(value)) : escapeTerminal(String(value));
-        return `${name}=${escapeCommandProperty(text)}`;
-    });
-    return `::${level} ${written.join(',')}::${escapeCommandMessage(message)}`;
-}
-
-;// CONCATENATED MODULE: external "../lazy/node-crypto.js"
-const node_crypto_js_namespaceObject = require("../lazy/node-crypto.js");
-;// CONCATENATED MODULE: ./build/src/report/gitlab.js
-/** GitLab's Code Quality report: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
-
-
-
-const gitlab = {
-    name: 'gitlab',
-    render: (result) => `${jsonText(issuesOf(result))}\n`,
-};
-function issuesOf(result) {
-    return withUniqueFingerprints([
-        ...shortcomingsOf(result).map(issueOfFault),
-        ...result.findings.map(issueOfFinding),
-    ]);
-}
-function issueOfFinding(finding) {
-    const { rule, what, next, fingerprint, at } = finding;
-    return {
-        description: escapeTerminal(`${what} ${next}`),
-        check_name: rule,
-        fingerprint,
-        severity: severityOf(finding),
-        location: { path: toWellFormed(at.file), lines: { begin: at.line } },
-    };
-}
-/** What does not fail a run is minor at most. */
-function severityOf({ severity, context }) {
-    if (severity === 'notice')
-        return 'info';
-    if (context !== 'source')
-        return 'minor';
-    return severity === 'error' ? 'critical' : 'major';
-}
-/** The format has no other place for it, and an empty list would mean that all is well. */
-function issueOfFault({ where, message }) {
-    return {
-        description: escapeTerminal(`The scan is incomplete, there may be more findings. ${where}: ${message}`),
-        check_name: 'incomplete-scan',
-        fingerprint: (0,node_crypto_js_namespaceObject.createHash)('sha256').update(`incomplete-scan\0${where}\0${message}`).digest('hex'),
-        severity: 'major',
-        location: { path: /[/.]/.test(where) ? toWellFormed(where) : '.', lines: { begin: 1 } },
-    };
-}
-/** GitLab shows one of each fingerprint and drops the others. */
-function withUniqueFingerprints(issues) {
-    const seen = new Map();
-    return issues.map((issue) => {
-        const before = seen.get(issue.fingerprint) ?? 0;
-        seen.set(issue.fingerprint, before + 1);
-        return before === 0 ? issue : { ...issue, fingerprint: `${issue.fingerprint}-${before}` };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/report/display-width.js
-/** How many columns of a terminal a text takes. */
-let segmenter = null;
-/** Ranges that terminals draw two columns wide: https://www.unicode.org/reports/tr11/ */
-const WIDE = [
-    [0x1100, 0x115f],
-    [0x2e80, 0x303e],
-    [0x3041, 0xa4cf],
-    [0xa960, 0xa97c],
-    [0xac00, 0xd7a3],
-    [0xf900, 0xfaff],
-    [0xfe30, 0xfe6f],
-    [0xff00, 0xff60],
-    [0xffe0, 0xffe6],
-    [0x1b000, 0x1b2ff],
-    [0x20000, 0x3fffd],
-];
-/** One column each, whatever stands beside them: ASCII, Latin, and the marks of the report itself. */
-const NARROW = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u21ff\u2500-\u257f■▲●✔✖]*$/;
-function displayWidth(text) {
-    if (NARROW.test(text))
-        return text.length;
-    let columns = 0;
-    for (const { segment } of characters(text))
-        columns += segmentWidth(segment);
-    return columns;
-}
-/** What a reader sees as characters, each with its place in the text. */
-function characters(text) {
-    // Made when it is needed: that alone takes longer than a small report.
-    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-    return segmenter.segment(text);
-}
-function segmentWidth(segment) {
-    const code = segment.codePointAt(0) ?? 0;
-    if (/^\p{M}+$/u.test(segment))
-        return 0;
-    if (/\p{Emoji_Presentation}|\ufe0f/u.test(segment))
-        return 2;
-    return WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/code-frame.js
-/** The lines around a finding, with a mark under the part that is meant. */
-
-
-const TAB_WIDTH = 4;
-/** Of a longer line only the neighbourhood of the mark is looked at. */
-const LONGEST_LINE = 4_000;
-/** Columns kept free on either side of the mark, where there is room. */
-const MARGIN = 6;
-/** No line at all when the place is not in the source: it changed meanwhile, or cannot be read. */
-function codeFrame(at, lines, look) {
-    const target = lines?.[at.line - 1];
-    if (!lines || target === undefined || at.column - 1 > target.length)
-        return [];
-    const numbers = shownLines(at.line, lines, look.around);
-    const gutter = String(numbers.at(-1)).length;
-    const room = Math.max(16, look.width - gutter - 5);
-    const cut = target.length > LONGEST_LINE ? Math.max(0, at.column - LONGEST_LINE / 2) : 0;
-    const rows = new Map(numbers.map((number) => [number, cellsOf(lines[number - 1] ?? '', cut)]));
-    const cells = rows.get(at.line) ?? [];
-    const until = at.endLine === at.line ? at.endColumn - 1 : target.trimEnd().length;
-    const marked = columnsOf(cells, { from: at.column - 1, to: Math.max(until, at.column) });
-    const indent = indentOf([...rows.values()], marked);
-    const window = windowFor(indent, marked, room);
-    return numbers.flatMap((number) => {
-        // The lines around are shown from their beginning, also when the marked one is not.
-        const span = number === at.line ? window : { from: indent, to: indent + room };
-        const code = cutTo(rows.get(number) ?? [], span);
-        const line = `  ${look.style.dim(`${String(number).padStart(gutter)} │`)} ${code}`.trimEnd();
-        if (number !== at.line)
-            return [line];
-        return [line, `  ${look.style.dim(`${' '.repeat(gutter)} │`)} ${marks(at, marked, window, look)}`];
-    });
-}
-/** The numbers of the lines to show; empty lines at the rim say nothing. */
-function shownLines(line, lines, around) {
-    let [from, to] = [Math.max(1, line - around), Math.min(lines.length, line + around)];
-    while (from < line && lines[from - 1]?.trim() === '')
-        from += 1;
-    while (to > line && lines[to - 1]?.trim() === '')
-        to -= 1;
-    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-}
-function cellsOf(line, cut) {
-    const cells = [];
-    let column = 0;
-    for (const { segment, index } of characters(line.slice(cut, cut + LONGEST_LINE))) {
-        const tab = TAB_WIDTH - (column % TAB_WIDTH);
-        const shown = segment === '\t' ? ' '.repeat(tab) : escaped(segment, line, index + cut);
-        const width = displayWidth(shown);
-        cells.push({ shown, column, width, index: index + cut });
-        column += width;
-    }
-    return cells;
-}
-/** A character as a terminal may have it; of a command of GitHub's runner, which none of its characters is, the last. */
-function escaped(character, line, index) {
-    return line.startsWith('##[', index - 2) ? '\\u{5b}' : escapeTerminal(character);
-}
-/** From places in the text to columns on the screen. */
-function columnsOf(cells, { from, to }) {
-    const inside = cells.filter(({ index }, at) => (cells[at + 1]?.index ?? index + 1) > from && index < to);
-    const [first, last] = [inside[0], inside.at(-1)];
-    const end = widthOf(cells);
-    if (!first || !last)
-        return { from: end, to: end + 1 };
-    return { from: first.column, to: Math.max(last.column + last.width, first.column + 1) };
-}
-function widthOf(cells) {
-    const last = cells.at(-1);
-    return last ? last.column + last.width : 0;
-}
-/** The indentation that all lines have, which says nothing here. */
-function indentOf(rows, marked) {
-    const indents = rows.flatMap((cells) => cells.find(({ shown }) => shown.trim() !== '')?.column ?? []);
-    return Math.min(...indents, marked.from);
-}
-/** The columns to show, moved right only when the mark would be out of sight. */
-function windowFor(indent, marked, room) {
-    // The beginning of a line tells more than the end of a long mark.
-    const seen = Math.min(marked.to, marked.from + Math.floor(room / 2));
-    if (seen < indent + room)
-        return { from: indent, to: indent + room };
-    const from = Math.max(indent, Math.min(marked.from - MARGIN, marked.to + MARGIN - room));
-    return { from, to: from + room };
-}
-/** A line between two columns, with an ellipsis where something is left out. */
-function cutTo(cells, { from, to }) {
-    const end = widthOf(cells);
-    const left = cells.some(({ column, shown }) => column < from && shown.trim() !== '');
-    const right = end > to;
-    const inner = { from: left ? from + 1 : from, to: right ? to - 1 : to };
-    const shown = cells.filter(({ column, width }) => column >= inner.from && column + width <= inner.to);
-    // A wide character or a tab that is cut leaves a gap.
-    const gap = Math.max(0, Math.min(shown[0]?.column ?? inner.from, inner.to) - inner.from);
-    return `${left ? '…' : ''}${' '.repeat(gap)}${shown.map((cell) => cell.shown).join('')}${right ? '…' : ''}`;
-}
-function marks(at, marked, window, { mark, style }) {
-    const from = Math.max(0, marked.from - window.from);
-    const to = Math.min(marked.to, window.to) - window.from;
-    const note = ` to line ${at.endLine}`;
-    const more = at.endLine > at.line && to + note.length <= window.to - window.from ? style.dim(note) : '';
-    return `${' '.repeat(from)}${mark('^'.repeat(Math.max(1, to - from)))}${more}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/document.js
-/** What is written for people before it becomes Markdown or HTML: blocks of lines, free of either's syntax. */
-/** A span that is shown to the letter, in the font of code. */
-function code(text) {
-    return { kind: 'code', text };
-}
-/** Words that stand out. */
-function strong(text) {
-    return { kind: 'strong', text };
-}
-/** A list of pieces with commas between them. */
-function joined(spans, separator = ', ') {
-    return spans.flatMap((span, index) => (index === 0 ? [span] : [separator, span]));
-}
-/** A paragraph. */
-function document_text(line) {
-    return { kind: 'text', line };
-}
-/** A list without an order. */
-function bullets(lines) {
-    return { kind: 'list', look: 'bullets', items: lines.map((line) => ({ line })) };
-}
-/** A block that is left out where it has nothing. */
-function tableOf(columns, rows) {
-    return rows.length === 0 ? [] : [{ kind: 'table', columns, rows }];
-}
-
-// EXTERNAL MODULE: ./build/src/secrecy/cover.js
-var cover = __nccwpck_require__(5886);
-;// CONCATENATED MODULE: ./build/src/report/shown-source.js
-/** The lines of a file as they may be shown: credentials in them are covered. */
-
-/** Reads each file once. */
-function makeSourceLines(source, result) {
-    const known = new Map();
-    const secrets = (0,cover/* makeSecrets */.s7)(result.secrets);
-    const places = secretPlaces(result);
-    return (file) => {
-        const seen = known.get(file);
-        if (seen !== undefined)
-            return seen;
-        const text = source(file);
-        const hidden = places.filter((place) => place.file === file);
-        const lines = text === null
-            ? null
-            : (0,cover/* coverSource */.f$)((0,cover/* coverRanges */.AY)(text, hidden), file, secrets).split(/\r\n|[\n\r\u2028\u2029]/);
-        known.set(file, lines);
-        return lines;
-    };
-}
-/** Where a scan says that a credential stands as text. */
-function secretPlaces({ calls, findings }) {
-    const literal = calls.flatMap(({ credential }) => credential?.source.type === 'literal' ? credential.at : []);
-    return [...literal, ...findings.flatMap(({ rule, at }) => (rule === 'hardcoded-credential' ? at : []))];
-}
-
-;// CONCATENATED MODULE: ./build/src/report/style.js
-/** Colours and links of the terminal, readable on light and dark, or none. */
-
-/** https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda */
-const LINK = '\u001b]8;;';
-const END = '\u001b\\';
-/** Basic colours are the theme's own: yellow on white can hardly be read in many. */
-const BASIC = { red: '31', green: '32', yellow: '33', magenta: '35', cyan: '36' };
-/** Of the 256 fixed ones, those with a contrast of 3.7 at least on white and on black. */
-const FIXED = {
-    red: '38;5;167',
-    green: '38;5;64',
-    yellow: '38;5;130',
-    magenta: '38;5;133',
-    cyan: '38;5;31',
-};
-/** A style that writes escapes, or one that leaves text alone. */
-function makeStyle({ color, hasFixedColors = false, fileLink }) {
-    const paint = (on, off) => color ? (text) => (text === '' ? '' : `\u001b[${on}m${text}\u001b[${off}m`) : (text) => text;
-    const colors = hasFixedColors ? FIXED : BASIC;
-    return {
-        bold: paint('1', '22'),
-        dim: paint('2', '22'),
-        red: paint(colors.red, '39'),
-        green: paint(colors.green, '39'),
-        yellow: paint(colors.yellow, '39'),
-        magenta: paint(colors.magenta, '39'),
-        cyan: paint(colors.cyan, '39'),
-        link: (text, address) => fileLink === undefined || address === null
-            ? text
-            : `${LINK}${escapeLink(address)}${END}${text}${LINK}${END}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/report/findings-document.js
-/** A result → the document of its findings: counts, a card for each, what was not decided and what was left out. */
-
-
-
-
-
-
-
-
-/** Cards on the page; a browser is slow with more. */
-const SHOWN = 2_000;
-/** Rows of a table before the rest is counted. */
-const findings_document_ROWS = 500;
-/** Longer lines of code are cut around the finding. */
-const CODE_WIDTH = 140;
-/** What kinds of files are called. */
-const CONTEXTS = {
-    source: 'source',
-    test: 'a test',
-    docs: 'documentation',
-    example: 'an example',
-    story: 'a story',
-};
-/** Writes the findings of a result. */
-function writeFindings(result, { rules, source }) {
-    const linesOf = makeSourceLines(source, result);
-    const chapters = [
-        { id: 'findings', title: 'Findings', blocks: findingBlocks(result, linesOf) },
-        { id: 'undecided', title: 'Could not be decided', blocks: undecidedTable(result) },
-        { id: 'rules', title: 'Rules', blocks: rulesTable(result, rules) },
-        { id: 'skipped', title: 'Skipped files', blocks: skippedTable(result) },
-    ];
-    return {
-        title: `Pleo migration: ${count(result.findings.length, 'finding')}`,
-        head: head(result),
-        chapters: chapters.filter(({ blocks }) => blocks.length > 0),
-        foot: `Made by ${result.tool.name} ${result.tool.version}. The plan, from access to each step, is written by \`pleo-migrate plan\`.`,
-    };
-}
-function head(result) {
-    const { counts, change, stats, calls } = result;
-    const shortcomings = shortcomingsOf(result).map(({ where, message }) => ({
-        kind: 'note',
-        tone: 'warning',
-        line: `The scan is incomplete, there may be more findings. ${where}: ${message}`,
-    }));
-    const to = (api) => calls.filter((call) => call.api === api).length;
-    const slices = [
-        { label: 'to the external API', value: to('external'), tone: 'done' },
-        { label: 'to the legacy API', value: to('legacy') - counts.blocked, tone: 'open' },
-        { label: 'to the legacy API, and blocked', value: counts.blocked, tone: 'blocked' },
-        { label: 'to a host that is not known', value: to('unknown'), tone: 'unknown' },
-    ];
-    const shown = slices.filter(({ value }) => value > 0);
-    const severities = [
-        count(counts.error, 'error'),
-        count(counts.warning, 'warning'),
-        count(counts.notice, 'notice'),
-    ].join(', ');
-    return [
-        ...shortcomings,
-        ...(shown.length === 0 ? [] : [{ kind: 'chart', title: 'Requests', slices: shown }]),
-        document_text(`${capitalCount(result.findings.length, 'finding')}: ${severities}. ${capitalCount(stats.listed, 'file')} looked at, ${stats.candidates} naming Pleo.`),
-        ...asidesOf(result).map(document_text),
-        ...(change === null
-            ? []
-            : [document_text(change.unknownBecause ?? `Only what the change since ${change.base} brings is reported.`)]),
-    ];
-}
-function findingBlocks(result, linesOf) {
-    const { findings } = result;
-    const left = findings.length - SHOWN;
-    if (findings.length === 0)
-        return [];
-    return [
-        ...(left > 0
-            ? [
-                {
-                    kind: 'note',
-                    tone: 'warning',
-                    line: `${capitalCount(left, 'finding')} more: the JSON report has them all.`,
-                },
-            ]
-            : []),
-        ...findings
-            .slice(0, SHOWN)
-            .map((finding, index) => cardOf(finding, `f${index + 1}`, { result, linesOf })),
-    ];
-}
-function cardOf(finding, id, { result, linesOf }) {
-    const { rule, severity, certainty, context, blocked, at, what, why, next, call, docs } = finding;
-    const place = code(`${at.file}:${at.line}:${at.column}`);
-    const frame = codeFrame(at, linesOf(at.file), {
-        style: makeStyle({ color: false }),
-        mark: (marks) => marks,
-        width: CODE_WIDTH,
-        around: 1,
-    });
-    return {
-        kind: 'card',
-        id,
-        title: [
-            { kind: 'tag', text: severity, tone: severity },
-            ' ',
-            { kind: 'link', text: rule, href: docs },
-            ...(call === null ? [] : [' ', code(operationName(call, result.operations))]),
-            ...(blocked ? [' ', { kind: 'tag', text: 'blocked', tone: 'blocked' }] : []),
-        ],
-        facets: { severity: [severity], rule: [rule], certainty: [certainty], context: [context] },
-        blocks: [
-            document_text([
-                place,
-                ...(certainty === 'certain' ? [] : [`, ${certainty}`]),
-                ...(context === 'source' ? [] : [`, in ${CONTEXTS[context]}`]),
-            ]),
-            ...(frame.length === 0 ? [] : [{ kind: 'code', language: '', text: frame.join('\n') }]),
-            document_text(`${what} ${why}`),
-            document_text(next),
-            ...replacementBlocks(finding),
-            ...wayBlocks(finding),
-        ],
-    };
-}
-/** Of a single way the sentence before has told. */
-function replacementBlocks({ replacements }) {
-    if (replacements.length < 2)
-        return [];
-    const items = replacements.map(({ method, path, when, scopes }) => ({
-        line: [
-            code(`${method} ${path}`),
-            ...(scopes.length === 0 ? [] : [' with ', ...joined(scopes.map(code))]),
-            ...(when === null ? [] : [`: ${when}`]),
-        ],
-    }));
-    return [{ kind: 'list', look: 'numbers', items }];
-}
-function wayBlocks({ evidence, affects }) {
-    const items = (steps) => steps.map(({ at, note }) => ({ line: [code(`${at.file}:${at.line}`), ` ${note}`] }));
-    return [
-        ...(affects.length === 0
-            ? []
-            : [
-                document_text('It makes these places wrong:'),
-                { kind: 'list', look: 'bullets', items: items(affects) },
-            ]),
-        ...(evidence.length === 0
-            ? []
-            : [
-                {
-                    kind: 'details',
-                    summary: 'Found on this way',
-                    blocks: [{ kind: 'list', look: 'numbers', items: items(evidence) }],
-                },
-            ]),
-    ];
-}
-function undecidedTable({ unresolved }) {
-    const rows = unresolved.slice(0, findings_document_ROWS).map(({ at, reason }) => [[code(`${at.file}:${at.line}`)], reason]);
-    return [...tableOf(['Place', 'Why'], rows), ...more(unresolved.length)];
-}
-function rulesTable({ findings }, rules) {
-    const rows = [...new Map(findings.map(({ rule, docs }) => [rule, docs]))].map(([rule, docs]) => [
-        [{ kind: 'link', text: rule, href: docs }],
-        rules.find(({ id }) => id === rule)?.summary ?? '',
-        String(findings.filter((finding) => finding.rule === rule).length),
-    ]);
-    return tableOf(['Rule', 'Finds', 'Findings'], rows);
-}
-function skippedTable({ skipped }) {
-    const rows = skipped.slice(0, findings_document_ROWS).map(({ file, reason }) => [[code(file)], reason]);
-    return [...tableOf(['File', 'Reason'], rows), ...more(skipped.length)];
-}
-function more(all) {
-    return all > findings_document_ROWS
-        ? [document_text(`… and ${count(all - findings_document_ROWS, 'more', 'more')}: the JSON report has them all.`)]
-        : [];
-}
-
-;// CONCATENATED MODULE: ./build/src/report/mark-code.js
-/** Sentences in which what a reader would copy stands as code: addresses, requests, scopes, names of fields. */
-const ADDRESS = String.raw `https:\/\/[^\s<>()"'\x60]*[^\s<>()"'\x60.,;:!?]`;
-const REQUEST = String.raw `\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) [\w.{}-]*\/[^\s<>,;()"'\x60]*[\w}\]]`;
-const PATH = String.raw `(?<=\s)\/v\d\/[^\s<>,;()"'\x60]*[\w}\]]`;
-const SCOPE = String.raw `\b[a-z]+(?:-[a-z]+)*:(?:read|write)\b`;
-const DOTTED = String.raw `(?<![\w/.-])[a-z][\w-]+(?:\[\])?(?:\.[a-z][\w-]*(?:\[\])?)+(?![\w(])`;
-const SNAKE = String.raw `\b[A-Za-z]+(?:_[A-Za-z0-9]+)+(?:\[\]|=\w+)?`;
-const UUID = String.raw `\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b`;
-const CAMEL = String.raw `\b[a-z]+(?:[A-Z][a-z0-9]+)+(?:\[\])?`;
-const LIST = String.raw `(?<![\w.])(?:[a-z]+)?\[\](?:\.\w+)*`;
-const CODE = new RegExp([ADDRESS, REQUEST, PATH, SCOPE, DOTTED, SNAKE, CAMEL, LIST, UUID].join('|'), 'g');
-/** Puts backticks around what is code and has none yet. */
-function markCode(sentence) {
-    // A backtick without a partner is no code, and neither is what follows it.
-    return sentence
-        .split(/(`[^`]*`)/)
-        .map((piece) => (piece.startsWith('`') ? piece : piece.replace(CODE, (found) => `\`${found}\``)))
-        .join('');
-}
-/** Puts backticks around these names, wherever they stand as words of their own. */
-function markNames(sentence, names) {
-    const known = [...new Set(names)].filter((name) => name !== '').map((name) => name.replace(/\W/g, '\\$&'));
-    if (known.length === 0)
-        return sentence;
-    const name = new RegExp(`(?<![\\w.\`/-])(?:${known.join('|')})(?![\\w\`/[-]|\\.\\w)`, 'g');
-    return sentence
-        .split(/(`[^`]*`)/)
-        .map((piece) => (piece.startsWith('`') ? piece : piece.replace(name, (found) => `\`${found}\``)))
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./build/src/report/html-blocks.js
-/** The blocks of a document as HTML; whatever comes from the repository is text and stays text. */
-
-
-/** One block, with all that is in it. */
-function htmlBlock(block) {
-    switch (block.kind) {
-        case 'heading':
-            return `<h${block.level}>${htmlLine(block.line)}</h${block.level}>`;
-        case 'text':
-            return `<p>${htmlLine(block.line)}</p>`;
-        case 'note':
-            return `<p class="note">${htmlLine(block.line)}</p>`;
-        case 'list':
-            return listOf(block.look, block.items);
-        case 'table':
-            return html_blocks_tableOf(block.columns, block.rows);
-        case 'code':
-            return `<pre><code>${escapeHtmlLines(block.text.replace(/\n$/, ''))}</code></pre>`;
-        case 'details':
-            return `<details>\n<summary>${escapeHtml(block.summary)}</summary>\n${block.blocks.map(htmlBlock).join('\n')}\n</details>`;
-        case 'chart':
-            return chartOf(block.title, block.slices);
-        case 'card':
-            return html_blocks_cardOf(block);
-    }
-}
-function html_blocks_cardOf({ id, title, facets, blocks }) {
-    return `<article class="card" id="${escapeHtml(id)}"${facetsOf(facets)}>\n<h4>${htmlLine(title)}</h4>\n${blocks.map(htmlBlock).join('\n')}\n</article>`;
-}
-/** JSON, since a folder may be called anything. */
-function facetsOf(facets) {
-    return facets === undefined ? '' : ` data-facets="${escapeHtml(JSON.stringify(facets))}"`;
-}
-function listOf(look, items) {
-    const tag = look === 'numbers' ? 'ol' : 'ul';
-    const rows = items.map(({ line, facets }) => `<li${facetsOf(facets)}>${htmlLine(line)}</li>`);
-    return `<${tag}${look === 'tasks' ? ' class="tasks"' : ''}>\n${rows.join('\n')}\n</${tag}>`;
-}
-function html_blocks_tableOf(columns, rows) {
-    const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
-    const body = rows.map((row) => `<tr>${row.map(cellOf).join('')}</tr>`);
-    return `<div class="scroll"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table></div>`;
-}
-/** Numbers are narrow, and stand below each other. */
-function cellOf(cell) {
-    const isNumber = typeof cell === 'string' && /^(?:[\d,.]+(?: %)?|\?)$/.test(cell);
-    return `<td${isNumber ? ' class="number"' : ''}>${htmlLine(cell)}</td>`;
-}
-/** A bar whose pieces are as long as their share. */
-function chartOf(title, slices) {
-    const total = slices.reduce((sum, { value }) => sum + value, 0);
-    if (total === 0)
-        return '';
-    const share = (value) => `${((100 * value) / total).toFixed(2)}%`;
-    let before = 0;
-    const bars = slices.map(({ value, tone }) => {
-        const bar = `<rect class="${tone}" x="${share(before)}" y="0" width="${share(value)}" height="100%"/>`;
-        before += value;
-        return bar;
-    });
-    const words = slices.map(({ label, value }) => `${label}: ${value}`).join(', ');
-    const legend = slices.map(({ label, value, tone }) => `<li><svg aria-hidden="true"><rect class="${tone}" width="100%" height="100%"/></svg>${escapeHtml(label)} <b>${value}</b></li>`);
-    return `<div class="chart">\n<svg role="img" aria-label="${escapeHtml(`${title}. ${words}`)}">${bars.join('')}</svg>\n<ul class="legend">${legend.join('')}</ul>\n</div>`;
-}
-/** One line, its pieces marked. */
-function htmlLine(line) {
-    return typeof line === 'string' ? sentence(line) : line.map(spanOf).join('');
-}
-function spanOf(span) {
-    if (typeof span === 'string')
-        return sentence(span);
-    switch (span.kind) {
-        case 'code':
-            return `<code>${escapeHtml(span.text)}</code>`;
-        case 'strong':
-            return `<strong>${escapeHtml(span.text)}</strong>`;
-        case 'tag':
-            return `<span class="tag ${span.tone}">${escapeHtml(span.text)}</span>`;
-        case 'link':
-            return /^https:\/\//.test(span.href)
-                ? `<a href="${escapeHtml(span.href)}" rel="noreferrer">${escapeHtml(span.text)}</a>`
-                : escapeHtml(span.text);
-    }
-}
-/** A sentence in which pieces between backticks are code; a backtick without a partner is itself. */
-function sentence(text) {
-    const pieces = markCode(text).split('`');
-    const closed = pieces.length % 2 === 1 ? pieces.length : pieces.length - 1;
-    return pieces
-        .map((piece, index) => {
-        if (index % 2 === 1 && index < closed)
-            return `<code>${escapeHtml(piece)}</code>`;
-        return `${index === closed ? '&#96;' : ''}${escapeHtml(piece)}`;
-    })
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./build/src/report/html-script.js
-/** What the page can do: search and filter its cards, and unfold everything before it is printed. */
-const script = `
-'use strict';
-const form = document.querySelector('form');
-if (form) {
-  const search = form.querySelector('input');
-  const selects = [...form.querySelectorAll('select')];
-  const cards = [...document.querySelectorAll('.card')];
-  const texts = new Map(cards.map((card) => [card, card.textContent.toLowerCase()]));
-  const facets = new Map(
-    [...document.querySelectorAll('[data-facets]')].map((one) => [one, JSON.parse(one.dataset.facets)]),
-  );
-  // What says nothing of a filter fits whatever it chooses.
-  const isChosen = (one) =>
-    selects.every(({ name, value }) => value === '' || (facets.get(one)[name] ?? [value]).includes(value));
-  const isFound = (card) =>
-    search.value.toLowerCase().split(/\\s+/).every((word) => texts.get(card).includes(word));
-  const filter = () => {
-    let shown = 0;
-    for (const one of facets.keys()) {
-      one.hidden = !isChosen(one) || (texts.has(one) && !isFound(one));
-      if (texts.has(one) && !one.hidden) shown += 1;
-    }
-    form.querySelector('output').textContent = shown + ' of ' + cards.length + ' shown';
-  };
-  form.hidden = false;
-  form.addEventListener('input', filter);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  filter();
-}
-let folded = [];
-addEventListener('beforeprint', () => {
-  folded = [...document.querySelectorAll('details:not([open])')];
-  for (const one of folded) one.open = true;
-});
-addEventListener('afterprint', () => {
-  for (const one of folded) one.open = false;
-});
-`;
-
-;// CONCATENATED MODULE: ./build/src/report/html-style.js
-/** How a document looks as a page: readable, printable, light and dark, from 320 pixels on. */
-const style = `
-:root{color-scheme:light dark;--ink:#1c1b22;--soft:#5b5966;--paper:#fff;--panel:#f6f5f9;--line:#dedbe6;--link:#5a2ec7;--done:#1f7a4d;--open:#b35c00;--blocked:#b3261e;--unknown:#6b6876;--mark:#efeaff}
-@media(prefers-color-scheme:dark){:root{--ink:#e9e7ef;--soft:#a9a6b5;--paper:#17161c;--panel:#211f28;--line:#383541;--link:#b9a2ff;--done:#5fc790;--open:#f0a24e;--blocked:#ff8a80;--unknown:#9a97a6;--mark:#2e2745}}
-*{box-sizing:border-box}
-html{scroll-behavior:smooth;scroll-padding-top:4.5rem}
-body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif}
-.page{display:grid;grid-template-columns:15rem minmax(0,1fr);gap:2.5rem;max-width:76rem;margin:0 auto;padding:2rem 1.5rem 4rem}
-nav{position:sticky;top:1.5rem;align-self:start;font-size:.92rem}
-nav ol{list-style:none;margin:0;padding:0}
-nav a{display:block;padding:.3rem .6rem;border-left:2px solid var(--line);color:var(--soft);text-decoration:none}
-nav a:hover,nav a:focus-visible{color:var(--ink);border-color:var(--link)}
-h1{font-size:1.9rem;line-height:1.25;margin:0 0 1rem}
-h2{font-size:1.45rem;line-height:1.3;margin:3rem 0 1rem;padding-top:1rem;border-top:1px solid var(--line)}
-h3{font-size:1.15rem;margin:2.2rem 0 .6rem}
-h4{font-size:1rem;margin:1.4rem 0 .5rem}
-p{margin:.7rem 0}
-a{color:var(--link);overflow-wrap:anywhere}
-code{font:.88em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;background:var(--panel);padding:.1em .3em;border-radius:4px;overflow-wrap:anywhere}
-pre{background:var(--panel);border:1px solid var(--line);border-radius:8px;padding:.9rem 1rem;overflow-x:auto;font-size:.92rem}
-pre code{background:none;padding:0;overflow-wrap:normal}
-ul,ol{padding-left:1.5rem;margin:.6rem 0}
-li{margin:.35rem 0}
-ul.tasks{list-style:none;padding-left:0}
-ul.tasks>li{padding-left:1.7rem;position:relative}
-ul.tasks>li::before{content:"";position:absolute;left:.1rem;top:.42em;width:.85em;height:.85em;border:1.5px solid var(--soft);border-radius:3px}
-.scroll{overflow-x:auto;margin:.8rem 0}
-table{border-collapse:collapse;width:100%;font-size:.92rem}
-th,td{text-align:left;vertical-align:top;padding:.45rem .7rem;border-bottom:1px solid var(--line)}
-td{min-width:7rem}
-td.number{min-width:0;font-variant-numeric:tabular-nums;white-space:nowrap}
-td code,td a{overflow-wrap:break-word}
-th{color:var(--soft);font-weight:600;white-space:nowrap}
-details{margin:.8rem 0;border:1px solid var(--line);border-radius:8px;padding:0 .9rem}
-summary{cursor:pointer;padding:.55rem 0;font-weight:600}
-details[open]{padding-bottom:.6rem}
-.note{border-left:4px solid var(--open);background:var(--panel);padding:.7rem 1rem;border-radius:0 8px 8px 0;margin:1rem 0}
-.card{border:1px solid var(--line);border-radius:12px;padding:.3rem 1.2rem 1rem;margin:1.2rem 0;background:var(--paper)}
-.card>h4{font-size:1.05rem;margin:.9rem 0 .4rem}
-.tag{display:inline-block;font-size:.78rem;font-weight:600;line-height:1.5;padding:0 .5rem;border:1px solid currentColor;border-radius:99px;vertical-align:.08em}
-.tag.error,.tag.blocked{color:var(--blocked)}.tag.warning{color:var(--open)}.tag.notice{color:var(--soft)}
-.chart{margin:1.5rem 0}
-.chart svg{display:block;width:100%;height:1.6rem;border-radius:8px;overflow:hidden}
-.done{fill:var(--done)}.open{fill:var(--open)}.blocked{fill:var(--blocked)}.unknown{fill:var(--unknown)}
-.legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.3rem 1.5rem;font-size:.92rem;color:var(--soft)}
-.legend svg{display:inline-block;width:.8rem;height:.8rem;border-radius:3px;margin-right:.5rem;vertical-align:-.05rem}
-.legend b{color:var(--ink)}
-form{position:sticky;top:0;z-index:1;display:flex;flex-wrap:wrap;gap:.6rem;align-items:center;background:var(--paper);padding:.7rem 0;margin-top:1rem;border-bottom:1px solid var(--line)}
-form label{display:flex;align-items:center;gap:.4rem;font-size:.85rem;color:var(--soft)}
-form label:first-child{flex:1 1 14rem}
-input,select{font:inherit;font-size:.95rem;color:inherit;background:var(--panel);border:1px solid var(--line);border-radius:8px;padding:.4rem .6rem;min-width:0;max-width:100%}
-input{width:100%}
-select{max-width:16rem}
-:focus-visible{outline:2px solid var(--link);outline-offset:2px}
-output{font-size:.85rem;color:var(--soft)}
-footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--soft);font-size:.9rem}
-[hidden]{display:none!important}
-@media(max-width:60rem){.page{grid-template-columns:minmax(0,1fr);gap:1rem;padding:1.2rem 1rem 3rem}nav{position:static}nav ol{display:flex;flex-wrap:wrap;gap:.2rem .4rem}nav a{border:1px solid var(--line);border-radius:99px;padding:.15rem .7rem}h1{font-size:1.5rem}h2{font-size:1.25rem}.card{padding:.2rem .9rem .8rem}form{position:static}form label{flex:1 1 9rem;min-width:0}select{flex:1 1 0;width:0;max-width:none}}
-@media print{:root{--ink:#000;--soft:#444;--paper:#fff;--panel:#f3f3f3;--line:#bbb;--link:#000}nav,form{display:none}.page{display:block;padding:0;max-width:none}body{font-size:10.5pt}.card,pre,table{break-inside:auto}h2,h3,h4,summary{break-after:avoid}tr,li{break-inside:avoid}pre{white-space:pre-wrap}.scroll{overflow:visible}}
-`;
-
-;// CONCATENATED MODULE: ./build/src/report/html-page.js
-/** A document as one page that needs nothing else: no network, no other file, and no script but its own. */
-
-
-
-
-
-/** Prints a document; without cards to choose from, `filters` is null. */
-function htmlPage({ title, head, chapters, foot }, filters) {
-    return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy()}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${escapeHtml(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<div class="page">
-<nav aria-label="Chapters"><ol>
-${chapters.map(({ id, title: name }) => `<li><a href="#${id}">${escapeHtml(name)}</a></li>`).join('\n')}
-</ol></nav>
-<main>
-<h1>${escapeHtml(title)}</h1>
-${head.map(htmlBlock).join('\n')}
-${chapters.map((chapter) => chapterOf(chapter, filters)).join('\n')}
-<footer>${htmlLine(foot)}</footer>
-</main>
-</div>
-<script>${script}</script>
-</body>
-</html>
-`;
-}
-/** Nothing is loaded, and only what is written here runs: a name that got through as markup could do nothing. */
-function policy() {
-    const hash = (text) => (0,node_crypto_js_namespaceObject.createHash)('sha256').update(text).digest('base64');
-    return `default-src 'none'; style-src 'sha256-${hash(style)}'; script-src 'sha256-${hash(script)}'; base-uri 'none'; form-action 'none'`;
-}
-function chapterOf({ id, title, blocks }, filters) {
-    const form = filters?.chapter === id ? formOf(filters) : '';
-    return `<section id="${id}">\n<h2>${escapeHtml(title)}</h2>\n${form}${blocks.map(htmlBlock).join('\n')}\n</section>`;
-}
-/** Hidden until the script finds it: without one, it would do nothing. */
-function formOf({ hint, filters }) {
-    const selects = filters.map(({ name, label, choices }) => {
-        const options = choices.map((choice) => `<option value="${escapeHtml(choice.value)}">${escapeHtml(choice.label)}</option>`);
-        return `<label>${escapeHtml(label)} <select name="${name}"><option value="">all</option>${options.join('')}</select></label>\n`;
-    });
-    return `<form hidden role="search">
-<label><span>Search</span> <input type="search" autocomplete="off" placeholder="${escapeHtml(hint)}"></label>
-${selects.join('')}<output aria-live="polite"></output>
-</form>
-`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/html.js
-/** The findings as one page, to be searched and filtered, printed, and kept beside a build. */
-
-
-const html = {
-    name: 'html',
-    render: (result, options) => htmlPage(writeFindings(result, options), filtersFor(result)),
-};
-function filtersFor({ findings }) {
-    if (findings.length < 2)
-        return null;
-    const shown = findings.slice(0, SHOWN);
-    return {
-        chapter: 'findings',
-        hint: 'operation, file, field …',
-        filters: [
-            filterOf('severity', 'Severity', ['error', 'warning', 'notice'], shown),
-            filterOf('rule', 'Rule', shown.map(({ rule }) => rule).sort(), shown),
-            filterOf('certainty', 'Certainty', ['certain', 'likely', 'possible'], shown),
-            filterOf('context', 'In', Object.keys(CONTEXTS), shown),
-        ].filter(({ choices }) => choices.length > 1),
-    };
-}
-/** A filter with those of the values that some finding has, in their order. */
-function filterOf(name, label, values, findings) {
-    const used = new Set(findings.map((finding) => finding[name]));
-    const choices = [...new Set(values)].filter((value) => used.has(value));
-    return { name, label, choices: choices.map((value) => ({ value, label: value })) };
-}
-
-;// CONCATENATED MODULE: ./build/src/report/json.js
-/** The report as JSON, version 1: the shape is a promise, see schema/report-v1.json. */
-
-const json = {
-    name: 'json',
-    render: (result, { repository }) => `${jsonText(reportOf(result, repository))}\n`,
-};
-function reportOf(result, repository) {
-    const { stats } = result;
-    return {
-        schema: 'pleo-migrate/report-v1',
-        tool: result.tool,
-        ...(repository ? { repository } : {}),
-        complete: result.complete,
-        stats: {
-            files: {
-                listed: stats.listed,
-                candidates: stats.candidates,
-                parsed: stats.parsed,
-                skipped: stats.skipped,
-            },
-            durationMs: stats.durationMs,
-        },
-        counts: result.counts,
-        deadline: result.deadline,
-        change: result.change,
-        calls: result.calls.map((call) => callOf(call, result)),
-        findings: result.findings.map(findingOf),
-        older: result.older.map(({ rule, severity, at, fingerprint }) => ({
-            rule,
-            severity,
-            ...json_placeOf(at),
-            fingerprint,
-        })),
-        unresolved: result.unresolved.map(({ at, reason }) => ({
-            file: at.file,
-            line: at.line,
-            column: at.column,
-            reason,
-        })),
-        skipped: result.skipped,
-        stale: result.stale,
-        faults: result.faults,
-    };
-}
-function callOf(call, result) {
-    const operation = result.operations.get(call.id);
-    const { credential } = call;
-    return {
-        id: call.id,
-        ...json_placeOf(call.location),
-        context: call.context,
-        client: call.client,
-        api: call.api,
-        environment: call.environment,
-        method: call.method,
-        path: operation?.path ?? call.path,
-        operation: operation?.id ?? null,
-        query: keyNames(call.query),
-        body: keyNames(call.body),
-        credential: credential && { kind: credential.kind, scheme: credential.scheme, source: credential.source },
-        certainty: call.certainty,
-        reads: result.reads.get(call.id) ?? [],
-        evidence: call.evidence.map(stepOf),
-    };
-}
-function findingOf(finding) {
-    return {
-        rule: finding.rule,
-        severity: finding.severity,
-        certainty: finding.certainty,
-        context: finding.context,
-        ...json_placeOf(finding.at),
-        what: finding.what,
-        why: finding.why,
-        next: finding.next,
-        call: finding.call?.id ?? null,
-        blocked: finding.blocked,
-        replacements: finding.replacements.map(replacementOf),
-        evidence: finding.evidence.map(stepOf),
-        affects: finding.affects.map(stepOf),
-        fingerprint: finding.fingerprint,
-        docs: finding.docs,
-    };
-}
-function replacementOf(replacement) {
-    const { when, operation, method, path, scopes, basis, steps, docs } = replacement;
-    return {
-        when,
-        operation,
-        method,
-        path,
-        scopes,
-        basis,
-        steps: steps.map(({ kind, text }) => ({ kind, text })),
-        docs,
-    };
-}
-function json_placeOf({ file, line, column, endLine, endColumn }) {
-    return { file, line, column, endLine, endColumn };
-}
-function stepOf({ at, note }) {
-    return { file: at.file, line: at.line, column: at.column, note };
-}
-function keyNames(keys) {
-    return [...new Set(keys.map(({ name }) => name))];
-}
-
-// EXTERNAL MODULE: ./build/src/model/append.js
-var append = __nccwpck_require__(5534);
-;// CONCATENATED MODULE: ./build/src/report/junit.js
-/**
- * JUnit's XML as GitLab, Jenkins and Azure Pipelines read it: one suite per file, one case per finding.
- * Elements and attributes are those of the schema of Jenkins' xUnit plugin, the strictest of them: junit-10.xsd.
- * GitLab calls a suite by the `classname` of its cases, and drops cases whose name was there before.
- */
-
-
-
-
-
-const junit = {
-    name: 'junit',
-    render: (result) => {
-        const suites = [scanSuite(result), ...fileSuites(result)];
-        const all = suites.flatMap(({ cases }) => cases);
-        const time = (result.stats.durationMs / 1_000).toFixed(3);
-        return [
-            '<?xml version="1.0" encoding="UTF-8"?>',
-            `<testsuites name="pleo-migrate" ${countsOf(all)} time="${time}">`,
-            ...suites.flatMap(suiteLines),
-            '</testsuites>\n',
-        ].join('\n');
-    },
-};
-/** One case for the scan itself, so that a clean run is not an empty report, and a cut one is no success. */
-function scanSuite(result) {
-    const short = shortcomingsOf(result);
-    const name = 'everything was looked at';
-    const output = asidesOf(result).join('\n');
-    const passed = { name, outcome: 'passed', type: '', message: '', text: '', output };
-    if (short.length === 0)
-        return { name: 'pleo-migrate', file: null, cases: [passed] };
-    const failed = {
-        ...passed,
-        outcome: 'error',
-        type: 'incomplete-scan',
-        message: 'The scan is incomplete, there may be more findings.',
-        text: short.map(({ where, message }) => `${where}: ${message}`).join('\n'),
-    };
-    return { name: 'pleo-migrate', file: null, cases: [failed] };
-}
-function fileSuites(result) {
-    const files = new Map();
-    const add = (file, one) => {
-        (0,append/* append */.B)(files, file, one);
-    };
-    for (const finding of result.findings)
-        add(finding.at.file, caseOfFinding(finding, result));
-    for (const unresolved of result.unresolved)
-        add(unresolved.at.file, caseOfUndecided(unresolved));
-    return [...files].map(([file, cases]) => ({ name: file, file, cases: withUniqueNames(cases) }));
-}
-/** Notices, and what stands in tests or documentation, do not fail a run: they are skipped cases with their reason. */
-function caseOfFinding(finding, { operations }) {
-    const { rule, severity, certainty, context, at, call, what, why, next, docs } = finding;
-    const operation = call === null ? '' : ` ${operationName(call, operations)}`;
-    const fails = severity !== 'notice' && context === 'source';
-    return {
-        name: `${at.line}:${at.column} ${rule}${operation}`,
-        outcome: fails ? 'failure' : 'skipped',
-        type: `${severity}: ${rule}`,
-        message: what,
-        text: [
-            `${at.file}:${at.line}:${at.column}  ${severity}, ${certainty}${context === 'source' ? '' : `, ${context}`}`,
-            `${what} ${why}`,
-            next,
-            docs,
-        ].join('\n'),
-    };
-}
-function caseOfUndecided({ at, reason }) {
-    return {
-        name: `${at.line}:${at.column} request that could not be decided`,
-        outcome: 'skipped',
-        type: 'undecided',
-        message: reason,
-        text: reason,
-    };
-}
-function withUniqueNames(cases) {
-    const seen = new Map();
-    return cases.map((one) => {
-        const times = (seen.get(one.name) ?? 0) + 1;
-        seen.set(one.name, times);
-        return times === 1 ? one : { ...one, name: `${one.name} (${times})` };
-    });
-}
-function countsOf(cases) {
-    return `tests="${cases.length}" failures="${numberOf('failure', cases)}" errors="${numberOf('error', cases)}"`;
-}
-function numberOf(outcome, cases) {
-    return cases.filter((one) => one.outcome === outcome).length;
-}
-function suiteLines({ name, file, cases }) {
-    const skipped = ` skipped="${numberOf('skipped', cases)}"`;
-    const place = file === null ? '' : ` file="${escapeXml(file)}"`;
-    return [
-        `  <testsuite name="${escapeXml(name)}" ${countsOf(cases)}${skipped} time="0"${place}>`,
-        ...cases.flatMap((one) => caseLines(name, one)),
-        '  </testsuite>',
-    ];
-}
-function caseLines(suite, { name, outcome, type, message, text, output = '' }) {
-    const open = `    <testcase name="${escapeXml(name)}" classname="${escapeXml(suite)}" time="0"`;
-    const head = `<${outcome} type="${escapeXml(type)}" message="${escapeXml(message)}">`;
-    const inner = [
-        ...(outcome === 'passed' ? [] : [`      ${head}${escapeXmlLines(text)}</${outcome}>`]),
-        ...(output === '' ? [] : [`      <system-out>${escapeXmlLines(output)}</system-out>`]),
-    ];
-    return inner.length === 0 ? [`${open}/>`] : [`${open}>`, ...inner, '    </testcase>'];
-}
-
-;// CONCATENATED MODULE: ./build/src/report/change.js
-/** What a report says of the change that it was narrowed to, in words without marks. */
-
-/** How many of the findings that were there before are named. */
-const change_NAMED = 5;
-/** "Compared with main (1a2b3c4), filter added: 3 findings are new, 41 were there before." Null: everything is reported. */
-function changeSentence({ change, findings, counts }) {
-    if (change === null || change.unknownBecause !== null)
-        return null;
-    if (change.filter === 'none')
-        return `Compared with ${change.base}, filter none: all findings are reported.`;
-    const told = change.filter === 'added' ? 'new' : 'in the change';
-    const news = findings.length === 0 ? 'nothing is' : `${count(findings.length, 'finding')} ${are(findings.length)}`;
-    const before = counts.older === 0 ? '' : `, ${counts.older} ${counts.older === 1 ? 'was' : 'were'} there before`;
-    return `Compared with ${change.base}, filter ${change.filter}: ${news} ${told}${before}.`;
-}
-/** Why everything is reported although a change was asked for; null: it is not so. */
-function unknownChange({ change }) {
-    if (change === null || change.unknownBecause === null)
-        return null;
-    return {
-        head: `What is new could not be told, so everything is reported: it was to be compared with ${change.base}.`,
-        reason: change.unknownBecause,
-    };
-}
-/** Some findings that were there before, by place, and how many more there are. */
-function olderPlaces({ older }) {
-    const places = older.slice(0, change_NAMED).map(({ at, rule }) => ({ place: `${at.file}:${at.line}`, rule }));
-    return { places, left: older.length - places.length };
-}
-function are(number) {
-    return number === 1 ? 'is' : 'are';
-}
-
-;// CONCATENATED MODULE: ./build/src/report/incomplete-note.js
-/** What puts the numbers of a Markdown report in doubt: it stands above them all. */
-
-/** How many of what went wrong are told. */
-const FAULTS = 5;
-/** Nothing when the scan is complete. */
-function incompleteNote({ complete, faults }) {
-    if (complete)
-        return [];
-    const lines = faults
-        .slice(0, FAULTS)
-        .map(({ where, message }) => `> - ${markdownSentence(`${where}: ${message}`)}\n`);
-    const left = faults.length - lines.length;
-    return [
-        '\n> [!WARNING]\n> **The scan is incomplete:** there may be more calls than this report shows.\n',
-        ...(lines.length > 0 ? ['>\n', ...lines] : []),
-        ...(left > 0 ? [`> - … and ${left} more\n`] : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/report/markdown-tables.js
-/** The tables of the Markdown report: calls by operation, findings, what is undecided and what was skipped. */
-
-
-
-
-/** Places shown per row before the rest is counted. */
-const PLACES = 5;
-/** Characters of a cell's own text: one message must not eat the page. */
-const CELL_LENGTH = 1_000;
-/** How a severity looks in a table. */
-const ICONS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
-/** One row per legacy operation and way to replace it, most called first. */
-function operationsTable({ findings, operations }, placeOf) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const { topic, call, replacements, blocked, next } = finding;
-        // Others speak of its credential or its answer.
-        if (call === null || topic !== 'legacy-call')
-            continue;
-        const name = operationName(call, operations);
-        // The same operation may be replaced in different ways, according to its use.
-        const key = [
-            name,
-            blocked ? next : '',
-            ...replacements.map(({ method, path }) => `${method} ${path}`),
-        ].join('\0');
-        const group = groups.get(key);
-        if (group)
-            group.findings.push(finding);
-        else
-            groups.set(key, { name, findings: [finding] });
-    }
-    const sorted = [...groups.values()].sort((a, b) => b.findings.length - a.findings.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-    return {
-        title: 'Legacy calls by operation',
-        columns: ['Legacy operation', 'Replaced by', 'Scopes', 'Places'],
-        rows: sorted.map(({ name, findings: group }) => [
-            markdownCode(markdown_tables_shorten(name)),
-            replacementCell(group[0]),
-            scopesCell(group[0]?.replacements ?? []),
-            placesCell(group, placeOf),
-        ]),
-    };
-}
-function replacementCell(finding) {
-    if (!finding)
-        return '';
-    if (finding.blocked)
-        return `**Blocked.** ${markdownSentence(markdown_tables_shorten(finding.next))}`;
-    if (finding.replacements.length === 0)
-        return markdownSentence(markdown_tables_shorten(finding.next));
-    return finding.replacements
-        .map(({ method, path, when }) => {
-        const purpose = when === null ? '' : `: ${escapeMarkdown(markdown_tables_shorten(when))}`;
-        return `${markdownCode(markdown_tables_shorten(`${method} ${path}`))}${purpose}`;
-    })
-        .join('<br>');
-}
-function scopesCell(replacements) {
-    return [...new Set(replacements.flatMap(({ scopes }) => scopes))].map(markdownCode).join('<br>');
-}
-function placesCell(findings, placeOf) {
-    const left = findings.length - PLACES;
-    const shown = findings.slice(0, PLACES).map(({ at }) => placeOf(at));
-    return `${shown.join('<br>')}${left > 0 ? `<br>… and ${left} more` : ''}`;
-}
-function findingsTable({ findings }, placeOf) {
-    return {
-        title: 'Findings',
-        columns: ['', 'Rule', 'Place', 'What and what next'],
-        rows: rankFindings(findings).map((finding) => [
-            ICONS[finding.severity],
-            ruleCell(finding),
-            placeOf(finding.at),
-            `${markdownSentence(markdown_tables_shorten(finding.what))} ${markdownSentence(markdown_tables_shorten(finding.next))}`,
-        ]),
-    };
-}
-/** The rule, and what else there is to know at a glance. */
-function ruleCell({ rule, certainty, context, blocked }) {
-    const tags = [
-        blocked ? '**blocked**' : '',
-        certainty === 'certain' ? '' : certainty,
-        context === 'source' ? '' : context,
-    ];
-    return [escapeMarkdown(rule), ...tags.filter((tag) => tag !== '')].join('<br>');
-}
-function markdown_tables_undecidedTable({ unresolved }, placeOf) {
-    return {
-        title: 'Could not be decided',
-        columns: ['Place', 'Why'],
-        rows: unresolved.map(({ at, reason }) => [placeOf(at), markdownSentence(markdown_tables_shorten(reason))]),
-    };
-}
-function markdown_tables_skippedTable({ skipped }) {
-    const reasons = (0,group_by/* groupBy */.$)(skipped, ({ reason }) => reason);
-    return {
-        title: 'Skipped files',
-        columns: ['Reason', 'Files', 'Such as'],
-        rows: [...reasons].map(([reason, files]) => [
-            markdownSentence(markdown_tables_shorten(reason)),
-            String(files.length),
-            markdownCode(markdown_tables_shorten(files[0]?.file ?? '')),
-        ]),
-    };
-}
-/** A text that does not eat the page. */
-function markdown_tables_shorten(text) {
-    return text.length <= CELL_LENGTH ? text : `${toWellFormed(text.slice(0, CELL_LENGTH))}…`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/page.js
-/** Markdown that fits into a number of bytes: whole pieces and whole rows, and a word about what is left out. */
-const REST = 'the JSON report has them all';
-/** Each table leaves enough room for the next ones to say at least that they exist. */
-function fillPage({ maxBytes, heads, tables, maxRows = Infinity, rest = REST }) {
-    const page = [];
-    let left = maxBytes;
-    const add = (piece) => {
-        page.push(piece);
-        left -= bytesOf(piece);
-    };
-    for (const head of heads) {
-        if (bytesOf(head) > left)
-            return page.join('');
-        add(head);
-    }
-    const filled = tables.filter(({ rows }) => rows.length > 0);
-    for (const [index, table] of filled.entries()) {
-        const reserve = filled
-            .slice(index + 1)
-            .reduce((sum, later) => sum + bytesOf(leftOut(later, later.rows.length, rest)), 0);
-        const piece = tableWithin(table, { maxBytes: left - reserve, maxRows, rest });
-        if (bytesOf(piece) > left)
-            return page.join('');
-        add(piece);
-    }
-    return page.join('');
-}
-/** As many rows as fit; the last line says how many do not. */
-function tableWithin(table, { maxBytes, maxRows, rest }) {
-    const { columns, rows } = table;
-    const open = `${opening(table)}| ${columns.join(' | ')} |\n|${' --- |'.repeat(columns.length)}\n`;
-    const close = closing(table);
-    const room = maxBytes - bytesOf(`\n${leftOutSentence(rows.length, rest)}\n`);
-    let used = bytesOf(open) + bytesOf(close);
-    let fitting = 0;
-    const lines = rows.map((cells) => `| ${cells.join(' | ')} |\n`);
-    for (const [index, line] of lines.slice(0, maxRows).entries()) {
-        used += bytesOf(line);
-        // The last row needs no room for the sentence.
-        if (used > (index === lines.length - 1 ? maxBytes : room))
-            break;
-        fitting += 1;
-    }
-    if (fitting === 0)
-        return leftOut(table, rows.length, rest);
-    const left = rows.length - fitting;
-    const more = left > 0 ? `\n${leftOutSentence(left, rest)}\n` : '';
-    return `${open}${lines.slice(0, fitting).join('')}${more}${close}`;
-}
-function opening({ title, folded }) {
-    return folded ? `\n<details>\n<summary>${title}</summary>\n\n` : `\n### ${title}\n\n`;
-}
-function closing({ folded }) {
-    return folded ? '\n</details>\n' : '';
-}
-function leftOut(table, rows, rest) {
-    return `${opening(table)}${leftOutSentence(rows, rest)}\n${closing(table)}`;
-}
-function leftOutSentence(rows, rest) {
-    return `_${rows} ${rows === 1 ? 'row' : 'rows'} left out for lack of room: ${rest}._`;
-}
-function bytesOf(text) {
-    return Buffer.byteLength(text);
-}
-
-;// CONCATENATED MODULE: ./build/src/report/markdown.js
-/** The job summary: what calls the legacy API, what replaces it, and where; cut at the end of a row, never inside. */
-
-
-
-
-
-
-
-
-
-
-/** GitHub throws a summary of more than 1 MiB away as a whole; this leaves room for what others write. */
-const SUMMARY_BYTES = 900 * 1024;
-const markdown = {
-    name: 'markdown',
-    render: (result) => markdownReport(result, { maxBytes: SUMMARY_BYTES }),
-};
-/** The report in at most `maxBytes`: the headline first, then tables by importance. */
-function markdownReport(result, { maxBytes, linkTo }) {
-    const placeOf = (at) => {
-        const place = markdownCode(`${at.file}:${at.line}`);
-        return linkTo ? `[${place}](<${escapeMarkdownAddress(linkTo(at))}>)` : place;
-    };
-    return fillPage({
-        maxBytes,
-        heads: [
-            `## Pleo migration: ${headline(result)}\n`,
-            `\n${numbers(result)}\n`,
-            ...incompleteNote(result),
-            ...changed(result),
-        ],
-        tables: [
-            operationsTable(result, placeOf),
-            findingsTable(result, placeOf),
-            markdown_tables_undecidedTable(result, placeOf),
-            markdown_tables_skippedTable(result),
-        ],
-    });
-}
-function headline(result) {
-    const { complete, findings, stats, unresolved } = result;
-    const legacy = callsTo(result, 'legacy');
-    if (stats.listed === 0)
-        return 'nothing was looked at';
-    if (legacy > 0)
-        return `${count(legacy, 'call')} to the legacy API`;
-    if (findings.length > 0)
-        return count(findings.length, 'finding');
-    return complete && unresolved.length === 0 ? `✅ ${noFindings(result.counts)}` : 'no findings so far';
-}
-function numbers(result) {
-    const { counts, findings, stats, unresolved, skipped, stale, deadline } = result;
-    const files = new Set(findings.map(({ at }) => at.file)).size;
-    const found = [
-        ...(counts.error > 0 ? [count(counts.error, 'error')] : []),
-        ...(counts.warning > 0 ? [count(counts.warning, 'warning')] : []),
-        ...(counts.notice > 0 ? [count(counts.notice, 'notice')] : []),
-        ...(counts.blocked > 0 ? [`**${counts.blocked} blocked** (nothing replaces them yet)`] : []),
-    ];
-    const calls = [
-        `${capitalCount(callsTo(result, 'legacy'), 'call')} to the legacy API`,
-        `${callsTo(result, 'external') || 'none'} to the external API`,
-        `${count(unresolved.length, 'request')} that could not be decided`,
-        ...(counts.suppressed > 0 ? [`${counts.suppressed} suppressed by comments`] : []),
-        ...(counts.baselined > 0 ? [`${counts.baselined} in the baseline`] : []),
-    ];
-    const where = `**${count(findings.length, 'finding')}** in ${count(files, 'file')}: ${found.join(', ')}`;
-    const lines = [
-        findings.length === 0 ? upperFirst(noFindings(counts)) : where,
-        calls.join(', '),
-        `${capitalCount(stats.listed, 'file')} looked at, ${stats.candidates} naming Pleo, ${skipped.length} skipped`,
-    ];
-    const notes = [
-        ...(deadline === null ? [] : [deadlineSentences(deadline)]),
-        ...(stale.length > 0 ? [staleSentence(stale.length)] : []),
-    ];
-    return [...lines.map((line) => `${line}.`), ...notes].join('  \n');
-}
-function callsTo({ calls }, api) {
-    return calls.filter((call) => call.api === api).length;
-}
-/** What it was compared with, or why it could not be. */
-function changed(result) {
-    const unknown = unknownChange(result);
-    if (unknown !== null) {
-        return [
-            `\n> [!WARNING]\n> **${markdownSentence(unknown.head)}**\n> ${markdownSentence(unknown.reason)}\n`,
-        ];
-    }
-    const sentence = changeSentence(result);
-    if (sentence === null)
-        return [];
-    const { places, left } = olderPlaces(result);
-    const lines = places.map(({ place, rule }) => `- ${markdownCode(place)} ${rule}\n`);
-    const list = places.length === 0
-        ? []
-        : [
-            '\n<details><summary>What was there before</summary>\n\n',
-            ...lines,
-            ...(left > 0 ? [`- … and ${left} more\n`] : []),
-            '\n</details>\n',
-        ];
-    return [`\n${markdownSentence(sentence)}\n`, ...(list.length > 0 ? [list.join('')] : [])];
-}
-
-;// CONCATENATED MODULE: ./build/src/report/sarif-place.js
-/** Places as SARIF writes them: relative, percent-encoded, and on one line. */
-
-function makeLineEnd(source) {
-    const known = new Map();
-    return (file, line) => {
-        const lines = known.get(file) ?? source(file)?.split(/\r\n|[\n\r\u2028\u2029]/) ?? [];
-        known.set(file, lines);
-        const text = lines[line - 1];
-        return text === undefined ? null : text.trimEnd().length + 1;
-    };
-}
-/** A pull request shows an alert only when all its lines are in the diff, so a range ends on its first line. */
-function physicalLocation(at, lineEnd) {
-    const end = at.endLine === at.line ? at.endColumn : (lineEnd(at.file, at.line) ?? at.column + 1);
-    return {
-        artifactLocation: { uri: escapeUri(at.file), uriBaseId: '%SRCROOT%' },
-        region: {
-            startLine: at.line,
-            startColumn: at.column,
-            endLine: at.line,
-            endColumn: Math.max(end, at.column + 1),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/report/sarif-notifications.js
-/** What a SARIF log says beside its results: what failed, what could not be decided, what was left out. */
-
-
-
-
-
-/** More of them tell nobody anything and make the file large. */
-const MAX_NOTIFICATIONS = 500;
-function sarifNotifications(result, resultsLeftOut) {
-    const { faults, unresolved, deadline, stale } = result;
-    const failed = faults.map(({ where, message }) => notification('error', `${where}: ${message}`));
-    const open = unresolved.map(({ at, reason }) => ({
-        ...notification('note', reason),
-        locations: [{ physicalLocation: physicalLocation(at, () => null) }],
-    }));
-    const all = [...failed, ...open];
-    const left = all.length - MAX_NOTIFICATIONS;
-    return [
-        ...(deadline === null ? [] : [notification('note', deadlineSentences(deadline))]),
-        ...(stale.length === 0 ? [] : [notification('note', staleSentence(stale.length))]),
-        ...all.slice(0, MAX_NOTIFICATIONS),
-        ...(left > 0
-            ? [notification('note', `${count(left, 'more message')}: the JSON report has them all.`)]
-            : []),
-        ...(resultsLeftOut > 0
-            ? [notification('warning', `${count(resultsLeftOut, 'result')} left out: code scanning takes no more.`)]
-            : []),
-    ];
-}
-function notification(level, text) {
-    return { level, message: { text: toWellFormed(text) } };
-}
-
-;// CONCATENATED MODULE: ./build/src/report/sarif-rules.js
-/** What a SARIF log tells of the rules: names, help, level, and whether they are about security. */
-
-
-/** GitHub's limit on descriptions. */
-const MAX_DESCRIPTION = 1_024;
-/**
- * It turns a result into a security alert, with this severity out of ten. Only for credentials that others can
- * read: everything else is about migration.
- */
-const SECURITY_SEVERITY = { exposure: '8.0' };
-/** All rules that were asked, so that an alert of a rule without results is closed; and those that only results name. */
-function sarifRules(rules, findings, levels) {
-    const known = new Map(rules.map((rule) => [rule.id, rule]));
-    for (const { rule, topic, severity, docs } of findings) {
-        if (!known.has(rule))
-            known.set(rule, { id: rule, topic, severity, docs, summary: rule, help: '' });
-    }
-    return [...known.values()].map((rule) => ruleOf(rule, levels));
-}
-function ruleOf({ id, topic, severity, summary, help, docs }, levels) {
-    const sentence = sarif_rules_describe(summary);
-    const security = SECURITY_SEVERITY[topic];
-    const tags = ['pleo', 'api-migration', ...(security === undefined ? [] : ['security'])];
-    const rule = {
-        id,
-        name: id.replace(/(?:^|-)(\w)/g, (_all, letter) => letter.toUpperCase()),
-        shortDescription: { text: sentence },
-        fullDescription: { text: sarif_rules_describe(reasonIn(help) ?? summary) },
-        help: {
-            text: `${sentence} ${docs}`,
-            markdown: help.trim() === '' ? `${sentence} ${docs}` : toWellFormed(help),
-        },
-        helpUri: docs,
-        defaultConfiguration: { level: levels[severity] },
-        properties: { tags, precision: 'high', ...(security !== undefined && { 'security-severity': security }) },
-    };
-    return rule;
-}
-/** The first paragraph of the page's "What it finds", which says more than the one line for tables. */
-function reasonIn(help) {
-    const paragraph = /^## What it finds\s+(.+?)(?:\n\s*\n|$)/ms.exec(help)?.[1];
-    return paragraph === undefined ? null : paragraph.replace(/\s+/g, ' ').replaceAll('`', '');
-}
-function sarif_rules_describe(text) {
-    const sentence = `${upperFirst(text.replace(/\.$/, ''))}.`;
-    return toWellFormed(sentence.length <= MAX_DESCRIPTION ? sentence : `${sentence.slice(0, MAX_DESCRIPTION - 1)}…`);
-}
-
-;// CONCATENATED MODULE: ./build/src/report/sarif.js
-/** SARIF 2.1.0 for code scanning: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ and GitHub's limits on it. */
-
-
-
-
-
-
-/** GitHub keeps the first 5,000 results by severity. */
-const MAX_RESULTS = 5_000;
-/** GitHub shows 100 related locations of a result. */
-const MAX_STEPS = 100;
-const sarif_LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
-const sarif = {
-    name: 'sarif',
-    render: (result, options) => `${jsonText(logOf(result, options))}\n`,
-};
-function logOf(result, options) {
-    const findings = rankFindings(result.findings);
-    const kept = findings.slice(0, MAX_RESULTS);
-    const rules = sarifRules(options.rules, kept, sarif_LEVELS);
-    const lineEnd = makeLineEnd(options.source);
-    return {
-        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: result.tool.name,
-                        semanticVersion: result.tool.version,
-                        informationUri: 'https://github.com/pleo-migrate/pleo-migrate',
-                        rules,
-                    },
-                },
-                invocations: [
-                    {
-                        executionSuccessful: result.complete,
-                        toolExecutionNotifications: sarifNotifications(result, findings.length - kept.length),
-                    },
-                ],
-                originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The top level of the repository.' } } },
-                columnKind: 'utf16CodeUnits',
-                results: kept.map((finding) => resultOf({ finding, result, lineEnd, ids: rules.map(({ id }) => id) })),
-            },
-        ],
-    };
-}
-function resultOf({ finding, result, lineEnd, ids }) {
-    const { rule, severity, certainty, context, blocked, at, evidence, fingerprint, call } = finding;
-    const steps = evidence.slice(-MAX_STEPS);
-    const place = physicalLocation(at, lineEnd);
-    const related = steps.map((step, index) => ({
-        id: index + 1,
-        physicalLocation: physicalLocation(step.at, lineEnd),
-        message: { text: messageText(step.note) },
-    }));
-    return {
-        ruleId: rule,
-        ruleIndex: ids.indexOf(rule),
-        level: sarif_LEVELS[severity],
-        message: { text: messageText(`${finding.what} ${finding.why} ${finding.next}`) },
-        locations: [{ physicalLocation: place }],
-        ...(related.length > 0 && { relatedLocations: related, codeFlows: [codeFlow(related, place)] }),
-        // The first is the only one that GitHub looks at; its form is GitHub's own.
-        partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'pleoMigrate/v1': fingerprint },
-        properties: {
-            certainty,
-            context,
-            blocked,
-            ...(call !== null && { operation: toWellFormed(operationName(call, result.operations)) }),
-        },
-    };
-}
-/** GitHub draws related locations only where the message links them, but offers a flow as "Show paths". */
-function codeFlow(related, place) {
-    const steps = related.map(({ physicalLocation: at, message }) => ({
-        location: { physicalLocation: at, message },
-    }));
-    const end = { location: { physicalLocation: place, message: { text: 'the request is decided here' } } };
-    return { threadFlows: [{ locations: [...steps, end] }] };
-}
-/** In a message `[text](1)` is a link to a related location: code that looks like one must not become one. */
-function messageText(text) {
-    return toWellFormed(text).replaceAll('](', '] (');
-}
-
-;// CONCATENATED MODULE: ./build/src/report/flow.js
-/** Coloured pieces in lines of at most `width` columns: a piece is never broken. */
-
-function flow(pieces, width, rest = '    ') {
-    const lines = [];
-    let used = 0;
-    for (const { text, paint } of pieces) {
-        const fits = lines.length > 0 && used + 1 + displayWidth(text) <= width;
-        const lead = lines.length === 0 ? '' : rest;
-        used = (fits ? used + 1 : displayWidth(lead)) + displayWidth(text);
-        lines.push(fits ? `${lines.pop()} ${paint(text)}` : `${lead}${paint(text)}`);
-    }
-    return lines;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/wrap.js
-/** Text in lines of at most `width` columns, words kept whole. */
-
-/** `first` opens the first line, `rest` the others; both count. A word wider than a line stands alone and is not cut. */
-function wrap(text, width, first = '', rest = ' '.repeat(displayWidth(first))) {
-    const lines = [];
-    let line = first;
-    let empty = true;
-    for (const word of text.split(' ').filter((piece) => piece !== '')) {
-        if (!empty && displayWidth(line) + 1 + displayWidth(word) > width) {
-            lines.push(line);
-            line = rest;
-            empty = true;
-        }
-        line = empty ? `${line}${word}` : `${line} ${word}`;
-        empty = false;
-    }
-    return empty ? lines : [...lines, line];
-}
-
-;// CONCATENATED MODULE: ./build/src/report/finding-block.js
-/** The pieces that a finding is shown with wherever it is shown as text: its head, its place, its sentences. */
-
-
-
-
-
-
-
-/** Prose in longer lines is hard to read; code may use the whole width. */
-const LONGEST_PROSE = 100;
-const NARROWEST = 24;
-/** How a result looks on this terminal. */
-function makeLook(result, options) {
-    const width = Math.max(NARROWEST, options.width);
-    return {
-        style: makeStyle(options),
-        prose: Math.min(width, LONGEST_PROSE),
-        width,
-        linesOf: makeSourceLines(options.source, result),
-        fileLink: options.fileLink ?? (() => null),
-    };
-}
-/** Severity, rule and operation, then what else to know at once; on further lines what does not fit. */
-function headLines(finding, { operations }, { style, prose }) {
-    const { rule, call, certainty, context, blocked, severity, docs } = finding;
-    const paint = severityPaint(severity, style);
-    const linked = (text) => style.link(paint(text), docs);
-    const pieces = [{ text: `${SEVERITY_MARKS[severity]} ${rule}`, paint: linked }];
-    if (call !== null)
-        pieces.push({ text: escapeTerminal(operationName(call, operations)), paint: style.bold });
-    if (blocked)
-        pieces.push({ text: '· blocked', paint: style.magenta });
-    if (certainty !== 'certain')
-        pieces.push({ text: `· ${certainty}`, paint: style.dim });
-    if (context !== 'source')
-        pieces.push({ text: `· in ${finding_block_CONTEXTS[context]}`, paint: style.dim });
-    return flow(pieces, prose);
-}
-const SEVERITY_MARKS = {
-    error: '✖ error',
-    warning: '▲ warning',
-    notice: '● notice',
-};
-const finding_block_CONTEXTS = {
-    source: 'source',
-    test: 'a test',
-    docs: 'documentation',
-    example: 'an example',
-    story: 'a story',
-};
-function severityPaint(severity, style) {
-    if (severity === 'error')
-        return style.red;
-    return severity === 'warning' ? style.yellow : style.cyan;
-}
-/** The place, as terminals and editors open it, and its code; with the lines around when it is news. */
-function placeLines({ at, severity }, news, look) {
-    const { style, width, linesOf } = look;
-    const mark = severityPaint(severity, style);
-    const frame = codeFrame(at, linesOf(at.file), { style, mark, width, around: news ? 1 : 0 });
-    return [`  ${placeText(at, look)}`, ...frame];
-}
-/** A place as terminals and editors open it. */
-function placeText({ file, line, column }, { style, fileLink }) {
-    return style.link(style.dim(escapeTerminal(`${file}:${line}:${column}`)), fileLink(file));
-}
-/** A text of ours or of the user's, wrapped. */
-function sentences(text, look, first) {
-    return wrap(escapeTerminal(text), look.prose, first);
-}
-/** What to do, behind an arrow. */
-function nextLines({ next, blocked }, look) {
-    const { style } = look;
-    return withMark(blocked ? style.magenta('■') : style.green('→'), next, look);
-}
-/** The marked sentence, its lines aligned behind the mark, which may carry colour. */
-function withMark(mark, text, look) {
-    return sentences(text, look, '    ').map((line, index) => index === 0 ? `  ${mark} ${line.slice(4)}` : line);
-}
-
-;// CONCATENATED MODULE: ./build/src/report/text-closing.js
-/** The last lines of the text report: what was counted, what could not be decided, and whether anything is missing. */
-
-
-
-
-
-
-
-
-
-
-
-/** How many places are listed before the rest is counted. */
-const LISTED = 8;
-/** Blocks with an empty line between; the verdict stands last, where the reader's eye is. */
-function closingLines(result, style, width) {
-    const blocks = [
-        undecided(result, style, width),
-        skipped(result, style, width),
-        stale(result, style, width),
-        text_closing_pages(result, style, width),
-        faults(result, style, width),
-        change(result, style, width),
-        result.findings.length === 0 ? allClear(result, style, width) : verdict(result, style, width),
-    ];
-    return blocks
-        .filter((block) => block.length > 0)
-        .flatMap((block, index) => (index === 0 ? block : ['', ...block]));
-}
-function undecided({ unresolved }, style, width) {
-    if (unresolved.length === 0)
-        return [];
-    const lines = [style.bold(`${capitalCount(unresolved.length, 'request')} could not be decided`)];
-    for (const { at, reason } of unresolved.slice(0, LISTED)) {
-        lines.push(`  ${escapeTerminal(`${at.file}:${at.line}:${at.column}`)}`);
-        lines.push(...wrap(escapeTerminal(reason), width, '    ').map(style.dim));
-    }
-    return [...lines, ...moreLine(unresolved.length - LISTED, style)];
-}
-/** Files that were left out, by reason: what is generated is no news, but it must not be silent. */
-function skipped({ skipped: all }, style, width) {
-    if (all.length === 0)
-        return [];
-    const reasons = (0,group_by/* groupBy */.$)(all, ({ reason }) => reason);
-    const lines = [...reasons].slice(0, LISTED).flatMap(([reason, files]) => {
-        const more = files.length > 1 ? ` and ${files.length - 1} more` : '';
-        return wrap(escapeTerminal(`${reason}: ${files[0]?.file ?? ''}${more}`), width, '  ', '    ').map(style.dim);
-    });
-    return [
-        style.bold(`${capitalCount(all.length, 'file')} skipped`),
-        ...lines,
-        ...moreLine(reasons.size - LISTED, style),
-    ];
-}
-function moreLine(left, style) {
-    return left > 0 ? [style.dim(`  … and ${left} more: --format json lists them all`)] : [];
-}
-/** Each rule's page once, and where to read on. */
-function text_closing_pages({ findings, operations }, style, width) {
-    if (findings.length === 0)
-        return [];
-    const docs = new Map(findings.map(({ rule, docs: page }) => [rule, page]));
-    const lines = [...docs].flatMap(([rule, page]) => [
-        `  ${rule}`,
-        `    ${style.link(style.dim(escapeTerminal(page)), page)}`,
-    ]);
-    // The operation with most to change is the one worth reading about.
-    const example = findings
-        .filter(({ call }) => call !== null && call.method !== null && operations.has(call.id))
-        .reduce((most, finding) => (most && stepCount(most) >= stepCount(finding) ? most : finding), null);
-    const explain = example?.call ? operationName(example.call, operations) : (findings[0]?.rule ?? '');
-    const quoted = /^[\w-]+$/.test(explain) ? explain : `"${explain}"`;
-    const purpose = example ? 'every change of one operation, step by step' : 'all that is known of a rule';
-    return [
-        style.bold('Read on'),
-        ...lines,
-        ...wrap(`pleo-migrate explain ${escapeTerminal(quoted)}`, width, '  '),
-        ...wrap(purpose, width, '    ').map(style.dim),
-    ];
-}
-function stepCount({ replacements: [first] }) {
-    return first?.steps.length ?? 0;
-}
-/** What is missing is said loudly, and before the verdict that it puts in doubt. */
-function faults({ complete, faults: all }, style, width) {
-    if (complete)
-        return [];
-    const lines = wrap('The scan is INCOMPLETE: there may be more calls than this report shows.', width, '✖ ').map((line) => style.red(style.bold(line)));
-    for (const { where, message } of all.slice(0, LISTED)) {
-        lines.push(...wrap(escapeTerminal(`${where}: ${message}`), width, '  ', '    '));
-    }
-    return [...lines, ...moreLine(all.length - LISTED, style)];
-}
-/** What it was compared with; that nothing could be compared is said as loudly as what is missing. */
-function change(result, style, width) {
-    const unknown = unknownChange(result);
-    if (unknown !== null) {
-        return [
-            ...wrap(escapeTerminal(unknown.head), width, '▲ ').map((line) => style.yellow(style.bold(line))),
-            ...wrap(escapeTerminal(unknown.reason), width, '  '),
-        ];
-    }
-    const sentence = changeSentence(result);
-    if (sentence === null)
-        return [];
-    const { places, left } = olderPlaces(result);
-    const lines = places.flatMap(({ place, rule }) => wrap(escapeTerminal(`${place} ${rule}`), width, '  ', '    '));
-    return [
-        ...wrap(escapeTerminal(sentence), width).map(style.bold),
-        ...lines.map(style.dim),
-        ...moreLine(left, style),
-    ];
-}
-function verdict(result, style, width) {
-    const { counts, findings } = result;
-    const files = new Set(findings.map(({ at }) => at.file)).size;
-    const parts = [
-        { number: counts.error, text: count(counts.error, 'error'), paint: style.red },
-        { number: counts.warning, text: count(counts.warning, 'warning'), paint: style.yellow },
-        { number: counts.notice, text: count(counts.notice, 'notice'), paint: style.cyan },
-        { number: counts.blocked, text: `${counts.blocked} blocked`, paint: style.magenta },
-    ].filter(({ number }) => number > 0);
-    const pieces = parts.map(({ text, paint }, index) => ({
-        text: index < parts.length - 1 ? `${text},` : text,
-        paint,
-    }));
-    const head = `${capitalCount(findings.length, 'finding')} in ${count(files, 'file')}:`;
-    return [
-        ...flow([{ text: head, paint: style.bold }, ...pieces], width, '  '),
-        ...wrap(`${callCounts(result)}.${quiet(result)}`, width),
-        ...wrap(`${lookedAt(result)}.`, width).map(style.dim),
-        ...due(result, style, width),
-    ];
-}
-/** Silence must not look like success: what was looked at is told, and what was not. */
-function allClear(result, style, width) {
-    const { complete, stats, unresolved } = result;
-    const none = upperFirst(noFindings(result.counts));
-    const { paint, head } = stats.listed === 0
-        ? { paint: style.red, head: '✖ Nothing was looked at: there is no file to scan.' }
-        : !complete
-            ? { paint: style.red, head: '✖ No findings so far, and that is not all clear.' }
-            : unresolved.length > 0
-                ? { paint: style.yellow, head: `▲ ${none}, but not everything could be decided.` }
-                : { paint: style.green, head: `✔ ${none}.` };
-    return [
-        ...wrap(head, width).map((line) => style.bold(paint(line))),
-        ...wrap(`${callCounts(result)}.${quiet(result)}`, width),
-        ...wrap(`${lookedAt(result)}.`, width).map(style.dim),
-        ...due(result, style, width),
-    ];
-}
-function due({ deadline }, style, width) {
-    if (deadline === null)
-        return [];
-    return wrap(deadlineSentences(deadline), width).map(deadline.escalated ? style.yellow : style.dim);
-}
-/** Entries of the baseline whose findings are gone: progress, and something to tidy up. */
-function stale({ stale: all }, style, width) {
-    if (all.length === 0)
-        return [];
-    const lines = all
-        .slice(0, LISTED)
-        .flatMap(({ rule, file }) => wrap(escapeTerminal(`${rule} in ${file}`), width, '  ', '    '));
-    return [
-        ...wrap(staleSentence(all.length), width).map(style.bold),
-        ...lines.map(style.dim),
-        ...moreLine(all.length - LISTED, style),
-    ];
-}
-/** "12 calls to the legacy API, 3 to the external API, 2 to hosts that are not known". */
-function callCounts({ calls }) {
-    const to = (api) => calls.filter((call) => call.api === api).length;
-    const unknown = to('unknown');
-    const hosts = unknown > 0 ? `, ${unknown} to a host that is not known` : '';
-    return `${capitalCount(to('legacy'), 'call')} to the legacy API, ${to('external') || 'none'} to the external API${hosts}`;
-}
-/** Findings that somebody decided not to see. */
-function quiet({ counts: { suppressed, baselined } }) {
-    if (suppressed + baselined === 0)
-        return '';
-    const parts = [
-        ...(suppressed > 0 ? [`${suppressed} suppressed by comments`] : []),
-        ...(baselined > 0 ? [`${baselined} in the baseline`] : []),
-    ];
-    return ` Not shown: ${parts.join(', ')}.`;
-}
-function lookedAt({ stats }) {
-    const { listed, candidates, parsed } = stats;
-    if (listed === 0)
-        return 'No file of a language that is read was found';
-    if (candidates === 0)
-        return `${capitalCount(listed, 'file')} looked at, none of them names Pleo`;
-    const naming = `${candidates} of them ${candidates === 1 ? 'names' : 'name'} Pleo`;
-    return `${capitalCount(listed, 'file')} looked at, ${naming}, ${parsed} read with their imports`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/text-finding.js
-/** One finding as a block of lines. What was told before is not told again, only pointed at. */
-
-
-
-
-/** Of a longer way the middle is left out. */
-const LONGEST_WAY = 8;
-const KEPT_LAST = 3;
-/** Writes the findings of one report, in order; it remembers what its reader has read. */
-function makeFindingLines(result, look) {
-    const reasons = new Set();
-    const advice = new Map();
-    const ways = new Map();
-    let previous = null;
-    return (finding) => {
-        const { at, rule, what, why, evidence } = finding;
-        const place = escapeTerminal(`${at.file}:${at.line}`);
-        const told = advice.get(adviceKey(finding)) ?? null;
-        const lines = headLines(finding, result, look);
-        if (!isSamePlace(previous, at))
-            lines.push(...placeLines(finding, told === null, look));
-        previous = at;
-        const reason = `${rule}\0${why}`;
-        lines.push(...sentences(reasons.has(reason) ? what : `${what} ${why}`, look, '  '));
-        reasons.add(reason);
-        if (told === null)
-            lines.push(...nextLines(finding, look), ...replacementLines(finding.replacements, look));
-        else
-            lines.push(...repeatedAdvice(finding, told, look));
-        if (told === null)
-            advice.set(adviceKey(finding), place);
-        const way = evidence.map((step) => `${step.at.file}:${step.at.start} ${step.note}`).join('\0');
-        const known = ways.get(way);
-        lines.push(...(known === undefined ? wayLines(evidence, look) : sameWay(known, look)));
-        if (evidence.length > 1 && known === undefined)
-            ways.set(way, place);
-        lines.push(...affectedLines(finding, look));
-        return lines;
-    };
-}
-function adviceKey({ rule, next, replacements }) {
-    return `${rule}\0${next}\0${replacements.map(text_finding_nameOf).join('\0')}`;
-}
-function isSamePlace(a, b) {
-    return a !== null && a.file === b.file && a.start === b.start && a.end === b.end;
-}
-/** All ways in order when there are several; of a single one the sentence before has told. */
-function replacementLines(replacements, look) {
-    if (replacements.length < 2)
-        return [];
-    return replacements.flatMap((replacement, index) => {
-        const { when, scopes } = replacement;
-        const scope = scopes.length === 0 ? '' : ` (${scopes.join(', ')})`;
-        const lead = `    ${index + 1}. `;
-        const purpose = when === null ? [] : sentences(when, look, ' '.repeat(lead.length)).map(look.style.dim);
-        return [...wrap(escapeTerminal(`${text_finding_nameOf(replacement)}${scope}`), look.prose, lead), ...purpose];
-    });
-}
-function text_finding_nameOf({ method, path }) {
-    return `${method} ${path}`;
-}
-function repeatedAdvice({ blocked, replacements }, told, look) {
-    const [first] = replacements;
-    const { style } = look;
-    if (blocked)
-        return withMark(style.magenta('■'), `Nothing replaces it, see ${told}.`, look);
-    return withMark(style.green('→'), first ? `${text_finding_nameOf(first)}, see ${told}.` : `As at ${told}.`, look);
-}
-/** The way of the values as a small tree: where, and what happened there. */
-function wayLines(evidence, { style, prose }) {
-    const steps = evidence.map(({ at, note }) => ({
-        place: escapeTerminal(`${at.file}:${at.line}`),
-        note: escapeTerminal(note),
-    }));
-    const left = steps.length - LONGEST_WAY;
-    const shown = left > 0 ? [...steps.slice(0, -KEPT_LAST - left), ...steps.slice(-KEPT_LAST)] : steps;
-    const widest = Math.max(...shown.map(({ place }) => displayWidth(place)));
-    const aligned = shown.every(({ note }) => widest + displayWidth(note) + 6 <= prose);
-    const lines = shown.flatMap(({ place, note }, index) => {
-        const last = index === shown.length - 1;
-        const lead = last ? '  └ ' : '  ├ ';
-        const gap = left > 0 && index === shown.length - KEPT_LAST ? [`  ├ … ${left} more`] : [];
-        const column = aligned ? widest : displayWidth(place);
-        const line = `${lead}${place}${' '.repeat(column - displayWidth(place))}  ${note}`;
-        if (displayWidth(line) <= prose)
-            return [...gap, line];
-        return [...gap, `${lead}${place}`, ...wrap(note, prose, last ? '      ' : '  │   ')];
-    });
-    return lines.map(style.dim);
-}
-/** Places that this line makes wrong, when the sentence does not name them all. */
-function affectedLines({ affects }, look) {
-    if (affects.length < 2)
-        return [];
-    const shown = affects.slice(0, LONGEST_WAY).map(({ at, note }) => `${at.file}:${at.line} ${note}`);
-    const left = affects.length - shown.length;
-    const more = left > 0 ? [`… and ${left} more`] : [];
-    return [...shown, ...more]
-        .flatMap((line) => wrap(escapeTerminal(line), look.prose, '  ▸ ', '    '))
-        .map(look.style.dim);
-}
-function sameWay(known, look) {
-    return sentences(`found the same way as ${known}`, look, '  └ ').map(look.style.dim);
-}
-
-;// CONCATENATED MODULE: ./build/src/report/text.js
-/** The report for a person at a terminal: by file, with the code, what, why, next and the way of the value. */
-
-
-
-
-
-
-const text_text = {
-    name: 'text',
-    render: (result, options) => {
-        const look = makeLook(result, options);
-        const { style, prose } = look;
-        const lines = [];
-        const findingLines = makeFindingLines(result, look);
-        for (const [file, findings] of (0,group_by/* groupBy */.$)(result.findings, ({ at }) => at.file)) {
-            lines.push(fileLine(file, findings.length, style), '');
-            for (const finding of findings)
-                lines.push(...findingLines(finding), '');
-            lines.push('');
-        }
-        return `${[...lines, ...closingLines(result, style, prose)].join('\n')}\n`;
-    },
-};
-function fileLine(file, findings, style) {
-    return `${style.dim('──')} ${style.bold(escapeTerminal(file))} ${style.dim(`── ${count(findings, 'finding')}`)}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/index.js
-/** Every output format. One more is one function, one line here, and one in formats.ts. */
-
-
-
-
-
-
-
-
-
-const reporters = [
-    text_text,
-    json,
-    sarif,
-    markdown,
-    html,
-    github,
-    gitlab,
-    junit,
-    agent,
-];
-/** The reporter of a format, or null. */
-function findReporter(name) {
-    return reporters.find((reporter) => reporter.name === name) ?? null;
 }
 
 // EXTERNAL MODULE: ./build/src/clients/host-settings.js
@@ -16107,16 +12670,12 @@ function seldom(isOver) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/credentials/index.js + 11 modules
-var src_credentials = __nccwpck_require__(5849);
+// EXTERNAL MODULE: ./build/src/credentials/index.js + 10 modules
+var src_credentials = __nccwpck_require__(4419);
 ;// CONCATENATED MODULE: ./build/src/catalogue/external-replacement.js
 /** An operation of the external API as what to call in the place of something: of a superseded operation, of a slip. */
+
 function replaceWith(from, to) {
-    const steps = [];
-    if (from.method !== to.method)
-        steps.push({ kind: 'change-method', text: `Send ${to.method} in place of ${from.method}.` });
-    if (from.path !== to.path)
-        steps.push({ kind: 'change-path', text: `Replace the path ${from.path} with ${to.path}.` });
     return {
         when: null,
         triggers: [],
@@ -16126,7 +12685,7 @@ function replaceWith(from, to) {
         scopes: to.scopes,
         basis: to.basis,
         note: to.scopeNote,
-        steps,
+        steps: [...changeMethod(from, to), ...changePath(from, to)],
         docs: to.docs,
         source: to.sources.join(' ; '),
     };
@@ -16242,7 +12801,7 @@ function findBest(api, path) {
 /** The method of operations of which only the path is known. */
 const ANY = 'ANY';
 /** Fixed paths of both APIs, written as one text each. */
-const match_FIXED = new Set(operations.flatMap(({ path, status }) => (path.includes('{') || status === 'undocumented' ? [] : [path])));
+const FIXED = new Set(operations.flatMap(({ path, status }) => (path.includes('{') || status === 'undocumented' ? [] : [path])));
 /**
  * Whether what stands in the place of ids can be ids: `search` of `/v1/accounting-entries/search` is an action,
  * `balance` of `/v1/companies/balance` a resource of the other API.
@@ -16253,7 +12812,7 @@ function areIds(template, called) {
         if (!segment.startsWith('{') || text.includes('{') || index === 0)
             return true;
         const before = `/${called.slice(0, index).join('/')}`;
-        return (!match_FIXED.has(`${before}:${text}`) && !(index === called.length - 1 && match_FIXED.has(`${before}/${text}`)));
+        return (!FIXED.has(`${before}:${text}`) && !(index === called.length - 1 && FIXED.has(`${before}/${text}`)));
     });
 }
 function preferDocumented(matches) {
@@ -16426,6 +12985,7 @@ function withoutVersion(path) {
 
 
 
+
 const NO_FAULTS = { legacy: [], missing: [], excess: null };
 /** What is wrong with the names of a request that is this operation of the external API. */
 function findNameFaults(operation, call) {
@@ -16437,17 +12997,13 @@ function findNameFaults(operation, call) {
 }
 function legacyNames(operation, place, call) {
     const taken = namesOf(operation, place);
-    const names = new Set(call[place].map(({ name }) => bare(name)));
+    const names = new Set(call[place].map(({ name }) => bareName(name)));
     return [...names].flatMap((name) => {
         if (taken.has(name))
             return [];
         const legacy = NAMES.get(operation.id)?.get(name) ?? everywhere(operation, place, name);
         return legacy ? [{ in: place, name, ...legacy }] : [];
     });
-}
-/** `status[]` and `status[0]` are `status`. */
-function bare(name) {
-    return name.replace(/(?:\[\w*\])+$/, '');
 }
 /** What an operation takes under which names, the first names of nested ones. */
 function namesOf({ query, body }, place) {
@@ -16524,7 +13080,7 @@ function missingCompany({ company }, call) {
     if (company === null)
         return [];
     const isWhole = company.in === 'query' ? call.isQueryWhole : call.isBodyWhole;
-    const isThere = call[company.in].some(({ name }) => company.names.includes(bare(name)));
+    const isThere = call[company.in].some(({ name }) => company.names.includes(bareName(name)));
     return isWhole && !isThere ? company.names.map((name) => ({ in: company.in, name })) : [];
 }
 function excessiveLimit({ paging, query }, call) {
@@ -16699,6 +13255,8 @@ function knowsFields(legacyId, externalId) {
     return fieldMappings(legacyId, externalId).length > 0;
 }
 
+// EXTERNAL MODULE: ./build/src/model/certainty.js
+var certainty = __nccwpck_require__(4961);
 ;// CONCATENATED MODULE: ./build/src/fields.js
 /** Reads of answers → facts about fields: what each becomes, or that the answer does not have it. */
 
@@ -16753,7 +13311,7 @@ function judge(read, { operation, replacements, blocked }) {
     if (operation.api === 'external') {
         if (path !== null)
             return { path, fact: null };
-        const legacy = fields_legacyField(operation.id, read.path);
+        const legacy = legacyField(operation.id, read.path);
         if (!legacy)
             return null;
         const { name } = legacy;
@@ -16770,7 +13328,7 @@ function judge(read, { operation, replacements, blocked }) {
     return { path, fact: isTold ? { ...common, path, change, replacement, legacy: null } : null };
 }
 /** The legacy field that names mean which an external answer does not have: of the operations that it replaces. */
-function fields_legacyField(externalId, names) {
+function legacyField(externalId, names) {
     for (const operation of legacyOperations) {
         const isReplaced = operation.replacements.some((one) => one.operation === externalId);
         if (!isReplaced && operation.resource !== operationById(externalId)?.resource)
@@ -16818,6 +13376,22 @@ function closingQuotes(text, to, literal) {
         missing.add(quote);
         return -1;
     };
+}
+/** Where a `#` or `;` stands behind a blank and in no quotes; -1: nowhere. */
+function afterBlank(text, from, to) {
+    let quote = '';
+    for (let at = from; at < to; at += 1) {
+        const letter = text.charAt(at);
+        if (quote !== '') {
+            if (letter === quote)
+                quote = '';
+        }
+        else if (letter === '"' || letter === "'")
+            quote = letter;
+        else if ((letter === '#' || letter === ';') && /[ \t]/.test(text.charAt(at - 1)))
+            return at;
+    }
+    return -1;
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/brace-tokens.js
@@ -17076,7 +13650,7 @@ function* readWords(text, from = 0, to = text.length) {
         if (/[\n;&|]/.test(text.slice(after, start).replace(/\\\r?\n/g, '')))
             exported = false;
         after = end;
-        const inner = assignments_quoted(text, start, end);
+        const inner = quoted(text, start, end);
         if (inner &&
             /\s/.test(text.slice(inner.start, inner.end)) &&
             text.slice(inner.start, inner.end).includes('=')) {
@@ -17099,7 +13673,7 @@ function readAssignment(text, { start, end }) {
     if (whole === undefined || name === undefined)
         return null;
     const from = start + whole.length;
-    const inner = assignments_quoted(text, from, end);
+    const inner = quoted(text, from, end);
     const raw = text.slice(inner?.start ?? from, inner?.end ?? end);
     const single = inner !== null && text[from] === "'";
     return {
@@ -17112,7 +13686,7 @@ function readAssignment(text, { start, end }) {
     };
 }
 /** The range inside the quotes when one pair stands around all of it. */
-function assignments_quoted(text, start, end) {
+function quoted(text, start, end) {
     const quote = text.charAt(start);
     if (end - start < 2 || (quote !== '"' && quote !== "'") || text[end - 1] !== quote)
         return null;
@@ -17601,14 +14175,15 @@ function firstFrom(regions, offset) {
 
 
 
+
 // The package declares constant enums, which cannot be imported where each file is compiled by itself.
 const LINE_COMMENT = 12;
 const BLOCK_COMMENT = 13;
-const comments_END = 17;
+const END = 17;
 /** JSON has no comments; what is read as JSON may. */
 function* jsonComments(text) {
     const scanner = (0,jsonc_parser_js_namespaceObject.createScanner)(text, false);
-    for (let token = scanner.scan(); token !== comments_END; token = scanner.scan()) {
+    for (let token = scanner.scan(); token !== END; token = scanner.scan()) {
         if (token !== LINE_COMMENT && token !== BLOCK_COMMENT)
             continue;
         const start = scanner.getTokenOffset();
@@ -17677,22 +14252,6 @@ function* iniComments(text) {
         }
     }
 }
-/** Where a `#` or `;` stands behind a blank and in no quotes; -1: nowhere. */
-function afterBlank(text, from, to) {
-    let quote = '';
-    for (let at = from; at < to; at += 1) {
-        const letter = text.charAt(at);
-        if (quote !== '') {
-            if (letter === quote)
-                quote = '';
-        }
-        else if (letter === '"' || letter === "'")
-            quote = letter;
-        else if ((letter === '#' || letter === ';') && /[ \t]/.test(text.charAt(at - 1)))
-            return at;
-    }
-    return -1;
-}
 function* lineComments(text, range, mark) {
     for (const line of linesOf(text.slice(range.start, range.end))) {
         const { start, end } = trimRange(text, range.start + line.start, range.start + line.end);
@@ -17728,10 +14287,10 @@ function openScope() {
 
 ;// CONCATENATED MODULE: ./build/src/settings/urls.js
 /** Addresses in a line that gives no name to anything, as in nginx.conf. */
-const urls_ADDRESS = /https?:\/\/[^\s"'`<>\\|;]+/gi;
+const ADDRESS = /https?:\/\/[^\s"'`<>\\|;]+/gi;
 /** Each http(s) address between two offsets, as a setting without a name. */
 function* findUrls(text, start, end) {
-    for (const match of text.slice(start, end).matchAll(urls_ADDRESS)) {
+    for (const match of text.slice(start, end).matchAll(ADDRESS)) {
         const value = trimEnd(match[0]);
         const from = start + match.index;
         yield { name: '', path: [], value, variable: false, start: from, end: from + value.length };
@@ -18079,8 +14638,8 @@ function* logicalLines(text, continues) {
 }
 /** Where a comment starts behind a value; the end of the line when there is none. */
 function commentStart(text, { start, end }) {
-    const comment = text.slice(start, end).search(/[ \t][#;]/);
-    return comment < 0 ? end : start + comment;
+    const comment = afterBlank(text, start, end);
+    return comment < 0 ? end : comment;
 }
 function readEntry(text, line, { escapes }) {
     key_values_KEY.lastIndex = line.start;
@@ -18494,7 +15053,7 @@ const OTHERS = [
 /** Copies to start from are read as what they are copies of: `config.json.example`. */
 const COPY = /\.(?:example|sample|dist|template|tmpl|tpl)$/;
 /** The reader for a repository-relative path; null when it is no settings file. */
-function formats_readerOf(path) {
+function readerOf(path) {
     return formatOf(path)?.[1] ?? null;
 }
 /** The finder of comments for a repository-relative path; null when it is no settings file. */
@@ -18562,8 +15121,49 @@ function limitBytes(root, files, most) {
     return { files, faults: [] };
 }
 
+;// CONCATENATED MODULE: ./build/src/files/read-source.js
+/** One file's text, or why it is left out. Nothing outside the root is ever read. */
+
+
+/** Marks of generators whose output the program calls through: API clients. They are read like hand-written code. */
+const CLIENT_GENERATORS = /openapi[ -]?(generator|typescript)|swagger[ -]?codegen|\borval\b|hey-api|openapi-typescript-codegen|\bkubb\b|NSwag/i;
+const GENERATED = /@generated\b|\bDO NOT EDIT\b|\bAUTO-?GENERATED\b/i;
+/** Lines longer than this on average are no one's hand-writing. Minifiers write JavaScript: other languages hold data then. */
+const MINIFIED_LINE = 1_000;
+const MINIFIES = /\.[cm]?jsx?$/;
+/** Where builds put what they make, by the names of folders and of files. */
+const BUILT = /(?:^|\/)(?:dist|build|builds|built|out|output|public|static|assets|vendors?|third[-_]?party|bundles?|bower_components|wwwroot|coverage|\.next|\.nuxt|\.output|\.svelte-kit|\.vercel|\.netlify)\/|[.-](?:bundle|chunk|min|umd|iife|[0-9a-f]{8,})\.[cm]?js$/i;
+/** What bundlers and minifiers leave in what they write. */
+const BUILDERS_MARK = /__webpack_(?:require|modules)__|webpackChunk|webpackJsonp|parcelRequire|System\.register\(\[|__esbuild|__toESM|\/\/[#@] sourceMappingURL=/;
+/** How much of a file is looked at for marks. */
+const HEAD = 2_000;
+/** The text of a listed file, or the reason to leave it out. */
+function readSource(root, file, maxFileSize) {
+    const bytes = readInside(root, file, maxFileSize);
+    if (typeof bytes === 'string')
+        return { skipped: bytes };
+    const text = decodeText(bytes);
+    if (text === null)
+        return { skipped: 'binary' };
+    const reason = file.endsWith('.json') ? null : unfit(file, text);
+    return reason === null ? { text } : { skipped: reason };
+}
+function unfit(file, text) {
+    const head = text.slice(0, HEAD);
+    if (GENERATED.test(head) && !CLIENT_GENERATORS.test(head))
+        return 'generated (marked in its header)';
+    if (text.length < 5 * MINIFIED_LINE || !MINIFIES.test(file))
+        return null;
+    const lines = text.split('\n').length;
+    if (text.length / lines <= MINIFIED_LINE)
+        return null;
+    // One long line alone is no proof: somebody may have written it so that nobody looks at it.
+    return BUILT.test(file) || BUILDERS_MARK.test(text) ? 'minified' : null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/files/candidates.js
 /** Which files can matter: a byte search, each file read once into one buffer, whatever the size of the tree. */
+
 
 
 
@@ -18611,10 +15211,9 @@ function unreadFault(file, maxFileSize) {
 }
 /** A folder's path with its separator, from the current directory where it lies in it: the system walks each part. */
 function shortPathTo(folder) {
-    const path = (0,external_node_path_.relative)(process.cwd(), folder);
-    if (path === '')
-        return '';
-    return `${path.startsWith('..') ? folder : path}${external_node_path_.sep}`;
+    const here = process.cwd();
+    const path = isInside(here, folder) ? (0,external_node_path_.relative)(here, folder) : folder;
+    return path === '' ? '' : `${path}${external_node_path_.sep}`;
 }
 /** How much of a file is read at a time; a word across the border is found by the overlap. */
 const CHUNK = 1024 * 1024;
@@ -18778,6 +15377,8 @@ const BLANKS = /\s*/y;
 
 // EXTERNAL MODULE: ./build/src/ignores/directive.js
 var directive = __nccwpck_require__(507);
+;// CONCATENATED MODULE: external "../lazy/node-crypto.js"
+const node_crypto_js_namespaceObject = require("../lazy/node-crypto.js");
 // EXTERNAL MODULE: ./build/src/model/without-format.js
 var without_format = __nccwpck_require__(6662);
 ;// CONCATENATED MODULE: ./build/src/baseline/fingerprint.js
@@ -18894,6 +15495,958 @@ function nearestLine({ at, line }, rules, findings) {
     return lines[0] ?? null;
 }
 
+;// CONCATENATED MODULE: ./build/src/model/count-findings.js
+/** Findings in numbers. */
+/** How many there are of each severity, and how many that nothing replaces yet. */
+function countFindings(findings) {
+    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+    return {
+        error: count('error'),
+        warning: count('warning'),
+        notice: count('notice'),
+        blocked: findings.filter(({ blocked }) => blocked).length,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/model/location.js
+var model_location = __nccwpck_require__(6629);
+// EXTERNAL MODULE: ./build/src/model/credential.js
+var model_credential = __nccwpck_require__(2139);
+;// CONCATENATED MODULE: ./build/src/model/listed.js
+/** Several things in one sentence. */
+/** "a, b and c". */
+function listed(parts) {
+    const last = parts.at(-1) ?? '';
+    return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/credentials.js
+/** What rules about credentials share: who speaks for which fault, and the sentences. */
+
+
+
+/** "`PLEO_TOKEN`", or what else the reader would call it. */
+function credentials_nameOf({ source, form }) {
+    if (source.name !== null && source.type !== 'literal')
+        return `\`${source.name}\``;
+    return isBasic(form) ? 'The key' : 'The credential';
+}
+/** "external.pleo.io" or its staging twin. */
+function credentials_hostOf({ api, environments }) {
+    const host = api === 'legacy' ? 'openapi' : 'external';
+    return environments.length === 1 && environments[0] === 'staging'
+        ? `${host}.staging.pleo.io`
+        : `${host}.pleo.io`;
+}
+/** Why it is taken for its kind: the weightiest reason. */
+function reasonFor({ kind, evidence }) {
+    return evidence.find((one) => one.kind === kind)?.reason ?? 'it is sent like one';
+}
+/** How sure the kind is: the user's own word and what was seen are, a name is likely at most. */
+function sureness(fact) {
+    const heaviest = fact.credential.evidence.find(({ kind }) => kind === fact.credential.kind)?.weight ?? 0;
+    const kind = heaviest >= model_credential/* SEEN */.G ? 'certain' : 'likely';
+    return (0,certainty/* leastCertain */.e)(fact.certainty, kind);
+}
+/** Whether a credential reaches both APIs: that is one fault, and shared-credential speaks for all uses of it. */
+function isShared(fact) {
+    return fact.elsewhere.length > 0;
+}
+/** " with the scopes `a` and `b`", or nothing. */
+function scopeWords(scopes) {
+    if (scopes.length === 0)
+        return '';
+    const names = scopes.map((scope) => `\`${scope}\``);
+    return ` with the ${scopes.length === 1 ? 'scope' : 'scopes'} ${listed(names)}`;
+}
+/** The forms that carry it as Basic does, rightly or not. */
+function isBasic(form) {
+    return form.startsWith('basic');
+}
+/** What every finding about a use has in common. */
+function problemOf(fact, words) {
+    const { credential, calls, elsewhere, symbol, context } = fact;
+    return {
+        at: credential.at,
+        ...words,
+        context,
+        identity: [credential.source.type, credential.source.name ?? '', credential.form, fact.api, symbol ?? ''],
+        call: calls[0] ?? null,
+        blocked: false,
+        replacements: [],
+        evidence: [
+            ...credential.way.filter((step) => !isAt(step, credential)),
+            ...elsewhere,
+            ...calls.map(callStep),
+        ],
+    };
+}
+function isAt({ at }, credential) {
+    return at.file === credential.at.file && at.line === credential.at.line;
+}
+function callStep({ location, method, path }) {
+    return { at: location, note: `sends it with ${method ?? 'a request'} ${path ?? ''}`.trimEnd() };
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/rule.js
+/** What a rule is: metadata, and the narrowest check it needs. It yields problems and calls nothing. */
+/** Checks a rule's type where it is written. */
+function defineRule(rule) {
+    return rule;
+}
+/** What a rule says of a fact. */
+function problemsOf(rule, fact, advice) {
+    switch (fact.kind) {
+        case 'call':
+            return rule.checkCall?.(fact) ?? [];
+        case 'host':
+            return rule.checkHost?.(fact) ?? [];
+        case 'credential':
+            return rule.checkCredential?.(fact, advice) ?? [];
+        case 'literal':
+            return rule.checkLiteral?.(fact, advice) ?? [];
+        case 'exposed':
+            return rule.checkExposed?.(fact) ?? [];
+        case 'field':
+            return rule.checkField?.(fact) ?? [];
+        case 'mixed':
+            return rule.checkMixed?.(fact) ?? [];
+        case 'ignore':
+            return rule.checkIgnore?.(fact) ?? [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/api-key-on-legacy/rule.js
+/** A credential of the external API that is sent to the legacy one. */
+
+
+const apiKeyOnLegacy = defineRule({
+    id: 'api-key-on-legacy',
+    severity: 'error',
+    topic: 'credential',
+    summary: 'a new API key sent to the legacy API',
+    *checkCredential(fact, advice) {
+        const { credential, api } = fact;
+        if (api !== 'legacy' || credential.kind !== 'api-key' || isShared(fact))
+            return;
+        yield problemOf(fact, {
+            what: `${credentials_nameOf(credential)} is sent to ${credentials_hostOf(fact)}, and it is an API key of the external API: ${reasonFor(credential)}.`,
+            why: 'API keys do not work on the legacy API; its page on errors gives 401 where there is no valid token.',
+            next: `Move this call to external.pleo.io together with its key; until then it needs a legacy token (${advice.legacyToken}), sent as Bearer.`,
+            certainty: sureness(fact),
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/fields.js
+/** What rules about fields of answers share: the sentences, and what stays the same when lines move. */
+
+/** "`toRow()` reads". */
+function fields_readerOf({ symbol }) {
+    return symbol === null ? 'This code reads' : `\`${symbol}()\` reads`;
+}
+/** The request whose answer takes the place of the old one: "POST /v1/accounting-entries:search". */
+function newRequest(replacement) {
+    return replacement ? `${replacement.method} ${replacement.path}` : 'the replacement';
+}
+/** "`amount.value` and `amount.currency`". */
+function fieldNames(paths) {
+    return listed(paths.map((path) => `\`${path}\``));
+}
+/** What every finding about a field has in common. */
+function fieldProblem(fact, words) {
+    const { location, certainty, context, operation, path, symbol, text, call } = fact;
+    return {
+        at: location,
+        ...words,
+        certainty,
+        context,
+        identity: [operation.id, path, symbol ?? '', text],
+        call,
+        blocked: false,
+        replacements: [],
+        evidence: [{ at: call.location, note: `answer of ${operation.method} ${operation.path}` }],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/changed-field/rule.js
+/** A field of a legacy answer that has another name, shape, unit or meaning in the replacement. */
+
+
+const changedField = defineRule({
+    id: 'changed-field',
+    severity: 'warning',
+    topic: 'legacy-answer',
+    summary: 'a field read from a legacy answer that is renamed, or changes shape, unit or meaning',
+    *checkField(fact) {
+        const { change, path, replacement } = fact;
+        if (change?.kind !== 'changed')
+            return;
+        const to = fieldNames(change.to);
+        yield fieldProblem(fact, {
+            what: `${fields_readerOf(fact)} \`${path}\`, which is ${to} in the answer of ${newRequest(replacement)}.`,
+            why: change.unit === 'minor'
+                ? 'The new amount is an integer in minor units: taken for the old one, it is a hundred times too large for most currencies.'
+                : 'Under its old name it is not there, or something else than before, though the request succeeds.',
+            next: change.note === '' ? `Read ${to}.` : `Read ${to}. ${change.note}`,
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/credential-in-browser/rule.js
+/** A credential that ends up in a browser. */
+
+const UNNAMED = 'A credential';
+const credentialInBrowser = defineRule({
+    id: 'credential-in-browser',
+    severity: 'error',
+    topic: 'exposure',
+    summary: 'a credential that ends up in a browser bundle',
+    *checkExposed(fact) {
+        const { name, because, location, certainty, context, symbol } = fact;
+        yield {
+            at: location,
+            what: `${name === null ? UNNAMED : `\`${name}\``} is read by code that runs in a browser: ${because}.`,
+            why: 'Everybody who opens the page has the credential, with all that it may do at Pleo.',
+            next: 'Call Pleo from a server of your own, keep the credential there under a name that is not public, and revoke this one.',
+            certainty,
+            context,
+            identity: [name ?? UNNAMED, symbol ?? ''],
+            call: null,
+            blocked: false,
+            replacements: [],
+            evidence: [],
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/environment-mismatch/rule.js
+/** Staging and production mixed. */
+
+
+
+const WHY = 'A credential works only in the environment in which it was made, and staging is an environment of its own.';
+const environmentMismatch = defineRule({
+    id: 'environment-mismatch',
+    severity: 'error',
+    topic: 'credential',
+    summary: 'staging and production mixed between host, credential and OAuth server',
+    *checkCredential(fact) {
+        const { credential, environments } = fact;
+        const { environment } = credential;
+        const known = environments.filter((one) => one !== 'unknown');
+        if (environment === 'unknown' || known.length === 0 || known.includes(environment))
+            return;
+        yield problemOf(fact, {
+            what: `${credentials_nameOf(credential)}, a credential for ${environment} by ${(0,model_credential/* isGivenOut */.q)(credential) ? 'the server that gives it out' : 'its name'}, is sent to ${credentials_hostOf(fact)}, which is ${known[0]}.`,
+            why: WHY,
+            next: `Send it to the ${environment} host, or read a credential for ${known[0]} here.`,
+            certainty: 'likely',
+        });
+    },
+    *checkMixed(fact) {
+        const { name, environment, other, otherEnvironment, location, context, certainty, symbol, evidence } = fact;
+        yield {
+            at: location,
+            what: `${name} is for ${environment}, and ${other} beside it is for ${otherEnvironment}.`,
+            why: WHY,
+            next: 'Take both from the same environment.',
+            certainty,
+            context,
+            identity: [name, other, symbol ?? ''],
+            call: null,
+            blocked: false,
+            replacements: [],
+            evidence,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/hardcoded-credential/rule.js
+/** A credential that is written down. */
+
+const hardcodedCredential = defineRule({
+    id: 'hardcoded-credential',
+    severity: 'error',
+    topic: 'exposure',
+    summary: 'a credential in code or in a committed file (its text is never printed)',
+    *checkLiteral(fact, advice) {
+        yield {
+            at: fact.location,
+            what: `${subjectOf(fact)} is written here in plain text.`,
+            why: 'Whoever can read the repository, its history, a build or a log can use it; deleting the line does not take it back.',
+            next: `Revoke it, ${anotherFor(fact, advice)}, and read the new one from the environment or a secret store.`,
+            certainty: fact.certainty,
+            context: fact.context,
+            identity: [fact.name ?? '', fact.in, fact.symbol ?? ''],
+            call: null,
+            blocked: false,
+            replacements: [],
+            evidence: [],
+        };
+    },
+});
+/** How another one is made: of a name alone it is not known which kind it is. */
+function anotherFor({ api }, { legacyToken, apiKey }) {
+    if (api === 'legacy')
+        return legacyToken;
+    return api === 'external' ? apiKey : 'make another where it was made';
+}
+function subjectOf({ name, api }) {
+    const what = `credential for ${api === null ? 'Pleo' : RECEIVERS[api]}`;
+    return name === null ? `A ${what}` : `\`${name}\`, a ${what},`;
+}
+/** What the credential is sent to. */
+const RECEIVERS = {
+    legacy: "Pleo's legacy API",
+    external: "Pleo's external API",
+    auth: "Pleo's OAuth server",
+    'other-pleo': "another of Pleo's hosts",
+    unknown: 'Pleo',
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/wording.js
+/** Sentences that several rules share: what a call is called, and what takes its place. */
+
+/** "`PleoClient.listExpenses()`", or "This code" at top level. */
+function wording_subjectOf(symbol) {
+    return symbol === null ? 'This code' : `\`${symbol}()\``;
+}
+/** "GET /v1/expenses", with words for what is not known. */
+function endpointOf({ call, operation }) {
+    const method = call.method ?? operation?.method ?? null;
+    const path = operation?.path ?? call.path;
+    if (path === null)
+        return method === null ? 'a path that is not known' : `${method} on a path that is not known`;
+    return method === null ? `${path} (method not known)` : `${method} ${path}`;
+}
+/** "POST /v1/accounting-entries:search with an API key that has `accounting-entries:read`". */
+function describeReplacement(replacement) {
+    const { method, path, scopes } = replacement;
+    const what = method === 'WEBHOOK' ? `the webhook \`${path}\`` : `${method} ${path}`;
+    const scope = scopes.map((name) => `\`${name}\``).join(' and ');
+    return scope === '' ? what : `${what} with an API key that has ${scope}`;
+}
+/** The sentence that tells what to do: the best replacement, and that there are others. */
+function nextFor(replacements) {
+    const [first, ...others] = replacements;
+    if (!first)
+        return 'Find out what this call is for, then look for its replacement in the migration guide.';
+    const verb = first.method === 'WEBHOOK' ? 'Receive' : 'Call';
+    const purpose = first.when === null || others.length === 0 ? '' : `, for ${(0,first_letter/* lowerFirst */.o)(first.when).replace(/\.$/, '')}`;
+    const more = others.length === 0
+        ? ''
+        : `; there ${others.length === 1 ? 'is one other way' : `are ${others.length} other ways`}`;
+    return `${verb} ${describeReplacement(first)}${purpose}${more}.`;
+}
+/** What every finding about a call has in common. */
+function problemAt({ call, operation, replacements, blocked }, words) {
+    return {
+        at: call.location,
+        ...words,
+        certainty: call.certainty,
+        context: call.context,
+        identity: [operation?.id ?? endpointIdentity(call), call.symbol ?? '', call.text],
+        call,
+        blocked: blocked !== null,
+        replacements,
+        evidence: call.evidence,
+    };
+}
+function endpointIdentity({ method, path }) {
+    return `${method ?? '?'} ${path ?? '?'}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/legacy-call/rule.js
+/** A request to Pleo's legacy API. */
+
+
+const legacyCall = defineRule({
+    id: 'legacy-call',
+    severity: 'warning',
+    topic: 'legacy-call',
+    summary: "a request to Pleo's legacy API, with what replaces it in this use, or that nothing does",
+    *checkCall(fact) {
+        const { call, operation, replacements, blocked } = fact;
+        if (call.api !== 'legacy' || operation?.status === 'undocumented')
+            return;
+        // A path that is known and no operation's is the business of undocumented-legacy-call.
+        if (operation === null && call.path !== null && call.method !== null && call.certainty !== 'possible')
+            return;
+        yield problemAt(fact, {
+            what: `${wording_subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's legacy API.`,
+            why: 'That API is deprecated, and its tokens work nowhere else.',
+            next: blocked === null ? nextFor(replacements) : `Nothing replaces it yet: ${blocked}`,
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/legacy-field/rule.js
+/** A field of the legacy API that is read from an answer of the external one. */
+
+
+const rule_legacyField = defineRule({
+    id: 'legacy-field',
+    severity: 'error',
+    topic: 'external-answer',
+    summary: 'a legacy field read from an answer of the external API',
+    *checkField(fact) {
+        const { legacy, operation } = fact;
+        if (!legacy)
+            return;
+        const to = fieldNames(legacy.to);
+        const hint = legacy.note === '' ? '' : ` ${legacy.note}`;
+        yield fieldProblem(fact, {
+            what: `${fields_readerOf(fact)} \`${legacy.name}\` of the answer of ${operation.method} ${operation.path}, which does not have it: it is a field of the legacy API.`,
+            why: 'It is not there, though the request succeeds.',
+            next: to === '' ? `Nothing takes its place there.${hint}` : `Read ${to}.${hint}`,
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/legacy-host/rule.js
+/** The legacy host in a place that no request seen makes use of. */
+
+const legacyHost = defineRule({
+    id: 'legacy-host',
+    severity: 'notice',
+    topic: 'host',
+    summary: 'the legacy host in code or configuration that no request seen reaches',
+    *checkHost(fact) {
+        yield {
+            at: fact.location,
+            what: `${fact.host}, the host of Pleo's legacy API, is written here, and no request that was seen uses it.`,
+            why: 'An allow-list, a guard or a setting with this host breaks or misleads once the calls have moved.',
+            next: 'Change it together with the calls it belongs to, to external.pleo.io, or remove it.',
+            certainty: 'certain',
+            context: fact.context,
+            identity: [fact.host, fact.symbol ?? '', fact.text],
+            call: null,
+            blocked: false,
+            replacements: [],
+            evidence: [],
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/legacy-parameter/rule.js
+/** Names of the legacy API on a request to the external API, and what else its operation does not take or misses. */
+
+
+
+
+const legacyParameter = defineRule({
+    id: 'legacy-parameter',
+    severity: 'error',
+    topic: 'external-call',
+    summary: 'a legacy parameter sent to the external API, the required company left out, or a limit above the maximum',
+    *checkCall(fact) {
+        const { call, names } = fact;
+        const said = [...legacyWords(names.legacy), ...missingWords(names), ...excessWords(names)];
+        // Of a call that is known in part only, a name that is not seen may be sent all the same.
+        if (said.length === 0 || (call.certainty === 'possible' && names.legacy.length === 0))
+            return;
+        yield problemAt(withoutReplacements(fact), {
+            what: `${wording_subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's external API ${listed(said.map(({ what }) => what))}.`,
+            why: whyFor(names),
+            next: `${(0,first_letter/* upperFirst */.Z)(said.map(({ next }) => next).join('; '))}.`,
+        });
+    },
+});
+/** What takes the place of a superseded operation is the matter of another rule. */
+function withoutReplacements(fact) {
+    return { ...fact, replacements: [] };
+}
+function legacyWords(legacy) {
+    if (legacy.length === 0)
+        return [];
+    const names = legacy.map(({ name }) => `\`${name}\``);
+    return [
+        {
+            what: `with ${listed(names)}, ${names.length === 1 ? 'a name' : 'names'} of the legacy API`,
+            next: legacy.map(moveWords).join('; '),
+        },
+    ];
+}
+function moveWords({ name, in: place, becomes, note }) {
+    const [told = ''] = note.split(/\.(?: |$)/);
+    const remark = told === '' ? '' : ` (${(0,first_letter/* lowerFirst */.o)(told)})`;
+    const [first] = becomes;
+    if (!first && told === '')
+        return `leave \`${name}\` out of the ${place}`;
+    if (!first)
+        return `drop \`${name}\` from the ${place}, which has no equivalent here${remark}`;
+    const targets = becomes.map((target) => `\`${target.name}\``).join(' or ');
+    return `send \`${name}\` as ${targets} in the ${first.in}${remark}`;
+}
+function missingWords({ missing }) {
+    const [first] = missing;
+    if (!first)
+        return [];
+    const names = either(missing);
+    return [{ what: `without ${names}`, next: `add ${names} to the ${first.in}` }];
+}
+function excessWords({ excess }) {
+    if (!excess)
+        return [];
+    const { name, value, maximum } = excess;
+    return [
+        {
+            what: `with a \`${name}\` of ${value}`,
+            next: `send a \`${name}\` of at most ${maximum} and read the further pages`,
+        },
+    ];
+}
+function whyFor({ legacy, missing, excess }) {
+    if (legacy.length > 0)
+        return `The operation has no ${legacy.length === 1 ? 'parameter of this name' : 'parameters of these names'}.`;
+    if (missing.length > 0)
+        return 'The operation has to be told whose data it is asked for; the legacy API took the company from the token.';
+    return `The operation takes ${excess ? `at most ${excess.maximum}` : 'less'}.`;
+}
+function either(names) {
+    return names.map(({ name }) => `\`${name}\``).join(' or ');
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/legacy-token-on-external/rule.js
+/** A legacy token that is sent to the external API. */
+
+
+
+const legacyTokenOnExternal = defineRule({
+    id: 'legacy-token-on-external',
+    severity: 'error',
+    topic: 'credential',
+    summary: 'a legacy token sent to the external API',
+    *checkCredential(fact, advice) {
+        const { credential, api } = fact;
+        if (api !== 'external' || credential.kind !== 'legacy-token' || isShared(fact))
+            return;
+        yield problemOf(fact, {
+            what: `${credentials_nameOf(credential)} is sent to ${credentials_hostOf(fact)}, and it is a legacy API token: ${reasonFor(credential)}.`,
+            why: 'Legacy tokens do not work on the external API; in general the answer to a wrong token is 401.',
+            next: `Change the credential along with the host: ${advice.apiKey}${scopeWords(fact.scopes)}, and send it as HTTP Basic, with the key as the user name and an empty password. ${(0,first_letter/* upperFirst */.Z)(advice.access)}`,
+            certainty: sureness(fact),
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/lost-field/rule.js
+/** A field of a legacy answer that the replacement does not have. */
+
+
+const lostField = defineRule({
+    id: 'lost-field',
+    severity: 'warning',
+    topic: 'legacy-answer',
+    summary: 'a field read from a legacy answer that the replacement does not have',
+    *checkField(fact) {
+        const { change, path, replacement } = fact;
+        if (change?.kind !== 'lost')
+            return;
+        yield fieldProblem(fact, {
+            what: `${fields_readerOf(fact)} \`${path}\`, and the answer of ${newRequest(replacement)} has no such field.`,
+            why: 'After the move it is not there, though the request succeeds.',
+            next: change.note === ''
+                ? 'Find out what the value is for: it has to come from elsewhere, or go.'
+                : change.note,
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/pages.js
+// Generated by `npm run generate` from the README.md of each rule. Do not edit.
+// biome-ignore-all format: generated
+const pages_pages = {
+    'api-key-on-legacy': "# api-key-on-legacy\n\n## What it finds\n\nAn API key of the external API that is sent to the legacy API, `https://openapi.pleo.io` or its staging host. That it is such a key is known from the names of the variable and of the secrets that fill it (by whole words: `EXTERNAL`, `STANDALONE`), from what holds it on its way, or from the configuration's `credentials`.\n\n```ts\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { // expect: legacy-call getEmployees\n    headers: { Authorization: `Bearer ${process.env.PLEO_STANDALONE_KEY}` }, // expect: api-key-on-legacy (likely)\n  });\n```\n\nA token that many call a key is none by that alone.\n\n```ts\nexport const teams = () =>\n  fetch('https://openapi.pleo.io/v1/teams', { // expect: legacy-call getTeams\n    headers: { Authorization: `Bearer ${process.env.PLEO_API_KEY}` },\n  });\n```\n\n## Why it matters\n\nAPI keys do not work on the legacy API. The status is not documented; on the legacy error page 401 means that there is no valid token.\n\n## What to do\n\nMove the call to external.pleo.io together with its key. Until then it needs a legacy token, which is made in the Pleo web app under Settings > Open API and goes as Bearer.\n",
+    'changed-field': "# changed-field\n\n## What it finds\n\nA field that the program reads from an answer of the legacy API and that has another name, shape, unit or meaning in the answer of the replacement. It stands at the read, at the deepest field that is read there; followed the same way as for [lost-field](../lost-field/README.md).\n\n```ts\nexport async function total() {\n  const response = await fetch('https://openapi.pleo.io/v1/expenses?pageSize=100'); // expect: legacy-call getExpenses\n  const page = await response.json();\n  let sum = 0;\n  for (const expense of page.expenses) {\n    if (expense.status === 'EXPORTED') continue; // expect: changed-field (certain)\n    sum += expense.amountOriginal.value; // expect: changed-field (certain)\n  }\n  return { sum, next: page.metadata.pageInfo.nextPageOffset }; // expect: changed-field (certain)\n}\n```\n\nWhat keeps name and meaning is silent, and so is the list around it (`expenses`, `data`): that is a step of the call.\n\n```ts\nexport async function notes() {\n  const response = await fetch('https://openapi.pleo.io/v1/expenses'); // expect: legacy-call getExpenses\n  const { expenses } = await response.json();\n  if (response.status !== 200) throw new Error('no answer');\n  return expenses.map(({ id, note }: { id: string; note: string }) => ({ id, note, status: 'new' }));\n}\n```\n\n## Why it matters\n\nThe request succeeds, and the old name is not there (`undefined`, and what reads on from it throws), or the same name says something else. Money is the worst of it: `amountOriginal.value` becomes `transactionValue.minors`, an integer in minor units, a hundred times larger for most currencies. `status` was the state of the export and is the state of the payment.\n\n## What to do\n\nRead the field that the finding names, and change what is done with it where its unit or its values change.\n",
+    'credential-in-browser': "# credential-in-browser\n\n## What it finds\n\nA credential of Pleo's that is read by code which runs in a browser: under a name that a build copies into what it sends there (`NEXT_PUBLIC_`, `VITE_`, `REACT_APP_`, `NUXT_PUBLIC_` and `runtimeConfig.public`, `EXPO_PUBLIC_`, `GATSBY_`, `VUE_APP_`, `NG_APP_`, `PUBLIC_`), in a file that says `\"use client\"`, in an Angular service. It stands at the read.\n\n```ts\nconst token = import.meta.env.VITE_PLEO_TOKEN; // expect: credential-in-browser (certain)\n\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { headers: { Authorization: `Bearer ${token}` } }); // expect: legacy-call getEmployees\n```\n\nAddresses and ids may be public, and what a server reads stays there.\n\n```ts\nexport const appUrl = process.env.NEXT_PUBLIC_PLEO_URL;\nexport const clientId = process.env.NEXT_PUBLIC_PLEO_CLIENT_ID;\n\nexport async function GET() {\n  const headers = { Authorization: `Bearer ${process.env.PLEO_TOKEN}` };\n  return fetch('https://openapi.pleo.io/v1/employees', { headers }); // expect: legacy-call getEmployees\n}\n```\n\n## Why it matters\n\nEverybody who opens the page has the credential, with all that it may do at Pleo.\n\n## What to do\n\nCall Pleo from a server of your own, keep the credential there under a name that is not public, and revoke the one that was.\n",
+    'environment-mismatch': "# environment-mismatch\n\n## What it finds\n\nStaging and production mixed: a credential that is for one of them by its name and is sent to the other, or a configuration in which OAuth server, API host and credential are not of the same environment. It stands where the two meet.\n\n```ts\nexport const companies = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Basic ${btoa(`${process.env.PLEO_STAGING_KEY}:`)}` }, // expect: environment-mismatch (likely)\n  });\n\nexport const config = {\n  tokenUrl: 'https://auth.staging.pleo.io/oauth/token',\n  apiUrl: 'https://external.pleo.io', // expect: environment-mismatch (likely)\n};\n```\n\nSettings files are read, too. A switch that chooses host and credential together is right, and so is a credential whose name says nothing: the deployment sets it.\n\n```ts\nconst staging = process.env.STAGE === 'staging';\nconst host = staging ? 'https://external.staging.pleo.io' : 'https://external.pleo.io';\nconst key = staging ? process.env.PLEO_STAGING_KEY : process.env.PLEO_PRODUCTION_KEY;\n\nexport const companies = () =>\n  fetch(`${host}/v1/companies`, { headers: { Authorization: `Basic ${btoa(`${key}:`)}` } });\n```\n\n## Why it matters\n\nA credential works only in the environment in which it was made. At best the request is refused; at worst a test writes into production.\n\n## What to do\n\nTake host, OAuth server and credential from the same environment. Staging is for partners.\n",
+    'hardcoded-credential': "# hardcoded-credential\n\n## What it finds\n\nA credential that is written in code or in a file that git does not ignore: what requests to Pleo are sent with, the secret of an OAuth client, and what stands under a name that means a credential of Pleo's, in code, `.env` files, workflows, compose files, Kubernetes secrets (encoded or not), `vercel.json` and the other settings files that are read. Its text is never printed, nor is a piece of it.\n\n```ts\nconst PLEO_API_TOKEN = '9f3c1e7ab2d84650c1f7e39ab46d02c85e7f1a3b'; // expect: hardcoded-credential (certain)\n\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { headers: { Authorization: `Bearer ${PLEO_API_TOKEN}` } }); // expect: legacy-call getEmployees\n```\n\nPlaceholders, references into secret stores, names of variables and obviously fake tokens in tests are silent.\n\n```ts\nconst PLEO_API_TOKEN = process.env.PLEO_API_TOKEN ?? 'your-token-here';\nexport const PLEO_SECRET_NAME = 'projects/finance/secrets/pleo-token/versions/1';\n\nexport const employees = () =>\n  fetch('https://openapi.pleo.io/v1/employees', { headers: { Authorization: `Bearer ${PLEO_API_TOKEN}` } }); // expect: legacy-call getEmployees\n```\n\nNothing is ever sent anywhere to find out whether a text is a credential that works: it is judged by its place, its name and its looks.\n\n## Why it matters\n\nWhoever can read the repository, its history, a build or a log can use it. Deleting the line does not take it back.\n\n## What to do\n\nRevoke it in the Pleo web app (Settings > API Keys, or Settings > Open API for legacy tokens), make another, and read that from the environment or a secret store.\n",
+    'legacy-call': "# legacy-call\n\n## What it finds\n\nA request to Pleo's legacy API, `https://openapi.pleo.io` or its staging host, through whichever HTTP client, constant, wrapper or class it is made. The finding stands where method and path are decided, names the operation, and says what replaces it in this use and which scopes that needs. Where nothing replaces it, it says so and is marked as blocked.\n\n```ts\nconst base = process.env.PLEO_URL ?? 'https://openapi.pleo.io/v1';\n\nexport async function listExpenses(token: string) {\n  const response = await fetch(`${base}/expenses`, { // expect: legacy-call getExpenses (likely)\n    headers: { Authorization: `Bearer ${token}` },\n  });\n  return response.json();\n}\n```\n\nA wrapper is not reported itself when its callers are known; they are.\n\n```ts\nconst call = (path: string) => fetch(`https://openapi.pleo.io/v1${path}`);\n\nexport const employees = () => call('/employees'); // expect: legacy-call getEmployees (certain)\nexport const taxCodes = () => call('/tax-codes'); // expect: legacy-call getTaxCodes (certain)\n```\n\nOther vendors' hosts with the same paths, and hosts that only look alike, are silent.\n\n```ts\nawait fetch('https://api.vendor.example/v1/expenses');\nawait fetch('https://openapi.pleo.io.evil.example/v1/expenses');\nawait fetch('/api/pleo/expenses');\n```\n\n## Why it matters\n\nThe legacy API is deprecated. Its announced ends have moved more than once and none is fixed today, but its tokens work nowhere else, and parts of it have no successor: the later one starts, the less time is left to ask Pleo for access and for what is missing.\n\n## What to do\n\nCall the operation that the finding names on `https://external.pleo.io`, with an API key (HTTP Basic, the key as the user name, an empty password) that has the scopes named, or with OAuth 2.0. Do not swap the host alone: paths, methods, paging and field names differ, legacy tokens fail there, and amounts are integers in minor units. `pleo-migrate explain \"GET /v1/expenses\"` prints all that is known of an operation.\n",
+    'legacy-field': "# legacy-field\n\n## What it finds\n\nA field of the legacy API that is read from an answer of the external one, which does not have it: the call was moved and the code behind it was not.\n\n```ts\nexport async function total(headers: Record<string, string>) {\n  const response = await fetch('https://external.pleo.io/v1/accounting-entries:search?company_id=c1', {\n    method: 'POST',\n    headers,\n    body: JSON.stringify({ includeDeleted: false }),\n  });\n  const { data } = await response.json();\n  return data.map((entry: any) => entry.amountOriginal.value); // expect: legacy-field (certain)\n}\n```\n\nFields that the answer has are silent, whatever the legacy API called its own.\n\n```ts\nexport async function total(headers: Record<string, string>) {\n  const response = await fetch('https://external.pleo.io/v1/accounting-entries:search?company_id=c1', {\n    method: 'POST',\n    headers,\n    body: JSON.stringify({ includeDeleted: false }),\n  });\n  const { data, pagination } = await response.json();\n  return { next: pagination.endCursor, sum: data.map((entry: any) => entry.transactionValue.minors / 100) };\n}\n```\n\n## Why it matters\n\nThe request succeeds, and the field is not there: it is `undefined`, and what reads on from it throws.\n\n## What to do\n\nRead the field that the finding names. Amounts are integers in minor units there.\n",
+    'legacy-host': "# legacy-host\n\n## What it finds\n\nThe host of the legacy API in a text that no request seen makes use of: an unused constant, an allow-list, a content security policy, a guard that checks host names. Several in one statement are reported once. Comments, error messages, prose, types and mocks are silent.\n\n```ts\nconst ALLOWED = ['https://openapi.pleo.io']; // expect: legacy-host\n\nexport function isAllowed(url: URL) {\n  return ALLOWED.includes(url.origin);\n}\n```\n\nA host that a request uses is part of that request's evidence, not a finding of its own.\n\n```ts\nconst BASE = 'https://openapi.pleo.io/v1';\n\nexport const balance = () => fetch(`${BASE}/companies/balance`); // expect: legacy-call getCompanyBalance (certain)\n\nexport function fail(): never {\n  throw new Error('No answer from https://openapi.pleo.io');\n}\n```\n\n## Why it matters\n\nAfter the migration such a text blocks the new host, lets an old one through, or misleads the next reader.\n\n## What to do\n\nChange it together with the calls it belongs to, to `external.pleo.io`, or remove it.\n",
+    'legacy-parameter': "# legacy-parameter\n\n## What it finds\n\nA request to an operation of the external API that carries names of the legacy API in its query or body, such as `pageOffset`, `pageSize` or `dateFrom`. The finding names all of them and what each becomes.\n\n```ts\nimport axios from 'axios';\n\nconst pleo = axios.create({ baseURL: 'https://external.pleo.io' });\n\nexport const employees = () => pleo.get('/v2/employees', { params: { pageSize: 50, pageOffset: 0 } }); // expect: legacy-parameter searchEmployees (certain)\nexport const entries = (from: string) =>\n  pleo.post('/v1/accounting-entries:search', { includeDeleted: false, dateFrom: from }, { params: { company_id: 'c1' } }); // expect: legacy-parameter\n```\n\nThe company that the legacy API took from the token and that these operations have to be told, when it is left out; and a `limit` above the maximum.\n\n```ts\nconst api = 'https://external.pleo.io';\n\nawait fetch(`${api}/v0/tag-groups`); // expect: legacy-parameter\nawait fetch(`${api}/v1/accounting-entries/42/receipts?limit=500`); // expect: legacy-parameter\n```\n\nNames that the operation has are silent, whatever they mean in the legacy API. So is a company that may come from something that is not known.\n\n```ts\nexport async function calls(filters: Record<string, string>) {\n  await fetch('https://external.pleo.io/v2/employees?limit=1000&offset=2000');\n  await fetch('https://external.pleo.io/v3/export-jobs/42/items?status=pending');\n  await fetch(`https://external.pleo.io/v0/tag-groups?${new URLSearchParams(filters)}`);\n  await fetch('https://api.vendor.example/v1/accounting-entries?pageSize=50');\n}\n```\n\n## Why it matters\n\nThe operation has no such parameters. A filter or a page that is not read gives other records than were asked for, and without the company the request is refused.\n\n## What to do\n\nSend each parameter under the name that the finding gives, in the query or the body as it says, and page as the external API does: `pagination.endCursor` of one answer is the `after` of the next request, until `pagination.hasNextPage` is false.\n",
+    'legacy-token-on-external': "# legacy-token-on-external\n\n## What it finds\n\nA legacy API token that is sent to the external API, `https://external.pleo.io` or its staging host. What a credential is, is decided from evidence: what its name and the names of the secrets that fill it say (by whole words: `LEGACY`, `OPENAPI`), what holds it on its way, how it is sent elsewhere, and above all the configuration's `credentials`. The finding stands where the credential is put on the request, once, however many calls go through it.\n\n```ts\nconst headers = { Authorization: `Bearer ${process.env.PLEO_LEGACY_TOKEN}` }; // expect: legacy-token-on-external (likely)\n\nexport const companies = () => fetch('https://external.pleo.io/v1/companies', { headers });\n```\n\n`PLEO_API_TOKEN` alone proves nothing: users of both APIs call their credentials so. An OAuth access token goes as Bearer, too.\n\n```ts\nexport const companies = (accessToken: string) =>\n  fetch('https://external.pleo.io/v1/companies', { headers: { Authorization: `Bearer ${accessToken}` } });\n\nexport const entries = () =>\n  fetch('https://external.pleo.io/v1/accounting-entries/1', {\n    headers: { Authorization: `Bearer ${process.env.PLEO_API_TOKEN}` },\n  });\n```\n\n## Why it matters\n\nSwapping the host is the classic mistake of this migration. Legacy tokens do not work on the external API. The status is not documented; in general the answer to a wrong token is 401.\n\n## What to do\n\nMake an API key in the Pleo web app under Settings > API Keys, as Admin or Bookkeeper, with the scopes that the finding names. Where that menu is missing, Pleo has to enable access first; how depends on who you are, and the configuration's `account` makes the findings say it. Send the key as HTTP Basic: the key as the user name, the password empty.\n",
+    'lost-field': "# lost-field\n\n## What it finds\n\nA field that the program reads from an answer of the legacy API and that the answer of the replacement does not have. Answers are followed through `await`, `then`, `json()` and `data`, destructuring, loops and array methods, assignments, functions, modules and class members to the place of the read; where the value itself is lost (a queue, a cache), its declared type tells, and the finding is likely.\n\n```ts\ntype Expense = { id: string; note: string; employeeCode: string; settledExpenseIds: string[] };\n\nexport async function rows() {\n  const response = await fetch('https://openapi.pleo.io/v1/expenses'); // expect: legacy-call getExpenses\n  const { expenses } = (await response.json()) as { expenses: Expense[] };\n  return expenses.map((expense) => [\n    expense.id,\n    expense.employeeCode, // expect: lost-field (certain)\n    expense.note,\n  ]);\n}\n```\n\nFields of the same names of other things, fields that stay, and fields of calls that nothing replaces yet are silent. Which replacement a field is held against is what the call itself shows, else the first.\n\n```ts\nexport async function names(rows: { employeeCode: string }[]) {\n  const response = await fetch('https://openapi.pleo.io/v1/employees'); // expect: legacy-call getEmployees\n  const { employees } = await response.json();\n  return employees.map(({ firstName }: { firstName: string }) => firstName).concat(rows.map((row) => row.employeeCode));\n}\n```\n\n## Why it matters\n\nThe request succeeds, and the field is not there: a column that is empty, a condition that never holds, or, where something is read on from it, a crash.\n\n## What to do\n\nThe finding says where the content is instead, when that is known, and whether that is Pleo's word or derived from the specifications. Otherwise find out what the value is for.\n",
+    'shared-credential': "# shared-credential\n\n## What it finds\n\nOne credential that is sent to both APIs: one variable, secret, configuration key or constant, in whichever files. Two variables that a workflow or a compose file fills from one secret are one credential. It is reported once, where it is put on a request to the external API; its uses for the legacy API stand in the evidence.\n\n```ts\nconst headers = { Authorization: `Bearer ${process.env.PLEO_TOKEN}` }; // expect: shared-credential (certain)\n\nexport const companies = () => fetch('https://external.pleo.io/v1/companies', { headers });\nexport const employees = () => fetch('https://openapi.pleo.io/v1/employees', { headers }); // expect: legacy-call getEmployees\n```\n\nTwo credentials that one client sends are not shared, nor is one that a deployment fills together with the host.\n\n```ts\nconst call = (base: string, token: string, path: string) =>\n  fetch(`${base}${path}`, { headers: { Authorization: `Bearer ${token}` } });\n\nexport const companies = () => call('https://external.pleo.io', process.env.PLEO_OAUTH_TOKEN ?? '', '/v1/companies');\nexport const employees = () => call('https://openapi.pleo.io', process.env.PLEO_LEGACY_TOKEN ?? '', '/v1/employees'); // expect: legacy-call getEmployees\n```\n\n## Why it matters\n\nNeither API takes the credentials of the other. One half of the program fails, and in a repository that is half migrated that shows in production only.\n\n## What to do\n\nKeep two credentials apart, each under a name that says which API it is for. Variables of one name in packages that have settings of their own are taken for two.\n",
+    'superseded-external-call': "# superseded-external-call\n\n## What it finds\n\nA request to an operation of the external API that is deprecated, or that a later one took the place of: the exports before version 3, `/v1-beta/accounts`, the search of core accounting entries and others. The finding names what to call now, where that is known.\n\n```ts\nconst api = 'https://external.pleo.io';\n\nawait fetch(`${api}/v2/export-jobs`); // expect: superseded-external-call getExportJobsListV2\nawait fetch(`${api}/v1-beta/accounts/42`); // expect: superseded-external-call getAccountV4\nawait fetch(`${api}/v0/tags?company_id=42`); // expect: superseded-external-call searchTags\n```\n\nTheir successors are silent, and so are resources that have no other version than an early one.\n\n```ts\nawait fetch('https://external.pleo.io/v3/export-jobs');\nawait fetch('https://external.pleo.io/v1/chart-of-accounts/42');\nawait fetch('https://external.pleo.io/v0/tag-groups/42');\n```\n\n## Why it matters\n\nIt works today. What is deprecated may end, and whoever is on the way to the external API now can go to the operation that stays.\n\n## What to do\n\nCall the operation that the finding names, and compare what it takes and answers: a later version is seldom the same in every field.\n",
+    'undocumented-legacy-call': "# undocumented-legacy-call\n\n## What it finds\n\nA request to the legacy host with a method and path that its API never documented. Some of them are seen in public code and may answer; others are typing mistakes, or come from a base URL that lost its `/v1`.\n\n```ts\nawait fetch('https://openapi.pleo.io/v1/me'); // expect: undocumented-legacy-call (certain)\nawait fetch(new URL('/expenses', 'https://openapi.pleo.io/v1')); // expect: undocumented-legacy-call (certain)\nawait fetch('https://openapi.pleo.io/v1/expenses/e1', { method: 'PUT' }); // expect: undocumented-legacy-call (certain)\n```\n\nDocumented operations are the business of [legacy-call](../legacy-call/README.md).\n\n```ts\nawait fetch('https://openapi.pleo.io/v1/expenses', { method: 'PUT', body: '{}' }); // expect: legacy-call updateExpenses (certain)\n```\n\n## Why it matters\n\nWhat was never documented may not exist, may end without notice, and has no official replacement.\n\n## What to do\n\nCheck the path against the list of operations first. When the call is meant, find out what it is for: where something similar exists in the external API, the finding names it.\n",
+    'unknown-external-call': "# unknown-external-call\n\n## What it finds\n\nA request to the external API, `https://external.pleo.io` or its staging host, with a method or a path that it does not have. The commonest one by far is the swapped host: only the host of a legacy call was changed, and its path stayed. The finding names what replaces that legacy operation.\n\n```ts\nconst base = 'https://external.pleo.io/v1';\n\nexport const expenses = () => fetch(`${base}/expenses?pageSize=100`); // expect: unknown-external-call (certain)\nexport const teams = () => fetch(`${base}/teams`); // expect: unknown-external-call (certain)\n```\n\nA wrong method, the wrong version and typing mistakes are found, too, with the operation nearest to them. A base URL that ends in a version makes two of them.\n\n```ts\nconst api = 'https://external.pleo.io';\nconst base = `${api}/v1`;\n\nawait fetch(`${api}/v1/accounting-entries:search`); // expect: unknown-external-call\nawait fetch(`${api}/v3/employees`); // expect: unknown-external-call\nawait fetch(`${api}/v3/export-job/42`); // expect: unknown-external-call\nawait fetch(`${base}/v3/export-jobs`); // expect: unknown-external-call\n```\n\nWhat the external API has is silent, and so is what is known in part only, other hosts, and the parts of it that no reference describes in full, such as SCIM.\n\n```ts\nexport async function calls(id: string, path: string) {\n  await fetch('https://external.pleo.io/v2/employees');\n  await fetch(`https://external.pleo.io/v1/vendors/${id}:archive`, { method: 'POST' });\n  await fetch(`https://external.pleo.io/v1/${path}`);\n  await fetch('https://external.pleo.io/scim/v2/Users/42');\n  await fetch('https://external.vendor.example/v1/expenses');\n}\n```\n\n## Why it matters\n\nThe request is refused, most likely with 404, however right its credential is. The external API is another API: its resources have other names, each with a version of its own, lists are often searched with POST, and the parameters and answers differ.\n\n## What to do\n\nCall the operation that the finding names. Where a legacy operation is meant, its parameters move and its answer changes as well: `pleo-migrate explain \"GET /v1/expenses\"` tells everything that is known of it. Where the finding says that nothing replaces it, it names the ways that remain.\n",
+    'unused-ignore': "# unused-ignore\n\n## What it finds\n\nA comment that is to ignore findings and does not: nothing of the rule it names is found where it looks, it names no rule or one that there is not, it gives no reason, its `until` is no date, or the day has passed.\n\n```ts\n// pleo-migrate-ignore-next-line legacy-call until=2027-03-31 -- waiting for tag scopes\nawait fetch('https://openapi.pleo.io/v1/tag-groups');\n\n// The call has moved, the comment was left behind.\n// expect-next-line: unused-ignore (certain)\n// pleo-migrate-ignore-next-line legacy-call -- waiting for tag scopes\nawait fetch('https://external.pleo.io/v1/introspect');\n```\n\nWithout a reason, and after its last day, a comment ignores nothing: what it covered is reported again.\n\n```ts\n// expect-next-line: legacy-call, unused-ignore\nawait fetch('https://openapi.pleo.io/v1/teams'); // pleo-migrate-ignore-line legacy-call\n\n// expect-next-line: unused-ignore\n// pleo-migrate-ignore-next-line legacy-call until=2024-12-31 -- until the new year\nawait fetch('https://openapi.pleo.io/v1/teams'); // expect: legacy-call\n```\n\n## Why it matters\n\nA comment that ignores nothing says something that is not true any more, and it would hide the next call that comes to stand there.\n\n## What to do\n\nTake the comment out, or mend it. The three comments are\n\n| comment | covers |\n| --- | --- |\n| `pleo-migrate-ignore-next-line` | findings that start on the next line; lines that are blank or hold nothing but comments are passed over |\n| `pleo-migrate-ignore-line` | findings that start on the comment's line, or end there |\n| `pleo-migrate-ignore-file` | the whole file, wherever it stands |\n\nand all are written alike: one or more rules with commas between, `until=YYYY-MM-DD` for the last day on which it holds if there is to be one, and behind two dashes the reason. They are read in every kind of comment: `//`, `/* … */` and `{/* … */}` in code, `<!-- … -->` in the markup of Vue, Svelte and Astro components, and `#` (or what the format has) in settings files.\n\nNothing is said of a comment that could not be judged: its rule is off, paths were asked for and the rest of the repository was not looked at, the scan is incomplete, or a request beside it could not be decided. What is wrong with such a comment cannot be ignored by another one; the rule can be turned off.\n",
+    'wrong-auth-scheme': "# wrong-auth-scheme\n\n## What it finds\n\nA credential that is sent in a way its API does not read. The external API takes an API key as the user name of HTTP Basic with an empty password, or an OAuth access token as Bearer; the legacy API takes a token as Bearer.\n\n```ts\nconst key = process.env.PLEO_API_KEY;\nconst get = (Authorization: string) => fetch('https://external.pleo.io/v1/companies', { headers: { Authorization } });\n\nexport const bearer = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Bearer ${key}` }, // expect: wrong-auth-scheme (likely)\n  });\nexport const password = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Basic ${btoa(`:${key}`)}` }, // expect: wrong-auth-scheme (certain)\n  });\nexport const withoutColon = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Basic ${btoa(key)}` }, // expect: wrong-auth-scheme (likely)\n  });\nexport const right = () => get(`Basic ${btoa(`${key}:`)}`);\n```\n\nBasic on the legacy host, a scheme that neither API knows, a header of another name and a key without any scheme are found as well.\n\n```ts\nexport const teams = () =>\n  fetch('https://openapi.pleo.io/v1/teams', { // expect: legacy-call getTeams\n    headers: { Authorization: `Basic ${btoa(`${process.env.PLEO_TOKEN}:`)}` }, // expect: wrong-auth-scheme (certain)\n  });\nexport const companies = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { 'x-api-key': String(process.env.PLEO_KEY) }, // expect: wrong-auth-scheme (likely)\n  });\n```\n\nWhat may be encoded already, and variables that are called tokens and are sent as the user name, are silent: that is right.\n\n```ts\nexport const encoded = () =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Basic ${process.env.PLEO_BASIC_AUTH}` },\n  });\nexport const token = (accessToken: string) =>\n  fetch('https://external.pleo.io/v1/companies', {\n    headers: { Authorization: `Basic ${Buffer.from(`${accessToken}:`).toString('base64')}` },\n  });\n```\n\n## Why it matters\n\nSuch a request is refused, most likely with 401; which status it is, is not documented. One official sample shows the bare key behind `Basic`; by the scheme and the other pages the colon belongs to it and all of it is encoded, so that form is reported as likely at most.\n\n## What to do\n\nSend `Authorization: Basic base64(\"<key>:\")`, or let the HTTP client do it: the key as the user name, an empty string as the password. Some clients drop an empty password; look at the header that they send.\n",
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/shared-credential/rule.js
+/** One credential for both APIs. */
+
+
+
+const sharedCredential = defineRule({
+    id: 'shared-credential',
+    severity: 'error',
+    topic: 'credential',
+    summary: 'one credential that is sent to both APIs',
+    *checkCredential(fact, advice) {
+        if (!isShared(fact) || !fact.isFirst)
+            return;
+        yield problemOf(fact, {
+            what: `${credentials_nameOf(fact.credential)} is sent to ${credentials_hostOf(fact)} here, and to the legacy API elsewhere.`,
+            why: 'Neither API takes the credentials of the other: one of the two fails, most likely with 401.',
+            next: `Use two credentials: for the external API ${advice.apiKey}${scopeWords(fact.scopes)}, and keep it under a name of its own. ${(0,first_letter/* upperFirst */.Z)(advice.access)}`,
+            certainty: fact.certainty,
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/superseded-external-call/rule.js
+/** An operation of the external API that another one took the place of. */
+
+
+
+const supersededExternalCall = defineRule({
+    id: 'superseded-external-call',
+    severity: 'warning',
+    topic: 'external-call',
+    summary: 'an operation of the external API that is deprecated or superseded, with what to call now',
+    *checkCall(fact) {
+        const { call, operation, replacements } = fact;
+        if (operation?.api !== 'external')
+            return;
+        if (operation.status !== 'superseded' && operation.status !== 'deprecated')
+            return;
+        const [now] = replacements;
+        yield problemAt(fact, {
+            what: `${wording_subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's external API, which is ${operation.status}.`,
+            why: rule_reasonFor(operation, now?.path ?? 'that path'),
+            next: now
+                ? `Call ${describeReplacement(now)}.`
+                : 'Ask Pleo what to call in its place: no successor is named.',
+        });
+    },
+});
+/** What the catalogue notes, without what to call, which is said apart. */
+function rule_reasonFor({ note }, path) {
+    const reason = note.replace(/^Call [^;]*? instead[:;] /, '').replace('that path', path);
+    return reason === '' ? 'Newer operations took its place.' : (0,first_letter/* upperFirst */.Z)(reason);
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/undocumented-legacy-call/rule.js
+/** A request to the legacy host that its API never documented. */
+
+
+const undocumentedLegacyCall = defineRule({
+    id: 'undocumented-legacy-call',
+    severity: 'warning',
+    topic: 'legacy-call',
+    summary: 'a request to the legacy host that its API never documented',
+    *checkCall(fact) {
+        const { call, operation, replacements, blocked } = fact;
+        if (call.api !== 'legacy' || (operation !== null && operation.status !== 'undocumented'))
+            return;
+        if (operation === null && (call.path === null || call.method === null || call.certainty === 'possible'))
+            return;
+        yield problemAt(fact, {
+            what: `${wording_subjectOf(call.symbol)} calls ${endpointOf(fact)}, which Pleo's legacy API never documented.`,
+            why: 'It may not exist, or end without notice; the legacy API itself is deprecated.',
+            next: nextWords(operation !== null, blocked, replacements),
+        });
+    },
+});
+function nextWords(known, blocked, replacements) {
+    if (blocked !== null)
+        return `Nothing replaces it: ${blocked}`;
+    if (known)
+        return nextFor(replacements);
+    return 'Check method and path first: no documented operation has both.';
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/unknown-external-call/rule.js
+/** A request to the external API that it does not have. */
+
+
+
+const unknownExternalCall = defineRule({
+    id: 'unknown-external-call',
+    severity: 'error',
+    topic: 'external-call',
+    summary: 'a method or path that the external API does not have, with what to call',
+    *checkCall(fact) {
+        const { call, unknown } = fact;
+        if (!unknown)
+            return;
+        const { what, why } = describe(unknown);
+        yield problemAt(fact, {
+            what: `${wording_subjectOf(call.symbol)} calls ${endpointOf(fact)} on ${call.host ?? 'the external host'}, ${what}.`,
+            why,
+            next: rule_nextWords(fact, unknown),
+        });
+    },
+});
+const rule_WORDS = {
+    legacy: {
+        what: 'which is a path of the legacy API',
+        why: 'The external API does not have the operations of the legacy API under another host: method, path, parameters and answers are its own.',
+    },
+    method: {
+        what: 'which does not take that method there',
+        why: 'The external API has no operation with this method on this path.',
+    },
+    version: {
+        what: 'which has that path in another version only',
+        why: 'Each resource of the external API has a version of its own in its path; a base URL that ends in a version puts a second one before it.',
+    },
+    spelling: {
+        what: 'which has no such path',
+        why: 'The external API has no operation with this path.',
+    },
+};
+function describe({ meant, takes }) {
+    if (takes.length > 0 && meant?.kind !== 'legacy')
+        return {
+            ...rule_WORDS.method,
+            what: `which takes only ${listed(takes)} there`,
+        };
+    return rule_WORDS[meant?.kind ?? 'spelling'];
+}
+function rule_nextWords({ replacements, blocked }, { meant }) {
+    const [first] = replacements;
+    if (blocked !== null)
+        return `Nothing replaces it yet: ${blocked}`;
+    if (meant?.kind === 'legacy' || !first)
+        return first ? nextFor(replacements) : NOTHING_NEAR;
+    return `Call ${describeReplacement(first)}.`;
+}
+const NOTHING_NEAR = "No operation comes close: look in Pleo's reference for one that does what this call is for.";
+
+;// CONCATENATED MODULE: ./build/src/rules/unused-ignore/rule.js
+/** A comment that is to ignore findings and does not. */
+
+
+const unusedIgnore = defineRule({
+    id: 'unused-ignore',
+    severity: 'warning',
+    topic: 'comment',
+    summary: 'an ignore comment that is unused, has no reason, names no rule, or whose `until` has passed',
+    *checkIgnore(fact) {
+        const { word, fault, location, context } = fact;
+        yield {
+            at: location,
+            ...wordsFor(fact),
+            certainty: 'certain',
+            context,
+            identity: [word, fault.kind, ...namesIn(fault)],
+            call: null,
+            blocked: false,
+            replacements: [],
+            evidence: [],
+        };
+    },
+});
+function namesIn(fault) {
+    if ('rules' in fault)
+        return fault.rules;
+    return fault.kind === 'unknown-rule' ? [fault.name] : [];
+}
+const NOTHING = 'It ignores nothing.';
+function wordsFor({ word, fault }) {
+    switch (fault.kind) {
+        case 'unknown-word':
+            return {
+                what: `There is no comment \`${word}\`.`,
+                why: NOTHING,
+                next: fault.nearest === null
+                    ? 'Write `pleo-migrate-ignore-next-line`, `pleo-migrate-ignore-line` or `pleo-migrate-ignore-file`.'
+                    : `Write \`${fault.nearest}\` if that is meant.`,
+            };
+        case 'no-rule':
+            return {
+                what: 'This comment names no rule.',
+                why: NOTHING,
+                next: `Name the rule and the reason: \`${word} legacy-call -- waiting for tag scopes\`.`,
+            };
+        case 'no-reason':
+            return {
+                what: 'This comment gives no reason.',
+                why: `${NOTHING} Whoever reads it later has to know when it may go.`,
+                next: 'Write the reason behind two dashes: `-- waiting for tag scopes`.',
+            };
+        case 'unknown-rule':
+            return {
+                what: `This comment names \`${fault.name}\`, and there is no such rule.`,
+                why: 'It ignores nothing of that name.',
+                next: fault.nearest === null
+                    ? 'Take it out, or name one of the rules that `pleo-migrate rules` prints.'
+                    : `Write \`${fault.nearest}\` if that is meant.`,
+            };
+        case 'own-rule':
+            return {
+                what: 'This comment names `unused-ignore`, the rule about such comments.',
+                why: 'What is wrong with such a comment cannot be ignored by another one.',
+                next: 'Take the name out; to hear nothing of such comments, turn the rule off in the configuration.',
+            };
+        case 'malformed-date':
+            return {
+                what: `This comment holds until \`${fault.written}\`, which is no date.`,
+                why: `${NOTHING} A date that cannot be read counts as one that has passed.`,
+                next: 'Write the last day on which it holds as `until=YYYY-MM-DD`.',
+            };
+        case 'expired':
+            return {
+                what: `This comment held until ${fault.until}, and that day has passed.`,
+                why: 'It ignores nothing any more: what it covered is reported again where it is still there.',
+                next: 'Mend what it covered and take it out, or give it another date and the reason why.',
+            };
+        case 'unused':
+            return unusedWords(fault);
+    }
+}
+function unusedWords({ rules, others, there, near }) {
+    const names = rule_quoted(rules);
+    const out = others ? `Take ${names} out of it` : 'Take it out';
+    return {
+        what: `This comment ignores ${names}, and nothing of the kind is found where it looks.`,
+        why: 'A comment that ignores nothing would hide what comes to stand there later.',
+        next: `${out}${elsewhere(there, near)}.`,
+    };
+}
+function elsewhere(there, near) {
+    if (there.length > 0)
+        return `, or name what is found there if that is meant: ${rule_quoted(there)}`;
+    return near === null ? '' : `, or move it: the nearest finding of the kind in this file is on line ${near}`;
+}
+function rule_quoted(rules) {
+    return listed(rules.map((rule) => `\`${rule}\``));
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/wrong-auth-scheme/rule.js
+/** A credential that is sent in a way its API does not read. */
+
+
+
+
+const wrongAuthScheme = defineRule({
+    id: 'wrong-auth-scheme',
+    severity: 'error',
+    topic: 'credential',
+    summary: 'an API key as Bearer, a Basic header on the legacy host, a key as the password or without its colon',
+    *checkCredential(fact) {
+        const fault = isShared(fact)
+            ? null
+            : (sameEverywhere(fact) ?? (fact.api === 'legacy' ? onLegacy(fact) : onExternal(fact)));
+        if (!fault)
+            return;
+        yield problemOf(fact, {
+            what: `${credentials_nameOf(fact.credential)} is sent to ${credentials_hostOf(fact)} ${fault.how}.`,
+            why: `${fault.why ?? (fact.api === 'legacy' ? LEGACY : rule_EXTERNAL)} Such a request is refused, most likely with 401.`,
+            next: fact.api === 'legacy' ? 'Send a legacy token as `Authorization: Bearer <token>`.' : NEXT,
+            certainty: (0,certainty/* leastCertain */.e)(fact.certainty, fault.certainty),
+        });
+    },
+});
+const LEGACY = 'The legacy API takes a token as Bearer.';
+const rule_EXTERNAL = 'The external API takes an API key as the user name of HTTP Basic with an empty password, or an OAuth access token as Bearer.';
+const NEXT = 'Send `Authorization: Basic base64("<key>:")`, the colon included and nothing behind it, or let the client do it with the key as the user name and an empty password.';
+/** What neither API reads. */
+const ANYWHERE = {
+    'other-scheme': { how: 'behind a scheme that is neither Bearer nor Basic', certainty: 'certain' },
+    'other-header': { how: 'in a header that is not `Authorization`', certainty: 'likely' },
+    'bearer-encoded': { how: 'as Bearer, encoded as for Basic', certainty: 'certain' },
+};
+function sameEverywhere({ credential, api }) {
+    const { form, source } = credential;
+    // A variable may hold its scheme, too; one whose name says what it is seldom does.
+    const isPlain = source.type !== 'unknown' && source.type !== 'parameter';
+    if (form === 'bare' && isPlain && credential.kind !== 'unknown')
+        return { how: 'without any scheme', certainty: 'likely' };
+    if (api === 'legacy' && isBasic(form))
+        return null;
+    return ANYWHERE[form] ?? null;
+}
+function onLegacy({ credential }) {
+    // An API key there is the more specific fault.
+    if (!isBasic(credential.form) || credential.kind === 'api-key')
+        return null;
+    return { how: 'as HTTP Basic', certainty: 'certain' };
+}
+const ON_EXTERNAL = {
+    'basic-as-password': { how: 'as the password of HTTP Basic', certainty: 'certain' },
+    'basic-password': { how: 'with a password beside it', certainty: 'likely' },
+    'basic-without-colon': { how: 'as HTTP Basic without the colon behind it', certainty: 'likely' },
+    'basic-bare': { how: 'behind `Basic` as it is, neither encoded nor with its colon', certainty: 'likely' },
+    'basic-not-encoded': { how: 'behind `Basic` without being encoded', certainty: 'certain' },
+};
+function onExternal(fact) {
+    const { credential, likeKind } = fact;
+    // A legacy token there is the more specific fault.
+    if (credential.kind === 'legacy-token')
+        return null;
+    if (credential.form === 'bearer') {
+        if (likeKind !== 'api-key')
+            return null;
+        return {
+            how: 'as Bearer, and it is an API key by what is known of it',
+            why: 'Bearer is for OAuth access tokens.',
+            certainty: 'likely',
+        };
+    }
+    if (credential.form === 'basic' && (0,model_credential/* isGivenOut */.q)(credential))
+        return {
+            how: 'as HTTP Basic, and it is an OAuth access token',
+            why: 'OAuth access tokens go as Bearer.',
+            certainty: 'likely',
+        };
+    return ON_EXTERNAL[credential.form] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/index.js
+/** Every rule, in the order in which they are told. One more is one folder and one line here. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const definitions = [
+    legacyCall,
+    undocumentedLegacyCall,
+    legacyHost,
+    legacyTokenOnExternal,
+    apiKeyOnLegacy,
+    sharedCredential,
+    wrongAuthScheme,
+    environmentMismatch,
+    hardcodedCredential,
+    credentialInBrowser,
+    unknownExternalCall,
+    supersededExternalCall,
+    legacyParameter,
+    lostField,
+    changedField,
+    rule_legacyField,
+    unusedIgnore,
+];
+/** Where a rule's page is read. */
+const PAGES = 'https://github.com/pleo-migrate/pleo-migrate/blob/main/src/rules';
+/** The rules with their pages. */
+const rules = definitions.map((rule) => ({
+    ...rule,
+    help: pages_pages[rule.id] ?? rule.summary,
+    docs: `${PAGES}/${rule.id}/README.md`,
+}));
+
 ;// CONCATENATED MODULE: ./build/src/rules/judge.js
 /** Facts → findings: each rule asked, its problems stamped with id, severity and fingerprint. */
 
@@ -18915,7 +16468,7 @@ function judge_judge(facts, { severities, fingerprint, advice, escalated }) {
                     // One place and one rule is one finding about credentials, however many are sent from there.
                     if (fact.kind === 'credential' && !isFirst(rule, problem))
                         continue;
-                    found.push({ rule, problem, severity: judge_severityOf(raised, problem) });
+                    found.push({ rule, problem, severity: severityOf(raised, problem) });
                 }
             }
             catch (error) {
@@ -18944,12 +16497,13 @@ function firsts() {
     };
 }
 /** A `possible` finding is a notice, whatever its rule. */
-function judge_severityOf(severity, problem) {
+function severityOf(severity, problem) {
     return problem.certainty === 'possible' ? 'notice' : severity;
 }
 
 ;// CONCATENATED MODULE: ./build/src/judged.js
 /** Facts → findings: judged, then held against the comments that are to ignore them. */
+
 
 
 
@@ -18974,19 +16528,7 @@ function judgeFound(found, ways) {
     return {
         findings,
         faults: [...first.faults, ...second.faults],
-        counts: { ...countFindings(findings), suppressed: applied.suppressed },
-    };
-}
-function countFindings(findings) {
-    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-    return {
-        error: count('error'),
-        warning: count('warning'),
-        notice: count('notice'),
-        blocked: findings.filter((finding) => finding.blocked).length,
-        suppressed: 0,
-        baselined: 0,
-        older: 0,
+        counts: { ...countFindings(findings), suppressed: applied.suppressed, baselined: 0, older: 0 },
     };
 }
 
@@ -19013,7 +16555,7 @@ function makeReach(proxies) {
         .sort((a, b) => b.prefix.length - a.prefix.length);
     return {
         apiAt: (host, path) => {
-            const proxy = own.find((known) => known.host === host && reach_isBelow(path, known.prefix));
+            const proxy = own.find((known) => known.host === host && isBelow(path, known.prefix));
             if (proxy) {
                 const { api, prefix } = proxy;
                 return { api, environment: 'unknown', path: wholePath(api, path.slice(prefix.length)) };
@@ -19033,7 +16575,7 @@ function splitAddress(address) {
         prefix: address.slice(slash).replace(/(?<!\/)\/+$/, ''),
     };
 }
-function reach_isBelow(path, prefix) {
+function isBelow(path, prefix) {
     return path === prefix || path.startsWith(`${prefix}/`);
 }
 /** A proxy of the legacy API often adds the version itself: `/pleo/expenses` is `/v1/expenses` there. */
@@ -19144,6 +16686,8 @@ function configuredWords(configured, hosts) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/model/append.js
+var append = __nccwpck_require__(5534);
 ;// CONCATENATED MODULE: ./build/src/files/importers.js
 /** The files that import what matters, and those that import them, to a fix point, without parsing. */
 
@@ -19208,11 +16752,11 @@ function specifiersIn(path, maxFileSize) {
 
 /** Whether a repository-relative path names a settings file: by its name alone. */
 function isSettingsFile(path) {
-    return formats_readerOf(path) !== null;
+    return readerOf(path) !== null;
 }
 /** Every text that a settings file gives to a name, in the order of the file; none for other files. */
 function readSettings(file, text) {
-    const reader = formats_readerOf(file);
+    const reader = readerOf(file);
     if (!reader)
         return [];
     const locate = indexLines(file, text);
@@ -19235,7 +16779,7 @@ function read_settings_readAll(reader, text) {
 
 ;// CONCATENATED MODULE: ./build/src/settings/references.js
 /** What settings files write in the place of another setting, and which one they mean. */
-/** A pattern whose groups `path` and `fallback` say what is meant. One more notation is one more row. */
+/** A pattern whose groups `path` (or `bare`, without braces) and `fallback` say what is meant. One more notation is one more row. */
 const NOTATIONS = [
     // Helm.
     { pattern: /\{\{-?\s*\.Values\.(?<path>[\w.]{1,200})(?![\w.])[^{}]{0,200}\}\}/, below: null },
@@ -19277,12 +16821,13 @@ function findReference(value) {
 
 
 
+
 /** Our own configuration in a `package.json` is no setting of the program. */
 const OWN_KEY = 'pleo-migrate';
 /** The most settings on the way to one value. */
 const MAX_WAY = 8;
 /** The most references that are filled for one setting. */
-const lookup_MAX_STEPS = 200;
+const MAX_STEPS = 200;
 /** The most values that one name is followed to: one more than the evaluator takes, so that it can say so. */
 const MAX_VALUES = 24;
 /**
@@ -19332,12 +16877,7 @@ function differentFirst(all) {
 const ASIDE = /(?:^|\/)(?:tests?|__tests__|__fixtures__|fixtures?|specs?|e2e|examples?|samples?|demos?|docs?)\//i;
 /** Whether a settings file is meant for a source: whether its package is the source's own, or one around it. */
 function lookup_scopes(packages) {
-    const folders = new Set(packages);
-    const packageOf = (file) => {
-        for (let at = external_node_path_.posix.dirname(file);; at = external_node_path_.posix.dirname(at))
-            if (at === '.' || at === '/' || folders.has(at))
-                return at;
-    };
+    const packageOf = nearestOf(new Set(packages));
     return (setting, source) => {
         const home = ASIDE.test(setting) ? external_node_path_.posix.dirname(setting) : packageOf(setting);
         return home === '.' || home === '/' || source.startsWith(`${home}/`);
@@ -19347,7 +16887,7 @@ function lookup_scopes(packages) {
 function lookup_resolve(setting, targetsOf) {
     const resolved = [];
     const queue = [{ settled: '', rest: setting.value, way: [setting] }];
-    for (let steps = 0; steps < lookup_MAX_STEPS && resolved.length < MAX_VALUES; steps += 1) {
+    for (let steps = 0; steps < MAX_STEPS && resolved.length < MAX_VALUES; steps += 1) {
         const partial = queue.shift();
         if (!partial)
             break;
@@ -19490,8 +17030,23 @@ function waysToRead(name, parent) {
     return [`${parent}.${name}`, `${parent}:${name}`, `get('${parent}')`, `get("${parent}")`, ...alone];
 }
 
+;// CONCATENATED MODULE: ./build/src/files/star-pattern.js
+/** Names with one `*`, as `paths`, `exports` and `imports` have them. */
+/** What `*` stands for; empty for an exact match; null for none. */
+function matchPattern(pattern, specifier) {
+    const star = pattern.indexOf('*');
+    if (star < 0)
+        return pattern === specifier ? '' : null;
+    const [before, after] = [pattern.slice(0, star), pattern.slice(star + 1)];
+    const fits = specifier.length >= before.length + after.length &&
+        specifier.startsWith(before) &&
+        specifier.endsWith(after);
+    return fits ? specifier.slice(before.length, specifier.length - after.length) : null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/files/packages.js
 /** Packages of the repository itself: workspaces imported by name, and `#imports` of the nearest package. */
+
 
 
 
@@ -19525,7 +17080,7 @@ function packageIndex(files, readText, find) {
         if (!byName || !byFolder)
             load();
         if (specifier.startsWith('#')) {
-            const home = packages_nearest(folder, byFolder ?? new Map());
+            const home = nearest(folder, byFolder ?? new Map());
             return home ? fromMap(home, home.manifest.imports, specifier, find) : null;
         }
         const [scope = '', second = '', ...rest] = specifier.split('/');
@@ -19536,7 +17091,7 @@ function packageIndex(files, readText, find) {
         return target ? entryOf(target, subpath, find) : null;
     };
 }
-function packages_nearest(folder, packages) {
+function nearest(folder, packages) {
     for (let at = folder;; at = external_node_path_.posix.dirname(at)) {
         const found = packages.get(at);
         if (found || at === '.' || at === '/')
@@ -19566,12 +17121,9 @@ function fromMap(of, map, key, find) {
     if (key === '.' && !Object.keys(map).some((name) => name.startsWith('.')))
         return fromTarget(of, map, '', find);
     for (const [pattern, target] of Object.entries(map)) {
-        const star = pattern.indexOf('*');
-        if (star < 0 && pattern === key)
-            return fromTarget(of, target, '', find);
-        const fits = star >= 0 && key.startsWith(pattern.slice(0, star)) && key.endsWith(pattern.slice(star + 1));
-        if (fits)
-            return fromTarget(of, target, key.slice(star, key.length - (pattern.length - star - 1)), find);
+        const star = matchPattern(pattern, key);
+        if (star !== null)
+            return fromTarget(of, target, star, find);
     }
     return null;
 }
@@ -19598,6 +17150,7 @@ function findSource(of, path, find) {
 
 ;// CONCATENATED MODULE: ./build/src/files/tsconfig.js
 /** `paths` and `baseUrl` of the nearest tsconfig or jsconfig, with what it extends inside the repository. */
+
 
 
 
@@ -19631,17 +17184,6 @@ function tsconfigIndex(files, readText) {
         return map.base === null ? mapped : [...mapped, external_node_path_.posix.join(map.base, specifier)];
     };
 }
-/** What `*` stands for; empty for an exact match; null for none. */
-function matchPattern(pattern, specifier) {
-    const star = pattern.indexOf('*');
-    if (star < 0)
-        return pattern === specifier ? '' : null;
-    const [before, after] = [pattern.slice(0, star), pattern.slice(star + 1)];
-    const fits = specifier.length >= before.length + after.length &&
-        specifier.startsWith(before) &&
-        specifier.endsWith(after);
-    return fits ? specifier.slice(before.length, specifier.length - after.length) : null;
-}
 function readMap(file, files, readText, seen) {
     // Once each: configurations that name one another in circles have no end.
     if (seen.has(file) || seen.size > MAX_EXTENDS)
@@ -19657,30 +17199,35 @@ function readMap(file, files, readText, seen) {
     const paths = isRecord(options.paths)
         ? Object.entries(options.paths).map(([pattern, targets]) => ({ pattern, targets: strings(targets) }))
         : [];
-    const own = { base, from: base ?? folder, paths };
-    if (paths.length > 0 && base !== null)
-        return own;
-    const above = extended(config, folder, files)
-        .map((path) => readMap(path, files, readText, seen))
-        .find((map) => map !== null);
-    if (!above)
-        return paths.length > 0 || base !== null ? own : null;
-    if (paths.length > 0)
-        return { ...own, base: above.base };
-    return base === null ? above : { base, from: above.from, paths: above.paths };
+    const own = { base, from: folder, paths };
+    const read = (path) => readMap(path, files, readText, seen);
+    const map = [own, ...tsconfig_listed(config.extends, folder, files).reverse().map(read)].reduce(over);
+    // A solution-style tsconfig leaves `paths` to the projects it lists.
+    const projects = isEmpty(map) ? tsconfig_listed(referenced(config), folder, files).map(read) : [];
+    const known = [map, ...projects].find((one) => one !== null && !isEmpty(one));
+    return known ? { ...known, from: known.base ?? known.from } : null;
 }
-/** The listed files a configuration extends or refers to. */
-function extended(config, folder, files) {
-    const references = Array.isArray(config.references) ? config.references : [];
-    const named = [
-        ...[config.extends].flat(),
-        // A solution-style tsconfig leaves `paths` to the projects it lists.
-        ...references.map((reference) => (isRecord(reference) ? reference.path : null)),
-    ];
-    return strings(named).flatMap((name) => {
+/** What one configuration says over what those that it extends say: the last of these before the others. */
+function over(own, above) {
+    if (!own || !above)
+        return own ?? above;
+    const { from, paths } = own.paths.length > 0 ? own : above;
+    return { base: own.base ?? above.base, from, paths };
+}
+function isEmpty(map) {
+    return map === null || (map.base === null && map.paths.length === 0);
+}
+/** The listed files that a configuration names. */
+function tsconfig_listed(named, folder, files) {
+    return strings([named].flat()).flatMap((name) => {
         const path = external_node_path_.posix.join(folder, name);
         return [path, `${path}.json`, `${path}/tsconfig.json`].filter((tried) => files.has(tried));
     });
+}
+function referenced({ references }) {
+    return Array.isArray(references)
+        ? references.map((reference) => (isRecord(reference) ? reference.path : null))
+        : [];
 }
 function strings(value) {
     return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
@@ -19874,7 +17421,7 @@ function openSources(input) {
         skipped.push({ file, reason: source.skipped });
         return null;
     };
-    const resolver = createResolver({ root, files: new Set([...input.files, ...input.others]), readText });
+    const resolver = createResolver({ files: new Set([...input.files, ...input.others]), readText });
     return {
         resolver,
         read: (file) => {
@@ -19959,8 +17506,11 @@ function search(options, clock) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/secrecy/cover.js
+var cover = __nccwpck_require__(5886);
 ;// CONCATENATED MODULE: ./build/src/steps.js
 /** The steps of a replacement as this call needs them: its own parameters, and the fields that are read of its answer. */
+
 
 /** How many places of one field are named before the rest is counted. */
 const steps_NAMED = 3;
@@ -19983,7 +17533,7 @@ function isNeeded({ kind, from }, { call }) {
         return true;
     if (!call.isQueryWhole || !call.isBodyWhole)
         return true;
-    return [...call.query, ...call.body].some(({ name }) => name.replace(/\[\w*\]$/, '') === from);
+    return [...call.query, ...call.body].some(({ name }) => bareName(name) === from);
 }
 /** One step for each field that is read, with its places. */
 function fieldSteps(fields) {
@@ -20037,17 +17587,17 @@ async function scan(options) {
     const described = withoutDescribed(options.clients, sources.resolve);
     const analysis = candidates.length === 0
         ? withSettingsOnly(settings, knowledge)
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3752))).analyse([...candidates, ...importers], {
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4216))).analyse([...candidates, ...importers], {
             ...sources,
             resolve: described.resolve,
             mentions: mentions,
             onPhase: options.onPhase ?? (() => { }),
             clock,
         }, { settings, given: (name) => given.get(name) ?? null }, knowledge);
-    // Settings are read wherever they stand, and reported where the user looks.
     const matched = analysis.calls.map(factOf);
     const fields = fieldFacts(analysis.reads, matched);
     const calls = withOwnSteps(matched, fields.facts);
+    // Settings are read wherever they stand, and reported where the user looks.
     const beside = analysis.facts.filter((fact) => isAskedFor(facts_placeOf(fact).file));
     const facts = [...calls, ...beside.map((fact) => withScopes(fact, calls)), ...fields.facts];
     const unresolved = analysis.unresolved.filter(({ at }) => !described.files.has(at.file));
@@ -20131,6 +17681,2767 @@ function withoutDescribed(clients, resolve) {
             return null;
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/baseline/match.js
+/** Findings held against a baseline: which are in it, and which of its entries match nothing. */
+
+
+/**
+ * Equal findings are as many as there are entries for them, in whatever order: an entry of the same file is taken first,
+ * then one of any file, since files are renamed. So one that is added in an earlier file is the one that is new, and one
+ * that is taken away makes one entry stale.
+ */
+function matchBaseline(findings, baseline) {
+    const entries = (0,group_by/* groupBy */.$)(distinct(baseline), ({ fingerprint }) => fingerprint_groupOf(fingerprint));
+    const known = new Set();
+    const stale = [];
+    const groups = (0,group_by/* groupBy */.$)(findings, ({ fingerprint }) => fingerprint_groupOf(fingerprint));
+    for (const [group, left] of entries) {
+        const among = groups.get(group) ?? [];
+        const rest = takeEach(left, among, known, (entry, { at }) => entry.file === at.file);
+        stale.push(...takeEach(rest, among, known, () => true));
+    }
+    return {
+        known: findings.filter((finding) => known.has(finding)),
+        unknown: findings.filter((finding) => !known.has(finding)),
+        stale: match_sortEntries(stale),
+    };
+}
+/** Gives each entry a finding that has none; the entries that get none. */
+function takeEach(entries, among, taken, fits) {
+    return entries.filter((entry) => {
+        const item = among.find((one) => !taken.has(one) && fits(entry, one));
+        if (item)
+            taken.add(item);
+        return item === undefined;
+    });
+}
+/** Two branches may both have added an entry: the same line twice is one entry. */
+function distinct(entries) {
+    return [...new Map(entries.map((entry) => [match_keyOf(entry), entry])).values()];
+}
+/** In the order of the file. */
+function match_sortEntries(entries) {
+    return [...entries].sort((a, b) => (match_keyOf(a) < match_keyOf(b) ? -1 : Number(match_keyOf(a) > match_keyOf(b))));
+}
+/** What an entry is known by. */
+function match_keyOf({ fingerprint, file }) {
+    return `${fingerprint}\0${file}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/baseline/lines.js
+/** The text of a baseline: one line of JSON for each finding, sorted, so that branches merge line by line. */
+
+
+/** What a baseline keeps of a finding: nothing that moves with its lines. */
+function lines_entryOf({ fingerprint, rule, at }) {
+    return { fingerprint, rule, file: at.file };
+}
+/** The text of a baseline; keys always stand in this order. */
+function writeEntries(entries) {
+    const lines = sortEntries(entries).map(({ fingerprint, rule, file }) => `${JSON.stringify({ fingerprint, rule, file })}\n`);
+    return [...new Set(lines)].join('');
+}
+/** Reads the text of a baseline. Throws `UserError` that names the line. */
+function readEntries(text, file) {
+    return text
+        .replace(/^\uFEFF/, '')
+        .split(/\r\n|\n|\r/)
+        .flatMap((line, index) => {
+        const written = line.trim();
+        return written === '' ? [] : lines_readEntry(written, `${file}:${index + 1}`);
+    });
+}
+function lines_readEntry(written, place) {
+    if (/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/.test(written)) {
+        throw new user_error_UserError(`${place}: two branches were merged here, and the conflict is left.`, 'Keep the lines of both sides and take the marks out; `*.baseline.jsonl merge=union` in .gitattributes does it by itself.');
+    }
+    const value = parse(written);
+    if (typeof value !== 'object' || value === null) {
+        throw new user_error_UserError(`${place}: this is no entry of a baseline.`, AGAIN);
+    }
+    const read = (key) => {
+        const found = Reflect.get(value, key);
+        if (typeof found === 'string' && found !== '')
+            return found;
+        throw new user_error_UserError(`${place}: the entry has no ${key}.`, AGAIN);
+    };
+    return { fingerprint: read('fingerprint'), rule: read('rule'), file: read('file') };
+}
+const AGAIN = 'Take the line out, or write the baseline again with pleo-migrate baseline.';
+function parse(written) {
+    try {
+        return JSON.parse(written);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/config/outcome.js
+/** What a result means for the run: which findings count, and whether it fails. */
+
+
+const SEVERITIES = (/* unused pure expression or super */ null && (['notice', 'warning', 'error']));
+/** The result without findings below a certainty; the counts follow. */
+function withMinCertainty(result, floor) {
+    return recount(result, result.findings.filter((finding) => (0,certainty/* isAtLeast */.d)(finding.certainty, floor)));
+}
+/** The result with these findings, counted anew. */
+function recount(result, findings) {
+    return { ...result, findings, counts: { ...result.counts, ...countFindings(findings) } };
+}
+/** The findings that fail a run: tests, stories, examples and documentation never do. */
+function failing(findings, failOn) {
+    if (failOn === 'never')
+        return [];
+    const floor = failOn === 'error' || failOn === 'notice' ? failOn : 'warning';
+    return findings.filter(({ severity, context }) => context === 'source' && SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(floor));
+}
+/**
+ * Whether `new` has nothing to hold findings against: everything is looked at, and there is no baseline.
+ * Nothing is known to be new then, so no finding fails the run.
+ */
+function isNothingNew({ change }, failOn, hasBaseline) {
+    return failOn === 'new' && change === null && !hasBaseline;
+}
+/** Why there was nothing to look at, or null. An empty scan is never reported as clean. */
+function nothingScanned(result) {
+    if (result.stats.listed > 0)
+        return null;
+    return 'There is no TypeScript or JavaScript file to scan here.';
+}
+/** Why the run fails, as a sentence; null: it does not. */
+function failureOf(result, failOn, hasBaseline) {
+    if (failOn === 'never')
+        return null;
+    const nothing = nothingScanned(result);
+    if (nothing !== null)
+        return nothing;
+    if (!result.complete)
+        return 'The scan is incomplete, see the log.';
+    const { length } = failing(result.findings, failOn);
+    if (length === 0 || isNothingNew(result, failOn, hasBaseline))
+        return null;
+    return `${length} ${length === 1 ? 'finding fails' : 'findings fail'} this run (fail-on: ${failOn}).`;
+}
+/** The same as the conclusion of a check run: `neutral` is for what is found and does not fail the run. */
+function conclusionOf(result, failure) {
+    if (failure !== null)
+        return 'failure';
+    return result.complete && result.findings.length === 0 && nothingScanned(result) === null
+        ? 'success'
+        : 'neutral';
+}
+
+;// CONCATENATED MODULE: ./build/src/config/baseline.js
+/** The baseline of one run: where it stands, and a result held against it. */
+
+
+
+
+
+
+
+/** Where a baseline stands when nobody names another file. */
+const BASELINE_FILE = 'pleo-migrate.baseline.jsonl';
+/** Bytes: a line for each of a hundred thousand findings. */
+const baseline_MAX_SIZE = 16 * 1024 * 1024;
+/** The entries of the baseline; none where there is no file and nobody named one. Throws `UserError`. */
+function readBaseline({ scan, baseline }) {
+    const file = baseline ?? BASELINE_FILE;
+    const text = load_readConfigText(scan.root, file, baseline_MAX_SIZE);
+    if (text !== null)
+        return readEntries(text, file);
+    if (baseline === null)
+        return [];
+    throw new user_error_UserError(`The baseline ${baseline} cannot be read.`, 'Name a file inside the repository, or write it with pleo-migrate baseline.');
+}
+/** Whether there is a baseline, be it an empty one: everything else is new to it. */
+function hasBaseline({ scan, baseline }) {
+    return readConfigText(scan.root, baseline ?? BASELINE_FILE, baseline_MAX_SIZE) !== null;
+}
+/** The result without what is in the baseline, which is counted; entries that match nothing are told. */
+function withBaseline(result, entries, { scan }) {
+    if (entries.length === 0)
+        return result;
+    const { known, unknown, stale } = matchBaseline(result.findings, entries);
+    const isSelected = makeSelection(scan);
+    const skipped = new Set(result.skipped.map(({ file }) => file));
+    // Only where all was looked at can be said that something is gone.
+    const whole = result.complete && result.stats.listed > 0 && scan.paths.length === 0;
+    const couldSee = ({ rule, file }) => whole && scan.rules[rule] !== 'off' && ignore_js_default().isPathValid(file) && isSelected(file) && !skipped.has(file);
+    const narrowed = recount(result, unknown);
+    return {
+        ...narrowed,
+        stale: stale.filter(couldSee),
+        counts: { ...narrowed.counts, baselined: result.counts.baselined + known.length },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/config/scans.js
+/** The two scans that the command line, the action and the library make: one to judge, and one to plan. */
+
+
+
+
+
+
+
+
+/** What there is, as sure as is asked for; and what of it is not in the baseline. Throws `UserError`. */
+async function scanToJudge(settings, onPhase) {
+    // Before the scan: a baseline that cannot be read is told at once.
+    const baseline = readBaseline(settings);
+    const scanned = await scan({ ...settings.scan, ...(onPhase && { onPhase }) });
+    return {
+        everything: withMinCertainty(scanned, settings.minCertainty),
+        counted: withMinCertainty(withBaseline(scanned, baseline, settings), settings.minCertainty),
+    };
+}
+/**
+ * The plan of a repository; what comments ignore today has to be moved all the same. `known` is a scan to judge of the
+ * same: it does where nothing was left out of it.
+ */
+async function scanToPlan({ scan: options, minCertainty }, { onPhase, known } = {}) {
+    const isWhole = known?.counts.suppressed === 0 && minCertainty === 'possible';
+    const result = isWhole ? known : await scan({ ...options, ignores: false, ...(onPhase && { onPhase }) });
+    const { others } = discoverFiles(options);
+    const plan = makePlan({
+        result,
+        account: options.account,
+        packages: readManifests(others, textsIn(options.root)),
+        packageOf: makePackageOf(others),
+    });
+    return { plan, result };
+}
+
+// EXTERNAL MODULE: ./build/src/model/nearest.js
+var model_nearest = __nccwpck_require__(2950);
+// EXTERNAL MODULE: ./build/src/config/option-rows-adoption.js
+var option_rows_adoption = __nccwpck_require__(6625);
+// EXTERNAL MODULE: ./build/src/config/options.js + 7 modules
+var options = __nccwpck_require__(8185);
+;// CONCATENATED MODULE: ./build/package.json
+const package_namespaceObject = {"r":"1.0.0"};
+;// CONCATENATED MODULE: ./build/src/config/version.js
+/** The version of this package. */
+
+const version = package_namespaceObject.r;
+
+;// CONCATENATED MODULE: ./build/src/config/settings.js
+/** Flags over configuration over defaults: the settings of one run. */
+
+
+
+
+
+
+
+
+
+
+/** The settings in force. */
+function makeSettings(given, config) {
+    const certainty = given.minCertainty ?? config.minCertainty ?? 'possible';
+    return {
+        scan: {
+            root: given.root,
+            configFile: (0,external_node_path_.relative)(given.root, (0,external_node_path_.resolve)(given.root, given.config ?? CONFIG_FILE))
+                .split(external_node_path_.sep)
+                .join('/'),
+            paths: given.paths,
+            include: [...(config.include ?? []), ...given.include],
+            exclude: [...(config.exclude ?? []), ...given.exclude],
+            gitignore: given.gitignore,
+            maxFileSize: Number(given.maxFileSize ?? config.maxFileSize ?? defaultOf('max-file-size')),
+            rules: config.rules ?? {},
+            credentials: config.credentials ?? {},
+            account: config.account ?? null,
+            env: config.env ?? {},
+            hosts: config.hosts ?? {},
+            clients: config.clients ?? [],
+            contexts: config.contexts ?? {},
+            ignores: given.ignores ?? true,
+            deadline: config.deadline === undefined
+                ? null
+                : {
+                    date: config.deadline,
+                    escalateWithinDays: config.escalateWithinDays ?? option_rows_adoption/* ESCALATE_WITHIN_DAYS */.t,
+                },
+            budget: {
+                files: config.budget?.files ?? null,
+                bytes: config.budget?.bytes ?? null,
+                seconds: config.budget?.seconds ?? null,
+            },
+            // The same day everywhere, so that a commit is judged alike by all who scan it at one time.
+            today: new Date().toISOString().slice(0, 10),
+            version: version,
+        },
+        failOn: given.failOn ?? config.failOn ?? String(defaultOf('fail-on')),
+        minCertainty: options/* CERTAINTIES */.sk.find((known) => known === certainty) ?? 'possible',
+        baseline: given.baseline ?? config.baseline ?? null,
+    };
+}
+function defaultOf(name) {
+    return options/* options */.fF.find((option) => option.name === name)?.default ?? '';
+}
+/** The ids that a configuration may name. */
+function ruleIds() {
+    return rules.map(({ id }) => id);
+}
+/**
+ * The top of the repository that the paths lie in (the folder itself where there is no git), and the paths relative to it.
+ * Throws `UserError` for paths that do not exist or lie in different repositories; the first may be a misspelt command.
+ */
+function locateRoot(cwd, paths, commands = []) {
+    const absolute = (paths.length === 0 ? ['.'] : paths).map((path) => {
+        const full = (0,external_node_path_.resolve)(cwd, path);
+        if (!(0,external_node_fs_namespaceObject.existsSync)(full)) {
+            throw new user_error_UserError(`${path} does not exist.${(0,model_nearest/* didYouMean */.a)(path, [...(path === paths[0] ? commands : []), ...pathsBeside(path, full)])}`, 'Check the spelling; paths are relative to the current directory.');
+        }
+        return realOf(cwd, path, full);
+    });
+    const tops = absolute.map((path) => gitTop(path) ?? folderOf(path));
+    const [root = cwd] = tops;
+    const stranger = tops.findIndex((top) => top !== root);
+    if (stranger >= 0) {
+        throw new user_error_UserError(`${paths[stranger] ?? ''} and ${paths[0] ?? ''} lie in different repositories.`, 'Run the tool once for each repository.');
+    }
+    return {
+        root,
+        paths: absolute.map((path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/')).filter((path) => path !== ''),
+    };
+}
+/** Where a path really lies. Throws `UserError` for links that lead out of where they stand, and for what is no file. */
+function realOf(cwd, path, full) {
+    const real = (0,external_node_fs_namespaceObject.realpathSync)(full);
+    const around = gitTop((0,external_node_path_.dirname)(full)) ?? cwd;
+    if (isInside(around, full) && !isInside((0,external_node_fs_namespaceObject.realpathSync)(around), real))
+        throw new user_error_UserError(`${path} is a link that leads out of ${around}.`, 'Name the folder that it leads to, if that is what you want to scan.');
+    const stats = (0,external_node_fs_namespaceObject.statSync)(real);
+    if (!stats.isFile() && !stats.isDirectory())
+        throw new user_error_UserError(`${path} is no file and no folder.`, 'Name files or folders of a repository.');
+    return real;
+}
+/** The paths of what lies where this path should, as it is written. */
+function pathsBeside(path, full) {
+    const head = path.slice(0, path.length - (0,external_node_path_.basename)(path).length);
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_.dirname)(full)).map((name) => `${head}${name}`);
+    }
+    catch {
+        return [];
+    }
+}
+/** The repository that a file lies in (where there is no git, the current directory), and the file relative to it. */
+function locateFile(cwd, path) {
+    const { root, paths: [file = ''], } = locateRoot(cwd, [path]);
+    const here = realpathSync(cwd);
+    const full = resolve(root, file);
+    if (!statSync(full).isFile())
+        throw new UserError(`${path} is no file.`, 'Name a file and a line of it: src/pleo.ts:42.');
+    if (gitTop(full) !== null || !full.startsWith(`${here}${sep}`))
+        return { root, file };
+    return { root: here, file: relative(here, full).split(sep).join('/') };
+}
+function folderOf(path) {
+    return (0,external_node_fs_namespaceObject.statSync)(path).isDirectory() ? path : (0,external_node_path_.dirname)(path);
+}
+function gitTop(path) {
+    for (let at = folderOf(path);; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.resolve)(at, '.git')))
+            return at;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/report/deadline.js
+/** How many days are left until the team's own deadline, in words. */
+
+/** Whole sentences: the days first, then what that means for severities. */
+function deadlineSentences(deadline) {
+    const { escalated, escalateWithinDays } = deadline;
+    const effect = escalated
+        ? 'Calls to the legacy API are errors now.'
+        : `Calls to the legacy API become errors ${escalateWithinDays === 0 ? 'on that day' : `${count(escalateWithinDays, 'day')} before it`}.`;
+    return `${daysLeft(deadline)} ${effect}`;
+}
+/** Pleo has fixed no end of the legacy API: the date is the team's own. */
+function daysLeft({ date, days }) {
+    if (days < 0)
+        return `The deadline that your team has set itself, ${date}, ended ${count(-days, 'day')} ago.`;
+    if (days === 0)
+        return `Today, ${date}, is the deadline that your team has set itself.`;
+    return `${count(days, 'day')} until ${date}, the deadline that your team has set itself.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/stale.js
+/** What is said of entries of the baseline that match nothing any more. */
+/** For any number of entries above none. */
+function staleSentence(entries) {
+    const head = entries === 1
+        ? 'One entry of the baseline matches nothing any more'
+        : `${entries} entries of the baseline match nothing any more`;
+    return `${head}: pleo-migrate baseline --prune takes ${entries === 1 ? 'it' : 'them'} out.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/asides.js
+/** What a report says besides its findings: what it does not show, the deadline, and what the baseline holds in vain. */
+
+
+/** "3 suppressed by comments", "2 in the baseline": what is not shown, since silence must not look like success. */
+function hiddenParts({ suppressed, baselined, older, }) {
+    return [
+        ...(suppressed > 0 ? [`${suppressed} suppressed by comments`] : []),
+        ...(baselined > 0 ? [`${baselined} in the baseline`] : []),
+        ...(older > 0 ? [`${older} older than the change`] : []),
+    ];
+}
+/** Sentences. */
+function asidesOf({ counts, deadline, stale }) {
+    const hidden = hiddenParts(counts);
+    return [
+        ...(hidden.length > 0 ? [`Not shown: ${hidden.join(', ')}.`] : []),
+        ...(deadline === null ? [] : [deadlineSentences(deadline)]),
+        ...(stale.length > 0 ? [staleSentence(stale.length)] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/escape.js
+/** Untrusted text made harmless for the place it goes to. */
+/** Controls, line separators, marks that reorder or hide text, and halves of characters. */
+const INVISIBLE = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+/**
+ * Text on one line of a terminal, invisible characters written out: a path cannot fake a line, a colour or an order.
+ * Nor a command of GitHub's runner: that reads them behind blanks, too, and the older ones anywhere in a line.
+ */
+function escapeTerminal(text) {
+    return text
+        .replace(INVISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
+        .replace(/(?<!\S)::/g, ':\\u{3a}')
+        .replaceAll('##[', '##\\u{5b}');
+}
+/** JSON in lines. What a terminal or GitHub's runner would act on is written as JSON writes what cannot be seen. */
+function jsonText(value, indent = 2) {
+    return JSON.stringify(value, null, indent)
+        .replace(INVISIBLE, (character) => (character === '\n' ? '\n' : jsonEscape(character)))
+        .replaceAll('##[', '##\\u005b');
+}
+function jsonEscape(character) {
+    return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+}
+/** The message of a workflow command: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
+function escapeCommandMessage(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** A property of a workflow command, where `:` and `,` separate as well. */
+function escapeCommandProperty(text) {
+    return escapeCommandMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/** What is a tag or an image wherever code is not seen to be code, as in a mail. */
+const LIKE_MARKUP = /!\[|<(?:[!/?]|[a-z][\w-]*(?:\/|\s[^<>]*=)|(?:a|b|details|form|h\d|iframe|img|script|style|svg|table)\b)/i;
+/**
+ * Text as inline code, also in a table cell. GitHub looks for no mention, reference or link in code.
+ * A code span stays readable in the raw text; what could end one, or its row, goes into HTML's own element.
+ */
+function markdownCode(text) {
+    const flat = escapeTerminal(text.replace(/\s+/g, ' ').trim());
+    if (flat !== '' && !/[`|\\]/.test(flat) && !LIKE_MARKUP.test(flat))
+        return `\`${flat}\``;
+    return `<code>${flat.replace(/[^\p{L}\p{N} _]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
+}
+/**
+ * What means something in Markdown, and what GitHub looks for in the finished page: mentions, references to
+ * issues and commits, addresses. There an entity is the character again, so an empty joiner keeps them apart.
+ */
+const MARKUP = /[&<>|`\\*_~[\]$"]|[@#](?=[\w/-])|\bGH-(?=\d)|:(?=\/\/)|(?<=\bwww)\.|(?<=\b(?:mailto|xmpp)):|\b(?=[a-f]*\d)[0-9a-f]{7,}\b/gi;
+const JOINER = '&#8288;';
+/** Text inside a Markdown paragraph or table cell: no markup, mention, reference, link or line of its own. */
+function escapeMarkdown(text) {
+    return escapeTerminal(text.replace(/\s+/g, ' ')).replace(MARKUP, (found) => {
+        if (found === '.')
+            return `${JOINER}.`;
+        if (/^[@#:]$|^gh-$/i.test(found))
+            return `${found}${JOINER}`;
+        if (found.length > 1)
+            return `${found.slice(0, 4)}${JOINER}${found.slice(4)}`;
+        return `&#${found.charCodeAt(0)};`;
+    });
+}
+/** A sentence in which pieces between backticks are code. */
+function markdownSentence(text) {
+    const pieces = text.split('`');
+    // A backtick without a partner is no code.
+    const closed = pieces.length % 2 === 1 ? pieces.length : pieces.length - 1;
+    return pieces
+        .map((piece, index) => {
+        if (index % 2 === 1 && index < closed)
+            return piece.trim() === '' ? '&#96;&#96;' : markdownCode(piece);
+        return `${index === closed ? '&#96;' : ''}${escapeMarkdown(piece)}`;
+    })
+        .join('');
+}
+/** Text inside an HTML element or an attribute between quotes. */
+function escapeHtml(text) {
+    return htmlEntities(text.replace(/\s+/g, ' '));
+}
+/** The same where line breaks and columns count, as in code. */
+function escapeHtmlLines(text) {
+    return text
+        .split('\n')
+        .map((line) => htmlEntities(line.replaceAll('\t', '    ')))
+        .join('\n');
+}
+function htmlEntities(text) {
+    return escapeTerminal(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/**
+ * Text inside an XML element or an attribute between quotes. XML 1.0 has no way to write control characters
+ * and the two non-characters below at all: they are written out.
+ */
+function escapeXml(text) {
+    return escapeTerminal(text)
+        .replace(/[\ufffe\uffff]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)
+        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** The same inside an element where line breaks count. */
+function escapeXmlLines(text) {
+    return text.split('\n').map(escapeXml).join('\n');
+}
+/** The address of a Markdown link, between `<` and `>`. */
+function escapeMarkdownAddress(address) {
+    return toWellFormed(address).replace(/[\s<>\\|`"'()[\]{}^]/gu, (character) => encodeURIComponent(character).replace(/['()]/, (mark) => `%${mark.charCodeAt(0).toString(16)}`));
+}
+/** An address inside a terminal's hyperlink: printable ASCII, and no separator of its parameters. */
+function escapeLink(address) {
+    return toWellFormed(address).replace(/[^\u0021-\u003a\u003c-\u007e]/gu, encodeURIComponent);
+}
+/** A repository path as a relative URI. */
+function escapeUri(path) {
+    return path
+        .split('/')
+        .map((part) => encodeURIComponent(toWellFormed(part)))
+        .join('/');
+}
+/** A text of at most so many characters. */
+function cut(text, length) {
+    return text.length <= length ? text : `${toWellFormed(text.slice(0, length - 1))}…`;
+}
+/** Halves of characters replaced, as UTF-8 has to do it anyway. */
+function toWellFormed(text) {
+    return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/no-findings.js
+/** How a report says that it lists nothing: what is known and not listed is no news, and not nothing. */
+function noFindings({ older, baselined }) {
+    return older + baselined > 0 ? 'no new findings' : 'no findings';
+}
+
+;// CONCATENATED MODULE: ./build/src/report/shortcomings.js
+/** Why a report is less than the whole truth: for formats that hold a list of problems and nothing else. */
+/** What was cut off or went wrong, or that there was nothing to look at; empty when the scan is whole. */
+function shortcomingsOf({ complete, faults, stats }) {
+    if (stats.listed === 0)
+        return [{ where: 'scan', message: 'Nothing was looked at: there is no file to scan.' }];
+    if (complete)
+        return [];
+    return faults.length > 0 ? faults : [{ where: 'scan', message: 'Something was left out.' }];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/agent.js
+/** One line per finding, for coding agents and other readers of lines: short, stable, nothing else around it. */
+
+
+
+
+
+
+
+/** Characters of a line's sentences: a generated name must not eat the reader's memory. */
+const SENTENCE_LENGTH = 400;
+const agent = {
+    name: 'agent',
+    render: (result) => [headLine(result), ...result.findings.map((finding) => findingLine(finding, result))]
+        .map((line) => `${line}\n`)
+        .join(''),
+};
+/** The counts, and what keeps them from being the whole truth. */
+function headLine(result) {
+    const { findings, counts, unresolved } = result;
+    const files = new Set(findings.map(({ at }) => at.file)).size;
+    const severities = [
+        count(counts.error, 'error'),
+        count(counts.warning, 'warning'),
+        count(counts.notice, 'notice'),
+        ...(counts.blocked > 0 ? [`${counts.blocked} blocked`] : []),
+    ];
+    const parts = [
+        findings.length === 0
+            ? noFindings(counts)
+            : `${count(findings.length, 'finding')} in ${count(files, 'file')} (${severities.join(', ')})`,
+        ...(unresolved.length > 0
+            ? [`${count(unresolved.length, 'request')} undecided (--format json lists them)`]
+            : []),
+        ...asidesOf(result).map((aside) => (0,first_letter/* lowerFirst */.o)(aside.replace(/\.$/, ''))),
+        ...shortcomingsOf(result).map(({ where, message }) => shorten(`INCOMPLETE: ${where}: ${message}`)),
+        ...(findings.length > 0 ? ['more on one: pleo-migrate explain <file:line>'] : []),
+    ];
+    return `pleo-migrate: ${parts.join('; ')}`;
+}
+function findingLine(finding, { operations }) {
+    const { at, severity, rule, what, next, call, replacements, certainty, context, blocked } = finding;
+    const [first] = replacements;
+    const facts = [
+        ...(call === null ? [] : [escapeTerminal(operationName(call, operations))]),
+        ...(first && first.scopes.length > 0 ? [first.scopes.join(', ')] : []),
+        ...(blocked ? ['blocked'] : []),
+        ...(certainty === 'certain' ? [] : [certainty]),
+        ...(context === 'source' ? [] : [context]),
+    ];
+    const place = escapeTerminal(`${at.file}:${at.line}:${at.column}`);
+    const brackets = facts.length === 0 ? '' : ` [${facts.join('; ')}]`;
+    return `${place} ${severity} ${rule} ${shorten(what)} → ${shorten(next)}${brackets}`;
+}
+function shorten(text) {
+    return escapeTerminal(cut(text, SENTENCE_LENGTH));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/order.js
+/** Which findings come first where there is room for a few. */
+
+const order_SEVERITIES = ['error', 'warning', 'notice'];
+const CERTAINTIES = ['certain', 'likely', 'possible'];
+/** Most important first: severity, certainty, source before tests and docs, place; each finding once. */
+function rankFindings(findings) {
+    const seen = new Set();
+    const unique = findings.filter(({ fingerprint }) => !seen.has(fingerprint) && seen.add(fingerprint));
+    return unique.sort((a, b) => order_SEVERITIES.indexOf(a.severity) - order_SEVERITIES.indexOf(b.severity) ||
+        Number(a.context !== 'source') - Number(b.context !== 'source') ||
+        CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty) ||
+        (0,model_location/* comparePlaces */.i)(a.at, b.at));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/annotated.js
+/** Which findings are drawn on the lines of a change, and with what text. */
+
+
+/** Longer titles and messages are cut by GitHub's interface anyway. */
+const TITLE_LENGTH = 250;
+const MESSAGE_LENGTH = 4_000;
+/** Most important first. Tests, stories and documentation do not fail a run; they stand in the summary only. */
+function annotatedFindings(findings) {
+    return onePerPlace(rankFindings(findings)).filter(({ context }) => context === 'source');
+}
+/** The same rule twice at one place would be drawn twice above one line. */
+function onePerPlace(findings) {
+    const seen = new Set();
+    return findings.filter(({ rule, at }) => {
+        const place = `${rule}\0${at.file}\0${at.start}\0${at.end}`;
+        return !seen.has(place) && seen.add(place);
+    });
+}
+/** The title of an annotation, on one line. */
+function annotationTitle(title) {
+    return cut(escapeTerminal(title), TITLE_LENGTH);
+}
+/** What an annotation says, line by line. */
+function annotationMessage(...lines) {
+    return cut(lines.map(escapeTerminal).join('\n'), MESSAGE_LENGTH);
+}
+/** The sentences of a finding. */
+function findingMessage({ what, why, next, docs, affects }) {
+    const [first] = affects;
+    const others = affects.length > 1 ? ` and ${affects.length - 1} more` : '';
+    const decides = first ? [`This line decides ${first.at.file}:${first.at.line}${others}.`] : [];
+    return annotationMessage(`${what} ${why}`, ...decides, next, docs);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/github.js
+/** Annotations by workflow commands, within what GitHub shows of one step. */
+
+
+
+/** GitHub shows ten annotations per level and step, and drops the rest without a word. */
+const PER_LEVEL = 10;
+const LEVELS = ['error', 'warning', 'notice'];
+const TITLE = 'pleo-migrate';
+const github = {
+    name: 'github',
+    render: (result) => annotationCommands(result, {}),
+};
+/** One line for each annotation. */
+function annotationCommands(result, taken) {
+    const ranked = annotatedFindings(result.findings);
+    return LEVELS.flatMap((level) => levelLines(level, ranked, { result, taken: taken[level] ?? 0 }))
+        .map((line) => `${line}\n`)
+        .join('');
+}
+/** The word that a scan is incomplete, as an annotation: nothing when it is complete. */
+function incompleteCommand(result) {
+    return result.complete ? '' : `${incomplete(result)}\n`;
+}
+function levelLines(level, ranked, { result, taken }) {
+    const all = ranked.filter(({ severity }) => severity === level);
+    // An incomplete scan takes a place among the warnings: no annotations must not look like none needed.
+    const first = level === 'warning' && !result.complete ? [incomplete(result)] : [];
+    const room = PER_LEVEL - first.length - taken;
+    const shown = all.length > room ? all.slice(0, room - 1) : all;
+    const left = all.length - shown.length;
+    const more = left > 0
+        ? [command(level, { title: TITLE }, `${count(left, `more ${level}`)}: see the job summary.`)]
+        : [];
+    return [...first, ...shown.map(annotation), ...more];
+}
+function incomplete({ faults: [fault] }) {
+    const reason = fault ? ` ${fault.where}: ${fault.message}` : '';
+    return command('warning', { title: `${TITLE}: incomplete` }, annotationMessage(`The scan is incomplete, there may be more calls.${reason}`));
+}
+function annotation(finding) {
+    const { severity, rule, at } = finding;
+    // Columns of several lines are refused.
+    const columns = at.line === at.endLine ? { col: at.column, endColumn: at.endColumn } : {};
+    return command(severity, { file: at.file, line: at.line, endLine: at.endLine, ...columns, title: `${TITLE}: ${rule}` }, findingMessage(finding));
+}
+function command(level, properties, message) {
+    const written = Object.entries(properties).map(([name, value]) => {
+        const text = name === 'title' ? annotationTitle(String(value)) : escapeTerminal(String(value));
+        return `${name}=${escapeCommandProperty(text)}`;
+    });
+    return `::${level} ${written.join(',')}::${escapeCommandMessage(message)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/gitlab.js
+/** GitLab's Code Quality report: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
+
+
+
+const gitlab = {
+    name: 'gitlab',
+    render: (result) => `${jsonText(issuesOf(result))}\n`,
+};
+function issuesOf(result) {
+    return withUniqueFingerprints([
+        ...shortcomingsOf(result).map(issueOfFault),
+        ...result.findings.map(issueOfFinding),
+    ]);
+}
+function issueOfFinding(finding) {
+    const { rule, what, next, fingerprint, at } = finding;
+    return {
+        description: escapeTerminal(`${what} ${next}`),
+        check_name: rule,
+        fingerprint,
+        severity: gitlab_severityOf(finding),
+        location: { path: toWellFormed(at.file), lines: { begin: at.line } },
+    };
+}
+/** What does not fail a run is minor at most. */
+function gitlab_severityOf({ severity, context }) {
+    if (severity === 'notice')
+        return 'info';
+    if (context !== 'source')
+        return 'minor';
+    return severity === 'error' ? 'critical' : 'major';
+}
+/** The format has no other place for it, and an empty list would mean that all is well. */
+function issueOfFault({ where, message }) {
+    return {
+        description: escapeTerminal(`The scan is incomplete, there may be more findings. ${where}: ${message}`),
+        check_name: 'incomplete-scan',
+        fingerprint: (0,node_crypto_js_namespaceObject.createHash)('sha256').update(`incomplete-scan\0${where}\0${message}`).digest('hex'),
+        severity: 'major',
+        location: { path: /[/.]/.test(where) ? toWellFormed(where) : '.', lines: { begin: 1 } },
+    };
+}
+/** GitLab shows one of each fingerprint and drops the others. */
+function withUniqueFingerprints(issues) {
+    const seen = new Map();
+    return issues.map((issue) => {
+        const before = seen.get(issue.fingerprint) ?? 0;
+        seen.set(issue.fingerprint, before + 1);
+        return before === 0 ? issue : { ...issue, fingerprint: `${issue.fingerprint}-${before}` };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/report/contexts.js
+/** What kinds of files are called. */
+const CONTEXTS = {
+    source: 'source',
+    test: 'a test',
+    docs: 'documentation',
+    example: 'an example',
+    story: 'a story',
+};
+
+;// CONCATENATED MODULE: ./build/src/report/change.js
+/** What a report says of the change that it was narrowed to, in words without marks. */
+
+/** How many of the findings that were there before are named. */
+const change_NAMED = 5;
+/** Whether only what a change brings is reported. */
+function isNarrowed(change) {
+    return change !== null && change.unknownBecause === null && change.filter !== 'none';
+}
+/** What it was compared with, or why it could not be. */
+function changeLines(result) {
+    const unknown = unknownChange(result);
+    if (unknown !== null)
+        return [unknown.head, unknown.reason];
+    const sentence = changeSentence(result);
+    return sentence === null ? [] : [sentence];
+}
+/** "Compared with main (1a2b3c4), filter added: 3 findings are new, 41 were there before." Null: everything is reported. */
+function changeSentence({ change, findings, counts }) {
+    if (change === null || change.unknownBecause !== null)
+        return null;
+    if (change.filter === 'none')
+        return `Compared with ${change.base}, filter none: all findings are reported.`;
+    const told = change.filter === 'added' ? 'new' : 'in the change';
+    const news = findings.length === 0 ? 'nothing is' : `${count(findings.length, 'finding')} ${isOrAre(findings.length)}`;
+    const before = counts.older === 0 ? '' : `, ${counts.older} ${wasOrWere(counts.older)} there before`;
+    return `Compared with ${change.base}, filter ${change.filter}: ${news} ${told}${before}.`;
+}
+/** Why everything is reported although a change was asked for; null: it is not so. */
+function unknownChange({ change }) {
+    if (change === null || change.unknownBecause === null)
+        return null;
+    return {
+        head: `What is new could not be told, so everything is reported: it was to be compared with ${change.base}.`,
+        reason: change.unknownBecause,
+    };
+}
+/** Some findings that were there before, by place, and how many more there are. */
+function olderPlaces({ older }) {
+    const places = older.slice(0, change_NAMED).map(({ at, rule }) => ({ place: `${at.file}:${at.line}`, rule }));
+    return { places, left: older.length - places.length };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/display-width.js
+/** How many columns of a terminal a text takes. */
+let segmenter = null;
+/** Ranges that terminals draw two columns wide: https://www.unicode.org/reports/tr11/ */
+const WIDE = [
+    [0x1100, 0x115f],
+    [0x2e80, 0x303e],
+    [0x3041, 0xa4cf],
+    [0xa960, 0xa97c],
+    [0xac00, 0xd7a3],
+    [0xf900, 0xfaff],
+    [0xfe30, 0xfe6f],
+    [0xff00, 0xff60],
+    [0xffe0, 0xffe6],
+    [0x1b000, 0x1b2ff],
+    [0x20000, 0x3fffd],
+];
+/** One column each, whatever stands beside them: ASCII, Latin, and the marks of the report itself. */
+const NARROW = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u21ff\u2500-\u257f■▲●✔✖]*$/;
+function displayWidth(text) {
+    if (NARROW.test(text))
+        return text.length;
+    let columns = 0;
+    for (const { segment } of characters(text))
+        columns += segmentWidth(segment);
+    return columns;
+}
+/** What a reader sees as characters, each with its place in the text. */
+function characters(text) {
+    // Made when it is needed: that alone takes longer than a small report.
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return segmenter.segment(text);
+}
+function segmentWidth(segment) {
+    const code = segment.codePointAt(0) ?? 0;
+    if (/^\p{M}+$/u.test(segment))
+        return 0;
+    if (/\p{Emoji_Presentation}|\ufe0f/u.test(segment))
+        return 2;
+    return WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/code-frame.js
+/** The lines around a finding, with a mark under the part that is meant. */
+
+
+const TAB_WIDTH = 4;
+/** Of a longer line only the neighbourhood of the mark is looked at. */
+const LONGEST_LINE = 4_000;
+/** Columns kept free on either side of the mark, where there is room. */
+const MARGIN = 6;
+/** No line at all when the place is not in the source: it changed meanwhile, or cannot be read. */
+function codeFrame(at, lines, look) {
+    const target = lines?.[at.line - 1];
+    if (!lines || target === undefined || at.column - 1 > target.length)
+        return [];
+    const numbers = shownLines(at.line, lines, look.around);
+    const gutter = String(numbers.at(-1)).length;
+    const room = Math.max(16, look.width - gutter - 5);
+    const cut = target.length > LONGEST_LINE ? Math.max(0, at.column - LONGEST_LINE / 2) : 0;
+    const rows = new Map(numbers.map((number) => [number, cellsOf(lines[number - 1] ?? '', cut)]));
+    const cells = rows.get(at.line) ?? [];
+    const until = at.endLine === at.line ? at.endColumn - 1 : target.trimEnd().length;
+    const marked = columnsOf(cells, { from: at.column - 1, to: Math.max(until, at.column) });
+    const indent = indentOf([...rows.values()], marked);
+    const window = windowFor(indent, marked, room);
+    return numbers.flatMap((number) => {
+        // The lines around are shown from their beginning, also when the marked one is not.
+        const span = number === at.line ? window : { from: indent, to: indent + room };
+        const code = cutTo(rows.get(number) ?? [], span);
+        const line = `  ${look.style.dim(`${String(number).padStart(gutter)} │`)} ${code}`.trimEnd();
+        if (number !== at.line)
+            return [line];
+        return [line, `  ${look.style.dim(`${' '.repeat(gutter)} │`)} ${marks(at, marked, window, look)}`];
+    });
+}
+/** The numbers of the lines to show; empty lines at the rim say nothing. */
+function shownLines(line, lines, around) {
+    let [from, to] = [Math.max(1, line - around), Math.min(lines.length, line + around)];
+    while (from < line && lines[from - 1]?.trim() === '')
+        from += 1;
+    while (to > line && lines[to - 1]?.trim() === '')
+        to -= 1;
+    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+function cellsOf(line, cut) {
+    const cells = [];
+    let column = 0;
+    for (const { segment, index } of characters(line.slice(cut, cut + LONGEST_LINE))) {
+        const tab = TAB_WIDTH - (column % TAB_WIDTH);
+        const shown = segment === '\t' ? ' '.repeat(tab) : escaped(segment, line, index + cut);
+        const width = displayWidth(shown);
+        cells.push({ shown, column, width, index: index + cut });
+        column += width;
+    }
+    return cells;
+}
+/** A character as a terminal may have it; of a command of GitHub's runner, which none of its characters is, the last. */
+function escaped(character, line, index) {
+    return line.startsWith('##[', index - 2) ? '\\u{5b}' : escapeTerminal(character);
+}
+/** From places in the text to columns on the screen. */
+function columnsOf(cells, { from, to }) {
+    const inside = cells.filter(({ index }, at) => (cells[at + 1]?.index ?? index + 1) > from && index < to);
+    const [first, last] = [inside[0], inside.at(-1)];
+    const end = widthOf(cells);
+    if (!first || !last)
+        return { from: end, to: end + 1 };
+    return { from: first.column, to: Math.max(last.column + last.width, first.column + 1) };
+}
+function widthOf(cells) {
+    const last = cells.at(-1);
+    return last ? last.column + last.width : 0;
+}
+/** The indentation that all lines have, which says nothing here. */
+function indentOf(rows, marked) {
+    const indents = rows.flatMap((cells) => cells.find(({ shown }) => shown.trim() !== '')?.column ?? []);
+    return Math.min(...indents, marked.from);
+}
+/** The columns to show, moved right only when the mark would be out of sight. */
+function windowFor(indent, marked, room) {
+    // The beginning of a line tells more than the end of a long mark.
+    const seen = Math.min(marked.to, marked.from + Math.floor(room / 2));
+    if (seen < indent + room)
+        return { from: indent, to: indent + room };
+    const from = Math.max(indent, Math.min(marked.from - MARGIN, marked.to + MARGIN - room));
+    return { from, to: from + room };
+}
+/** A line between two columns, with an ellipsis where something is left out. */
+function cutTo(cells, { from, to }) {
+    const end = widthOf(cells);
+    const left = cells.some(({ column, shown }) => column < from && shown.trim() !== '');
+    const right = end > to;
+    const inner = { from: left ? from + 1 : from, to: right ? to - 1 : to };
+    const shown = cells.filter(({ column, width }) => column >= inner.from && column + width <= inner.to);
+    // A wide character or a tab that is cut leaves a gap.
+    const gap = Math.max(0, Math.min(shown[0]?.column ?? inner.from, inner.to) - inner.from);
+    return `${left ? '…' : ''}${' '.repeat(gap)}${shown.map((cell) => cell.shown).join('')}${right ? '…' : ''}`;
+}
+function marks(at, marked, window, { mark, style }) {
+    const from = Math.max(0, marked.from - window.from);
+    const to = Math.min(marked.to, window.to) - window.from;
+    const note = ` to line ${at.endLine}`;
+    const more = at.endLine > at.line && to + note.length <= window.to - window.from ? style.dim(note) : '';
+    return `${' '.repeat(from)}${mark('^'.repeat(Math.max(1, to - from)))}${more}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/document.js
+/** What is written for people before it becomes Markdown or HTML: blocks of lines, free of either's syntax. */
+/** A span that is shown to the letter, in the font of code. */
+function code(text) {
+    return { kind: 'code', text };
+}
+/** Words that stand out. */
+function strong(text) {
+    return { kind: 'strong', text };
+}
+/** A list of pieces with commas between them. */
+function joined(spans, separator = ', ') {
+    return spans.flatMap((span, index) => (index === 0 ? [span] : [separator, span]));
+}
+/** A paragraph. */
+function document_text(line) {
+    return { kind: 'text', line };
+}
+/** A list without an order. */
+function bullets(lines) {
+    return { kind: 'list', look: 'bullets', items: lines.map((line) => ({ line })) };
+}
+/** A block that is left out where it has nothing. */
+function tableOf(columns, rows) {
+    return rows.length === 0 ? [] : [{ kind: 'table', columns, rows }];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/shown-source.js
+/** The lines of a file as they may be shown: credentials in them are covered. */
+
+/** Reads each file once. */
+function makeSourceLines(source, result) {
+    const known = new Map();
+    const secrets = (0,cover/* makeSecrets */.s7)(result.secrets);
+    const places = secretPlaces(result);
+    return (file) => {
+        const seen = known.get(file);
+        if (seen !== undefined)
+            return seen;
+        const text = source(file);
+        const hidden = places.filter((place) => place.file === file);
+        const lines = text === null
+            ? null
+            : (0,cover/* coverSource */.f$)((0,cover/* coverRanges */.AY)(text, hidden), file, secrets).split(/\r\n|[\n\r\u2028\u2029]/);
+        known.set(file, lines);
+        return lines;
+    };
+}
+/** Where a scan says that a credential stands as text. */
+function secretPlaces({ calls, findings }) {
+    const literal = calls.flatMap(({ credential }) => credential?.source.type === 'literal' ? credential.at : []);
+    return [...literal, ...findings.flatMap(({ rule, at }) => (rule === 'hardcoded-credential' ? at : []))];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/style.js
+/** Colours and links of the terminal, readable on light and dark, or none. */
+
+/** https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda */
+const LINK = '\u001b]8;;';
+const style_END = '\u001b\\';
+/** Basic colours are the theme's own: yellow on white can hardly be read in many. */
+const BASIC = { red: '31', green: '32', yellow: '33', magenta: '35', cyan: '36' };
+/** Of the 256 fixed ones, those with a contrast of 3.7 at least on white and on black. */
+const style_FIXED = {
+    red: '38;5;167',
+    green: '38;5;64',
+    yellow: '38;5;130',
+    magenta: '38;5;133',
+    cyan: '38;5;31',
+};
+/** A style that writes escapes, or one that leaves text alone. */
+function makeStyle({ color, hasFixedColors = false, fileLink }) {
+    const paint = (on, off) => color ? (text) => (text === '' ? '' : `\u001b[${on}m${text}\u001b[${off}m`) : (text) => text;
+    const colors = hasFixedColors ? style_FIXED : BASIC;
+    return {
+        bold: paint('1', '22'),
+        dim: paint('2', '22'),
+        red: paint(colors.red, '39'),
+        green: paint(colors.green, '39'),
+        yellow: paint(colors.yellow, '39'),
+        magenta: paint(colors.magenta, '39'),
+        cyan: paint(colors.cyan, '39'),
+        link: (text, address) => fileLink === undefined || address === null
+            ? text
+            : `${LINK}${escapeLink(address)}${style_END}${text}${LINK}${style_END}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/findings-document.js
+/** A result → the document of its findings: counts, a card for each, what was not decided and what was left out. */
+
+
+
+
+
+
+
+
+
+
+/** Cards on the page; a browser is slow with more. */
+const SHOWN = 2_000;
+/** Rows of a table before the rest is counted. */
+const findings_document_ROWS = 500;
+/** Longer lines of code are cut around the finding. */
+const CODE_WIDTH = 140;
+/** Writes the findings of a result. */
+function writeFindings(result, { rules, source }) {
+    const linesOf = makeSourceLines(source, result);
+    const chapters = [
+        { id: 'findings', title: 'Findings', blocks: findingBlocks(result, linesOf) },
+        { id: 'undecided', title: 'Could not be decided', blocks: undecidedTable(result) },
+        { id: 'rules', title: 'Rules', blocks: rulesTable(result, rules) },
+        { id: 'skipped', title: 'Skipped files', blocks: skippedTable(result) },
+    ];
+    return {
+        title: `Pleo migration: ${count(result.findings.length, 'finding')}`,
+        head: head(result),
+        chapters: chapters.filter(({ blocks }) => blocks.length > 0),
+        foot: `Made by ${result.tool.name} ${result.tool.version}. The plan, from access to each step, is written by \`pleo-migrate plan\`.`,
+    };
+}
+function head(result) {
+    const { counts, stats, calls } = result;
+    const shortcomings = shortcomingsOf(result).map(({ where, message }) => ({
+        kind: 'note',
+        tone: 'warning',
+        line: `The scan is incomplete, there may be more findings. ${where}: ${message}`,
+    }));
+    const to = (api) => calls.filter((call) => call.api === api).length;
+    const slices = [
+        { label: 'to the external API', value: to('external'), tone: 'done' },
+        { label: 'to the legacy API', value: to('legacy') - counts.blocked, tone: 'open' },
+        { label: 'to the legacy API, and blocked', value: counts.blocked, tone: 'blocked' },
+        { label: 'to a host that is not known', value: to('unknown'), tone: 'unknown' },
+    ];
+    const shown = slices.filter(({ value }) => value > 0);
+    const severities = [
+        count(counts.error, 'error'),
+        count(counts.warning, 'warning'),
+        count(counts.notice, 'notice'),
+    ].join(', ');
+    return [
+        ...shortcomings,
+        ...(shown.length === 0 ? [] : [{ kind: 'chart', title: 'Requests', slices: shown }]),
+        document_text(`${capitalCount(result.findings.length, 'finding')}: ${severities}. ${capitalCount(stats.listed, 'file')} looked at, ${stats.candidates} naming Pleo.`),
+        ...asidesOf(result).map(document_text),
+        ...changeLines(result).map(document_text),
+    ];
+}
+function findingBlocks(result, linesOf) {
+    const { findings } = result;
+    const left = findings.length - SHOWN;
+    if (findings.length === 0)
+        return [];
+    return [
+        ...(left > 0
+            ? [
+                {
+                    kind: 'note',
+                    tone: 'warning',
+                    line: `${capitalCount(left, 'finding')} more: the JSON report has them all.`,
+                },
+            ]
+            : []),
+        ...findings
+            .slice(0, SHOWN)
+            .map((finding, index) => cardOf(finding, `f${index + 1}`, { result, linesOf })),
+    ];
+}
+function cardOf(finding, id, { result, linesOf }) {
+    const { rule, severity, certainty, context, blocked, at, what, why, next, call, docs } = finding;
+    const place = code(`${at.file}:${at.line}:${at.column}`);
+    const frame = codeFrame(at, linesOf(at.file), {
+        style: makeStyle({ color: false }),
+        mark: (marks) => marks,
+        width: CODE_WIDTH,
+        around: 1,
+    });
+    return {
+        kind: 'card',
+        id,
+        title: [
+            { kind: 'tag', text: severity, tone: severity },
+            ' ',
+            { kind: 'link', text: rule, href: docs },
+            ...(call === null ? [] : [' ', code(operationName(call, result.operations))]),
+            ...(blocked ? [' ', { kind: 'tag', text: 'blocked', tone: 'blocked' }] : []),
+        ],
+        facets: { severity: [severity], rule: [rule], certainty: [certainty], context: [context] },
+        blocks: [
+            document_text([
+                place,
+                ...(certainty === 'certain' ? [] : [`, ${certainty}`]),
+                ...(context === 'source' ? [] : [`, in ${CONTEXTS[context]}`]),
+            ]),
+            ...(frame.length === 0 ? [] : [{ kind: 'code', language: '', text: frame.join('\n') }]),
+            document_text(`${what} ${why}`),
+            document_text(next),
+            ...replacementBlocks(finding),
+            ...wayBlocks(finding),
+        ],
+    };
+}
+/** Of a single way the sentence before has told. */
+function replacementBlocks({ replacements }) {
+    if (replacements.length < 2)
+        return [];
+    const items = replacements.map(({ method, path, when, scopes }) => ({
+        line: [
+            code(`${method} ${path}`),
+            ...(scopes.length === 0 ? [] : [' with ', ...joined(scopes.map(code))]),
+            ...(when === null ? [] : [`: ${when}`]),
+        ],
+    }));
+    return [{ kind: 'list', look: 'numbers', items }];
+}
+function wayBlocks({ evidence, affects }) {
+    const items = (steps) => steps.map(({ at, note }) => ({ line: [code(`${at.file}:${at.line}`), ` ${note}`] }));
+    return [
+        ...(affects.length === 0
+            ? []
+            : [
+                document_text('It makes these places wrong:'),
+                { kind: 'list', look: 'bullets', items: items(affects) },
+            ]),
+        ...(evidence.length === 0
+            ? []
+            : [
+                {
+                    kind: 'details',
+                    summary: 'Found on this way',
+                    blocks: [{ kind: 'list', look: 'numbers', items: items(evidence) }],
+                },
+            ]),
+    ];
+}
+function undecidedTable({ unresolved }) {
+    const rows = unresolved.slice(0, findings_document_ROWS).map(({ at, reason }) => [[code(`${at.file}:${at.line}`)], reason]);
+    return [...tableOf(['Place', 'Why'], rows), ...more(unresolved.length)];
+}
+function rulesTable({ findings }, rules) {
+    const rows = [...new Map(findings.map(({ rule, docs }) => [rule, docs]))].map(([rule, docs]) => [
+        [{ kind: 'link', text: rule, href: docs }],
+        rules.find(({ id }) => id === rule)?.summary ?? '',
+        String(findings.filter((finding) => finding.rule === rule).length),
+    ]);
+    return tableOf(['Rule', 'Finds', 'Findings'], rows);
+}
+function skippedTable({ skipped }) {
+    const rows = skipped.slice(0, findings_document_ROWS).map(({ file, reason }) => [[code(file)], reason]);
+    return [...tableOf(['File', 'Reason'], rows), ...more(skipped.length)];
+}
+function more(all) {
+    return all > findings_document_ROWS
+        ? [document_text(`… and ${count(all - findings_document_ROWS, 'more', 'more')}: the JSON report has them all.`)]
+        : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/mark-code.js
+/** Sentences in which what a reader would copy stands as code: addresses, requests, scopes, names of fields. */
+const mark_code_ADDRESS = String.raw `https:\/\/[^\s<>()"'\x60]*[^\s<>()"'\x60.,;:!?]`;
+const REQUEST = String.raw `\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) [\w.{}-]*\/[^\s<>,;()"'\x60]*[\w}\]]`;
+const PATH = String.raw `(?<=\s)\/v\d\/[^\s<>,;()"'\x60]*[\w}\]]`;
+const SCOPE = String.raw `\b[a-z]+(?:-[a-z]+)*:(?:read|write)\b`;
+const DOTTED = String.raw `(?<![\w/.-])[a-z][\w-]+(?:\[\])?(?:\.[a-z][\w-]*(?:\[\])?)+(?![\w(])`;
+const SNAKE = String.raw `\b[A-Za-z]+(?:_[A-Za-z0-9]+)+(?:\[\]|=\w+)?`;
+const UUID = String.raw `\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b`;
+const CAMEL = String.raw `\b[a-z]+(?:[A-Z][a-z0-9]+)+(?:\[\])?`;
+const LIST = String.raw `(?<![\w.])(?:[a-z]+)?\[\](?:\.\w+)*`;
+const CODE = new RegExp([mark_code_ADDRESS, REQUEST, PATH, SCOPE, DOTTED, SNAKE, CAMEL, LIST, UUID].join('|'), 'g');
+/** Puts backticks around what is code and has none yet. */
+function markCode(sentence) {
+    // A backtick without a partner is no code, and neither is what follows it.
+    return sentence
+        .split(/(`[^`]*`)/)
+        .map((piece) => (piece.startsWith('`') ? piece : piece.replace(CODE, (found) => `\`${found}\``)))
+        .join('');
+}
+/** Puts backticks around these names, wherever they stand as words of their own. */
+function markNames(sentence, names) {
+    const known = [...new Set(names)].filter((name) => name !== '').map((name) => name.replace(/\W/g, '\\$&'));
+    if (known.length === 0)
+        return sentence;
+    const name = new RegExp(`(?<![\\w.\`/-])(?:${known.join('|')})(?![\\w\`/[-]|\\.\\w)`, 'g');
+    return sentence
+        .split(/(`[^`]*`)/)
+        .map((piece) => (piece.startsWith('`') ? piece : piece.replace(name, (found) => `\`${found}\``)))
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html-blocks.js
+/** The blocks of a document as HTML; whatever comes from the repository is text and stays text. */
+
+
+/** One block, with all that is in it. */
+function htmlBlock(block) {
+    switch (block.kind) {
+        case 'heading':
+            return `<h${block.level}>${htmlLine(block.line)}</h${block.level}>`;
+        case 'text':
+            return `<p>${htmlLine(block.line)}</p>`;
+        case 'note':
+            return `<p class="note">${htmlLine(block.line)}</p>`;
+        case 'list':
+            return listOf(block.look, block.items);
+        case 'table':
+            return html_blocks_tableOf(block.columns, block.rows);
+        case 'code':
+            return `<pre><code>${escapeHtmlLines(block.text.replace(/\n$/, ''))}</code></pre>`;
+        case 'details':
+            return `<details>\n<summary>${escapeHtml(block.summary)}</summary>\n${block.blocks.map(htmlBlock).join('\n')}\n</details>`;
+        case 'chart':
+            return chartOf(block.title, block.slices);
+        case 'card':
+            return html_blocks_cardOf(block);
+    }
+}
+function html_blocks_cardOf({ id, title, facets, blocks }) {
+    return `<article class="card" id="${escapeHtml(id)}"${facetsOf(facets)}>\n<h4>${htmlLine(title)}</h4>\n${blocks.map(htmlBlock).join('\n')}\n</article>`;
+}
+/** JSON, since a folder may be called anything. */
+function facetsOf(facets) {
+    return facets === undefined ? '' : ` data-facets="${escapeHtml(JSON.stringify(facets))}"`;
+}
+function listOf(look, items) {
+    const tag = look === 'numbers' ? 'ol' : 'ul';
+    const rows = items.map(({ line, facets }) => `<li${facetsOf(facets)}>${htmlLine(line)}</li>`);
+    return `<${tag}${look === 'tasks' ? ' class="tasks"' : ''}>\n${rows.join('\n')}\n</${tag}>`;
+}
+function html_blocks_tableOf(columns, rows) {
+    const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
+    const body = rows.map((row) => `<tr>${row.map(cellOf).join('')}</tr>`);
+    return `<div class="scroll"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table></div>`;
+}
+/** Numbers are narrow, and stand below each other. */
+function cellOf(cell) {
+    const isNumber = typeof cell === 'string' && /^(?:[\d,.]+(?: %)?|\?)$/.test(cell);
+    return `<td${isNumber ? ' class="number"' : ''}>${htmlLine(cell)}</td>`;
+}
+/** A bar whose pieces are as long as their share. */
+function chartOf(title, slices) {
+    const total = slices.reduce((sum, { value }) => sum + value, 0);
+    if (total === 0)
+        return '';
+    const share = (value) => `${((100 * value) / total).toFixed(2)}%`;
+    let before = 0;
+    const bars = slices.map(({ value, tone }) => {
+        const bar = `<rect class="${tone}" x="${share(before)}" y="0" width="${share(value)}" height="100%"/>`;
+        before += value;
+        return bar;
+    });
+    const words = slices.map(({ label, value }) => `${label}: ${value}`).join(', ');
+    const legend = slices.map(({ label, value, tone }) => `<li><svg aria-hidden="true"><rect class="${tone}" width="100%" height="100%"/></svg>${escapeHtml(label)} <b>${value}</b></li>`);
+    return `<div class="chart">\n<svg role="img" aria-label="${escapeHtml(`${title}. ${words}`)}">${bars.join('')}</svg>\n<ul class="legend">${legend.join('')}</ul>\n</div>`;
+}
+/** One line, its pieces marked. */
+function htmlLine(line) {
+    return typeof line === 'string' ? sentence(line) : line.map(spanOf).join('');
+}
+function spanOf(span) {
+    if (typeof span === 'string')
+        return sentence(span);
+    switch (span.kind) {
+        case 'code':
+            return `<code>${escapeHtml(span.text)}</code>`;
+        case 'strong':
+            return `<strong>${escapeHtml(span.text)}</strong>`;
+        case 'tag':
+            return `<span class="tag ${span.tone}">${escapeHtml(span.text)}</span>`;
+        case 'link':
+            return /^https:\/\//.test(span.href)
+                ? `<a href="${escapeHtml(span.href)}" rel="noreferrer">${escapeHtml(span.text)}</a>`
+                : escapeHtml(span.text);
+    }
+}
+/** A sentence in which pieces between backticks are code; a backtick without a partner is itself. */
+function sentence(text) {
+    const pieces = markCode(text).split('`');
+    const closed = pieces.length % 2 === 1 ? pieces.length : pieces.length - 1;
+    return pieces
+        .map((piece, index) => {
+        if (index % 2 === 1 && index < closed)
+            return `<code>${escapeHtml(piece)}</code>`;
+        return `${index === closed ? '&#96;' : ''}${escapeHtml(piece)}`;
+    })
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html-script.js
+/** What the page can do: search and filter its cards, and unfold everything before it is printed. */
+const script = `
+'use strict';
+const form = document.querySelector('form');
+if (form) {
+  const search = form.querySelector('input');
+  const selects = [...form.querySelectorAll('select')];
+  const cards = [...document.querySelectorAll('.card')];
+  const texts = new Map(cards.map((card) => [card, card.textContent.toLowerCase()]));
+  const facets = new Map(
+    [...document.querySelectorAll('[data-facets]')].map((one) => [one, JSON.parse(one.dataset.facets)]),
+  );
+  // What says nothing of a filter fits whatever it chooses.
+  const isChosen = (one) =>
+    selects.every(({ name, value }) => value === '' || (facets.get(one)[name] ?? [value]).includes(value));
+  const isFound = (card) =>
+    search.value.toLowerCase().split(/\\s+/).every((word) => texts.get(card).includes(word));
+  const filter = () => {
+    let shown = 0;
+    for (const one of facets.keys()) {
+      one.hidden = !isChosen(one) || (texts.has(one) && !isFound(one));
+      if (texts.has(one) && !one.hidden) shown += 1;
+    }
+    form.querySelector('output').textContent = shown + ' of ' + cards.length + ' shown';
+  };
+  form.hidden = false;
+  form.addEventListener('input', filter);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  filter();
+}
+let folded = [];
+addEventListener('beforeprint', () => {
+  folded = [...document.querySelectorAll('details:not([open])')];
+  for (const one of folded) one.open = true;
+});
+addEventListener('afterprint', () => {
+  for (const one of folded) one.open = false;
+});
+`;
+
+;// CONCATENATED MODULE: ./build/src/report/html-style.js
+/** How a document looks as a page: readable, printable, light and dark, from 320 pixels on. */
+const style = `
+:root{color-scheme:light dark;--ink:#1c1b22;--soft:#5b5966;--paper:#fff;--panel:#f6f5f9;--line:#dedbe6;--link:#5a2ec7;--done:#1f7a4d;--open:#b35c00;--blocked:#b3261e;--unknown:#6b6876;--mark:#efeaff}
+@media(prefers-color-scheme:dark){:root{--ink:#e9e7ef;--soft:#a9a6b5;--paper:#17161c;--panel:#211f28;--line:#383541;--link:#b9a2ff;--done:#5fc790;--open:#f0a24e;--blocked:#ff8a80;--unknown:#9a97a6;--mark:#2e2745}}
+*{box-sizing:border-box}
+html{scroll-behavior:smooth;scroll-padding-top:4.5rem}
+body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif}
+.page{display:grid;grid-template-columns:15rem minmax(0,1fr);gap:2.5rem;max-width:76rem;margin:0 auto;padding:2rem 1.5rem 4rem}
+nav{position:sticky;top:1.5rem;align-self:start;font-size:.92rem}
+nav ol{list-style:none;margin:0;padding:0}
+nav a{display:block;padding:.3rem .6rem;border-left:2px solid var(--line);color:var(--soft);text-decoration:none}
+nav a:hover,nav a:focus-visible{color:var(--ink);border-color:var(--link)}
+h1{font-size:1.9rem;line-height:1.25;margin:0 0 1rem}
+h2{font-size:1.45rem;line-height:1.3;margin:3rem 0 1rem;padding-top:1rem;border-top:1px solid var(--line)}
+h3{font-size:1.15rem;margin:2.2rem 0 .6rem}
+h4{font-size:1rem;margin:1.4rem 0 .5rem}
+p{margin:.7rem 0}
+a{color:var(--link);overflow-wrap:anywhere}
+code{font:.88em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;background:var(--panel);padding:.1em .3em;border-radius:4px;overflow-wrap:anywhere}
+pre{background:var(--panel);border:1px solid var(--line);border-radius:8px;padding:.9rem 1rem;overflow-x:auto;font-size:.92rem}
+pre code{background:none;padding:0;overflow-wrap:normal}
+ul,ol{padding-left:1.5rem;margin:.6rem 0}
+li{margin:.35rem 0}
+ul.tasks{list-style:none;padding-left:0}
+ul.tasks>li{padding-left:1.7rem;position:relative}
+ul.tasks>li::before{content:"";position:absolute;left:.1rem;top:.42em;width:.85em;height:.85em;border:1.5px solid var(--soft);border-radius:3px}
+.scroll{overflow-x:auto;margin:.8rem 0}
+table{border-collapse:collapse;width:100%;font-size:.92rem}
+th,td{text-align:left;vertical-align:top;padding:.45rem .7rem;border-bottom:1px solid var(--line)}
+td{min-width:7rem}
+td.number{min-width:0;font-variant-numeric:tabular-nums;white-space:nowrap}
+td code,td a{overflow-wrap:break-word}
+th{color:var(--soft);font-weight:600;white-space:nowrap}
+details{margin:.8rem 0;border:1px solid var(--line);border-radius:8px;padding:0 .9rem}
+summary{cursor:pointer;padding:.55rem 0;font-weight:600}
+details[open]{padding-bottom:.6rem}
+.note{border-left:4px solid var(--open);background:var(--panel);padding:.7rem 1rem;border-radius:0 8px 8px 0;margin:1rem 0}
+.card{border:1px solid var(--line);border-radius:12px;padding:.3rem 1.2rem 1rem;margin:1.2rem 0;background:var(--paper)}
+.card>h4{font-size:1.05rem;margin:.9rem 0 .4rem}
+.tag{display:inline-block;font-size:.78rem;font-weight:600;line-height:1.5;padding:0 .5rem;border:1px solid currentColor;border-radius:99px;vertical-align:.08em}
+.tag.error,.tag.blocked{color:var(--blocked)}.tag.warning{color:var(--open)}.tag.notice{color:var(--soft)}
+.chart{margin:1.5rem 0}
+.chart svg{display:block;width:100%;height:1.6rem;border-radius:8px;overflow:hidden}
+.done{fill:var(--done)}.open{fill:var(--open)}.blocked{fill:var(--blocked)}.unknown{fill:var(--unknown)}
+.legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.3rem 1.5rem;font-size:.92rem;color:var(--soft)}
+.legend svg{display:inline-block;width:.8rem;height:.8rem;border-radius:3px;margin-right:.5rem;vertical-align:-.05rem}
+.legend b{color:var(--ink)}
+form{position:sticky;top:0;z-index:1;display:flex;flex-wrap:wrap;gap:.6rem;align-items:center;background:var(--paper);padding:.7rem 0;margin-top:1rem;border-bottom:1px solid var(--line)}
+form label{display:flex;align-items:center;gap:.4rem;font-size:.85rem;color:var(--soft)}
+form label:first-child{flex:1 1 14rem}
+input,select{font:inherit;font-size:.95rem;color:inherit;background:var(--panel);border:1px solid var(--line);border-radius:8px;padding:.4rem .6rem;min-width:0;max-width:100%}
+input{width:100%}
+select{max-width:16rem}
+:focus-visible{outline:2px solid var(--link);outline-offset:2px}
+output{font-size:.85rem;color:var(--soft)}
+footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--soft);font-size:.9rem}
+[hidden]{display:none!important}
+@media(max-width:60rem){.page{grid-template-columns:minmax(0,1fr);gap:1rem;padding:1.2rem 1rem 3rem}nav{position:static}nav ol{display:flex;flex-wrap:wrap;gap:.2rem .4rem}nav a{border:1px solid var(--line);border-radius:99px;padding:.15rem .7rem}h1{font-size:1.5rem}h2{font-size:1.25rem}.card{padding:.2rem .9rem .8rem}form{position:static}form label{flex:1 1 9rem;min-width:0}select{flex:1 1 0;width:0;max-width:none}}
+@media print{:root{--ink:#000;--soft:#444;--paper:#fff;--panel:#f3f3f3;--line:#bbb;--link:#000}nav,form{display:none}.page{display:block;padding:0;max-width:none}body{font-size:10.5pt}.card,pre,table{break-inside:auto}h2,h3,h4,summary{break-after:avoid}tr,li{break-inside:avoid}pre{white-space:pre-wrap}.scroll{overflow:visible}}
+`;
+
+;// CONCATENATED MODULE: ./build/src/report/html-page.js
+/** A document as one page that needs nothing else: no network, no other file, and no script but its own. */
+
+
+
+
+
+/** Prints a document; without cards to choose from, `filters` is null. */
+function htmlPage({ title, head, chapters, foot }, filters) {
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<div class="page">
+<nav aria-label="Chapters"><ol>
+${chapters.map(({ id, title: name }) => `<li><a href="#${id}">${escapeHtml(name)}</a></li>`).join('\n')}
+</ol></nav>
+<main>
+<h1>${escapeHtml(title)}</h1>
+${head.map(htmlBlock).join('\n')}
+${chapters.map((chapter) => chapterOf(chapter, filters)).join('\n')}
+<footer>${htmlLine(foot)}</footer>
+</main>
+</div>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+/** Nothing is loaded, and only what is written here runs: a name that got through as markup could do nothing. */
+function policy() {
+    const hash = (text) => (0,node_crypto_js_namespaceObject.createHash)('sha256').update(text).digest('base64');
+    return `default-src 'none'; style-src 'sha256-${hash(style)}'; script-src 'sha256-${hash(script)}'; base-uri 'none'; form-action 'none'`;
+}
+function chapterOf({ id, title, blocks }, filters) {
+    const form = filters?.chapter === id ? formOf(filters) : '';
+    return `<section id="${id}">\n<h2>${escapeHtml(title)}</h2>\n${form}${blocks.map(htmlBlock).join('\n')}\n</section>`;
+}
+/** Hidden until the script finds it: without one, it would do nothing. */
+function formOf({ hint, filters }) {
+    const selects = filters.map(({ name, label, choices }) => {
+        const options = choices.map((choice) => `<option value="${escapeHtml(choice.value)}">${escapeHtml(choice.label)}</option>`);
+        return `<label>${escapeHtml(label)} <select name="${name}"><option value="">all</option>${options.join('')}</select></label>\n`;
+    });
+    return `<form hidden role="search">
+<label><span>Search</span> <input type="search" autocomplete="off" placeholder="${escapeHtml(hint)}"></label>
+${selects.join('')}<output aria-live="polite"></output>
+</form>
+`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html.js
+/** The findings as one page, to be searched and filtered, printed, and kept beside a build. */
+
+
+
+const html = {
+    name: 'html',
+    render: (result, options) => htmlPage(writeFindings(result, options), filtersFor(result)),
+};
+function filtersFor({ findings }) {
+    if (findings.length < 2)
+        return null;
+    const shown = findings.slice(0, SHOWN);
+    return {
+        chapter: 'findings',
+        hint: 'operation, file, field …',
+        filters: [
+            filterOf('severity', 'Severity', ['error', 'warning', 'notice'], shown),
+            filterOf('rule', 'Rule', shown.map(({ rule }) => rule).sort(), shown),
+            filterOf('certainty', 'Certainty', ['certain', 'likely', 'possible'], shown),
+            filterOf('context', 'In', Object.keys(CONTEXTS), shown),
+        ].filter(({ choices }) => choices.length > 1),
+    };
+}
+/** A filter with those of the values that some finding has, in their order. */
+function filterOf(name, label, values, findings) {
+    const used = new Set(findings.map((finding) => finding[name]));
+    const choices = [...new Set(values)].filter((value) => used.has(value));
+    return { name, label, choices: choices.map((value) => ({ value, label: value })) };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/json.js
+/** The report as JSON, version 1: the shape is a promise, see schema/report-v1.json. */
+
+const json = {
+    name: 'json',
+    render: (result, { repository }) => `${jsonText(reportOf(result, repository))}\n`,
+};
+function reportOf(result, repository) {
+    const { stats } = result;
+    return {
+        schema: 'pleo-migrate/report-v1',
+        tool: result.tool,
+        ...(repository ? { repository } : {}),
+        complete: result.complete,
+        stats: {
+            files: {
+                listed: stats.listed,
+                candidates: stats.candidates,
+                parsed: stats.parsed,
+                skipped: stats.skipped,
+            },
+            durationMs: stats.durationMs,
+        },
+        counts: result.counts,
+        deadline: result.deadline,
+        change: result.change,
+        calls: result.calls.map((call) => callOf(call, result)),
+        findings: result.findings.map(findingOf),
+        older: result.older.map(({ rule, severity, at, fingerprint }) => ({
+            rule,
+            severity,
+            ...json_placeOf(at),
+            fingerprint,
+        })),
+        unresolved: result.unresolved.map(({ at, reason }) => ({
+            file: at.file,
+            line: at.line,
+            column: at.column,
+            reason,
+        })),
+        skipped: result.skipped,
+        stale: result.stale,
+        faults: result.faults,
+    };
+}
+function callOf(call, result) {
+    const operation = result.operations.get(call.id);
+    const { credential } = call;
+    return {
+        id: call.id,
+        ...json_placeOf(call.location),
+        context: call.context,
+        client: call.client,
+        api: call.api,
+        environment: call.environment,
+        method: call.method,
+        path: operation?.path ?? call.path,
+        operation: operation?.id ?? null,
+        query: keyNames(call.query),
+        body: keyNames(call.body),
+        credential: credential && { kind: credential.kind, scheme: credential.scheme, source: credential.source },
+        certainty: call.certainty,
+        reads: result.reads.get(call.id) ?? [],
+        evidence: call.evidence.map(stepOf),
+    };
+}
+function findingOf(finding) {
+    return {
+        rule: finding.rule,
+        severity: finding.severity,
+        certainty: finding.certainty,
+        context: finding.context,
+        ...json_placeOf(finding.at),
+        what: finding.what,
+        why: finding.why,
+        next: finding.next,
+        call: finding.call?.id ?? null,
+        blocked: finding.blocked,
+        replacements: finding.replacements.map(replacementOf),
+        evidence: finding.evidence.map(stepOf),
+        affects: finding.affects.map(stepOf),
+        fingerprint: finding.fingerprint,
+        docs: finding.docs,
+    };
+}
+function replacementOf(replacement) {
+    const { when, operation, method, path, scopes, basis, steps, docs } = replacement;
+    return {
+        when,
+        operation,
+        method,
+        path,
+        scopes,
+        basis,
+        steps: steps.map(({ kind, text }) => ({ kind, text })),
+        docs,
+    };
+}
+function json_placeOf({ file, line, column, endLine, endColumn }) {
+    return { file, line, column, endLine, endColumn };
+}
+function stepOf({ at, note }) {
+    return { file: at.file, line: at.line, column: at.column, note };
+}
+function keyNames(keys) {
+    return [...new Set(keys.map(({ name }) => name))];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/junit.js
+/**
+ * JUnit's XML as GitLab, Jenkins and Azure Pipelines read it: one suite per file, one case per finding.
+ * Elements and attributes are those of the schema of Jenkins' xUnit plugin, the strictest of them: junit-10.xsd.
+ * GitLab calls a suite by the `classname` of its cases, and drops cases whose name was there before.
+ */
+
+
+
+
+
+const junit = {
+    name: 'junit',
+    render: (result) => {
+        const suites = [scanSuite(result), ...fileSuites(result)];
+        const all = suites.flatMap(({ cases }) => cases);
+        const time = (result.stats.durationMs / 1_000).toFixed(3);
+        return [
+            '<?xml version="1.0" encoding="UTF-8"?>',
+            `<testsuites name="pleo-migrate" ${countsOf(all)} time="${time}">`,
+            ...suites.flatMap(suiteLines),
+            '</testsuites>\n',
+        ].join('\n');
+    },
+};
+/** One case for the scan itself, so that a clean run is not an empty report, and a cut one is no success. */
+function scanSuite(result) {
+    const short = shortcomingsOf(result);
+    const name = 'everything was looked at';
+    const output = asidesOf(result).join('\n');
+    const passed = { name, outcome: 'passed', type: '', message: '', text: '', output };
+    if (short.length === 0)
+        return { name: 'pleo-migrate', file: null, cases: [passed] };
+    const failed = {
+        ...passed,
+        outcome: 'error',
+        type: 'incomplete-scan',
+        message: 'The scan is incomplete, there may be more findings.',
+        text: short.map(({ where, message }) => `${where}: ${message}`).join('\n'),
+    };
+    return { name: 'pleo-migrate', file: null, cases: [failed] };
+}
+function fileSuites(result) {
+    const files = new Map();
+    const add = (file, one) => {
+        (0,append/* append */.B)(files, file, one);
+    };
+    for (const finding of result.findings)
+        add(finding.at.file, caseOfFinding(finding, result));
+    for (const unresolved of result.unresolved)
+        add(unresolved.at.file, caseOfUndecided(unresolved));
+    return [...files].map(([file, cases]) => ({ name: file, file, cases: withUniqueNames(cases) }));
+}
+/** Notices, and what stands in tests or documentation, do not fail a run: they are skipped cases with their reason. */
+function caseOfFinding(finding, { operations }) {
+    const { rule, severity, certainty, context, at, call, what, why, next, docs } = finding;
+    const operation = call === null ? '' : ` ${operationName(call, operations)}`;
+    const fails = severity !== 'notice' && context === 'source';
+    return {
+        name: `${at.line}:${at.column} ${rule}${operation}`,
+        outcome: fails ? 'failure' : 'skipped',
+        type: `${severity}: ${rule}`,
+        message: what,
+        text: [
+            `${at.file}:${at.line}:${at.column}  ${severity}, ${certainty}${context === 'source' ? '' : `, ${context}`}`,
+            `${what} ${why}`,
+            next,
+            docs,
+        ].join('\n'),
+    };
+}
+function caseOfUndecided({ at, reason }) {
+    return {
+        name: `${at.line}:${at.column} request that could not be decided`,
+        outcome: 'skipped',
+        type: 'undecided',
+        message: reason,
+        text: reason,
+    };
+}
+function withUniqueNames(cases) {
+    const seen = new Map();
+    return cases.map((one) => {
+        const times = (seen.get(one.name) ?? 0) + 1;
+        seen.set(one.name, times);
+        return times === 1 ? one : { ...one, name: `${one.name} (${times})` };
+    });
+}
+function countsOf(cases) {
+    return `tests="${cases.length}" failures="${numberOf('failure', cases)}" errors="${numberOf('error', cases)}"`;
+}
+function numberOf(outcome, cases) {
+    return cases.filter((one) => one.outcome === outcome).length;
+}
+function suiteLines({ name, file, cases }) {
+    const skipped = ` skipped="${numberOf('skipped', cases)}"`;
+    const place = file === null ? '' : ` file="${escapeXml(file)}"`;
+    return [
+        `  <testsuite name="${escapeXml(name)}" ${countsOf(cases)}${skipped} time="0"${place}>`,
+        ...cases.flatMap((one) => caseLines(name, one)),
+        '  </testsuite>',
+    ];
+}
+function caseLines(suite, { name, outcome, type, message, text, output = '' }) {
+    const open = `    <testcase name="${escapeXml(name)}" classname="${escapeXml(suite)}" time="0"`;
+    const head = `<${outcome} type="${escapeXml(type)}" message="${escapeXml(message)}">`;
+    const inner = [
+        ...(outcome === 'passed' ? [] : [`      ${head}${escapeXmlLines(text)}</${outcome}>`]),
+        ...(output === '' ? [] : [`      <system-out>${escapeXmlLines(output)}</system-out>`]),
+    ];
+    return inner.length === 0 ? [`${open}/>`] : [`${open}>`, ...inner, '    </testcase>'];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/incomplete-note.js
+/** What puts the numbers of a Markdown report in doubt: it stands above them all. */
+
+/** How many of what went wrong are told. */
+const FAULTS = 5;
+/** Nothing when the scan is complete. */
+function incompleteNote({ complete, faults }) {
+    if (complete)
+        return [];
+    const lines = faults
+        .slice(0, FAULTS)
+        .map(({ where, message }) => `> - ${markdownSentence(`${where}: ${message}`)}\n`);
+    const left = faults.length - lines.length;
+    return [
+        '\n> [!WARNING]\n> **The scan is incomplete:** there may be more calls than this report shows.\n',
+        ...(lines.length > 0 ? ['>\n', ...lines] : []),
+        ...(left > 0 ? [`> - … and ${left} more\n`] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/markdown-tables.js
+/** The tables of the Markdown report: calls by operation, findings, what is undecided and what was skipped. */
+
+
+
+
+/** Places shown per row before the rest is counted. */
+const PLACES = 5;
+/** Characters of a cell's own text: one message must not eat the page. */
+const CELL_LENGTH = 1_000;
+/** How a severity looks in a table. */
+const ICONS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+/** One row per legacy operation and way to replace it, most called first. */
+function operationsTable({ findings, operations }, placeOf) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const { topic, call, replacements, blocked, next } = finding;
+        // Others speak of its credential or its answer.
+        if (call === null || topic !== 'legacy-call')
+            continue;
+        const name = operationName(call, operations);
+        // The same operation may be replaced in different ways, according to its use.
+        const key = [
+            name,
+            blocked ? next : '',
+            ...replacements.map(({ method, path }) => `${method} ${path}`),
+        ].join('\0');
+        const group = groups.get(key);
+        if (group)
+            group.findings.push(finding);
+        else
+            groups.set(key, { name, findings: [finding] });
+    }
+    const sorted = [...groups.values()].sort((a, b) => b.findings.length - a.findings.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    return {
+        title: 'Legacy calls by operation',
+        columns: ['Legacy operation', 'Replaced by', 'Scopes', 'Places'],
+        rows: sorted.map(({ name, findings: group }) => [
+            markdownCode(markdown_tables_shorten(name)),
+            replacementCell(group[0]),
+            scopesCell(group[0]?.replacements ?? []),
+            placesCell(group, placeOf),
+        ]),
+    };
+}
+function replacementCell(finding) {
+    if (!finding)
+        return '';
+    if (finding.blocked)
+        return `**Blocked.** ${markdownSentence(markdown_tables_shorten(finding.next))}`;
+    if (finding.replacements.length === 0)
+        return markdownSentence(markdown_tables_shorten(finding.next));
+    return finding.replacements
+        .map(({ method, path, when }) => {
+        const purpose = when === null ? '' : `: ${escapeMarkdown(markdown_tables_shorten(when))}`;
+        return `${markdownCode(markdown_tables_shorten(`${method} ${path}`))}${purpose}`;
+    })
+        .join('<br>');
+}
+function scopesCell(replacements) {
+    return [...new Set(replacements.flatMap(({ scopes }) => scopes))].map(markdownCode).join('<br>');
+}
+function placesCell(findings, placeOf) {
+    const left = findings.length - PLACES;
+    const shown = findings.slice(0, PLACES).map(({ at }) => placeOf(at));
+    return `${shown.join('<br>')}${left > 0 ? `<br>… and ${left} more` : ''}`;
+}
+function findingsTable({ findings }, placeOf) {
+    return {
+        title: 'Findings',
+        columns: ['', 'Rule', 'Place', 'What and what next'],
+        rows: rankFindings(findings).map((finding) => [
+            ICONS[finding.severity],
+            ruleCell(finding),
+            placeOf(finding.at),
+            `${markdownSentence(markdown_tables_shorten(finding.what))} ${markdownSentence(markdown_tables_shorten(finding.next))}`,
+        ]),
+    };
+}
+/** The rule, and what else there is to know at a glance. */
+function ruleCell({ rule, certainty, context, blocked }) {
+    const tags = [
+        blocked ? '**blocked**' : '',
+        certainty === 'certain' ? '' : certainty,
+        context === 'source' ? '' : context,
+    ];
+    return [escapeMarkdown(rule), ...tags.filter((tag) => tag !== '')].join('<br>');
+}
+function markdown_tables_undecidedTable({ unresolved }, placeOf) {
+    return {
+        title: 'Could not be decided',
+        columns: ['Place', 'Why'],
+        rows: unresolved.map(({ at, reason }) => [placeOf(at), markdownSentence(markdown_tables_shorten(reason))]),
+    };
+}
+function markdown_tables_skippedTable({ skipped }) {
+    const reasons = (0,group_by/* groupBy */.$)(skipped, ({ reason }) => reason);
+    return {
+        title: 'Skipped files',
+        columns: ['Reason', 'Files', 'Such as'],
+        rows: [...reasons].map(([reason, files]) => [
+            markdownSentence(markdown_tables_shorten(reason)),
+            String(files.length),
+            markdownCode(markdown_tables_shorten(files[0]?.file ?? '')),
+        ]),
+    };
+}
+/** A text that does not eat the page. */
+function markdown_tables_shorten(text) {
+    return cut(text, CELL_LENGTH);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/bytes.js
+/** Sizes of texts as they are sent. */
+/** Bytes of a text in UTF-8. */
+function bytesOf(text) {
+    return Buffer.byteLength(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/page.js
+/** Markdown that fits into a number of bytes: whole pieces and whole rows, and a word about what is left out. */
+
+const REST = 'the JSON report has them all';
+/** Each table leaves enough room for the next ones to say at least that they exist. */
+function fillPage({ maxBytes, heads, tables, maxRows = Infinity, rest = REST }) {
+    const page = [];
+    let left = maxBytes;
+    const add = (piece) => {
+        page.push(piece);
+        left -= bytesOf(piece);
+    };
+    for (const head of heads) {
+        if (bytesOf(head) > left)
+            return page.join('');
+        add(head);
+    }
+    const filled = tables.filter(({ rows }) => rows.length > 0);
+    for (const [index, table] of filled.entries()) {
+        const reserve = filled
+            .slice(index + 1)
+            .reduce((sum, later) => sum + bytesOf(leftOut(later, later.rows.length, rest)), 0);
+        const piece = tableWithin(table, { maxBytes: left - reserve, maxRows, rest });
+        if (bytesOf(piece) > left)
+            return page.join('');
+        add(piece);
+    }
+    return page.join('');
+}
+/** As many rows as fit; the last line says how many do not. */
+function tableWithin(table, { maxBytes, maxRows, rest }) {
+    const { columns, rows } = table;
+    const open = `${opening(table)}| ${columns.join(' | ')} |\n|${' --- |'.repeat(columns.length)}\n`;
+    const close = closing(table);
+    const room = maxBytes - bytesOf(`\n${leftOutSentence(rows.length, rest)}\n`);
+    let used = bytesOf(open) + bytesOf(close);
+    let fitting = 0;
+    const lines = rows.map((cells) => `| ${cells.join(' | ')} |\n`);
+    for (const [index, line] of lines.slice(0, maxRows).entries()) {
+        used += bytesOf(line);
+        // The last row needs no room for the sentence.
+        if (used > (index === lines.length - 1 ? maxBytes : room))
+            break;
+        fitting += 1;
+    }
+    if (fitting === 0)
+        return leftOut(table, rows.length, rest);
+    const left = rows.length - fitting;
+    const more = left > 0 ? `\n${leftOutSentence(left, rest)}\n` : '';
+    return `${open}${lines.slice(0, fitting).join('')}${more}${close}`;
+}
+function opening({ title, folded }) {
+    return folded ? `\n<details>\n<summary>${title}</summary>\n\n` : `\n### ${title}\n\n`;
+}
+function closing({ folded }) {
+    return folded ? '\n</details>\n' : '';
+}
+function leftOut(table, rows, rest) {
+    return `${opening(table)}${leftOutSentence(rows, rest)}\n${closing(table)}`;
+}
+function leftOutSentence(rows, rest) {
+    return `_${rows} ${rows === 1 ? 'row' : 'rows'} left out for lack of room: ${rest}._`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/markdown.js
+/** The job summary: what calls the legacy API, what replaces it, and where; cut at the end of a row, never inside. */
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub throws a summary of more than 1 MiB away as a whole; this leaves room for what others write. */
+const SUMMARY_BYTES = 900 * 1024;
+const markdown = {
+    name: 'markdown',
+    render: (result) => markdownReport(result, { maxBytes: SUMMARY_BYTES }),
+};
+/** The report in at most `maxBytes`: the headline first, then tables by importance. */
+function markdownReport(result, { maxBytes, linkTo }) {
+    const placeOf = (at) => {
+        const place = markdownCode(`${at.file}:${at.line}`);
+        return linkTo ? `[${place}](<${escapeMarkdownAddress(linkTo(at))}>)` : place;
+    };
+    return fillPage({
+        maxBytes,
+        heads: [
+            `## Pleo migration: ${headline(result)}\n`,
+            `\n${numbers(result)}\n`,
+            ...incompleteNote(result),
+            ...changed(result),
+        ],
+        tables: [
+            operationsTable(result, placeOf),
+            findingsTable(result, placeOf),
+            markdown_tables_undecidedTable(result, placeOf),
+            markdown_tables_skippedTable(result),
+        ],
+    });
+}
+function headline(result) {
+    const { complete, findings, stats, unresolved } = result;
+    const legacy = callsTo(result, 'legacy');
+    if (stats.listed === 0)
+        return 'nothing was looked at';
+    if (legacy > 0)
+        return `${count(legacy, 'call')} to the legacy API`;
+    if (findings.length > 0)
+        return count(findings.length, 'finding');
+    return complete && unresolved.length === 0 ? `✅ ${noFindings(result.counts)}` : 'no findings so far';
+}
+function numbers(result) {
+    const { counts, findings, stats, unresolved, skipped, stale, deadline } = result;
+    const files = new Set(findings.map(({ at }) => at.file)).size;
+    const found = [
+        ...(counts.error > 0 ? [count(counts.error, 'error')] : []),
+        ...(counts.warning > 0 ? [count(counts.warning, 'warning')] : []),
+        ...(counts.notice > 0 ? [count(counts.notice, 'notice')] : []),
+        ...(counts.blocked > 0 ? [`**${counts.blocked} blocked** (nothing replaces them yet)`] : []),
+    ];
+    const calls = [
+        `${capitalCount(callsTo(result, 'legacy'), 'call')} to the legacy API`,
+        `${callsTo(result, 'external') || 'none'} to the external API`,
+        `${count(unresolved.length, 'request')} that could not be decided`,
+        // What is older is told with the change.
+        ...hiddenParts({ ...counts, older: 0 }),
+    ];
+    const where = `**${count(findings.length, 'finding')}** in ${count(files, 'file')}: ${found.join(', ')}`;
+    const lines = [
+        findings.length === 0 ? (0,first_letter/* upperFirst */.Z)(noFindings(counts)) : where,
+        calls.join(', '),
+        `${capitalCount(stats.listed, 'file')} looked at, ${stats.candidates} naming Pleo, ${skipped.length} skipped`,
+    ];
+    const notes = [
+        ...(deadline === null ? [] : [deadlineSentences(deadline)]),
+        ...(stale.length > 0 ? [staleSentence(stale.length)] : []),
+    ];
+    return [...lines.map((line) => `${line}.`), ...notes].join('  \n');
+}
+function callsTo({ calls }, api) {
+    return calls.filter((call) => call.api === api).length;
+}
+/** What it was compared with, or why it could not be. */
+function changed(result) {
+    const unknown = unknownChange(result);
+    if (unknown !== null) {
+        return [
+            `\n> [!WARNING]\n> **${markdownSentence(unknown.head)}**\n> ${markdownSentence(unknown.reason)}\n`,
+        ];
+    }
+    const sentence = changeSentence(result);
+    if (sentence === null)
+        return [];
+    const { places, left } = olderPlaces(result);
+    const lines = places.map(({ place, rule }) => `- ${markdownCode(place)} ${rule}\n`);
+    const list = places.length === 0
+        ? []
+        : [
+            '\n<details><summary>What was there before</summary>\n\n',
+            ...lines,
+            ...(left > 0 ? [`- … and ${left} more\n`] : []),
+            '\n</details>\n',
+        ];
+    return [`\n${markdownSentence(sentence)}\n`, ...(list.length > 0 ? [list.join('')] : [])];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sarif-place.js
+/** Places as SARIF writes them: relative, percent-encoded, and on one line. */
+
+function makeLineEnd(source) {
+    const known = new Map();
+    return (file, line) => {
+        const lines = known.get(file) ?? source(file)?.split(/\r\n|[\n\r\u2028\u2029]/) ?? [];
+        known.set(file, lines);
+        const text = lines[line - 1];
+        return text === undefined ? null : text.trimEnd().length + 1;
+    };
+}
+/** A pull request shows an alert only when all its lines are in the diff, so a range ends on its first line. */
+function physicalLocation(at, lineEnd) {
+    const end = at.endLine === at.line ? at.endColumn : (lineEnd(at.file, at.line) ?? at.column + 1);
+    return {
+        artifactLocation: { uri: escapeUri(at.file), uriBaseId: '%SRCROOT%' },
+        region: {
+            startLine: at.line,
+            startColumn: at.column,
+            endLine: at.line,
+            endColumn: Math.max(end, at.column + 1),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sarif-notifications.js
+/** What a SARIF log says beside its results: what failed, what could not be decided, what was left out. */
+
+
+
+
+
+/** More of them tell nobody anything and make the file large. */
+const MAX_NOTIFICATIONS = 500;
+function sarifNotifications(result, resultsLeftOut) {
+    const { faults, unresolved, deadline, stale } = result;
+    const failed = faults.map(({ where, message }) => notification('error', `${where}: ${message}`));
+    const open = unresolved.map(({ at, reason }) => ({
+        ...notification('note', reason),
+        locations: [{ physicalLocation: physicalLocation(at, () => null) }],
+    }));
+    const all = [...failed, ...open];
+    const left = all.length - MAX_NOTIFICATIONS;
+    return [
+        ...(deadline === null ? [] : [notification('note', deadlineSentences(deadline))]),
+        ...(stale.length === 0 ? [] : [notification('note', staleSentence(stale.length))]),
+        ...all.slice(0, MAX_NOTIFICATIONS),
+        ...(left > 0
+            ? [notification('note', `${count(left, 'more message')}: the JSON report has them all.`)]
+            : []),
+        ...(resultsLeftOut > 0
+            ? [notification('warning', `${count(resultsLeftOut, 'result')} left out: code scanning takes no more.`)]
+            : []),
+    ];
+}
+function notification(level, text) {
+    return { level, message: { text: toWellFormed(text) } };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sarif-rules.js
+/** What a SARIF log tells of the rules: names, help, level, and whether they are about security. */
+
+
+/** GitHub's limit on descriptions. */
+const MAX_DESCRIPTION = 1_024;
+/**
+ * It turns a result into a security alert, with this severity out of ten. Only for credentials that others can
+ * read: everything else is about migration.
+ */
+const SECURITY_SEVERITY = { exposure: '8.0' };
+/** All rules that were asked, so that an alert of a rule without results is closed; and those that only results name. */
+function sarifRules(rules, findings, levels) {
+    const known = new Map(rules.map((rule) => [rule.id, rule]));
+    for (const { rule, topic, severity, docs } of findings) {
+        if (!known.has(rule))
+            known.set(rule, { id: rule, topic, severity, docs, summary: rule, help: '' });
+    }
+    return [...known.values()].map((rule) => ruleOf(rule, levels));
+}
+function ruleOf({ id, topic, severity, summary, help, docs }, levels) {
+    const sentence = sarif_rules_describe(summary);
+    const security = SECURITY_SEVERITY[topic];
+    const tags = ['pleo', 'api-migration', ...(security === undefined ? [] : ['security'])];
+    const rule = {
+        id,
+        name: id.replace(/(?:^|-)(\w)/g, (_all, letter) => letter.toUpperCase()),
+        shortDescription: { text: sentence },
+        fullDescription: { text: sarif_rules_describe(reasonIn(help) ?? summary) },
+        help: {
+            text: `${sentence} ${docs}`,
+            markdown: help.trim() === '' ? `${sentence} ${docs}` : toWellFormed(help),
+        },
+        helpUri: docs,
+        defaultConfiguration: { level: levels[severity] },
+        properties: { tags, precision: 'high', ...(security !== undefined && { 'security-severity': security }) },
+    };
+    return rule;
+}
+/** The first paragraph of the page's "What it finds", which says more than the one line for tables. */
+function reasonIn(help) {
+    const paragraph = /^## What it finds\s+(.+?)(?:\n\s*\n|$)/ms.exec(help)?.[1];
+    return paragraph === undefined ? null : paragraph.replace(/\s+/g, ' ').replaceAll('`', '');
+}
+function sarif_rules_describe(text) {
+    const sentence = `${(0,first_letter/* upperFirst */.Z)(text.replace(/\.$/, ''))}.`;
+    return toWellFormed(sentence.length <= MAX_DESCRIPTION ? sentence : `${sentence.slice(0, MAX_DESCRIPTION - 1)}…`);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sarif.js
+/** SARIF 2.1.0 for code scanning: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ and GitHub's limits on it. */
+
+
+
+
+
+
+/** GitHub keeps the first 5,000 results by severity. */
+const MAX_RESULTS = 5_000;
+/** GitHub shows 100 related locations of a result. */
+const sarif_MAX_STEPS = 100;
+const sarif_LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
+const sarif = {
+    name: 'sarif',
+    render: (result, options) => `${jsonText(logOf(result, options))}\n`,
+};
+function logOf(result, options) {
+    const findings = rankFindings(result.findings);
+    const kept = findings.slice(0, MAX_RESULTS);
+    const rules = sarifRules(options.rules, kept, sarif_LEVELS);
+    const lineEnd = makeLineEnd(options.source);
+    return {
+        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: result.tool.name,
+                        semanticVersion: result.tool.version,
+                        informationUri: 'https://github.com/pleo-migrate/pleo-migrate',
+                        rules,
+                    },
+                },
+                invocations: [
+                    {
+                        executionSuccessful: result.complete,
+                        toolExecutionNotifications: sarifNotifications(result, findings.length - kept.length),
+                    },
+                ],
+                originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The top level of the repository.' } } },
+                columnKind: 'utf16CodeUnits',
+                results: kept.map((finding) => resultOf({ finding, result, lineEnd, ids: rules.map(({ id }) => id) })),
+            },
+        ],
+    };
+}
+function resultOf({ finding, result, lineEnd, ids }) {
+    const { rule, severity, certainty, context, blocked, at, evidence, fingerprint, call } = finding;
+    const steps = evidence.slice(-sarif_MAX_STEPS);
+    const place = physicalLocation(at, lineEnd);
+    const related = steps.map((step, index) => ({
+        id: index + 1,
+        physicalLocation: physicalLocation(step.at, lineEnd),
+        message: { text: messageText(step.note) },
+    }));
+    return {
+        ruleId: rule,
+        ruleIndex: ids.indexOf(rule),
+        level: sarif_LEVELS[severity],
+        message: { text: messageText(`${finding.what} ${finding.why} ${finding.next}`) },
+        locations: [{ physicalLocation: place }],
+        ...(related.length > 0 && { relatedLocations: related, codeFlows: [codeFlow(related, place)] }),
+        // The first is the only one that GitHub looks at; its form is GitHub's own.
+        partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'pleoMigrate/v1': fingerprint },
+        properties: {
+            certainty,
+            context,
+            blocked,
+            ...(call !== null && { operation: toWellFormed(operationName(call, result.operations)) }),
+        },
+    };
+}
+/** GitHub draws related locations only where the message links them, but offers a flow as "Show paths". */
+function codeFlow(related, place) {
+    const steps = related.map(({ physicalLocation: at, message }) => ({
+        location: { physicalLocation: at, message },
+    }));
+    const end = { location: { physicalLocation: place, message: { text: 'the request is decided here' } } };
+    return { threadFlows: [{ locations: [...steps, end] }] };
+}
+/** In a message `[text](1)` is a link to a related location: code that looks like one must not become one. */
+function messageText(text) {
+    return toWellFormed(text).replaceAll('](', '] (');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/flow.js
+/** Coloured pieces in lines of at most `width` columns: a piece is never broken. */
+
+function flow(pieces, width, rest = '    ') {
+    const lines = [];
+    let used = 0;
+    for (const { text, paint } of pieces) {
+        const fits = lines.length > 0 && used + 1 + displayWidth(text) <= width;
+        const lead = lines.length === 0 ? '' : rest;
+        used = (fits ? used + 1 : displayWidth(lead)) + displayWidth(text);
+        lines.push(fits ? `${lines.pop()} ${paint(text)}` : `${lead}${paint(text)}`);
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/wrap.js
+/** Text in lines of at most `width` columns, words kept whole. */
+
+/** `first` opens the first line, `rest` the others; both count. A word wider than a line stands alone and is not cut. */
+function wrap(text, width, first = '', rest = ' '.repeat(displayWidth(first))) {
+    const lines = [];
+    let line = first;
+    let empty = true;
+    for (const word of text.split(' ').filter((piece) => piece !== '')) {
+        if (!empty && displayWidth(line) + 1 + displayWidth(word) > width) {
+            lines.push(line);
+            line = rest;
+            empty = true;
+        }
+        line = empty ? `${line}${word}` : `${line} ${word}`;
+        empty = false;
+    }
+    return empty ? lines : [...lines, line];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/finding-block.js
+/** The pieces that a finding is shown with wherever it is shown as text: its head, its place, its sentences. */
+
+
+
+
+
+
+
+
+/** Prose in longer lines is hard to read; code may use the whole width. */
+const LONGEST_PROSE = 100;
+const NARROWEST = 24;
+/** How a result looks on this terminal. */
+function makeLook(result, options) {
+    const width = Math.max(NARROWEST, options.width);
+    return {
+        style: makeStyle(options),
+        prose: Math.min(width, LONGEST_PROSE),
+        width,
+        linesOf: makeSourceLines(options.source, result),
+        fileLink: options.fileLink ?? (() => null),
+    };
+}
+/** Severity, rule and operation, then what else to know at once; on further lines what does not fit. */
+function headLines(finding, { operations }, { style, prose }) {
+    const { rule, call, certainty, context, blocked, severity, docs } = finding;
+    const paint = severityPaint(severity, style);
+    const linked = (text) => style.link(paint(text), docs);
+    const pieces = [{ text: `${SEVERITY_MARKS[severity]} ${rule}`, paint: linked }];
+    if (call !== null)
+        pieces.push({ text: escapeTerminal(operationName(call, operations)), paint: style.bold });
+    if (blocked)
+        pieces.push({ text: '· blocked', paint: style.magenta });
+    if (certainty !== 'certain')
+        pieces.push({ text: `· ${certainty}`, paint: style.dim });
+    if (context !== 'source')
+        pieces.push({ text: `· in ${CONTEXTS[context]}`, paint: style.dim });
+    return flow(pieces, prose);
+}
+const SEVERITY_MARKS = {
+    error: '✖ error',
+    warning: '▲ warning',
+    notice: '● notice',
+};
+function severityPaint(severity, style) {
+    if (severity === 'error')
+        return style.red;
+    return severity === 'warning' ? style.yellow : style.cyan;
+}
+/** The place, as terminals and editors open it, and its code; with the lines around when it is news. */
+function placeLines({ at, severity }, news, look) {
+    const { style, width, linesOf } = look;
+    const mark = severityPaint(severity, style);
+    const frame = codeFrame(at, linesOf(at.file), { style, mark, width, around: news ? 1 : 0 });
+    return [`  ${placeText(at, look)}`, ...frame];
+}
+/** A place as terminals and editors open it. */
+function placeText({ file, line, column }, { style, fileLink }) {
+    return style.link(style.dim(escapeTerminal(`${file}:${line}:${column}`)), fileLink(file));
+}
+/** A text of ours or of the user's, wrapped. */
+function sentences(text, look, first) {
+    return wrap(escapeTerminal(text), look.prose, first);
+}
+/** What to do, behind an arrow. */
+function nextLines({ next, blocked }, look) {
+    const { style } = look;
+    return withMark(blocked ? style.magenta('■') : style.green('→'), next, look);
+}
+/** The marked sentence, its lines aligned behind the mark, which may carry colour. */
+function withMark(mark, text, look) {
+    return sentences(text, look, '    ').map((line, index) => index === 0 ? `  ${mark} ${line.slice(4)}` : line);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/text-closing.js
+/** The last lines of the text report: what was counted, what could not be decided, and whether anything is missing. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** How many places are listed before the rest is counted. */
+const LISTED = 8;
+/** Blocks with an empty line between; the verdict stands last, where the reader's eye is. */
+function closingLines(result, style, width) {
+    const blocks = [
+        undecided(result, style, width),
+        skipped(result, style, width),
+        stale(result, style, width),
+        text_closing_pages(result, style, width),
+        faults(result, style, width),
+        change(result, style, width),
+        result.findings.length === 0 ? allClear(result, style, width) : verdict(result, style, width),
+    ];
+    return blocks
+        .filter((block) => block.length > 0)
+        .flatMap((block, index) => (index === 0 ? block : ['', ...block]));
+}
+function undecided({ unresolved }, style, width) {
+    if (unresolved.length === 0)
+        return [];
+    const lines = [style.bold(`${capitalCount(unresolved.length, 'request')} could not be decided`)];
+    for (const { at, reason } of unresolved.slice(0, LISTED)) {
+        lines.push(`  ${escapeTerminal(`${at.file}:${at.line}:${at.column}`)}`);
+        lines.push(...wrap(escapeTerminal(reason), width, '    ').map(style.dim));
+    }
+    return [...lines, ...moreLine(unresolved.length - LISTED, style)];
+}
+/** Files that were left out, by reason: what is generated is no news, but it must not be silent. */
+function skipped({ skipped: all }, style, width) {
+    if (all.length === 0)
+        return [];
+    const reasons = (0,group_by/* groupBy */.$)(all, ({ reason }) => reason);
+    const lines = [...reasons].slice(0, LISTED).flatMap(([reason, files]) => {
+        const more = files.length > 1 ? ` and ${files.length - 1} more` : '';
+        return wrap(escapeTerminal(`${reason}: ${files[0]?.file ?? ''}${more}`), width, '  ', '    ').map(style.dim);
+    });
+    return [
+        style.bold(`${capitalCount(all.length, 'file')} skipped`),
+        ...lines,
+        ...moreLine(reasons.size - LISTED, style),
+    ];
+}
+function moreLine(left, style) {
+    return left > 0 ? [style.dim(`  … and ${left} more: --format json lists them all`)] : [];
+}
+/** Each rule's page once, and where to read on. */
+function text_closing_pages({ findings, operations }, style, width) {
+    if (findings.length === 0)
+        return [];
+    const docs = new Map(findings.map(({ rule, docs: page }) => [rule, page]));
+    const lines = [...docs].flatMap(([rule, page]) => [
+        `  ${rule}`,
+        `    ${style.link(style.dim(escapeTerminal(page)), page)}`,
+    ]);
+    // The operation with most to change is the one worth reading about.
+    const example = findings
+        .filter(({ call }) => call !== null && call.method !== null && operations.has(call.id))
+        .reduce((most, finding) => (most && stepCount(most) >= stepCount(finding) ? most : finding), null);
+    const explain = example?.call ? operationName(example.call, operations) : (findings[0]?.rule ?? '');
+    const quoted = /^[\w-]+$/.test(explain) ? explain : `"${explain}"`;
+    const purpose = example ? 'every change of one operation, step by step' : 'all that is known of a rule';
+    return [
+        style.bold('Read on'),
+        ...lines,
+        ...wrap(`pleo-migrate explain ${escapeTerminal(quoted)}`, width, '  '),
+        ...wrap(purpose, width, '    ').map(style.dim),
+    ];
+}
+function stepCount({ replacements: [first] }) {
+    return first?.steps.length ?? 0;
+}
+/** What is missing is said loudly, and before the verdict that it puts in doubt. */
+function faults({ complete, faults: all }, style, width) {
+    if (complete)
+        return [];
+    const lines = wrap('The scan is INCOMPLETE: there may be more calls than this report shows.', width, '✖ ').map((line) => style.red(style.bold(line)));
+    for (const { where, message } of all.slice(0, LISTED)) {
+        lines.push(...wrap(escapeTerminal(`${where}: ${message}`), width, '  ', '    '));
+    }
+    return [...lines, ...moreLine(all.length - LISTED, style)];
+}
+/** What it was compared with; that nothing could be compared is said as loudly as what is missing. */
+function change(result, style, width) {
+    const unknown = unknownChange(result);
+    if (unknown !== null) {
+        return [
+            ...wrap(escapeTerminal(unknown.head), width, '▲ ').map((line) => style.yellow(style.bold(line))),
+            ...wrap(escapeTerminal(unknown.reason), width, '  '),
+        ];
+    }
+    const sentence = changeSentence(result);
+    if (sentence === null)
+        return [];
+    const { places, left } = olderPlaces(result);
+    const lines = places.flatMap(({ place, rule }) => wrap(escapeTerminal(`${place} ${rule}`), width, '  ', '    '));
+    return [
+        ...wrap(escapeTerminal(sentence), width).map(style.bold),
+        ...lines.map(style.dim),
+        ...moreLine(left, style),
+    ];
+}
+function verdict(result, style, width) {
+    const { counts, findings } = result;
+    const files = new Set(findings.map(({ at }) => at.file)).size;
+    const parts = [
+        { number: counts.error, text: count(counts.error, 'error'), paint: style.red },
+        { number: counts.warning, text: count(counts.warning, 'warning'), paint: style.yellow },
+        { number: counts.notice, text: count(counts.notice, 'notice'), paint: style.cyan },
+        { number: counts.blocked, text: `${counts.blocked} blocked`, paint: style.magenta },
+    ].filter(({ number }) => number > 0);
+    const pieces = parts.map(({ text, paint }, index) => ({
+        text: index < parts.length - 1 ? `${text},` : text,
+        paint,
+    }));
+    const head = `${capitalCount(findings.length, 'finding')} in ${count(files, 'file')}:`;
+    return [
+        ...flow([{ text: head, paint: style.bold }, ...pieces], width, '  '),
+        ...wrap(`${callCounts(result)}.${quiet(result)}`, width),
+        ...wrap(`${lookedAt(result)}.`, width).map(style.dim),
+        ...due(result, style, width),
+    ];
+}
+/** Silence must not look like success: what was looked at is told, and what was not. */
+function allClear(result, style, width) {
+    const { complete, stats, unresolved } = result;
+    const none = (0,first_letter/* upperFirst */.Z)(noFindings(result.counts));
+    const { paint, head } = stats.listed === 0
+        ? { paint: style.red, head: '✖ Nothing was looked at: there is no file to scan.' }
+        : !complete
+            ? { paint: style.red, head: '✖ No findings so far, and that is not all clear.' }
+            : unresolved.length > 0
+                ? { paint: style.yellow, head: `▲ ${none}, but not everything could be decided.` }
+                : { paint: style.green, head: `✔ ${none}.` };
+    return [
+        ...wrap(head, width).map((line) => style.bold(paint(line))),
+        ...wrap(`${callCounts(result)}.${quiet(result)}`, width),
+        ...wrap(`${lookedAt(result)}.`, width).map(style.dim),
+        ...due(result, style, width),
+    ];
+}
+function due({ deadline }, style, width) {
+    if (deadline === null)
+        return [];
+    return wrap(deadlineSentences(deadline), width).map(deadline.escalated ? style.yellow : style.dim);
+}
+/** Entries of the baseline whose findings are gone: progress, and something to tidy up. */
+function stale({ stale: all }, style, width) {
+    if (all.length === 0)
+        return [];
+    const lines = all
+        .slice(0, LISTED)
+        .flatMap(({ rule, file }) => wrap(escapeTerminal(`${rule} in ${file}`), width, '  ', '    '));
+    return [
+        ...wrap(staleSentence(all.length), width).map(style.bold),
+        ...lines.map(style.dim),
+        ...moreLine(all.length - LISTED, style),
+    ];
+}
+/** "12 calls to the legacy API, 3 to the external API, 2 to hosts that are not known". */
+function callCounts({ calls }) {
+    const to = (api) => calls.filter((call) => call.api === api).length;
+    const unknown = to('unknown');
+    const hosts = unknown > 0 ? `, ${unknown} to a host that is not known` : '';
+    return `${capitalCount(to('legacy'), 'call')} to the legacy API, ${to('external') || 'none'} to the external API${hosts}`;
+}
+/** Findings that somebody decided not to see. */
+function quiet({ counts }) {
+    // What is older is told with the change.
+    const hidden = hiddenParts({ ...counts, older: 0 });
+    return hidden.length === 0 ? '' : ` Not shown: ${hidden.join(', ')}.`;
+}
+function lookedAt({ stats }) {
+    const { listed, candidates, parsed } = stats;
+    if (listed === 0)
+        return 'No file of a language that is read was found';
+    if (candidates === 0)
+        return `${capitalCount(listed, 'file')} looked at, none of them names Pleo`;
+    const naming = `${candidates} of them ${candidates === 1 ? 'names' : 'name'} Pleo`;
+    return `${capitalCount(listed, 'file')} looked at, ${naming}, ${parsed} read with their imports`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/text-finding.js
+/** One finding as a block of lines. What was told before is not told again, only pointed at. */
+
+
+
+
+/** Of a longer way the middle is left out. */
+const LONGEST_WAY = 8;
+const KEPT_LAST = 3;
+/** Writes the findings of one report, in order; it remembers what its reader has read. */
+function makeFindingLines(result, look) {
+    const reasons = new Set();
+    const advice = new Map();
+    const ways = new Map();
+    let previous = null;
+    return (finding) => {
+        const { at, rule, what, why, evidence } = finding;
+        const place = escapeTerminal(`${at.file}:${at.line}`);
+        const told = advice.get(adviceKey(finding)) ?? null;
+        const lines = headLines(finding, result, look);
+        if (!isSamePlace(previous, at))
+            lines.push(...placeLines(finding, told === null, look));
+        previous = at;
+        const reason = `${rule}\0${why}`;
+        lines.push(...sentences(reasons.has(reason) ? what : `${what} ${why}`, look, '  '));
+        reasons.add(reason);
+        if (told === null)
+            lines.push(...nextLines(finding, look), ...replacementLines(finding.replacements, look));
+        else
+            lines.push(...repeatedAdvice(finding, told, look));
+        if (told === null)
+            advice.set(adviceKey(finding), place);
+        const way = evidence.map((step) => `${step.at.file}:${step.at.start} ${step.note}`).join('\0');
+        const known = ways.get(way);
+        lines.push(...(known === undefined ? wayLines(evidence, look) : sameWay(known, look)));
+        if (evidence.length > 1 && known === undefined)
+            ways.set(way, place);
+        lines.push(...affectedLines(finding, look));
+        return lines;
+    };
+}
+function adviceKey({ rule, next, replacements }) {
+    return `${rule}\0${next}\0${replacements.map(text_finding_nameOf).join('\0')}`;
+}
+function isSamePlace(a, b) {
+    return a !== null && a.file === b.file && a.start === b.start && a.end === b.end;
+}
+/** All ways in order when there are several; of a single one the sentence before has told. */
+function replacementLines(replacements, look) {
+    if (replacements.length < 2)
+        return [];
+    return replacements.flatMap((replacement, index) => {
+        const { when, scopes } = replacement;
+        const scope = scopes.length === 0 ? '' : ` (${scopes.join(', ')})`;
+        const lead = `    ${index + 1}. `;
+        const purpose = when === null ? [] : sentences(when, look, ' '.repeat(lead.length)).map(look.style.dim);
+        return [...wrap(escapeTerminal(`${text_finding_nameOf(replacement)}${scope}`), look.prose, lead), ...purpose];
+    });
+}
+function text_finding_nameOf({ method, path }) {
+    return `${method} ${path}`;
+}
+function repeatedAdvice({ blocked, replacements }, told, look) {
+    const [first] = replacements;
+    const { style } = look;
+    if (blocked)
+        return withMark(style.magenta('■'), `Nothing replaces it, see ${told}.`, look);
+    return withMark(style.green('→'), first ? `${text_finding_nameOf(first)}, see ${told}.` : `As at ${told}.`, look);
+}
+/** The way of the values as a small tree: where, and what happened there. */
+function wayLines(evidence, { style, prose }) {
+    const steps = evidence.map(({ at, note }) => ({
+        place: escapeTerminal(`${at.file}:${at.line}`),
+        note: escapeTerminal(note),
+    }));
+    const left = steps.length - LONGEST_WAY;
+    const shown = left > 0 ? [...steps.slice(0, -KEPT_LAST - left), ...steps.slice(-KEPT_LAST)] : steps;
+    const widest = Math.max(...shown.map(({ place }) => displayWidth(place)));
+    const aligned = shown.every(({ note }) => widest + displayWidth(note) + 6 <= prose);
+    const lines = shown.flatMap(({ place, note }, index) => {
+        const last = index === shown.length - 1;
+        const lead = last ? '  └ ' : '  ├ ';
+        const gap = left > 0 && index === shown.length - KEPT_LAST ? [`  ├ … ${left} more`] : [];
+        const column = aligned ? widest : displayWidth(place);
+        const line = `${lead}${place}${' '.repeat(column - displayWidth(place))}  ${note}`;
+        if (displayWidth(line) <= prose)
+            return [...gap, line];
+        return [...gap, `${lead}${place}`, ...wrap(note, prose, last ? '      ' : '  │   ')];
+    });
+    return lines.map(style.dim);
+}
+/** Places that this line makes wrong, when the sentence does not name them all. */
+function affectedLines({ affects }, look) {
+    if (affects.length < 2)
+        return [];
+    const shown = affects.slice(0, LONGEST_WAY).map(({ at, note }) => `${at.file}:${at.line} ${note}`);
+    const left = affects.length - shown.length;
+    const more = left > 0 ? [`… and ${left} more`] : [];
+    return [...shown, ...more]
+        .flatMap((line) => wrap(escapeTerminal(line), look.prose, '  ▸ ', '    '))
+        .map(look.style.dim);
+}
+function sameWay(known, look) {
+    return sentences(`found the same way as ${known}`, look, '  └ ').map(look.style.dim);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/text.js
+/** The report for a person at a terminal: by file, with the code, what, why, next and the way of the value. */
+
+
+
+
+
+
+const text_text = {
+    name: 'text',
+    render: (result, options) => {
+        const look = makeLook(result, options);
+        const { style, prose } = look;
+        const lines = [];
+        const findingLines = makeFindingLines(result, look);
+        for (const [file, findings] of (0,group_by/* groupBy */.$)(result.findings, ({ at }) => at.file)) {
+            lines.push(fileLine(file, findings.length, style), '');
+            for (const finding of findings)
+                lines.push(...findingLines(finding), '');
+            lines.push('');
+        }
+        return `${[...lines, ...closingLines(result, style, prose)].join('\n')}\n`;
+    },
+};
+function fileLine(file, findings, style) {
+    return `${style.dim('──')} ${style.bold(escapeTerminal(file))} ${style.dim(`── ${count(findings, 'finding')}`)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/index.js
+/** Every output format. One more is one function, one line here, and one in formats.ts. */
+
+
+
+
+
+
+
+
+
+const reporters = [
+    text_text,
+    json,
+    sarif,
+    markdown,
+    html,
+    github,
+    gitlab,
+    junit,
+    agent,
+];
+/** The reporter of a format, or null. */
+function findReporter(name) {
+    return reporters.find((reporter) => reporter.name === name) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/write-lines.js
@@ -20431,7 +20742,7 @@ function eventBlocks(target) {
     const { path, summary, payload } = target;
     const subscription = { ...target, method: 'POST', path: SUBSCRIPTIONS };
     return [
-        document_text(['You are told when: ', lowerFirst(summary), ' Subscribe once:']),
+        document_text(['You are told when: ', (0,first_letter/* lowerFirst */.o)(summary), ' Subscribe once:']),
         requestBlock(subscription, new Map([['eventTypes', `"${path}"`]])),
         ...(payload.length === 0 ? [] : [document_text(['The event carries ', ...joined(payload.map(code)), '.'])]),
         ...webhookFacts.map((fact) => document_text(fact.text)),
@@ -21132,8 +21443,6 @@ const planFormats = [
 
 
 
-
-
 /** Every rule: id, severity, what it finds, and its page. */
 const src_rules = rules;
 /**
@@ -21147,17 +21456,11 @@ const src_rules = rules;
  * for (const { rule, at, what } of result.findings) console.log(rule, at.file, at.line, what);
  */
 async function src_scan(request = {}) {
-    const settings = await src_settingsOf(request);
-    const { onPhase } = request;
-    const result = await scan({ ...settings.scan, ...(onPhase && { onPhase }) });
-    return withMinCertainty(result, settings.minCertainty);
+    return (await scanToJudge(await src_settingsOf(request), request.onPhase)).counted;
 }
 /** The migration plan of a repository, as data: `planFormats` write it down. Rejects like `scan`. */
 async function plan(request = {}) {
-    const settings = await src_settingsOf(request);
-    const { onPhase } = request;
-    const result = await scan({ ...settings.scan, ...(onPhase && { onPhase }) });
-    return planOf(result, settings.scan, textsIn(settings.scan.root));
+    return (await scanToPlan(await src_settingsOf(request), request)).plan;
 }
 /**
  * A result in one of the formats of `reporters`. Throws `UserError` for a format that does not exist.
@@ -21192,13 +21495,6 @@ async function src_settingsOf(request) {
         minCertainty: request.minCertainty ?? null,
     };
     return makeSettings(given, await loadConfig(place.root, given.config, ruleIds()));
-}
-/** Texts of files, but of none outside the repository, where a link may lead. */
-function textsIn(root) {
-    return (file) => {
-        const source = readSource(root, file, Number.POSITIVE_INFINITY);
-        return 'text' in source ? source.text : null;
-    };
 }
 
 module.exports = __webpack_exports__;

@@ -396,14 +396,16 @@ function place(text, file, offset) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2950);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1942);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7463);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5617);
-/* harmony import */ var _option_rows_adoption_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6625);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4670);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3585);
+/* harmony import */ var _files_is_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3829);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2950);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1942);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7463);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5617);
+/* harmony import */ var _option_rows_adoption_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6625);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4670);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3585);
 /** Flags over configuration over defaults: the settings of one run. */
+
 
 
 
@@ -419,7 +421,7 @@ function makeSettings(given, config) {
     return {
         scan: {
             root: given.root,
-            configFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(given.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given.root, given.config ?? _load_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g))
+            configFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(given.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given.root, given.config ?? _load_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_FILE */ .g))
                 .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
                 .join('/'),
             paths: given.paths,
@@ -439,7 +441,7 @@ function makeSettings(given, config) {
                 ? null
                 : {
                     date: config.deadline,
-                    escalateWithinDays: config.escalateWithinDays ?? _option_rows_adoption_js__WEBPACK_IMPORTED_MODULE_5__/* .ESCALATE_WITHIN_DAYS */ .t,
+                    escalateWithinDays: config.escalateWithinDays ?? _option_rows_adoption_js__WEBPACK_IMPORTED_MODULE_6__/* .ESCALATE_WITHIN_DAYS */ .t,
                 },
             budget: {
                 files: config.budget?.files ?? null,
@@ -448,19 +450,19 @@ function makeSettings(given, config) {
             },
             // The same day everywhere, so that a commit is judged alike by all who scan it at one time.
             today: new Date().toISOString().slice(0, 10),
-            version: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r,
+            version: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r,
         },
         failOn: given.failOn ?? config.failOn ?? String(defaultOf('fail-on')),
-        minCertainty: _options_js__WEBPACK_IMPORTED_MODULE_6__/* .CERTAINTIES */ .sk.find((known) => known === certainty) ?? 'possible',
+        minCertainty: _options_js__WEBPACK_IMPORTED_MODULE_7__/* .CERTAINTIES */ .sk.find((known) => known === certainty) ?? 'possible',
         baseline: given.baseline ?? config.baseline ?? null,
     };
 }
 function defaultOf(name) {
-    return _options_js__WEBPACK_IMPORTED_MODULE_6__/* .options */ .fF.find((option) => option.name === name)?.default ?? '';
+    return _options_js__WEBPACK_IMPORTED_MODULE_7__/* .options */ .fF.find((option) => option.name === name)?.default ?? '';
 }
 /** The ids that a configuration may name. */
 function ruleIds() {
-    return _rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .a.map(({ id }) => id);
+    return _rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .rules */ .a.map(({ id }) => id);
 }
 /**
  * The top of the repository that the paths lie in (the folder itself where there is no git), and the paths relative to it.
@@ -470,7 +472,7 @@ function locateRoot(cwd, paths, commands = []) {
     const absolute = (paths.length === 0 ? ['.'] : paths).map((path) => {
         const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full)) {
-            throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} does not exist.${(0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .a)(path, [...(path === paths[0] ? commands : []), ...pathsBeside(path, full)])}`, 'Check the spelling; paths are relative to the current directory.');
+            throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} does not exist.${(0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(path, [...(path === paths[0] ? commands : []), ...pathsBeside(path, full)])}`, 'Check the spelling; paths are relative to the current directory.');
         }
         return realOf(cwd, path, full);
     });
@@ -478,7 +480,7 @@ function locateRoot(cwd, paths, commands = []) {
     const [root = cwd] = tops;
     const stranger = tops.findIndex((top) => top !== root);
     if (stranger >= 0) {
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${paths[stranger] ?? ''} and ${paths[0] ?? ''} lie in different repositories.`, 'Run the tool once for each repository.');
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${paths[stranger] ?? ''} and ${paths[0] ?? ''} lie in different repositories.`, 'Run the tool once for each repository.');
     }
     return {
         root,
@@ -489,15 +491,12 @@ function locateRoot(cwd, paths, commands = []) {
 function realOf(cwd, path, full) {
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full);
     const around = gitTop((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full)) ?? cwd;
-    if (isBelow(around, full) && !isBelow((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(around), real))
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} is a link that leads out of ${around}.`, 'Name the folder that it leads to, if that is what you want to scan.');
+    if ((0,_files_is_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(around, full) && !(0,_files_is_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(around), real))
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} is a link that leads out of ${around}.`, 'Name the folder that it leads to, if that is what you want to scan.');
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
     if (!stats.isFile() && !stats.isDirectory())
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} is no file and no folder.`, 'Name files or folders of a repository.');
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} is no file and no folder.`, 'Name files or folders of a repository.');
     return real;
-}
-function isBelow(folder, path) {
-    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
 }
 /** The paths of what lies where this path should, as it is written. */
 function pathsBeside(path, full) {
@@ -515,7 +514,7 @@ function locateFile(cwd, path) {
     const here = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd);
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full).isFile())
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} is no file.`, 'Name a file and a line of it: src/pleo.ts:42.');
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} is no file.`, 'Name a file and a line of it: src/pleo.ts:42.');
     if (gitTop(full) !== null || !full.startsWith(`${here}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
         return { root, file };
     return { root: here, file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(here, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') };
@@ -530,6 +529,54 @@ function gitTop(path) {
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
             return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 6364:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText)
+/* harmony export */ });
+/** Bytes of a file as the text that they are: for the scan, and for whoever shows what it found. */
+/** A text may hold a zero; what holds more than one among so many bytes is none. */
+const BYTES_PER_ZERO = 100;
+/** UTF-8, or UTF-16 with a byte order mark; null for anything that is no text. */
+function decodeText(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return bytes.subarray(2).toString('utf16le');
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
+            .swap16()
+            .toString('utf16le');
+    let zeros = 0;
+    for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1))
+        zeros += 1;
+    if (zeros * BYTES_PER_ZERO > bytes.length)
+        return null;
+    return bytes.toString('utf8').replace(/^\uFEFF/, '');
+}
+
+
+/***/ }),
+
+/***/ 3829:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/** Whether a path stays in a folder, by the names alone: links are resolved before, where they matter. */
+
+/** Whether `path` is the folder or lies in it; both absolute. */
+function isInside(folder, path) {
+    const away = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    // On another drive there is no way at all.
+    return away !== '..' && !away.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(away) !== away;
 }
 
 
@@ -609,6 +656,7 @@ function tooLarge(maxSize) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ textsIn),
 /* harmony export */   kg: () => (/* binding */ textInside),
 /* harmony export */   ov: () => (/* binding */ OUTSIDE),
 /* harmony export */   xO: () => (/* binding */ readInside)
@@ -617,8 +665,12 @@ function tooLarge(maxSize) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _read_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6702);
+/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6364);
+/* harmony import */ var _is_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3829);
+/* harmony import */ var _read_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6702);
 /** Files of the repository by their paths: links are followed as far as they stay inside, nothing outside is read. */
+
+
 
 
 
@@ -628,10 +680,9 @@ const OUTSIDE = 'links out of the repository';
 function readInside(root, file, maxSize) {
     try {
         const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file));
-        const top = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
-        if (real !== top && !real.startsWith(top.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? top : top + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+        if (!(0,_is_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), real))
             return OUTSIDE;
-        return (0,_read_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .io)(real, maxSize);
+        return (0,_read_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .io)(real, maxSize);
     }
     catch {
         return 'cannot be read';
@@ -642,7 +693,11 @@ const MAX_SHOWN = 16 * 1024 * 1024;
 /** The text of a regular file inside the root, or null. */
 function textInside(root, file) {
     const bytes = readInside(root, file, MAX_SHOWN);
-    return typeof bytes === 'string' ? null : bytes.toString('utf8');
+    return typeof bytes === 'string' ? null : (0,_decode_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g)(bytes);
+}
+/** The texts of the files of a repository, as the scan reads them: places and secrets are where it found them. */
+function textsIn(root) {
+    return (file) => textInside(root, file);
 }
 
 

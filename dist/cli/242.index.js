@@ -22,7 +22,7 @@ function entryOf({ fingerprint, rule, at }) {
 }
 /** The text of a baseline; keys always stand in this order. */
 function writeEntries(entries) {
-    const lines = (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .sortEntries */ .R)(entries).map(({ fingerprint, rule, file }) => `${JSON.stringify({ fingerprint, rule, file })}\n`);
+    const lines = (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .sortEntries */ .R3)(entries).map(({ fingerprint, rule, file }) => `${JSON.stringify({ fingerprint, rule, file })}\n`);
     return [...new Set(lines)].join('');
 }
 /** Reads the text of a baseline. Throws `UserError` that names the line. */
@@ -68,8 +68,9 @@ function parse(written) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ sortEntries),
-/* harmony export */   X: () => (/* binding */ matchBaseline)
+/* harmony export */   R3: () => (/* binding */ sortEntries),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   XZ: () => (/* binding */ matchBaseline)
 /* harmony export */ });
 /* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1629);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1736);
@@ -108,12 +109,15 @@ function takeEach(entries, among, taken, fits) {
 }
 /** Two branches may both have added an entry: the same line twice is one entry. */
 function distinct(entries) {
-    return [...new Map(entries.map((entry) => [`${entry.fingerprint}\0${entry.file}`, entry])).values()];
+    return [...new Map(entries.map((entry) => [keyOf(entry), entry])).values()];
 }
 /** In the order of the file. */
 function sortEntries(entries) {
-    const key = ({ fingerprint, file }) => `${fingerprint}\0${file}`;
-    return [...entries].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+    return [...entries].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b))));
+}
+/** What an entry is known by. */
+function keyOf({ fingerprint, file }) {
+    return `${fingerprint}\0${file}`;
 }
 
 
@@ -127,16 +131,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   baseline: () => (/* binding */ baseline)
 /* harmony export */ });
 /* harmony import */ var _baseline_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4403);
-/* harmony import */ var _config_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2994);
-/* harmony import */ var _config_outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5445);
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3944);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1942);
-/* harmony import */ var _report_count_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4290);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7814);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5033);
-/* harmony import */ var _run_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3912);
-/* harmony import */ var _write_whole_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44);
+/* harmony import */ var _baseline_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5673);
+/* harmony import */ var _config_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2994);
+/* harmony import */ var _config_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5445);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3944);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1942);
+/* harmony import */ var _report_count_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4290);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8652);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5033);
+/* harmony import */ var _run_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3912);
+/* harmony import */ var _write_whole_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44);
 /** `baseline`: what is found today is known from now on; or what is gone is taken out. */
+
 
 
 
@@ -149,35 +155,35 @@ __webpack_require__.r(__webpack_exports__);
 
 async function baseline(args, terminal) {
     if (args.operands.length > 0) {
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('baseline takes no paths: it is about the whole repository.', 'Leave them out; to keep files out for good, write them under exclude in the configuration.');
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('baseline takes no paths: it is about the whole repository.', 'Leave them out; to keep files out for good, write them under exclude in the configuration.');
     }
-    const { root } = (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .locateRoot */ .L)(terminal.cwd, []);
-    const settings = await (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .readSettings */ .sb)(args, { root, paths: [] });
-    const file = settings.baseline ?? _config_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .BASELINE_FILE */ .tu;
+    const { root } = (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .locateRoot */ .L)(terminal.cwd, []);
+    const settings = await (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .readSettings */ .sb)(args, { root, paths: [] });
+    const file = settings.baseline ?? _config_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .BASELINE_FILE */ .tu;
     const isPruning = args.flags.has('prune');
     const before = readBefore(root, { ...settings, baseline: file }, isPruning);
-    const result = await (0,_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scan */ .S)({ ...settings.scan, onPhase: terminal.progress });
+    const result = await (0,_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .scan */ .S)({ ...settings.scan, onPhase: terminal.progress });
     terminal.progress('');
-    const nothing = (0,_config_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .nothingScanned */ .qz)(result);
+    const nothing = (0,_config_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .nothingScanned */ .qz)(result);
     if (nothing !== null) {
         terminal.note(`pleo-migrate: ${nothing}`);
-        return _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.incomplete;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.incomplete;
     }
     const after = isPruning ? pruned(result, before, settings) : result.findings.map(_baseline_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms);
-    (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_7__/* .writeWhole */ .f)(root, file, (0,_baseline_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .writeEntries */ .gX)(after));
+    (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_8__/* .writeWhole */ .f)(root, file, (0,_baseline_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .writeEntries */ .gX)(after));
     terminal.out(`${describeChange(file, before, after)}\n`);
     if (!result.complete) {
         const left = isPruning ? 'nothing was taken out' : 'it may lack some findings';
         terminal.note(`pleo-migrate: The scan is incomplete, so ${left}; pleo-migrate check says why.`);
     }
-    return result.complete ? _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.clean : _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.incomplete;
+    return result.complete ? _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.clean : _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.incomplete;
 }
 /** One that cannot be read is written anew, but never pruned. */
 function readBefore(root, settings, isPruning) {
-    if (!isPruning && !(0,_run_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .isFileAt */ .e9)(root, settings.baseline ?? ''))
+    if (!isPruning && !(0,_run_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .isFileAt */ .e9)(root, settings.baseline ?? ''))
         return [];
     try {
-        return (0,_config_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseline */ .mF)(settings);
+        return (0,_config_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .readBaseline */ .mF)(settings);
     }
     catch (error) {
         if (isPruning)
@@ -187,12 +193,12 @@ function readBefore(root, settings, isPruning) {
 }
 /** Without what is gone, as far as that is known. */
 function pruned(result, before, settings) {
-    const stale = new Set((0,_config_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .withBaseline */ .U_)(result, before, settings).stale.map(keyOf));
-    return before.filter((entry) => !stale.has(keyOf(entry)));
+    const stale = new Set((0,_config_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .withBaseline */ .U_)(result, before, settings).stale.map(_baseline_match_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN));
+    return before.filter((entry) => !stale.has((0,_baseline_match_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(entry)));
 }
 /** "pleo-migrate.baseline.jsonl has 12 entries now: 3 were added, 1 was taken out." */
 function describeChange(file, before, after) {
-    const [old, now] = [new Set(before.map(keyOf)), new Set(after.map(keyOf))];
+    const [old, now] = [new Set(before.map(_baseline_match_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)), new Set(after.map(_baseline_match_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN))];
     const added = [...now].filter((key) => !old.has(key)).length;
     const gone = [...old].filter((key) => !now.has(key)).length;
     const changes = [
@@ -200,10 +206,7 @@ function describeChange(file, before, after) {
         ...(gone > 0 ? [`${gone} ${gone === 1 ? 'was' : 'were'} taken out`] : []),
     ];
     const what = changes.length > 0 ? changes.join(', ') : 'nothing has changed';
-    return `${file} has ${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U9)(now.size, 'entry', 'entries')} now: ${what}.`;
-}
-function keyOf({ fingerprint, file }) {
-    return `${fingerprint}\0${file}`;
+    return `${file} has ${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(now.size, 'entry', 'entries')} now: ${what}.`;
 }
 
 
@@ -219,7 +222,9 @@ function keyOf({ fingerprint, file }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _files_is_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3829);
 /** Where a file may be written: not through links of the repository, and into none of its pipes and devices. */
+
 
 
 /** Where `file` is written, seen from `cwd`. Throws where that must not be. */
@@ -228,20 +233,16 @@ function outputTarget(cwd, file) {
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
     if (stats?.isDirectory())
         throw new Error('it is a folder');
-    if (!isInside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd), path))
+    if (!(0,_files_is_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd), path))
         return { path, isDirect: stats !== undefined && !stats.isFile() };
     // What stands below the current directory came with the repository, and may be anything.
-    if (!isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
+    if (!(0,_files_is_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
         throw new Error('a link on its way leads out of the current directory');
     const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
     if (own && !own.isFile() && !own.isSymbolicLink())
         throw new Error('it is no file');
     // A link is replaced, not followed.
     return { path, isDirect: false };
-}
-function isInside(folder, path) {
-    const away = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return away !== '..' && !away.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(away) !== away;
 }
 
 
@@ -360,7 +361,7 @@ function hasBaseline({ scan, baseline }) {
 function withBaseline(result, entries, { scan }) {
     if (entries.length === 0)
         return result;
-    const { known, unknown, stale } = (0,_baseline_match_js__WEBPACK_IMPORTED_MODULE_2__/* .matchBaseline */ .X)(result.findings, entries);
+    const { known, unknown, stale } = (0,_baseline_match_js__WEBPACK_IMPORTED_MODULE_2__/* .matchBaseline */ .XZ)(result.findings, entries);
     const isSelected = (0,_files_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSelection */ .z)(scan);
     const skipped = new Set(result.skipped.map(({ file }) => file));
     // Only where all was looked at can be said that something is gone.
@@ -389,7 +390,9 @@ function withBaseline(result, entries, { scan }) {
 /* harmony export */ });
 /* unused harmony exports failureOf, conclusionOf */
 /* harmony import */ var _model_certainty_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4961);
+/* harmony import */ var _model_count_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4614);
 /** What a result means for the run: which findings count, and whether it fails. */
+
 
 const SEVERITIES = ['notice', 'warning', 'error'];
 /** The result without findings below a certainty; the counts follow. */
@@ -398,18 +401,7 @@ function withMinCertainty(result, floor) {
 }
 /** The result with these findings, counted anew. */
 function recount(result, findings) {
-    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-    return {
-        ...result,
-        findings,
-        counts: {
-            ...result.counts,
-            error: count('error'),
-            warning: count('warning'),
-            notice: count('notice'),
-            blocked: findings.filter((finding) => finding.blocked).length,
-        },
-    };
+    return { ...result, findings, counts: { ...result.counts, ...(0,_model_count_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .G)(findings) } };
 }
 /** The findings that fail a run: tests, stories, examples and documentation never do. */
 function failing(findings, failOn) {

@@ -42,6 +42,22 @@ function isGivenOut({ evidence, kind }) {
 
 /***/ }),
 
+/***/ 3659:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+/** Several things in one sentence. */
+/** "a, b and c". */
+function listed(parts) {
+    const last = parts.at(-1) ?? '';
+    return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+
+/***/ }),
+
 /***/ 7463:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -55,65 +71,8 @@ __webpack_require__.d(__webpack_exports__, {
 var certainty = __webpack_require__(4961);
 // EXTERNAL MODULE: ./build/src/model/credential.js
 var model_credential = __webpack_require__(2139);
-// EXTERNAL MODULE: ./build/src/model/first-letter.js
-var first_letter = __webpack_require__(3879);
-;// CONCATENATED MODULE: ./build/src/rules/wording.js
-/** Sentences that several rules share: what a call is called, and what takes its place. */
-
-/** "`PleoClient.listExpenses()`", or "This code" at top level. */
-function subjectOf(symbol) {
-    return symbol === null ? 'This code' : `\`${symbol}()\``;
-}
-/** "GET /v1/expenses", with words for what is not known. */
-function endpointOf({ call, operation }) {
-    const method = call.method ?? operation?.method ?? null;
-    const path = operation?.path ?? call.path;
-    if (path === null)
-        return method === null ? 'a path that is not known' : `${method} on a path that is not known`;
-    return method === null ? `${path} (method not known)` : `${method} ${path}`;
-}
-/** "POST /v1/accounting-entries:search with an API key that has `accounting-entries:read`". */
-function describeReplacement(replacement) {
-    const { method, path, scopes } = replacement;
-    const what = method === 'WEBHOOK' ? `the webhook \`${path}\`` : `${method} ${path}`;
-    const scope = scopes.map((name) => `\`${name}\``).join(' and ');
-    return scope === '' ? what : `${what} with an API key that has ${scope}`;
-}
-/** The sentence that tells what to do: the best replacement, and that there are others. */
-function nextFor(replacements) {
-    const [first, ...others] = replacements;
-    if (!first)
-        return 'Find out what this call is for, then look for its replacement in the migration guide.';
-    const verb = first.method === 'WEBHOOK' ? 'Receive' : 'Call';
-    const purpose = first.when === null || others.length === 0 ? '' : `, for ${(0,first_letter/* lowerFirst */.o)(first.when).replace(/\.$/, '')}`;
-    const more = others.length === 0
-        ? ''
-        : `; there ${others.length === 1 ? 'is one other way' : `are ${others.length} other ways`}`;
-    return `${verb} ${describeReplacement(first)}${purpose}${more}.`;
-}
-/** "a, b and c". */
-function listed(parts) {
-    const last = parts.at(-1) ?? '';
-    return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
-}
-/** What every finding about a call has in common. */
-function problemAt({ call, operation, replacements, blocked }, words) {
-    return {
-        at: call.location,
-        ...words,
-        certainty: call.certainty,
-        context: call.context,
-        identity: [operation?.id ?? endpointIdentity(call), call.symbol ?? '', call.text],
-        call,
-        blocked: blocked !== null,
-        replacements,
-        evidence: call.evidence,
-    };
-}
-function endpointIdentity({ method, path }) {
-    return `${method ?? '?'} ${path ?? '?'}`;
-}
-
+// EXTERNAL MODULE: ./build/src/model/listed.js
+var listed = __webpack_require__(3659);
 ;// CONCATENATED MODULE: ./build/src/rules/credentials.js
 /** What rules about credentials share: who speaks for which fault, and the sentences. */
 
@@ -151,7 +110,7 @@ function scopeWords(scopes) {
     if (scopes.length === 0)
         return '';
     const names = scopes.map((scope) => `\`${scope}\``);
-    return ` with the ${scopes.length === 1 ? 'scope' : 'scopes'} ${listed(names)}`;
+    return ` with the ${scopes.length === 1 ? 'scope' : 'scopes'} ${(0,listed/* listed */.K)(names)}`;
 }
 /** The forms that carry it as Basic does, rightly or not. */
 function isBasic(form) {
@@ -219,7 +178,7 @@ function newRequest(replacement) {
 }
 /** "`amount.value` and `amount.currency`". */
 function fieldNames(paths) {
-    return listed(paths.map((path) => `\`${path}\``));
+    return (0,listed/* listed */.K)(paths.map((path) => `\`${path}\``));
 }
 /** What every finding about a field has in common. */
 function fieldProblem(fact, words) {
@@ -341,7 +300,7 @@ const hardcodedCredential = (0,rule/* defineRule */.K)({
     *checkLiteral(fact, advice) {
         yield {
             at: fact.location,
-            what: `${rule_subjectOf(fact)} is written here in plain text.`,
+            what: `${subjectOf(fact)} is written here in plain text.`,
             why: 'Whoever can read the repository, its history, a build or a log can use it; deleting the line does not take it back.',
             next: `Revoke it, ${anotherFor(fact, advice)}, and read the new one from the environment or a secret store.`,
             certainty: fact.certainty,
@@ -360,7 +319,7 @@ function anotherFor({ api }, { legacyToken, apiKey }) {
         return legacyToken;
     return api === 'external' ? apiKey : 'make another where it was made';
 }
-function rule_subjectOf({ name, api }) {
+function subjectOf({ name, api }) {
     const what = `credential for ${api === null ? 'Pleo' : RECEIVERS[api]}`;
     return name === null ? `A ${what}` : `\`${name}\`, a ${what},`;
 }
@@ -372,6 +331,60 @@ const RECEIVERS = {
     'other-pleo': "another of Pleo's hosts",
     unknown: 'Pleo',
 };
+
+// EXTERNAL MODULE: ./build/src/model/first-letter.js
+var first_letter = __webpack_require__(3879);
+;// CONCATENATED MODULE: ./build/src/rules/wording.js
+/** Sentences that several rules share: what a call is called, and what takes its place. */
+
+/** "`PleoClient.listExpenses()`", or "This code" at top level. */
+function wording_subjectOf(symbol) {
+    return symbol === null ? 'This code' : `\`${symbol}()\``;
+}
+/** "GET /v1/expenses", with words for what is not known. */
+function endpointOf({ call, operation }) {
+    const method = call.method ?? operation?.method ?? null;
+    const path = operation?.path ?? call.path;
+    if (path === null)
+        return method === null ? 'a path that is not known' : `${method} on a path that is not known`;
+    return method === null ? `${path} (method not known)` : `${method} ${path}`;
+}
+/** "POST /v1/accounting-entries:search with an API key that has `accounting-entries:read`". */
+function describeReplacement(replacement) {
+    const { method, path, scopes } = replacement;
+    const what = method === 'WEBHOOK' ? `the webhook \`${path}\`` : `${method} ${path}`;
+    const scope = scopes.map((name) => `\`${name}\``).join(' and ');
+    return scope === '' ? what : `${what} with an API key that has ${scope}`;
+}
+/** The sentence that tells what to do: the best replacement, and that there are others. */
+function nextFor(replacements) {
+    const [first, ...others] = replacements;
+    if (!first)
+        return 'Find out what this call is for, then look for its replacement in the migration guide.';
+    const verb = first.method === 'WEBHOOK' ? 'Receive' : 'Call';
+    const purpose = first.when === null || others.length === 0 ? '' : `, for ${(0,first_letter/* lowerFirst */.o)(first.when).replace(/\.$/, '')}`;
+    const more = others.length === 0
+        ? ''
+        : `; there ${others.length === 1 ? 'is one other way' : `are ${others.length} other ways`}`;
+    return `${verb} ${describeReplacement(first)}${purpose}${more}.`;
+}
+/** What every finding about a call has in common. */
+function problemAt({ call, operation, replacements, blocked }, words) {
+    return {
+        at: call.location,
+        ...words,
+        certainty: call.certainty,
+        context: call.context,
+        identity: [operation?.id ?? endpointIdentity(call), call.symbol ?? '', call.text],
+        call,
+        blocked: blocked !== null,
+        replacements,
+        evidence: call.evidence,
+    };
+}
+function endpointIdentity({ method, path }) {
+    return `${method ?? '?'} ${path ?? '?'}`;
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/legacy-call/rule.js
 /** A request to Pleo's legacy API. */
@@ -390,7 +403,7 @@ const legacyCall = (0,rule/* defineRule */.K)({
         if (operation === null && call.path !== null && call.method !== null && call.certainty !== 'possible')
             return;
         yield problemAt(fact, {
-            what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's legacy API.`,
+            what: `${wording_subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's legacy API.`,
             why: 'That API is deprecated, and its tokens work nowhere else.',
             next: blocked === null ? nextFor(replacements) : `Nothing replaces it yet: ${blocked}`,
         });
@@ -429,8 +442,6 @@ const legacyHost = (0,rule/* defineRule */.K)({
     topic: 'host',
     summary: 'the legacy host in code or configuration that no request seen reaches',
     *checkHost(fact) {
-        if (fact.api !== 'legacy')
-            return;
         yield {
             at: fact.location,
             what: `${fact.host}, the host of Pleo's legacy API, is written here, and no request that was seen uses it.`,
@@ -452,6 +463,7 @@ const legacyHost = (0,rule/* defineRule */.K)({
 
 
 
+
 const legacyParameter = (0,rule/* defineRule */.K)({
     id: 'legacy-parameter',
     severity: 'error',
@@ -464,7 +476,7 @@ const legacyParameter = (0,rule/* defineRule */.K)({
         if (said.length === 0 || (call.certainty === 'possible' && names.legacy.length === 0))
             return;
         yield problemAt(withoutReplacements(fact), {
-            what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's external API ${listed(said.map(({ what }) => what))}.`,
+            what: `${wording_subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's external API ${(0,listed/* listed */.K)(said.map(({ what }) => what))}.`,
             why: whyFor(names),
             next: `${(0,first_letter/* upperFirst */.Z)(said.map(({ next }) => next).join('; '))}.`,
         });
@@ -480,7 +492,7 @@ function legacyWords(legacy) {
     const names = legacy.map(({ name }) => `\`${name}\``);
     return [
         {
-            what: `with ${listed(names)}, ${names.length === 1 ? 'a name' : 'names'} of the legacy API`,
+            what: `with ${(0,listed/* listed */.K)(names)}, ${names.length === 1 ? 'a name' : 'names'} of the legacy API`,
             next: legacy.map(moveWords).join('; '),
         },
     ];
@@ -634,7 +646,7 @@ const supersededExternalCall = (0,rule/* defineRule */.K)({
             return;
         const [now] = replacements;
         yield problemAt(fact, {
-            what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's external API, which is ${operation.status}.`,
+            what: `${wording_subjectOf(call.symbol)} calls ${endpointOf(fact)} of Pleo's external API, which is ${operation.status}.`,
             why: rule_reasonFor(operation, now?.path ?? 'that path'),
             next: now
                 ? `Call ${describeReplacement(now)}.`
@@ -664,7 +676,7 @@ const undocumentedLegacyCall = (0,rule/* defineRule */.K)({
         if (operation === null && (call.path === null || call.method === null || call.certainty === 'possible'))
             return;
         yield problemAt(fact, {
-            what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)}, which Pleo's legacy API never documented.`,
+            what: `${wording_subjectOf(call.symbol)} calls ${endpointOf(fact)}, which Pleo's legacy API never documented.`,
             why: 'It may not exist, or end without notice; the legacy API itself is deprecated.',
             next: nextWords(operation !== null, blocked, replacements),
         });
@@ -682,6 +694,7 @@ function nextWords(known, blocked, replacements) {
 /** A request to the external API that it does not have. */
 
 
+
 const unknownExternalCall = (0,rule/* defineRule */.K)({
     id: 'unknown-external-call',
     severity: 'error',
@@ -693,7 +706,7 @@ const unknownExternalCall = (0,rule/* defineRule */.K)({
             return;
         const { what, why } = describe(unknown);
         yield problemAt(fact, {
-            what: `${subjectOf(call.symbol)} calls ${endpointOf(fact)} on ${call.host ?? 'the external host'}, ${what}.`,
+            what: `${wording_subjectOf(call.symbol)} calls ${endpointOf(fact)} on ${call.host ?? 'the external host'}, ${what}.`,
             why,
             next: rule_nextWords(fact, unknown),
         });
@@ -721,7 +734,7 @@ function describe({ meant, takes }) {
     if (takes.length > 0 && meant?.kind !== 'legacy')
         return {
             ...WORDS.method,
-            what: `which takes only ${listed(takes)} there`,
+            what: `which takes only ${(0,listed/* listed */.K)(takes)} there`,
         };
     return WORDS[meant?.kind ?? 'spelling'];
 }
@@ -832,7 +845,7 @@ function elsewhere(there, near) {
     return near === null ? '' : `, or move it: the nearest finding of the kind in this file is on line ${near}`;
 }
 function quoted(rules) {
-    return listed(rules.map((rule) => `\`${rule}\``));
+    return (0,listed/* listed */.K)(rules.map((rule) => `\`${rule}\``));
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/wrong-auth-scheme/rule.js
@@ -916,7 +929,7 @@ function onExternal(fact) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/index.js
-/** Every rule, in the order of the contract. One more is one folder and one line here. */
+/** Every rule, in the order in which they are told. One more is one folder and one line here. */
 
 
 

@@ -220,8 +220,8 @@ function foldLines(text, columns) {
         .join('\n');
 }
 
-// EXTERNAL MODULE: ./build/src/scan.js + 59 modules
-var scan = __webpack_require__(7814);
+// EXTERNAL MODULE: ./build/src/scan.js + 60 modules
+var scan = __webpack_require__(8652);
 // EXTERNAL MODULE: ./build/src/commands/exit.js
 var exit = __webpack_require__(5033);
 // EXTERNAL MODULE: ./build/src/commands/run-settings.js
@@ -498,6 +498,24 @@ function marks(at, marked, window, { mark, style }) {
 
 /***/ }),
 
+/***/ 4525:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ CONTEXTS)
+/* harmony export */ });
+/** What kinds of files are called. */
+const CONTEXTS = {
+    source: 'source',
+    test: 'a test',
+    docs: 'documentation',
+    example: 'an example',
+    story: 'a story',
+};
+
+
+/***/ }),
+
 /***/ 1866:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -561,14 +579,16 @@ function segmentWidth(segment) {
 /* harmony export */   kN: () => (/* binding */ withMark),
 /* harmony export */   sN: () => (/* binding */ makeLook)
 /* harmony export */ });
-/* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(484);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8606);
-/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(433);
-/* harmony import */ var _operation_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5854);
-/* harmony import */ var _shown_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5980);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7660);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9457);
+/* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(484);
+/* harmony import */ var _contexts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4525);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8606);
+/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(433);
+/* harmony import */ var _operation_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5854);
+/* harmony import */ var _shown_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5980);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7660);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9457);
 /** The pieces that a finding is shown with wherever it is shown as text: its head, its place, its sentences. */
+
 
 
 
@@ -583,10 +603,10 @@ const NARROWEST = 24;
 function makeLook(result, options) {
     const width = Math.max(NARROWEST, options.width);
     return {
-        style: (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .makeStyle */ .O)(options),
+        style: (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .makeStyle */ .O)(options),
         prose: Math.min(width, LONGEST_PROSE),
         width,
-        linesOf: (0,_shown_source_js__WEBPACK_IMPORTED_MODULE_0__/* .makeSourceLines */ .d)(options.source, result),
+        linesOf: (0,_shown_source_js__WEBPACK_IMPORTED_MODULE_1__/* .makeSourceLines */ .d)(options.source, result),
         fileLink: options.fileLink ?? (() => null),
     };
 }
@@ -597,26 +617,19 @@ function headLines(finding, { operations }, { style, prose }) {
     const linked = (text) => style.link(paint(text), docs);
     const pieces = [{ text: `${SEVERITY_MARKS[severity]} ${rule}`, paint: linked }];
     if (call !== null)
-        pieces.push({ text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)((0,_operation_name_js__WEBPACK_IMPORTED_MODULE_3__/* .operationName */ .X)(call, operations)), paint: style.bold });
+        pieces.push({ text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)((0,_operation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .operationName */ .X)(call, operations)), paint: style.bold });
     if (blocked)
         pieces.push({ text: '· blocked', paint: style.magenta });
     if (certainty !== 'certain')
         pieces.push({ text: `· ${certainty}`, paint: style.dim });
     if (context !== 'source')
-        pieces.push({ text: `· in ${CONTEXTS[context]}`, paint: style.dim });
-    return (0,_flow_js__WEBPACK_IMPORTED_MODULE_4__/* .flow */ .L)(pieces, prose);
+        pieces.push({ text: `· in ${_contexts_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXTS */ .J[context]}`, paint: style.dim });
+    return (0,_flow_js__WEBPACK_IMPORTED_MODULE_5__/* .flow */ .L)(pieces, prose);
 }
 const SEVERITY_MARKS = {
     error: '✖ error',
     warning: '▲ warning',
     notice: '● notice',
-};
-const CONTEXTS = {
-    source: 'source',
-    test: 'a test',
-    docs: 'documentation',
-    example: 'an example',
-    story: 'a story',
 };
 function severityPaint(severity, style) {
     if (severity === 'error')
@@ -627,16 +640,16 @@ function severityPaint(severity, style) {
 function placeLines({ at, severity }, news, look) {
     const { style, width, linesOf } = look;
     const mark = severityPaint(severity, style);
-    const frame = (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_5__/* .codeFrame */ .l)(at, linesOf(at.file), { style, mark, width, around: news ? 1 : 0 });
+    const frame = (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_6__/* .codeFrame */ .l)(at, linesOf(at.file), { style, mark, width, around: news ? 1 : 0 });
     return [`  ${placeText(at, look)}`, ...frame];
 }
 /** A place as terminals and editors open it. */
 function placeText({ file, line, column }, { style, fileLink }) {
-    return style.link(style.dim((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(`${file}:${line}:${column}`)), fileLink(file));
+    return style.link(style.dim((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(`${file}:${line}:${column}`)), fileLink(file));
 }
 /** A text of ours or of the user's, wrapped. */
 function sentences(text, look, first) {
-    return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(text), look.prose, first);
+    return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(text), look.prose, first);
 }
 /** What to do, behind an arrow. */
 function nextLines({ next, blocked }, look) {

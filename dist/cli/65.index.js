@@ -32,7 +32,7 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/src/catalogue/access.json
 const access_namespaceObject = /*#__PURE__*/JSON.parse('{"conditions":{"texts":["You can log in to the Pleo web app of the environment (staging or production).","The left main menu shows Settings > API Keys.","You are Admin or Bookkeeper."],"note":"With the right role and no such menu entry, access with standalone API keys has not been enabled.","basis":"official","sources":["access-guide"]},"accounts":[{"account":"new-partner","title":"New partner","steps":["Follow \\"How to Get Access to Staging (OAuth 2.0)\\": request form, review, developer registration form, then the staging login and the OAuth client come through 1Password (collect them within 7 days).","During onboarding Pleo may enable standalone API keys for exploration.","Then follow the Standalone API Key Workflow Guide."],"links":["https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-staging-oauth","https://developers.pleo.io/docs/current/guides/standalone-api-keys-workflow-guide"],"basis":"official","sources":["access-guide","https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-staging-oauth"]},{"account":"existing-partner","title":"Existing partner","steps":["If standalone API keys are enabled, use the existing staging or production login.","Go straight to the Standalone API Key Workflow Guide."],"links":["https://developers.pleo.io/docs/current/guides/standalone-api-keys-workflow-guide"],"basis":"official","sources":["access-guide"]},{"account":"new-customer","title":"New customer","steps":["An account can be opened on the website, but standalone API keys are not enabled by default, and the external APIs are granted only in specific cases.","Ask Pleo through the chat on the website."],"links":["https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-all-env-standalone-api-keys"],"basis":"official","sources":["access-guide"]},{"account":"existing-customer","title":"Existing customer","steps":["If standalone API keys are enabled for the organisation, log in to the existing environment and make sure that you are Admin or Bookkeeper.","Then follow the Standalone API Key Workflow Guide.","Otherwise ask your customer success manager or support."],"links":["https://developers.pleo.io/docs/current/guides/standalone-api-keys-workflow-guide"],"basis":"official","sources":["access-guide","https://nango.dev/docs/api-integrations/pleo-api-key/connect"]}],"facts":[{"text":"Access to the external API is restricted: its documentation is public, access is not open to all, and Pleo has to enable standalone API keys.","basis":"official","sources":["access-guide"]},{"text":"Staging is for partners; partners need to have used staging and an approval before production.","basis":"official","sources":["access-guide","https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-staging-oauth"]},{"text":"A key works only in the environment in which it was made, and is shown once.","basis":"official","sources":["access-guide"]},{"text":"Most external calls need company_id.","basis":"official","sources":["access-guide"]},{"text":"GET /v1/introspect tells what a credential is.","basis":"official","sources":["access-guide"]},{"text":"Partner integrations must use OAuth 2.0.","basis":"official","sources":["access-guide"]}],"links":[{"topic":"Standalone API Key Workflow Guide","url":"https://developers.pleo.io/docs/current/guides/standalone-api-keys-workflow-guide"},{"topic":"Staging access","url":"https://developers.pleo.io/docs/current/how-tos/environment-access/how-to-get-access-to-staging-oauth"},{"topic":"How to generate a standalone API key","url":"https://developers.pleo.io/docs/current/how-tos/api-keys/how-to-generate-standalone-api-keys"},{"topic":"Base URLs","url":"https://developers.pleo.io/docs/current/authentication/api-base-urls"},{"topic":"Scopes","url":"https://developers.pleo.io/docs/current/authentication/api-scopes"}]}');
 ;// CONCATENATED MODULE: ./build/src/catalogue/credentials.json
-const credentials_namespaceObject = /*#__PURE__*/JSON.parse('{"EZ":[{"id":"standalone-api-key","kind":"api-key","title":"Standalone API key","api":"external","scheme":"basic","header":"Authorization: Basic base64(\\"<key>:\\")","use":"Send the key as the user name of HTTP Basic, with an empty password.","created":"In the Pleo web app under Settings > API Keys > Create API Key: name, expiration, access level (one entity or several) and permissions (scopes). It is shown once.","format":"Opaque; no official format is published. The prefixes plp_ and pls_ were seen in the code of two users; what they mean is unconfirmed.","notes":["Making one needs the role Admin or Bookkeeper.","The menu API Keys is there only when Pleo has enabled standalone API keys for the organisation; they are off by default for new customers.","A key works only in the environment (staging or production) in which it was made.","One official page says one key is for one company, another that a key may reach several entities of an organisation: send company_id either way.","The expiry date is chosen when the key is made.","It works on the external API only, not on openapi.pleo.io.","Partners in the Early Access Programme may not use it for their integrations."],"basis":"official","sources":["https://developers.pleo.io/docs/current/authentication/standalone-api-keys-overview","https://developers.pleo.io/docs/current/authentication/api-base-urls","https://developers.pleo.io/docs/current/how-tos/api-keys/how-to-generate-standalone-api-keys","access-guide","https://developers.pleo.io/docs/current/getting-started/developer-partnership-programme","third-party","https://nango.dev/docs/api-integrations/pleo-api-key/connect"]},{"id":"integrated-api-key","kind":"api-key","title":"Integrated API key","api":"external","scheme":"basic","header":"Authorization: Basic base64(\\"<key>:\\")","use":"Send the key as the user name of HTTP Basic, with an empty password, like a standalone key.","created":"Pleo makes it while an approved integration is installed (Settings > Accounting > the integration > Allow); the customer copies it.","format":"Opaque; a prefix is unconfirmed.","notes":["It is an approved exception for accounting and ERP integrations that cannot use OAuth.","There is one key per installation of a customer.","Pleo sets its scopes; the integration cannot edit them."],"basis":"official","sources":["https://developers.pleo.io/docs/current/authentication/integrated-api-keys-overview","https://developers.pleo.io/docs/current/integration-design/auth/integrated-api-keys/integration-design-integrated-api-key-user-install-flow","https://developers.pleo.io/docs/authenticating"]},{"id":"oauth-token","kind":"oauth-token","title":"OAuth 2.0 access token","api":"external","scheme":"bearer","header":"Authorization: Bearer <access token>","use":"Send the access token as Bearer.","created":"By the authorization code grant with PKCE (S256): auth.pleo.io/oauth/authorize, then auth.pleo.io/oauth/token (staging: auth.staging.pleo.io).","format":"The specifications say JWT; the documentation says to treat it as opaque and never to decode it.","notes":["The client id and the client secret come from Pleo; an older page puts them into a Basic header of the token endpoint, a newer one into the body.","The access token lives as long as expires_in says, the refresh token at least 60 days; both change with each refresh.","POST https://auth.pleo.io/oauth/token/introspect tells about a token, with the client as Basic.","Partner integrations have to use it by default.","The client secret is never a credential of the API."],"basis":"official","sources":["https://developers.pleo.io/docs/authentication-2","https://developers.pleo.io/docs/current/integration-design/auth/oauth/token-lifecycle/integration-design-auth-oauth-token-overview","https://developers.pleo.io/docs/current/integration-design/auth/oauth/token-lifecycle/integration-design-auth-oauth-token-introspection","https://developers.pleo.io/docs/current/how-tos/oauth/how-to-handle-redirects-and-exchange-authorisation-code"]},{"id":"legacy-token","kind":"legacy-token","title":"Legacy API token","api":"legacy","scheme":"bearer","header":"Authorization: Bearer <token>","use":"Send the token as Bearer, to openapi.pleo.io only.","created":"In the Pleo web app under Settings > Open API > Create token. It is shown once, and deleting it there ends it at once.","format":"A JWT by the code of two users (it starts with eyJ); unconfirmed officially.","notes":["It works on the legacy API only, not on external.pleo.io.","An early help article gives it a life of one year; later articles only say that the API page shows the expiry date and that nothing renews it.","One token belongs to one company; that is inferred, because no company id is in any legacy call.","One old OAuth client sent tokens of auth.pleo.io to openapi.pleo.io; that the legacy API takes them is unconfirmed."],"basis":"official","sources":["access-guide","https://developers.pleo.io/reference/authentication-legacy","https://pleohelp.freshdesk.com/en/support/solutions/articles/103000254628-how-to-use-pleo-s-legacy-api","third-party","go-client-auth","https://help.pleo.io/en/articles/5879828-how-to-use-pleo-s-open-api","https://developers.pleo.io/reference/authentication"]}],"Dy":{"cI":["API_Key_PB","PLEO_API_KEY","PLEO_API_TOKEN","PLEO_TOKEN","PLtoken","PleoToken.txt","access_token","api_key","bearer"]},"vJ":[{"kind":"api-key","on":"legacy","scheme":"any","what":"A new API key does not work on openapi.pleo.io, which needs a legacy API token.","answer":"The status is not documented; on the legacy error page 401 means no valid token and 403 a missing permission.","basis":"official","sources":["access-guide","https://developers.pleo.io/docs/api-keys","https://developers.pleo.io/reference/errors"]},{"kind":"legacy-token","on":"external","scheme":"any","what":"A legacy token does not work on external.pleo.io.","answer":"The status is not documented; in general a wrong or malformed token answers 401. One user saw 404 for legacy paths such as /v1/expenses, which do not exist there.","basis":"official","sources":["access-guide","https://pleohelp.freshdesk.com/en/support/solutions/articles/103000254628-how-to-use-pleo-s-legacy-api","https://developers.pleo.io/reference/errors-1","third-party"]},{"kind":"api-key","on":"external","scheme":"bearer","what":"An API key sent as Bearer has the wrong scheme: Bearer expects an OAuth token.","answer":"One user\'s notes say 401; unconfirmed officially.","basis":"unconfirmed","sources":["third-party"]},{"kind":"api-key","on":"external","scheme":"basic-without-colon","what":"The bare key in the Basic header, as one official quickstart sample shows it, is not the Basic scheme: the header is base64(\\"<key>:\\"), colon included.","answer":"The status is not documented.","basis":"derived","sources":["https://developers.pleo.io/docs/current/authentication/standalone-api-keys-overview"]},{"kind":"any","on":"external","scheme":"any","what":"A request is refused when the credential lacks the scope or the access to the company.","answer":"The status is 403.","basis":"official","sources":["https://developers.pleo.io/docs/current/authentication/api-scopes"]},{"kind":"any","on":"external","scheme":"any","what":"One user\'s key could read entries by id and export jobs, but not POST /v1/accounting-entries:search; others use it with accounting-entries:read.","answer":"The status was 403 by their account; the cause is unconfirmed.","basis":"unconfirmed","sources":["third-party"]}]}');
+const credentials_namespaceObject = /*#__PURE__*/JSON.parse('{"EZ":[{"id":"standalone-api-key","kind":"api-key","title":"Standalone API key","api":"external","scheme":"basic","header":"Authorization: Basic base64(\\"<key>:\\")","use":"Send the key as the user name of HTTP Basic, with an empty password.","advice":"make an API key in the Pleo web app (Settings > API Keys, as Admin or Bookkeeper)","created":"In the Pleo web app under Settings > API Keys > Create API Key: name, expiration, access level (one entity or several) and permissions (scopes). It is shown once.","format":"Opaque; no official format is published. The prefixes plp_ and pls_ were seen in the code of two users; what they mean is unconfirmed.","notes":["Making one needs the role Admin or Bookkeeper.","The menu API Keys is there only when Pleo has enabled standalone API keys for the organisation; they are off by default for new customers.","A key works only in the environment (staging or production) in which it was made.","One official page says one key is for one company, another that a key may reach several entities of an organisation: send company_id either way.","The expiry date is chosen when the key is made.","It works on the external API only, not on openapi.pleo.io.","Partners in the Early Access Programme may not use it for their integrations."],"basis":"official","sources":["https://developers.pleo.io/docs/current/authentication/standalone-api-keys-overview","https://developers.pleo.io/docs/current/authentication/api-base-urls","https://developers.pleo.io/docs/current/how-tos/api-keys/how-to-generate-standalone-api-keys","access-guide","https://developers.pleo.io/docs/current/getting-started/developer-partnership-programme","third-party","https://nango.dev/docs/api-integrations/pleo-api-key/connect"]},{"id":"integrated-api-key","kind":"api-key","title":"Integrated API key","api":"external","scheme":"basic","header":"Authorization: Basic base64(\\"<key>:\\")","use":"Send the key as the user name of HTTP Basic, with an empty password, like a standalone key.","created":"Pleo makes it while an approved integration is installed (Settings > Accounting > the integration > Allow); the customer copies it.","format":"Opaque; a prefix is unconfirmed.","notes":["It is an approved exception for accounting and ERP integrations that cannot use OAuth.","There is one key per installation of a customer.","Pleo sets its scopes; the integration cannot edit them."],"basis":"official","sources":["https://developers.pleo.io/docs/current/authentication/integrated-api-keys-overview","https://developers.pleo.io/docs/current/integration-design/auth/integrated-api-keys/integration-design-integrated-api-key-user-install-flow","https://developers.pleo.io/docs/authenticating"]},{"id":"oauth-token","kind":"oauth-token","title":"OAuth 2.0 access token","api":"external","scheme":"bearer","header":"Authorization: Bearer <access token>","use":"Send the access token as Bearer.","created":"By the authorization code grant with PKCE (S256): auth.pleo.io/oauth/authorize, then auth.pleo.io/oauth/token (staging: auth.staging.pleo.io).","format":"The specifications say JWT; the documentation says to treat it as opaque and never to decode it.","notes":["The client id and the client secret come from Pleo; an older page puts them into a Basic header of the token endpoint, a newer one into the body.","The access token lives as long as expires_in says, the refresh token at least 60 days; both change with each refresh.","POST https://auth.pleo.io/oauth/token/introspect tells about a token, with the client as Basic.","Partner integrations have to use it by default.","The client secret is never a credential of the API."],"basis":"official","sources":["https://developers.pleo.io/docs/authentication-2","https://developers.pleo.io/docs/current/integration-design/auth/oauth/token-lifecycle/integration-design-auth-oauth-token-overview","https://developers.pleo.io/docs/current/integration-design/auth/oauth/token-lifecycle/integration-design-auth-oauth-token-introspection","https://developers.pleo.io/docs/current/how-tos/oauth/how-to-handle-redirects-and-exchange-authorisation-code"]},{"id":"legacy-token","kind":"legacy-token","title":"Legacy API token","api":"legacy","scheme":"bearer","header":"Authorization: Bearer <token>","use":"Send the token as Bearer, to openapi.pleo.io only.","advice":"make one in the Pleo web app, under Settings > Open API","created":"In the Pleo web app under Settings > Open API > Create token. It is shown once, and deleting it there ends it at once.","format":"A JWT by the code of two users (it starts with eyJ); unconfirmed officially.","notes":["It works on the legacy API only, not on external.pleo.io.","An early help article gives it a life of one year; later articles only say that the API page shows the expiry date and that nothing renews it.","One token belongs to one company; that is inferred, because no company id is in any legacy call.","One old OAuth client sent tokens of auth.pleo.io to openapi.pleo.io; that the legacy API takes them is unconfirmed."],"basis":"official","sources":["access-guide","https://developers.pleo.io/reference/authentication-legacy","https://pleohelp.freshdesk.com/en/support/solutions/articles/103000254628-how-to-use-pleo-s-legacy-api","third-party","go-client-auth","https://help.pleo.io/en/articles/5879828-how-to-use-pleo-s-open-api","https://developers.pleo.io/reference/authentication"]}],"Dy":{"cI":["API_Key_PB","PLEO_API_KEY","PLEO_API_TOKEN","PLEO_TOKEN","PLtoken","PleoToken.txt","access_token","api_key","bearer"]},"vJ":[{"kind":"api-key","on":"legacy","scheme":"any","what":"A new API key does not work on openapi.pleo.io, which needs a legacy API token.","answer":"The status is not documented; on the legacy error page 401 means no valid token and 403 a missing permission.","basis":"official","sources":["access-guide","https://developers.pleo.io/docs/api-keys","https://developers.pleo.io/reference/errors"]},{"kind":"legacy-token","on":"external","scheme":"any","what":"A legacy token does not work on external.pleo.io.","answer":"The status is not documented; in general a wrong or malformed token answers 401. One user saw 404 for legacy paths such as /v1/expenses, which do not exist there.","basis":"official","sources":["access-guide","https://pleohelp.freshdesk.com/en/support/solutions/articles/103000254628-how-to-use-pleo-s-legacy-api","https://developers.pleo.io/reference/errors-1","third-party"]},{"kind":"api-key","on":"external","scheme":"bearer","what":"An API key sent as Bearer has the wrong scheme: Bearer expects an OAuth token.","answer":"One user\'s notes say 401; unconfirmed officially.","basis":"unconfirmed","sources":["third-party"]},{"kind":"api-key","on":"external","scheme":"basic-without-colon","what":"The bare key in the Basic header, as one official quickstart sample shows it, is not the Basic scheme: the header is base64(\\"<key>:\\"), colon included.","answer":"The status is not documented.","basis":"derived","sources":["https://developers.pleo.io/docs/current/authentication/standalone-api-keys-overview"]},{"kind":"any","on":"external","scheme":"any","what":"A request is refused when the credential lacks the scope or the access to the company.","answer":"The status is 403.","basis":"official","sources":["https://developers.pleo.io/docs/current/authentication/api-scopes"]},{"kind":"any","on":"external","scheme":"any","what":"One user\'s key could read entries by id and export jobs, but not POST /v1/accounting-entries:search; others use it with accounting-entries:read.","answer":"The status was 403 by their account; the cause is unconfirmed.","basis":"unconfirmed","sources":["third-party"]}]}');
 ;// CONCATENATED MODULE: ./build/src/catalogue/docs.json
 const docs_namespaceObject = [];
 ;// CONCATENATED MODULE: ./build/src/catalogue/external.json
@@ -103,10 +103,13 @@ const pages = (/* unused pure expression or super */ null && (docsFile));
 function adviceFor(account) {
     const way = access.accounts.find((one) => one.account === account);
     return {
-        apiKey: 'make an API key in the Pleo web app (Settings > API Keys, as Admin or Bookkeeper)',
-        legacyToken: 'make one in the Pleo web app, under Settings > Open API',
+        apiKey: adviceOn('standalone-api-key'),
+        legacyToken: adviceOn('legacy-token'),
         access: way ? way.steps.join(' ') : 'Where that menu is missing, Pleo has to enable access first.',
     };
+}
+function adviceOn(id) {
+    return credentials.find((guide) => guide.id === id)?.advice ?? '';
 }
 
 // EXTERNAL MODULE: ./build/src/catalogue/field-mappings.js
@@ -115,8 +118,8 @@ var field_mappings = __webpack_require__(6122);
 var hosts = __webpack_require__(1743);
 // EXTERNAL MODULE: ./build/src/catalogue/mappings.js
 var mappings = __webpack_require__(9125);
-// EXTERNAL MODULE: ./build/src/catalogue/operations.js + 1 modules
-var operations = __webpack_require__(662);
+// EXTERNAL MODULE: ./build/src/catalogue/operations.js
+var operations = __webpack_require__(7004);
 // EXTERNAL MODULE: ./build/src/catalogue/scopes.js + 1 modules
 var scopes = __webpack_require__(2190);
 // EXTERNAL MODULE: ./build/src/catalogue/read-operation.js
@@ -150,7 +153,7 @@ function valueChanges(legacyId, externalId) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/catalogue/catalogue.js
-/** The one door to what the catalogue knows; the files behind it say where each piece comes from. */
+/** What the catalogue knows as data; matching calls against it has files of its own. */
 
 
 
@@ -326,118 +329,27 @@ function readPlace(row) {
 
 /***/ }),
 
-/***/ 662:
+/***/ 7004:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _6: () => (/* binding */ legacyOperations),
-  Qs: () => (/* binding */ operationById),
-  zU: () => (/* binding */ operations)
-});
-
-// UNUSED EXPORTS: externalOperations
-
-// EXTERNAL MODULE: ./build/src/catalogue/mappings.js
-var mappings = __webpack_require__(9125);
-// EXTERNAL MODULE: ./build/src/catalogue/read-operation.js
-var read_operation = __webpack_require__(7794);
-// EXTERNAL MODULE: ./build/src/catalogue/hosts.js + 1 modules
-var hosts = __webpack_require__(1743);
-// EXTERNAL MODULE: ./build/src/catalogue/paging.js + 1 modules
-var paging = __webpack_require__(1753);
-;// CONCATENATED MODULE: ./build/src/catalogue/replacement-steps.js
-/**
- * The steps from a legacy operation to what replaces it, as far as they follow from the two operations;
- * what does not follow stands in the data.
- */
-
-
-function listSteps({ from, to, parameters, further }) {
-    return [
-        { kind: 'change-host', text: HOST_TEXT },
-        ...changeMethod(from, to),
-        ...changePath(from, to),
-        { kind: 'change-credential', text: describeCredential(to) },
-        ...parameters.map((mapping) => moveParameter(mapping, to)),
-        ...further,
-        ...changePaging(from, to),
-        ...unwrapAnswer(from, to),
-    ];
-}
-function hostOf(environment) {
-    const found = hosts/* hosts */.S.find((host) => host.api === 'external' && host.environment === environment);
-    return `https://${found?.host ?? 'external'}`;
-}
-const HOST_TEXT = `Send the request to ${hostOf('production')} (staging: ${hostOf('staging')}).`;
-function changeMethod(from, to) {
-    if (from.method === to.method)
-        return [];
-    return [{ kind: 'change-method', text: `Send ${to.method} in place of ${from.method}.` }];
-}
-function changePath(from, to) {
-    if (from.path === to.path)
-        return [];
-    return [{ kind: 'change-path', text: `Replace the path ${from.path} with ${to.path}.` }];
-}
-function describeCredential(to) {
-    const scheme = 'as HTTP Basic (the key is the user name, the password is empty), or with an OAuth token';
-    const loss = 'The legacy token does not work there.';
-    if (to.scopes.length === 0) {
-        return `Authenticate with an API key ${scheme}; which scope it needs is not documented. ${loss}`;
-    }
-    return `Authenticate with an API key that has ${to.scopes.join(' and ')}, ${scheme}. ${loss}`;
-}
-function moveParameter({ name, to: targets, note }, to) {
-    const here = targets.filter((target) => target.operation === to.id);
-    return {
-        kind: 'move-parameter',
-        text: [describeMove(name, here), note].filter((part) => part !== '').join(' '),
-        ...(name === null ? {} : { from: name }),
-        to: here.length === 0 ? null : here.map((target) => `${target.in} ${target.name}`).join(', '),
-    };
-}
-function describeMove(name, places) {
-    const [first] = places;
-    if (first === undefined)
-        return `Drop the query parameter ${name}: it has no equivalent.`;
-    const names = places.map((place) => place.name).join(' or ');
-    if (name === null)
-        return `Add ${names} to the ${first.in}.`;
-    return `Send the query parameter ${name} as ${names} in the ${first.in}.`;
-}
-function changePaging(from, to) {
-    if (to.paging === null || from.envelope === null)
-        return [];
-    const { next, end } = (0,paging/* pagingStyle */._d)(to.paging.style);
-    const start = from.paging === null ? 'The answer is paged now.' : 'The paging changes.';
-    return [{ kind: 'change-paging', text: `${start} ${next} Stop when ${end}` }];
-}
-function unwrapAnswer(from, to) {
-    if (from.envelope === null || to.envelope === null || from.envelope === to.envelope)
-        return [];
-    const isList = to.envelope.endsWith('[]');
-    const thing = isList ? 'list' : 'object';
-    const old = from.envelope.replace(/\[\]$/, '');
-    const was = old === '' ? `: the legacy answer was the bare ${isList ? 'array' : 'object'}.` : ` in place of ${old}.`;
-    return [
-        { kind: 'unwrap-answer', text: `Read the ${thing} from ${to.envelope.replace(/\[\]$/, '')}${was}` },
-    ];
-}
-
-// EXTERNAL MODULE: ./build/src/catalogue/resource-files.js + 16 modules
-var resource_files = __webpack_require__(3610);
-// EXTERNAL MODULE: ./build/src/catalogue/sources.js + 1 modules
-var sources = __webpack_require__(715);
-;// CONCATENATED MODULE: ./build/src/catalogue/operations.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qs: () => (/* binding */ operationById),
+/* harmony export */   _6: () => (/* binding */ legacyOperations),
+/* harmony export */   zU: () => (/* binding */ operations)
+/* harmony export */ });
+/* unused harmony export externalOperations */
+/* harmony import */ var _mappings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9125);
+/* harmony import */ var _read_operation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7794);
+/* harmony import */ var _replacement_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7374);
+/* harmony import */ var _resource_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3610);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(715);
 /** All operations of both APIs, the legacy ones with what replaces them. */
 
 
 
 
 
-const ROWS = resource_files/* resourceFiles */.a.flatMap((file) => file.operations.map((row) => ({ row, record: (0,read_operation/* readOperation */.Q)(row, file.resource) })));
+const ROWS = _resource_files_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceFiles */ .a.flatMap((file) => file.operations.map((row) => ({ row, record: (0,_read_operation_js__WEBPACK_IMPORTED_MODULE_1__/* .readOperation */ .Q)(row, file.resource) })));
 const EXTERNAL = new Map(ROWS.filter(({ row }) => row.api === 'external').map(({ record }) => [record.id, record]));
 const operations = ROWS.map(({ row, record }) => ({
     ...record,
@@ -454,8 +366,8 @@ function readReplacement(row, from) {
         when: row.when ?? null,
         triggers: row.triggers ?? [],
         basis: row.basis,
-        docs: (0,sources/* listPages */.pN)(row.sources, row.docs),
-        source: (0,sources/* joinSources */.zz)(row.sources),
+        docs: (0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .listPages */ .pN)(row.sources, row.docs),
+        source: (0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .joinSources */ .zz)(row.sources),
     };
     if (row.operation === undefined) {
         const webhook = { operation: null, method: 'WEBHOOK', path: row.webhook ?? '', scopes: [] };
@@ -471,13 +383,13 @@ function readReplacement(row, from) {
         path: to.path,
         scopes: to.scopes,
         note: [row.note ?? '', to.scopeNote].filter((note) => note !== '').join(' '),
-        steps: listSteps({ from, to, parameters: parametersFor(from.id, to.id), further: row.steps ?? [] }),
+        steps: (0,_replacement_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .listSteps */ .A1)({ from, to, parameters: parametersFor(from.id, to.id), further: row.steps ?? [] }),
     };
 }
 /** The legacy parameters that the target takes; those that nothing takes are told with the first replacement. */
 function parametersFor(legacyId, externalId) {
-    const isFirst = (0,mappings/* firstReplacement */.jW)(legacyId) === externalId;
-    return mappings/* parameterMappings */.FP.filter(({ operation, to }) => operation === legacyId &&
+    const isFirst = (0,_mappings_js__WEBPACK_IMPORTED_MODULE_0__/* .firstReplacement */ .jW)(legacyId) === externalId;
+    return _mappings_js__WEBPACK_IMPORTED_MODULE_0__/* .parameterMappings */ .FP.filter(({ operation, to }) => operation === legacyId &&
         (to.length === 0 ? isFirst : to.some((target) => target.operation === externalId)));
 }
 
@@ -689,6 +601,99 @@ function findEnvelope(row) {
     if (row.api === 'legacy' || !('path' in first))
         return '';
     return /^data(\[\])?(?=\.)/.exec(first.path)?.[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 7374:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ listSteps),
+/* harmony export */   sP: () => (/* binding */ changeMethod),
+/* harmony export */   yR: () => (/* binding */ changePath)
+/* harmony export */ });
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1743);
+/* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1753);
+/**
+ * The steps from a legacy operation to what replaces it, as far as they follow from the two operations;
+ * what does not follow stands in the data.
+ */
+
+
+function listSteps({ from, to, parameters, further }) {
+    return [
+        { kind: 'change-host', text: HOST_TEXT },
+        ...changeMethod(from, to),
+        ...changePath(from, to),
+        { kind: 'change-credential', text: describeCredential(to) },
+        ...parameters.map((mapping) => moveParameter(mapping, to)),
+        ...further,
+        ...changePaging(from, to),
+        ...unwrapAnswer(from, to),
+    ];
+}
+function hostOf(environment) {
+    const found = _hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S.find((host) => host.api === 'external' && host.environment === environment);
+    return `https://${found?.host ?? 'external'}`;
+}
+const HOST_TEXT = `Send the request to ${hostOf('production')} (staging: ${hostOf('staging')}).`;
+/** A step where the method differs. */
+function changeMethod(from, to) {
+    if (from.method === to.method)
+        return [];
+    return [{ kind: 'change-method', text: `Send ${to.method} in place of ${from.method}.` }];
+}
+/** A step where the path differs. */
+function changePath(from, to) {
+    if (from.path === to.path)
+        return [];
+    return [{ kind: 'change-path', text: `Replace the path ${from.path} with ${to.path}.` }];
+}
+function describeCredential(to) {
+    const scheme = 'as HTTP Basic (the key is the user name, the password is empty), or with an OAuth token';
+    const loss = 'The legacy token does not work there.';
+    if (to.scopes.length === 0) {
+        return `Authenticate with an API key ${scheme}; which scope it needs is not documented. ${loss}`;
+    }
+    return `Authenticate with an API key that has ${to.scopes.join(' and ')}, ${scheme}. ${loss}`;
+}
+function moveParameter({ name, to: targets, note }, to) {
+    const here = targets.filter((target) => target.operation === to.id);
+    return {
+        kind: 'move-parameter',
+        text: [describeMove(name, here), note].filter((part) => part !== '').join(' '),
+        ...(name === null ? {} : { from: name }),
+        to: here.length === 0 ? null : here.map((target) => `${target.in} ${target.name}`).join(', '),
+    };
+}
+function describeMove(name, places) {
+    const [first] = places;
+    if (first === undefined)
+        return `Drop the query parameter ${name}: it has no equivalent.`;
+    const names = places.map((place) => place.name).join(' or ');
+    if (name === null)
+        return `Add ${names} to the ${first.in}.`;
+    return `Send the query parameter ${name} as ${names} in the ${first.in}.`;
+}
+function changePaging(from, to) {
+    if (to.paging === null || from.envelope === null)
+        return [];
+    const { next, end } = (0,_paging_js__WEBPACK_IMPORTED_MODULE_1__/* .pagingStyle */ ._d)(to.paging.style);
+    const start = from.paging === null ? 'The answer is paged now.' : 'The paging changes.';
+    return [{ kind: 'change-paging', text: `${start} ${next} Stop when ${end}` }];
+}
+function unwrapAnswer(from, to) {
+    if (from.envelope === null || to.envelope === null || from.envelope === to.envelope)
+        return [];
+    const isList = to.envelope.endsWith('[]');
+    const thing = isList ? 'list' : 'object';
+    const old = from.envelope.replace(/\[\]$/, '');
+    const was = old === '' ? `: the legacy answer was the bare ${isList ? 'array' : 'object'}.` : ` in place of ${old}.`;
+    return [
+        { kind: 'unwrap-answer', text: `Read the ${thing} from ${to.envelope.replace(/\[\]$/, '')}${was}` },
+    ];
 }
 
 

@@ -851,7 +851,9 @@ function tokenOf(env) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _files_is_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3829);
 /** Where a file may be written: not through links of the repository, and into none of its pipes and devices. */
+
 
 
 /** Where `file` is written, seen from `cwd`. Throws where that must not be. */
@@ -860,20 +862,16 @@ function outputTarget(cwd, file) {
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
     if (stats?.isDirectory())
         throw new Error('it is a folder');
-    if (!isInside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd), path))
+    if (!(0,_files_is_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd), path))
         return { path, isDirect: stats !== undefined && !stats.isFile() };
     // What stands below the current directory came with the repository, and may be anything.
-    if (!isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
+    if (!(0,_files_is_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
         throw new Error('a link on its way leads out of the current directory');
     const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
     if (own && !own.isFile() && !own.isSymbolicLink())
         throw new Error('it is no file');
     // A link is replaced, not followed.
     return { path, isDirect: false };
-}
-function isInside(folder, path) {
-    const away = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return away !== '..' && !away.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(away) !== away;
 }
 
 
@@ -994,6 +992,26 @@ function undoAll() {
         pending.delete(undo);
         undo();
     }
+}
+
+
+/***/ }),
+
+/***/ 3829:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/** Whether a path stays in a folder, by the names alone: links are resolved before, where they matter. */
+
+/** Whether `path` is the folder or lies in it; both absolute. */
+function isInside(folder, path) {
+    const away = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    // On another drive there is no way at all.
+    return away !== '..' && !away.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(away) !== away;
 }
 
 

@@ -22,7 +22,7 @@ function entryOf({ fingerprint, rule, at }) {
 }
 /** The text of a baseline; keys always stand in this order. */
 function writeEntries(entries) {
-    const lines = (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .sortEntries */ .R)(entries).map(({ fingerprint, rule, file }) => `${JSON.stringify({ fingerprint, rule, file })}\n`);
+    const lines = (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .sortEntries */ .R3)(entries).map(({ fingerprint, rule, file }) => `${JSON.stringify({ fingerprint, rule, file })}\n`);
     return [...new Set(lines)].join('');
 }
 /** Reads the text of a baseline. Throws `UserError` that names the line. */
@@ -68,8 +68,9 @@ function parse(written) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ sortEntries),
-/* harmony export */   X: () => (/* binding */ matchBaseline)
+/* harmony export */   R3: () => (/* binding */ sortEntries),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   XZ: () => (/* binding */ matchBaseline)
 /* harmony export */ });
 /* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1629);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1736);
@@ -108,12 +109,15 @@ function takeEach(entries, among, taken, fits) {
 }
 /** Two branches may both have added an entry: the same line twice is one entry. */
 function distinct(entries) {
-    return [...new Map(entries.map((entry) => [`${entry.fingerprint}\0${entry.file}`, entry])).values()];
+    return [...new Map(entries.map((entry) => [keyOf(entry), entry])).values()];
 }
 /** In the order of the file. */
 function sortEntries(entries) {
-    const key = ({ fingerprint, file }) => `${fingerprint}\0${file}`;
-    return [...entries].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+    return [...entries].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b))));
+}
+/** What an entry is known by. */
+function keyOf({ fingerprint, file }) {
+    return `${fingerprint}\0${file}`;
 }
 
 
@@ -144,6 +148,8 @@ var load = __webpack_require__(5617);
 var outcome = __webpack_require__(5445);
 // EXTERNAL MODULE: ./build/src/config/settings.js
 var config_settings = __webpack_require__(3944);
+// EXTERNAL MODULE: ./build/src/files/is-inside.js
+var is_inside = __webpack_require__(3829);
 // EXTERNAL MODULE: ./build/src/files/is-record.js
 var is_record = __webpack_require__(2664);
 // EXTERNAL MODULE: ./build/src/files/read-inside.js
@@ -152,8 +158,8 @@ var read_inside = __webpack_require__(3733);
 var user_error = __webpack_require__(1942);
 // EXTERNAL MODULE: ./build/src/report/count.js
 var count = __webpack_require__(4290);
-// EXTERNAL MODULE: ./build/src/scan.js + 59 modules
-var scan = __webpack_require__(7814);
+// EXTERNAL MODULE: ./build/src/scan.js + 60 modules
+var scan = __webpack_require__(8652);
 // EXTERNAL MODULE: ./build/src/commands/exit.js
 var exit = __webpack_require__(5033);
 // EXTERNAL MODULE: ./build/src/config/options.js + 6 modules
@@ -311,6 +317,7 @@ var write_whole = __webpack_require__(44);
 
 
 
+
 const WORKFLOWS = '.github/workflows';
 async function init(args, terminal) {
     if (args.operands.length > 0) {
@@ -379,7 +386,7 @@ function isConfiguredInManifest(root) {
 function refuseOutside(root, file) {
     const top = (0,external_node_fs_.realpathSync)(root);
     const real = (0,external_node_fs_.realpathSync)(existing((0,external_node_path_.dirname)((0,external_node_path_.join)(root, file))));
-    if (real !== top && !real.startsWith(`${top}${external_node_path_.sep}`)) {
+    if (!(0,is_inside/* isInside */.F)(top, real)) {
         throw new user_error/* UserError */.y(`${file} leads out of the repository.`, 'Put a folder of its own in the place of the link.');
     }
 }
@@ -433,7 +440,9 @@ function nextSteps(root, { findings }, pieces) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _files_is_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3829);
 /** Where a file may be written: not through links of the repository, and into none of its pipes and devices. */
+
 
 
 /** Where `file` is written, seen from `cwd`. Throws where that must not be. */
@@ -442,20 +451,16 @@ function outputTarget(cwd, file) {
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
     if (stats?.isDirectory())
         throw new Error('it is a folder');
-    if (!isInside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd), path))
+    if (!(0,_files_is_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd), path))
         return { path, isDirect: stats !== undefined && !stats.isFile() };
     // What stands below the current directory came with the repository, and may be anything.
-    if (!isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
+    if (!(0,_files_is_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
         throw new Error('a link on its way leads out of the current directory');
     const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
     if (own && !own.isFile() && !own.isSymbolicLink())
         throw new Error('it is no file');
     // A link is replaced, not followed.
     return { path, isDirect: false };
-}
-function isInside(folder, path) {
-    const away = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return away !== '..' && !away.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(away) !== away;
 }
 
 
@@ -574,7 +579,7 @@ function hasBaseline({ scan, baseline }) {
 function withBaseline(result, entries, { scan }) {
     if (entries.length === 0)
         return result;
-    const { known, unknown, stale } = (0,_baseline_match_js__WEBPACK_IMPORTED_MODULE_2__/* .matchBaseline */ .X)(result.findings, entries);
+    const { known, unknown, stale } = (0,_baseline_match_js__WEBPACK_IMPORTED_MODULE_2__/* .matchBaseline */ .XZ)(result.findings, entries);
     const isSelected = (0,_files_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSelection */ .z)(scan);
     const skipped = new Set(result.skipped.map(({ file }) => file));
     // Only where all was looked at can be said that something is gone.
@@ -603,7 +608,9 @@ function withBaseline(result, entries, { scan }) {
 /* harmony export */ });
 /* unused harmony exports failureOf, conclusionOf */
 /* harmony import */ var _model_certainty_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4961);
+/* harmony import */ var _model_count_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4614);
 /** What a result means for the run: which findings count, and whether it fails. */
+
 
 const SEVERITIES = ['notice', 'warning', 'error'];
 /** The result without findings below a certainty; the counts follow. */
@@ -612,18 +619,7 @@ function withMinCertainty(result, floor) {
 }
 /** The result with these findings, counted anew. */
 function recount(result, findings) {
-    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-    return {
-        ...result,
-        findings,
-        counts: {
-            ...result.counts,
-            error: count('error'),
-            warning: count('warning'),
-            notice: count('notice'),
-            blocked: findings.filter((finding) => finding.blocked).length,
-        },
-    };
+    return { ...result, findings, counts: { ...result.counts, ...(0,_model_count_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .G)(findings) } };
 }
 /** The findings that fail a run: tests, stories, examples and documentation never do. */
 function failing(findings, failOn) {

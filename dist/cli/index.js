@@ -841,6 +841,8 @@ class UserError extends Error {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ isOrAre),
+/* harmony export */   S1: () => (/* binding */ wasOrWere),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   aT: () => (/* binding */ capitalCount),
 /* harmony export */   oh: () => (/* binding */ thousands)
@@ -862,6 +864,14 @@ function thousands(number) {
 function capitalCount(number, one) {
     return (0,_model_first_letter_js__WEBPACK_IMPORTED_MODULE_0__/* .upperFirst */ .Z)(count(number, one));
 }
+/** The verb behind a count. */
+function isOrAre(number) {
+    return number === 1 ? 'is' : 'are';
+}
+/** The same of what was. */
+function wasOrWere(number) {
+    return number === 1 ? 'was' : 'were';
+}
 
 
 /***/ }),
@@ -874,6 +884,7 @@ function capitalCount(number, one) {
 /* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   Es: () => (/* binding */ escapeLink),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   Ns: () => (/* binding */ escapeMarkdownAddress),
 /* harmony export */   X: () => (/* binding */ escapeXml),
 /* harmony export */   YG: () => (/* binding */ escapeCommandProperty),
@@ -1002,6 +1013,10 @@ function escapeUri(path) {
         .split('/')
         .map((part) => encodeURIComponent(toWellFormed(part)))
         .join('/');
+}
+/** A text of at most so many characters. */
+function cut(text, length) {
+    return text.length <= length ? text : `${toWellFormed(text.slice(0, length - 1))}…`;
 }
 /** Halves of characters replaced, as UTF-8 has to do it anyway. */
 function toWellFormed(text) {
@@ -1573,14 +1588,14 @@ var exit = __nccwpck_require__(5033);
 ;// CONCATENATED MODULE: ./build/src/commands/index.js
 /** Which code runs a command. Each is loaded when it is asked for: `--version` and `--help` need none. */
 const runners = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(639), __nccwpck_require__.e(298), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 953))).check,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(639), __nccwpck_require__.e(298), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1608))).plan,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(639), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4600))).explain,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(298), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7991))).merge,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(965), __nccwpck_require__.e(709), __nccwpck_require__.e(879), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7015))).check,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(965), __nccwpck_require__.e(709), __nccwpck_require__.e(879), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2855))).plan,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(965), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4600))).explain,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(709), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7991))).merge,
     organisation: async () => (await __nccwpck_require__.e(/* import() */ 666).then(__nccwpck_require__.bind(__nccwpck_require__, 8666))).organisation,
     rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8130))).rules,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(639), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9785))).init,
-    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(639), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1242))).baseline,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(965), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9785))).init,
+    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(965), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1242))).baseline,
     completion: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4017))).completion,
 };
 

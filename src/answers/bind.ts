@@ -3,7 +3,7 @@
 import { findDeclaration } from '../syntax/declaration.ts';
 import { propertyNameText, skipWrappers, type TS, ts } from '../syntax/typescript.ts';
 import { ANY, type Item, type Member, memberOf, moved, wrapped } from './item.ts';
-import { isAssignment, keyOf } from './passing.ts';
+import { givesAway, keyOf } from './passing.ts';
 import { memberReads, usesOf } from './references.ts';
 
 /** Where items go. */
@@ -54,7 +54,7 @@ export function assignTo(item: Item, target: TS.Expression, sink: Sink): void {
   if (ts.isElementAccessExpression(target) && ts.isIdentifier(target.expression))
     reuse(wrapped(item, keyOf(target), target), target.expression, sink);
   // `(groups[key] ??= []).push(…)`
-  if (ts.isBinaryExpression(target) && isAssignment(target.operatorToken.kind))
+  if (ts.isBinaryExpression(target) && givesAway(target.operatorToken.kind))
     assignTo(item, skipWrappers(target.left), sink);
   if (ts.isObjectLiteralExpression(target)) destructure(item, target, sink);
 }

@@ -28,7 +28,7 @@ import {
   wrapped,
 } from './item.ts';
 import { collectorOf, handsItems, intoCall, isPipe, operatorOf, throughMethod } from './methods.ts';
-import { callAround, isAssignment, keyOf, passedOn, type Query, queryAround, typeSaid } from './passing.ts';
+import { callAround, givesAway, keyOf, passedOn, type Query, queryAround, typeSaid } from './passing.ts';
 import { memberReads } from './references.ts';
 
 /** The most places that one answer is followed to. */
@@ -103,7 +103,7 @@ class Walk implements Flow, Sink {
     if (type) this.types.push({ type, item });
     const passed = passedOn(item);
     if (passed) this.add(passed);
-    if (ts.isBinaryExpression(parent) && parent.right === node && isAssignment(parent.operatorToken.kind))
+    if (ts.isBinaryExpression(parent) && parent.right === node && givesAway(parent.operatorToken.kind))
       assignTo(item, skipWrappers(parent.left), this);
     else if (ts.isPropertyAccessExpression(parent) && parent.expression === node) this.#access(item, parent);
     else if (ts.isElementAccessExpression(parent) && parent.expression === node)

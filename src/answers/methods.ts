@@ -1,5 +1,6 @@
 /** What methods and functions of the platform, and of well-known packages, pass on of an answer: tables. */
 
+import { ITEMS_AT } from '../evaluate/item-callbacks.ts';
 import { own } from '../model/own.ts';
 import { skipWrappers, type TS, ts } from '../syntax/typescript.ts';
 import { ANY, bodyOf, type Item, memberOf, moved } from './item.ts';
@@ -16,24 +17,6 @@ const BODY = new Set(['json', 'text', 'getContentText', 'getBody', 'clone']);
 
 /** Methods that give one item back. */
 const ITEM = new Set('find findLast at pop shift get next'.split(' '));
-
-/** Methods that call a function with items, and at which of its positions. */
-const ITEMS: Readonly<Record<string, readonly number[]>> = {
-  map: [0],
-  flatMap: [0],
-  forEach: [0],
-  filter: [0],
-  find: [0],
-  findLast: [0],
-  findIndex: [0],
-  some: [0],
-  every: [0],
-  reduce: [1],
-  reduceRight: [1],
-  sort: [0, 1],
-  toSorted: [0, 1],
-  groupBy: [0],
-};
 
 /** Methods whose result is what their function gives back. */
 const GIVES = new Set(['map', 'flatMap', 'then', 'reduce']);
@@ -52,7 +35,7 @@ export function throughMethod(name: string, item: Item, call: TS.CallExpression)
   if (name === 'then') return { isKnown: true, results: [], callbacks: [{ index: 0, item }] };
   if (BODY.has(name) && item.path.length === 0)
     return { isKnown: true, results: [bodyOf(item, call)], callbacks: [] };
-  const positions = own(ITEMS, name) ?? [];
+  const positions = name === 'groupBy' ? [0] : (own(ITEMS_AT, name) ?? []);
   const inner = positions.length > 0 || ITEM.has(name) ? memberOf(item, ANY, call)?.item : undefined;
   const results: Item[] = [];
   if (SAME.has(name)) results.push(moved(item, call));

@@ -32,11 +32,11 @@ function isSame(parent: TS.Node, node: TS.Node): boolean {
   const { kind } = parent.operatorToken;
   const { SyntaxKind } = ts;
   if (kind === SyntaxKind.QuestionQuestionToken || kind === SyntaxKind.BarBarToken) return true;
-  return parent.right === node && (kind === SyntaxKind.AmpersandAmpersandToken || isAssignment(kind));
+  return parent.right === node && (kind === SyntaxKind.AmpersandAmpersandToken || givesAway(kind));
 }
 
-/** `=`, `??=` and `||=`. */
-export function isAssignment(kind: TS.SyntaxKind): boolean {
+/** `=`, `??=` and `||=`: what stands on the right is what the left holds afterwards. */
+export function givesAway(kind: TS.SyntaxKind): boolean {
   const { EqualsToken, QuestionQuestionEqualsToken, BarBarEqualsToken } = ts.SyntaxKind;
   return kind === EqualsToken || kind === QuestionQuestionEqualsToken || kind === BarBarEqualsToken;
 }

@@ -1,5 +1,6 @@
 /** The body of the tracking issue: numbers, burn-down, tasks, people's notes and the hidden history, within what GitHub takes. */
 
+import { bytesOf } from '../model/bytes.ts';
 import type { Deadline } from '../model/report.ts';
 import { count } from '../report/count.ts';
 import { escapeMarkdown, escapeMarkdownAddress, markdownCode } from '../report/escape.ts';
@@ -127,8 +128,4 @@ function addSection(heading: string, blocks: readonly string[], add: (text: stri
 
 function leftOut(tasks: number): string {
   return `\n_${tasks} ${tasks === 1 ? 'item is' : 'items are'} left out for lack of room: the job summary has them._\n`;
-}
-
-function bytesOf(text: string): number {
-  return Buffer.byteLength(text);
 }

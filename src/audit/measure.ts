@@ -1,5 +1,6 @@
 /** What an audit counts. */
 
+import { migratedPercent } from '../model/percent.ts';
 import type { ScanResult } from '../model/report.ts';
 import type { Plan } from '../plan/plan.ts';
 
@@ -31,7 +32,7 @@ export function hasWork({ legacy, credentials }: Measure): boolean {
   return legacy + credentials > 0;
 }
 
-/** The share of calls that go to the external API already, rounded down. */
+/** The share of calls that go to the external API already; without any, nothing is left to be done. */
 export function percentMigrated({ legacy, external }: Measure): number {
-  return legacy + external === 0 ? 100 : Math.floor((100 * external) / (legacy + external));
+  return migratedPercent(legacy, external) ?? 100;
 }

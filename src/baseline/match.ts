@@ -61,11 +61,15 @@ function takeEach<Item>(
 
 /** Two branches may both have added an entry: the same line twice is one entry. */
 function distinct(entries: readonly BaselineEntry[]): BaselineEntry[] {
-  return [...new Map(entries.map((entry) => [`${entry.fingerprint}\0${entry.file}`, entry])).values()];
+  return [...new Map(entries.map((entry) => [keyOf(entry), entry])).values()];
 }
 
 /** In the order of the file. */
 export function sortEntries(entries: readonly BaselineEntry[]): BaselineEntry[] {
-  const key = ({ fingerprint, file }: BaselineEntry): string => `${fingerprint}\0${file}`;
-  return [...entries].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return [...entries].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b))));
+}
+
+/** What an entry is known by. */
+export function keyOf({ fingerprint, file }: Pick<BaselineEntry, 'fingerprint' | 'file'>): string {
+  return `${fingerprint}\0${file}`;
 }

@@ -1,4 +1,4 @@
-/** The one door to what the catalogue knows; the files behind it say where each piece comes from. */
+/** What the catalogue knows as data; matching calls against it has files of its own. */
 
 export { adviceFor } from './advice.ts';
 export { fieldMappings } from './field-mappings.ts';

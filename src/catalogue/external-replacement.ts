@@ -1,20 +1,10 @@
 /** An operation of the external API as what to call in the place of something: of a superseded operation, of a slip. */
 
-import type { MigrationStep, Replacement } from '../model/catalogue.ts';
+import type { Replacement } from '../model/catalogue.ts';
 import type { OperationRecord } from '../model/operation-record.ts';
-
-/** What is sent now, as a method and a path. */
-interface Sent {
-  readonly method: string;
-  readonly path: string;
-}
+import { changeMethod, changePath, type Sent } from './replacement-steps.ts';
 
 export function replaceWith(from: Sent, to: OperationRecord): Replacement {
-  const steps: MigrationStep[] = [];
-  if (from.method !== to.method)
-    steps.push({ kind: 'change-method', text: `Send ${to.method} in place of ${from.method}.` });
-  if (from.path !== to.path)
-    steps.push({ kind: 'change-path', text: `Replace the path ${from.path} with ${to.path}.` });
   return {
     when: null,
     triggers: [],
@@ -24,7 +14,7 @@ export function replaceWith(from: Sent, to: OperationRecord): Replacement {
     scopes: to.scopes,
     basis: to.basis,
     note: to.scopeNote,
-    steps,
+    steps: [...changeMethod(from, to), ...changePath(from, to)],
     docs: to.docs,
     source: to.sources.join(' ; '),
   };

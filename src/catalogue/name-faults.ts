@@ -1,6 +1,7 @@
 /** The names that a request to the external API carries, held against what its operation takes. */
 
 import type { ApiCall } from '../model/api-call.ts';
+import { bareName } from '../model/bare-name.ts';
 import type { LegacyName, NameFaults, PlacedName } from '../model/finding.ts';
 import type { ParameterMapping } from '../model/mapping.ts';
 import type { OperationRecord } from '../model/operation-record.ts';
@@ -23,17 +24,12 @@ export function findNameFaults(operation: OperationRecord, call: Seen): NameFaul
 
 function legacyNames(operation: OperationRecord, place: 'query' | 'body', call: Seen): LegacyName[] {
   const taken = namesOf(operation, place);
-  const names = new Set(call[place].map(({ name }) => bare(name)));
+  const names = new Set(call[place].map(({ name }) => bareName(name)));
   return [...names].flatMap((name) => {
     if (taken.has(name)) return [];
     const legacy = NAMES.get(operation.id)?.get(name) ?? everywhere(operation, place, name);
     return legacy ? [{ in: place, name, ...legacy }] : [];
   });
-}
-
-/** `status[]` and `status[0]` are `status`. */
-function bare(name: string): string {
-  return name.replace(/(?:\[\w*\])+$/, '');
 }
 
 /** What an operation takes under which names, the first names of nested ones. */
@@ -139,7 +135,7 @@ function pagingName(operation: OperationRecord, name: string): Becoming {
 function missingCompany({ company }: OperationRecord, call: Seen): PlacedName[] {
   if (company === null) return [];
   const isWhole = company.in === 'query' ? call.isQueryWhole : call.isBodyWhole;
-  const isThere = call[company.in].some(({ name }) => company.names.includes(bare(name)));
+  const isThere = call[company.in].some(({ name }) => company.names.includes(bareName(name)));
   return isWhole && !isThere ? company.names.map((name) => ({ in: company.in, name })) : [];
 }
 

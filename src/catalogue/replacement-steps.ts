@@ -38,12 +38,17 @@ function hostOf(environment: 'production' | 'staging'): string {
 
 const HOST_TEXT = `Send the request to ${hostOf('production')} (staging: ${hostOf('staging')}).`;
 
-function changeMethod(from: OperationRecord, to: OperationRecord): MigrationStep[] {
+/** What is sent now, as a method and a path. */
+export type Sent = Pick<OperationRecord, 'path'> & { readonly method: string };
+
+/** A step where the method differs. */
+export function changeMethod(from: Sent, to: Sent): MigrationStep[] {
   if (from.method === to.method) return [];
   return [{ kind: 'change-method', text: `Send ${to.method} in place of ${from.method}.` }];
 }
 
-function changePath(from: OperationRecord, to: OperationRecord): MigrationStep[] {
+/** A step where the path differs. */
+export function changePath(from: Sent, to: Sent): MigrationStep[] {
   if (from.path === to.path) return [];
   return [{ kind: 'change-path', text: `Replace the path ${from.path} with ${to.path}.` }];
 }

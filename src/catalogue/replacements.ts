@@ -1,6 +1,7 @@
 /** Which replacements of an operation a request calls for, by what the request itself shows. */
 
 import type { RequestKey } from '../model/api-call.ts';
+import { bareName } from '../model/bare-name.ts';
 import type { Operation, Replacement, Trigger } from '../model/catalogue.ts';
 import { operationById } from './operations.ts';
 
@@ -46,7 +47,7 @@ function judgeTriggers(triggers: readonly Trigger[], shown: Shown): Evidence {
 }
 
 function judgeTrigger(trigger: Trigger, shown: Shown): Evidence {
-  const keys = shown[trigger.in].filter((key) => key.name.replace(/\[\w*\]$/, '') === trigger.name);
+  const keys = shown[trigger.in].filter((key) => bareName(key.name) === trigger.name);
   // A value may be a list in one text: `QUEUED,EXPORTED`, or the array that the legacy specification shows.
   const values = keys.flatMap((key) => (key.value === null ? [null] : key.value.split(/[^\w-]+/)));
   if (values.includes(trigger.value)) return 'shown';

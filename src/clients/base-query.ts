@@ -2,7 +2,14 @@
 
 import { functionIn } from '../evaluate/enters.ts';
 import { mapOptions } from '../evaluate/options.ts';
-import type { Argument, Foreign, FunctionValue, Value } from '../evaluate/value.ts';
+import {
+  type Argument,
+  type Foreign,
+  type FunctionValue,
+  passing,
+  UNDEFINED,
+  type Value,
+} from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import { produced } from './fields.ts';
 import type { Recognised } from './recognise.ts';
@@ -24,11 +31,11 @@ export function enteredThrough(
   const request = (): Value =>
     mapOptions(argument.value(), node, (option) => {
       const held = option.kind === 'fields' ? option.read(from) : null;
-      return held ? produced(held, node) : { kind: 'constant', value: undefined };
+      return held ? produced(held, node) : UNDEFINED;
     });
   const held = argument.value();
   if (held.kind !== 'fields' || !held.read(from)) return null;
-  return { ...fn, bound: [...fn.bound, { value: request, node: argument.node, spread: false }] };
+  return { ...fn, bound: [...fn.bound, passing(request, argument.node)] };
 }
 
 /** What a function among a request's options is given of the client: `queryFn(arg, api, extra, baseQuery)`. */

@@ -3,6 +3,7 @@
 import { evaluate } from '../evaluate/evaluate.ts';
 import { frameAt, type World } from '../evaluate/frame.ts';
 import { isSame, truthiness } from '../evaluate/operators.ts';
+import { leaveAtEnd, leaves } from '../syntax/leaves.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 
 /** Whether a place is known not to be reached, as far as the world knows what the branches around it ask. */
@@ -36,7 +37,7 @@ function labelsOf(clause: TS.CaseOrDefaultClause): TS.Expression[] {
   for (let at = clauses.indexOf(clause); at >= 0; at -= 1) {
     const one = clauses[at];
     if (!one || ts.isDefaultClause(one)) return [];
-    if (one !== clause && ends(one.statements)) break;
+    if (one !== clause && leaveAtEnd(one.statements)) break;
     labels.push(one.expression);
   }
   return labels;
@@ -47,15 +48,6 @@ function exitsBefore(statement: TS.Statement, { statements }: TS.Block): TS.Expr
   return statements
     .slice(0, statements.indexOf(statement))
     .filter(ts.isIfStatement)
-    .filter(({ thenStatement: then }) => ends(ts.isBlock(then) ? then.statements : [then]))
+    .filter(({ thenStatement }) => leaves(thenStatement))
     .map(({ expression }) => expression);
-}
-
-function ends(statements: readonly TS.Statement[]): boolean {
-  const last = statements.at(-1);
-  if (last && ts.isBlock(last)) return ends(last.statements);
-  return (
-    last !== undefined &&
-    (ts.isReturnStatement(last) || ts.isThrowStatement(last) || ts.isBreakStatement(last))
-  );
 }

@@ -1,5 +1,6 @@
 /** Which API the code around a request has chosen already: `if (connection.api === 'legacy')`, `client.to('legacy')`. */
 
+import { leaves } from '../syntax/leaves.ts';
 import { isFunctionNode, skipWrappers, type TS, ts } from '../syntax/typescript.ts';
 
 /** One of the two APIs that a program may speak to side by side. */
@@ -49,16 +50,11 @@ function afterExit(node: TS.Node): ChosenApi | null {
   if (!ts.isStatement(node) || !ts.isBlock(node.parent) || isFunctionNode(node)) return null;
   for (const before of node.parent.statements) {
     if (before === node) return null;
-    if (!ts.isIfStatement(before) || before.elseStatement || !exits(before.thenStatement)) continue;
+    if (!ts.isIfStatement(before) || before.elseStatement || !leaves(before.thenStatement)) continue;
     const chosen = told(before.expression, false);
     if (chosen) return chosen;
   }
   return null;
-}
-
-function exits(statement: TS.Statement): boolean {
-  const last = ts.isBlock(statement) ? statement.statements.at(-1) : statement;
-  return last !== undefined && (ts.isReturnStatement(last) || ts.isThrowStatement(last));
 }
 
 /** What a condition tells of the API where it holds, or does not. */

@@ -5,9 +5,8 @@ import { evaluate } from '../evaluate/evaluate.ts';
 import { type Frame, frameAt } from '../evaluate/frame.ts';
 import { fieldsOf, type Part } from '../evaluate/objects.ts';
 import { headersFrom } from '../evaluate/urls.ts';
-import { type Argument, constant, type Foreign, type Value } from '../evaluate/value.ts';
-import type { Program } from '../syntax/program.ts';
-import { type CallLike, calleeName } from '../syntax/source-unit.ts';
+import { constant, type Foreign, passing, type Value } from '../evaluate/value.ts';
+import { callsNamed } from '../libraries/calls-by-name.ts';
 import { skipWrappers, type TS, ts } from '../syntax/typescript.ts';
 import { mayAdd } from './adapting.ts';
 import { ADAPTS, BASE, type ClientTable } from './client.ts';
@@ -33,29 +32,6 @@ export function configured(
   return parts;
 }
 
-const named = new WeakMap<
-  Program,
-  { readonly opened: number; readonly byName: Map<string, TS.CallExpression[]> }
->();
-
-/** The calls of all opened files by the name they go by; looked for again when files were opened. */
-function callsNamed(name: string, program: Program): readonly TS.CallExpression[] {
-  const units = program.opened;
-  let index = named.get(program);
-  if (index?.opened !== units.length) {
-    index = { opened: units.length, byName: new Map() };
-    named.set(program, index);
-  }
-  let calls = index.byName.get(name);
-  if (!calls) {
-    const isNamed = (call: CallLike): call is TS.CallExpression =>
-      ts.isCallExpression(call) && calleeName(call) === name;
-    calls = units.flatMap((unit) => unit.calls.filter(isNamed));
-    index.byName.set(name, calls);
-  }
-  return calls;
-}
-
 /** What stands before `.interceptors.request.use`; null when the call goes another way. */
 function receiverOf(call: TS.CallExpression, names: readonly string[]): TS.Expression | null {
   let at: TS.Expression = skipWrappers(call.expression);
@@ -79,7 +55,7 @@ function optionsGiven(
   if (gives === 'options' || value.kind !== 'function') return value.kind === 'fields' ? value : nothing;
   const headers = (): Value => headersFrom(undefined, call);
   const empty = (): Value => fieldsOf([{ kind: 'property', name: 'headers', value: headers }], call);
-  const config: Argument = { value: empty, node: call, spread: false };
+  const config = passing(empty, call);
   const changed = enter(value, [config], call, around.depth);
   const said = changed.kind === 'fields' ? changed : nothing;
   if (!mayAdd(value)) return said;

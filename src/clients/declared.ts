@@ -7,6 +7,7 @@ import { fieldsOf } from '../evaluate/objects.ts';
 import { optionsOf } from '../evaluate/options.ts';
 import { textsOf } from '../evaluate/text.ts';
 import { type Fields, text, type Value } from '../evaluate/value.ts';
+import { nearest } from '../libraries/nearest-file.ts';
 import type { SourceUnit } from '../syntax/source-unit.ts';
 import { propertyNameText, type TS, ts } from '../syntax/typescript.ts';
 import type { FieldName } from './client.ts';
@@ -155,25 +156,10 @@ function sharedNear(
   { defaults = '' }: DeclaredShape,
   world: World,
 ): Value | null {
-  const file = literal.getSourceFile().fileName;
-  const near = descriptions.map((node) => ({
-    node,
-    steps: commonSteps(file, node.getSourceFile().fileName),
-  }));
-  const most = Math.max(0, ...near.map(({ steps }) => steps));
-  const nearest = near.filter(({ steps }) => steps === most);
-  const [only, ...others] = nearest;
+  const [only, ...others] = nearest(descriptions, (node) => node.getSourceFile().fileName, literal);
   if (!only || others.length > 0) return null;
-  const description = evaluate(only.node, frameAt(only.node, world));
+  const description = evaluate(only, frameAt(only, world));
   return description.kind === 'fields' ? description.read(defaults) : null;
-}
-
-/** How many folders two files have in common. */
-function commonSteps(a: string, b: string): number {
-  const others = b.split('/');
-  const folders = a.split('/').slice(0, -1);
-  const apart = folders.findIndex((folder, index) => folder !== others[index]);
-  return apart < 0 ? folders.length : apart;
 }
 
 /** A declared request has one level: itself. */

@@ -3,7 +3,14 @@
 import { enter } from '../evaluate/calls.ts';
 import { mapOptions, oneOf, optionsOf } from '../evaluate/options.ts';
 import { readMember } from '../evaluate/properties.ts';
-import { type Argument, type FunctionValue, unknown, type Value } from '../evaluate/value.ts';
+import {
+  type Argument,
+  type FunctionValue,
+  passing,
+  UNDEFINED,
+  unknown,
+  type Value,
+} from '../evaluate/value.ts';
 import { own } from '../model/own.ts';
 import type { TS } from '../syntax/typescript.ts';
 import type { ClientTable, FieldName } from './client.ts';
@@ -40,11 +47,7 @@ export function readPath(options: Value, path: readonly string[], node: TS.Node)
   const [name = '', ...rest] = path;
   const value = options.kind === 'fields' ? options.read(name) : readMember(options, name, node);
   if (!value || rest.length === 0) return value;
-  return mapOptions(
-    value,
-    node,
-    (option) => readPath(option, rest, node) ?? { kind: 'constant', value: undefined },
-  );
+  return mapOptions(value, node, (option) => readPath(option, rest, node) ?? UNDEFINED);
 }
 
 /** Where a function is given for a value, what it gives back. */
@@ -56,11 +59,9 @@ export function produced(value: Value, node: TS.Node): Value {
 
 /** What a library passes to a function that is only declared here: nobody knows it yet. */
 function passedLater({ node: fn }: FunctionValue, node: TS.Node): Argument[] {
-  return fn.parameters.map((parameter) => ({
-    value: () => unknown('parameter', parameter.name.getText(), parameter),
-    node,
-    spread: false,
-  }));
+  return fn.parameters.map((parameter) =>
+    passing(() => unknown('parameter', parameter.name.getText(), parameter), node),
+  );
 }
 
 /** `undefined` is not given. An unknown options object seldom replaces the address the client was made for. */

@@ -1,9 +1,9 @@
 /** One request, followed upwards through its callers until its address is known or nobody is left to ask. */
 
 import { isMadeDirectly } from '../evaluate/classes.ts';
-import { ITEM_AT } from '../evaluate/enters.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import { type Assumption, assume, frameAt, type LoopVariable, type World } from '../evaluate/frame.ts';
+import { ITEMS_AT } from '../evaluate/item-callbacks.ts';
 import { MAX_OPTIONS, optionsOf } from '../evaluate/options.ts';
 import type { Text, Value } from '../evaluate/value.ts';
 import { own } from '../model/own.ts';
@@ -172,7 +172,7 @@ function loopAround(node: TS.Node, part: TS.Node): { variable: LoopVariable; lis
   const call = node.parent;
   if (!ts.isCallExpression(call) || call.arguments[0] !== node) return null;
   const callee = skipWrappers(call.expression);
-  const position = ts.isPropertyAccessExpression(callee) ? own(ITEM_AT, callee.name.text) : undefined;
+  const position = ts.isPropertyAccessExpression(callee) ? own(ITEMS_AT, callee.name.text)?.[0] : undefined;
   const variable = position === undefined ? undefined : node.parameters[position];
   return variable && ts.isPropertyAccessExpression(callee) ? { variable, list: callee.expression } : null;
 }

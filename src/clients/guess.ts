@@ -62,7 +62,7 @@ export function mayGuess(callee: Value, node: CallLike): boolean {
   return !isThing(node) && !isPretence(node);
 }
 
-/** Whether the callers of the function around decide where it goes: a wrapper, and not a look-up by some key. */
+/** Whether a name is one that wrappers of requests go by: `fetchJson`, and not `prefetch`. */
 function isFetch(name: string): boolean {
   return FETCHES.test(name) && !NO_FETCHES.test(name) && !NO_REQUESTS.test(name);
 }

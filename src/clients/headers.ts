@@ -5,7 +5,7 @@ import { evaluate } from '../evaluate/evaluate.ts';
 import { fieldsOf, type Part } from '../evaluate/objects.ts';
 import { optionsOf } from '../evaluate/options.ts';
 import { headersFrom } from '../evaluate/urls.ts';
-import type { Argument, Fields, FunctionValue, Value } from '../evaluate/value.ts';
+import { type Fields, type FunctionValue, passing, type Value } from '../evaluate/value.ts';
 import { writtenInto } from '../evaluate/writes.ts';
 import type { Declaration } from '../syntax/declaration.ts';
 import { propertyNameText, type TS, ts } from '../syntax/typescript.ts';
@@ -38,7 +38,7 @@ export function preparedHeaders(options: Value, table: ClientTable, node: TS.Nod
 /** The headers at `path` of a function's argument, after it ran. */
 function headersAfter(fn: FunctionValue, path: readonly string[], node: TS.Node): Value | null {
   const names = path.filter((name) => name !== '');
-  const argument: Argument = { value: () => nested(names, node), node, spread: false };
+  const argument = passing(() => nested(names, node), node);
   const frame = frameFor(fn, [argument], fn.closure.depth);
   const [parameter] = fn.node.parameters;
   const end = fn.node.body?.getLastToken() ?? null;

@@ -1,4 +1,4 @@
-/** Settings that name one of Pleo's hosts and that no request makes use of. */
+/** Settings that name the legacy host and that no request makes use of. */
 
 import type { HostFact } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
@@ -43,12 +43,11 @@ export function* findHostSettings(
     seen.add(`${file}:${line}`);
     yield {
       kind: 'host',
-      host: host.name,
-      api: host.api,
+      host,
       location: setting.location,
       context: knowledge.contextOf(file),
       symbol: setting.path.join('.') || null,
-      text: setting.name || host.name,
+      text: setting.name || host,
     };
   }
 }

@@ -26,8 +26,7 @@ export function* findHostTexts(
       statements.add(statement);
       yield {
         kind: 'host',
-        host: host.name,
-        api: host.api,
+        host,
         location: locate(node),
         context: knowledge.contextOf(unit.file),
         symbol: symbolOf(node),
@@ -55,7 +54,7 @@ function isUsed(node: TS.Node, used: ReadonlySet<object>): boolean {
   return false;
 }
 
-function hostIn(node: TextNode, knowledge: Knowledge): { name: string; api: HostFact['api'] } | null {
+function hostIn(node: TextNode, knowledge: Knowledge): string | null {
   return hostNamed(
     ts.isRegularExpressionLiteral(node) ? node.text.replaceAll('\\', '') : node.getText(),
     knowledge,
@@ -63,12 +62,12 @@ function hostIn(node: TextNode, knowledge: Knowledge): { name: string; api: Host
 }
 
 /** The first legacy host named in a text; hosts of mail addresses are none. */
-export function hostNamed(raw: string, knowledge: Knowledge): { name: string; api: HostFact['api'] } | null {
+export function hostNamed(raw: string, knowledge: Knowledge): string | null {
   for (const [name] of raw.matchAll(
     /(?<![a-z0-9-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,12}(?!@|[a-z0-9.-]{0,255}@)/gi,
   )) {
     const known = knowledge.hostOf(name.toLowerCase());
-    if (known && known.api === 'legacy') return { name: name.toLowerCase(), api: known.api };
+    if (known?.api === 'legacy') return name.toLowerCase();
   }
   return null;
 }

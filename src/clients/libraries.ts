@@ -107,7 +107,7 @@ function make(
   args: readonly Argument[],
   node: CallLike,
 ): Foreign {
-  const inherited: Part[] = callee.made ? [{ kind: 'spread', value: once(callee.made.options) }] : [];
+  const inherited: Part[] = callee.made ? [{ kind: 'spread', value: always(callee.made.options) }] : [];
   const options = at(args, factory.options);
   const base = at(args, factory.base);
   const contract = contractAt(args, factory.contract);
@@ -151,7 +151,7 @@ function madeOptions(client: Value): Value {
 function build(callee: Foreign, builder: Builder, args: readonly Argument[], node: CallLike): Foreign {
   const before = callee.made?.options ?? UNDEFINED;
   const added = addedParts(builder, args, before, node);
-  const parts: Part[] = [{ kind: 'spread', value: once(before) }, ...added];
+  const parts: Part[] = [{ kind: 'spread', value: always(before) }, ...added];
   const by = callee.made?.by ?? '';
   return { ...callee, path: [], made: { by, options: fieldsOf(parts, node) }, node };
 }
@@ -168,9 +168,7 @@ function addedParts(builder: Builder, args: readonly Argument[], before: Value, 
     case 'options':
       return [{ kind: 'spread', value }];
     case 'url':
-      return [
-        { kind: 'property', name: BASE, value: () => concat(read(BASE) ?? UNDEFINED_TEXT, value(), node) },
-      ];
+      return [{ kind: 'property', name: BASE, value: () => concat(read(BASE) ?? EMPTY_TEXT, value(), node) }];
     case 'functions':
       return mayAdd(value()) ? [{ kind: 'property', name: ADAPTS, value: () => constant(true) }] : [];
     case 'query':
@@ -209,10 +207,10 @@ function joinedQuery(before: Value | null, more: Value, node: TS.Node): Value {
   return fieldsOf(parts, node);
 }
 
-const UNDEFINED_TEXT: Value = { kind: 'text', pieces: [], trail: [] };
+const EMPTY_TEXT: Value = { kind: 'text', pieces: [], trail: [] };
 
 function headersWith(headers: Value | null, name: string, value: () => Value, node: TS.Node): Value {
-  const parts: Part[] = headers ? [{ kind: 'spread', value: once(headers) }] : [];
+  const parts: Part[] = headers ? [{ kind: 'spread', value: always(headers) }] : [];
   return fieldsOf([...parts, { kind: 'property', name, value, node }], node);
 }
 
@@ -220,6 +218,6 @@ function at(args: readonly Argument[], index: number | undefined): (() => Value)
   return index === undefined ? null : (args[index]?.value ?? null);
 }
 
-function once(value: Value): () => Value {
+function always(value: Value): () => Value {
   return () => value;
 }

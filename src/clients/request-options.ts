@@ -2,7 +2,7 @@
 
 import { fieldsOf } from '../evaluate/objects.ts';
 import { mapOptions, optionsOf } from '../evaluate/options.ts';
-import type { Argument, Value } from '../evaluate/value.ts';
+import { type Argument, passing, type Value } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 import type { RequestShape } from './client.ts';
@@ -20,7 +20,7 @@ export function spreadOut(args: readonly Argument[]): readonly Argument[] {
     const items = list.kind === 'list' ? list.items : [];
     const rest = list.kind === 'list' ? list.rest : list;
     const all = rest ? [...items, rest, rest, rest] : items;
-    return all.map((value): Argument => ({ value: () => value, node: argument.node, spread: false }));
+    return all.map((value) => passing(() => value, argument.node));
   });
 }
 
@@ -43,12 +43,13 @@ export function ownOptions(args: readonly Argument[], shape: RequestShape, node:
   return requests;
 }
 
-/** Whether the options have the one that is the request: `build.query({ queryFn })` makes its requests itself. */
-export function declares(args: readonly Argument[], shape: RequestShape, name: string): boolean {
+/** Whether the options have the one, `shape.from`, that is the request: `build.query({ queryFn })` makes its requests itself. */
+export function declares(args: readonly Argument[], shape: RequestShape): boolean {
   const [position = 0] = [shape.options ?? 0].flat();
   const options = args[position]?.value();
   return (
-    options !== undefined && optionsOf(options).some((o) => o.kind !== 'fields' || o.read(name) !== null)
+    options !== undefined &&
+    optionsOf(options).some((o) => o.kind !== 'fields' || o.read(shape.from ?? '') !== null)
   );
 }
 

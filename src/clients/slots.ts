@@ -2,7 +2,7 @@
 
 import { argumentsOf } from '../evaluate/calls.ts';
 import type { Frame } from '../evaluate/frame.ts';
-import { fieldsOf, type Part } from '../evaluate/objects.ts';
+import { fieldsOf, isMaybe, type Part } from '../evaluate/objects.ts';
 import { oneOf, optionsOf } from '../evaluate/options.ts';
 import { concatAll, textsOf, toText } from '../evaluate/text.ts';
 import {
@@ -59,7 +59,7 @@ export function readSlots(callee: Foreign, known: Recognised, node: CallLike, fr
   const { table, request, declared } = known;
   const shape: RequestShape = request ?? {};
   const args = spreadOut(argumentsOf(node, frame));
-  if (shape.from !== undefined && !declares(args, shape, shape.from)) return [];
+  if (shape.from !== undefined && !declares(args, shape)) return [];
   const outer: Value[] = [defaultsOf(callee, table, frame)];
   if (callee.made) outer.push(callee.made.options);
   if (declared) outer.push(declared);
@@ -140,11 +140,6 @@ function slotsOf(
       bodyElsewhere(table, isTold, node, frame),
     doubt: null,
   };
-}
-
-/** What an unknown object among the options may bring. */
-function isMaybe(value: Value): boolean {
-  return value.kind === 'unknown' && value.spread === true;
 }
 
 /** An unknown object that is spread over a known address seldom replaces it. */

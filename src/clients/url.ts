@@ -138,7 +138,7 @@ function isWhole({ pieces: [head] }: Text): boolean {
 }
 
 /** A base that an unknown object spread into the options may bring. */
-function isMaybe({ pieces }: Text): boolean {
+function isAllMaybe({ pieces }: Text): boolean {
   return pieces.every((piece) => typeof piece !== 'string' && piece.spread === true);
 }
 
@@ -147,7 +147,7 @@ export function joinBase(base: Text | null, url: Text, join: Join): Text {
   if (!base || base.pieces.length === 0) return url;
   const trail = trailsOf(base, url);
   if (join === 'append') return textOf([...base.pieces, ...url.pieces], trail);
-  if (isWhole(url) || (isMaybe(base) && typeof url.pieces[0] !== 'string')) return url;
+  if (isWhole(url) || (isAllMaybe(base) && typeof url.pieces[0] !== 'string')) return url;
   if (url.pieces.length === 0) return base;
   const [head, ...tail] = url.pieces;
   // A base that ends in a hole gets its slash all the same: the client would add it.

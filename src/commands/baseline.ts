@@ -1,6 +1,7 @@
 /** `baseline`: what is found today is known from now on; or what is gone is taken out. */
 
 import { entryOf, writeEntries } from '../baseline/lines.ts';
+import { keyOf } from '../baseline/match.ts';
 import type { Arguments } from '../config/arguments.ts';
 import { BASELINE_FILE, readBaseline, withBaseline } from '../config/baseline.ts';
 import { nothingScanned } from '../config/outcome.ts';
@@ -79,8 +80,4 @@ function describeChange(
   ];
   const what = changes.length > 0 ? changes.join(', ') : 'nothing has changed';
   return `${file} has ${count(now.size, 'entry', 'entries')} now: ${what}.`;
-}
-
-function keyOf({ fingerprint, file }: BaselineEntry): string {
-  return `${fingerprint}\0${file}`;
 }

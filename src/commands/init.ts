@@ -1,13 +1,14 @@
 /** `init`: all that a team needs to start with, in one command, and nothing that is there already written over. */
 
 import { existsSync, mkdirSync, realpathSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { entryOf, writeEntries } from '../baseline/lines.ts';
 import type { Arguments } from '../config/arguments.ts';
 import { BASELINE_FILE } from '../config/baseline.ts';
 import { CONFIG_FILE } from '../config/load.ts';
 import { nothingScanned } from '../config/outcome.ts';
 import { locateRoot } from '../config/settings.ts';
+import { isInside } from '../files/is-inside.ts';
 import { isRecord } from '../files/is-record.ts';
 import { textInside } from '../files/read-inside.ts';
 import type { ScanResult } from '../model/report.ts';
@@ -110,7 +111,7 @@ function isConfiguredInManifest(root: string): boolean {
 function refuseOutside(root: string, file: string): void {
   const top = realpathSync(root);
   const real = realpathSync(existing(dirname(join(root, file))));
-  if (real !== top && !real.startsWith(`${top}${sep}`)) {
+  if (!isInside(top, real)) {
     throw new UserError(
       `${file} leads out of the repository.`,
       'Put a folder of its own in the place of the link.',

@@ -1,7 +1,8 @@
 /** Where a file may be written: not through links of the repository, and into none of its pipes and devices. */
 
 import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { isInside } from '../files/is-inside.ts';
 
 export interface OutputTarget {
   readonly path: string;
@@ -22,9 +23,4 @@ export function outputTarget(cwd: string, file: string): OutputTarget {
   if (own && !own.isFile() && !own.isSymbolicLink()) throw new Error('it is no file');
   // A link is replaced, not followed.
   return { path, isDirect: false };
-}
-
-function isInside(folder: string, path: string): boolean {
-  const away = relative(folder, path);
-  return away !== '..' && !away.startsWith(`..${sep}`) && resolve(away) !== away;
 }

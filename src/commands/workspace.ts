@@ -2,13 +2,13 @@
 
 import { mkdirSync, realpathSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
+import { isInside } from '../files/is-inside.ts';
 import { UserError } from '../model/user-error.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** The absolute path of `path`, seen from the workspace. Throws `UserError` where it leads out. */
 export function inWorkspace(workspace: string, path: string): string {
-  const away = relative(workspace, resolve(workspace, path));
-  if (away.startsWith('..') || resolve(away) === away)
+  if (!isInside(workspace, resolve(workspace, path)))
     throw new UserError(
       `${path} leads out of the workspace.`,
       'Name a path inside the checked-out repository.',

@@ -1,6 +1,7 @@
 /** What a result means for the run: which findings count, and whether it fails. */
 
 import { type Certainty, isAtLeast } from '../model/certainty.ts';
+import { countFindings } from '../model/count-findings.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { ScanResult } from '../model/report.ts';
 
@@ -16,19 +17,7 @@ export function withMinCertainty(result: ScanResult, floor: Certainty): ScanResu
 
 /** The result with these findings, counted anew. */
 export function recount(result: ScanResult, findings: readonly Finding[]): ScanResult {
-  const count = (severity: Severity): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return {
-    ...result,
-    findings,
-    counts: {
-      ...result.counts,
-      error: count('error'),
-      warning: count('warning'),
-      notice: count('notice'),
-      blocked: findings.filter((finding) => finding.blocked).length,
-    },
-  };
+  return { ...result, findings, counts: { ...result.counts, ...countFindings(findings) } };
 }
 
 /** The findings that fail a run: tests, stories, examples and documentation never do. */

@@ -1,5 +1,6 @@
 /** What the action tells later steps. */
 
+import { migratedPercent } from '../model/percent.ts';
 import type { ScanResult } from '../model/report.ts';
 
 /** The outputs of a result, by name. */
@@ -21,7 +22,7 @@ export function outputsOf(result: ScanResult): Record<string, string | number> {
     'legacy-calls': legacy,
     'blocked-calls': counts.blocked,
     'credential-mismatches': findings.filter(({ topic }) => topic === 'credential').length,
-    'migrated-percent': legacy + external === 0 ? 100 : Math.floor((100 * external) / (legacy + external)),
+    'migrated-percent': migratedPercent(legacy, external) ?? 100,
     scopes: [...scopes].sort().join(' '),
   };
 }

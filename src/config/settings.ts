@@ -2,6 +2,7 @@
 
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { isInside } from '../files/is-inside.ts';
 import type { Certainty } from '../model/certainty.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { UserError } from '../model/user-error.ts';
@@ -130,7 +131,7 @@ export function locateRoot(
 function realOf(cwd: string, path: string, full: string): string {
   const real = realpathSync(full);
   const around = gitTop(dirname(full)) ?? cwd;
-  if (isBelow(around, full) && !isBelow(realpathSync(around), real))
+  if (isInside(around, full) && !isInside(realpathSync(around), real))
     throw new UserError(
       `${path} is a link that leads out of ${around}.`,
       'Name the folder that it leads to, if that is what you want to scan.',
@@ -139,10 +140,6 @@ function realOf(cwd: string, path: string, full: string): string {
   if (!stats.isFile() && !stats.isDirectory())
     throw new UserError(`${path} is no file and no folder.`, 'Name files or folders of a repository.');
   return real;
-}
-
-function isBelow(folder: string, path: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /** The paths of what lies where this path should, as it is written. */

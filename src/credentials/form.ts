@@ -12,8 +12,6 @@ export interface Formed {
   readonly scheme: AuthScheme;
   /** The credential by itself. */
   readonly part: Text;
-  /** What stands beside it as the password, or as the user. */
-  readonly beside: Text | null;
 }
 
 /** The credential of an authorization, and how it stands there. */
@@ -35,8 +33,8 @@ const SCHEMES: Readonly<Partial<Record<CredentialForm, AuthScheme>>> = {
   'basic-not-encoded': 'basic',
 };
 
-function formed(form: CredentialForm, part: Text, beside: Text | null = null): Formed {
-  return { form, scheme: SCHEMES[form] ?? 'unknown', part, beside };
+function formed(form: CredentialForm, part: Text): Formed {
+  return { form, scheme: SCHEMES[form] ?? 'unknown', part };
 }
 
 function headerForm(value: Text): Formed {
@@ -90,8 +88,8 @@ function pairForm(user: Text | null, password: Text | null, alone: CredentialFor
   if (password === null) return formed(user ? alone : 'unknown', user ?? nothing);
   if (isEmpty(password)) return formed(user && !isEmpty(user) ? 'basic' : 'unknown', user ?? nothing);
   if (user === null || isEmpty(user) || (knownText(user) !== null && knownText(password) === null))
-    return formed('basic-as-password', password, user);
-  return formed('basic-password', user, password);
+    return formed('basic-as-password', password);
+  return formed('basic-password', user);
 }
 
 /** What was encoded to give the text; null when it is no such hole. */

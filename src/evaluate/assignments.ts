@@ -9,7 +9,7 @@ import { assigned } from './operators.ts';
 import { oneOf } from './options.ts';
 import { reaching } from './order.ts';
 import { readMember } from './properties.ts';
-import { UNDEFINED, unknown, type Value, withMark } from './value.ts';
+import { isUndefined, unknown, type Value, withMark } from './value.ts';
 
 /** The value that `declaration` has at `use`, when it starts as `initial`. */
 export function assignedValue(
@@ -31,7 +31,7 @@ export function assignedValue(
     current = isSure ? [value] : [...held, value];
   }
   // `let url;` that is set in branches: its start is no value that anybody means to use.
-  const meant = (current ?? []).filter((value) => value !== UNDEFINED);
+  const meant = (current ?? []).filter((value) => !isUndefined(value));
   return oneOf(meant.length > 0 ? meant : (current ?? []), node);
 }
 

@@ -24,6 +24,7 @@ import {
   type Foreign,
   type FunctionValue,
   list,
+  passing,
   type Unknown,
   unknown,
   type Value,
@@ -117,7 +118,7 @@ function mapUnknown(
   const each = args[0]?.value();
   if (each?.kind !== 'function') return null;
   const { type: _type, ...item } = member(of, '[]', node);
-  return list([enter(each, [{ value: () => item, node, spread: false }], node, frame.depth)]);
+  return list([enter(each, [passing(() => item, node)], node, frame.depth)]);
 }
 
 /** `fn.call(self, …)`, `fn.apply(self, […])`, `fn.bind(self, …)`. */
@@ -157,9 +158,7 @@ function promiseMethod(
   const [done] = args;
   if (name !== 'then' || !done) return null;
   const next = done.value();
-  return next.kind === 'function'
-    ? enter(next, [{ value: () => of, node, spread: false }], node, frame.depth)
-    : null;
+  return next.kind === 'function' ? enter(next, [passing(() => of, node)], node, frame.depth) : null;
 }
 
 /** The result of calling a value. */

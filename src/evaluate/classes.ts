@@ -1,10 +1,12 @@
 /** Classes and their instances: objects with identity, fields, overriding and `this`. */
 
 import {
+  baseOf,
   type ClassNode,
   enclosingClass,
   type FunctionNode,
   isFunctionNode,
+  isStatic,
   type MakerNode,
   propertyNameText,
   type TS,
@@ -230,9 +232,8 @@ export function classStatic(
     const value = staticField(of, name, initial);
     if (value) return value;
   }
-  const base = of.node.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)
-    ?.types[0];
-  const above = base ? evaluate(base.expression, of.closure) : null;
+  const base = baseOf(of.node);
+  const above = base && evaluate(base, of.closure);
   const written = memberOfMaker(of, name);
   if (written) return written;
   if (above?.kind !== 'class' || above.node === of.node || below.includes(above.node))
@@ -240,9 +241,4 @@ export function classStatic(
   if (below.length < MAX_LAYERS) return classStatic(above, name, node, [...below, of.node]);
   of.closure.world.budget.onCut(of.node, 'name');
   return unknown('budget', nameOf(node), node);
-}
-
-function isStatic(node: TS.Node): boolean {
-  if (!ts.canHaveModifiers(node)) return false;
-  return ts.getModifiers(node)?.some((modifier) => modifier.kind === ts.SyntaxKind.StaticKeyword) ?? false;
 }

@@ -7,7 +7,7 @@ import { type Frame, frameOf, type LoopVariable, makeFrame } from './frame.ts';
 import { MAX_OPTIONS, optionsOf } from './options.ts';
 import { eachItem } from './properties.ts';
 import { knownKey } from './text.ts';
-import { list, text, type Value } from './value.ts';
+import { list, passing, text, type Value } from './value.ts';
 
 /** A name that is written, and the frame in which the loops around have the items that give this name. */
 export interface Key {
@@ -98,7 +98,7 @@ function framesOf(loop: Loop, frame: Frame): Frame[] {
       makeFrame({
         world: frame.world,
         fn: loop.fn,
-        args: [...before, { value: () => item, node: loop.call, spread: false }],
+        args: [...before, passing(() => item, loop.call)],
         self: entered.self,
         outer: frame,
         depth: frame.depth + 1,

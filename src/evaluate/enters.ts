@@ -6,21 +6,10 @@ import { skipWrappers, type TS, ts } from '../syntax/typescript.ts';
 import { argumentsOf, bindFunction } from './calls.ts';
 import { evaluate } from './evaluate.ts';
 import type { Frame } from './frame.ts';
+import { ITEMS_AT } from './item-callbacks.ts';
 import { optionsOf } from './options.ts';
 import { eachItem, loopItem } from './properties.ts';
-import type { Argument, FunctionValue, Value } from './value.ts';
-
-/** Array methods that call a function with an item, and at which of its positions. */
-export const ITEM_AT: Readonly<Record<string, number>> = {
-  map: 0,
-  forEach: 0,
-  filter: 0,
-  flatMap: 0,
-  find: 0,
-  some: 0,
-  every: 0,
-  reduce: 1,
-};
+import { type Argument, type FunctionValue, passing, UNDEFINED, type Value } from './value.ts';
 
 /** The function, with the arguments that it gets bound; null when the call enters what it names, or nothing known. */
 export function enteredBy(node: CallLike, frame: Frame): FunctionValue | null {
@@ -53,7 +42,7 @@ function throughMethod(
   if (!first) return null;
   const plugin = frame.world.libraries.plugs(() => evaluate(callee.expression, frame), name, args, node);
   if (plugin) return plugin;
-  const position = own(ITEM_AT, name);
+  const position = own(ITEMS_AT, name)?.[0];
   if (position === undefined && name !== 'then') return null;
   const of = evaluate(callee.expression, frame);
   if (name !== 'then' && !optionsOf(of).some((option) => option.kind === 'list')) return null;
@@ -74,10 +63,6 @@ export function functionIn(value: Value): FunctionValue | null {
   return optionsOf(value).find((option) => option.kind === 'function') ?? null;
 }
 
-function passing(value: () => Value, node: TS.Node): Argument {
-  return { value, node, spread: false };
-}
-
 function nothing(node: TS.Node): Argument {
-  return passing(() => ({ kind: 'constant', value: undefined }), node);
+  return passing(() => UNDEFINED, node);
 }

@@ -2,21 +2,25 @@
 
 import { own } from '../model/own.ts';
 import type { TS } from '../syntax/typescript.ts';
+import { enter } from './calls.ts';
 import { bufferOf, encoded, isEncoder } from './encodings.ts';
 import { nameOf } from './evaluate.ts';
 import { HTTP_PARAMS } from './fields-methods.ts';
 import { foreign } from './foreign.ts';
-import { isTooLarge, MAX_ITEMS, valuesOf } from './lists.ts';
+import { isTooLarge, MAX_ITEMS, unordered, valuesOf } from './lists.ts';
 import { fieldsOf, type Part } from './objects.ts';
-import { mapOptions, optionsOf } from './options.ts';
+import { optionsOf } from './options.ts';
+import { percentDecoded, percentEncoded } from './percent-encoding.ts';
 import { eachItem, readMember } from './properties.ts';
-import { concatAll, isTooLong, joinList, knownKey, knownText, toText } from './text.ts';
+import { concatAll, joinList, knownKey, knownText, toText } from './text.ts';
 import { headersFrom, keysOf, searchParamsFrom, urlFrom } from './urls.ts';
 import {
   type Argument,
+  constant,
   type Fields,
   type Foreign,
   list,
+  passing,
   text,
   UNDEFINED,
   unknown,
@@ -29,31 +33,7 @@ const first: Builtin = ([value]) => value ?? null;
 
 const string: Builtin = ([value], node) => (value ? toText(value, node) : text(''));
 
-/** Known text is written as in a URL; holes stay holes. */
-const percentEncoded: Builtin = ([value], node) =>
-  eachText(value, node, (known) => {
-    const written = encodeURIComponent(known.replace(/\p{Surrogate}/gu, '\ufffd'));
-    return isTooLong([written]) ? unknown('budget', 'a very long text', node) : text(written);
-  });
-
-/** What stands written as in a URL; what is no such text is left as it is. */
-const percentDecoded: Builtin = ([value], node) =>
-  eachText(value, node, (known) => {
-    try {
-      return text(decodeURIComponent(known));
-    } catch {
-      return text(known);
-    }
-  });
-
-/** Known texts changed; what is not known in whole is left as text. */
-function eachText(value: Value | undefined, node: TS.Node, change: (known: string) => Value): Value | null {
-  if (!value) return null;
-  return mapOptions(value, node, (option) => {
-    const known = knownText(option);
-    return known === null ? toText(option, node) : change(known);
-  });
-}
+const decoded: Builtin = ([value], node) => percentDecoded(value, node);
 
 const assign: Builtin = (given, node) =>
   fieldsOf(
@@ -61,8 +41,8 @@ const assign: Builtin = (given, node) =>
     node,
   );
 
-/** What leaves out some of an object's properties, mostly those without a value: it may have all of them. */
-const chosen: Builtin = ([of]) => of ?? null;
+/** The first that has a property counts. */
+const defaults: Builtin = (given, node) => assign(given.toReversed(), node);
 
 const params: Builtin = ([init], node) => searchParamsFrom(init, node);
 
@@ -74,11 +54,11 @@ const joined: Builtin = (given, node) => {
 
 const CALLS: Readonly<Record<string, Builtin>> = {
   String: string,
-  encodeURIComponent: percentEncoded,
+  encodeURIComponent: ([value], node) => percentEncoded(value, node),
   encodeURI: string,
-  decodeURIComponent: percentDecoded,
-  decodeURI: percentDecoded,
-  unescape: percentDecoded,
+  decodeURIComponent: decoded,
+  decodeURI: decoded,
+  unescape: decoded,
   'Buffer.from': ([value, encoding], node) => (value ? bufferOf(value, encoding, node) : null),
   'buffer.Buffer.from': ([value, encoding], node) => (value ? bufferOf(value, encoding, node) : null),
   atob: ([value], node) => (value ? toText(bufferOf(value, text('base64'), node), node) : null),
@@ -88,7 +68,7 @@ const CALLS: Readonly<Record<string, Builtin>> = {
   'Promise.resolve': first,
   'Promise.all': first,
   'Promise.race': ([value], node) => (value ? eachItem(value, node) : null),
-  'Array.from': first,
+  'Array.from': ([of, each], node) => listFrom(of, each, node),
   'Array.of': (given) => list(given),
   Array: ([length], node) => emptyList(length, node),
   'Object.assign': assign,
@@ -100,15 +80,20 @@ const CALLS: Readonly<Record<string, Builtin>> = {
   'lodash.merge': assign,
   'lodash/assign': assign,
   'lodash/merge': assign,
-  'lodash.defaults': ([first, ...rest], node) => (first ? assign([...rest, first], node) : null),
-  'lodash.pickBy': chosen,
-  'lodash.omitBy': chosen,
-  'lodash/pickBy': chosen,
-  'lodash/omitBy': chosen,
-  'lodash-es.pickBy': chosen,
-  'lodash-es.omitBy': chosen,
+  'lodash.defaults': defaults,
+  'lodash/defaults': defaults,
+  'lodash-es.assign': assign,
+  'lodash-es.merge': assign,
+  'lodash-es.defaults': defaults,
+  // Mostly they leave out what has no value: all that there is may be in what they give.
+  'lodash.pickBy': first,
+  'lodash.omitBy': first,
+  'lodash/pickBy': first,
+  'lodash/omitBy': first,
+  'lodash-es.pickBy': first,
+  'lodash-es.omitBy': first,
   deepmerge: assign,
-  defu: ([first, ...rest], node) => (first ? assign([...rest.reverse(), first], node) : null),
+  defu: defaults,
   'String.raw': ([template, ...values], node) => rawText(template, values, node),
   'Object.keys': ([value]) => (value?.kind === 'fields' ? keysOf(value) : null),
   'Object.values': ([value]) => (value?.kind === 'fields' ? pairsOf(value, (_name, item) => item) : null),
@@ -152,6 +137,22 @@ function writtenOut(value: Fields, node: TS.Node): Value {
   return isTooLarge(value)
     ? unknown('budget', 'a very large object', node)
     : unknown('call', nameOf(node), node);
+}
+
+/** `Array.from(list, each)`; of what is no known list, `each` is called with something. */
+function listFrom(
+  of: Value | undefined,
+  each: Value | undefined,
+  node: Parameters<Builtin>[1],
+): Value | null {
+  if (!of || !each) return of ?? null;
+  if (each.kind !== 'function') return unknown('call', nameOf(node), node);
+  const entered = (item: Value, index: Value): Value =>
+    enter(each, [passing(() => item, node), passing(() => index, node)], node, each.closure.depth);
+  if (of.kind === 'list')
+    return { ...of, items: of.items.map((item, index) => entered(item, constant(index))) };
+  const some = (name: string): Value => unknown('syntax', name, node);
+  return unordered(list([entered(some('item'), some('index'))]));
 }
 
 /** `Array(n)`: what fills it is not followed; of one that is too large, that is said. */

@@ -2,6 +2,7 @@
 
 import { findDeclaration } from '../syntax/declaration.ts';
 import {
+  baseOf,
   type ClassNode,
   enclosingFunction,
   type FunctionNode,
@@ -70,17 +71,16 @@ function classLayers(
   below: number,
 ): Chain {
   const maker = constructorOf(of.node);
-  const frame = once((): Frame => ({ ...of.closure, self: self(), memo: new Map() }));
-  const constructed = once((): Frame | null => maker && constructing(maker, args, self(), frame()));
-  const heritage = of.node.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)
-    ?.types[0];
-  const base = heritage ? evaluate(heritage.expression, of.closure) : null;
+  const frame = lazily((): Frame => ({ ...of.closure, self: self(), memo: new Map() }));
+  const constructed = lazily((): Frame | null => maker && constructing(maker, args, self(), frame()));
+  const heritage = baseOf(of.node);
+  const base = heritage && evaluate(heritage, of.closure);
   const known = base && isMakerValue(base) && base.node !== of.node ? base : null;
   const own: Layer = { node: of.node, maker: of, frame, constructed, methods: new Map() };
   if (!known)
     return {
       layers: [own],
-      rest: heritage ? unknown('import', heritage.expression.getText(), heritage) : null,
+      rest: heritage && unknown('import', heritage.getText(), heritage),
     };
   const { layers, rest } = layersOf(known, superArguments(maker, constructed, args), self, below + 1);
   return { layers: [own, ...layers], rest };
@@ -98,7 +98,7 @@ function functionLayers(
   below: number,
 ): Chain {
   const all = args && [...of.bound, ...args];
-  const constructed = once((): Frame => constructing(of.node, all, self(), of.closure));
+  const constructed = lazily((): Frame => constructing(of.node, all, self(), of.closure));
   const frame = (): Frame => of.closure;
   const layers: Layer[] = [{ node: of.node, maker: of, frame, constructed, methods: new Map() }];
   let rest: Unknown | null = null;
@@ -209,7 +209,7 @@ export function isMakerNode(node: TS.Node): node is MakerNode {
   return ts.isClassLike(node) || isFunctionNode(node);
 }
 
-function once<T>(make: () => T): () => T {
+function lazily<T>(make: () => T): () => T {
   let made: { value: T } | null = null;
   return () => {
     made ??= { value: make() };

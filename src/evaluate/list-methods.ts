@@ -21,7 +21,17 @@ import { mapOptions, oneOf, optionsOf } from './options.ts';
 import { anyMember, eachItem } from './properties.ts';
 import { joinList } from './text.ts';
 import { isCut, unknownFrom } from './unknown-from.ts';
-import { type Argument, constant, type List, text, UNDEFINED, unknown, type Value } from './value.ts';
+import {
+  type Argument,
+  constant,
+  isUndefined,
+  type List,
+  passing,
+  text,
+  UNDEFINED,
+  unknown,
+  type Value,
+} from './value.ts';
 
 /** `subject.name(...args)`; `depth` is how deep the caller stands. */
 export function listMethod(
@@ -36,9 +46,7 @@ export function listMethod(
   const [first, second] = given;
   const { items } = subject;
   const each = (item: Value, index: number): Value => {
-    const passed = [item, constant(index)].map(
-      (value): Argument => ({ value: () => value, node, spread: false }),
-    );
+    const passed = [item, constant(index)].map((value) => passing(() => value, node));
     if (first?.kind === 'function') return enter(first, passed, node, depth);
     // `segments.map(encodeURIComponent)`: the platform's functions mind one argument.
     const known = first?.kind === 'foreign' ? callGlobal(first, passed.slice(0, 1), node) : null;
@@ -136,9 +144,7 @@ function reduced(
   if (step?.kind !== 'function' || !start || !isExact(subject)) return unknown('call', nameOf(node), node);
   const skipped = given ? 0 : 1;
   return (given ? subject.items : others).reduce<Value>((sum, item, index) => {
-    const passed = [sum, item, constant(index + skipped)].map(
-      (value): Argument => ({ value: () => value, node, spread: false }),
-    );
+    const passed = [sum, item, constant(index + skipped)].map((value) => passing(() => value, node));
     return enter(step, passed, node, depth);
   }, start);
 }
@@ -147,8 +153,4 @@ function reduced(
 function indexOf(value: Value): number | undefined | null {
   if (isUndefined(value)) return undefined;
   return value.kind === 'constant' && typeof value.value === 'number' ? value.value : null;
-}
-
-function isUndefined(value: Value): boolean {
-  return value.kind === 'constant' && value.value === undefined;
 }

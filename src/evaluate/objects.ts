@@ -161,7 +161,7 @@ function readSpread(value: Value, name: string, self: Fields): { values: Value[]
 }
 
 /** What an unknown object inside another one may bring, and may as well not have. */
-function isMaybe(value: Value): boolean {
+export function isMaybe(value: Value): boolean {
   return value.kind === 'unknown' && value.spread === true;
 }
 

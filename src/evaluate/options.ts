@@ -106,7 +106,8 @@ export function meantOf(values: readonly Value[]): readonly Value[] {
   return meant.length > 0 ? meant : values;
 }
 
-function isNothing(value: Value): boolean {
+/** Whether a value is nothing that anybody means to use: empty, or none. */
+export function isNothing(value: Value): boolean {
   if (value.kind === 'text') return value.pieces.length === 0;
   return value.kind === 'constant' && (value.value === undefined || value.value === null);
 }

@@ -1,9 +1,10 @@
 /** Members of a class that a class of the repository says otherwise of: whoever makes the object decides. */
 
 import type { Program } from '../syntax/program.ts';
-import { type ClassNode, propertyNameText, type TS, ts } from '../syntax/typescript.ts';
+import { baseOf, type ClassNode, isStatic, propertyNameText, ts } from '../syntax/typescript.ts';
 import { evaluate } from './evaluate.ts';
 import { frameAt, makeWorld, type World } from './frame.ts';
+import type { Value } from './value.ts';
 
 interface Index {
   opened: number;
@@ -45,22 +46,15 @@ function fieldsIn(node: ClassNode): string[] {
     const isField = ts.isPropertyDeclaration(member)
       ? member.initializer !== undefined
       : ts.isGetAccessorDeclaration(member) && member.body !== undefined;
-    const isStatic =
-      ts.canHaveModifiers(member) &&
-      ts.getModifiers(member)?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword);
-    return isField && !isStatic ? (propertyNameText(member.name) ?? []) : [];
+    return isField && !isStatic(member) ? (propertyNameText(member.name) ?? []) : [];
   });
 }
 
 function basesOf(node: ClassNode, world: World): ClassNode[] {
   const bases: ClassNode[] = [];
   for (let at: ClassNode | null = node; at && bases.length < 16; ) {
-    const heritage: TS.ExpressionWithTypeArguments | undefined = at.heritageClauses?.find(
-      (clause) => clause.token === ts.SyntaxKind.ExtendsKeyword,
-    )?.types[0];
-    const base: ReturnType<typeof evaluate> | null = heritage
-      ? evaluate(heritage.expression, frameAt(at, world))
-      : null;
+    const heritage = baseOf(at);
+    const base: Value | null = heritage && evaluate(heritage, frameAt(at, world));
     at = base?.kind === 'class' && base.node !== node ? base.node : null;
     if (at) bases.push(at);
   }

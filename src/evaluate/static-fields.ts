@@ -2,7 +2,7 @@
 
 import { findDeclaration } from '../syntax/declaration.ts';
 import type { Write } from '../syntax/source-unit.ts';
-import { type TS, ts } from '../syntax/typescript.ts';
+import { isStatic, type TS, ts } from '../syntax/typescript.ts';
 import { evaluate } from './evaluate.ts';
 import { frameAt } from './frame.ts';
 import { oneOf, optionsOf } from './options.ts';
@@ -41,10 +41,7 @@ function isClass(root: TS.Node, node: TS.Node): boolean {
 function isInStatic(node: TS.Node, owner: TS.Node): boolean {
   for (let at = node.parent; at && at !== owner; at = at.parent) {
     if (at.parent !== owner) continue;
-    return (
-      ts.canHaveModifiers(at) &&
-      (ts.getModifiers(at)?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword) ?? false)
-    );
+    return isStatic(at);
   }
   return false;
 }

@@ -3,7 +3,7 @@
 import { type TS, ts } from '../syntax/typescript.ts';
 import { evaluate } from './evaluate.ts';
 import type { Frame } from './frame.ts';
-import { type Argument, list, text } from './value.ts';
+import { type Argument, list, passing, text } from './value.ts';
 
 /** What a tag is called with: the list of texts, then the values between them. */
 export function templateArguments(node: TS.TaggedTemplateExpression, frame: Frame): Argument[] {
@@ -13,12 +13,6 @@ export function templateArguments(node: TS.TaggedTemplateExpression, frame: Fram
   const texts = [head, ...spans.map(({ literal }) => literal)].map((piece) =>
     text(piece.text, node, 'written here'),
   );
-  const values = spans.map(
-    ({ expression }): Argument => ({
-      value: () => evaluate(expression, frame),
-      node: expression,
-      spread: false,
-    }),
-  );
-  return [{ value: () => list(texts), node: template, spread: false }, ...values];
+  const values = spans.map(({ expression }) => passing(() => evaluate(expression, frame), expression));
+  return [passing(() => list(texts), template), ...values];
 }

@@ -41,7 +41,7 @@ function listText(of: List, node: TS.Node): Value {
   return whole;
 }
 
-/** A string, an unknown as one hole; null for anything else. */
+/** A string as it is, an unknown as one hole. */
 function asText(value: Text | Unknown): Text {
   return value.kind === 'text' ? value : { kind: 'text', pieces: [value], trail: value.trail };
 }

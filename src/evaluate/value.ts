@@ -193,6 +193,16 @@ export function list(items: readonly Value[], rest: Unknown | null = null): List
   return { kind: 'list', items, rest, trail: [] };
 }
 
+/** Whether a value is `undefined`, and nothing else. */
+export function isUndefined(value: Value): boolean {
+  return value.kind === 'constant' && value.value === undefined;
+}
+
+/** What a function is given at a place. */
+export function passing(value: () => Value, node: TS.Node): Argument {
+  return { value, node, spread: false };
+}
+
 /** The value with one more place on its way, at the end. */
 export function withMark(value: Value, node: TS.Node, note: string): Value {
   if (value.kind === 'constant' || value.kind === 'class') return value;

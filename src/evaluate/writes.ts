@@ -19,7 +19,7 @@ import { afterPassing, passingsOf } from './passed-writes.ts';
 import { readMember } from './properties.ts';
 import { once } from './questions.ts';
 import { knownKey } from './text.ts';
-import { type Argument, type Fields, text, UNDEFINED, unknown, type Value } from './value.ts';
+import { type Fields, passing, text, UNDEFINED, unknown, type Value } from './value.ts';
 
 /** `value`, read at `node` from a variable, with what was written into it before. */
 export function applyWrites(value: Value, node: TS.Expression, frame: Frame): Value {
@@ -145,7 +145,7 @@ export function applyWrite(
               () => readMember(before, name, node),
               () => evaluate(node.right, around),
             );
-      const args = [() => text(name), after].map((of): Argument => ({ value: of, node, spread: false }));
+      const args = [() => text(name), after].map((value) => passing(value, node));
       return mutated(before, '=', args, { node, surely });
     }, target),
   );
@@ -193,13 +193,8 @@ function inside(
 
 /** A built-in whose member is part of itself: `url.searchParams.set(…)` changes the URL. */
 function mutatedMember(value: Fields, name: string, node: TS.Node, change: (target: Value) => Value): Value {
-  return mutated(
-    value,
-    `with ${name}`,
-    [{ value: () => change(readMember(value, name, node)), node, spread: false }],
-    {
-      node,
-      surely: true,
-    },
-  );
+  return mutated(value, `with ${name}`, [passing(() => change(readMember(value, name, node)), node)], {
+    node,
+    surely: true,
+  });
 }

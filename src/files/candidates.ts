@@ -4,6 +4,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { Fault, Skipped } from '../model/report.ts';
 import { gitGenerated } from './git.ts';
+import { isInside } from './is-inside.ts';
 import { MOST_BYTES } from './limit.ts';
 import { CAUTIOUS, tooLarge } from './read-bytes.ts';
 import { readSource } from './read-source.ts';
@@ -64,9 +65,9 @@ export function unreadFault(file: string, maxFileSize: number): Fault {
 
 /** A folder's path with its separator, from the current directory where it lies in it: the system walks each part. */
 function shortPathTo(folder: string): string {
-  const path = relative(process.cwd(), folder);
-  if (path === '') return '';
-  return `${path.startsWith('..') ? folder : path}${sep}`;
+  const here = process.cwd();
+  const path = isInside(here, folder) ? relative(here, folder) : folder;
+  return path === '' ? '' : `${path}${sep}`;
 }
 
 /** How much of a file is read at a time; a word across the border is found by the overlap. */

@@ -3,6 +3,7 @@
 import { posix } from 'node:path';
 import { isRecord } from './is-record.ts';
 import { parseJson } from './parse-json.ts';
+import { matchPattern } from './star-pattern.ts';
 
 interface Package {
   readonly folder: string;
@@ -86,10 +87,8 @@ function fromMap(
   if (key === '.' && !Object.keys(map).some((name) => name.startsWith('.')))
     return fromTarget(of, map, '', find);
   for (const [pattern, target] of Object.entries(map)) {
-    const star = pattern.indexOf('*');
-    if (star < 0 && pattern === key) return fromTarget(of, target, '', find);
-    const fits = star >= 0 && key.startsWith(pattern.slice(0, star)) && key.endsWith(pattern.slice(star + 1));
-    if (fits) return fromTarget(of, target, key.slice(star, key.length - (pattern.length - star - 1)), find);
+    const star = matchPattern(pattern, key);
+    if (star !== null) return fromTarget(of, target, star, find);
   }
   return null;
 }

@@ -1,8 +1,9 @@
 /** Files of the repository by their paths: links are followed as far as they stay inside, nothing outside is read. */
 
 import { realpathSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { decodeText } from './decode-text.ts';
+import { isInside } from './is-inside.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** Why a link, or a path with dots, is not followed. */
@@ -12,8 +13,7 @@ export const OUTSIDE = 'links out of the repository';
 export function readInside(root: string, file: string, maxSize: number): Buffer | string {
   try {
     const real = realpathSync(resolve(root, file));
-    const top = realpathSync(root);
-    if (real !== top && !real.startsWith(top.endsWith(sep) ? top : top + sep)) return OUTSIDE;
+    if (!isInside(realpathSync(root), real)) return OUTSIDE;
     return readBytes(real, maxSize);
   } catch {
     return 'cannot be read';

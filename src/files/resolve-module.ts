@@ -38,7 +38,6 @@ const MAX_SPECIFIER = 4_096;
 
 /** A resolver over listed files; malformed configuration files count as absent. */
 export function createResolver(input: {
-  readonly root: string;
   /** Every listed path, relative to the root. */
   readonly files: ReadonlySet<string>;
   readonly readText: (file: string) => string | null;

@@ -17,8 +17,8 @@ export interface GitSettings {
 export type GitAnswer =
   /** `warnings`: what it said beside. */
   | { readonly ok: true; readonly bytes: Buffer; readonly warnings: string }
-  /** `why`: git's own last words; `code`: null where git could not be started or was stopped. */
-  | { readonly ok: false; readonly why: string; readonly code: number | null };
+  /** `why`: git's own last words. */
+  | { readonly ok: false; readonly why: string };
 
 const MAX_BYTES = 512 * 1024 * 1024;
 const TIMEOUT_MS = 120_000;
@@ -51,7 +51,7 @@ const KEPT = /^GIT_(?:EXEC_PATH|SSL_\w+|CONFIG_(?:NOSYSTEM|SYSTEM|GLOBAL|COUNT|K
 /** Runs git in `root`. Never throws. */
 export function runGit(root: string, args: readonly string[], settings: GitSettings = {}): GitAnswer {
   const { input = '', remote = false, env = {}, timeoutMs = TIMEOUT_MS } = settings;
-  if (stuck.has(root) || !isGitSound(root)) return { ok: false, why: STUCK, code: null };
+  if (stuck.has(root) || !isGitSound(root)) return { ok: false, why: STUCK };
   const { status, stdout, stderr, error } = spawnSync('git', [...asArguments(HARDENED), ...args], {
     cwd: root,
     input,
@@ -64,7 +64,7 @@ export function runGit(root: string, args: readonly string[], settings: GitSetti
   if (error === undefined && status === 0)
     return { ok: true, bytes: stdout, warnings: stderr.toString('utf8') };
   const words = stderr?.toString('utf8').trim().split('\n').at(-1) ?? '';
-  return { ok: false, why: error ? reasonOf(error) : words, code: error ? null : status };
+  return { ok: false, why: error ? reasonOf(error) : words };
 }
 
 /** Folders in which git waited for something that never came: it is not started there again. */

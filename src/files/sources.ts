@@ -28,7 +28,7 @@ export function openSources(input: {
     skipped.push({ file, reason: source.skipped });
     return null;
   };
-  const resolver = createResolver({ root, files: new Set([...input.files, ...input.others]), readText });
+  const resolver = createResolver({ files: new Set([...input.files, ...input.others]), readText });
   return {
     resolver,
     read: (file) => {

@@ -3,6 +3,7 @@
 import { posix } from 'node:path';
 import { isRecord } from './is-record.ts';
 import { parseJson } from './parse-json.ts';
+import { matchPattern } from './star-pattern.ts';
 
 interface PathMap {
   /** Folder that `baseUrl` names, relative to the root; null: not set. */
@@ -51,18 +52,6 @@ export function tsconfigIndex(
   };
 }
 
-/** What `*` stands for; empty for an exact match; null for none. */
-function matchPattern(pattern: string, specifier: string): string | null {
-  const star = pattern.indexOf('*');
-  if (star < 0) return pattern === specifier ? '' : null;
-  const [before, after] = [pattern.slice(0, star), pattern.slice(star + 1)];
-  const fits =
-    specifier.length >= before.length + after.length &&
-    specifier.startsWith(before) &&
-    specifier.endsWith(after);
-  return fits ? specifier.slice(before.length, specifier.length - after.length) : null;
-}
-
 function readMap(
   file: string,
   files: ReadonlySet<string>,
@@ -81,28 +70,38 @@ function readMap(
   const paths = isRecord(options.paths)
     ? Object.entries(options.paths).map(([pattern, targets]) => ({ pattern, targets: strings(targets) }))
     : [];
-  const own: PathMap = { base, from: base ?? folder, paths };
-  if (paths.length > 0 && base !== null) return own;
-  const above = extended(config, folder, files)
-    .map((path) => readMap(path, files, readText, seen))
-    .find((map) => map !== null);
-  if (!above) return paths.length > 0 || base !== null ? own : null;
-  if (paths.length > 0) return { ...own, base: above.base };
-  return base === null ? above : { base, from: above.from, paths: above.paths };
+  const own: PathMap = { base, from: folder, paths };
+  const read = (path: string): PathMap | null => readMap(path, files, readText, seen);
+  const map = [own, ...listed(config.extends, folder, files).reverse().map(read)].reduce(over);
+  // A solution-style tsconfig leaves `paths` to the projects it lists.
+  const projects = isEmpty(map) ? listed(referenced(config), folder, files).map(read) : [];
+  const known = [map, ...projects].find((one) => one !== null && !isEmpty(one));
+  return known ? { ...known, from: known.base ?? known.from } : null;
 }
 
-/** The listed files a configuration extends or refers to. */
-function extended(config: Record<string, unknown>, folder: string, files: ReadonlySet<string>): string[] {
-  const references = Array.isArray(config.references) ? config.references : [];
-  const named = [
-    ...[config.extends].flat(),
-    // A solution-style tsconfig leaves `paths` to the projects it lists.
-    ...references.map((reference: unknown) => (isRecord(reference) ? reference.path : null)),
-  ];
-  return strings(named).flatMap((name) => {
+/** What one configuration says over what those that it extends say: the last of these before the others. */
+function over(own: PathMap | null, above: PathMap | null): PathMap | null {
+  if (!own || !above) return own ?? above;
+  const { from, paths } = own.paths.length > 0 ? own : above;
+  return { base: own.base ?? above.base, from, paths };
+}
+
+function isEmpty(map: PathMap | null): boolean {
+  return map === null || (map.base === null && map.paths.length === 0);
+}
+
+/** The listed files that a configuration names. */
+function listed(named: unknown, folder: string, files: ReadonlySet<string>): string[] {
+  return strings([named].flat()).flatMap((name) => {
     const path = posix.join(folder, name);
     return [path, `${path}.json`, `${path}/tsconfig.json`].filter((tried) => files.has(tried));
   });
+}
+
+function referenced({ references }: Record<string, unknown>): unknown[] {
+  return Array.isArray(references)
+    ? references.map((reference: unknown) => (isRecord(reference) ? reference.path : null))
+    : [];
 }
 
 function strings(value: unknown): string[] {

@@ -20,10 +20,6 @@ export interface GitHubEvent {
   /** Of a pull request its own last commit, not the merge that GitHub makes of it; empty when it is not told. */
   readonly headSha: string;
   readonly defaultBranch: string | null;
-  /** What a push does to its branch; null for all other events. */
-  readonly push: 'update' | 'force' | 'create' | null;
-  /** Whether the pull request comes from another repository. */
-  readonly isFork: boolean;
   readonly isDependabot: boolean;
   /** Whether the token may only read whatever the workflow asks for. */
   readonly isReadOnly: boolean;
@@ -36,8 +32,6 @@ export interface GitHubEvent {
 export interface EventRun {
   /** GITHUB_RUN_ID; 0 when it is not told. */
   readonly id: number;
-  /** GITHUB_RUN_ATTEMPT. */
-  readonly attempt: number;
   /** GITHUB_WORKFLOW, the workflow's name. */
   readonly workflow: string;
   /** GITHUB_JOB, the job's key. */
@@ -66,8 +60,6 @@ export function readEvent(env: Environment): GitHubEvent {
     baseBranch: null,
     headSha: shaOf(env.GITHUB_SHA) ?? '',
     defaultBranch: branchOf(textAt(payload, 'repository', 'default_branch')),
-    push: null,
-    isFork: false,
     isDependabot: (env.GITHUB_ACTOR || textAt(payload, 'sender', 'login')) === 'dependabot[bot]',
     isReadOnly: false,
     auditedBecause: null,
@@ -95,7 +87,6 @@ function pullRequestOf(payload: unknown, event: GitHubEvent): GitHubEvent {
     baseSha,
     baseBranch: branchOf(textAt(payload, 'pull_request', 'base', 'ref')),
     headSha,
-    isFork,
     isReadOnly: isFork && event.name === 'pull_request',
   };
 }
@@ -117,14 +108,12 @@ function pushOf(payload: unknown, event: GitHubEvent): GitHubEvent {
   if (at(payload, 'deleted') === true)
     return audited(event, 'The push deletes its branch, so it adds nothing to it.');
   const baseSha = shaOf(textAt(payload, 'before'));
-  const forced = at(payload, 'forced') === true;
   return {
     ...event,
     kind: 'push',
     baseSha,
     baseBranch: branchOf(ref),
     headSha: shaOf(textAt(payload, 'after')) ?? event.headSha,
-    push: baseSha === null ? 'create' : forced ? 'force' : 'update',
   };
 }
 
@@ -135,7 +124,6 @@ function audited(event: GitHubEvent, auditedBecause: string): GitHubEvent {
 function runOf(env: Environment): EventRun {
   return {
     id: numberOf(env.GITHUB_RUN_ID, 0),
-    attempt: numberOf(env.GITHUB_RUN_ATTEMPT, 1),
     workflow: env.GITHUB_WORKFLOW ?? '',
     job: env.GITHUB_JOB ?? '',
     serverUrl: addressOf(env.GITHUB_SERVER_URL, 'https://github.com'),

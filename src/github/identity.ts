@@ -16,12 +16,17 @@ export interface Identity {
   readonly path: string;
 }
 
-/** As words of an HTML comment: nothing in them can end it. */
+/** As words of an HTML comment. */
 export function identityWords({ workflow, job, path }: Identity): string {
   const words = Object.entries({ workflow, job, path })
-    .map(([name, value]) => `${name}=${encodeURIComponent(toWellFormed(value)).replaceAll('-', '%2D')}`)
+    .map(([name, value]) => `${name}=${commentWord(value)}`)
     .join(' ');
   return words.length <= LONGEST ? words : `of=${digestOf(words)}`;
+}
+
+/** A text as one word of an HTML comment: nothing in it can end it. */
+export function commentWord(text: string): string {
+  return encodeURIComponent(toWellFormed(text)).replaceAll('-', '%2D');
 }
 
 /** A short name of what a text says, for telling whether it changed. */

@@ -5,6 +5,7 @@ import type { Issue } from '../audit/next-issue.ts';
 import type { GitHubClient } from './client.ts';
 import { createOnce } from './create-once.ts';
 import { GitHubError } from './github-error.ts';
+import { commentWord } from './identity.ts';
 import type { IssueAddress } from './issue-lock.ts';
 import { makeIsOwn } from './viewer.ts';
 
@@ -38,8 +39,7 @@ export function markOf(path: string, duplicateOf: number | null = null): string 
 
 /** Up to where an issue and a duplicate of it differ. Nothing in a path can end it. */
 function markStart(path: string): string {
-  const words = encodeURIComponent(path.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('-', '%2D');
-  return `<!-- pleo-migrate tracking-issue path=${words} `;
+  return `<!-- pleo-migrate tracking-issue path=${commentWord(path)} `;
 }
 
 /** Our issues about that path, oldest first, open or not: with our label, or else among all there are. */

@@ -8,6 +8,7 @@ import { fieldsOf } from '../evaluate/objects.ts';
 import { optionsOf } from '../evaluate/options.ts';
 import { knownText } from '../evaluate/text.ts';
 import { type Argument, type Fields, type Foreign, text, unknown, type Value } from '../evaluate/value.ts';
+import { lowerFirst } from '../model/first-letter.ts';
 import { own } from '../model/own.ts';
 import { findExport, wholeExport } from '../syntax/exports.ts';
 import type { CallLike, SourceUnit } from '../syntax/source-unit.ts';
@@ -109,10 +110,6 @@ function folderOf(pattern: Value): string[] {
     pattern.kind === 'text' ? pattern.pieces.filter((piece) => typeof piece === 'string').join('') : '';
   const folders = (written.split('*')[0] ?? '').split('/').filter((part) => /^[\w-]+$/.test(part));
   return folders.length > 0 && written.includes('*') ? [folders.join('/')] : [];
-}
-
-function lowerFirst(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function defaultExport(unit: SourceUnit, world: World): Value | null {

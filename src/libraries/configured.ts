@@ -3,7 +3,7 @@
 import { withSettings } from '../evaluate/environment.ts';
 import type { World } from '../evaluate/frame.ts';
 import { fieldsOf } from '../evaluate/objects.ts';
-import { oneOf, optionsOf } from '../evaluate/options.ts';
+import { isNothing, oneOf, optionsOf } from '../evaluate/options.ts';
 import { readMember } from '../evaluate/properties.ts';
 import { type Fields, type Unknown, unknown, type Value } from '../evaluate/value.ts';
 import type { Resolved } from '../settings/lookup.ts';
@@ -42,7 +42,7 @@ export function configuredValue(
   const own = [key.name, ...of.variables(path)].find((name) => environment.given(name) !== null);
   if (own !== undefined) return withSettings({ ...key, name: own }, [], world);
   // A start that is nothing waits for somebody to set it.
-  const meant = coded.filter((value) => !isEmpty(value));
+  const meant = coded.filter((value) => !isNothing(value));
   const found = settingsOf(of, path, node, world);
   if (meant.length === 0) return withSettings(key, found, world);
   const isDecided = found.length === 0 && (!of.isOpen || meant.some(({ kind }) => kind === 'unknown'));
@@ -80,11 +80,6 @@ function openKey(path: readonly string[], node: TS.Node): Unknown {
 
 function isObject(value: Value): value is Fields {
   return value.kind === 'fields' && value.text === null;
-}
-
-function isEmpty(value: Value): boolean {
-  if (value.kind === 'constant') return value.value === null || value.value === undefined;
-  return value.kind === 'text' && value.pieces.length === 0;
 }
 
 /** What the program's own objects hold at a path. */

@@ -4,8 +4,8 @@ import { makeInstance } from '../evaluate/classes.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import { frameAt, openFrame, type World } from '../evaluate/frame.ts';
 import { instanceOfType } from '../evaluate/types.ts';
-import { type Argument, UNDEFINED, unknown, type Value } from '../evaluate/value.ts';
-import { type ClassNode, type TS, ts } from '../syntax/typescript.ts';
+import { type Argument, passing, UNDEFINED, unknown, type Value } from '../evaluate/value.ts';
+import { baseOf, type ClassNode, type TS, ts } from '../syntax/typescript.ts';
 import { MAKERS } from './container-tables.ts';
 import { decoratorsOf, typeToken } from './point.ts';
 import { type Registry, registryOf } from './registry.ts';
@@ -32,7 +32,7 @@ function madeInstance(node: ClassNode, world: World): Value {
   const parameters = constructorOf(node, world)?.parameters ?? [];
   const args = parameters.map((parameter): Argument => {
     const value = (): Value => argumentFor(parameter, world) ?? missing(parameter);
-    return { value, node: parameter, spread: false };
+    return passing(value, parameter);
   });
   return makeInstance({ kind: 'class', node, closure: frameAt(node, world) }, args, node);
 }
@@ -84,9 +84,8 @@ function isMade(node: ClassNode, world: World): boolean {
 /** The constructor that a class has, or inherits. */
 function constructorOf(node: ClassNode, world: World, depth = 0): TS.ConstructorDeclaration | null {
   for (const member of node.members) if (ts.isConstructorDeclaration(member) && member.body) return member;
-  const heritage = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)
-    ?.types[0];
-  const base = heritage && depth < 16 ? evaluate(heritage.expression, frameAt(node, world)) : null;
+  const heritage = baseOf(node);
+  const base = heritage && depth < 16 ? evaluate(heritage, frameAt(node, world)) : null;
   return base?.kind === 'class' && base.node !== node ? constructorOf(base.node, world, depth + 1) : null;
 }
 

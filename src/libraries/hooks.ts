@@ -5,7 +5,14 @@ import { functionIn } from '../evaluate/enters.ts';
 import { fieldsOf } from '../evaluate/objects.ts';
 import { mapOptions, oneOf, optionsOf } from '../evaluate/options.ts';
 import { eachItem, readMember } from '../evaluate/properties.ts';
-import { type Argument, type Foreign, type FunctionValue, unknown, type Value } from '../evaluate/value.ts';
+import {
+  type Argument,
+  type Foreign,
+  type FunctionValue,
+  passing,
+  unknown,
+  type Value,
+} from '../evaluate/value.ts';
 import { own } from '../model/own.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import { ts } from '../syntax/typescript.ts';
@@ -117,8 +124,4 @@ function contextOf(key: Value, node: CallLike): Value {
 
 function opaque(name: string, node: CallLike): Argument {
   return passing(() => eachItem(unknown('answer', name, node), node), node);
-}
-
-function passing(value: () => Value, node: CallLike): Argument {
-  return { value, node, spread: false };
 }

@@ -17,7 +17,6 @@ export interface ModuleFacts {
   readonly imports: readonly ClassNode[];
   readonly http: readonly Foreign[];
   readonly exportsHttp: boolean;
-  readonly isGlobal: boolean;
 }
 
 /** The name in `made.by` of a configured `HttpModule`, and of Nest's client. */
@@ -40,7 +39,6 @@ export function readModule(node: ClassNode, options: Fields, found: ModuleFacts[
     if (found.length < MAX_FACTS) readModule(dynamic.node, item, found, false);
   }
   const members = MEMBERS.flatMap((name) => itemsOf(options.read(name)));
-  const isGlobal = options.read('global') ?? null;
   found.push({
     node,
     recipes: members.flatMap((item) => (item.kind === 'fields' ? [item] : [])),
@@ -54,7 +52,6 @@ export function readModule(node: ClassNode, options: Fields, found: ModuleFacts[
     ],
     http,
     exportsHttp: itemsOf(options.read('exports')).some(isHttpModule),
-    isGlobal: isGlobal?.kind === 'constant' && isGlobal.value === true,
   });
 }
 

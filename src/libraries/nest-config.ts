@@ -12,6 +12,7 @@ import {
   type Argument,
   type Foreign,
   type FunctionValue,
+  passing,
   text,
   UNDEFINED,
   type Value,
@@ -163,7 +164,7 @@ function rootLayers(world: World): Layer[] {
       layer(call, () => loaded(options(), call)),
       layer(call, () => {
         const validate = readMember(options(), 'validate', call);
-        const given: Argument = { value: environment, node: call, spread: false };
+        const given = passing(environment, call);
         return validate.kind === 'function' ? enter(validate, [given], call, 0) : UNDEFINED;
       }),
       layer(call, () => {

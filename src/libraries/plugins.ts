@@ -2,7 +2,7 @@
 
 import { functionIn } from '../evaluate/enters.ts';
 import { optionsOf } from '../evaluate/options.ts';
-import type { Argument, FunctionValue, Value } from '../evaluate/value.ts';
+import { type Argument, type FunctionValue, passing, type Value } from '../evaluate/value.ts';
 import { own } from '../model/own.ts';
 import type { TS } from '../syntax/typescript.ts';
 
@@ -21,12 +21,12 @@ export function enteredPlugin(
   [plugin, options]: readonly Argument[],
   node: TS.CallExpression,
 ): FunctionValue | null {
-  const ways = Object.hasOwn(PLUGS, method) ? own(PLUGS, method) : undefined;
+  const ways = own(PLUGS, method);
   if (!ways || !plugin) return null;
   const given = plugin.value();
   for (const way of ways) {
     const fn = way === null ? functionIn(given) : memberIn(given, way);
-    const application: Argument = { value: of, node, spread: false };
+    const application = passing(of, node);
     if (fn) return { ...fn, bound: [...fn.bound, application, ...(options ? [options] : [])] };
   }
   return null;

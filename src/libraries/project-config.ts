@@ -9,6 +9,7 @@ import { knownText } from '../evaluate/text.ts';
 import {
   type Argument,
   type Foreign,
+  passing,
   UNDEFINED,
   type Unknown,
   type Value,
@@ -182,6 +183,6 @@ function objectIn(file: string, beside: ReadonlySet<string>, node: TS.Node, worl
     const config = (): Value =>
       json === undefined ? fieldsOf([], node) : objectIn(json, new Set(), node, world);
     const given = fieldsOf([{ kind: 'property', name: 'config', value: config }], node);
-    return enter(option, [{ value: () => given, node, spread: false }], node, 0);
+    return enter(option, [passing(() => given, node)], node, 0);
   });
 }

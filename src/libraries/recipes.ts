@@ -3,8 +3,14 @@
 import { enter } from '../evaluate/calls.ts';
 import type { World } from '../evaluate/frame.ts';
 import { mapOptions, optionsOf } from '../evaluate/options.ts';
-import { type Argument, type Fields, type FunctionValue, unknown, type Value } from '../evaluate/value.ts';
-import type { TS } from '../syntax/typescript.ts';
+import {
+  type Argument,
+  type Fields,
+  type FunctionValue,
+  passing,
+  unknown,
+  type Value,
+} from '../evaluate/value.ts';
 import { type Asker, ask, askedContainer } from './asking.ts';
 import { argumentFor } from './contained.ts';
 import { type Given, RECIPE } from './container-tables.ts';
@@ -70,10 +76,6 @@ function argumentsFor(fn: FunctionValue, tokens: Value | null, asker: Asker, wor
     const name = parameters[index]?.name.getText() ?? 'injected';
     return passing(() => ask(tokenOf(token), asker, world) ?? unknown('parameter', name, node), node);
   });
-}
-
-function passing(value: () => Value, node: TS.Node): Argument {
-  return { value, node, spread: false };
 }
 
 /** Angular's `[new Optional(), TOKEN]` and Nest's `{ token, optional }`. */

@@ -7,7 +7,7 @@ import { withDefault } from '../evaluate/operators.ts';
 import { mapOptions, oneOf, optionsOf } from '../evaluate/options.ts';
 import { readMember } from '../evaluate/properties.ts';
 import { knownText } from '../evaluate/text.ts';
-import { type Argument, type Fields, text, UNDEFINED, type Value, withMark } from '../evaluate/value.ts';
+import { type Fields, passing, text, UNDEFINED, type Value, withMark } from '../evaluate/value.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 
 /** The beginning of `made.by` of everything a schema library makes. */
@@ -32,8 +32,7 @@ export function parse(schema: Value, input: Value, node: CallLike): Value {
       : filled(input, options?.read('default') ?? null, node);
   const transform = options?.read('transform');
   if (transform?.kind !== 'function') return given;
-  const argument = (value: Value): Argument => ({ value: () => value, node, spread: false });
-  return mapOptions(given, node, (option) => enter(transform, [argument(option)], node, 0));
+  return mapOptions(given, node, (option) => enter(transform, [passing(() => option, node)], node, 0));
 }
 
 /** A plain object: a JSON schema, a schema with its defaults beside it as znv has it, or the shape of an object. */

@@ -16,7 +16,6 @@ export function sharedMember(of: Value, name: string, node: TS.Node, world: Worl
     cradleMember(of, name, node, world) ??
     askedMember(of, name, node, world) ??
     keptMember(of, name, node, world) ??
-    keptMember(of, name, node, world) ??
     setMember(of, name, node, world)
   );
 }

@@ -63,7 +63,7 @@ const HOLDERS: Readonly<Record<string, Holder>> = {
 
 /** The kind of object that goes by a name; null for names that say nothing. */
 export function holderOf(name: string): Holder | null {
-  return Object.hasOwn(HOLDERS, name) ? (own(HOLDERS, name) ?? null) : null;
+  return own(HOLDERS, name) ?? null;
 }
 
 /** Members that requests and applications have of their own. */
@@ -158,7 +158,7 @@ function called(call: CallLike, world: World): Setting[] {
   if (!ts.isCallExpression(call)) return [];
   const method = calleeName(call) ?? '';
   if (method === 'defineNuxtPlugin') return provided(call, world);
-  const holder = Object.hasOwn(CALLS, method) ? own(CALLS, method) : undefined;
+  const holder = own(CALLS, method);
   if (!holder || !isSetting(call, method)) return [];
   const [first, second, third] = call.arguments;
   if (!first || !second) return [];

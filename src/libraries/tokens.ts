@@ -26,7 +26,6 @@ const TOKENS: Readonly<Record<string, readonly string[]>> = {
   typedi: ['Token'],
   '@needle-di/core': ['InjectionToken'],
   'injection-js': ['InjectionToken', 'OpaqueToken'],
-  'vscode-jsonrpc': [],
 };
 
 /** A symbol or a token object that the call makes; null for other calls. */

@@ -2,7 +2,7 @@
 
 import { functionIn } from '../evaluate/enters.ts';
 import { eachItem } from '../evaluate/properties.ts';
-import type { Argument, Foreign, FunctionValue, Value } from '../evaluate/value.ts';
+import { type Argument, type Foreign, type FunctionValue, UNDEFINED, type Value } from '../evaluate/value.ts';
 import { own } from '../model/own.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import { ts } from '../syntax/typescript.ts';
@@ -17,11 +17,10 @@ type Wrapping =
   | { readonly gives: 'runner' }
   /** A function that gives back what it is given, wrapped. */
   | { readonly gives: 'wrapper' }
-  /** Called at once, with the arguments behind it (`rest`) or an item of another argument. */
+  /** Called at once, with nothing or an item of another argument. */
   | {
       readonly gives: 'result';
-      readonly fn: number | 'last';
-      readonly rest?: number;
+      readonly fn: number;
       readonly items?: number;
     };
 
@@ -110,9 +109,8 @@ export function callWrapping(callee: Foreign, args: readonly Argument[], node: C
     return first?.kind === 'function' && WRAPS.has(name) ? first : null;
   }
   const wrapping = wrappingOf(callee, node);
-  if (wrapping?.gives === 'runner') return made(callee, RUNNER, { kind: 'constant', value: undefined }, node);
-  if (wrapping?.gives === 'wrapper')
-    return made(callee, WRAPPER, { kind: 'constant', value: undefined }, node);
+  if (wrapping?.gives === 'runner') return made(callee, RUNNER, UNDEFINED, node);
+  if (wrapping?.gives === 'wrapper') return made(callee, WRAPPER, UNDEFINED, node);
   if (wrapping?.gives === 'same') return args[wrapping.fn]?.value() ?? null;
   if (wrapping?.gives === 'caller') {
     const fn = args[wrapping.fn]?.value();
@@ -130,15 +128,10 @@ export function enteredByWrapping(
   if (callee.made) return enteredByMade(callee, args);
   const wrapping = wrappingOf(callee, node);
   if (wrapping?.gives !== 'result') return null;
-  const position = wrapping.fn === 'last' ? args.length - 1 : wrapping.fn;
-  const fn = functionAt(args, position);
+  const fn = functionAt(args, wrapping.fn);
   if (!fn) return null;
   const items = wrapping.items === undefined ? undefined : args[wrapping.items];
-  const passed = items
-    ? [{ ...items, value: () => eachItem(items.value(), items.node), spread: false }]
-    : wrapping.rest === undefined
-      ? []
-      : args.slice(wrapping.rest);
+  const passed = items ? [{ ...items, value: () => eachItem(items.value(), items.node), spread: false }] : [];
   return { ...fn, bound: [...fn.bound, ...passed] };
 }
 

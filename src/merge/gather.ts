@@ -2,6 +2,7 @@
 
 import { findScope } from '../catalogue/catalogue.ts';
 import { append } from '../model/append.ts';
+import { migratedPercent } from '../model/percent.ts';
 import type { InputFile } from './find-inputs.ts';
 import { knowCalls } from './known-calls.ts';
 import type { CallCounts, Merged, MergedRepository, MergedScope, Totals } from './merged.ts';
@@ -131,7 +132,7 @@ function totalsOf(repositories: readonly MergedRepository[], duplicates: number)
     findings: sum(({ findings }) => findings.error + findings.warning + findings.notice),
     credentialErrors: sum((one) => one.credentialErrors.reduce((all, { findings }) => all + findings, 0)),
     duplicates,
-    percent: legacy + external === 0 ? null : Math.floor((100 * external) / (legacy + external)),
+    percent: migratedPercent(legacy, external),
   };
 }
 

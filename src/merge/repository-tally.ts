@@ -1,5 +1,6 @@
 /** What is counted of one repository while its reports come in. */
 
+import { migratedPercent } from '../model/percent.ts';
 import { isNarrowed } from '../report/change.ts';
 import { count } from '../report/count.ts';
 import type { MergedCall } from './known-calls.ts';
@@ -93,7 +94,6 @@ export class RepositoryTally {
   /** All that was counted. */
   result(): MergedRepository {
     const { legacy, external } = this.#calls;
-    const all = legacy + external;
     const [commit = null] = this.#commits;
     return {
       name: this.name,
@@ -105,7 +105,7 @@ export class RepositoryTally {
       reports: this.#reports,
       calls: { ...this.#calls },
       findings: { ...this.#findings },
-      percent: all === 0 ? null : Math.floor((100 * external) / all),
+      percent: migratedPercent(legacy, external),
       credentialErrors: [...this.#credentialErrors]
         .map(([rule, errors]) => ({ rule, ...errors }))
         .sort((a, b) => (a.rule < b.rule ? -1 : 1)),

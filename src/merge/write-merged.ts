@@ -1,8 +1,10 @@
 /** What reports come to → the document that the formats for people print. */
 
 import { lifecycle } from '../catalogue/catalogue.ts';
+import { upperFirst } from '../model/first-letter.ts';
+import { listed } from '../model/listed.ts';
 import { nothingToMove } from '../plan/write-head.ts';
-import { capitalCount, count } from '../report/count.ts';
+import { capitalCount, count, isOrAre, wasOrWere } from '../report/count.ts';
 import { type Block, type Chapter, type Slice, text, type WrittenDocument } from '../report/document.ts';
 import type { Merged, Totals } from './merged.ts';
 import {
@@ -63,7 +65,7 @@ function missingNote({ repositories, incomplete, notScanned }: Totals): Block[] 
     {
       kind: 'note',
       tone: 'warning',
-      line: `${capitalFirst(parts.join(', '))}: there may be more to do than this plan shows. The first table says why.`,
+      line: `${upperFirst(parts.join(', '))}: there may be more to do than this plan shows. The first table says why.`,
     },
   ];
 }
@@ -75,7 +77,7 @@ function callsSentence(totals: Totals): string {
     ...(legacy > blocked + unknown ? [`${number(legacy - blocked - unknown)} can move`] : []),
     ...(blocked > 0
       ? [
-          `${number(blocked)} ${areOrIs(blocked)} blocked (nothing replaces ${blocked === 1 ? 'it' : 'them'} yet)`,
+          `${number(blocked)} ${isOrAre(blocked)} blocked (nothing replaces ${blocked === 1 ? 'it' : 'them'} yet)`,
         ]
       : []),
     ...(unknown > 0 ? [`of ${number(unknown)} the operation is not known`] : []),
@@ -84,7 +86,7 @@ function callsSentence(totals: Totals): string {
     outsideSource > 0
       ? ` ${number(outsideSource)} of them ${outsideSource === 1 ? 'stands' : 'stand'} in tests, stories, examples or documentation.`
       : '';
-  return `${number(withLegacyCalls)} of ${inRepositories(repositories)} call${withLegacyCalls === 1 ? 's' : ''} the legacy API, with ${count(legacy, 'call')}: ${inWords(parts)}.${outside} ${movedSentence(totals)} ${lifecycle.text}`;
+  return `${number(withLegacyCalls)} of ${inRepositories(repositories)} call${withLegacyCalls === 1 ? 's' : ''} the legacy API, with ${count(legacy, 'call')}: ${listed(parts)}.${outside} ${movedSentence(totals)} ${lifecycle.text}`;
 }
 
 function movedSentence({ external, percent }: Totals): string {
@@ -104,7 +106,7 @@ function otherSentence({ credentialErrors, undecided, duplicates }: Totals): str
       : []),
     ...(duplicates > 0
       ? [
-          `${capitalCount(duplicates, 'finding')} ${duplicates === 1 ? 'was' : 'were'} in several reports of one repository, and ${duplicates === 1 ? 'is' : 'are'} counted once.`,
+          `${capitalCount(duplicates, 'finding')} ${wasOrWere(duplicates)} in several reports of one repository, and ${isOrAre(duplicates)} counted once.`,
         ]
       : []),
   ];
@@ -115,15 +117,10 @@ function leftOutBlocks(leftOut: Merged['leftOut']): Block[] {
   const parts = Object.entries(leftOut).filter(([, value]) => value > 0);
   if (parts.length === 0) return [];
   const total = parts.reduce((sum, [, value]) => sum + value, 0);
-  const words = inWords(parts.map(([reason, value]) => `${number(value)} ${reason}`));
+  const words = listed(parts.map(([reason, value]) => `${number(value)} ${reason}`));
   return [
     text(`${number(total)} more ${total === 1 ? 'repository was' : 'repositories were'} left out: ${words}.`),
   ];
-}
-
-/** "a, b and c". */
-function inWords(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
 function inRepositories(value: number): string {
@@ -132,12 +129,4 @@ function inRepositories(value: number): string {
 
 function number(value: number): string {
   return value.toLocaleString('en');
-}
-
-function areOrIs(value: number): string {
-  return value === 1 ? 'is' : 'are';
-}
-
-function capitalFirst(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

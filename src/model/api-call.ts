@@ -26,7 +26,7 @@ export interface AddressPiece {
 export interface ApiCall {
   /** `c1`, `c2` … in report order; unique within one report. */
   readonly id: string;
-  /** Where the endpoint is decided (see contract, "Place"). */
+  /** Where the endpoint is decided: the request itself, or the call of the wrapper that names it. */
   readonly location: Location;
   readonly context: Context;
   /** The HTTP client underneath: the `name` of its table, such as `axios`. */

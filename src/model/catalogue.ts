@@ -105,7 +105,7 @@ export interface Host {
   readonly source: string;
 }
 
-/** Paths of the catalogue and how a method and path were found in it. */
+/** How a method and a path were found in the catalogue. */
 export interface Match {
   readonly operation: Operation;
   /** False when a hole of the call's path stands where the operation has fixed text. */

@@ -62,11 +62,10 @@ export interface NameFaults {
   readonly excess: { readonly name: string; readonly value: number; readonly maximum: number } | null;
 }
 
-/** A text that names one of Pleo's hosts and that no call seen makes use of. */
+/** A text that names the legacy host and that no call seen makes use of. */
 export interface HostFact {
   readonly kind: 'host';
   readonly host: string;
-  readonly api: 'legacy' | 'external' | 'auth' | 'other-pleo';
   readonly location: Location;
   readonly context: Context;
   readonly symbol: string | null;

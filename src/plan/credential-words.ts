@@ -1,6 +1,7 @@
 /** What is said of a credential: that it is to be mended, created, kept, renamed or retired. */
 
 import { adviceFor } from '../catalogue/catalogue.ts';
+import { says, saysLegacy } from '../credentials/words.ts';
 import type { AccountKind } from '../model/access.ts';
 import type { Environment } from '../model/api-call.ts';
 import type { Credential } from '../model/credential.ts';
@@ -75,7 +76,7 @@ export function keepTask(
 /** A name that does not say which API a credential is for invites the wrong one into it. */
 export function renameTask(holder: Holder): CredentialTask[] {
   const name = nameOf(holder.credential);
-  if (name === null || /legacy|openapi|deprecated|(?:^|[^a-z])old(?:[^a-z]|$)/i.test(name)) return [];
+  if (name === null || saysLegacy(name) || says(name, 'old')) return [];
   const better = /^[A-Z0-9_]+$/.test(name) ? 'PLEO_LEGACY_TOKEN' : 'legacyToken';
   return [
     {

@@ -2,6 +2,7 @@
 
 import { access, lifecycle } from '../catalogue/catalogue.ts';
 import type { AccountKind } from '../model/access.ts';
+import { migratedPercent } from '../model/percent.ts';
 import type { ScanResult } from '../model/report.ts';
 import { listCredentialTasks } from './credential-tasks.ts';
 import { groupCalls } from './groups.ts';
@@ -59,7 +60,7 @@ function progressOf(calls: readonly KnownCall[]): Progress {
   return {
     legacy: legacy.length,
     external,
-    percent: calls.length === 0 ? 100 : Math.floor((100 * external) / calls.length),
+    percent: migratedPercent(legacy.length, external) ?? 100,
     replaceable,
     blocked,
     unknown: legacy.length - blocked - replaceable,

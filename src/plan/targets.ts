@@ -7,6 +7,7 @@ import {
   valueChanges,
   webhookEvents,
 } from '../catalogue/catalogue.ts';
+import { bareName } from '../model/bare-name.ts';
 import type { MigrationStep, Replacement } from '../model/catalogue.ts';
 import type { OperationRecord } from '../model/operation-record.ts';
 import type { KnownCall } from './planned-calls.ts';
@@ -120,7 +121,7 @@ function mergeSteps({ method, path, when }: Replacement, calls: readonly KnownCa
     // A body is rarely known whole, so what it was not seen to hold may well be in it.
     const isSeen = step.kind !== 'move-parameter' || from === null;
     const sends = ({ planned }: KnownCall): boolean =>
-      isSeen || planned.parameters.some((name) => name.replace(/\[\w*\]$/, '') === from);
+      isSeen || planned.parameters.some((name) => bareName(name) === from);
     return {
       kind: step.kind,
       text: step.text,

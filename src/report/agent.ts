@@ -5,7 +5,7 @@ import { lowerFirst } from '../model/first-letter.ts';
 import type { Reporter, ScanResult } from '../model/report.ts';
 import { asidesOf } from './asides.ts';
 import { count } from './count.ts';
-import { escapeTerminal } from './escape.ts';
+import { cut, escapeTerminal } from './escape.ts';
 import { noFindings } from './no-findings.ts';
 import { operationName } from './operation-name.ts';
 import { shortcomingsOf } from './shortcomings.ts';
@@ -61,6 +61,5 @@ function findingLine(finding: Finding, { operations }: ScanResult): string {
 }
 
 function shorten(text: string): string {
-  const line = escapeTerminal(text);
-  return line.length <= SENTENCE_LENGTH ? line : `${line.slice(0, SENTENCE_LENGTH - 1)}…`;
+  return escapeTerminal(cut(text, SENTENCE_LENGTH));
 }

@@ -1,7 +1,7 @@
 /** Which findings are drawn on the lines of a change, and with what text. */
 
 import type { Finding } from '../model/finding.ts';
-import { escapeTerminal, toWellFormed } from './escape.ts';
+import { cut, escapeTerminal } from './escape.ts';
 import { rankFindings } from './order.ts';
 
 /** Longer titles and messages are cut by GitHub's interface anyway. */
@@ -38,8 +38,4 @@ export function findingMessage({ what, why, next, docs, affects }: Finding): str
   const others = affects.length > 1 ? ` and ${affects.length - 1} more` : '';
   const decides = first ? [`This line decides ${first.at.file}:${first.at.line}${others}.`] : [];
   return annotationMessage(`${what} ${why}`, ...decides, next, docs);
-}
-
-function cut(text: string, length: number): string {
-  return text.length <= length ? text : `${toWellFormed(text.slice(0, length - 1))}…`;
 }

@@ -1,7 +1,7 @@
 /** What a report says of the change that it was narrowed to, in words without marks. */
 
 import type { Change, ScanResult } from '../model/report.ts';
-import { count } from './count.ts';
+import { count, isOrAre, wasOrWere } from './count.ts';
 
 /** How many of the findings that were there before are named. */
 const NAMED = 5;
@@ -26,9 +26,8 @@ export function changeSentence({ change, findings, counts }: ScanResult): string
     return `Compared with ${change.base}, filter none: all findings are reported.`;
   const told = change.filter === 'added' ? 'new' : 'in the change';
   const news =
-    findings.length === 0 ? 'nothing is' : `${count(findings.length, 'finding')} ${are(findings.length)}`;
-  const before =
-    counts.older === 0 ? '' : `, ${counts.older} ${counts.older === 1 ? 'was' : 'were'} there before`;
+    findings.length === 0 ? 'nothing is' : `${count(findings.length, 'finding')} ${isOrAre(findings.length)}`;
+  const before = counts.older === 0 ? '' : `, ${counts.older} ${wasOrWere(counts.older)} there before`;
   return `Compared with ${change.base}, filter ${change.filter}: ${news} ${told}${before}.`;
 }
 
@@ -48,8 +47,4 @@ export function olderPlaces({ older }: ScanResult): {
 } {
   const places = older.slice(0, NAMED).map(({ at, rule }) => ({ place: `${at.file}:${at.line}`, rule }));
   return { places, left: older.length - places.length };
-}
-
-function are(number: number): string {
-  return number === 1 ? 'is' : 'are';
 }

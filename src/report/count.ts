@@ -17,3 +17,13 @@ export function thousands(number: number): string {
 export function capitalCount(number: number, one: string): string {
   return upperFirst(count(number, one));
 }
+
+/** The verb behind a count. */
+export function isOrAre(number: number): string {
+  return number === 1 ? 'is' : 'are';
+}
+
+/** The same of what was. */
+export function wasOrWere(number: number): string {
+  return number === 1 ? 'was' : 'were';
+}

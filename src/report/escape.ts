@@ -137,6 +137,11 @@ export function escapeUri(path: string): string {
     .join('/');
 }
 
+/** A text of at most so many characters. */
+export function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${toWellFormed(text.slice(0, length - 1))}…`;
+}
+
 /** Halves of characters replaced, as UTF-8 has to do it anyway. */
 export function toWellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\ufffd');

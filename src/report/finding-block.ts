@@ -3,6 +3,7 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { ReportOptions, ScanResult } from '../model/report.ts';
 import { codeFrame } from './code-frame.ts';
+import { CONTEXTS } from './contexts.ts';
 import { escapeTerminal } from './escape.ts';
 import { flow } from './flow.ts';
 import { operationName } from './operation-name.ts';
@@ -59,14 +60,6 @@ const SEVERITY_MARKS = {
   warning: '▲ warning',
   notice: '● notice',
 } satisfies Record<Severity, string>;
-
-const CONTEXTS = {
-  source: 'source',
-  test: 'a test',
-  docs: 'documentation',
-  example: 'an example',
-  story: 'a story',
-} satisfies Record<Finding['context'], string>;
 
 function severityPaint(severity: Severity, style: Style): Paint {
   if (severity === 'error') return style.red;

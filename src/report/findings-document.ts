@@ -1,11 +1,11 @@
 /** A result → the document of its findings: counts, a card for each, what was not decided and what was left out. */
 
 import type { Finding } from '../model/finding.ts';
-import type { Context } from '../model/location.ts';
 import type { ReportOptions, ScanResult } from '../model/report.ts';
 import { asidesOf } from './asides.ts';
 import { changeLines } from './change.ts';
 import { codeFrame } from './code-frame.ts';
+import { CONTEXTS } from './contexts.ts';
 import { capitalCount, count } from './count.ts';
 import {
   type Block,
@@ -33,15 +33,6 @@ const ROWS = 500;
 
 /** Longer lines of code are cut around the finding. */
 const CODE_WIDTH = 140;
-
-/** What kinds of files are called. */
-export const CONTEXTS = {
-  source: 'source',
-  test: 'a test',
-  docs: 'documentation',
-  example: 'an example',
-  story: 'a story',
-} satisfies Record<Context, string>;
 
 /** Writes the findings of a result. */
 export function writeFindings(result: ScanResult, { rules, source }: ReportOptions): WrittenDocument {

@@ -2,7 +2,8 @@
 
 import type { Finding } from '../model/finding.ts';
 import type { Reporter, ScanResult } from '../model/report.ts';
-import { CONTEXTS, SHOWN, writeFindings } from './findings-document.ts';
+import { CONTEXTS } from './contexts.ts';
+import { SHOWN, writeFindings } from './findings-document.ts';
 import { type Filter, type Filters, htmlPage } from './html-page.ts';
 
 export const html: Reporter = {

@@ -5,7 +5,7 @@ import type { Finding, Severity } from '../model/finding.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Location } from '../model/location.ts';
 import type { ScanResult } from '../model/report.ts';
-import { escapeMarkdown, markdownCode, markdownSentence, toWellFormed } from './escape.ts';
+import { cut, escapeMarkdown, markdownCode, markdownSentence } from './escape.ts';
 import { operationName } from './operation-name.ts';
 import { rankFindings } from './order.ts';
 import type { Table } from './page.ts';
@@ -122,5 +122,5 @@ export function skippedTable({ skipped }: ScanResult): Table {
 
 /** A text that does not eat the page. */
 export function shorten(text: string): string {
-  return text.length <= CELL_LENGTH ? text : `${toWellFormed(text.slice(0, CELL_LENGTH))}…`;
+  return cut(text, CELL_LENGTH);
 }

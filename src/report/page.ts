@@ -1,5 +1,7 @@
 /** Markdown that fits into a number of bytes: whole pieces and whole rows, and a word about what is left out. */
 
+import { bytesOf } from '../model/bytes.ts';
+
 export interface Table {
   readonly title: string;
   readonly columns: readonly string[];
@@ -88,8 +90,4 @@ function leftOut(table: Table, rows: number, rest: string): string {
 
 function leftOutSentence(rows: number, rest: string): string {
   return `_${rows} ${rows === 1 ? 'row' : 'rows'} left out for lack of room: ${rest}._`;
-}
-
-function bytesOf(text: string): number {
-  return Buffer.byteLength(text);
 }

@@ -3,8 +3,8 @@
 import { type Certainty, leastCertain } from '../model/certainty.ts';
 import { type Credential, type CredentialForm, SEEN } from '../model/credential.ts';
 import type { CredentialFact, Problem } from '../model/finding.ts';
+import { listed } from '../model/listed.ts';
 import type { Step } from '../model/location.ts';
-import { listed } from './wording.ts';
 
 /** "`PLEO_TOKEN`", or what else the reader would call it. */
 export function nameOf({ source, form }: Credential): string {

@@ -2,7 +2,7 @@
 
 import type { Replacement } from '../model/catalogue.ts';
 import type { FieldFact, Problem } from '../model/finding.ts';
-import { listed } from './wording.ts';
+import { listed } from '../model/listed.ts';
 
 /** "`toRow()` reads". */
 export function readerOf({ symbol }: FieldFact): string {

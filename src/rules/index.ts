@@ -1,4 +1,4 @@
-/** Every rule, in the order of the contract. One more is one folder and one line here. */
+/** Every rule, in the order in which they are told. One more is one folder and one line here. */
 
 import { apiKeyOnLegacy } from './api-key-on-legacy/rule.ts';
 import { changedField } from './changed-field/rule.ts';

@@ -41,12 +41,6 @@ export function nextFor(replacements: readonly Replacement[]): string {
   return `${verb} ${describeReplacement(first)}${purpose}${more}.`;
 }
 
-/** "a, b and c". */
-export function listed(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
-}
-
 /** What every finding about a call has in common. */
 export function problemAt(
   { call, operation, replacements, blocked }: CallFact,

@@ -4,6 +4,7 @@ import { createScanner, type SyntaxKind } from 'jsonc-parser';
 import { parseTOML } from 'toml-eslint-parser';
 import { Lexer } from 'yaml';
 import { type Line, linesOf, trimRange } from './lines.ts';
+import { afterBlank } from './quotes.ts';
 import { hideTemplates } from './templates.ts';
 
 /** Finds the comments of one format, marks included, in order. */
@@ -83,19 +84,6 @@ export function* iniComments(text: string): Generator<Line> {
       if (comment >= 0) yield { start: comment, end };
     }
   }
-}
-
-/** Where a `#` or `;` stands behind a blank and in no quotes; -1: nowhere. */
-function afterBlank(text: string, from: number, to: number): number {
-  let quote = '';
-  for (let at = from; at < to; at += 1) {
-    const letter = text.charAt(at);
-    if (quote !== '') {
-      if (letter === quote) quote = '';
-    } else if (letter === '"' || letter === "'") quote = letter;
-    else if ((letter === '#' || letter === ';') && /[ \t]/.test(text.charAt(at - 1))) return at;
-  }
-  return -1;
 }
 
 function* lineComments(text: string, range: Line, mark: RegExp): Generator<Line> {

@@ -1,7 +1,7 @@
 /** Files of `key = value` lines → settings: .properties, .ini, units of systemd, Makefiles; in other lines their addresses. */
 
 import { type Line, linesOf, trimRange } from './lines.ts';
-import { isContinued } from './quotes.ts';
+import { afterBlank, isContinued } from './quotes.ts';
 import { openScope } from './scope.ts';
 import type { Found } from './setting.ts';
 import { readCommands } from './shell.ts';
@@ -90,8 +90,8 @@ function* logicalLines(text: string, continues: boolean): Generator<Line> {
 
 /** Where a comment starts behind a value; the end of the line when there is none. */
 function commentStart(text: string, { start, end }: Line): number {
-  const comment = text.slice(start, end).search(/[ \t][#;]/);
-  return comment < 0 ? end : start + comment;
+  const comment = afterBlank(text, start, end);
+  return comment < 0 ? end : comment;
 }
 
 function readEntry(text: string, line: Line, { escapes }: Dialect): { key: string; value: Text } | null {

@@ -3,6 +3,7 @@
 import { posix } from 'node:path';
 import { append } from '../model/append.ts';
 import { groupBy } from '../model/group-by.ts';
+import { nearestOf } from '../model/nearest-folder.ts';
 import { readSettings } from './read-settings.ts';
 import { findReference, type Reference } from './references.ts';
 import type { Setting } from './setting.ts';
@@ -98,11 +99,7 @@ const ASIDE =
 
 /** Whether a settings file is meant for a source: whether its package is the source's own, or one around it. */
 function scopes(packages: readonly string[]): (setting: string, source: string) => boolean {
-  const folders = new Set(packages);
-  const packageOf = (file: string): string => {
-    for (let at = posix.dirname(file); ; at = posix.dirname(at))
-      if (at === '.' || at === '/' || folders.has(at)) return at;
-  };
+  const packageOf = nearestOf(new Set(packages));
   return (setting, source) => {
     const home = ASIDE.test(setting) ? posix.dirname(setting) : packageOf(setting);
     return home === '.' || home === '/' || source.startsWith(`${home}/`);
@@ -110,7 +107,7 @@ function scopes(packages: readonly string[]): (setting: string, source: string) 
 }
 
 /** A value that is being put together: what is settled of it, and what may still hold references. */
-interface Partial {
+interface Unfinished {
   readonly settled: string;
   readonly rest: string;
   readonly way: readonly Setting[];
@@ -122,7 +119,7 @@ function resolve(
   targetsOf: (reference: Reference, way: readonly Setting[]) => readonly Setting[],
 ): Resolved[] {
   const resolved: Resolved[] = [];
-  const queue: Partial[] = [{ settled: '', rest: setting.value, way: [setting] }];
+  const queue: Unfinished[] = [{ settled: '', rest: setting.value, way: [setting] }];
   for (let steps = 0; steps < MAX_STEPS && resolved.length < MAX_VALUES; steps += 1) {
     const partial = queue.shift();
     if (!partial) break;

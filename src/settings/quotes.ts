@@ -29,3 +29,16 @@ export function closingQuotes(text: string, to: number, literal: string): (at: n
     return -1;
   };
 }
+
+/** Where a `#` or `;` stands behind a blank and in no quotes; -1: nowhere. */
+export function afterBlank(text: string, from: number, to: number): number {
+  let quote = '';
+  for (let at = from; at < to; at += 1) {
+    const letter = text.charAt(at);
+    if (quote !== '') {
+      if (letter === quote) quote = '';
+    } else if (letter === '"' || letter === "'") quote = letter;
+    else if ((letter === '#' || letter === ';') && /[ \t]/.test(text.charAt(at - 1))) return at;
+  }
+  return -1;
+}

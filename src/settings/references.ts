@@ -12,7 +12,7 @@ export interface Reference {
   readonly fallback: string | null;
 }
 
-/** A pattern whose groups `path` and `fallback` say what is meant. One more notation is one more row. */
+/** A pattern whose groups `path` (or `bare`, without braces) and `fallback` say what is meant. One more notation is one more row. */
 const NOTATIONS: readonly { readonly pattern: RegExp; readonly below: string | null }[] = [
   // Helm.
   { pattern: /\{\{-?\s*\.Values\.(?<path>[\w.]{1,200})(?![\w.])[^{}]{0,200}\}\}/, below: null },

@@ -33,7 +33,6 @@ export interface SourceUnit {
   readonly texts: readonly TextNode[];
   /** Texts that may be secrets: one long word. */
   readonly secrets: readonly TS.StringLiteralLike[];
-  readonly hasSyntaxErrors: boolean;
   /** How many nodes its tree has. */
   readonly nodes: number;
 }
@@ -105,7 +104,6 @@ export function indexSource(
     thisWrites,
     texts,
     secrets,
-    hasSyntaxErrors: syntaxErrors(source) > 0,
     nodes,
   };
 }
@@ -125,12 +123,6 @@ function isLongWord(text: string): boolean {
 function isTextNode(node: TS.Node): node is TextNode {
   if (ts.isTemplateExpression(node) || ts.isJsxText(node) || ts.isRegularExpressionLiteral(node)) return true;
   return ts.isStringLiteralLike(node);
-}
-
-/** How many errors the parser met; the field is not in the public type, and absent means none. */
-function syntaxErrors(source: TS.SourceFile): number {
-  const diagnostics: unknown = Reflect.get(source, 'parseDiagnostics');
-  return Array.isArray(diagnostics) ? diagnostics.length : 0;
 }
 
 /** The name a call goes by: `get` for `client.get(…)`, `fetch` for `fetch(…)`; null when it has none. */

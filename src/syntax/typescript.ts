@@ -62,6 +62,18 @@ export function enclosingClass(node: TS.Node): ClassNode | null {
   return null;
 }
 
+/** What a class extends; null: nothing. */
+export function baseOf({ heritageClauses }: ClassNode): TS.Expression | null {
+  const clause = heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
+  return clause?.types[0]?.expression ?? null;
+}
+
+/** Whether a member belongs to the class itself. */
+export function isStatic(node: TS.Node): boolean {
+  if (!ts.canHaveModifiers(node)) return false;
+  return ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword) ?? false;
+}
+
 /** The expression without parentheses, assertions, `satisfies` and `!` around it. */
 export function skipWrappers(node: TS.Expression): TS.Expression {
   let at = node;

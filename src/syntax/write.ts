@@ -1,6 +1,7 @@
 /** What a piece of syntax writes: an assignment, or a call that changes what it is made on or given. */
 
 import {
+  enclosingClass,
   type FunctionNode,
   isAssignment,
   isFunctionNode,
@@ -176,6 +177,5 @@ export function thisFunction(node: TS.Node): FunctionNode | null {
 export function thisOwner(node: TS.Node): MakerNode | null {
   const fn = thisFunction(node);
   if (fn) return ts.isClassLike(fn.parent) ? fn.parent : fn;
-  for (let at = node.parent; at; at = at.parent) if (ts.isClassLike(at)) return at;
-  return null;
+  return enclosingClass(node);
 }

@@ -34,6 +34,7 @@ export const fileSchemas = {
         scheme: z.enum(['bearer', 'basic']),
         header: z.string(),
         use: sentence,
+        advice: z.string().optional(),
         created: sentence,
         format: sentence,
         notes: z.array(sentence).min(1),

@@ -42,6 +42,8 @@ export interface CredentialGuide {
     readonly scheme: AuthScheme;
     readonly header: string;
     readonly use: string;
+    /** What to tell somebody who needs one, as a clause; absent: nobody is told to make one. */
+    readonly advice?: string;
     readonly created: string;
     readonly format: string;
     readonly notes: readonly string[];

@@ -9,7 +9,6 @@ export const legacyHost = defineRule({
   summary: 'the legacy host in code or configuration that no request seen reaches',
 
   *checkHost(fact) {
-    if (fact.api !== 'legacy') return;
     yield {
       at: fact.location,
       what: `${fact.host}, the host of Pleo's legacy API, is written here, and no request that was seen uses it.`,

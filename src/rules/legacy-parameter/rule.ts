@@ -2,8 +2,9 @@
 
 import type { CallFact, LegacyName, NameFaults, PlacedName } from '../../model/finding.ts';
 import { lowerFirst, upperFirst } from '../../model/first-letter.ts';
+import { listed } from '../../model/listed.ts';
 import { defineRule } from '../rule.ts';
-import { endpointOf, listed, problemAt, subjectOf } from '../wording.ts';
+import { endpointOf, problemAt, subjectOf } from '../wording.ts';
 
 export const legacyParameter = defineRule({
   id: 'legacy-parameter',

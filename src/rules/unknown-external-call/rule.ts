@@ -1,8 +1,9 @@
 /** A request to the external API that it does not have. */
 
 import type { CallFact, MeantKind, UnknownRequest } from '../../model/finding.ts';
+import { listed } from '../../model/listed.ts';
 import { defineRule } from '../rule.ts';
-import { describeReplacement, endpointOf, listed, nextFor, problemAt, subjectOf } from '../wording.ts';
+import { describeReplacement, endpointOf, nextFor, problemAt, subjectOf } from '../wording.ts';
 
 export const unknownExternalCall = defineRule({
   id: 'unknown-external-call',

@@ -1,8 +1,8 @@
 /** A comment that is to ignore findings and does not. */
 
 import type { IgnoreFact, IgnoreFault } from '../../model/ignore-fact.ts';
+import { listed } from '../../model/listed.ts';
 import { defineRule } from '../rule.ts';
-import { listed } from '../wording.ts';
 
 export const unusedIgnore = defineRule({
   id: 'unused-ignore',
