@@ -28,6 +28,11 @@ test.each([
   ['a conditional', `const x = isLegacy ? ${OLD} : ${NEW}`, ['legacy', 'external']],
   ['an early return', `function f() { if (isLegacy()) return 1; return ${NEW} }`, ['external']],
   [
+    'a step that is left out',
+    `for (const one of all) { if (isLegacy(one)) { continue; } ${NEW} }`,
+    ['external'],
+  ],
+  [
     'a switch',
     `switch (api) { case 'legacy': ${OLD}; break; case 'external': ${NEW} }`,
     ['legacy', 'external'],

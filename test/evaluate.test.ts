@@ -43,6 +43,18 @@ describe('expressions', () => {
       'a/b/c/d/e',
     ],
     ['String.raw', 'show(String.raw`a\\b`)', 'a\\b'],
+    [
+      'the first of several defaults counts',
+      "import { defaults } from 'lodash'; const o = defaults({ a: 'x' }, { a: 'y', b: 'z' }, { b: 'w', c: 'v' }); show(o.a + o.b + o.c)",
+      'xzv',
+    ],
+    [
+      'a list made of another',
+      "show(Array.from(['a', 'b'], (one, index) => one + index).join('/'))",
+      'a0/b1',
+    ],
+    ['a list made of nothing known', "show(Array.from({ length: 3 }, () => 'a')[1])", 'a'],
+    ['a separator that nobody knows', "show(['a', 'b'].join(mark))", 'a{mark}b'],
   ])('%s', async (_name, source, value) => expect(await valueShown(source)).toBe(value));
 });
 

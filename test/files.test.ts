@@ -3,13 +3,14 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { findCandidates } from '../src/files/candidates.ts';
 import { contextOf } from '../src/files/context.ts';
 import { discoverFiles } from '../src/files/discover.ts';
 import { findImporters } from '../src/files/importers.ts';
+import { isInside } from '../src/files/is-inside.ts';
 import { createResolver } from '../src/files/resolve-module.ts';
 import { extractScripts } from '../src/files/scripts.ts';
 
@@ -196,6 +197,58 @@ describe('modules', () => {
     ['two', 'packages/one/src/x.ts', 'packages/two/index.js'],
     ['axios', 'src/x.ts', null],
   ])('%s from %s', (specifier, from, file) => expect(resolve(specifier, from)).toBe(file));
+});
+
+test.each([
+  ['a', true],
+  ['', true],
+  ['..reports/a', true],
+  ['a/../..', false],
+  ['../a', false],
+  ['/etc', false],
+])('%j lies inside: %s', (path, inside) => expect(isInside('/work', resolve('/work', path))).toBe(inside));
+
+describe('configurations that extend others', () => {
+  const resolverOf = (files: Readonly<Record<string, string>>) =>
+    createResolver({ files: new Set(Object.keys(files)), readText: (file) => files[file] ?? null });
+  const sources = { 'src/a.ts': '', 'app/a.ts': '', 'lib/a.ts': '', 'config/src/a.ts': '' };
+
+  test.each([
+    [
+      'paths of its own start from an inherited base',
+      {
+        'tsconfig.json':
+          '{ "extends": "./config/base.json", "compilerOptions": { "paths": { "@/*": ["*"] } } }',
+      },
+      'src/a.ts',
+    ],
+    [
+      'inherited paths start from a base of its own',
+      { 'tsconfig.json': '{ "extends": "./config/paths.json", "compilerOptions": { "baseUrl": "app" } }' },
+      'app/a.ts',
+    ],
+    [
+      'inherited paths start where they are written',
+      { 'tsconfig.json': '{ "extends": "./config/near.json" }' },
+      'config/src/a.ts',
+    ],
+    [
+      'the last of several counts',
+      { 'tsconfig.json': '{ "extends": ["./config/src.json", "./config/lib.json"] }' },
+      'lib/a.ts',
+    ],
+  ])('%s', (_name, files, target) => {
+    const { resolve } = resolverOf({
+      ...sources,
+      'config/base.json': '{ "compilerOptions": { "baseUrl": "../src" } }',
+      'config/paths.json': '{ "compilerOptions": { "paths": { "@/*": ["*"] } } }',
+      'config/near.json': '{ "compilerOptions": { "paths": { "@/*": ["src/*"] } } }',
+      'config/src.json': '{ "compilerOptions": { "paths": { "@/*": ["../src/*"] } } }',
+      'config/lib.json': '{ "compilerOptions": { "paths": { "@/*": ["../lib/*"] } } }',
+      ...files,
+    });
+    expect(resolve('@/a', 'src/main.ts')).toBe(target);
+  });
 });
 
 test('importers join to a fix point, cycles included', () => {

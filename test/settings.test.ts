@@ -507,10 +507,18 @@ const CASES: readonly Case[] = [
   {
     name: 'ini',
     file: 'app.ini',
-    text: lines('[pleo]', 'url = "https://a.test" ; b', '; c = d', 'key: e # f', 'https://g.test'),
+    text: lines(
+      '[pleo]',
+      'url = "https://a.test" ; b',
+      '; c = d',
+      'key: e # f',
+      'quoted = "https://h.test ;x" ; y',
+      'https://g.test',
+    ),
     settings: [
       ['pleo.url', 'https://a.test'],
       ['pleo.key', 'e'],
+      ['pleo.quoted', 'https://h.test ;x'],
       ['', 'https://g.test'],
     ],
   },

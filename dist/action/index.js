@@ -12939,6 +12939,7 @@ function makeGroup(first, members) {
 
 ;// CONCATENATED MODULE: ./build/src/plan/package-order.js
 /** In which order packages are worked on: what others are built from comes first. */
+/** A package of the scanned repository, as its manifest tells. */
 /** Compares two packages by their folders: the one that more others are built from comes first, else by name. */
 function packageOrder(packages) {
     const folders = new Map(packages.flatMap(({ name, folder }) => (name === null ? [] : [[name, folder]])));
@@ -19738,16 +19739,23 @@ async function scanBase(options, commit) {
     return { result: null, because: 'the scan of its files is incomplete' };
 }
 
+;// CONCATENATED MODULE: ./build/src/github/repository.js
+/** A repository by its two names. */
+/** The two names in `owner/repo`; empty where they are missing. */
+function readRepository(fullName) {
+    const [owner = '', repo = ''] = fullName.split('/');
+    return { owner, repo };
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/pull-files.js
 /** The files of a pull request, as GitHub lists them. */
 
+
 /** All of them; null where there are more than GitHub tells. Throws `GitHubError`. */
 async function listPullFiles(client, repository, pullRequest) {
-    const [owner = '', repo = ''] = repository.split('/');
     const files = [];
     const listed = client.paginate('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
-        owner,
-        repo,
+        ...readRepository(repository),
         pull_number: pullRequest,
     });
     for await (const file of listed)
@@ -21087,6 +21095,7 @@ function isDenied(error) {
 
 
 
+
 /** A comment may have 65,536 characters, a summary of a check run 65,535; both leave some room. */
 const PAGE_BYTES = 60_000;
 /** Publishes what can be published; never throws. `client`: null where there is no token. */
@@ -21142,7 +21151,7 @@ function remarksOn(client, { result, settings, event }, failures) {
 function sendCheckRun(client, what) {
     const { result, settings, event, conclusion } = what;
     const page = checkRunPage(result, { maxBytes: PAGE_BYTES, linkTo: linksTo(event) });
-    return publishCheckRun(client, { ...repositoryOf(event), sha: event.headSha }, {
+    return publishCheckRun(client, { ...readRepository(event.repository), sha: event.headSha }, {
         identity: identityOf(what),
         conclusion,
         page: settings.annotations === 'off' ? { ...page, annotations: [] } : page,
@@ -21154,14 +21163,10 @@ function sendComment(client, what, number) {
     const foot = commentFoot(result, runUrl(event));
     const maxBytes = PAGE_BYTES - MARKER_BYTES - Buffer.byteLength(foot);
     const page = commentPage(result, { maxBytes, linkTo: linksTo(event) });
-    return publishComment(client, { ...repositoryOf(event), number }, { identity: identityOf(what), runId: event.run.id, page, foot }, settings.comment === 'always' || hasNews(result));
+    return publishComment(client, { ...readRepository(event.repository), number }, { identity: identityOf(what), runId: event.run.id, page, foot }, settings.comment === 'always' || hasNews(result));
 }
 function identityOf({ event: { run }, path }) {
     return { workflow: run.workflow, job: run.job, path };
-}
-function repositoryOf({ repository }) {
-    const [owner = '', repo = ''] = repository.split('/');
-    return { owner, repo };
 }
 
 ;// CONCATENATED MODULE: ./build/src/audit/chart.js
@@ -22006,6 +22011,7 @@ function unsettled() {
 
 
 
+
 const publish_audit_INSTEAD = 'The numbers stand in the job summary.';
 /** Never throws. `client`: null where there is no token. */
 async function publishAudit(client, what) {
@@ -22014,9 +22020,13 @@ async function publishAudit(client, what) {
     let tracked = null;
     const remarks = refusal === null ? [] : [notice(`${refusal} ${publish_audit_INSTEAD}`)];
     if (client !== null && what.trackingIssue === 'on' && refusal === null) {
-        const [owner = '', repo = ''] = event.repository.split('/');
         try {
-            tracked = await keepTrackingIssue(client, { repository: { owner, repo }, path, audit, clock });
+            tracked = await keepTrackingIssue(client, {
+                repository: readRepository(event.repository),
+                path,
+                audit,
+                clock,
+            });
         }
         catch (error) {
             remarks.push(notice(sentenceAbout(error)));

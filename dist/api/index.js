@@ -12274,6 +12274,7 @@ function makeGroup(first, members) {
 
 ;// CONCATENATED MODULE: ./build/src/plan/package-order.js
 /** In which order packages are worked on: what others are built from comes first. */
+/** A package of the scanned repository, as its manifest tells. */
 /** Compares two packages by their folders: the one that more others are built from comes first, else by name. */
 function packageOrder(packages) {
     const folders = new Map(packages.flatMap(({ name, folder }) => (name === null ? [] : [[name, folder]])));

@@ -298,8 +298,8 @@ function hostedOf(listed) {
 
 // EXTERNAL MODULE: ./build/src/model/user-error.js
 var user_error = __webpack_require__(1942);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/src/files/run-git.js + 1 modules
+var run_git = __webpack_require__(936);
 ;// CONCATENATED MODULE: ./build/src/organisation/hardened-git.js
 /** git for repositories of strangers: it runs nothing of theirs, reads no settings but these, and shows no credential. */
 
@@ -313,18 +313,13 @@ function plainEnvironment(env, home) {
 }
 /** Settings that win over those of any file; there are no other files than the one that `git init` makes. */
 const SETTINGS = [
-    ['core.hooksPath', external_node_os_.devNull],
-    ['core.fsmonitor', 'false'],
-    ['core.pager', 'cat'],
+    ...Object.entries(run_git/* HARDENED */.k4),
     // A link could lead out of the folder.
     ['core.symlinks', 'false'],
     ['core.protectNTFS', 'true'],
     ['core.protectHFS', 'true'],
     ['core.autocrlf', 'false'],
     ['core.longpaths', 'true'],
-    ['credential.helper', ''],
-    ['gc.auto', '0'],
-    ['maintenance.auto', 'false'],
     ['http.followRedirects', 'false'],
     ['protocol.allow', 'never'],
     ['protocol.https.allow', 'always'],
@@ -1082,6 +1077,202 @@ function readNamedText(path, maxSize) {
 /** The reason to leave out a file of more than `maxSize` bytes. */
 function tooLarge(maxSize) {
     return `larger than ${maxSize} bytes`;
+}
+
+
+/***/ }),
+
+/***/ 936:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k4: () => (/* binding */ HARDENED),
+  gG: () => (/* binding */ askGit),
+  Ew: () => (/* binding */ authorising),
+  $e: () => (/* binding */ listGit),
+  EO: () => (/* binding */ runGit),
+  ml: () => (/* binding */ withoutFilters)
+});
+
+// UNUSED EXPORTS: trusting
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/src/files/sound-git.js
+/** Whether git can be started in a folder without waiting for ever: a pipe or a device among its own files has no end. */
+
+
+/** The folders of git's own files that it opens by name, and how deep they are looked through. */
+const FOLDERS = { '.': 0, info: 0, 'objects/info': 0, refs: 4 };
+/** The most entries that are looked at; a repository with more keeps its references in one file. */
+const MAX_ENTRIES = 20_000;
+const known = new Map();
+/** Whether all that git would open in `root/.git` has an end. */
+function isGitSound(root) {
+    const before = known.get(root);
+    if (before !== undefined)
+        return before;
+    let left = MAX_ENTRIES;
+    const isSound = (folder, depth) => entriesOf(folder).every((entry) => {
+        left -= 1;
+        if (left < 0 || entry.isFile())
+            return true;
+        const path = (0,external_node_path_.join)(folder, entry.name);
+        if (entry.isDirectory())
+            return depth === 0 || isSound(path, depth - 1);
+        return entry.isSymbolicLink() && leadsToFile(path);
+    });
+    const sound = Object.entries(FOLDERS).every(([folder, depth]) => isSound((0,external_node_path_.join)(root, '.git', folder), depth));
+    known.set(root, sound);
+    return sound;
+}
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        // It is no folder, as in a worktree, or not there.
+        return [];
+    }
+}
+function leadsToFile(path) {
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    return !stats || stats.isFile() || stats.isDirectory();
+}
+
+;// CONCATENATED MODULE: ./build/src/files/run-git.js
+/** git, started without a shell, and without anything that the repository's own settings could start. */
+
+
+
+const MAX_BYTES = 512 * 1024 * 1024;
+const TIMEOUT_MS = 120_000;
+/** Settings that name programs, or lead elsewhere: each is taken away, whatever a configuration says. */
+const HARDENED = {
+    'core.fsmonitor': 'false',
+    'core.hooksPath': external_node_os_.devNull,
+    'core.pager': 'cat',
+    'core.askPass': '',
+    'core.alternateRefsCommand': 'true',
+    'core.attributesFile': external_node_os_.devNull,
+    'credential.helper': '',
+    'diff.external': '',
+    'diff.autoRefreshIndex': 'true',
+    'diff.noprefix': 'false',
+    'gc.auto': '0',
+    'maintenance.auto': 'false',
+    'fetch.writeCommitGraph': 'false',
+    // A repository inside the repository, with settings of its own.
+    'safe.bareRepository': 'explicit',
+};
+/** What a fetch may go over, whatever a configuration allows. Others start programs, as `ext::` and `core.sshCommand` do. */
+const REMOTE = 'https:http:file';
+/** Of the variables that steer git, only what says where its programs and certificates are. */
+const KEPT = /^GIT_(?:EXEC_PATH|SSL_\w+|CONFIG_(?:NOSYSTEM|SYSTEM|GLOBAL|COUNT|KEY_\d+|VALUE_\d+))$/i;
+/** Runs git in `root`. Never throws. */
+function runGit(root, args, settings = {}) {
+    const { input = '', remote = false, env = {}, timeoutMs = TIMEOUT_MS } = settings;
+    if (stuck.has(root) || !isGitSound(root))
+        return { ok: false, why: STUCK };
+    const { status, stdout, stderr, error } = (0,external_node_child_process_.spawnSync)('git', [...asArguments(HARDENED), ...args], {
+        cwd: root,
+        input,
+        maxBuffer: MAX_BYTES,
+        timeout: timeoutMs,
+        killSignal: 'SIGKILL',
+        env: { ...environment(), GIT_ALLOW_PROTOCOL: remote ? REMOTE : '', ...env },
+    });
+    if (isTimeout(error))
+        stuck.add(root);
+    if (error === undefined && status === 0)
+        return { ok: true, bytes: stdout, warnings: stderr.toString('utf8') };
+    const words = stderr?.toString('utf8').trim().split('\n').at(-1) ?? '';
+    return { ok: false, why: error ? reasonOf(error) : words };
+}
+/** Folders in which git waited for something that never came: it is not started there again. */
+const stuck = new Set();
+const STUCK = 'something in the repository keeps git waiting, such as a named pipe in the place of a file';
+function isTimeout(error) {
+    return error !== undefined && 'code' in error && error.code === 'ETIMEDOUT';
+}
+/** What git says as text, without the newline at its end; null when it fails. */
+function askGit(root, args, settings = {}) {
+    const answer = runGit(root, args, settings);
+    return answer.ok ? answer.bytes.toString('utf8').replace(/\n$/, '') : null;
+}
+/** What git says as a list that is separated by NUL; null when it fails. */
+function listGit(root, args, settings = {}) {
+    return (askGit(root, args, settings)
+        ?.split('\0')
+        .filter((item) => item !== '') ?? null);
+}
+/**
+ * Arguments that take away the filters that a configuration names: comparing with files of the folder would start them.
+ * Null when the configuration cannot be read, or names a filter in a way that cannot be taken away.
+ */
+function withoutFilters(root) {
+    const names = listGit(root, ['config', '--list', '--name-only', '-z']);
+    if (names === null)
+        return null;
+    const drivers = new Set(names.flatMap((name) => /^filter\.(.+)\.[^.]+$/s.exec(name)?.[1] ?? []));
+    if ([...drivers].some((driver) => /[=\n]/.test(driver)))
+        return null;
+    return [...drivers].flatMap((driver) => asArguments({
+        [`filter.${driver}.clean`]: '',
+        [`filter.${driver}.smudge`]: '',
+        [`filter.${driver}.process`]: '',
+        [`filter.${driver}.required`]: 'false',
+    }));
+}
+/** Variables with which git trusts a folder whoever owns it: in a container, that is rarely the user who runs there. */
+function trusting(env, folder) {
+    return oneMoreSetting(env, 'safe.directory', folder);
+}
+/** Variables with which git sends a token to a server, and to no other one. No argument has it: those can be listed. */
+function authorising(env, { serverUrl, token }) {
+    const pair = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return oneMoreSetting(env, `http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${pair}`);
+}
+/** Behind those that the environment has already. */
+function oneMoreSetting(env, name, value) {
+    const count = Number(env.GIT_CONFIG_COUNT ?? 0) || 0;
+    return {
+        GIT_CONFIG_COUNT: String(count + 1),
+        [`GIT_CONFIG_KEY_${count}`]: name,
+        [`GIT_CONFIG_VALUE_${count}`]: value,
+    };
+}
+function asArguments(settings) {
+    return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+}
+function environment() {
+    const kept = Object.entries(process.env).filter(([name]) => !/^(?:GIT_|SSH_ASKPASS$)/i.test(name) || KEPT.test(name));
+    return {
+        ...Object.fromEntries(kept),
+        // Empty, not absent: absent, git asks the configuration.
+        GIT_ASKPASS: '',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        LC_ALL: 'C',
+    };
+}
+function reasonOf(error) {
+    if (error.code === 'ENOENT')
+        return 'git is not installed';
+    if (error.code === 'ETIMEDOUT')
+        return 'git took too long';
+    if (error.code === 'ENOBUFS')
+        return 'git has too much to say';
+    return `git could not be started: ${error.message}`;
 }
 
 

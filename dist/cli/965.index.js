@@ -8642,6 +8642,7 @@ function refusedFaults(root, paths) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  k4: () => (/* binding */ HARDENED),
   gG: () => (/* binding */ askGit),
   Ew: () => (/* binding */ authorising),
   $e: () => (/* binding */ listGit),

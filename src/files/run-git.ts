@@ -24,7 +24,7 @@ const MAX_BYTES = 512 * 1024 * 1024;
 const TIMEOUT_MS = 120_000;
 
 /** Settings that name programs, or lead elsewhere: each is taken away, whatever a configuration says. */
-const HARDENED: Readonly<Record<string, string>> = {
+export const HARDENED: Readonly<Record<string, string>> = {
   'core.fsmonitor': 'false',
   'core.hooksPath': devNull,
   'core.pager': 'cat',

@@ -7,12 +7,8 @@ import { createOnce } from './create-once.ts';
 import { GitHubError } from './github-error.ts';
 import { commentWord } from './identity.ts';
 import type { IssueAddress } from './issue-lock.ts';
+import type { Repository } from './repository.ts';
 import { makeIsOwn } from './viewer.ts';
-
-export interface Repository {
-  readonly owner: string;
-  readonly repo: string;
-}
 
 export interface FoundIssue extends Issue {
   /** Whether another one goes on in its place. */

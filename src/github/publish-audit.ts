@@ -8,6 +8,7 @@ import type { GitHubEvent } from './event.ts';
 import { GitHubError } from './github-error.ts';
 import type { Clock } from './issue-lock.ts';
 import type { Remark } from './remarks.ts';
+import { readRepository } from './repository.ts';
 import { keepTrackingIssue, type Tracked } from './tracking-issue.ts';
 
 export interface AuditToPublish {
@@ -41,9 +42,13 @@ export async function publishAudit(
   let tracked: Tracked | null = null;
   const remarks: Remark[] = refusal === null ? [] : [notice(`${refusal} ${INSTEAD}`)];
   if (client !== null && what.trackingIssue === 'on' && refusal === null) {
-    const [owner = '', repo = ''] = event.repository.split('/');
     try {
-      tracked = await keepTrackingIssue(client, { repository: { owner, repo }, path, audit, clock });
+      tracked = await keepTrackingIssue(client, {
+        repository: readRepository(event.repository),
+        path,
+        audit,
+        clock,
+      });
     } catch (error) {
       remarks.push(notice(sentenceAbout(error)));
     }

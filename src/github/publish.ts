@@ -12,6 +12,7 @@ import { GitHubError } from './github-error.ts';
 import type { Identity } from './identity.ts';
 import { linksTo, runUrl } from './links.ts';
 import { denied, failed, type Remark, readOnly, tokenless } from './remarks.ts';
+import { readRepository } from './repository.ts';
 
 /** A comment may have 65,536 characters, a summary of a check run 65,535; both leave some room. */
 const PAGE_BYTES = 60_000;
@@ -100,7 +101,7 @@ function sendCheckRun(client: GitHubClient, what: ToPublish) {
   const page = checkRunPage(result, { maxBytes: PAGE_BYTES, linkTo: linksTo(event) });
   return publishCheckRun(
     client,
-    { ...repositoryOf(event), sha: event.headSha },
+    { ...readRepository(event.repository), sha: event.headSha },
     {
       identity: identityOf(what),
       conclusion,
@@ -117,7 +118,7 @@ function sendComment(client: GitHubClient, what: ToPublish, number: number) {
   const page = commentPage(result, { maxBytes, linkTo: linksTo(event) });
   return publishComment(
     client,
-    { ...repositoryOf(event), number },
+    { ...readRepository(event.repository), number },
     { identity: identityOf(what), runId: event.run.id, page, foot },
     settings.comment === 'always' || hasNews(result),
   );
@@ -125,9 +126,4 @@ function sendComment(client: GitHubClient, what: ToPublish, number: number) {
 
 function identityOf({ event: { run }, path }: ToPublish): Identity {
   return { workflow: run.workflow, job: run.job, path };
-}
-
-function repositoryOf({ repository }: GitHubEvent): { owner: string; repo: string } {
-  const [owner = '', repo = ''] = repository.split('/');
-  return { owner, repo };
 }

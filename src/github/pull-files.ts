@@ -2,6 +2,7 @@
 
 import { MOST_PULL_FILES, type PullFile } from '../changes/pull-files.ts';
 import type { GitHubClient } from './client.ts';
+import { readRepository } from './repository.ts';
 
 /** All of them; null where there are more than GitHub tells. Throws `GitHubError`. */
 export async function listPullFiles(
@@ -9,11 +10,9 @@ export async function listPullFiles(
   repository: string,
   pullRequest: number,
 ): Promise<PullFile[] | null> {
-  const [owner = '', repo = ''] = repository.split('/');
   const files: PullFile[] = [];
   const listed = client.paginate('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
-    owner,
-    repo,
+    ...readRepository(repository),
     pull_number: pullRequest,
   });
   for await (const file of listed) files.push(file);

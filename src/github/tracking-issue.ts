@@ -12,15 +12,8 @@ import { historyIn, type Issue, type NextIssue, nextIssue } from '../audit/next-
 import type { GitHubClient } from './client.ts';
 import { GitHubError } from './github-error.ts';
 import { type Clock, withIssueLock } from './issue-lock.ts';
-import {
-  createIssue,
-  type FoundIssue,
-  findTrackingIssues,
-  markOf,
-  type Repository,
-  readIssue,
-  writeIssue,
-} from './issues.ts';
+import { createIssue, type FoundIssue, findTrackingIssues, markOf, readIssue, writeIssue } from './issues.ts';
+import type { Repository } from './repository.ts';
 
 const ATTEMPTS = 5;
 

@@ -1,7 +1,7 @@
 /** git for repositories of strangers: it runs nothing of theirs, reads no settings but these, and shows no credential. */
 
-import { devNull } from 'node:os';
 import { join } from 'node:path';
+import { HARDENED } from '../files/run-git.ts';
 
 /** What of the environment git may see: how to reach the network, and where programs are. */
 const PASSED =
@@ -20,18 +20,13 @@ export function plainEnvironment(
 
 /** Settings that win over those of any file; there are no other files than the one that `git init` makes. */
 const SETTINGS: readonly (readonly [string, string])[] = [
-  ['core.hooksPath', devNull],
-  ['core.fsmonitor', 'false'],
-  ['core.pager', 'cat'],
+  ...Object.entries(HARDENED),
   // A link could lead out of the folder.
   ['core.symlinks', 'false'],
   ['core.protectNTFS', 'true'],
   ['core.protectHFS', 'true'],
   ['core.autocrlf', 'false'],
   ['core.longpaths', 'true'],
-  ['credential.helper', ''],
-  ['gc.auto', '0'],
-  ['maintenance.auto', 'false'],
   ['http.followRedirects', 'false'],
   ['protocol.allow', 'never'],
   ['protocol.https.allow', 'always'],

@@ -1,12 +1,13 @@
 /** The result of a scan → the migration plan of the repository. Pure. */
 
 import { access, lifecycle } from '../catalogue/catalogue.ts';
+import type { Manifest } from '../files/manifests.ts';
 import type { AccountKind } from '../model/access.ts';
 import { migratedPercent } from '../model/percent.ts';
 import type { ScanResult } from '../model/report.ts';
 import { listCredentialTasks } from './credential-tasks.ts';
 import { groupCalls } from './groups.ts';
-import { type PackageInfo, packageOrder } from './package-order.ts';
+import { packageOrder } from './package-order.ts';
 import type { AccessPart, Plan, Progress } from './plan.ts';
 import { type KnownCall, knowCalls, placeOf } from './planned-calls.ts';
 import { listQuestions } from './questions.ts';
@@ -18,7 +19,7 @@ import type { WorkGroup } from './work.ts';
 export interface PlanInput {
   readonly result: ScanResult;
   readonly account: AccountKind | null;
-  readonly packages: readonly PackageInfo[];
+  readonly packages: readonly Manifest[];
   /** The folder of the package that a file belongs to. */
   readonly packageOf: (file: string) => string;
 }

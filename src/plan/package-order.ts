@@ -1,15 +1,10 @@
 /** In which order packages are worked on: what others are built from comes first. */
 
-/** A package of the scanned repository, as its manifest tells. */
-export interface PackageInfo {
-  readonly folder: string;
-  readonly name: string | null;
-  /** The names of all packages that it asks for. */
-  readonly needs: readonly string[];
-}
+import type { Manifest } from '../files/manifests.ts';
 
+/** A package of the scanned repository, as its manifest tells. */
 /** Compares two packages by their folders: the one that more others are built from comes first, else by name. */
-export function packageOrder(packages: readonly PackageInfo[]): (a: string, b: string) => number {
+export function packageOrder(packages: readonly Manifest[]): (a: string, b: string) => number {
   const folders = new Map(packages.flatMap(({ name, folder }) => (name === null ? [] : [[name, folder]])));
   const needs = new Map(
     packages.map(({ folder, needs }) => [
