@@ -22,6 +22,7 @@ import type { Commented } from './model/commented.ts';
 import type { HostFact } from './model/finding.ts';
 import type { Progress } from './model/progress.ts';
 import type { Fault, Unresolved } from './model/report.ts';
+import { thousands } from './report/count.ts';
 import { commentsWith } from './syntax/comments.ts';
 import { isolate } from './syntax/isolate.ts';
 import { locate, Program, type ProgramHost } from './syntax/program.ts';
@@ -43,6 +44,10 @@ export interface Analysis {
 
 /** Steps of evaluation per scan: some fifteen seconds' worth, seven times what four thousand callers need. */
 const STEPS = 3_000_000;
+
+/** Requests that are told; nobody's program has more, and each takes its room in memory and in reports. */
+const MOST_REQUESTS = 10_000;
+const MANY_REQUESTS = `${thousands(MOST_REQUESTS)} requests to Pleo are told, and there may be more: the others were not followed.`;
 
 /** Analyses `files`; other files of the repository are opened when a value leads there. */
 export async function analyse(
@@ -79,6 +84,9 @@ export async function analyse(
   for (const item of items) {
     if (item.kind === 'call') all.push(item);
     else undecided.push(item);
+    if (Math.max(all.length, undecided.length) < MOST_REQUESTS) continue;
+    faults.add('budget', MANY_REQUESTS);
+    break;
   }
   onPhase('following credentials and answers');
   // What one call, file or request does to us costs that one only.
@@ -109,11 +117,19 @@ export async function analyse(
     failed,
   );
   for (const file of new Set([...cut].map(requestFile))) faults.add(file, CUT_ANSWER);
-  const hostTexts = isolate(units, (some) => [...findHostTexts(some, all, knowledge)], failedUnit);
+  // Where not all requests were followed, nobody knows which hosts are used.
+  const isFollowed = all.length < MOST_REQUESTS && undecided.length < MOST_REQUESTS && budget.steps > 0;
+  const hosts =
+    isFollowed && !clock.isLate()
+      ? [
+          ...isolate(units, (some) => [...findHostTexts(some, all, knowledge)], failedUnit),
+          ...findHostSettings(settings, all, knowledge),
+        ]
+      : [];
   return {
     calls,
     reads,
-    facts: [...hostTexts, ...findHostSettings(settings, all, knowledge), ...credentials.facts],
+    facts: [...hosts, ...credentials.facts],
     secrets: credentials.secrets,
     unresolved: uniquePlaces(undecided.map(describeUndecided)),
     commented: findCommented(program),

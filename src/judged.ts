@@ -9,6 +9,8 @@ import { countFindings } from './model/count-findings.ts';
 import type { Fact, Finding, Severity } from './model/finding.ts';
 import { type Context, comparePlaces } from './model/location.ts';
 import type { Counts, Fault, Unresolved } from './model/report.ts';
+import { thousands } from './report/count.ts';
+import { rankFindings } from './report/order.ts';
 import { rules } from './rules/index.ts';
 import { judge, type Law } from './rules/judge.ts';
 
@@ -40,6 +42,14 @@ export interface Judged {
   readonly counts: Counts;
 }
 
+/** Findings that are told: a report of more is read by nobody, and takes more memory than there may be. */
+const MOST_FINDINGS = 10_000;
+
+function tooMany(found: number): Fault {
+  const [all, told] = [thousands(found), thousands(MOST_FINDINGS)];
+  return { where: 'budget', message: `There are ${all} findings; the ${told} most important ones are told.` };
+}
+
 /** Judges what was found. */
 export function judgeFound(found: Found, ways: Ways): Judged {
   const law: Law = { ...ways, severities: ways.rules, fingerprint: makeFingerprinter() };
@@ -54,10 +64,13 @@ export function judgeFound(found: Found, ways: Ways): Judged {
   });
   const facts = applied.facts.filter(({ location }) => found.isAskedFor(location.file));
   const second = judge(facts, law);
-  const findings = [...applied.findings, ...second.findings].sort((a, b) => comparePlaces(a.at, b.at));
+  const all = [...applied.findings, ...second.findings];
+  const findings = (all.length > MOST_FINDINGS ? rankFindings(all).slice(0, MOST_FINDINGS) : all).sort(
+    (a, b) => comparePlaces(a.at, b.at),
+  );
   return {
     findings,
-    faults: [...first.faults, ...second.faults],
+    faults: [...first.faults, ...second.faults, ...(all.length > MOST_FINDINGS ? [tooMany(all.length)] : [])],
     counts: { ...countFindings(findings), suppressed: applied.suppressed, baselined: 0, older: 0 },
   };
 }

@@ -8539,6 +8539,45 @@ function wordsOf(name) {
 
 /***/ }),
 
+/***/ 4290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ isOrAre),
+/* harmony export */   S1: () => (/* binding */ wasOrWere),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   aT: () => (/* binding */ capitalCount),
+/* harmony export */   oh: () => (/* binding */ thousands)
+/* harmony export */ });
+/* harmony import */ var _model_first_letter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3879);
+/** Numbers with their nouns: "1 file", "2 files", "no file". */
+
+/** A number and its noun. */
+function count(number, one, many = `${one}s`) {
+    if (number === 0)
+        return `no ${one}`;
+    return `${thousands(number)} ${number === 1 ? one : many}`;
+}
+/** A number with commas: 12,000. */
+function thousands(number) {
+    return number.toString().replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** The same at the head of a sentence: "No file". */
+function capitalCount(number, one) {
+    return (0,_model_first_letter_js__WEBPACK_IMPORTED_MODULE_0__/* .upperFirst */ .Z)(count(number, one));
+}
+/** The verb behind a count. */
+function isOrAre(number) {
+    return number === 1 ? 'is' : 'are';
+}
+/** The same of what was. */
+function wasOrWere(number) {
+    return number === 1 ? 'was' : 'were';
+}
+
+
+/***/ }),
+
 /***/ 5886:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9263,26 +9302,29 @@ function reverseFrom(stack, first) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parse)
+/* harmony export */   GC: () => (/* binding */ TooMuch),
+/* harmony export */   mC: () => (/* binding */ MOST_NODES),
+/* harmony export */   qg: () => (/* binding */ parse)
 /* harmony export */ });
-/* harmony import */ var _nodes_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6165);
 /* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6209);
 /** Text → tree, within a budget: the parser tries things out, and sources can make it try twice as much at each level. */
 
-
+/** A text with more syntax than may be kept of it. */
+class TooMuch extends Error {
+}
 /** Nodes that may be made for each character, tried ones too; usual sources need less than one. */
 const NODES_PER_CHARACTER = 5;
 /** Nodes that one file may have, whatever its size: they take some hundred bytes each. */
-const MOST_NODES = 2_500_000;
+const MOST_NODES = 2_000_000;
 /** For short texts. */
 const FREE_NODES = 10_000;
 /** Whether the maker of nodes counts what it makes, and how many it may make yet. */
 let isCounting = false;
 let left = Number.POSITIVE_INFINITY;
-/** Parses a text. Throws `TooDeep`, and what the parser throws. */
-function parse(file, text, kind) {
+/** Parses a text into at most so many nodes. Throws `TooMuch`, and what the parser throws. */
+function parse(file, text, kind, most = MOST_NODES) {
     countNodes();
-    left = Math.min(MOST_NODES, FREE_NODES + text.length * NODES_PER_CHARACTER);
+    left = Math.min(most, FREE_NODES + text.length * NODES_PER_CHARACTER);
     try {
         return _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.createSourceFile(file, text, { languageVersion: _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.ScriptTarget.Latest, jsDocParsingMode: _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.JSDocParsingMode.ParseNone }, true, kind);
     }
@@ -9290,30 +9332,36 @@ function parse(file, text, kind) {
         left = Number.POSITIVE_INFINITY;
     }
 }
-/**
- * The compiler asks for its makers before each file; that is the only place at which it can be stopped. Tokens and
- * identifiers have makers of their own, and stand in nodes.
- */
+/** The compiler asks for its makers before each file; that is the only place at which it can be stopped. */
 function countNodes() {
     if (isCounting)
         return;
     isCounting = true;
     const allocator = Reflect.get(_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts, 'objectAllocator');
-    const get = allocator instanceof Object ? Reflect.get(allocator, MAKER) : null;
-    const made = typeof get === 'function' ? Reflect.apply(get, allocator, []) : null;
-    if (!(allocator instanceof Object) || typeof made !== 'function')
+    if (!(allocator instanceof Object))
         return;
-    const counting = new Proxy(made, {
-        construct: (target, args) => {
-            left -= 1;
-            if (left < 0)
-                throw new _nodes_in_js__WEBPACK_IMPORTED_MODULE_1__/* .TooDeep */ .v();
-            return Reflect.construct(target, args);
-        },
-    });
-    Reflect.set(allocator, MAKER, () => counting);
+    for (const maker of MAKERS) {
+        const get = Reflect.get(allocator, maker);
+        const made = typeof get === 'function' ? Reflect.apply(get, allocator, []) : null;
+        if (typeof made !== 'function')
+            continue;
+        const counting = new Proxy(made, {
+            construct: (target, args) => {
+                left -= 1;
+                if (left < 0)
+                    throw new TooMuch();
+                return Reflect.construct(target, args);
+            },
+        });
+        Reflect.set(allocator, maker, () => counting);
+    }
 }
-const MAKER = 'getNodeConstructor';
+const MAKERS = [
+    'getNodeConstructor',
+    'getTokenConstructor',
+    'getIdentifierConstructor',
+    'getPrivateIdentifierConstructor',
+];
 
 
 /***/ }),
@@ -9611,30 +9659,38 @@ class Program {
             /export (?:const createClient\b|\{[^}]{0,2000}\bcreateClient\b)/.test(text));
     }
     #parse(file) {
-        if (this.#nodes > MAX_NODES) {
-            if (!this.#isFull)
-                this.#host.onFault('budget', FULL);
-            this.#isFull = true;
-            return null;
-        }
+        const room = MAX_NODES - this.#nodes;
+        if (room <= 0)
+            return this.#refuse();
         try {
             const input = this.#host.read(file);
             if (!input)
                 return null;
             const kind = (0,_model_own_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .Z)(SCRIPT_KINDS, input.language) ?? 'TS';
-            const source = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .q)(file, input.text, _typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.ScriptKind[kind]);
+            const source = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(file, input.text, _typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.ScriptKind[kind], Math.min(_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_NODES */ .mC, room));
             const unit = (0,_source_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .indexSource */ .Ie)(file, source, this.#host.mentions);
             this.#nodes += unit.nodes;
             return unit;
         }
         catch (error) {
+            if (error instanceof _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .TooMuch */ .GC && room < _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_NODES */ .mC)
+                return this.#refuse();
             this.fault(file, error);
             return null;
         }
     }
+    /** Said once. */
+    #refuse() {
+        if (!this.#isFull)
+            this.#host.onFault('budget', FULL);
+        this.#isFull = true;
+        return null;
+    }
 }
 /** What a fault says; the parser, and much else, calls itself for each level. */
 function messageOf(error) {
+    if (error instanceof _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .TooMuch */ .GC)
+        return 'It holds more syntax than is followed.';
     if (error instanceof _nodes_in_js__WEBPACK_IMPORTED_MODULE_4__/* .TooDeep */ .v || error instanceof RangeError)
         return 'It is nested too deeply to be followed.';
     return error instanceof Error ? error.message : String(error);
@@ -10488,56 +10544,114 @@ function outputTarget(cwd, file) {
     return { path, isDirect: false };
 }
 
-;// CONCATENATED MODULE: ./build/src/commands/write-whole.js
-/** Files that are there as a whole or not at all. */
+;// CONCATENATED MODULE: ./build/src/commands/growing-file.js
+/** A file that is written piece by piece, and is there as a whole or not at all. */
 
 
 
 
+/** Characters gathered before they are written. */
+const CHUNK = 64 * 1024;
 /** What to do where a file cannot be written, by the system's code. */
 const HINTS = {
     ENOSPC: 'Make room on the disk; what stood there before is unchanged.',
     EDQUOT: 'Make room in your quota; what stood there before is unchanged.',
 };
-/** Written beside, then renamed: an interrupted run leaves no half report. Throws `UserError`. */
+class GrowingFile {
+    #given;
+    #target;
+    /** Null: a device or a pipe, which is written itself. */
+    #beside;
+    #descriptor;
+    #done;
+    #pending = '';
+    /** Written beside, then renamed; a signal on the way leaves nothing of it. Throws `UserError`. */
+    constructor(cwd, file) {
+        this.#given = file;
+        let done = () => { };
+        try {
+            const { path, isDirect } = outputTarget(cwd, file);
+            this.#target = path;
+            this.#beside = isDirect ? null : `${path}.${process.pid}.tmp`;
+            // Before it is there: a signal may come in between.
+            done = atEnd(() => this.#remove());
+            this.#done = done;
+            // Not through a link that somebody laid beside it.
+            this.#descriptor = this.#beside === null ? (0,external_node_fs_namespaceObject.openSync)(path, 'w') : (0,external_node_fs_namespaceObject.openSync)(this.#beside, 'wx');
+        }
+        catch (error) {
+            // What stands there is not ours.
+            done();
+            throw this.#failure(error);
+        }
+    }
+    write(text) {
+        this.#pending += text;
+        if (this.#pending.length >= CHUNK)
+            this.#flush();
+    }
+    /** What was written is there under its name now. */
+    finish() {
+        this.#flush();
+        try {
+            // A disk may say only now that it is full.
+            if (this.#beside !== null)
+                (0,external_node_fs_namespaceObject.fsyncSync)(this.#descriptor);
+            (0,external_node_fs_namespaceObject.closeSync)(this.#descriptor);
+            if (this.#beside !== null)
+                (0,external_node_fs_namespaceObject.renameSync)(this.#beside, this.#target);
+            this.#done();
+        }
+        catch (error) {
+            throw this.#failure(error);
+        }
+    }
+    /** Nothing was written. */
+    abandon() {
+        try {
+            (0,external_node_fs_namespaceObject.closeSync)(this.#descriptor);
+        }
+        catch {
+            // It is closed already.
+        }
+        this.#remove();
+        this.#done();
+    }
+    #remove() {
+        if (this.#beside !== null)
+            (0,external_node_fs_namespaceObject.rmSync)(this.#beside, { force: true });
+    }
+    #flush() {
+        const bytes = Buffer.from(this.#pending);
+        this.#pending = '';
+        try {
+            for (let at = 0; at < bytes.length;)
+                at += (0,external_node_fs_namespaceObject.writeSync)(this.#descriptor, bytes, at);
+        }
+        catch (error) {
+            throw this.#failure(error);
+        }
+    }
+    #failure(error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        return new user_error_UserError(`${this.#given} cannot be written: ${error instanceof Error ? error.message : ''}.`, HINTS[code] ?? 'Name a file in a folder that exists.');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/write-whole.js
+/** Files that are there as a whole or not at all. */
+
+/** Writes a text, or its pieces as they are made. Throws `UserError`, and what making them throws. */
 function writeWhole(cwd, file, content) {
+    const growing = new GrowingFile(cwd, file);
     try {
-        const { path, isDirect } = outputTarget(cwd, file);
-        if (isDirect)
-            (0,external_node_fs_namespaceObject.writeFileSync)(path, content);
-        else
-            writeBeside(path, content);
+        for (const piece of typeof content === 'string' ? [content] : content)
+            growing.write(piece);
+        growing.finish();
     }
     catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-        throw new user_error_UserError(`${file} cannot be written: ${error instanceof Error ? error.message : ''}.`, HINTS[code] ?? 'Name a file in a folder that exists.');
-    }
-}
-/** A signal on the way ends the program when the file is there as a whole, or not at all. */
-function writeBeside(path, content) {
-    const beside = `${path}.${process.pid}.tmp`;
-    const remove = () => (0,external_node_fs_namespaceObject.rmSync)(beside, { force: true });
-    const done = atEnd(remove);
-    try {
-        writeNew(beside, Buffer.from(content));
-        (0,external_node_fs_namespaceObject.renameSync)(beside, path);
-    }
-    finally {
-        remove();
-        done();
-    }
-}
-/** Writes a file that must not be there: not through a link that somebody laid. */
-function writeNew(file, content) {
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, 'wx');
-    try {
-        for (let at = 0; at < content.length;)
-            at += (0,external_node_fs_namespaceObject.writeSync)(descriptor, content, at);
-        // A disk may say only now that it is full.
-        (0,external_node_fs_namespaceObject.fsyncSync)(descriptor);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        growing.abandon();
+        throw error;
     }
 }
 
@@ -12362,34 +12476,8 @@ function valueChanges(legacyId, externalId) {
 
 // EXTERNAL MODULE: ./build/src/credentials/words.js
 var words = __nccwpck_require__(8386);
-// EXTERNAL MODULE: ./build/src/model/first-letter.js
-var first_letter = __nccwpck_require__(3879);
-;// CONCATENATED MODULE: ./build/src/report/count.js
-/** Numbers with their nouns: "1 file", "2 files", "no file". */
-
-/** A number and its noun. */
-function count(number, one, many = `${one}s`) {
-    if (number === 0)
-        return `no ${one}`;
-    return `${thousands(number)} ${number === 1 ? one : many}`;
-}
-/** A number with commas: 12,000. */
-function thousands(number) {
-    return number.toString().replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** The same at the head of a sentence: "No file". */
-function capitalCount(number, one) {
-    return (0,first_letter/* upperFirst */.Z)(count(number, one));
-}
-/** The verb behind a count. */
-function isOrAre(number) {
-    return number === 1 ? 'is' : 'are';
-}
-/** The same of what was. */
-function wasOrWere(number) {
-    return number === 1 ? 'was' : 'were';
-}
-
+// EXTERNAL MODULE: ./build/src/report/count.js
+var count = __nccwpck_require__(4290);
 ;// CONCATENATED MODULE: ./build/src/model/bare-name.js
 /** Names of parameters and fields without what says that there are many of them. */
 /** `tags` of `tags[]` and `tags[0][]`. */
@@ -12589,7 +12677,7 @@ function retireTask(holder) {
     return {
         ...shared(holder),
         action: 'retire',
-        text: `${titleOf(credential)} is sent with ${count(calls.length, 'call')} of the legacy API. When ${isOne ? 'it' : 'the last of them'} has moved, delete the token in the Pleo web app under Settings > Open API, and its value wherever it is stored.${waits}`,
+        text: `${titleOf(credential)} is sent with ${(0,count/* count */.U9)(calls.length, 'call')} of the legacy API. When ${isOne ? 'it' : 'the last of them'} has moved, delete the token in the Pleo web app under Settings > Open API, and its value wherever it is stored.${waits}`,
         scopes: [],
     };
 }
@@ -12967,6 +13055,8 @@ function reachable(from, needs) {
     return found;
 }
 
+// EXTERNAL MODULE: ./build/src/model/first-letter.js
+var first_letter = __nccwpck_require__(3879);
 ;// CONCATENATED MODULE: ./build/src/plan/questions.js
 /** What only a person can answer: somebody of the user's, or Pleo. */
 
@@ -13177,7 +13267,7 @@ function clientTasks(calls) {
     }
     const sorted = [...clients].sort(([a, one], [b, other]) => other.calls.size - one.calls.size || (a < b ? -1 : 1));
     return sorted.map(([, found]) => ({
-        text: `The credential of ${count(found.calls.size, 'call')} that can move is put on the request here: put the new client beside it, or use a shared one.`,
+        text: `The credential of ${(0,count/* count */.U9)(found.calls.size, 'call')} that can move is put on the request here: put the new client beside it, or use a shared one.`,
         places: uniquePlaces(found.places),
     }));
 }
@@ -15880,10 +15970,10 @@ function shortPathTo(folder) {
     return path === '' ? '' : `${path}${external_node_path_.sep}`;
 }
 /** How much of a file is read at a time; a word across the border is found by the overlap. */
-const CHUNK = 1024 * 1024;
+const candidates_CHUNK = 1024 * 1024;
 /** A search for any of the words (ASCII, any case) in a file's bytes; told of files that may not be read. */
 function makeSearch(words, onRefused = () => { }) {
-    const buffer = Buffer.alloc(CHUNK);
+    const buffer = Buffer.alloc(candidates_CHUNK);
     const escaped = (piece) => piece.replace(/[^a-z0-9]/gi, '\\$&');
     const pattern = new RegExp(words.map(escaped).join('|'), 'i');
     // UTF-16 has a zero byte behind each letter.
@@ -15896,8 +15986,8 @@ function makeSearch(words, onRefused = () => { }) {
         try {
             // Most files end in the first read: asking for their size would cost as much as reading them.
             for (let kept = 0, isLast = false; !isLast;) {
-                const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, kept, CHUNK - kept, null);
-                isLast = length < CHUNK - kept;
+                const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, kept, candidates_CHUNK - kept, null);
+                isLast = length < candidates_CHUNK - kept;
                 // Latin-1 keeps bytes apart and costs one copy; a regular expression on it beats several indexOf.
                 const text = buffer.toString('latin1', 0, kept + length);
                 if (pattern.test(text) || (text.includes('\0') && wide.test(text)))
@@ -16133,6 +16223,21 @@ function nearestLine({ at, line }, rules, findings) {
 
 // EXTERNAL MODULE: ./build/src/model/location.js
 var model_location = __nccwpck_require__(6629);
+;// CONCATENATED MODULE: ./build/src/report/order.js
+/** Which findings come first where there is room for a few. */
+
+const order_SEVERITIES = ['error', 'warning', 'notice'];
+const CERTAINTIES = ['certain', 'likely', 'possible'];
+/** Most important first: severity, certainty, source before tests and docs, place; each finding once. */
+function rankFindings(findings) {
+    const seen = new Set();
+    const unique = findings.filter(({ fingerprint }) => !seen.has(fingerprint) && seen.add(fingerprint));
+    return unique.sort((a, b) => order_SEVERITIES.indexOf(a.severity) - order_SEVERITIES.indexOf(b.severity) ||
+        Number(a.context !== 'source') - Number(b.context !== 'source') ||
+        CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty) ||
+        (0,model_location/* comparePlaces */.i)(a.at, b.at));
+}
+
 // EXTERNAL MODULE: ./build/src/model/credential.js
 var model_credential = __nccwpck_require__(2139);
 ;// CONCATENATED MODULE: ./build/src/model/listed.js
@@ -17133,6 +17238,14 @@ function severityOf(severity, problem) {
 
 
 
+
+
+/** Findings that are told: a report of more is read by nobody, and takes more memory than there may be. */
+const MOST_FINDINGS = 10_000;
+function tooMany(found) {
+    const [all, told] = [(0,count/* thousands */.oh)(found), (0,count/* thousands */.oh)(MOST_FINDINGS)];
+    return { where: 'budget', message: `There are ${all} findings; the ${told} most important ones are told.` };
+}
 /** Judges what was found. */
 function judgeFound(found, ways) {
     const law = { ...ways, severities: ways.rules, fingerprint: makeFingerprinter() };
@@ -17147,10 +17260,11 @@ function judgeFound(found, ways) {
     });
     const facts = applied.facts.filter(({ location }) => found.isAskedFor(location.file));
     const second = judge_judge(facts, law);
-    const findings = [...applied.findings, ...second.findings].sort((a, b) => (0,model_location/* comparePlaces */.i)(a.at, b.at));
+    const all = [...applied.findings, ...second.findings];
+    const findings = (all.length > MOST_FINDINGS ? rankFindings(all).slice(0, MOST_FINDINGS) : all).sort((a, b) => (0,model_location/* comparePlaces */.i)(a.at, b.at));
     return {
         findings,
-        faults: [...first.faults, ...second.faults],
+        faults: [...first.faults, ...second.faults, ...(all.length > MOST_FINDINGS ? [tooMany(all.length)] : [])],
         counts: { ...countFindings(findings), suppressed: applied.suppressed, baselined: 0, older: 0 },
     };
 }
@@ -20173,21 +20287,6 @@ function makeAudit({ result, plan, event, readText, date }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/report/order.js
-/** Which findings come first where there is room for a few. */
-
-const order_SEVERITIES = ['error', 'warning', 'notice'];
-const CERTAINTIES = ['certain', 'likely', 'possible'];
-/** Most important first: severity, certainty, source before tests and docs, place; each finding once. */
-function rankFindings(findings) {
-    const seen = new Set();
-    const unique = findings.filter(({ fingerprint }) => !seen.has(fingerprint) && seen.add(fingerprint));
-    return unique.sort((a, b) => order_SEVERITIES.indexOf(a.severity) - order_SEVERITIES.indexOf(b.severity) ||
-        Number(a.context !== 'source') - Number(b.context !== 'source') ||
-        CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty) ||
-        (0,model_location/* comparePlaces */.i)(a.at, b.at));
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/annotated.js
 /** Which findings are drawn on the lines of a change, and with what text. */
 
@@ -20231,16 +20330,16 @@ function deadlineSentences(deadline) {
     const { escalated, escalateWithinDays } = deadline;
     const effect = escalated
         ? 'Calls to the legacy API are errors now.'
-        : `Calls to the legacy API become errors ${escalateWithinDays === 0 ? 'on that day' : `${count(escalateWithinDays, 'day')} before it`}.`;
+        : `Calls to the legacy API become errors ${escalateWithinDays === 0 ? 'on that day' : `${(0,count/* count */.U9)(escalateWithinDays, 'day')} before it`}.`;
     return `${daysLeft(deadline)} ${effect}`;
 }
 /** Pleo has fixed no end of the legacy API: the date is the team's own. */
 function daysLeft({ date, days }) {
     if (days < 0)
-        return `The deadline that your team has set itself, ${date}, ended ${count(-days, 'day')} ago.`;
+        return `The deadline that your team has set itself, ${date}, ended ${(0,count/* count */.U9)(-days, 'day')} ago.`;
     if (days === 0)
         return `Today, ${date}, is the deadline that your team has set itself.`;
-    return `${count(days, 'day')} until ${date}, the deadline that your team has set itself.`;
+    return `${(0,count/* count */.U9)(days, 'day')} until ${date}, the deadline that your team has set itself.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/stale.js
@@ -20299,8 +20398,8 @@ function changeSentence({ change, findings, counts }) {
     if (change.filter === 'none')
         return `Compared with ${change.base}, filter none: all findings are reported.`;
     const told = change.filter === 'added' ? 'new' : 'in the change';
-    const news = findings.length === 0 ? 'nothing is' : `${count(findings.length, 'finding')} ${isOrAre(findings.length)}`;
-    const before = counts.older === 0 ? '' : `, ${counts.older} ${wasOrWere(counts.older)} there before`;
+    const news = findings.length === 0 ? 'nothing is' : `${(0,count/* count */.U9)(findings.length, 'finding')} ${(0,count/* isOrAre */.Cj)(findings.length)}`;
+    const before = counts.older === 0 ? '' : `, ${counts.older} ${(0,count/* wasOrWere */.S1)(counts.older)} there before`;
     return `Compared with ${change.base}, filter ${change.filter}: ${news} ${told}${before}.`;
 }
 /** Why everything is reported although a change was asked for; null: it is not so. */
@@ -20459,12 +20558,12 @@ function commentTables(result, placeOf) {
         told('Blocked: nothing replaces these yet', about('blocked'), placeOf),
         told('More findings', about('other'), placeOf),
         {
-            ...told(`${count(aside.length, 'finding')} in tests, examples and documentation`, aside, placeOf),
+            ...told(`${(0,count/* count */.U9)(aside.length, 'finding')} in tests, examples and documentation`, aside, placeOf),
             folded: true,
         },
         {
             ...undecided,
-            title: `${count(undecided.rows.length, 'request')} that could not be decided`,
+            title: `${(0,count/* count */.U9)(undecided.rows.length, 'request')} that could not be decided`,
             folded: true,
         },
     ];
@@ -20653,7 +20752,7 @@ function commentHeadline(result) {
         return said('⚠️', 'nothing was looked at');
     if (findings.length > 0) {
         const icon = counts.error > 0 ? '❌' : counts.warning > 0 ? '⚠️' : 'ℹ️';
-        return said(icon, count(findings.length, isNarrowed(result.change) ? 'new finding' : 'finding'));
+        return said(icon, (0,count/* count */.U9)(findings.length, isNarrowed(result.change) ? 'new finding' : 'finding'));
     }
     if (!complete)
         return said('⚠️', 'no findings so far, and that is not all clear');
@@ -20671,9 +20770,9 @@ function comment_unknownBase({ change }) {
 function numbers(result) {
     const { counts, change, findings } = result;
     const found = [
-        ...(counts.error > 0 ? [`**${count(counts.error, 'error')}**`] : []),
-        ...(counts.warning > 0 ? [`**${count(counts.warning, 'warning')}**`] : []),
-        ...(counts.notice > 0 ? [count(counts.notice, 'notice')] : []),
+        ...(counts.error > 0 ? [`**${(0,count/* count */.U9)(counts.error, 'error')}**`] : []),
+        ...(counts.warning > 0 ? [`**${(0,count/* count */.U9)(counts.warning, 'warning')}**`] : []),
+        ...(counts.notice > 0 ? [(0,count/* count */.U9)(counts.notice, 'notice')] : []),
         ...(counts.blocked > 0 ? [`${counts.blocked} blocked (nothing replaces them yet)`] : []),
     ].join(', ');
     const base = isNarrowed(result.change) && change ? `, compared with ${markdownCode(change.base)}` : '';
@@ -20687,7 +20786,7 @@ function aside({ counts, unresolved, findings, stale }) {
     const hidden = hiddenParts(counts);
     const undecided = unresolved.length > 0 && findings.length === 0;
     return [
-        ...(undecided ? [`${capitalCount(unresolved.length, 'request')} could not be decided.`] : []),
+        ...(undecided ? [`${(0,count/* capitalCount */.aT)(unresolved.length, 'request')} could not be decided.`] : []),
         ...(hidden.length > 0 ? [`Not shown: ${hidden.join(', ')}.`] : []),
         ...(stale.length > 0 ? [staleSentence(stale.length)] : []),
     ];
@@ -20706,7 +20805,7 @@ const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
 function checkRunPage(result, options) {
     const all = annotatedFindings(result.findings);
     const left = all.length - MOST;
-    const more = left > 0 ? `\n${count(left, 'more finding')} stand in the report without an annotation.\n` : '';
+    const more = left > 0 ? `\n${(0,count/* count */.U9)(left, 'more finding')} stand in the report without an annotation.\n` : '';
     const maxBytes = options.maxBytes - Buffer.byteLength(more);
     return {
         title: annotationTitle(commentHeadline(result)),
@@ -20761,7 +20860,7 @@ function levelLines(level, ranked, { result, taken }) {
     const shown = all.length > room ? all.slice(0, room - 1) : all;
     const left = all.length - shown.length;
     const more = left > 0
-        ? [command(level, { title: TITLE }, `${count(left, `more ${level}`)}: see the job summary.`)]
+        ? [command(level, { title: TITLE }, `${(0,count/* count */.U9)(left, `more ${level}`)}: see the job summary.`)]
         : [];
     return [...first, ...shown.map(annotation), ...more];
 }
@@ -21290,8 +21389,8 @@ function numbersText(entries, now) {
 }
 function said(measure) {
     const { legacy, blocked, external, credentials, undecided } = measure;
-    const calls = `${count(legacy, 'call')} to the legacy API (${blocked} blocked), ${external} to the external API`;
-    return `${calls}, ${percentMigrated(measure)}% migrated, ${count(credentials, 'credential error')}, ${undecided} undecided.`;
+    const calls = `${(0,count/* count */.U9)(legacy, 'call')} to the legacy API (${blocked} blocked), ${external} to the external API`;
+    return `${calls}, ${percentMigrated(measure)}% migrated, ${(0,count/* count */.U9)(credentials, 'credential error')}, ${undecided} undecided.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/audit/audit-summary.js
@@ -21500,7 +21599,7 @@ function ownerWords(owner) {
     return owner.split(' ').map(markdownCode).join(' ');
 }
 function taskBlock({ links }, task) {
-    const number = count(sizeOf(task), task.kind === 'call' ? 'call' : 'place');
+    const number = (0,count/* count */.U9)(sizeOf(task), task.kind === 'call' ? 'call' : 'place');
     const ways = task.ways.map((way) => `  - ${way.text}<br>${task_list_placesOf(way, links)}\n`);
     return `- [ ] **${markdownCode(task.task)}**, ${number}\n${ways.join('')}`;
 }
@@ -21607,9 +21706,9 @@ function issue_body_hiddenParts(entries, known, unread) {
 function headline(now, deadline) {
     const { legacy, external, credentials, undecided, complete } = now;
     const percent = `${percentMigrated(now)}% of the calls to Pleo go to the external API already.`;
-    const mismatches = `${count(credentials, 'credential')} ${credentials === 1 ? 'goes' : 'go'} to an API that does not take ${credentials === 1 ? 'it' : 'them'}.`;
+    const mismatches = `${(0,count/* count */.U9)(credentials, 'credential')} ${credentials === 1 ? 'goes' : 'go'} to an API that does not take ${credentials === 1 ? 'it' : 'them'}.`;
     if (legacy > 0) {
-        const left = `**${count(legacy, 'call')} to Pleo’s legacy API ${legacy === 1 ? 'is' : 'are'} left.**`;
+        const left = `**${(0,count/* count */.U9)(legacy, 'call')} to Pleo’s legacy API ${legacy === 1 ? 'is' : 'are'} left.**`;
         // The day, not how many are left: a day alone is no news.
         const due = deadline === null ? '' : ` The deadline that your team has set itself is ${deadline.date}.`;
         return `${left} ${percent}${credentials > 0 ? ` ${mismatches}` : ''}${due}\n`;
@@ -21619,10 +21718,10 @@ function headline(now, deadline) {
     if (!complete)
         return '**No call to Pleo’s legacy API was found, but the scan is incomplete.**\n';
     if (undecided > 0) {
-        const requests = `${count(undecided, 'request')} could not be decided`;
+        const requests = `${(0,count/* count */.U9)(undecided, 'request')} could not be decided`;
         return `**No call to Pleo’s legacy API was found, but ${requests}.** Look at ${undecided === 1 ? 'it' : 'them'}, then close this issue.\n`;
     }
-    return `✅ **No call to Pleo’s legacy API is left.** ${count(external, 'call')} to Pleo’s external API ${external === 1 ? 'was' : 'were'} found.\n`;
+    return `✅ **No call to Pleo’s legacy API is left.** ${(0,count/* count */.U9)(external, 'call')} to Pleo’s external API ${external === 1 ? 'was' : 'were'} found.\n`;
 }
 function foot({ result, links }, { date, commit, run }) {
     const link = (text, href) => `[${text}](<${escapeMarkdownAddress(href)}>)`;
@@ -22374,7 +22473,7 @@ function writeFindings(result, { rules, source }) {
         { id: 'skipped', title: 'Skipped files', blocks: findings_document_skippedTable(result) },
     ];
     return {
-        title: `Pleo migration: ${count(result.findings.length, 'finding')}`,
+        title: `Pleo migration: ${(0,count/* count */.U9)(result.findings.length, 'finding')}`,
         head: head(result),
         chapters: chapters.filter(({ blocks }) => blocks.length > 0),
         foot: `Made by ${result.tool.name} ${result.tool.version}. The plan, from access to each step, is written by \`pleo-migrate plan\`.`,
@@ -22396,14 +22495,14 @@ function head(result) {
     ];
     const shown = slices.filter(({ value }) => value > 0);
     const severities = [
-        count(counts.error, 'error'),
-        count(counts.warning, 'warning'),
-        count(counts.notice, 'notice'),
+        (0,count/* count */.U9)(counts.error, 'error'),
+        (0,count/* count */.U9)(counts.warning, 'warning'),
+        (0,count/* count */.U9)(counts.notice, 'notice'),
     ].join(', ');
     return [
         ...shortcomings,
         ...(shown.length === 0 ? [] : [{ kind: 'chart', title: 'Requests', slices: shown }]),
-        document_text(`${capitalCount(result.findings.length, 'finding')}: ${severities}. ${capitalCount(stats.listed, 'file')} looked at, ${stats.candidates} naming Pleo.`),
+        document_text(`${(0,count/* capitalCount */.aT)(result.findings.length, 'finding')}: ${severities}. ${(0,count/* capitalCount */.aT)(stats.listed, 'file')} looked at, ${stats.candidates} naming Pleo.`),
         ...asidesOf(result).map(document_text),
         ...changeLines(result).map(document_text),
     ];
@@ -22419,7 +22518,7 @@ function findingBlocks(result, linesOf) {
                 {
                     kind: 'note',
                     tone: 'warning',
-                    line: `${capitalCount(left, 'finding')} more: the JSON report has them all.`,
+                    line: `${(0,count/* capitalCount */.aT)(left, 'finding')} more: the JSON report has them all.`,
                 },
             ]
             : []),
@@ -22513,7 +22612,7 @@ function findings_document_skippedTable({ skipped }) {
 }
 function more(all) {
     return all > findings_document_ROWS
-        ? [document_text(`… and ${count(all - findings_document_ROWS, 'more', 'more')}: the JSON report has them all.`)]
+        ? [document_text(`… and ${(0,count/* count */.U9)(all - findings_document_ROWS, 'more', 'more')}: the JSON report has them all.`)]
         : [];
 }
 
@@ -22845,8 +22944,40 @@ function filterOf(name, label, values, findings) {
 
 const json = {
     name: 'json',
-    render: (result, { repository }) => `${jsonText(reportOf(result, repository))}\n`,
+    render: (result, { repository }) => [...json_piecesOf(result, repository)].join(''),
+    pieces: (result, { repository }) => json_piecesOf(result, repository),
 };
+/** As `JSON.stringify` writes it, with an item of a long list at a time. */
+function* json_piecesOf(result, repository) {
+    let isFirst = true;
+    for (const [key, value] of Object.entries(reportOf(result, repository))) {
+        yield `${isFirst ? '{' : ','}\n  ${jsonText(key)}: `;
+        isFirst = false;
+        if (isList(value))
+            yield* itemsOf(value);
+        else
+            yield indented(jsonText(value), '  ');
+    }
+    yield '\n}\n';
+}
+function* itemsOf({ items, written }) {
+    if (items.length === 0) {
+        yield '[]';
+        return;
+    }
+    for (const [index, item] of items.entries())
+        yield `${index === 0 ? '[' : ','}\n    ${indented(jsonText(written(item)), '    ')}`;
+    yield '\n  ]';
+}
+function indented(text, by) {
+    return text.replaceAll('\n', `\n${by}`);
+}
+function isList(value) {
+    return value instanceof Object && 'written' in value;
+}
+function json_listOf(items, written) {
+    return { items, written };
+}
 function reportOf(result, repository) {
     const { stats } = result;
     return {
@@ -22866,15 +22997,15 @@ function reportOf(result, repository) {
         counts: result.counts,
         deadline: result.deadline,
         change: result.change,
-        calls: result.calls.map((call) => callOf(call, result)),
-        findings: result.findings.map(findingOf),
-        older: result.older.map(({ rule, severity, at, fingerprint }) => ({
+        calls: json_listOf(result.calls, (call) => callOf(call, result)),
+        findings: json_listOf(result.findings, findingOf),
+        older: json_listOf(result.older, ({ rule, severity, at, fingerprint }) => ({
             rule,
             severity,
             ...json_placeOf(at),
             fingerprint,
         })),
-        unresolved: result.unresolved.map(({ at, reason }) => ({
+        unresolved: json_listOf(result.unresolved, ({ at, reason }) => ({
             file: at.file,
             line: at.line,
             column: at.column,
@@ -22995,32 +23126,32 @@ function markdown_headline(result) {
     if (stats.listed === 0)
         return 'nothing was looked at';
     if (legacy > 0)
-        return `${count(legacy, 'call')} to the legacy API`;
+        return `${(0,count/* count */.U9)(legacy, 'call')} to the legacy API`;
     if (findings.length > 0)
-        return count(findings.length, 'finding');
+        return (0,count/* count */.U9)(findings.length, 'finding');
     return complete && unresolved.length === 0 ? `✅ ${noFindings(result.counts)}` : 'no findings so far';
 }
 function markdown_numbers(result) {
     const { counts, findings, stats, unresolved, skipped, stale, deadline } = result;
     const files = new Set(findings.map(({ at }) => at.file)).size;
     const found = [
-        ...(counts.error > 0 ? [count(counts.error, 'error')] : []),
-        ...(counts.warning > 0 ? [count(counts.warning, 'warning')] : []),
-        ...(counts.notice > 0 ? [count(counts.notice, 'notice')] : []),
+        ...(counts.error > 0 ? [(0,count/* count */.U9)(counts.error, 'error')] : []),
+        ...(counts.warning > 0 ? [(0,count/* count */.U9)(counts.warning, 'warning')] : []),
+        ...(counts.notice > 0 ? [(0,count/* count */.U9)(counts.notice, 'notice')] : []),
         ...(counts.blocked > 0 ? [`**${counts.blocked} blocked** (nothing replaces them yet)`] : []),
     ];
     const calls = [
-        `${capitalCount(callsTo(result, 'legacy'), 'call')} to the legacy API`,
+        `${(0,count/* capitalCount */.aT)(callsTo(result, 'legacy'), 'call')} to the legacy API`,
         `${callsTo(result, 'external') || 'none'} to the external API`,
-        `${count(unresolved.length, 'request')} that could not be decided`,
+        `${(0,count/* count */.U9)(unresolved.length, 'request')} that could not be decided`,
         // What is older is told with the change.
         ...hiddenParts({ ...counts, older: 0 }),
     ];
-    const where = `**${count(findings.length, 'finding')}** in ${count(files, 'file')}: ${found.join(', ')}`;
+    const where = `**${(0,count/* count */.U9)(findings.length, 'finding')}** in ${(0,count/* count */.U9)(files, 'file')}: ${found.join(', ')}`;
     const lines = [
         findings.length === 0 ? (0,first_letter/* upperFirst */.Z)(noFindings(counts)) : where,
         calls.join(', '),
-        `${capitalCount(stats.listed, 'file')} looked at, ${stats.candidates} naming Pleo, ${skipped.length} skipped`,
+        `${(0,count/* capitalCount */.aT)(stats.listed, 'file')} looked at, ${stats.candidates} naming Pleo, ${skipped.length} skipped`,
     ];
     const notes = [
         ...(deadline === null ? [] : [deadlineSentences(deadline)]),
@@ -23104,10 +23235,10 @@ function sarifNotifications(result, resultsLeftOut) {
         ...(stale.length === 0 ? [] : [notification('note', staleSentence(stale.length))]),
         ...all.slice(0, MAX_NOTIFICATIONS),
         ...(left > 0
-            ? [notification('note', `${count(left, 'more message')}: the JSON report has them all.`)]
+            ? [notification('note', `${(0,count/* count */.U9)(left, 'more message')}: the JSON report has them all.`)]
             : []),
         ...(resultsLeftOut > 0
-            ? [notification('warning', `${count(resultsLeftOut, 'result')} left out: code scanning takes no more.`)]
+            ? [notification('warning', `${(0,count/* count */.U9)(resultsLeftOut, 'result')} left out: code scanning takes no more.`)]
             : []),
     ];
 }
@@ -23395,7 +23526,7 @@ function closingLines(result, style, width) {
 function undecided({ unresolved }, style, width) {
     if (unresolved.length === 0)
         return [];
-    const lines = [style.bold(`${capitalCount(unresolved.length, 'request')} could not be decided`)];
+    const lines = [style.bold(`${(0,count/* capitalCount */.aT)(unresolved.length, 'request')} could not be decided`)];
     for (const { at, reason } of unresolved.slice(0, LISTED)) {
         lines.push(`  ${escapeTerminal(`${at.file}:${at.line}:${at.column}`)}`);
         lines.push(...wrap(escapeTerminal(reason), width, '    ').map(style.dim));
@@ -23412,7 +23543,7 @@ function skipped({ skipped: all }, style, width) {
         return wrap(escapeTerminal(`${reason}: ${files[0]?.file ?? ''}${more}`), width, '  ', '    ').map(style.dim);
     });
     return [
-        style.bold(`${capitalCount(all.length, 'file')} skipped`),
+        style.bold(`${(0,count/* capitalCount */.aT)(all.length, 'file')} skipped`),
         ...lines,
         ...moreLine(reasons.size - LISTED, style),
     ];
@@ -23480,16 +23611,16 @@ function verdict(result, style, width) {
     const { counts, findings } = result;
     const files = new Set(findings.map(({ at }) => at.file)).size;
     const parts = [
-        { number: counts.error, text: count(counts.error, 'error'), paint: style.red },
-        { number: counts.warning, text: count(counts.warning, 'warning'), paint: style.yellow },
-        { number: counts.notice, text: count(counts.notice, 'notice'), paint: style.cyan },
+        { number: counts.error, text: (0,count/* count */.U9)(counts.error, 'error'), paint: style.red },
+        { number: counts.warning, text: (0,count/* count */.U9)(counts.warning, 'warning'), paint: style.yellow },
+        { number: counts.notice, text: (0,count/* count */.U9)(counts.notice, 'notice'), paint: style.cyan },
         { number: counts.blocked, text: `${counts.blocked} blocked`, paint: style.magenta },
     ].filter(({ number }) => number > 0);
     const pieces = parts.map(({ text, paint }, index) => ({
         text: index < parts.length - 1 ? `${text},` : text,
         paint,
     }));
-    const head = `${capitalCount(findings.length, 'finding')} in ${count(files, 'file')}:`;
+    const head = `${(0,count/* capitalCount */.aT)(findings.length, 'finding')} in ${(0,count/* count */.U9)(files, 'file')}:`;
     return [
         ...flow([{ text: head, paint: style.bold }, ...pieces], width, '  '),
         ...wrap(`${callCounts(result)}.${quiet(result)}`, width),
@@ -23538,7 +23669,7 @@ function callCounts({ calls }) {
     const to = (api) => calls.filter((call) => call.api === api).length;
     const unknown = to('unknown');
     const hosts = unknown > 0 ? `, ${unknown} to a host that is not known` : '';
-    return `${capitalCount(to('legacy'), 'call')} to the legacy API, ${to('external') || 'none'} to the external API${hosts}`;
+    return `${(0,count/* capitalCount */.aT)(to('legacy'), 'call')} to the legacy API, ${to('external') || 'none'} to the external API${hosts}`;
 }
 /** Findings that somebody decided not to see. */
 function quiet({ counts }) {
@@ -23551,9 +23682,9 @@ function lookedAt({ stats }) {
     if (listed === 0)
         return 'No file of a language that is read was found';
     if (candidates === 0)
-        return `${capitalCount(listed, 'file')} looked at, none of them names Pleo`;
+        return `${(0,count/* capitalCount */.aT)(listed, 'file')} looked at, none of them names Pleo`;
     const naming = `${candidates} of them ${candidates === 1 ? 'names' : 'name'} Pleo`;
-    return `${capitalCount(listed, 'file')} looked at, ${naming}, ${parsed} read with their imports`;
+    return `${(0,count/* capitalCount */.aT)(listed, 'file')} looked at, ${naming}, ${parsed} read with their imports`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/text-finding.js
@@ -23687,7 +23818,7 @@ const text_text = {
     },
 };
 function fileLine(file, findings, style) {
-    return `${style.dim('──')} ${style.bold(escapeTerminal(file))} ${style.dim(`── ${count(findings, 'finding')}`)}`;
+    return `${style.dim('──')} ${style.bold(escapeTerminal(file))} ${style.dim(`── ${(0,count/* count */.U9)(findings, 'finding')}`)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/action.js

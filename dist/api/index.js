@@ -8516,6 +8516,45 @@ function wordsOf(name) {
 
 /***/ }),
 
+/***/ 4290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ isOrAre),
+/* harmony export */   S1: () => (/* binding */ wasOrWere),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   aT: () => (/* binding */ capitalCount),
+/* harmony export */   oh: () => (/* binding */ thousands)
+/* harmony export */ });
+/* harmony import */ var _model_first_letter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3879);
+/** Numbers with their nouns: "1 file", "2 files", "no file". */
+
+/** A number and its noun. */
+function count(number, one, many = `${one}s`) {
+    if (number === 0)
+        return `no ${one}`;
+    return `${thousands(number)} ${number === 1 ? one : many}`;
+}
+/** A number with commas: 12,000. */
+function thousands(number) {
+    return number.toString().replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** The same at the head of a sentence: "No file". */
+function capitalCount(number, one) {
+    return (0,_model_first_letter_js__WEBPACK_IMPORTED_MODULE_0__/* .upperFirst */ .Z)(count(number, one));
+}
+/** The verb behind a count. */
+function isOrAre(number) {
+    return number === 1 ? 'is' : 'are';
+}
+/** The same of what was. */
+function wasOrWere(number) {
+    return number === 1 ? 'was' : 'were';
+}
+
+
+/***/ }),
+
 /***/ 5886:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9240,26 +9279,29 @@ function reverseFrom(stack, first) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parse)
+/* harmony export */   GC: () => (/* binding */ TooMuch),
+/* harmony export */   mC: () => (/* binding */ MOST_NODES),
+/* harmony export */   qg: () => (/* binding */ parse)
 /* harmony export */ });
-/* harmony import */ var _nodes_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6165);
 /* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6209);
 /** Text → tree, within a budget: the parser tries things out, and sources can make it try twice as much at each level. */
 
-
+/** A text with more syntax than may be kept of it. */
+class TooMuch extends Error {
+}
 /** Nodes that may be made for each character, tried ones too; usual sources need less than one. */
 const NODES_PER_CHARACTER = 5;
 /** Nodes that one file may have, whatever its size: they take some hundred bytes each. */
-const MOST_NODES = 2_500_000;
+const MOST_NODES = 2_000_000;
 /** For short texts. */
 const FREE_NODES = 10_000;
 /** Whether the maker of nodes counts what it makes, and how many it may make yet. */
 let isCounting = false;
 let left = Number.POSITIVE_INFINITY;
-/** Parses a text. Throws `TooDeep`, and what the parser throws. */
-function parse(file, text, kind) {
+/** Parses a text into at most so many nodes. Throws `TooMuch`, and what the parser throws. */
+function parse(file, text, kind, most = MOST_NODES) {
     countNodes();
-    left = Math.min(MOST_NODES, FREE_NODES + text.length * NODES_PER_CHARACTER);
+    left = Math.min(most, FREE_NODES + text.length * NODES_PER_CHARACTER);
     try {
         return _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.createSourceFile(file, text, { languageVersion: _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.ScriptTarget.Latest, jsDocParsingMode: _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.JSDocParsingMode.ParseNone }, true, kind);
     }
@@ -9267,30 +9309,36 @@ function parse(file, text, kind) {
         left = Number.POSITIVE_INFINITY;
     }
 }
-/**
- * The compiler asks for its makers before each file; that is the only place at which it can be stopped. Tokens and
- * identifiers have makers of their own, and stand in nodes.
- */
+/** The compiler asks for its makers before each file; that is the only place at which it can be stopped. */
 function countNodes() {
     if (isCounting)
         return;
     isCounting = true;
     const allocator = Reflect.get(_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts, 'objectAllocator');
-    const get = allocator instanceof Object ? Reflect.get(allocator, MAKER) : null;
-    const made = typeof get === 'function' ? Reflect.apply(get, allocator, []) : null;
-    if (!(allocator instanceof Object) || typeof made !== 'function')
+    if (!(allocator instanceof Object))
         return;
-    const counting = new Proxy(made, {
-        construct: (target, args) => {
-            left -= 1;
-            if (left < 0)
-                throw new _nodes_in_js__WEBPACK_IMPORTED_MODULE_1__/* .TooDeep */ .v();
-            return Reflect.construct(target, args);
-        },
-    });
-    Reflect.set(allocator, MAKER, () => counting);
+    for (const maker of MAKERS) {
+        const get = Reflect.get(allocator, maker);
+        const made = typeof get === 'function' ? Reflect.apply(get, allocator, []) : null;
+        if (typeof made !== 'function')
+            continue;
+        const counting = new Proxy(made, {
+            construct: (target, args) => {
+                left -= 1;
+                if (left < 0)
+                    throw new TooMuch();
+                return Reflect.construct(target, args);
+            },
+        });
+        Reflect.set(allocator, maker, () => counting);
+    }
 }
-const MAKER = 'getNodeConstructor';
+const MAKERS = [
+    'getNodeConstructor',
+    'getTokenConstructor',
+    'getIdentifierConstructor',
+    'getPrivateIdentifierConstructor',
+];
 
 
 /***/ }),
@@ -9588,30 +9636,38 @@ class Program {
             /export (?:const createClient\b|\{[^}]{0,2000}\bcreateClient\b)/.test(text));
     }
     #parse(file) {
-        if (this.#nodes > MAX_NODES) {
-            if (!this.#isFull)
-                this.#host.onFault('budget', FULL);
-            this.#isFull = true;
-            return null;
-        }
+        const room = MAX_NODES - this.#nodes;
+        if (room <= 0)
+            return this.#refuse();
         try {
             const input = this.#host.read(file);
             if (!input)
                 return null;
             const kind = (0,_model_own_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .Z)(SCRIPT_KINDS, input.language) ?? 'TS';
-            const source = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .q)(file, input.text, _typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.ScriptKind[kind]);
+            const source = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(file, input.text, _typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.ScriptKind[kind], Math.min(_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_NODES */ .mC, room));
             const unit = (0,_source_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .indexSource */ .Ie)(file, source, this.#host.mentions);
             this.#nodes += unit.nodes;
             return unit;
         }
         catch (error) {
+            if (error instanceof _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .TooMuch */ .GC && room < _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_NODES */ .mC)
+                return this.#refuse();
             this.fault(file, error);
             return null;
         }
     }
+    /** Said once. */
+    #refuse() {
+        if (!this.#isFull)
+            this.#host.onFault('budget', FULL);
+        this.#isFull = true;
+        return null;
+    }
 }
 /** What a fault says; the parser, and much else, calls itself for each level. */
 function messageOf(error) {
+    if (error instanceof _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .TooMuch */ .GC)
+        return 'It holds more syntax than is followed.';
     if (error instanceof _nodes_in_js__WEBPACK_IMPORTED_MODULE_4__/* .TooDeep */ .v || error instanceof RangeError)
         return 'It is nested too deeply to be followed.';
     return error instanceof Error ? error.message : String(error);
@@ -11695,34 +11751,8 @@ function migratedPercent(legacy, external) {
 
 // EXTERNAL MODULE: ./build/src/credentials/words.js
 var words = __nccwpck_require__(8386);
-// EXTERNAL MODULE: ./build/src/model/first-letter.js
-var first_letter = __nccwpck_require__(3879);
-;// CONCATENATED MODULE: ./build/src/report/count.js
-/** Numbers with their nouns: "1 file", "2 files", "no file". */
-
-/** A number and its noun. */
-function count(number, one, many = `${one}s`) {
-    if (number === 0)
-        return `no ${one}`;
-    return `${thousands(number)} ${number === 1 ? one : many}`;
-}
-/** A number with commas: 12,000. */
-function thousands(number) {
-    return number.toString().replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** The same at the head of a sentence: "No file". */
-function capitalCount(number, one) {
-    return (0,first_letter/* upperFirst */.Z)(count(number, one));
-}
-/** The verb behind a count. */
-function isOrAre(number) {
-    return number === 1 ? 'is' : 'are';
-}
-/** The same of what was. */
-function wasOrWere(number) {
-    return number === 1 ? 'was' : 'were';
-}
-
+// EXTERNAL MODULE: ./build/src/report/count.js
+var count = __nccwpck_require__(4290);
 ;// CONCATENATED MODULE: ./build/src/model/bare-name.js
 /** Names of parameters and fields without what says that there are many of them. */
 /** `tags` of `tags[]` and `tags[0][]`. */
@@ -11922,7 +11952,7 @@ function retireTask(holder) {
     return {
         ...shared(holder),
         action: 'retire',
-        text: `${titleOf(credential)} is sent with ${count(calls.length, 'call')} of the legacy API. When ${isOne ? 'it' : 'the last of them'} has moved, delete the token in the Pleo web app under Settings > Open API, and its value wherever it is stored.${waits}`,
+        text: `${titleOf(credential)} is sent with ${(0,count/* count */.U9)(calls.length, 'call')} of the legacy API. When ${isOne ? 'it' : 'the last of them'} has moved, delete the token in the Pleo web app under Settings > Open API, and its value wherever it is stored.${waits}`,
         scopes: [],
     };
 }
@@ -12302,6 +12332,8 @@ function reachable(from, needs) {
     return found;
 }
 
+// EXTERNAL MODULE: ./build/src/model/first-letter.js
+var first_letter = __nccwpck_require__(3879);
 ;// CONCATENATED MODULE: ./build/src/plan/questions.js
 /** What only a person can answer: somebody of the user's, or Pleo. */
 
@@ -12512,7 +12544,7 @@ function clientTasks(calls) {
     }
     const sorted = [...clients].sort(([a, one], [b, other]) => other.calls.size - one.calls.size || (a < b ? -1 : 1));
     return sorted.map(([, found]) => ({
-        text: `The credential of ${count(found.calls.size, 'call')} that can move is put on the request here: put the new client beside it, or use a shared one.`,
+        text: `The credential of ${(0,count/* count */.U9)(found.calls.size, 'call')} that can move is put on the request here: put the new client beside it, or use a shared one.`,
         places: uniquePlaces(found.places),
     }));
 }
@@ -15511,6 +15543,21 @@ function countFindings(findings) {
 
 // EXTERNAL MODULE: ./build/src/model/location.js
 var model_location = __nccwpck_require__(6629);
+;// CONCATENATED MODULE: ./build/src/report/order.js
+/** Which findings come first where there is room for a few. */
+
+const SEVERITIES = ['error', 'warning', 'notice'];
+const CERTAINTIES = ['certain', 'likely', 'possible'];
+/** Most important first: severity, certainty, source before tests and docs, place; each finding once. */
+function rankFindings(findings) {
+    const seen = new Set();
+    const unique = findings.filter(({ fingerprint }) => !seen.has(fingerprint) && seen.add(fingerprint));
+    return unique.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+        Number(a.context !== 'source') - Number(b.context !== 'source') ||
+        CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty) ||
+        (0,model_location/* comparePlaces */.i)(a.at, b.at));
+}
+
 // EXTERNAL MODULE: ./build/src/model/credential.js
 var model_credential = __nccwpck_require__(2139);
 ;// CONCATENATED MODULE: ./build/src/model/listed.js
@@ -16511,6 +16558,14 @@ function severityOf(severity, problem) {
 
 
 
+
+
+/** Findings that are told: a report of more is read by nobody, and takes more memory than there may be. */
+const MOST_FINDINGS = 10_000;
+function tooMany(found) {
+    const [all, told] = [(0,count/* thousands */.oh)(found), (0,count/* thousands */.oh)(MOST_FINDINGS)];
+    return { where: 'budget', message: `There are ${all} findings; the ${told} most important ones are told.` };
+}
 /** Judges what was found. */
 function judgeFound(found, ways) {
     const law = { ...ways, severities: ways.rules, fingerprint: makeFingerprinter() };
@@ -16525,10 +16580,11 @@ function judgeFound(found, ways) {
     });
     const facts = applied.facts.filter(({ location }) => found.isAskedFor(location.file));
     const second = judge_judge(facts, law);
-    const findings = [...applied.findings, ...second.findings].sort((a, b) => (0,model_location/* comparePlaces */.i)(a.at, b.at));
+    const all = [...applied.findings, ...second.findings];
+    const findings = (all.length > MOST_FINDINGS ? rankFindings(all).slice(0, MOST_FINDINGS) : all).sort((a, b) => (0,model_location/* comparePlaces */.i)(a.at, b.at));
     return {
         findings,
-        faults: [...first.faults, ...second.faults],
+        faults: [...first.faults, ...second.faults, ...(all.length > MOST_FINDINGS ? [tooMany(all.length)] : [])],
         counts: { ...countFindings(findings), suppressed: applied.suppressed, baselined: 0, older: 0 },
     };
 }
@@ -17784,7 +17840,7 @@ function parse(written) {
 /** What a result means for the run: which findings count, and whether it fails. */
 
 
-const SEVERITIES = (/* unused pure expression or super */ null && (['notice', 'warning', 'error']));
+const outcome_SEVERITIES = (/* unused pure expression or super */ null && (['notice', 'warning', 'error']));
 /** The result without findings below a certainty; the counts follow. */
 function withMinCertainty(result, floor) {
     return recount(result, result.findings.filter((finding) => (0,certainty/* isAtLeast */.d)(finding.certainty, floor)));
@@ -17798,7 +17854,7 @@ function failing(findings, failOn) {
     if (failOn === 'never')
         return [];
     const floor = failOn === 'error' || failOn === 'notice' ? failOn : 'warning';
-    return findings.filter(({ severity, context }) => context === 'source' && SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(floor));
+    return findings.filter(({ severity, context }) => context === 'source' && outcome_SEVERITIES.indexOf(severity) >= outcome_SEVERITIES.indexOf(floor));
 }
 /**
  * Whether `new` has nothing to hold findings against: everything is looked at, and there is no baseline.
@@ -18067,16 +18123,16 @@ function deadlineSentences(deadline) {
     const { escalated, escalateWithinDays } = deadline;
     const effect = escalated
         ? 'Calls to the legacy API are errors now.'
-        : `Calls to the legacy API become errors ${escalateWithinDays === 0 ? 'on that day' : `${count(escalateWithinDays, 'day')} before it`}.`;
+        : `Calls to the legacy API become errors ${escalateWithinDays === 0 ? 'on that day' : `${(0,count/* count */.U9)(escalateWithinDays, 'day')} before it`}.`;
     return `${daysLeft(deadline)} ${effect}`;
 }
 /** Pleo has fixed no end of the legacy API: the date is the team's own. */
 function daysLeft({ date, days }) {
     if (days < 0)
-        return `The deadline that your team has set itself, ${date}, ended ${count(-days, 'day')} ago.`;
+        return `The deadline that your team has set itself, ${date}, ended ${(0,count/* count */.U9)(-days, 'day')} ago.`;
     if (days === 0)
         return `Today, ${date}, is the deadline that your team has set itself.`;
-    return `${count(days, 'day')} until ${date}, the deadline that your team has set itself.`;
+    return `${(0,count/* count */.U9)(days, 'day')} until ${date}, the deadline that your team has set itself.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/stale.js
@@ -18277,17 +18333,17 @@ function headLine(result) {
     const { findings, counts, unresolved } = result;
     const files = new Set(findings.map(({ at }) => at.file)).size;
     const severities = [
-        count(counts.error, 'error'),
-        count(counts.warning, 'warning'),
-        count(counts.notice, 'notice'),
+        (0,count/* count */.U9)(counts.error, 'error'),
+        (0,count/* count */.U9)(counts.warning, 'warning'),
+        (0,count/* count */.U9)(counts.notice, 'notice'),
         ...(counts.blocked > 0 ? [`${counts.blocked} blocked`] : []),
     ];
     const parts = [
         findings.length === 0
             ? noFindings(counts)
-            : `${count(findings.length, 'finding')} in ${count(files, 'file')} (${severities.join(', ')})`,
+            : `${(0,count/* count */.U9)(findings.length, 'finding')} in ${(0,count/* count */.U9)(files, 'file')} (${severities.join(', ')})`,
         ...(unresolved.length > 0
-            ? [`${count(unresolved.length, 'request')} undecided (--format json lists them)`]
+            ? [`${(0,count/* count */.U9)(unresolved.length, 'request')} undecided (--format json lists them)`]
             : []),
         ...asidesOf(result).map((aside) => (0,first_letter/* lowerFirst */.o)(aside.replace(/\.$/, ''))),
         ...shortcomingsOf(result).map(({ where, message }) => shorten(`INCOMPLETE: ${where}: ${message}`)),
@@ -18311,21 +18367,6 @@ function findingLine(finding, { operations }) {
 }
 function shorten(text) {
     return escapeTerminal(cut(text, SENTENCE_LENGTH));
-}
-
-;// CONCATENATED MODULE: ./build/src/report/order.js
-/** Which findings come first where there is room for a few. */
-
-const order_SEVERITIES = ['error', 'warning', 'notice'];
-const CERTAINTIES = ['certain', 'likely', 'possible'];
-/** Most important first: severity, certainty, source before tests and docs, place; each finding once. */
-function rankFindings(findings) {
-    const seen = new Set();
-    const unique = findings.filter(({ fingerprint }) => !seen.has(fingerprint) && seen.add(fingerprint));
-    return unique.sort((a, b) => order_SEVERITIES.indexOf(a.severity) - order_SEVERITIES.indexOf(b.severity) ||
-        Number(a.context !== 'source') - Number(b.context !== 'source') ||
-        CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty) ||
-        (0,model_location/* comparePlaces */.i)(a.at, b.at));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/annotated.js
@@ -18395,7 +18436,7 @@ function levelLines(level, ranked, { result, taken }) {
     const shown = all.length > room ? all.slice(0, room - 1) : all;
     const left = all.length - shown.length;
     const more = left > 0
-        ? [command(level, { title: TITLE }, `${count(left, `more ${level}`)}: see the job summary.`)]
+        ? [command(level, { title: TITLE }, `${(0,count/* count */.U9)(left, `more ${level}`)}: see the job summary.`)]
         : [];
     return [...first, ...shown.map(annotation), ...more];
 }
@@ -18504,8 +18545,8 @@ function changeSentence({ change, findings, counts }) {
     if (change.filter === 'none')
         return `Compared with ${change.base}, filter none: all findings are reported.`;
     const told = change.filter === 'added' ? 'new' : 'in the change';
-    const news = findings.length === 0 ? 'nothing is' : `${count(findings.length, 'finding')} ${isOrAre(findings.length)}`;
-    const before = counts.older === 0 ? '' : `, ${counts.older} ${wasOrWere(counts.older)} there before`;
+    const news = findings.length === 0 ? 'nothing is' : `${(0,count/* count */.U9)(findings.length, 'finding')} ${(0,count/* isOrAre */.Cj)(findings.length)}`;
+    const before = counts.older === 0 ? '' : `, ${counts.older} ${(0,count/* wasOrWere */.S1)(counts.older)} there before`;
     return `Compared with ${change.base}, filter ${change.filter}: ${news} ${told}${before}.`;
 }
 /** Why everything is reported although a change was asked for; null: it is not so. */
@@ -18786,7 +18827,7 @@ function writeFindings(result, { rules, source }) {
         { id: 'skipped', title: 'Skipped files', blocks: skippedTable(result) },
     ];
     return {
-        title: `Pleo migration: ${count(result.findings.length, 'finding')}`,
+        title: `Pleo migration: ${(0,count/* count */.U9)(result.findings.length, 'finding')}`,
         head: head(result),
         chapters: chapters.filter(({ blocks }) => blocks.length > 0),
         foot: `Made by ${result.tool.name} ${result.tool.version}. The plan, from access to each step, is written by \`pleo-migrate plan\`.`,
@@ -18808,14 +18849,14 @@ function head(result) {
     ];
     const shown = slices.filter(({ value }) => value > 0);
     const severities = [
-        count(counts.error, 'error'),
-        count(counts.warning, 'warning'),
-        count(counts.notice, 'notice'),
+        (0,count/* count */.U9)(counts.error, 'error'),
+        (0,count/* count */.U9)(counts.warning, 'warning'),
+        (0,count/* count */.U9)(counts.notice, 'notice'),
     ].join(', ');
     return [
         ...shortcomings,
         ...(shown.length === 0 ? [] : [{ kind: 'chart', title: 'Requests', slices: shown }]),
-        document_text(`${capitalCount(result.findings.length, 'finding')}: ${severities}. ${capitalCount(stats.listed, 'file')} looked at, ${stats.candidates} naming Pleo.`),
+        document_text(`${(0,count/* capitalCount */.aT)(result.findings.length, 'finding')}: ${severities}. ${(0,count/* capitalCount */.aT)(stats.listed, 'file')} looked at, ${stats.candidates} naming Pleo.`),
         ...asidesOf(result).map(document_text),
         ...changeLines(result).map(document_text),
     ];
@@ -18831,7 +18872,7 @@ function findingBlocks(result, linesOf) {
                 {
                     kind: 'note',
                     tone: 'warning',
-                    line: `${capitalCount(left, 'finding')} more: the JSON report has them all.`,
+                    line: `${(0,count/* capitalCount */.aT)(left, 'finding')} more: the JSON report has them all.`,
                 },
             ]
             : []),
@@ -18925,7 +18966,7 @@ function skippedTable({ skipped }) {
 }
 function more(all) {
     return all > findings_document_ROWS
-        ? [document_text(`… and ${count(all - findings_document_ROWS, 'more', 'more')}: the JSON report has them all.`)]
+        ? [document_text(`… and ${(0,count/* count */.U9)(all - findings_document_ROWS, 'more', 'more')}: the JSON report has them all.`)]
         : [];
 }
 
@@ -19257,8 +19298,40 @@ function filterOf(name, label, values, findings) {
 
 const json = {
     name: 'json',
-    render: (result, { repository }) => `${jsonText(reportOf(result, repository))}\n`,
+    render: (result, { repository }) => [...json_piecesOf(result, repository)].join(''),
+    pieces: (result, { repository }) => json_piecesOf(result, repository),
 };
+/** As `JSON.stringify` writes it, with an item of a long list at a time. */
+function* json_piecesOf(result, repository) {
+    let isFirst = true;
+    for (const [key, value] of Object.entries(reportOf(result, repository))) {
+        yield `${isFirst ? '{' : ','}\n  ${jsonText(key)}: `;
+        isFirst = false;
+        if (isList(value))
+            yield* itemsOf(value);
+        else
+            yield indented(jsonText(value), '  ');
+    }
+    yield '\n}\n';
+}
+function* itemsOf({ items, written }) {
+    if (items.length === 0) {
+        yield '[]';
+        return;
+    }
+    for (const [index, item] of items.entries())
+        yield `${index === 0 ? '[' : ','}\n    ${indented(jsonText(written(item)), '    ')}`;
+    yield '\n  ]';
+}
+function indented(text, by) {
+    return text.replaceAll('\n', `\n${by}`);
+}
+function isList(value) {
+    return value instanceof Object && 'written' in value;
+}
+function json_listOf(items, written) {
+    return { items, written };
+}
 function reportOf(result, repository) {
     const { stats } = result;
     return {
@@ -19278,15 +19351,15 @@ function reportOf(result, repository) {
         counts: result.counts,
         deadline: result.deadline,
         change: result.change,
-        calls: result.calls.map((call) => callOf(call, result)),
-        findings: result.findings.map(findingOf),
-        older: result.older.map(({ rule, severity, at, fingerprint }) => ({
+        calls: json_listOf(result.calls, (call) => callOf(call, result)),
+        findings: json_listOf(result.findings, findingOf),
+        older: json_listOf(result.older, ({ rule, severity, at, fingerprint }) => ({
             rule,
             severity,
             ...json_placeOf(at),
             fingerprint,
         })),
-        unresolved: result.unresolved.map(({ at, reason }) => ({
+        unresolved: json_listOf(result.unresolved, ({ at, reason }) => ({
             file: at.file,
             line: at.line,
             column: at.column,
@@ -19723,32 +19796,32 @@ function headline(result) {
     if (stats.listed === 0)
         return 'nothing was looked at';
     if (legacy > 0)
-        return `${count(legacy, 'call')} to the legacy API`;
+        return `${(0,count/* count */.U9)(legacy, 'call')} to the legacy API`;
     if (findings.length > 0)
-        return count(findings.length, 'finding');
+        return (0,count/* count */.U9)(findings.length, 'finding');
     return complete && unresolved.length === 0 ? `✅ ${noFindings(result.counts)}` : 'no findings so far';
 }
 function numbers(result) {
     const { counts, findings, stats, unresolved, skipped, stale, deadline } = result;
     const files = new Set(findings.map(({ at }) => at.file)).size;
     const found = [
-        ...(counts.error > 0 ? [count(counts.error, 'error')] : []),
-        ...(counts.warning > 0 ? [count(counts.warning, 'warning')] : []),
-        ...(counts.notice > 0 ? [count(counts.notice, 'notice')] : []),
+        ...(counts.error > 0 ? [(0,count/* count */.U9)(counts.error, 'error')] : []),
+        ...(counts.warning > 0 ? [(0,count/* count */.U9)(counts.warning, 'warning')] : []),
+        ...(counts.notice > 0 ? [(0,count/* count */.U9)(counts.notice, 'notice')] : []),
         ...(counts.blocked > 0 ? [`**${counts.blocked} blocked** (nothing replaces them yet)`] : []),
     ];
     const calls = [
-        `${capitalCount(callsTo(result, 'legacy'), 'call')} to the legacy API`,
+        `${(0,count/* capitalCount */.aT)(callsTo(result, 'legacy'), 'call')} to the legacy API`,
         `${callsTo(result, 'external') || 'none'} to the external API`,
-        `${count(unresolved.length, 'request')} that could not be decided`,
+        `${(0,count/* count */.U9)(unresolved.length, 'request')} that could not be decided`,
         // What is older is told with the change.
         ...hiddenParts({ ...counts, older: 0 }),
     ];
-    const where = `**${count(findings.length, 'finding')}** in ${count(files, 'file')}: ${found.join(', ')}`;
+    const where = `**${(0,count/* count */.U9)(findings.length, 'finding')}** in ${(0,count/* count */.U9)(files, 'file')}: ${found.join(', ')}`;
     const lines = [
         findings.length === 0 ? (0,first_letter/* upperFirst */.Z)(noFindings(counts)) : where,
         calls.join(', '),
-        `${capitalCount(stats.listed, 'file')} looked at, ${stats.candidates} naming Pleo, ${skipped.length} skipped`,
+        `${(0,count/* capitalCount */.aT)(stats.listed, 'file')} looked at, ${stats.candidates} naming Pleo, ${skipped.length} skipped`,
     ];
     const notes = [
         ...(deadline === null ? [] : [deadlineSentences(deadline)]),
@@ -19832,10 +19905,10 @@ function sarifNotifications(result, resultsLeftOut) {
         ...(stale.length === 0 ? [] : [notification('note', staleSentence(stale.length))]),
         ...all.slice(0, MAX_NOTIFICATIONS),
         ...(left > 0
-            ? [notification('note', `${count(left, 'more message')}: the JSON report has them all.`)]
+            ? [notification('note', `${(0,count/* count */.U9)(left, 'more message')}: the JSON report has them all.`)]
             : []),
         ...(resultsLeftOut > 0
-            ? [notification('warning', `${count(resultsLeftOut, 'result')} left out: code scanning takes no more.`)]
+            ? [notification('warning', `${(0,count/* count */.U9)(resultsLeftOut, 'result')} left out: code scanning takes no more.`)]
             : []),
     ];
 }
@@ -20123,7 +20196,7 @@ function closingLines(result, style, width) {
 function undecided({ unresolved }, style, width) {
     if (unresolved.length === 0)
         return [];
-    const lines = [style.bold(`${capitalCount(unresolved.length, 'request')} could not be decided`)];
+    const lines = [style.bold(`${(0,count/* capitalCount */.aT)(unresolved.length, 'request')} could not be decided`)];
     for (const { at, reason } of unresolved.slice(0, LISTED)) {
         lines.push(`  ${escapeTerminal(`${at.file}:${at.line}:${at.column}`)}`);
         lines.push(...wrap(escapeTerminal(reason), width, '    ').map(style.dim));
@@ -20140,7 +20213,7 @@ function skipped({ skipped: all }, style, width) {
         return wrap(escapeTerminal(`${reason}: ${files[0]?.file ?? ''}${more}`), width, '  ', '    ').map(style.dim);
     });
     return [
-        style.bold(`${capitalCount(all.length, 'file')} skipped`),
+        style.bold(`${(0,count/* capitalCount */.aT)(all.length, 'file')} skipped`),
         ...lines,
         ...moreLine(reasons.size - LISTED, style),
     ];
@@ -20208,16 +20281,16 @@ function verdict(result, style, width) {
     const { counts, findings } = result;
     const files = new Set(findings.map(({ at }) => at.file)).size;
     const parts = [
-        { number: counts.error, text: count(counts.error, 'error'), paint: style.red },
-        { number: counts.warning, text: count(counts.warning, 'warning'), paint: style.yellow },
-        { number: counts.notice, text: count(counts.notice, 'notice'), paint: style.cyan },
+        { number: counts.error, text: (0,count/* count */.U9)(counts.error, 'error'), paint: style.red },
+        { number: counts.warning, text: (0,count/* count */.U9)(counts.warning, 'warning'), paint: style.yellow },
+        { number: counts.notice, text: (0,count/* count */.U9)(counts.notice, 'notice'), paint: style.cyan },
         { number: counts.blocked, text: `${counts.blocked} blocked`, paint: style.magenta },
     ].filter(({ number }) => number > 0);
     const pieces = parts.map(({ text, paint }, index) => ({
         text: index < parts.length - 1 ? `${text},` : text,
         paint,
     }));
-    const head = `${capitalCount(findings.length, 'finding')} in ${count(files, 'file')}:`;
+    const head = `${(0,count/* capitalCount */.aT)(findings.length, 'finding')} in ${(0,count/* count */.U9)(files, 'file')}:`;
     return [
         ...flow([{ text: head, paint: style.bold }, ...pieces], width, '  '),
         ...wrap(`${callCounts(result)}.${quiet(result)}`, width),
@@ -20266,7 +20339,7 @@ function callCounts({ calls }) {
     const to = (api) => calls.filter((call) => call.api === api).length;
     const unknown = to('unknown');
     const hosts = unknown > 0 ? `, ${unknown} to a host that is not known` : '';
-    return `${capitalCount(to('legacy'), 'call')} to the legacy API, ${to('external') || 'none'} to the external API${hosts}`;
+    return `${(0,count/* capitalCount */.aT)(to('legacy'), 'call')} to the legacy API, ${to('external') || 'none'} to the external API${hosts}`;
 }
 /** Findings that somebody decided not to see. */
 function quiet({ counts }) {
@@ -20279,9 +20352,9 @@ function lookedAt({ stats }) {
     if (listed === 0)
         return 'No file of a language that is read was found';
     if (candidates === 0)
-        return `${capitalCount(listed, 'file')} looked at, none of them names Pleo`;
+        return `${(0,count/* capitalCount */.aT)(listed, 'file')} looked at, none of them names Pleo`;
     const naming = `${candidates} of them ${candidates === 1 ? 'names' : 'name'} Pleo`;
-    return `${capitalCount(listed, 'file')} looked at, ${naming}, ${parsed} read with their imports`;
+    return `${(0,count/* capitalCount */.aT)(listed, 'file')} looked at, ${naming}, ${parsed} read with their imports`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/text-finding.js
@@ -20415,7 +20488,7 @@ const text_text = {
     },
 };
 function fileLine(file, findings, style) {
-    return `${style.dim('──')} ${style.bold(escapeTerminal(file))} ${style.dim(`── ${count(findings, 'finding')}`)}`;
+    return `${style.dim('──')} ${style.bold(escapeTerminal(file))} ${style.dim(`── ${(0,count/* count */.U9)(findings, 'finding')}`)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/index.js
@@ -20474,7 +20547,7 @@ function operationSpans(ids, plan) {
     const firsts = new Map(calls.map((call) => [`${call.api} ${call.name}`, call]));
     return [...firsts.values()].flatMap(({ name, api }, index) => {
         const number = calls.filter((call) => call.name === name && call.api === api).length;
-        const words = [api === 'external' ? 'called already' : '', number === 1 ? '' : count(number, 'call')]
+        const words = [api === 'external' ? 'called already' : '', number === 1 ? '' : (0,count/* count */.U9)(number, 'call')]
             .filter((word) => word !== '')
             .join(', ');
         return [...(index === 0 ? [] : ['; ']), code(name), ...(words === '' ? [] : [` (${words})`])];
@@ -20494,7 +20567,7 @@ function callItem(call) {
     if (certainty === 'possible')
         words.push(` (possible)${doubt === null ? '' : `: ${doubt}`}`);
     if (changes.length > 0)
-        words.push(`: ${count(changes.length, 'place reads', 'places read')} what changes in its answer`);
+        words.push(`: ${(0,count/* count */.U9)(changes.length, 'place reads', 'places read')} what changes in its answer`);
     return { line: words, facets: { package: [call.package] } };
 }
 /** "seen in use, not confirmed by Pleo", by how sure a fact is; nothing where Pleo says it. */
@@ -20646,7 +20719,7 @@ function writeHead(plan) {
 function nothingToMove(external) {
     return external === 0
         ? 'No call to either API was found.'
-        : `No call to the legacy API was found, and ${count(external, 'call')} to the external API: there is nothing left to move.`;
+        : `No call to the legacy API was found, and ${(0,count/* count */.U9)(external, 'call')} to the external API: there is nothing left to move.`;
 }
 function summaryOf({ progress, lifecycle }) {
     const { legacy, external, percent, replaceable, blocked, unknown, outsideSource } = progress;
@@ -20666,7 +20739,7 @@ function summaryOf({ progress, lifecycle }) {
     const outside = outsideSource === 0
         ? ''
         : ` ${outsideSource} of them ${outsideSource === 1 ? 'stands' : 'stand'} in tests, stories, examples or documentation.`;
-    return `${capitalCount(legacy, 'call')} to the legacy API: ${parts.join(', ')}.${outside} ${capitalCount(external, 'call')} ${external > 1 ? 'go' : 'goes'} to the external API already, so the migration is at ${percent} %. ${lifecycle}`;
+    return `${(0,count/* capitalCount */.aT)(legacy, 'call')} to the legacy API: ${parts.join(', ')}.${outside} ${(0,count/* capitalCount */.aT)(external, 'call')} ${external > 1 ? 'go' : 'goes'} to the external API already, so the migration is at ${percent} %. ${lifecycle}`;
 }
 function slicesOf({ progress }) {
     const slices = [
@@ -21072,9 +21145,9 @@ function arrow(targets, blocked) {
 function effortOf({ counts }) {
     const { calls, files, packages, parameters, changes, outsideSource } = counts;
     return [
-        `${count(calls, 'call')} in ${count(files, 'file')}${packages > 1 ? ` of ${count(packages, 'package')}` : ''}`,
-        ...(parameters > 0 ? [`${count(parameters, 'parameter')} to move`] : []),
-        ...(changes > 0 ? [`${count(changes, 'place')} reading what changes`] : []),
+        `${(0,count/* count */.U9)(calls, 'call')} in ${(0,count/* count */.U9)(files, 'file')}${packages > 1 ? ` of ${(0,count/* count */.U9)(packages, 'package')}` : ''}`,
+        ...(parameters > 0 ? [`${(0,count/* count */.U9)(parameters, 'parameter')} to move`] : []),
+        ...(changes > 0 ? [`${(0,count/* count */.U9)(changes, 'place')} reading what changes`] : []),
         ...(outsideSource > 0 ? [`${outsideSource} in tests, stories, examples or documentation`] : []),
     ].join(', ');
 }
@@ -21361,10 +21434,10 @@ function text_linesOf(block, look) {
         case 'chart':
             return chartLines(block.slices);
         case 'card':
-            return [...prose(block.title, look, '■ ').map(style.bold), ...indented(block.blocks, look)];
+            return [...prose(block.title, look, '■ ').map(style.bold), ...text_indented(block.blocks, look)];
     }
 }
-function indented(blocks, look) {
+function text_indented(blocks, look) {
     const inner = { ...look, width: look.width - 2 };
     const parts = blocks.map((block) => text_linesOf(block, inner)).filter((lines) => lines.length > 0);
     return parts.flatMap((lines, index) => [

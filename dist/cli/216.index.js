@@ -5512,7 +5512,7 @@ function placeholders_filled(of, marker, node, world) {
 /** The value of an expression in a language close to JavaScript; its own places are in no file. */
 function expressionValue(written, node, world) {
     const { fileName } = node.getSourceFile();
-    const source = (0,syntax_parse/* parse */.q)(fileName, `(${written})`, typescript.ts.ScriptKind.TS);
+    const source = (0,syntax_parse/* parse */.qg)(fileName, `(${written})`, typescript.ts.ScriptKind.TS);
     const [statement] = source.statements;
     const hole = (0,evaluate_value/* unknown */.L5)('parameter', written.trim(), node);
     if (!statement || !typescript.ts.isExpressionStatement(statement))
@@ -7915,6 +7915,8 @@ function makeFaultList({ late }) {
 
 // EXTERNAL MODULE: ./build/src/ignores/directive.js
 var directive = __webpack_require__(507);
+// EXTERNAL MODULE: ./build/src/report/count.js
+var count = __webpack_require__(4290);
 ;// CONCATENATED MODULE: ./build/src/syntax/comments.js
 /** Comments of sources: what the compiler's own scanner takes for one, never what looks like one in a text. */
 
@@ -8024,8 +8026,12 @@ function isSound(item, work, onFault) {
 
 
 
+
 /** Steps of evaluation per scan: some fifteen seconds' worth, seven times what four thousand callers need. */
 const STEPS = 3_000_000;
+/** Requests that are told; nobody's program has more, and each takes its room in memory and in reports. */
+const MOST_REQUESTS = 10_000;
+const MANY_REQUESTS = `${(0,count/* thousands */.oh)(MOST_REQUESTS)} requests to Pleo are told, and there may be more: the others were not followed.`;
 /** Analyses `files`; other files of the repository are opened when a value leads there. */
 async function analyse(files, host, environment, knowledge) {
     const { onPhase } = host;
@@ -8055,6 +8061,10 @@ async function analyse(files, host, environment, knowledge) {
             all.push(item);
         else
             undecided.push(item);
+        if (Math.max(all.length, undecided.length) < MOST_REQUESTS)
+            continue;
+        faults.add('budget', MANY_REQUESTS);
+        break;
     }
     onPhase('following credentials and answers');
     // What one call, file or request does to us costs that one only.
@@ -8070,11 +8080,18 @@ async function analyse(files, host, environment, knowledge) {
     }, failed);
     for (const file of new Set([...cut].map(requestFile)))
         faults.add(file, CUT_ANSWER);
-    const hostTexts = isolate(units, (some) => [...(0,host_texts/* findHostTexts */.oZ)(some, all, knowledge)], failedUnit);
+    // Where not all requests were followed, nobody knows which hosts are used.
+    const isFollowed = all.length < MOST_REQUESTS && undecided.length < MOST_REQUESTS && budget.steps > 0;
+    const hosts = isFollowed && !clock.isLate()
+        ? [
+            ...isolate(units, (some) => [...(0,host_texts/* findHostTexts */.oZ)(some, all, knowledge)], failedUnit),
+            ...(0,host_settings/* findHostSettings */.Z)(settings, all, knowledge),
+        ]
+        : [];
     return {
         calls,
         reads,
-        facts: [...hostTexts, ...(0,host_settings/* findHostSettings */.Z)(settings, all, knowledge), ...credentials.facts],
+        facts: [...hosts, ...credentials.facts],
         secrets: credentials.secrets,
         unresolved: uniquePlaces(undecided.map(describeUndecided)),
         commented: findCommented(program),

@@ -3,6 +3,145 @@ exports.id = 666;
 exports.ids = [666];
 exports.modules = {
 
+/***/ 191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ GrowingFile)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/files/at-end.js
+var at_end = __webpack_require__(4649);
+// EXTERNAL MODULE: ./build/src/model/user-error.js
+var user_error = __webpack_require__(1942);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/files/is-inside.js
+var is_inside = __webpack_require__(3829);
+;// CONCATENATED MODULE: ./build/src/commands/output-target.js
+/** Where a file may be written: not through links of the repository, and into none of its pipes and devices. */
+
+
+
+/** Where `file` is written, seen from `cwd`. Throws where that must not be. */
+function outputTarget(cwd, file) {
+    const path = (0,external_node_path_.resolve)(cwd, file);
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory())
+        throw new Error('it is a folder');
+    if (!(0,is_inside/* isInside */.F)((0,external_node_path_.resolve)(cwd), path))
+        return { path, isDirect: stats !== undefined && !stats.isFile() };
+    // What stands below the current directory came with the repository, and may be anything.
+    if (!(0,is_inside/* isInside */.F)((0,external_node_fs_.realpathSync)(cwd), (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(path))))
+        throw new Error('a link on its way leads out of the current directory');
+    const own = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (own && !own.isFile() && !own.isSymbolicLink())
+        throw new Error('it is no file');
+    // A link is replaced, not followed.
+    return { path, isDirect: false };
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/growing-file.js
+/** A file that is written piece by piece, and is there as a whole or not at all. */
+
+
+
+
+/** Characters gathered before they are written. */
+const CHUNK = 64 * 1024;
+/** What to do where a file cannot be written, by the system's code. */
+const HINTS = {
+    ENOSPC: 'Make room on the disk; what stood there before is unchanged.',
+    EDQUOT: 'Make room in your quota; what stood there before is unchanged.',
+};
+class GrowingFile {
+    #given;
+    #target;
+    /** Null: a device or a pipe, which is written itself. */
+    #beside;
+    #descriptor;
+    #done;
+    #pending = '';
+    /** Written beside, then renamed; a signal on the way leaves nothing of it. Throws `UserError`. */
+    constructor(cwd, file) {
+        this.#given = file;
+        let done = () => { };
+        try {
+            const { path, isDirect } = outputTarget(cwd, file);
+            this.#target = path;
+            this.#beside = isDirect ? null : `${path}.${process.pid}.tmp`;
+            // Before it is there: a signal may come in between.
+            done = (0,at_end/* atEnd */.t)(() => this.#remove());
+            this.#done = done;
+            // Not through a link that somebody laid beside it.
+            this.#descriptor = this.#beside === null ? (0,external_node_fs_.openSync)(path, 'w') : (0,external_node_fs_.openSync)(this.#beside, 'wx');
+        }
+        catch (error) {
+            // What stands there is not ours.
+            done();
+            throw this.#failure(error);
+        }
+    }
+    write(text) {
+        this.#pending += text;
+        if (this.#pending.length >= CHUNK)
+            this.#flush();
+    }
+    /** What was written is there under its name now. */
+    finish() {
+        this.#flush();
+        try {
+            // A disk may say only now that it is full.
+            if (this.#beside !== null)
+                (0,external_node_fs_.fsyncSync)(this.#descriptor);
+            (0,external_node_fs_.closeSync)(this.#descriptor);
+            if (this.#beside !== null)
+                (0,external_node_fs_.renameSync)(this.#beside, this.#target);
+            this.#done();
+        }
+        catch (error) {
+            throw this.#failure(error);
+        }
+    }
+    /** Nothing was written. */
+    abandon() {
+        try {
+            (0,external_node_fs_.closeSync)(this.#descriptor);
+        }
+        catch {
+            // It is closed already.
+        }
+        this.#remove();
+        this.#done();
+    }
+    #remove() {
+        if (this.#beside !== null)
+            (0,external_node_fs_.rmSync)(this.#beside, { force: true });
+    }
+    #flush() {
+        const bytes = Buffer.from(this.#pending);
+        this.#pending = '';
+        try {
+            for (let at = 0; at < bytes.length;)
+                at += (0,external_node_fs_.writeSync)(this.#descriptor, bytes, at);
+        }
+        catch (error) {
+            throw this.#failure(error);
+        }
+    }
+    #failure(error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        return new user_error/* UserError */.y(`${this.#given} cannot be written: ${error instanceof Error ? error.message : ''}.`, HINTS[code] ?? 'Name a file in a folder that exists.');
+    }
+}
+
+
+/***/ }),
+
 /***/ 8666:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -836,102 +975,26 @@ function tokenOf(env) {
 
 /***/ }),
 
-/***/ 6588:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ outputTarget)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _files_is_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3829);
-/** Where a file may be written: not through links of the repository, and into none of its pipes and devices. */
-
-
-
-/** Where `file` is written, seen from `cwd`. Throws where that must not be. */
-function outputTarget(cwd, file) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-    if (stats?.isDirectory())
-        throw new Error('it is a folder');
-    if (!(0,_files_is_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd), path))
-        return { path, isDirect: stats !== undefined && !stats.isFile() };
-    // What stands below the current directory came with the repository, and may be anything.
-    if (!(0,_files_is_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
-        throw new Error('a link on its way leads out of the current directory');
-    const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    if (own && !own.isFile() && !own.isSymbolicLink())
-        throw new Error('it is no file');
-    // A link is replaced, not followed.
-    return { path, isDirect: false };
-}
-
-
-/***/ }),
-
 /***/ 44:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ writeWhole)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _files_at_end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4649);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1942);
-/* harmony import */ var _output_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6588);
+/* harmony import */ var _growing_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(191);
 /** Files that are there as a whole or not at all. */
 
-
-
-
-/** What to do where a file cannot be written, by the system's code. */
-const HINTS = {
-    ENOSPC: 'Make room on the disk; what stood there before is unchanged.',
-    EDQUOT: 'Make room in your quota; what stood there before is unchanged.',
-};
-/** Written beside, then renamed: an interrupted run leaves no half report. Throws `UserError`. */
+/** Writes a text, or its pieces as they are made. Throws `UserError`, and what making them throws. */
 function writeWhole(cwd, file, content) {
+    const growing = new _growing_file_js__WEBPACK_IMPORTED_MODULE_0__/* .GrowingFile */ .e(cwd, file);
     try {
-        const { path, isDirect } = (0,_output_target_js__WEBPACK_IMPORTED_MODULE_3__/* .outputTarget */ .T)(cwd, file);
-        if (isDirect)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, content);
-        else
-            writeBeside(path, content);
+        for (const piece of typeof content === 'string' ? [content] : content)
+            growing.write(piece);
+        growing.finish();
     }
     catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file} cannot be written: ${error instanceof Error ? error.message : ''}.`, HINTS[code] ?? 'Name a file in a folder that exists.');
-    }
-}
-/** A signal on the way ends the program when the file is there as a whole, or not at all. */
-function writeBeside(path, content) {
-    const beside = `${path}.${process.pid}.tmp`;
-    const remove = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { force: true });
-    const done = (0,_files_at_end_js__WEBPACK_IMPORTED_MODULE_1__/* .atEnd */ .t)(remove);
-    try {
-        writeNew(beside, Buffer.from(content));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(beside, path);
-    }
-    finally {
-        remove();
-        done();
-    }
-}
-/** Writes a file that must not be there: not through a link that somebody laid. */
-function writeNew(file, content) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'wx');
-    try {
-        for (let at = 0; at < content.length;)
-            at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, content, at);
-        // A disk may say only now that it is full.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(descriptor);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        growing.abandon();
+        throw error;
     }
 }
 

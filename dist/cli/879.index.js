@@ -172,7 +172,7 @@ function makeStopwatch(handOn, now = () => performance.now()) {
 
 
 
-/** Renders and writes each output. Throws the first error, a fault of ours before others, when all are done. */
+/** Renders and writes each output, whole or piece by piece. Throws the first error, a fault of ours before others, when all are done. */
 function writeReports(outputs, render, to) {
     const errors = [];
     for (const output of outputs) {
@@ -180,10 +180,11 @@ function writeReports(outputs, render, to) {
             continue;
         try {
             const text = render(output);
-            if (output.file === null)
-                to.terminal.out(text);
-            else
+            if (output.file !== null)
                 (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f)(to.terminal.cwd, output.file, text);
+            else
+                for (const piece of typeof text === 'string' ? [text] : text)
+                    to.terminal.out(piece);
         }
         catch (error) {
             errors.push(error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? error : inFormat(output.format.name, error));
@@ -210,60 +211,20 @@ function inFormat(name, error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ writeWhole)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _files_at_end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4649);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1942);
-/* harmony import */ var _output_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6588);
+/* harmony import */ var _growing_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(191);
 /** Files that are there as a whole or not at all. */
 
-
-
-
-/** What to do where a file cannot be written, by the system's code. */
-const HINTS = {
-    ENOSPC: 'Make room on the disk; what stood there before is unchanged.',
-    EDQUOT: 'Make room in your quota; what stood there before is unchanged.',
-};
-/** Written beside, then renamed: an interrupted run leaves no half report. Throws `UserError`. */
+/** Writes a text, or its pieces as they are made. Throws `UserError`, and what making them throws. */
 function writeWhole(cwd, file, content) {
+    const growing = new _growing_file_js__WEBPACK_IMPORTED_MODULE_0__/* .GrowingFile */ .e(cwd, file);
     try {
-        const { path, isDirect } = (0,_output_target_js__WEBPACK_IMPORTED_MODULE_3__/* .outputTarget */ .T)(cwd, file);
-        if (isDirect)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, content);
-        else
-            writeBeside(path, content);
+        for (const piece of typeof content === 'string' ? [content] : content)
+            growing.write(piece);
+        growing.finish();
     }
     catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file} cannot be written: ${error instanceof Error ? error.message : ''}.`, HINTS[code] ?? 'Name a file in a folder that exists.');
-    }
-}
-/** A signal on the way ends the program when the file is there as a whole, or not at all. */
-function writeBeside(path, content) {
-    const beside = `${path}.${process.pid}.tmp`;
-    const remove = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { force: true });
-    const done = (0,_files_at_end_js__WEBPACK_IMPORTED_MODULE_1__/* .atEnd */ .t)(remove);
-    try {
-        writeNew(beside, Buffer.from(content));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(beside, path);
-    }
-    finally {
-        remove();
-        done();
-    }
-}
-/** Writes a file that must not be there: not through a link that somebody laid. */
-function writeNew(file, content) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'wx');
-    try {
-        for (let at = 0; at < content.length;)
-            at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, content, at);
-        // A disk may say only now that it is full.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(descriptor);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        growing.abandon();
+        throw error;
     }
 }
 

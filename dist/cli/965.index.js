@@ -9100,6 +9100,30 @@ function wordsOf(name) {
 
 /***/ }),
 
+/***/ 501:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ rankFindings)
+/* harmony export */ });
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6629);
+/** Which findings come first where there is room for a few. */
+
+const SEVERITIES = ['error', 'warning', 'notice'];
+const CERTAINTIES = ['certain', 'likely', 'possible'];
+/** Most important first: severity, certainty, source before tests and docs, place; each finding once. */
+function rankFindings(findings) {
+    const seen = new Set();
+    const unique = findings.filter(({ fingerprint }) => !seen.has(fingerprint) && seen.add(fingerprint));
+    return unique.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+        Number(a.context !== 'source') - Number(b.context !== 'source') ||
+        CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty) ||
+        (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePlaces */ .i)(a.at, b.at));
+}
+
+
+/***/ }),
+
 /***/ 8652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11994,6 +12018,10 @@ function nearestLine({ at, line }, rules, findings) {
 var count_findings = __webpack_require__(4614);
 // EXTERNAL MODULE: ./build/src/model/location.js
 var model_location = __webpack_require__(6629);
+// EXTERNAL MODULE: ./build/src/report/count.js
+var count = __webpack_require__(4290);
+// EXTERNAL MODULE: ./build/src/report/order.js
+var order = __webpack_require__(501);
 // EXTERNAL MODULE: ./build/src/rules/index.js + 21 modules
 var rules = __webpack_require__(7463);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
@@ -12061,6 +12089,14 @@ function severityOf(severity, problem) {
 
 
 
+
+
+/** Findings that are told: a report of more is read by nobody, and takes more memory than there may be. */
+const MOST_FINDINGS = 10_000;
+function tooMany(found) {
+    const [all, told] = [(0,count/* thousands */.oh)(found), (0,count/* thousands */.oh)(MOST_FINDINGS)];
+    return { where: 'budget', message: `There are ${all} findings; the ${told} most important ones are told.` };
+}
 /** Judges what was found. */
 function judgeFound(found, ways) {
     const law = { ...ways, severities: ways.rules, fingerprint: (0,fingerprint/* makeFingerprinter */.C)() };
@@ -12075,10 +12111,11 @@ function judgeFound(found, ways) {
     });
     const facts = applied.facts.filter(({ location }) => found.isAskedFor(location.file));
     const second = judge_judge(facts, law);
-    const findings = [...applied.findings, ...second.findings].sort((a, b) => (0,model_location/* comparePlaces */.i)(a.at, b.at));
+    const all = [...applied.findings, ...second.findings];
+    const findings = (all.length > MOST_FINDINGS ? (0,order/* rankFindings */.J)(all).slice(0, MOST_FINDINGS) : all).sort((a, b) => (0,model_location/* comparePlaces */.i)(a.at, b.at));
     return {
         findings,
-        faults: [...first.faults, ...second.faults],
+        faults: [...first.faults, ...second.faults, ...(all.length > MOST_FINDINGS ? [tooMany(all.length)] : [])],
         counts: { ...(0,count_findings/* countFindings */.G)(findings), suppressed: applied.suppressed, baselined: 0, older: 0 },
     };
 }
@@ -13744,26 +13781,29 @@ function reverseFrom(stack, first) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parse)
+/* harmony export */   GC: () => (/* binding */ TooMuch),
+/* harmony export */   mC: () => (/* binding */ MOST_NODES),
+/* harmony export */   qg: () => (/* binding */ parse)
 /* harmony export */ });
-/* harmony import */ var _nodes_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6165);
 /* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
 /** Text → tree, within a budget: the parser tries things out, and sources can make it try twice as much at each level. */
 
-
+/** A text with more syntax than may be kept of it. */
+class TooMuch extends Error {
+}
 /** Nodes that may be made for each character, tried ones too; usual sources need less than one. */
 const NODES_PER_CHARACTER = 5;
 /** Nodes that one file may have, whatever its size: they take some hundred bytes each. */
-const MOST_NODES = 2_500_000;
+const MOST_NODES = 2_000_000;
 /** For short texts. */
 const FREE_NODES = 10_000;
 /** Whether the maker of nodes counts what it makes, and how many it may make yet. */
 let isCounting = false;
 let left = Number.POSITIVE_INFINITY;
-/** Parses a text. Throws `TooDeep`, and what the parser throws. */
-function parse(file, text, kind) {
+/** Parses a text into at most so many nodes. Throws `TooMuch`, and what the parser throws. */
+function parse(file, text, kind, most = MOST_NODES) {
     countNodes();
-    left = Math.min(MOST_NODES, FREE_NODES + text.length * NODES_PER_CHARACTER);
+    left = Math.min(most, FREE_NODES + text.length * NODES_PER_CHARACTER);
     try {
         return _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.createSourceFile(file, text, { languageVersion: _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.ScriptTarget.Latest, jsDocParsingMode: _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.JSDocParsingMode.ParseNone }, true, kind);
     }
@@ -13771,30 +13811,36 @@ function parse(file, text, kind) {
         left = Number.POSITIVE_INFINITY;
     }
 }
-/**
- * The compiler asks for its makers before each file; that is the only place at which it can be stopped. Tokens and
- * identifiers have makers of their own, and stand in nodes.
- */
+/** The compiler asks for its makers before each file; that is the only place at which it can be stopped. */
 function countNodes() {
     if (isCounting)
         return;
     isCounting = true;
     const allocator = Reflect.get(_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts, 'objectAllocator');
-    const get = allocator instanceof Object ? Reflect.get(allocator, MAKER) : null;
-    const made = typeof get === 'function' ? Reflect.apply(get, allocator, []) : null;
-    if (!(allocator instanceof Object) || typeof made !== 'function')
+    if (!(allocator instanceof Object))
         return;
-    const counting = new Proxy(made, {
-        construct: (target, args) => {
-            left -= 1;
-            if (left < 0)
-                throw new _nodes_in_js__WEBPACK_IMPORTED_MODULE_1__/* .TooDeep */ .v();
-            return Reflect.construct(target, args);
-        },
-    });
-    Reflect.set(allocator, MAKER, () => counting);
+    for (const maker of MAKERS) {
+        const get = Reflect.get(allocator, maker);
+        const made = typeof get === 'function' ? Reflect.apply(get, allocator, []) : null;
+        if (typeof made !== 'function')
+            continue;
+        const counting = new Proxy(made, {
+            construct: (target, args) => {
+                left -= 1;
+                if (left < 0)
+                    throw new TooMuch();
+                return Reflect.construct(target, args);
+            },
+        });
+        Reflect.set(allocator, maker, () => counting);
+    }
 }
-const MAKER = 'getNodeConstructor';
+const MAKERS = [
+    'getNodeConstructor',
+    'getTokenConstructor',
+    'getIdentifierConstructor',
+    'getPrivateIdentifierConstructor',
+];
 
 
 /***/ }),
@@ -14092,30 +14138,38 @@ class Program {
             /export (?:const createClient\b|\{[^}]{0,2000}\bcreateClient\b)/.test(text));
     }
     #parse(file) {
-        if (this.#nodes > MAX_NODES) {
-            if (!this.#isFull)
-                this.#host.onFault('budget', FULL);
-            this.#isFull = true;
-            return null;
-        }
+        const room = MAX_NODES - this.#nodes;
+        if (room <= 0)
+            return this.#refuse();
         try {
             const input = this.#host.read(file);
             if (!input)
                 return null;
             const kind = (0,_model_own_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .Z)(SCRIPT_KINDS, input.language) ?? 'TS';
-            const source = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .q)(file, input.text, _typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.ScriptKind[kind]);
+            const source = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(file, input.text, _typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.ScriptKind[kind], Math.min(_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_NODES */ .mC, room));
             const unit = (0,_source_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .indexSource */ .Ie)(file, source, this.#host.mentions);
             this.#nodes += unit.nodes;
             return unit;
         }
         catch (error) {
+            if (error instanceof _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .TooMuch */ .GC && room < _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_NODES */ .mC)
+                return this.#refuse();
             this.fault(file, error);
             return null;
         }
     }
+    /** Said once. */
+    #refuse() {
+        if (!this.#isFull)
+            this.#host.onFault('budget', FULL);
+        this.#isFull = true;
+        return null;
+    }
 }
 /** What a fault says; the parser, and much else, calls itself for each level. */
 function messageOf(error) {
+    if (error instanceof _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .TooMuch */ .GC)
+        return 'It holds more syntax than is followed.';
     if (error instanceof _nodes_in_js__WEBPACK_IMPORTED_MODULE_4__/* .TooDeep */ .v || error instanceof RangeError)
         return 'It is nested too deeply to be followed.';
     return error instanceof Error ? error.message : String(error);

@@ -1588,10 +1588,10 @@ var exit = __nccwpck_require__(5033);
 ;// CONCATENATED MODULE: ./build/src/commands/index.js
 /** Which code runs a command. Each is loaded when it is asked for: `--version` and `--help` need none. */
 const runners = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(965), __nccwpck_require__.e(709), __nccwpck_require__.e(879), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7015))).check,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(965), __nccwpck_require__.e(709), __nccwpck_require__.e(879), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2855))).plan,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(965), __nccwpck_require__.e(988), __nccwpck_require__.e(879), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5778))).check,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(965), __nccwpck_require__.e(988), __nccwpck_require__.e(879), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2855))).plan,
     explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(965), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4600))).explain,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(709), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7991))).merge,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(988), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7354))).merge,
     organisation: async () => (await __nccwpck_require__.e(/* import() */ 666).then(__nccwpck_require__.bind(__nccwpck_require__, 8666))).organisation,
     rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8130))).rules,
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(965), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9785))).init,

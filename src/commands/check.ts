@@ -40,8 +40,10 @@ export async function check(args: Arguments, terminal: Terminal): Promise<number
   watch.onPhase('');
   writeReports(
     outputs,
-    ({ format, file }) =>
-      format.render(result, reportOptions(settings.scan.root, flags, terminal, file === null)),
+    ({ format, file }) => {
+      const look = reportOptions(settings.scan.root, flags, terminal, file === null);
+      return format.pieces?.(result, look) ?? format.render(result, look);
+    },
     { terminal, isQuiet: flags.has('quiet') },
   );
   if (flags.has('stats')) terminal.note(statsText(result, watch.phases(), terminal));

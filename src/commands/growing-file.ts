@@ -1,6 +1,6 @@
 /** A file that is written piece by piece, and is there as a whole or not at all. */
 
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { atEnd } from '../files/at-end.ts';
 import { UserError } from '../model/user-error.ts';
 import { outputTarget } from './output-target.ts';
@@ -8,31 +8,37 @@ import { outputTarget } from './output-target.ts';
 /** Characters gathered before they are written. */
 const CHUNK = 64 * 1024;
 
+/** What to do where a file cannot be written, by the system's code. */
+const HINTS: Readonly<Record<string, string>> = {
+  ENOSPC: 'Make room on the disk; what stood there before is unchanged.',
+  EDQUOT: 'Make room in your quota; what stood there before is unchanged.',
+};
+
 export class GrowingFile {
   readonly #given: string;
   readonly #target: string;
-  readonly #beside: string;
+  /** Null: a device or a pipe, which is written itself. */
+  readonly #beside: string | null;
   readonly #descriptor: number;
-  readonly #isDirect: boolean;
   readonly #done: () => void;
   #pending = '';
 
-  /** Written beside, then renamed. Throws `UserError`. */
+  /** Written beside, then renamed; a signal on the way leaves nothing of it. Throws `UserError`. */
   constructor(cwd: string, file: string) {
     this.#given = file;
-    let done: (() => void) | null = null;
+    let done = (): void => {};
     try {
       const { path, isDirect } = outputTarget(cwd, file);
       this.#target = path;
-      this.#isDirect = isDirect;
-      this.#beside = `${path}.${process.pid}.tmp`;
-      done = atEnd(() => rmSync(this.#beside, { force: true }));
+      this.#beside = isDirect ? null : `${path}.${process.pid}.tmp`;
+      // Before it is there: a signal may come in between.
+      done = atEnd(() => this.#remove());
       this.#done = done;
       // Not through a link that somebody laid beside it.
-      this.#descriptor = isDirect ? openSync(path, 'w') : openSync(this.#beside, 'wx');
+      this.#descriptor = this.#beside === null ? openSync(path, 'w') : openSync(this.#beside, 'wx');
     } catch (error) {
       // What stands there is not ours.
-      done?.();
+      done();
       throw this.#failure(error);
     }
   }
@@ -46,8 +52,10 @@ export class GrowingFile {
   finish(): void {
     this.#flush();
     try {
+      // A disk may say only now that it is full.
+      if (this.#beside !== null) fsyncSync(this.#descriptor);
       closeSync(this.#descriptor);
-      if (!this.#isDirect) renameSync(this.#beside, this.#target);
+      if (this.#beside !== null) renameSync(this.#beside, this.#target);
       this.#done();
     } catch (error) {
       throw this.#failure(error);
@@ -61,8 +69,12 @@ export class GrowingFile {
     } catch {
       // It is closed already.
     }
-    rmSync(this.#beside, { force: true });
+    this.#remove();
     this.#done();
+  }
+
+  #remove(): void {
+    if (this.#beside !== null) rmSync(this.#beside, { force: true });
   }
 
   #flush(): void {
@@ -76,9 +88,10 @@ export class GrowingFile {
   }
 
   #failure(error: unknown): UserError {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     return new UserError(
       `${this.#given} cannot be written: ${error instanceof Error ? error.message : ''}.`,
-      'Name a file in a folder that exists, with enough room.',
+      HINTS[code] ?? 'Name a file in a folder that exists.',
     );
   }
 }

@@ -6,10 +6,10 @@ import { escapeTerminal } from '../report/escape.ts';
 import type { Terminal } from './terminal.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** Renders and writes each output. Throws the first error, a fault of ours before others, when all are done. */
+/** Renders and writes each output, whole or piece by piece. Throws the first error, a fault of ours before others, when all are done. */
 export function writeReports<Format extends { readonly name: string }>(
   outputs: readonly Output<Format>[],
-  render: (output: Output<Format>) => string,
+  render: (output: Output<Format>) => string | Iterable<string>,
   to: { readonly terminal: Terminal; readonly isQuiet: boolean },
 ): void {
   const errors: unknown[] = [];
@@ -17,8 +17,8 @@ export function writeReports<Format extends { readonly name: string }>(
     if (output.file === null && to.isQuiet) continue;
     try {
       const text = render(output);
-      if (output.file === null) to.terminal.out(text);
-      else writeWhole(to.terminal.cwd, output.file, text);
+      if (output.file !== null) writeWhole(to.terminal.cwd, output.file, text);
+      else for (const piece of typeof text === 'string' ? [text] : text) to.terminal.out(piece);
     } catch (error) {
       errors.push(error instanceof UserError ? error : inFormat(output.format.name, error));
     }

@@ -132,4 +132,6 @@ export interface ReportOptions {
 export interface Reporter {
   readonly name: string;
   readonly render: (result: ScanResult, options: ReportOptions) => string;
+  /** The same piece by piece: of many findings, the whole text would take more memory than the scan did. */
+  readonly pieces?: (result: ScanResult, options: ReportOptions) => Iterable<string>;
 }

@@ -9,8 +9,49 @@ import { jsonText } from './escape.ts';
 
 export const json: Reporter = {
   name: 'json',
-  render: (result, { repository }) => `${jsonText(reportOf(result, repository))}\n`,
+  render: (result, { repository }) => [...piecesOf(result, repository)].join(''),
+  pieces: (result, { repository }) => piecesOf(result, repository),
 };
+
+/** As `JSON.stringify` writes it, with an item of a long list at a time. */
+function* piecesOf(result: ScanResult, repository: ReportOptions['repository']): Generator<string> {
+  let isFirst = true;
+  for (const [key, value] of Object.entries(reportOf(result, repository))) {
+    yield `${isFirst ? '{' : ','}\n  ${jsonText(key)}: `;
+    isFirst = false;
+    if (isList(value)) yield* itemsOf(value);
+    else yield indented(jsonText(value), '  ');
+  }
+  yield '\n}\n';
+}
+
+/** Items that are made when they are written. */
+interface Items<Item = unknown> {
+  readonly items: readonly Item[];
+  readonly written: (item: Item) => object;
+}
+
+function* itemsOf({ items, written }: Items): Generator<string> {
+  if (items.length === 0) {
+    yield '[]';
+    return;
+  }
+  for (const [index, item] of items.entries())
+    yield `${index === 0 ? '[' : ','}\n    ${indented(jsonText(written(item)), '    ')}`;
+  yield '\n  ]';
+}
+
+function indented(text: string, by: string): string {
+  return text.replaceAll('\n', `\n${by}`);
+}
+
+function isList(value: unknown): value is Items {
+  return value instanceof Object && 'written' in value;
+}
+
+function listOf<Item>(items: readonly Item[], written: (item: Item) => object): Items<Item> {
+  return { items, written };
+}
 
 function reportOf(result: ScanResult, repository: ReportOptions['repository']): object {
   const { stats } = result;
@@ -31,15 +72,15 @@ function reportOf(result: ScanResult, repository: ReportOptions['repository']): 
     counts: result.counts,
     deadline: result.deadline,
     change: result.change,
-    calls: result.calls.map((call) => callOf(call, result)),
-    findings: result.findings.map(findingOf),
-    older: result.older.map(({ rule, severity, at, fingerprint }) => ({
+    calls: listOf(result.calls, (call) => callOf(call, result)),
+    findings: listOf(result.findings, findingOf),
+    older: listOf(result.older, ({ rule, severity, at, fingerprint }) => ({
       rule,
       severity,
       ...placeOf(at),
       fingerprint,
     })),
-    unresolved: result.unresolved.map(({ at, reason }) => ({
+    unresolved: listOf(result.unresolved, ({ at, reason }) => ({
       file: at.file,
       line: at.line,
       column: at.column,

@@ -1,13 +1,15 @@
 /** Text → tree, within a budget: the parser tries things out, and sources can make it try twice as much at each level. */
 
-import { TooDeep } from './nodes-in.ts';
 import { type TS, ts } from './typescript.ts';
+
+/** A text with more syntax than may be kept of it. */
+export class TooMuch extends Error {}
 
 /** Nodes that may be made for each character, tried ones too; usual sources need less than one. */
 const NODES_PER_CHARACTER = 5;
 
 /** Nodes that one file may have, whatever its size: they take some hundred bytes each. */
-const MOST_NODES = 2_500_000;
+export const MOST_NODES = 2_000_000;
 
 /** For short texts. */
 const FREE_NODES = 10_000;
@@ -16,10 +18,10 @@ const FREE_NODES = 10_000;
 let isCounting = false;
 let left = Number.POSITIVE_INFINITY;
 
-/** Parses a text. Throws `TooDeep`, and what the parser throws. */
-export function parse(file: string, text: string, kind: TS.ScriptKind): TS.SourceFile {
+/** Parses a text into at most so many nodes. Throws `TooMuch`, and what the parser throws. */
+export function parse(file: string, text: string, kind: TS.ScriptKind, most = MOST_NODES): TS.SourceFile {
   countNodes();
-  left = Math.min(MOST_NODES, FREE_NODES + text.length * NODES_PER_CHARACTER);
+  left = Math.min(most, FREE_NODES + text.length * NODES_PER_CHARACTER);
   try {
     return ts.createSourceFile(
       file,
@@ -33,25 +35,30 @@ export function parse(file: string, text: string, kind: TS.ScriptKind): TS.Sourc
   }
 }
 
-/**
- * The compiler asks for its makers before each file; that is the only place at which it can be stopped. Tokens and
- * identifiers have makers of their own, and stand in nodes.
- */
+/** The compiler asks for its makers before each file; that is the only place at which it can be stopped. */
 function countNodes(): void {
   if (isCounting) return;
   isCounting = true;
   const allocator: unknown = Reflect.get(ts, 'objectAllocator');
-  const get: unknown = allocator instanceof Object ? Reflect.get(allocator, MAKER) : null;
-  const made: unknown = typeof get === 'function' ? Reflect.apply(get, allocator, []) : null;
-  if (!(allocator instanceof Object) || typeof made !== 'function') return;
-  const counting = new Proxy(made, {
-    construct: (target, args) => {
-      left -= 1;
-      if (left < 0) throw new TooDeep();
-      return Reflect.construct(target, args);
-    },
-  });
-  Reflect.set(allocator, MAKER, () => counting);
+  if (!(allocator instanceof Object)) return;
+  for (const maker of MAKERS) {
+    const get: unknown = Reflect.get(allocator, maker);
+    const made: unknown = typeof get === 'function' ? Reflect.apply(get, allocator, []) : null;
+    if (typeof made !== 'function') continue;
+    const counting = new Proxy(made, {
+      construct: (target, args) => {
+        left -= 1;
+        if (left < 0) throw new TooMuch();
+        return Reflect.construct(target, args);
+      },
+    });
+    Reflect.set(allocator, maker, () => counting);
+  }
 }
 
-const MAKER = 'getNodeConstructor';
+const MAKERS = [
+  'getNodeConstructor',
+  'getTokenConstructor',
+  'getIdentifierConstructor',
+  'getPrivateIdentifierConstructor',
+];

@@ -3,7 +3,7 @@
 import type { Location } from '../model/location.ts';
 import { own } from '../model/own.ts';
 import { TooDeep } from './nodes-in.ts';
-import { parse } from './parse.ts';
+import { MOST_NODES, parse, TooMuch } from './parse.ts';
 import { indexSource, type SourceUnit } from './source-unit.ts';
 import { type TS, ts } from './typescript.ts';
 
@@ -74,28 +74,34 @@ export class Program {
   }
 
   #parse(file: string): SourceUnit | null {
-    if (this.#nodes > MAX_NODES) {
-      if (!this.#isFull) this.#host.onFault('budget', FULL);
-      this.#isFull = true;
-      return null;
-    }
+    const room = MAX_NODES - this.#nodes;
+    if (room <= 0) return this.#refuse();
     try {
       const input = this.#host.read(file);
       if (!input) return null;
       const kind = own(SCRIPT_KINDS, input.language) ?? 'TS';
-      const source = parse(file, input.text, ts.ScriptKind[kind]);
+      const source = parse(file, input.text, ts.ScriptKind[kind], Math.min(MOST_NODES, room));
       const unit = indexSource(file, source, this.#host.mentions);
       this.#nodes += unit.nodes;
       return unit;
     } catch (error) {
+      if (error instanceof TooMuch && room < MOST_NODES) return this.#refuse();
       this.fault(file, error);
       return null;
     }
+  }
+
+  /** Said once. */
+  #refuse(): null {
+    if (!this.#isFull) this.#host.onFault('budget', FULL);
+    this.#isFull = true;
+    return null;
   }
 }
 
 /** What a fault says; the parser, and much else, calls itself for each level. */
 function messageOf(error: unknown): string {
+  if (error instanceof TooMuch) return 'It holds more syntax than is followed.';
   if (error instanceof TooDeep || error instanceof RangeError)
     return 'It is nested too deeply to be followed.';
   return error instanceof Error ? error.message : String(error);
