@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { makeAttempts } from './commands/attempts.ts';
+import { printable } from './commands/printable.ts';
 import { inWorkspace, writeInWorkspace } from './commands/workspace.ts';
 import { checkValue } from './config/arguments.ts';
 import { hasBaseline } from './config/baseline.ts';
@@ -226,6 +227,7 @@ function writeReport(workspace: string, name: string, render: () => string): str
 
 keepHeapSmall();
 main().catch((error: unknown) => {
-  if (error instanceof UserError) core.setFailed(`${error.message} ${error.hint}`);
-  else core.setFailed(`A fault of pleo-migrate: ${error instanceof Error ? error.message : String(error)}`);
+  const message = error instanceof Error ? error.message : String(error);
+  const isTheirs = error instanceof UserError;
+  core.setFailed(printable(isTheirs ? `${message} ${error.hint}` : `A fault of pleo-migrate: ${message}`));
 });

@@ -4,15 +4,14 @@ import module from 'node:module';
 import { isPlainConsole } from './commands/abilities.ts';
 import { EXIT } from './commands/exit.ts';
 import { runners } from './commands/index.ts';
+import { printable } from './commands/printable.ts';
 import { makeProgress, wantsProgress } from './commands/progress.ts';
 import type { Terminal } from './commands/terminal.ts';
 import { readArguments } from './config/arguments.ts';
 import { version } from './config/version.ts';
 import { keepHeapSmall } from './heap.ts';
 import { UserError } from './model/user-error.ts';
-import { escapeTerminal } from './report/escape.ts';
 import { withPlainMarks } from './report/plain-marks.ts';
-import { coverSource } from './secrecy/cover.ts';
 
 const toError = (text: string): void => {
   process.stderr.write(text);
@@ -59,14 +58,20 @@ async function main(argv: readonly string[]): Promise<number> {
 
 function fail(error: unknown): number {
   if (error instanceof UserError) {
-    const [what, todo] = [error.message, error.hint].map(escapeTerminal);
-    terminal.note(coverSource(`pleo-migrate: ${what}\n  ${todo}`, ''));
+    terminal.note(printable(`pleo-migrate: ${error.message}`, `  ${error.hint}`));
     return EXIT.usage;
   }
-  const stack = error instanceof Error && process.env.PLEO_MIGRATE_DEBUG ? error.stack : null;
+  const stack = error instanceof Error && process.env.PLEO_MIGRATE_DEBUG ? error.stack : undefined;
   const message = error instanceof Error ? error.message : String(error);
-  terminal.note(`pleo-migrate ${version}: a fault of ours: ${escapeTerminal(message)}`);
-  terminal.note(stack ?? '  Please report it; PLEO_MIGRATE_DEBUG=1 shows where it happened.');
+  terminal.note(
+    printable(
+      `pleo-migrate ${version}: a fault of ours: ${message}`,
+      // The message stands above them, with whatever it quotes.
+      ...(stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [
+        '  Please report it; PLEO_MIGRATE_DEBUG=1 shows where it happened.',
+      ]),
+    ),
+  );
   return EXIT.fault;
 }
 

@@ -35,7 +35,7 @@ function unknownRequest({ host, api, method, path, certainty }: ApiCall): Unknow
   if (method === null || path === null || method === 'OPTIONS' || certainty === 'possible') return null;
   if (!namesOperation(path)) return null;
   const takes = operationsAt('external', path).map((operation) => operation.method);
-  return { method, path, takes: [...new Set(takes)], meant: findMeant(method, path) };
+  return { takes: [...new Set(takes)], meant: findMeant(method, path) };
 }
 
 function replacementsFor(

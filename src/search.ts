@@ -84,7 +84,7 @@ export function search(options: ScanOptions, clock: Clock): Found {
     candidates,
     importers: companions.length === 0 ? filling.slice(named.length) : importersOf(candidates),
     sources,
-    skipped: [...skipped, ...found.skipped],
+    skipped: [...skipped, ...read.skipped, ...found.skipped],
     faults: [
       ...(wasLate() ? [clock.late()] : []),
       ...unlisted,

@@ -16,13 +16,16 @@ __webpack_require__.d(__webpack_exports__, {
 var run_git = __webpack_require__(936);
 // EXTERNAL MODULE: ./build/src/model/nearest.js
 var nearest = __webpack_require__(2950);
+// EXTERNAL MODULE: ./build/src/model/short-commit.js
+var short_commit = __webpack_require__(9130);
 // EXTERNAL MODULE: ./build/src/model/user-error.js
 var user_error = __webpack_require__(1942);
 ;// CONCATENATED MODULE: ./build/src/changes/base.js
 /** What a change is compared with: a commit that is here, or the reason why there is none. */
+
 /** A base that was found. */
 function knownBase(name, commit) {
-    return { commit, name: `${name} (${shortOf(commit)})`, unknownBecause: null };
+    return { commit, name: `${name} (${(0,short_commit/* shortOf */.I)(commit)})`, unknownBecause: null };
 }
 /** A base that was not, though the change's own tree is here. */
 function unknownBase(name, unknownBecause) {
@@ -31,10 +34,6 @@ function unknownBase(name, unknownBecause) {
 /** The checked-out tree is not the change's. */
 function otherTree(name, unknownBecause) {
     return { commit: null, name, unknownBecause, isTree: false };
-}
-/** As many digits as git shows. */
-function shortOf(commit) {
-    return commit.slice(0, 7);
 }
 
 ;// CONCATENATED MODULE: ./build/src/changes/history.js
@@ -161,6 +160,7 @@ function refNames(root) {
 
 
 
+
 /** The last commit that the ref and the working tree have in common. Throws `UserError` for what is no ref. */
 function baseSince(root, ref) {
     const inside = (0,run_git/* runGit */.EO)(root, ['rev-parse', '--is-inside-work-tree']);
@@ -179,7 +179,22 @@ function baseSince(root, ref) {
     if (common !== null)
         return knownBase(ref, common);
     const mend = history.isShallow() ? ' The clone is shallow: git fetch --unshallow brings the rest.' : '';
-    return unknownBase(`${ref} (${shortOf(commit)})`, `${ref} and the commit that is checked out have no commit in common.${mend}`);
+    return unknownBase(`${ref} (${(0,short_commit/* shortOf */.I)(commit)})`, `${ref} and the commit that is checked out have no commit in common.${mend}`);
+}
+
+
+/***/ }),
+
+/***/ 9130:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ shortOf)
+/* harmony export */ });
+/** Commits as people read them. */
+/** The first seven digits. */
+function shortOf(commit) {
+    return commit.slice(0, 7);
 }
 
 

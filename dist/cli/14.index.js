@@ -66,8 +66,9 @@ function describeIssue(issue) {
         }
         case 'invalid_value': {
             const values = issue.values.map(String);
-            const given = String(issue.input);
-            return twoLines(`${given} is no value of ${name}.${(0,nearest/* didYouMean */.a)(given, values)}`, `It is one of ${values.join(', ')}.`);
+            // Somebody may have put the credential itself where its kind is asked for.
+            const given = issue.path?.[0] === 'credentials' ? 'What stands there' : String(issue.input);
+            return twoLines(`${given} is no value of ${name}.${(0,nearest/* didYouMean */.a)(String(issue.input), values)}`, `It is one of ${values.join(', ')}.`);
         }
         case 'too_small':
             return issue.origin === 'string'

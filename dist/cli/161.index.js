@@ -36,8 +36,11 @@ function isNeverRead(path) {
 var run_git = __webpack_require__(936);
 // EXTERNAL MODULE: ./build/src/files/temporary-folder.js
 var temporary_folder = __webpack_require__(8382);
+// EXTERNAL MODULE: ./build/src/model/short-commit.js
+var short_commit = __webpack_require__(9130);
 ;// CONCATENATED MODULE: ./build/src/changes/base-tree.js
 /** The files of a commit, written into a folder of their own that lists them as git does; nothing of the repository is started. */
+
 
 
 
@@ -57,7 +60,7 @@ function write({ root, commit, maxFileSize }, folder) {
     const objects = (0,run_git/* askGit */.gG)(root, ['rev-parse', '--git-path', 'objects']);
     const listed = (0,run_git/* listGit */.$e)(root, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
     if (objects === null || listed === null)
-        return `the files of ${commit.slice(0, 7)} are not in this clone`;
+        return `the files of ${(0,short_commit/* shortOf */.I)(commit)} are not in this clone`;
     const entries = listed.flatMap((line) => readEntry(line) ?? []).filter(({ size }) => size <= maxFileSize);
     if (entries.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES)
         return 'its files are too large';
@@ -564,6 +567,21 @@ async function withTemporaryFolder(purpose, use) {
         remove();
         done();
     }
+}
+
+
+/***/ }),
+
+/***/ 9130:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ shortOf)
+/* harmony export */ });
+/** Commits as people read them. */
+/** The first seven digits. */
+function shortOf(commit) {
+    return commit.slice(0, 7);
 }
 
 

@@ -669,6 +669,7 @@ var report_document = __webpack_require__(9756);
 /** The tables of the plan of all repositories; where a table is cut, a sentence says how much is missing. */
 
 
+
 /** Names in one cell before the rest is counted. */
 const NAMES = 10;
 /** Characters of one text; a name on GitHub has at most 140. */
@@ -677,7 +678,11 @@ const LENGTH = 300;
 function writeMissing({ repositories }, maxRows) {
     const missing = repositories.filter(({ status }) => status !== 'scanned');
     const rank = ({ status }) => (status === 'not-scanned' ? 0 : 1);
-    return limited(['Repository', 'Scanned', 'Why'], [...missing].sort((a, b) => rank(a) - rank(b)), maxRows, (one) => [write_tables_nameOf(one), one.status === 'not-scanned' ? 'no' : 'in part', write_tables_short(one.reasons.join(' '))]);
+    return limited(['Repository', 'Scanned', 'Why'], [...missing].sort((a, b) => rank(a) - rank(b)), maxRows, (one) => [
+        write_tables_nameOf(one),
+        one.status === 'not-scanned' ? 'no' : 'in part',
+        (0,report_escape/* cut */.Jj)(one.reasons.join(' '), LENGTH),
+    ]);
 }
 /** Every repository, with what is left in it. */
 function writeRepositories({ repositories }, maxRows) {
@@ -703,7 +708,7 @@ function writeRepositories({ repositories }, maxRows) {
             one.percent === null ? 'no calls' : `${one.percent} %`,
             String(errorsOf(one)),
             String(undecided),
-            write_tables_short(remarks.join(' ')),
+            (0,report_escape/* cut */.Jj)(remarks.join(' '), LENGTH),
         ];
     });
 }
@@ -712,7 +717,7 @@ function writeOperations({ operations }, maxRows) {
     return limited(['Operation', 'Calls', 'Called by', 'Replaced by'], operations, maxRows, ({ operation, name, calls, repositories: callers, replacements, blocked }) => [
         operation === null ? name : [(0,report_document/* code */.aY)(name)],
         String(calls),
-        write_tables_listed(callers, (caller) => [(0,report_document/* code */.aY)(write_tables_short(caller.name)), ` (${caller.calls})`]),
+        write_tables_listed(callers, (caller) => [(0,report_document/* code */.aY)((0,report_escape/* cut */.Jj)(caller.name, LENGTH)), ` (${caller.calls})`]),
         operation === null ? 'look at each call' : replacementLine({ replacements, blocked, calls }),
     ]);
 }
@@ -720,7 +725,7 @@ function replacementLine({ replacements, blocked, calls, }) {
     const none = blocked === calls ? 'nothing yet' : `nothing yet for ${(0,count/* count */.U9)(blocked, 'call')}`;
     const ways = write_tables_listed(replacements, ({ method, path, when }) => [
         (0,report_document/* code */.aY)(`${method} ${path}`),
-        ...(when === null ? [] : [` (${write_tables_short(when)})`]),
+        ...(when === null ? [] : [` (${(0,report_escape/* cut */.Jj)(when, LENGTH)})`]),
     ]);
     if (replacements.length === 0)
         return none;
@@ -729,9 +734,9 @@ function replacementLine({ replacements, blocked, calls, }) {
 /** What to ask Pleo for, and for whom. */
 function writeScopes({ scopes }, maxRows) {
     const table = limited(['Scope', 'Grants', 'Needed by'], scopes, maxRows, (one) => [
-        [(0,report_document/* code */.aY)(write_tables_short(one.scope))],
+        [(0,report_document/* code */.aY)((0,report_escape/* cut */.Jj)(one.scope, LENGTH))],
         one.grants,
-        write_tables_listed(one.repositories, (name) => [(0,report_document/* code */.aY)(write_tables_short(name))]),
+        write_tables_listed(one.repositories, (name) => [(0,report_document/* code */.aY)((0,report_escape/* cut */.Jj)(name, LENGTH))]),
     ]);
     if (table.length === 0)
         return [];
@@ -748,7 +753,7 @@ function writeErrors({ repositories }, maxRows) {
         [(0,report_document/* code */.aY)(row.rule)],
         String(row.findings),
         [
-            ...(0,report_document/* joined */.oR)(row.places.map(({ file, line }) => (0,report_document/* code */.aY)(`${write_tables_short(file)}:${line}`))),
+            ...(0,report_document/* joined */.oR)(row.places.map(({ file, line }) => (0,report_document/* code */.aY)(`${(0,report_escape/* cut */.Jj)(file, LENGTH)}:${line}`))),
             ...(row.findings > row.places.length ? [` and ${row.findings - row.places.length} more`] : []),
         ],
     ]);
@@ -776,13 +781,10 @@ function write_tables_listed(ones, spansOf) {
     return left > 0 ? [...shown, ` and ${left.toLocaleString('en')} more`] : shown;
 }
 function write_tables_nameOf({ name, url }) {
-    return url === null ? [(0,report_document/* code */.aY)(write_tables_short(name))] : [{ kind: 'link', text: write_tables_short(name), href: url }];
+    return url === null ? [(0,report_document/* code */.aY)((0,report_escape/* cut */.Jj)(name, LENGTH))] : [{ kind: 'link', text: (0,report_escape/* cut */.Jj)(name, LENGTH), href: url }];
 }
 function errorsOf({ credentialErrors }) {
     return credentialErrors.reduce((sum, { findings }) => sum + findings, 0);
-}
-function write_tables_short(words) {
-    return words.length > LENGTH ? `${words.slice(0, LENGTH - 1)}…` : words;
 }
 
 ;// CONCATENATED MODULE: ./build/src/merge/write-merged.js

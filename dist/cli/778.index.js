@@ -345,10 +345,12 @@ function head(result) {
         line: `The scan is incomplete, there may be more findings. ${where}: ${message}`,
     }));
     const to = (api) => calls.filter((call) => call.api === api).length;
+    const blocked = new Set(result.findings.filter((finding) => finding.blocked).map(({ call }) => call?.id));
+    const stuck = calls.filter(({ api, id }) => api === 'legacy' && blocked.has(id)).length;
     const slices = [
         { label: 'to the external API', value: to('external'), tone: 'done' },
-        { label: 'to the legacy API', value: to('legacy') - counts.blocked, tone: 'open' },
-        { label: 'to the legacy API, and blocked', value: counts.blocked, tone: 'blocked' },
+        { label: 'to the legacy API', value: to('legacy') - stuck, tone: 'open' },
+        { label: 'to the legacy API, and blocked', value: stuck, tone: 'blocked' },
         { label: 'to a host that is not known', value: to('unknown'), tone: 'unknown' },
     ];
     const shown = slices.filter(({ value }) => value > 0);
@@ -1179,8 +1181,7 @@ function reasonIn(help) {
     return paragraph === undefined ? null : paragraph.replace(/\s+/g, ' ').replaceAll('`', '');
 }
 function describe(text) {
-    const sentence = `${(0,first_letter/* upperFirst */.Z)(text.replace(/\.$/, ''))}.`;
-    return (0,report_escape/* toWellFormed */.lH)(sentence.length <= MAX_DESCRIPTION ? sentence : `${sentence.slice(0, MAX_DESCRIPTION - 1)}…`);
+    return (0,report_escape/* cut */.Jj)(`${(0,first_letter/* upperFirst */.Z)(text.replace(/\.$/, ''))}.`, MAX_DESCRIPTION);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/sarif.js

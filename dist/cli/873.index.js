@@ -130,11 +130,6 @@ const axios = (0,client/* defineClient */.j3)({
         postForm: { method: 'POST', ...axios_withBody },
         putForm: { method: 'PUT', ...axios_withBody },
         patchForm: { method: 'PATCH', ...axios_withBody },
-        // Nest's HttpService hands out the instance itself.
-        'axiosRef.get': { method: 'GET', ...axios_withoutBody },
-        'axiosRef.post': { method: 'POST', ...axios_withBody },
-        'axiosRef.put': { method: 'PUT', ...axios_withBody },
-        'axiosRef.request': { options: 0 },
     },
     types: ['AxiosInstance', 'AxiosStatic', 'Axios'],
     factories: { create: { options: 0 }, 'new Axios': { options: 0 } },

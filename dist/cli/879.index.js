@@ -166,8 +166,8 @@ function makeStopwatch(handOn, now = () => performance.now()) {
 /* harmony export */   L: () => (/* binding */ writeReports)
 /* harmony export */ });
 /* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1942);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8606);
-/* harmony import */ var _write_whole_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2914);
+/* harmony import */ var _write_whole_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44);
 /** The outputs of a run, each by itself: what goes wrong with one costs that one only. */
 
 
@@ -181,7 +181,7 @@ function writeReports(outputs, render, to) {
         try {
             const text = render(output);
             if (output.file !== null)
-                (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f)(to.terminal.cwd, output.file, text);
+                (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f)(to.terminal.cwd, output.file, text);
             else
                 for (const piece of typeof text === 'string' ? [text] : text)
                     to.terminal.out(piece);
@@ -193,7 +193,7 @@ function writeReports(outputs, render, to) {
     const worst = errors.find((error) => !(error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)) ?? errors[0];
     for (const error of errors)
         if (error !== worst && error instanceof Error)
-            to.terminal.note(`pleo-migrate: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(error.message)}`);
+            to.terminal.note((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(`pleo-migrate: ${error.message}`));
     if (worst !== undefined)
         throw worst;
 }

@@ -188,17 +188,8 @@ function givenBy(option, place, request) {
 }
 /** A pair written as one text, `user:password`; without a colon, all of it is the user. */
 function splitPair(value) {
-    for (const [index, piece] of value.pieces.entries()) {
-        const colon = typeof piece === 'string' ? piece.indexOf(':') : -1;
-        if (typeof piece !== 'string' || colon < 0)
-            continue;
-        const part = (pieces) => ({ ...value, pieces: pieces.filter((one) => one !== '') });
-        return {
-            user: part([...value.pieces.slice(0, index), piece.slice(0, colon)]),
-            password: part([piece.slice(colon + 1), ...value.pieces.slice(index + 1)]),
-        };
-    }
-    return { user: value, password: null };
+    const parts = (0,_evaluate_urls_js__WEBPACK_IMPORTED_MODULE_2__/* .splitAt */ .gI)(value, ':');
+    return parts ? { user: parts.before, password: parts.after } : { user: value, password: null };
 }
 /** What callers would have to say for more to be known of a request's authorization. */
 function openIn(slots, request) {
@@ -1747,8 +1738,11 @@ function withoutStart(value, length) {
 
 // EXTERNAL MODULE: ./build/src/evaluate/evaluate.js + 2 modules
 var evaluate = __webpack_require__(6648);
+// EXTERNAL MODULE: ./build/src/evaluate/place-of-mark.js
+var place_of_mark = __webpack_require__(7835);
 ;// CONCATENATED MODULE: ./build/src/credentials/source.js
 /** Where a credential comes from, and everything it is called on its way. */
+
 
 
 
@@ -1899,11 +1893,8 @@ function stepsOf(marks) {
         if (note === '' || seen.has(node))
             return [];
         seen.add(node);
-        return [{ at: placeOfMark(node), note }];
+        return [{ at: (0,place_of_mark/* placeOfMark */.y)({ node }), note }];
     });
-}
-function placeOfMark(node) {
-    return isSetting(node) ? node.location : (0,program/* locate */.x5)(node);
 }
 
 ;// CONCATENATED MODULE: ./build/src/credentials/naming.js
@@ -2344,7 +2335,7 @@ const indexes = new WeakMap();
 /** What another script of the folder declares under this name at its top level; null for anything else. */
 function findShared(name, file, program) {
     // The platform's own names mean the platform.
-    if (name in globalThis)
+    if (Object.hasOwn(globalThis, name))
         return null;
     const scripts = scriptsOf(program).byFolder.get(external_node_path_.posix.dirname(file)) ?? [];
     if (!scripts.some((unit) => unit.file === file))
@@ -2640,7 +2631,9 @@ function namespaceValue(node, frame) {
                 name,
                 value: () => {
                     const declaration = (0,syntax_declaration/* findDeclaration */.MC)(name, statement);
-                    return declaration ? declaredValue(declaration, statement, frame) : (0,evaluate_value/* text */.Qq)('');
+                    return declaration
+                        ? declaredValue(declaration, statement, frame)
+                        : (0,evaluate_value/* unknown */.L5)('syntax', name, statement);
                 },
             });
         }
@@ -3042,10 +3035,13 @@ function indexOf(value) {
 var makers = __webpack_require__(9875);
 // EXTERNAL MODULE: ./build/src/evaluate/modules.js
 var modules = __webpack_require__(517);
+// EXTERNAL MODULE: ./build/src/syntax/leaves.js
+var leaves = __webpack_require__(1070);
 // EXTERNAL MODULE: ./build/src/evaluate/order.js
 var order = __webpack_require__(6196);
 ;// CONCATENATED MODULE: ./build/src/evaluate/returns.js
 /** What a function's body gives back: each `return` that can be reached. */
+
 
 
 
@@ -3151,7 +3147,7 @@ function statementsFrom(clauses, index) {
     for (let at = index; at < clauses.length; at += 1) {
         for (const statement of clauses[at]?.statements ?? []) {
             statements.push(statement);
-            if (typescript.ts.isBreakStatement(statement) || typescript.ts.isReturnStatement(statement) || typescript.ts.isThrowStatement(statement))
+            if ((0,leaves/* leaves */.F)(statement))
                 return statements;
         }
     }
@@ -3208,9 +3204,9 @@ const METHODS = {
     concat: (subject, given, node) => (0,evaluate_text/* concatAll */.KO)([subject, ...given], node),
     replace: (subject, given, node, args) => replaced(subject, given, args, { node, all: false }),
     replaceAll: (subject, given, node, args) => replaced(subject, given, args, { node, all: true }),
-    startsWith: (subject, [prefix]) => startsWith(subject, prefix),
-    endsWith: (subject, [suffix]) => endsWith(subject, suffix),
-    includes: (subject, [part]) => includes(subject, part),
+    startsWith: (subject, [prefix, from]) => (from ? null : startsWith(subject, prefix)),
+    endsWith: (subject, [suffix, to]) => (to ? null : endsWith(subject, suffix)),
+    includes: (subject, [part, from]) => (from ? null : includes(subject, part)),
     slice: (subject, given) => slice(subject, given),
     substring: (subject, given) => slice(subject, given, 'substring'),
     charAt: (subject, [index = (0,evaluate_value/* constant */.dY)(0)]) => character(subject, index),
@@ -3231,6 +3227,7 @@ const SLASHES = {
     '/^\\/+/': (subject) => trimmed(subject, 'start', /^\/+/),
     '/^\\//': (subject) => trimmed(subject, 'start', /^\//),
     '/^\\/*/': (subject) => trimmed(subject, 'start', /^\/+/),
+    '/^\\/+|\\/+$/': (subject) => trimmed(trimmed(subject, 'end', /(?<!\/)\/+$/), 'start', /^\/+/),
 };
 /** Regular expressions of the scanned repository are never run: they may be made to never end. */
 function replaced(subject, given, args, how) {
@@ -3243,18 +3240,25 @@ function replaced(subject, given, args, how) {
     if (trimming && (0,evaluate_text/* knownText */.bG)(replacement) === '')
         return trimming(subject);
     const literal = expression === null ? null : literalPattern(expression);
-    // What it takes away is not known; what the text says apart from that mostly stays.
     if (expression !== null && !literal)
-        return subject;
+        return PLACEHOLDERS.test(expression) ? subject : mostly(subject, how.node);
     const searched = literal?.text ?? (given[0] ? (0,evaluate_text/* knownText */.bG)(given[0]) : null);
     if (searched === null || searched === '')
         return null;
-    if (replacement.kind === 'function')
-        return subject;
+    if (replacement.kind === 'function') {
+        const hole = (0,evaluate_value/* unknown */.L5)('call', (0,evaluate/* nameOf */.Vb)(replacement.node), how.node);
+        return filled(subject, searched, [hole], literal?.all ?? how.all);
+    }
     return (0,evaluate_options/* mapOptions */.tS)((0,evaluate_text/* toText */.fE)(replacement, how.node), how.node, (filling) => filling.kind === 'text'
         ? (filled(subject, searched, filling.pieces, literal?.all ?? how.all) ??
             (0,evaluate_value/* unknown */.L5)('budget', 'a very long text', how.node))
         : subject);
+}
+/** Patterns that search for places to be filled in: `/{(.*?)}/g`, `/:(\w+)/g`. What is put there is an id. */
+const PLACEHOLDERS = /^\/\^?(?:\\\/)?(?:\\?[{:<[]|\\\$)/;
+/** Mostly the text as it was; or whatever came of it. */
+function mostly(subject, node) {
+    return (0,evaluate_options/* oneOf */.yL)([subject, (0,unknown_from/* unknownFrom */.N)([subject], 'syntax', (0,evaluate/* nameOf */.Vb)(node), node)], node);
 }
 /** What a regular expression searches for that is only a text: `/:id/g`, `/\{id\}/`. */
 function literalPattern(expression) {
@@ -3340,7 +3344,11 @@ function split(subject, [separator, limit]) {
         items.push(cut.before);
         rest = cut.after;
     }
-    return (0,evaluate_value/* list */.p_)([...items, rest].slice(0, most));
+    const all = [...items, rest];
+    // What a hole holds may have the mark in it, too.
+    const open = all.findIndex((item) => (0,evaluate_text/* knownText */.bG)(item) === null);
+    const found = (0,evaluate_value/* list */.p_)(all.slice(0, most));
+    return open < 0 || open >= all.length - 1 ? found : { ...found, placed: open };
 }
 /** Whether it becomes too long is known before it is made. */
 function padded(subject, length, filling, { node, at }) {
@@ -3690,8 +3698,13 @@ function afterWhole(write, name, before, how) {
     if (!surely || method === name || reading.has(node))
         return before;
     reading.add(node);
-    const fn = self.read(method);
-    reading.delete(node);
+    let fn;
+    try {
+        fn = self.read(method);
+    }
+    finally {
+        reading.delete(node);
+    }
     if (fn?.kind !== 'function' || !(0,effects/* writesOfThis */.o1)(fn.node, frame.world).some(({ path }) => path[0] === name))
         return before;
     ran.add(fn.node);
@@ -4372,12 +4385,16 @@ function afterCall(target, fn, args, how) {
     const frame = (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .frameFor */ .j1)({ ...fn, self: fn.self ?? target }, args, fn.closure.depth);
     let current = target;
     world.entered.push(fn.node);
-    for (const write of writes) {
-        const isOwn = (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__/* .enclosingFunction */ .pG)(write.node) === fn.node;
-        const surely = how.surely && isOwn && (0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .unconditional */ .U)(write.node, fn.node) === 'before';
-        current = (0,_writes_js__WEBPACK_IMPORTED_MODULE_3__/* .applyWrite */ .YC)(current, write.path, write, surely, frame);
+    try {
+        for (const write of writes) {
+            const isOwn = (0,_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_4__/* .enclosingFunction */ .pG)(write.node) === fn.node;
+            const surely = how.surely && isOwn && (0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .unconditional */ .U)(write.node, fn.node) === 'before';
+            current = (0,_writes_js__WEBPACK_IMPORTED_MODULE_3__/* .applyWrite */ .YC)(current, write.path, write, surely, frame);
+        }
     }
-    world.entered.pop();
+    finally {
+        world.entered.pop();
+    }
     return current;
 }
 /** `this` at a place in a method that was entered with it: with what the method wrote into it before. */
@@ -4839,6 +4856,9 @@ function evaluate(node, frame) {
     }
     finally {
         budget.nesting -= 1;
+        // Where something failed, nothing is being evaluated any more.
+        if (frame.memo.get(expression) === 'evaluating')
+            frame.memo.delete(expression);
     }
 }
 function dispatch(node, frame) {
@@ -5204,6 +5224,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/model/own.js
 var own = __webpack_require__(1616);
+// EXTERNAL MODULE: ./build/src/model/package-name.js
+var package_name = __webpack_require__(9942);
 // EXTERNAL MODULE: ./build/src/evaluate/calls.js + 4 modules
 var calls = __webpack_require__(3882);
 // EXTERNAL MODULE: ./build/src/evaluate/encodings.js
@@ -5277,6 +5299,7 @@ var urls = __webpack_require__(5508);
 
 
 
+
 const first = ([value]) => value ?? null;
 const string = ([value], node) => (value ? (0,evaluate_text/* toText */.fE)(value, node) : (0,evaluate_value/* text */.Qq)(''));
 const decoded = ([value], node) => percentDecoded(value, node);
@@ -5304,7 +5327,8 @@ const CALLS = {
     structuredClone: first,
     'Promise.resolve': first,
     'Promise.all': first,
-    'Promise.race': ([value], node) => (value ? (0,properties/* eachItem */.X_)(value, node) : null),
+    'Promise.race': ([value], node) => (value ? (0,evaluate_options/* oneOf */.yL)((0,evaluate_options/* optionsOf */.cz)((0,properties/* eachItem */.X_)(value, node)), node) : null),
+    'Promise.any': ([value], node) => (value ? (0,evaluate_options/* oneOf */.yL)((0,evaluate_options/* optionsOf */.cz)((0,properties/* eachItem */.X_)(value, node)), node) : null),
     'Array.from': ([of, each], node) => listFrom(of, each, node),
     'Array.of': (given) => (0,evaluate_value/* list */.p_)(given),
     Array: ([length], node) => emptyList(length, node),
@@ -5406,7 +5430,7 @@ function constructGlobal(callee, args, node) {
 }
 /** `node:path`'s `posix.join` is `path.posix.join`; `URL` of `node:url` is the global. */
 function globalPath(callee) {
-    const module = callee.module?.replace(/^node:/, '') ?? null;
+    const module = callee.module && (0,package_name/* packageName */.o)(callee.module);
     const [head] = callee.path;
     if (module === 'url' && (head === 'URL' || head === 'URLSearchParams'))
         return callee.path.join('.');
@@ -5726,12 +5750,12 @@ function sorted(of) {
 }
 /** The items from one index to another. */
 function sliced(of, from, to) {
-    if (of.placed === undefined)
+    if (of.placed === undefined && !of.rest)
         return { ...of, items: of.items.slice(from, to) };
     return {
         ...of,
         items: of.items.slice(Math.max(0, from)),
-        placed: from < 0 ? 0 : Math.max(0, of.placed - from),
+        placed: from < 0 ? 0 : Math.max(0, (of.placed ?? of.items.length) - from),
     };
 }
 /** The list with its inner lists' items in the place of these. */
@@ -6157,6 +6181,8 @@ function opened(items, node) {
 /** `of[index] = value`, where the index is known and the item is one of those that are. */
 function withItem(of, [name, to], { node, surely }) {
     const key = name ? (0,evaluate_text/* knownKey */.xx)(name.value()) : null;
+    if (key === 'length' && to)
+        return opened(of.items, node);
     const index = key !== null && /^\d{1,6}$/.test(key) ? Number(key) : -1;
     const { items, rest, placed = items.length } = of;
     if (index < 0 || !to)
@@ -6190,10 +6216,10 @@ var urls = __webpack_require__(5508);
 
 /** What functions that change their first argument do with it, given the others. */
 const INTO = {
-    assign: (target, args) => [...(0,objects/* partsOf */.CI)(target), ...args.map(spread)],
-    extend: (target, args) => [...(0,objects/* partsOf */.CI)(target), ...args.map(spread)],
-    merge: (target, args) => [...(0,objects/* partsOf */.CI)(target), ...args.map(spread)],
-    mixin: (target, args) => [...(0,objects/* partsOf */.CI)(target), ...args.map(spread)],
+    assign: merging,
+    extend: merging,
+    merge: merging,
+    mixin: merging,
     defaults: (target, args) => [...args.map(spread).reverse(), ...(0,objects/* partsOf */.CI)(target)],
     setPrototypeOf: (target, [proto]) => [...(proto ? [spread(proto)] : []), ...(0,objects/* partsOf */.CI)(target)],
     inherits: inheriting,
@@ -6226,7 +6252,11 @@ function mutated(target, method, args, how) {
     // A method of the repository may be called `set`, with its own meaning.
     if (own?.kind === 'function')
         return (0,effects/* afterCall */.ZE)(target, own, args, how);
-    if (!first || !second || target.brand === 'instance')
+    if (!first || target.brand === 'instance')
+        return target;
+    if (method === 'delete' && target.brand !== null)
+        return assigned(target, (0,evaluate_text/* knownKey */.xx)(first.value()), (0,evaluate_value/* passing */.qO)(() => evaluate_value/* UNDEFINED */.ZH, how.node), how);
+    if (!second)
         return target;
     return method === 'set' || method === 'append' || method === 'setHeader'
         ? assigned(target, (0,evaluate_text/* knownKey */.xx)(first.value()), second, how)
@@ -6262,6 +6292,9 @@ function extended(target, parts, how) {
         return (0,urls/* searchParams */.jw)(parts, how.node);
     const { brand, trail, identity } = target;
     return (0,objects/* fieldsOf */.Pf)(parts, how.node, { brand, trail, identity });
+}
+function merging(target, args) {
+    return [...(0,objects/* partsOf */.CI)(target), ...args.map(spread)];
 }
 function spread(value) {
     return { kind: 'spread', value };
@@ -6606,12 +6639,13 @@ function evaluateBinary(node, frame) {
         case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.SyntaxKind.PlusEqualsToken:
         case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.SyntaxKind.QuestionQuestionEqualsToken:
         case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.SyntaxKind.BarBarEqualsToken:
+        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.SyntaxKind.AmpersandAmpersandEqualsToken:
             return assigned(node, () => (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(node.left, frame), right);
         default:
             return compare(node, frame);
     }
 }
-/** What an assignment leaves where something was before: `=`, `+=`, `??=`, `||=`. */
+/** What an assignment leaves where something was before: `=`, `+=`, `??=`, `||=`, `&&=`. */
 function assigned(node, before, right) {
     switch (node.operatorToken.kind) {
         case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.SyntaxKind.EqualsToken:
@@ -6622,6 +6656,8 @@ function assigned(node, before, right) {
             return fallBack(before(), right, isNullish, node);
         case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.SyntaxKind.BarBarEqualsToken:
             return fallBack(before(), right, isFalsy, node);
+        case _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_5__.ts.SyntaxKind.AmpersandAmpersandEqualsToken:
+            return fallBack(before(), right, truthiness, node);
         default:
             return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('syntax', (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node), node);
     }
@@ -6878,8 +6914,10 @@ function isNothing(value) {
 /* harmony export */   U: () => (/* binding */ unconditional),
 /* harmony export */   Y: () => (/* binding */ reaching)
 /* harmony export */ });
+/* harmony import */ var _syntax_leaves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
 /* harmony import */ var _syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
 /** Which write reaches which use: roughly in order of the text, branches and loops minded. */
+
 
 /**
  * How each write reaches `use`; `home` is the function that declares the variable (null: module level), `declared` the
@@ -6936,11 +6974,19 @@ around) {
     // `at` is now the outermost part of the write's way that the use is not inside of.
     if (!around.has(at) && isBranch(at)) {
         const sibling = childTowards(use, at.parent);
-        if (sibling && sibling !== at && isBranch(sibling))
+        if (sibling && sibling !== at && isBranch(sibling) && !fallsThrough(at, sibling))
             return 'other';
         conditional = true;
     }
     return conditional ? 'conditional' : 'same';
+}
+/** Whether control goes on from one clause of a `switch` to another one below it. */
+function fallsThrough(from, to) {
+    const block = from.parent;
+    if (!_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isCaseBlock(block) || !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isCaseOrDefaultClause(from) || !_syntax_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isCaseOrDefaultClause(to))
+        return false;
+    const between = block.clauses.slice(block.clauses.indexOf(from), block.clauses.indexOf(to));
+    return between.length > 0 && between.every(({ statements }) => !statements.some(_syntax_leaves_js__WEBPACK_IMPORTED_MODULE_1__/* .leaves */ .F));
 }
 function childTowards(node, ancestor) {
     for (let at = node; at.parent; at = at.parent)
@@ -7026,6 +7072,23 @@ function afterAll(value, declared, world, surely) {
             current = (0,_writes_js__WEBPACK_IMPORTED_MODULE_2__/* .applyWrite */ .YC)(current, path, write, happened, (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .frameAt */ .jG)(write.node, world));
     }
     return current;
+}
+
+
+/***/ }),
+
+/***/ 7835:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ placeOfMark)
+/* harmony export */ });
+/* harmony import */ var _syntax_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8604);
+/** Where the marks on a value's way stand. */
+
+/** The place in a source, or in a settings file. */
+function placeOfMark({ node }) {
+    return 'location' in node ? node.location : (0,_syntax_program_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(node);
 }
 
 
@@ -7538,7 +7601,8 @@ function ownerOf(value, seen) {
 /* harmony export */   gI: () => (/* binding */ splitAt),
 /* harmony export */   jw: () => (/* binding */ searchParams),
 /* harmony export */   px: () => (/* binding */ searchParamsFrom),
-/* harmony export */   sc: () => (/* binding */ urlFrom)
+/* harmony export */   sc: () => (/* binding */ urlFrom),
+/* harmony export */   we: () => (/* binding */ joinUrl)
 /* harmony export */ });
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2448);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6894);
@@ -7639,9 +7703,15 @@ function urlWith(url, name, value, node) {
     }
     if (name === 'pathname') {
         const origin = (0,_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .readMember */ .hd)(url, 'origin', node);
-        return urlOf((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .concat */ .xW)(origin, value, node), parts.query, node);
+        const path = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(value, node, (v) => (hasSlash(v) ? v : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .concat */ .xW)((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)('/'), v, node)));
+        return urlOf((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .concat */ .xW)(origin, path, node), parts.query, node);
     }
-    return url;
+    // What scheme and port it is asked by tells nothing of whose it is.
+    return name === 'href' ? urlFrom(value, undefined, node) : url;
+}
+function hasSlash(value) {
+    const [head] = value.kind === 'text' ? value.pieces : [];
+    return typeof head !== 'string' || head.startsWith('/');
 }
 function partsOfText(address, node) {
     const split = splitAt(address, '?');
@@ -7670,7 +7740,7 @@ function queryKeys(query, node) {
     }
     return (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(parts, node);
 }
-/** A text cut at the first known `mark`. */
+/** A text cut at the first known `mark`; null where none is known. */
 function splitAt(value, mark) {
     for (const [index, piece] of value.pieces.entries()) {
         const at = typeof piece === 'string' ? piece.indexOf(mark) : -1;
@@ -7689,8 +7759,6 @@ function isAbsolute(address) {
 }
 /** `new URL('/expenses', 'https://x/v1')` drops `/v1`; `new URL('expenses', 'https://x/v1/')` keeps it. */
 function joinUrl(path, base) {
-    if (path.kind !== 'text')
-        return path;
     const [head] = path.pieces;
     const origin = knownOrigin(base);
     const trail = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .joinTrails */ ._C)(base.trail, path.trail);
@@ -7943,16 +8011,20 @@ function afterPassing(value, { call, at }, happened, frame) {
     const inner = (0,calls/* frameFor */.j1)(fn, (0,calls/* argumentsOf */.aX)(call, home), frame.depth);
     let current = value;
     world.entered.push(fn.node);
-    for (const write of writes) {
-        if (write.path.length === 0 && typescript.ts.isBinaryExpression(write.node))
-            continue;
-        if ((0,syntax_declaration/* findDeclaration */.MC)(parameter.name.text, write.root)?.node !== parameter)
-            continue;
-        const isOwn = (0,typescript/* enclosingFunction */.pG)(write.node) === fn.node;
-        const surely = happened && isOwn && (0,order/* unconditional */.U)(write.node, fn.node) === 'before';
-        current = applyWrite(current, write.path, write, surely, inner);
+    try {
+        for (const write of writes) {
+            if (write.path.length === 0 && typescript.ts.isBinaryExpression(write.node))
+                continue;
+            if ((0,syntax_declaration/* findDeclaration */.MC)(parameter.name.text, write.root)?.node !== parameter)
+                continue;
+            const isOwn = (0,typescript/* enclosingFunction */.pG)(write.node) === fn.node;
+            const surely = happened && isOwn && (0,order/* unconditional */.U)(write.node, fn.node) === 'before';
+            current = applyWrite(current, write.path, write, surely, inner);
+        }
     }
-    world.entered.pop();
+    finally {
+        world.entered.pop();
+    }
     return current;
 }
 
@@ -8222,6 +8294,8 @@ var ignore_js_default = /*#__PURE__*/__webpack_require__.n(ignore_js_);
 var user_error = __webpack_require__(1942);
 // EXTERNAL MODULE: ./build/src/files/git.js
 var git = __webpack_require__(194);
+// EXTERNAL MODULE: ./build/src/files/is-inside.js
+var is_inside = __webpack_require__(3829);
 // EXTERNAL MODULE: ./build/src/files/read-bytes.js
 var read_bytes = __webpack_require__(6702);
 // EXTERNAL MODULE: ./build/src/files/refused.js
@@ -8304,6 +8378,7 @@ function readFolder(folder, onRefused) {
 
 
 
+
 const SOURCE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/;
 const DECLARATION = /\.d\.[cm]?ts$/;
 const MINIFIED = /[.-]min\.[cm]?js$/;
@@ -8319,7 +8394,7 @@ function discoverFiles(input) {
     const others = [];
     const skipped = [];
     let inModules = 0;
-    const isAskedFor = (path) => isInside(path, scopes) && isSelected(path);
+    const isAskedFor = (path) => isIn(path, scopes) && isSelected(path);
     for (const path of listed) {
         if (isLate())
             break;
@@ -8347,14 +8422,14 @@ function makeSelection({ include, exclude, }) {
     const excluded = exclude.length > 0 ? ignore_js_default()().add(exclude) : null;
     return (path) => excluded?.ignores(path) !== true && (included === null || included.ignores(path));
 }
-function isInside(path, scopes) {
+function isIn(path, scopes) {
     return scopes.length === 0 || scopes.some((scope) => path === scope || path.startsWith(`${scope}/`));
 }
 /** A path of the user, relative to the root. */
 function scopeOf(root, path) {
     const absolute = (0,external_node_path_.resolve)(root, path);
     const scope = (0,external_node_path_.relative)(root, absolute).split(external_node_path_.sep).join('/');
-    if (scope === '..' || scope.startsWith('../') || /^[a-z]:/i.test(scope)) {
+    if (!(0,is_inside/* isInside */.F)(root, absolute)) {
         throw new user_error/* UserError */.y(`${path} lies outside of ${root}.`, 'Name paths inside one repository, or run the tool once for each.');
     }
     try {
@@ -9062,6 +9137,24 @@ function own(table, name) {
 
 /***/ }),
 
+/***/ 9942:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ packageName)
+/* harmony export */ });
+/** What a package is called, however it is imported. */
+/** `zod` of `npm:zod@3.1`, `node:util` as `util`, `lodash.js`: without the place it comes from, its version and its suffix. */
+function packageName(specifier) {
+    return specifier
+        .replace(/^(?:npm|jsr|node):\/?/, '')
+        .replace(/(?<=.)@[\d^~.][^/]*/, '')
+        .replace(/\.js$/, '');
+}
+
+
+/***/ }),
+
 /***/ 6662:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -9651,7 +9744,7 @@ function unknownRequest({ host, api, method, path, certainty }) {
     if (!namesOperation(path))
         return null;
     const takes = operationsAt('external', path).map((operation) => operation.method);
-    return { method, path, takes: [...new Set(takes)], meant: findMeant(method, path) };
+    return { takes: [...new Set(takes)], meant: findMeant(method, path) };
 }
 function replacementsFor(call, operation, unknown) {
     const legacy = operation?.api === 'legacy'
@@ -11686,8 +11779,12 @@ function readSource(root, file, maxFileSize) {
     const text = (0,decode_text/* decodeText */.g)(bytes);
     if (text === null)
         return { skipped: 'binary' };
-    const reason = file.endsWith('.json') ? null : unfit(file, text);
+    const reason = isSource(file) ? unfit(file, text) : null;
     return reason === null ? { text } : { skipped: reason };
+}
+/** What generators write is no code of anybody; settings count whoever wrote them. */
+function isSource(file) {
+    return /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/.test(file);
 }
 function unfit(file, text) {
     const head = text.slice(0, HEAD);
@@ -12563,6 +12660,7 @@ function readSettingsFiles(input) {
     const { root, named, files, maxFileSize } = input;
     const packages = files.filter((file) => file.endsWith('/package.json')).map((file) => external_node_path_.posix.dirname(file));
     const faults = [];
+    const skipped = [];
     const settings = openSettings(named, (file) => {
         const source = readSource(root, file, maxFileSize);
         if ('text' in source) {
@@ -12572,9 +12670,11 @@ function readSettingsFiles(input) {
         }
         if (source.skipped === (0,read_bytes/* tooLarge */.g$)(maxFileSize))
             faults.push(unreadFault(file, maxFileSize));
+        else
+            skipped.push({ file, reason: source.skipped });
         return null;
     }, packages);
-    return { settings, faults };
+    return { settings, faults, skipped };
 }
 const TOO_DEEP = `It names Pleo and is nested deeper than ${MAX_DEPTH} levels; what stands below was not read.`;
 function isTooDeep(text) {
@@ -13094,7 +13194,7 @@ function search(options, clock) {
         candidates,
         importers: companions.length === 0 ? filling.slice(named.length) : importersOf(candidates),
         sources,
-        skipped: [...skipped, ...found.skipped],
+        skipped: [...skipped, ...read.skipped, ...found.skipped],
         faults: [
             ...(wasLate() ? [clock.late()] : []),
             ...unlisted,
@@ -13187,7 +13287,7 @@ async function scan(options) {
     const described = withoutDescribed(options.clients, sources.resolve);
     const analysis = candidates.length === 0
         ? withSettingsOnly(settings, knowledge)
-        : await (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 4216))).analyse([...candidates, ...importers], {
+        : await (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 3752))).analyse([...candidates, ...importers], {
             ...sources,
             resolve: described.resolve,
             mentions: mentions,
@@ -13722,6 +13822,34 @@ function identifiersNamed(name, source) {
 }
 function indexOf(source) {
     return (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)([...(0,_nodes_in_js__WEBPACK_IMPORTED_MODULE_1__/* .nodesIn */ .O)(source)].filter(_typescript_js__WEBPACK_IMPORTED_MODULE_2__.ts.isIdentifier), ({ text }) => text);
+}
+
+
+/***/ }),
+
+/***/ 1070:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ leaves),
+/* harmony export */   U: () => (/* binding */ leaveAtEnd)
+/* harmony export */ });
+/* harmony import */ var _typescript_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
+/** Statements behind which nothing goes on in the same block. */
+
+/** Whether what stands behind a statement is not reached from it: it returns, throws, breaks off or goes on elsewhere. */
+function leaves(statement) {
+    if (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isBlock(statement))
+        return leaveAtEnd(statement.statements);
+    return (_typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isReturnStatement(statement) ||
+        _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isThrowStatement(statement) ||
+        _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isBreakStatement(statement) ||
+        _typescript_js__WEBPACK_IMPORTED_MODULE_0__.ts.isContinueStatement(statement));
+}
+/** Whether the last of some statements leaves. */
+function leaveAtEnd(statements) {
+    const last = statements.at(-1);
+    return last !== undefined && leaves(last);
 }
 
 

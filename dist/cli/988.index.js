@@ -501,10 +501,13 @@ __webpack_require__.d(__webpack_exports__, {
 var node_crypto_js_ = __webpack_require__(5528);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(8606);
+// EXTERNAL MODULE: ./build/src/report/code-pieces.js
+var code_pieces = __webpack_require__(3450);
 // EXTERNAL MODULE: ./build/src/report/mark-code.js
 var mark_code = __webpack_require__(5636);
 ;// CONCATENATED MODULE: ./build/src/report/html-blocks.js
 /** The blocks of a document as HTML; whatever comes from the repository is text and stays text. */
+
 
 
 /** One block, with all that is in it. */
@@ -588,17 +591,8 @@ function spanOf(span) {
                 : (0,report_escape/* escapeHtml */.ZD)(span.text);
     }
 }
-/** A sentence in which pieces between backticks are code; a backtick without a partner is itself. */
 function sentence(text) {
-    const pieces = (0,mark_code/* markCode */.n)(text).split('`');
-    const closed = pieces.length % 2 === 1 ? pieces.length : pieces.length - 1;
-    return pieces
-        .map((piece, index) => {
-        if (index % 2 === 1 && index < closed)
-            return `<code>${(0,report_escape/* escapeHtml */.ZD)(piece)}</code>`;
-        return `${index === closed ? '&#96;' : ''}${(0,report_escape/* escapeHtml */.ZD)(piece)}`;
-    })
-        .join('');
+    return (0,code_pieces/* withCode */.S)((0,mark_code/* markCode */.n)(text), (piece) => `<code>${(0,report_escape/* escapeHtml */.ZD)(piece)}</code>`, report_escape/* escapeHtml */.ZD);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html-script.js

@@ -115,6 +115,25 @@ const EXIT = { clean: 0, findings: 1, usage: 2, incomplete: 3, fault: 70 };
 
 /***/ }),
 
+/***/ 2914:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8606);
+/* harmony import */ var _secrecy_cover_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5886);
+/** Messages for people: nothing in them steers a terminal, and nothing that looks like a credential is shown. */
+
+
+/** Lines; what is no line of ours stays in the one that it stands in. */
+function printable(...lines) {
+    return (0,_secrecy_cover_js__WEBPACK_IMPORTED_MODULE_0__/* .coverSource */ .f$)(lines.map(_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en).join('\n'), '');
+}
+
+
+/***/ }),
+
 /***/ 4627:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -837,6 +856,29 @@ class UserError extends Error {
 
 /***/ }),
 
+/***/ 3450:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ withCode)
+/* harmony export */ });
+/** Sentences in which pieces between backticks are code. */
+/** The sentence with its code and its words written; a backtick without a partner is itself. */
+function withCode(text, code, words) {
+    const pieces = text.split('`');
+    const closed = pieces.length % 2 === 1 ? pieces.length : pieces.length - 1;
+    return pieces
+        .map((piece, index) => {
+        if (index % 2 === 1 && index < closed)
+            return piece.trim() === '' ? '&#96;&#96;' : code(piece);
+        return `${index === closed ? '&#96;' : ''}${words(piece)}`;
+    })
+        .join('');
+}
+
+
+/***/ }),
+
 /***/ 4290:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -897,7 +939,9 @@ function wasOrWere(number) {
 /* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   sO: () => (/* binding */ escapeHtmlLines)
 /* harmony export */ });
+/* harmony import */ var _code_pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3450);
 /** Untrusted text made harmless for the place it goes to. */
+
 /** Controls, line separators, marks that reorder or hide text, and halves of characters. */
 const INVISIBLE = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -961,16 +1005,7 @@ function escapeMarkdown(text) {
 }
 /** A sentence in which pieces between backticks are code. */
 function markdownSentence(text) {
-    const pieces = text.split('`');
-    // A backtick without a partner is no code.
-    const closed = pieces.length % 2 === 1 ? pieces.length : pieces.length - 1;
-    return pieces
-        .map((piece, index) => {
-        if (index % 2 === 1 && index < closed)
-            return piece.trim() === '' ? '&#96;&#96;' : markdownCode(piece);
-        return `${index === closed ? '&#96;' : ''}${escapeMarkdown(piece)}`;
-    })
-        .join('');
+    return (0,_code_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .withCode */ .S)(text, markdownCode, escapeMarkdown);
 }
 /** Text inside an HTML element or an attribute between quotes. */
 function escapeHtml(text) {
@@ -1599,6 +1634,8 @@ const runners = {
     completion: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4017))).completion,
 };
 
+// EXTERNAL MODULE: ./build/src/commands/printable.js
+var printable = __nccwpck_require__(2914);
 // EXTERNAL MODULE: ./build/src/report/count.js
 var count = __nccwpck_require__(4290);
 ;// CONCATENATED MODULE: ./build/src/commands/progress.js
@@ -1748,8 +1785,6 @@ function keepHeapSmall() {
     (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
-// EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __nccwpck_require__(8606);
 ;// CONCATENATED MODULE: ./build/src/report/plain-marks.js
 /** The marks of reports for consoles that cannot draw them. */
 /** Each as wide as what it stands for, so that columns stay where they are. */
@@ -1771,11 +1806,8 @@ function withPlainMarks(text) {
     return text.replace(MARKS, (mark) => PLAIN[mark] ?? mark);
 }
 
-// EXTERNAL MODULE: ./build/src/secrecy/cover.js
-var cover = __nccwpck_require__(5886);
 ;// CONCATENATED MODULE: ./build/src/cli.js
 /** The command line: the only place where flags meet process, console and exit codes. */
-
 
 
 
@@ -1828,14 +1860,16 @@ async function main(argv) {
 }
 function fail(error) {
     if (error instanceof user_error/* UserError */.y) {
-        const [what, todo] = [error.message, error.hint].map(report_escape/* escapeTerminal */.en);
-        terminal.note((0,cover/* coverSource */.f$)(`pleo-migrate: ${what}\n  ${todo}`, ''));
+        terminal.note((0,printable/* printable */.g)(`pleo-migrate: ${error.message}`, `  ${error.hint}`));
         return exit/* EXIT */.d.usage;
     }
-    const stack = error instanceof Error && process.env.PLEO_MIGRATE_DEBUG ? error.stack : null;
+    const stack = error instanceof Error && process.env.PLEO_MIGRATE_DEBUG ? error.stack : undefined;
     const message = error instanceof Error ? error.message : String(error);
-    terminal.note(`pleo-migrate ${version/* version */.r}: a fault of ours: ${(0,report_escape/* escapeTerminal */.en)(message)}`);
-    terminal.note(stack ?? '  Please report it; PLEO_MIGRATE_DEBUG=1 shows where it happened.');
+    terminal.note((0,printable/* printable */.g)(`pleo-migrate ${version/* version */.r}: a fault of ours: ${message}`, 
+    // The message stands above them, with whatever it quotes.
+    ...(stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [
+        '  Please report it; PLEO_MIGRATE_DEBUG=1 shows where it happened.',
+    ])));
     return exit/* EXIT */.d.fault;
 }
 // A reader that closes the pipe early (`| head`) has what it wants.

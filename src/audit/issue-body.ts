@@ -2,6 +2,7 @@
 
 import { bytesOf } from '../model/bytes.ts';
 import type { Deadline } from '../model/report.ts';
+import { shortOf } from '../model/short-commit.ts';
 import { count } from '../report/count.ts';
 import { escapeMarkdown, escapeMarkdownAddress, markdownCode } from '../report/escape.ts';
 import { incompleteNote } from '../report/incomplete-note.ts';
@@ -91,7 +92,7 @@ function headline(now: Entry, deadline: Deadline | null): string {
 function foot({ result, links }: Audit, { date, commit, run }: Entry): string {
   const link = (text: string, href: string): string => `[${text}](<${escapeMarkdownAddress(href)}>)`;
   const tool = escapeMarkdown(`${result.tool.name} ${result.tool.version}`);
-  return `<sub>${link(`Audit of ${date}`, links.toRun(run))} at ${link(markdownCode(commit.slice(0, 7)), links.commit)}, ${tool}. It closes this issue when nothing is left, and opens it again when something comes back; closed as “not planned”, it stays closed. Keep the hidden lines of this text: they are its memory.</sub>\n`;
+  return `<sub>${link(`Audit of ${date}`, links.toRun(run))} at ${link(markdownCode(shortOf(commit)), links.commit)}, ${tool}. It closes this issue when nothing is left, and opens it again when something comes back; closed as “not planned”, it stays closed. Keep the hidden lines of this text: they are its memory.</sub>\n`;
 }
 
 /** Whole blocks as long as they fit, and how many do not. */

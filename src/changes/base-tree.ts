@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { isNeverRead } from '../files/never-read.ts';
 import { askGit, listGit, runGit } from '../files/run-git.ts';
 import { withTemporaryFolder } from '../files/temporary-folder.ts';
+import { shortOf } from '../model/short-commit.ts';
 
 /** Bytes of one commit's files; more is not worth the time and the disk. */
 const MOST_BYTES = 1024 * 1024 * 1024;
@@ -32,7 +33,7 @@ function write(
 ): string | null {
   const objects = askGit(root, ['rev-parse', '--git-path', 'objects']);
   const listed = listGit(root, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
-  if (objects === null || listed === null) return `the files of ${commit.slice(0, 7)} are not in this clone`;
+  if (objects === null || listed === null) return `the files of ${shortOf(commit)} are not in this clone`;
   const entries = listed.flatMap((line) => readEntry(line) ?? []).filter(({ size }) => size <= maxFileSize);
   if (entries.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES) return 'its files are too large';
   const format = askGit(root, ['rev-parse', '--show-object-format']) ?? 'sha1';

@@ -1,5 +1,7 @@
 /** What a change is compared with: a commit that is here, or the reason why there is none. */
 
+import { shortOf } from '../model/short-commit.ts';
+
 /** What is known of the base before anybody looked into the repository. */
 export interface Wanted {
   /** What people call it: the branch's name, or the ref that they gave. */
@@ -43,9 +45,4 @@ export function unknownBase(name: string, unknownBecause: string): Base {
 /** The checked-out tree is not the change's. */
 export function otherTree(name: string, unknownBecause: string): Base {
   return { commit: null, name, unknownBecause, isTree: false };
-}
-
-/** As many digits as git shows. */
-export function shortOf(commit: string): string {
-  return commit.slice(0, 7);
 }

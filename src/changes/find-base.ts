@@ -1,6 +1,7 @@
 /** Finds the commit that a change is compared with. What cannot be found is never taken for no change. */
 
-import { type Base, knownBase, otherTree, shortOf, unknownBase, type Wanted } from './base.ts';
+import { shortOf } from '../model/short-commit.ts';
+import { type Base, knownBase, otherTree, unknownBase, type Wanted } from './base.ts';
 import { type Access, History } from './history.ts';
 
 /** Looks in the clone, and then at its remote. */

@@ -2,8 +2,9 @@
 
 import { runGit } from '../files/run-git.ts';
 import { didYouMean } from '../model/nearest.ts';
+import { shortOf } from '../model/short-commit.ts';
 import { UserError } from '../model/user-error.ts';
-import { type Base, knownBase, shortOf, unknownBase } from './base.ts';
+import { type Base, knownBase, unknownBase } from './base.ts';
 import { History, refNames } from './history.ts';
 
 /** The last commit that the ref and the working tree have in common. Throws `UserError` for what is no ref. */

@@ -2,7 +2,7 @@
 
 import { optionsOf } from '../evaluate/options.ts';
 import { textsOf } from '../evaluate/text.ts';
-import { headersFrom } from '../evaluate/urls.ts';
+import { headersFrom, splitAt } from '../evaluate/urls.ts';
 import { type Fields, list, type Text, type Unknown, type Value } from '../evaluate/value.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 import type { Slots } from './slots.ts';
@@ -101,16 +101,8 @@ function givenBy(option: Value, place: TS.Node, request: TS.Node): Authorization
 
 /** A pair written as one text, `user:password`; without a colon, all of it is the user. */
 export function splitPair(value: Text): { readonly user: Text; readonly password: Text | null } {
-  for (const [index, piece] of value.pieces.entries()) {
-    const colon = typeof piece === 'string' ? piece.indexOf(':') : -1;
-    if (typeof piece !== 'string' || colon < 0) continue;
-    const part = (pieces: Text['pieces']): Text => ({ ...value, pieces: pieces.filter((one) => one !== '') });
-    return {
-      user: part([...value.pieces.slice(0, index), piece.slice(0, colon)]),
-      password: part([piece.slice(colon + 1), ...value.pieces.slice(index + 1)]),
-    };
-  }
-  return { user: value, password: null };
+  const parts = splitAt(value, ':');
+  return parts ? { user: parts.before, password: parts.after } : { user: value, password: null };
 }
 
 /** What callers would have to say for more to be known of a request's authorization. */

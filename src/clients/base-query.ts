@@ -10,6 +10,7 @@ import {
   UNDEFINED,
   type Value,
 } from '../evaluate/value.ts';
+import { own } from '../model/own.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import { produced } from './fields.ts';
 import type { Recognised } from './recognise.ts';
@@ -40,7 +41,7 @@ export function enteredThrough(
 
 /** What a function among a request's options is given of the client: `queryFn(arg, api, extra, baseQuery)`. */
 export function handed(callee: Foreign, known: Recognised, property: string, index: number): Value | null {
-  const hands = known.request ? known.table.hands?.[property] : undefined;
+  const hands = known.request ? own(known.table.hands, property) : undefined;
   return hands?.at === index ? optionOf(callee, hands.option) : null;
 }
 

@@ -1,10 +1,11 @@
 /** Found calls → the model's calls: places and words instead of syntax, doubles joined. */
 
+import { placeOfMark } from '../evaluate/place-of-mark.ts';
 import { joinTrails, type Mark, type Text, trailOf } from '../evaluate/value.ts';
 import type { AddressPiece, ApiCall, RequestKey } from '../model/api-call.ts';
 import { isAtLeast } from '../model/certainty.ts';
 import type { Credential } from '../model/credential.ts';
-import { type Context, comparePlaces, type Location, type Step } from '../model/location.ts';
+import { type Context, comparePlaces, type Step } from '../model/location.ts';
 import { coverSource, holdsSecret } from '../secrecy/cover.ts';
 import { plainText } from '../syntax/plain-text.ts';
 import { locate } from '../syntax/program.ts';
@@ -136,10 +137,6 @@ function evidenceOf({ endpoint, followed, place }: FoundCall): Step[] {
     steps.push(step);
   }
   return steps;
-}
-
-function placeOfMark({ node }: Mark): Location {
-  return 'location' in node ? node.location : locate(node);
 }
 
 function joined(a: ApiCall, b: ApiCall): ApiCall {

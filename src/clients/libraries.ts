@@ -19,6 +19,7 @@ import {
   replacementsOf,
   sharedMember,
 } from '../libraries/index.ts';
+import { own } from '../model/own.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import type { TS } from '../syntax/typescript.ts';
 import { mayAdd } from './adapting.ts';
@@ -74,7 +75,7 @@ export function makeLibraries(
     passes: (callee, args, property, index, node) => {
       const known = recognise(callee, node);
       if (!known) return passedByLibrary(callee, args, property, index, node);
-      const to = index === 0 ? known.table.passes?.[property] : undefined;
+      const to = index === 0 ? own(known.table.passes, property) : undefined;
       if (to === undefined) return handed(callee, known, property, index);
       return make(callee, known.factory ?? {}, to, args, node);
     },

@@ -2,6 +2,7 @@
 
 import type { Fields, Foreign } from '../evaluate/value.ts';
 import { own } from '../model/own.ts';
+import { packageName } from '../model/package-name.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 import type { Builder, ClientTable, Factory, RequestShape } from './client.ts';
 import { declaredRequest } from './contract.ts';
@@ -93,7 +94,7 @@ function tableOf(
     const nested = byGlobal.get(callee.path.slice(0, 2).join('.'));
     return nested ? { table: nested, path: callee.path.slice(2) } : null;
   }
-  const table = byModule.get(callee.module.replace(/^npm:/, '').replace(/(?<=.)@[\d^~.]+$/, ''));
+  const table = byModule.get(packageName(callee.module));
   if (!table) return null;
   const isSame = head !== undefined && (table.same?.includes(head) ?? false);
   return { table, path: isSame ? rest : callee.path };

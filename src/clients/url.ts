@@ -1,6 +1,7 @@
 /** A text with holes → the URL a parser sees: host, path, query; holes named where they stand. */
 
 import { textOf, trailsOf } from '../evaluate/text.ts';
+import { joinUrl } from '../evaluate/urls.ts';
 import type { Text, Unknown } from '../evaluate/value.ts';
 import type { Join } from './client.ts';
 import type { Keys } from './request-keys.ts';
@@ -148,6 +149,7 @@ export function joinBase(base: Text | null, url: Text, join: Join): Text {
   const trail = trailsOf(base, url);
   if (join === 'append') return textOf([...base.pieces, ...url.pieces], trail);
   if (isWhole(url) || (isAllMaybe(base) && typeof url.pieces[0] !== 'string')) return url;
+  if (join === 'resolve') return joinUrl(url, base);
   if (url.pieces.length === 0) return base;
   const [head, ...tail] = url.pieces;
   // A base that ends in a hole gets its slash all the same: the client would add it.

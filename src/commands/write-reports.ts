@@ -2,7 +2,7 @@
 
 import type { Output } from '../config/formats.ts';
 import { UserError } from '../model/user-error.ts';
-import { escapeTerminal } from '../report/escape.ts';
+import { printable } from './printable.ts';
 import type { Terminal } from './terminal.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -26,7 +26,7 @@ export function writeReports<Format extends { readonly name: string }>(
   const worst = errors.find((error) => !(error instanceof UserError)) ?? errors[0];
   for (const error of errors)
     if (error !== worst && error instanceof Error)
-      to.terminal.note(`pleo-migrate: ${escapeTerminal(error.message)}`);
+      to.terminal.note(printable(`pleo-migrate: ${error.message}`));
   if (worst !== undefined) throw worst;
 }
 

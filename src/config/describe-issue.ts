@@ -28,9 +28,10 @@ export function describeIssue(issue: z.core.$ZodRawIssue): string {
     }
     case 'invalid_value': {
       const values = issue.values.map(String);
-      const given = String(issue.input);
+      // Somebody may have put the credential itself where its kind is asked for.
+      const given = issue.path?.[0] === 'credentials' ? 'What stands there' : String(issue.input);
       return twoLines(
-        `${given} is no value of ${name}.${didYouMean(given, values)}`,
+        `${given} is no value of ${name}.${didYouMean(String(issue.input), values)}`,
         `It is one of ${values.join(', ')}.`,
       );
     }

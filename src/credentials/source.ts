@@ -1,10 +1,11 @@
 /** Where a credential comes from, and everything it is called on its way. */
 
 import { nameOf } from '../evaluate/evaluate.ts';
+import { placeOfMark } from '../evaluate/place-of-mark.ts';
 import { knownText } from '../evaluate/text.ts';
 import type { Mark, Text, Unknown, Value } from '../evaluate/value.ts';
 import type { CredentialSource } from '../model/credential.ts';
-import type { Location, Step } from '../model/location.ts';
+import type { Step } from '../model/location.ts';
 import type { Setting } from '../settings/setting.ts';
 import { locate } from '../syntax/program.ts';
 import { enclosingFunction, type TS, ts } from '../syntax/typescript.ts';
@@ -196,10 +197,6 @@ function stepsOf(marks: readonly Mark[]): Step[] {
   return marks.flatMap(({ node, note }) => {
     if (note === '' || seen.has(node)) return [];
     seen.add(node);
-    return [{ at: placeOfMark(node), note }];
+    return [{ at: placeOfMark({ node }), note }];
   });
-}
-
-function placeOfMark(node: Mark['node']): Location {
-  return isSetting(node) ? node.location : locate(node);
 }

@@ -27,12 +27,15 @@ export function afterCall(
   const frame = frameFor({ ...fn, self: fn.self ?? target }, args, fn.closure.depth);
   let current: Value = target;
   world.entered.push(fn.node);
-  for (const write of writes) {
-    const isOwn = enclosingFunction(write.node) === fn.node;
-    const surely = how.surely && isOwn && unconditional(write.node, fn.node) === 'before';
-    current = applyWrite(current, write.path, write, surely, frame);
+  try {
+    for (const write of writes) {
+      const isOwn = enclosingFunction(write.node) === fn.node;
+      const surely = how.surely && isOwn && unconditional(write.node, fn.node) === 'before';
+      current = applyWrite(current, write.path, write, surely, frame);
+    }
+  } finally {
+    world.entered.pop();
   }
-  world.entered.pop();
   return current;
 }
 

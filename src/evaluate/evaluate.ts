@@ -41,6 +41,8 @@ export function evaluate(node: TS.Expression, frame: Frame): Value {
     return value;
   } finally {
     budget.nesting -= 1;
+    // Where something failed, nothing is being evaluated any more.
+    if (frame.memo.get(expression) === 'evaluating') frame.memo.delete(expression);
   }
 }
 

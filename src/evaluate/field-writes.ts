@@ -87,8 +87,12 @@ function afterWhole(
   const method = calleeName(node) ?? '';
   if (!surely || method === name || reading.has(node)) return before;
   reading.add(node);
-  const fn = self.read(method);
-  reading.delete(node);
+  let fn: Value | null;
+  try {
+    fn = self.read(method);
+  } finally {
+    reading.delete(node);
+  }
   if (fn?.kind !== 'function' || !writesOfThis(fn.node, frame.world).some(({ path }) => path[0] === name))
     return before;
   ran.add(fn.node);

@@ -61,7 +61,7 @@ export interface Budget {
 }
 
 /**
- * What is cut off: the scan by its steps or its time, (`tangled`) one function, an expression, what one name
+ * What is cut off: the scan by its steps or its time, one function, an expression, what one name
  * holds, the ways to one request, its address or its credential.
  */
 export type Cut = 'scan' | 'time' | 'function' | 'expression' | 'name' | 'request' | 'address';

@@ -1,6 +1,7 @@
 /** What the platform's own functions make of their arguments: one table, by where the name comes from. */
 
 import { own } from '../model/own.ts';
+import { packageName } from '../model/package-name.ts';
 import type { TS } from '../syntax/typescript.ts';
 import { enter } from './calls.ts';
 import { bufferOf, encoded, isEncoder } from './encodings.ts';
@@ -9,7 +10,7 @@ import { HTTP_PARAMS } from './fields-methods.ts';
 import { foreign } from './foreign.ts';
 import { isTooLarge, MAX_ITEMS, unordered, valuesOf } from './lists.ts';
 import { fieldsOf, type Part } from './objects.ts';
-import { optionsOf } from './options.ts';
+import { oneOf, optionsOf } from './options.ts';
 import { percentDecoded, percentEncoded } from './percent-encoding.ts';
 import { eachItem, readMember } from './properties.ts';
 import { concatAll, joinList, knownKey, knownText, toText } from './text.ts';
@@ -67,7 +68,8 @@ const CALLS: Readonly<Record<string, Builtin>> = {
   structuredClone: first,
   'Promise.resolve': first,
   'Promise.all': first,
-  'Promise.race': ([value], node) => (value ? eachItem(value, node) : null),
+  'Promise.race': ([value], node) => (value ? oneOf(optionsOf(eachItem(value, node)), node) : null),
+  'Promise.any': ([value], node) => (value ? oneOf(optionsOf(eachItem(value, node)), node) : null),
   'Array.from': ([of, each], node) => listFrom(of, each, node),
   'Array.of': (given) => list(given),
   Array: ([length], node) => emptyList(length, node),
@@ -191,7 +193,7 @@ export function constructGlobal(
 
 /** `node:path`'s `posix.join` is `path.posix.join`; `URL` of `node:url` is the global. */
 function globalPath(callee: Foreign): string {
-  const module = callee.module?.replace(/^node:/, '') ?? null;
+  const module = callee.module && packageName(callee.module);
   const [head] = callee.path;
   if (module === 'url' && (head === 'URL' || head === 'URLSearchParams')) return callee.path.join('.');
   return module === null ? callee.path.join('.') : [module, ...callee.path].join('.');

@@ -49,6 +49,7 @@ function opened(items: readonly Value[], node: TS.Node): List {
 /** `of[index] = value`, where the index is known and the item is one of those that are. */
 function withItem(of: List, [name, to]: readonly Argument[], { node, surely }: Circumstances): Value {
   const key = name ? knownKey(name.value()) : null;
+  if (key === 'length' && to) return opened(of.items, node);
   const index = key !== null && /^\d{1,6}$/.test(key) ? Number(key) : -1;
   const { items, rest, placed = items.length } = of;
   if (index < 0 || !to) return of;

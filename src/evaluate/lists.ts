@@ -82,11 +82,11 @@ export function sorted(of: List): List {
 
 /** The items from one index to another. */
 export function sliced(of: List, from: number, to: number | undefined): List {
-  if (of.placed === undefined) return { ...of, items: of.items.slice(from, to) };
+  if (of.placed === undefined && !of.rest) return { ...of, items: of.items.slice(from, to) };
   return {
     ...of,
     items: of.items.slice(Math.max(0, from)),
-    placed: from < 0 ? 0 : Math.max(0, of.placed - from),
+    placed: from < 0 ? 0 : Math.max(0, (of.placed ?? of.items.length) - from),
   };
 }
 

@@ -9,7 +9,7 @@ import { fieldsOf, type Part, partsOf, withSelf } from './objects.ts';
 import { readMember } from './properties.ts';
 import { knownKey } from './text.ts';
 import { searchParams, urlWith } from './urls.ts';
-import { type Argument, type Fields, unknown, type Value } from './value.ts';
+import { type Argument, type Fields, passing, UNDEFINED, unknown, type Value } from './value.ts';
 
 interface Circumstances {
   readonly node: TS.Node;
@@ -19,10 +19,10 @@ interface Circumstances {
 
 /** What functions that change their first argument do with it, given the others. */
 const INTO: Readonly<Record<string, (target: Fields, args: readonly (() => Value)[]) => Part[]>> = {
-  assign: (target, args) => [...partsOf(target), ...args.map(spread)],
-  extend: (target, args) => [...partsOf(target), ...args.map(spread)],
-  merge: (target, args) => [...partsOf(target), ...args.map(spread)],
-  mixin: (target, args) => [...partsOf(target), ...args.map(spread)],
+  assign: merging,
+  extend: merging,
+  merge: merging,
+  mixin: merging,
   defaults: (target, args) => [...args.map(spread).reverse(), ...partsOf(target)],
   setPrototypeOf: (target, [proto]) => [...(proto ? [spread(proto)] : []), ...partsOf(target)],
   inherits: inheriting,
@@ -51,7 +51,15 @@ export function mutated(target: Value, method: string, args: readonly Argument[]
   const own = method === '=' ? null : target.read(method);
   // A method of the repository may be called `set`, with its own meaning.
   if (own?.kind === 'function') return afterCall(target, own, args, how);
-  if (!first || !second || target.brand === 'instance') return target;
+  if (!first || target.brand === 'instance') return target;
+  if (method === 'delete' && target.brand !== null)
+    return assigned(
+      target,
+      knownKey(first.value()),
+      passing(() => UNDEFINED, how.node),
+      how,
+    );
+  if (!second) return target;
   return method === 'set' || method === 'append' || method === 'setHeader'
     ? assigned(target, knownKey(first.value()), second, how)
     : target;
@@ -89,6 +97,10 @@ function extended(target: Fields, parts: readonly Part[], how: Circumstances): F
   if (target.brand === 'URLSearchParams') return searchParams(parts, how.node);
   const { brand, trail, identity } = target;
   return fieldsOf(parts, how.node, { brand, trail, identity });
+}
+
+function merging(target: Fields, args: readonly (() => Value)[]): Part[] {
+  return [...partsOf(target), ...args.map(spread)];
 }
 
 function spread(value: () => Value): Part {

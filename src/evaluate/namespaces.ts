@@ -6,7 +6,7 @@ import { declaredValue } from './bindings.ts';
 import { evaluate } from './evaluate.ts';
 import type { Frame } from './frame.ts';
 import { fieldsOf, type Part } from './objects.ts';
-import { constant, text, unknown, type Value } from './value.ts';
+import { constant, unknown, type Value } from './value.ts';
 
 /** The members of an enum. */
 export function enumValue(node: TS.EnumDeclaration, frame: Frame): Value {
@@ -40,7 +40,9 @@ export function namespaceValue(node: TS.ModuleDeclaration, frame: Frame): Value 
         name,
         value: () => {
           const declaration = findDeclaration(name, statement);
-          return declaration ? declaredValue(declaration, statement, frame) : text('');
+          return declaration
+            ? declaredValue(declaration, statement, frame)
+            : unknown('syntax', name, statement);
         },
       });
     }

@@ -51,13 +51,14 @@ export function evaluateBinary(node: TS.BinaryExpression, frame: Frame): Value {
     case ts.SyntaxKind.PlusEqualsToken:
     case ts.SyntaxKind.QuestionQuestionEqualsToken:
     case ts.SyntaxKind.BarBarEqualsToken:
+    case ts.SyntaxKind.AmpersandAmpersandEqualsToken:
       return assigned(node, () => evaluate(node.left, frame), right);
     default:
       return compare(node, frame);
   }
 }
 
-/** What an assignment leaves where something was before: `=`, `+=`, `??=`, `||=`. */
+/** What an assignment leaves where something was before: `=`, `+=`, `??=`, `||=`, `&&=`. */
 export function assigned(node: TS.BinaryExpression, before: () => Value, right: () => Value): Value {
   switch (node.operatorToken.kind) {
     case ts.SyntaxKind.EqualsToken:
@@ -68,6 +69,8 @@ export function assigned(node: TS.BinaryExpression, before: () => Value, right: 
       return fallBack(before(), right, isNullish, node);
     case ts.SyntaxKind.BarBarEqualsToken:
       return fallBack(before(), right, isFalsy, node);
+    case ts.SyntaxKind.AmpersandAmpersandEqualsToken:
+      return fallBack(before(), right, truthiness, node);
     default:
       return unknown('syntax', nameOf(node), node);
   }

@@ -1,5 +1,6 @@
 /** Which write reaches which use: roughly in order of the text, branches and loops minded. */
 
+import { leaves } from '../syntax/leaves.ts';
 import { enclosingFunction, isFunctionNode, type TS, ts } from '../syntax/typescript.ts';
 
 /**
@@ -66,10 +67,19 @@ function branchOf(
   // `at` is now the outermost part of the write's way that the use is not inside of.
   if (!around.has(at) && isBranch(at)) {
     const sibling = childTowards(use, at.parent);
-    if (sibling && sibling !== at && isBranch(sibling)) return 'other';
+    if (sibling && sibling !== at && isBranch(sibling) && !fallsThrough(at, sibling)) return 'other';
     conditional = true;
   }
   return conditional ? 'conditional' : 'same';
+}
+
+/** Whether control goes on from one clause of a `switch` to another one below it. */
+function fallsThrough(from: TS.Node, to: TS.Node): boolean {
+  const block = from.parent;
+  if (!ts.isCaseBlock(block) || !ts.isCaseOrDefaultClause(from) || !ts.isCaseOrDefaultClause(to))
+    return false;
+  const between = block.clauses.slice(block.clauses.indexOf(from), block.clauses.indexOf(to));
+  return between.length > 0 && between.every(({ statements }) => !statements.some(leaves));
 }
 
 function childTowards(node: TS.Node, ancestor: TS.Node): TS.Node | null {

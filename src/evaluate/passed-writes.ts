@@ -61,13 +61,16 @@ export function afterPassing(value: Value, { call, at }: Passing, happened: bool
   const inner = frameFor(fn, argumentsOf(call, home), frame.depth);
   let current = value;
   world.entered.push(fn.node);
-  for (const write of writes) {
-    if (write.path.length === 0 && ts.isBinaryExpression(write.node)) continue;
-    if (findDeclaration(parameter.name.text, write.root)?.node !== parameter) continue;
-    const isOwn = enclosingFunction(write.node) === fn.node;
-    const surely = happened && isOwn && unconditional(write.node, fn.node) === 'before';
-    current = applyWrite(current, write.path, write, surely, inner);
+  try {
+    for (const write of writes) {
+      if (write.path.length === 0 && ts.isBinaryExpression(write.node)) continue;
+      if (findDeclaration(parameter.name.text, write.root)?.node !== parameter) continue;
+      const isOwn = enclosingFunction(write.node) === fn.node;
+      const surely = happened && isOwn && unconditional(write.node, fn.node) === 'before';
+      current = applyWrite(current, write.path, write, surely, inner);
+    }
+  } finally {
+    world.entered.pop();
   }
-  world.entered.pop();
   return current;
 }

@@ -1,5 +1,6 @@
 /** What a function's body gives back: each `return` that can be reached. */
 
+import { leaves } from '../syntax/leaves.ts';
 import { type FunctionNode, isFunctionNode, type TS, ts } from '../syntax/typescript.ts';
 import { evaluate } from './evaluate.ts';
 import type { Frame } from './frame.ts';
@@ -95,8 +96,7 @@ function statementsFrom(clauses: readonly TS.CaseOrDefaultClause[], index: numbe
   for (let at = index; at < clauses.length; at += 1) {
     for (const statement of clauses[at]?.statements ?? []) {
       statements.push(statement);
-      if (ts.isBreakStatement(statement) || ts.isReturnStatement(statement) || ts.isThrowStatement(statement))
-        return statements;
+      if (leaves(statement)) return statements;
     }
   }
   return statements;

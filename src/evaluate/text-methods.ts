@@ -4,7 +4,7 @@ import { own } from '../model/own.ts';
 import { type TS, ts } from '../syntax/typescript.ts';
 import { nameOf } from './evaluate.ts';
 import { valuesOf } from './lists.ts';
-import { mapOptions } from './options.ts';
+import { mapOptions, oneOf } from './options.ts';
 import { concatAll, isTooLong, knownText, MAX_LENGTH, mapPieces, textOf, toText } from './text.ts';
 import { isCut, unknownFrom } from './unknown-from.ts';
 import { splitAt } from './urls.ts';
@@ -44,9 +44,9 @@ const METHODS: Readonly<Record<string, Method>> = {
   concat: (subject, given, node) => concatAll([subject, ...given], node),
   replace: (subject, given, node, args) => replaced(subject, given, args, { node, all: false }),
   replaceAll: (subject, given, node, args) => replaced(subject, given, args, { node, all: true }),
-  startsWith: (subject, [prefix]) => startsWith(subject, prefix),
-  endsWith: (subject, [suffix]) => endsWith(subject, suffix),
-  includes: (subject, [part]) => includes(subject, part),
+  startsWith: (subject, [prefix, from]) => (from ? null : startsWith(subject, prefix)),
+  endsWith: (subject, [suffix, to]) => (to ? null : endsWith(subject, suffix)),
+  includes: (subject, [part, from]) => (from ? null : includes(subject, part)),
   slice: (subject, given) => slice(subject, given),
   substring: (subject, given) => slice(subject, given, 'substring'),
   charAt: (subject, [index = constant(0)]) => character(subject, index),
@@ -74,6 +74,7 @@ const SLASHES: Readonly<Record<string, (subject: Text) => Text>> = {
   '/^\\/+/': (subject) => trimmed(subject, 'start', /^\/+/),
   '/^\\//': (subject) => trimmed(subject, 'start', /^\//),
   '/^\\/*/': (subject) => trimmed(subject, 'start', /^\/+/),
+  '/^\\/+|\\/+$/': (subject) => trimmed(trimmed(subject, 'end', /(?<!\/)\/+$/), 'start', /^\/+/),
 };
 
 /** Regular expressions of the scanned repository are never run: they may be made to never end. */
@@ -90,17 +91,28 @@ function replaced(
   const trimming = expression && own(SLASHES, expression.replace(/(?<![gu])[gu]+$/, ''));
   if (trimming && knownText(replacement) === '') return trimming(subject);
   const literal = expression === null ? null : literalPattern(expression);
-  // What it takes away is not known; what the text says apart from that mostly stays.
-  if (expression !== null && !literal) return subject;
+  if (expression !== null && !literal)
+    return PLACEHOLDERS.test(expression) ? subject : mostly(subject, how.node);
   const searched = literal?.text ?? (given[0] ? knownText(given[0]) : null);
   if (searched === null || searched === '') return null;
-  if (replacement.kind === 'function') return subject;
+  if (replacement.kind === 'function') {
+    const hole = unknown('call', nameOf(replacement.node), how.node);
+    return filled(subject, searched, [hole], literal?.all ?? how.all);
+  }
   return mapOptions(toText(replacement, how.node), how.node, (filling) =>
     filling.kind === 'text'
       ? (filled(subject, searched, filling.pieces, literal?.all ?? how.all) ??
         unknown('budget', 'a very long text', how.node))
       : subject,
   );
+}
+
+/** Patterns that search for places to be filled in: `/{(.*?)}/g`, `/:(\w+)/g`. What is put there is an id. */
+const PLACEHOLDERS = /^\/\^?(?:\\\/)?(?:\\?[{:<[]|\\\$)/;
+
+/** Mostly the text as it was; or whatever came of it. */
+function mostly(subject: Text, node: TS.Node): Value {
+  return oneOf([subject, unknownFrom([subject], 'syntax', nameOf(node), node)], node);
 }
 
 /** What a regular expression searches for that is only a text: `/:id/g`, `/\{id\}/`. */
@@ -192,7 +204,11 @@ function split(subject: Text, [separator, limit]: readonly Value[]): Value | nul
     items.push(cut.before);
     rest = cut.after;
   }
-  return list([...items, rest].slice(0, most));
+  const all = [...items, rest];
+  // What a hole holds may have the mark in it, too.
+  const open = all.findIndex((item) => knownText(item) === null);
+  const found = list(all.slice(0, most));
+  return open < 0 || open >= all.length - 1 ? found : { ...found, placed: open };
 }
 
 /** Whether it becomes too long is known before it is made. */

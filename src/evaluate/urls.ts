@@ -105,12 +105,19 @@ export function urlWith(url: Fields, name: string, value: Value, node: TS.Node):
   }
   if (name === 'pathname') {
     const origin = readMember(url, 'origin', node);
-    return urlOf(concat(origin, value, node), parts.query, node);
+    const path = mapOptions(value, node, (v) => (hasSlash(v) ? v : concat(text('/'), v, node)));
+    return urlOf(concat(origin, path, node), parts.query, node);
   }
-  return url;
+  // What scheme and port it is asked by tells nothing of whose it is.
+  return name === 'href' ? urlFrom(value, undefined, node) : url;
 }
 
-function partsOfText(address: Text, node: TS.Node): UrlParts {
+function hasSlash(value: Value): boolean {
+  const [head] = value.kind === 'text' ? value.pieces : [];
+  return typeof head !== 'string' || head.startsWith('/');
+}
+
+function partsOfText(address: Text, node: TS.Node): UrlParts & { readonly base: Text } {
   const split = splitAt(address, '?');
   if (!split) return { base: address, query: searchParams([], node) };
   const written = knownText(split.after);
@@ -138,7 +145,7 @@ function queryKeys(query: Text, node: TS.Node): Value {
   return fieldsOf(parts, node);
 }
 
-/** A text cut at the first known `mark`. */
+/** A text cut at the first known `mark`; null where none is known. */
 export function splitAt(value: Text, mark: string): { before: Text; after: Text } | null {
   for (const [index, piece] of value.pieces.entries()) {
     const at = typeof piece === 'string' ? piece.indexOf(mark) : -1;
@@ -157,8 +164,7 @@ function isAbsolute(address: Text): boolean {
 }
 
 /** `new URL('/expenses', 'https://x/v1')` drops `/v1`; `new URL('expenses', 'https://x/v1/')` keeps it. */
-function joinUrl(path: Value, base: Text): Value {
-  if (path.kind !== 'text') return path;
+export function joinUrl(path: Text, base: Text): Text {
   const [head] = path.pieces;
   const origin = knownOrigin(base);
   const trail = joinTrails(base.trail, path.trail);

@@ -6,6 +6,7 @@ import ignore from 'ignore';
 import type { Skipped } from '../model/report.ts';
 import { UserError } from '../model/user-error.ts';
 import { gitList } from './git.ts';
+import { isInside } from './is-inside.ts';
 import { walk } from './walk.ts';
 
 export interface Discovered {
@@ -44,7 +45,7 @@ export function discoverFiles(input: {
   const others: string[] = [];
   const skipped: Skipped[] = [];
   let inModules = 0;
-  const isAskedFor = (path: string): boolean => isInside(path, scopes) && isSelected(path);
+  const isAskedFor = (path: string): boolean => isIn(path, scopes) && isSelected(path);
   for (const path of listed) {
     if (isLate()) break;
     // git lists a nested repository as a folder.
@@ -75,7 +76,7 @@ export function makeSelection({
   return (path) => excluded?.ignores(path) !== true && (included === null || included.ignores(path));
 }
 
-function isInside(path: string, scopes: readonly string[]): boolean {
+function isIn(path: string, scopes: readonly string[]): boolean {
   return scopes.length === 0 || scopes.some((scope) => path === scope || path.startsWith(`${scope}/`));
 }
 
@@ -83,7 +84,7 @@ function isInside(path: string, scopes: readonly string[]): boolean {
 function scopeOf(root: string, path: string): string {
   const absolute = resolve(root, path);
   const scope = relative(root, absolute).split(sep).join('/');
-  if (scope === '..' || scope.startsWith('../') || /^[a-z]:/i.test(scope)) {
+  if (!isInside(root, absolute)) {
     throw new UserError(
       `${path} lies outside of ${root}.`,
       'Name paths inside one repository, or run the tool once for each.',

@@ -34,8 +34,13 @@ export function readSource(
   if (typeof bytes === 'string') return { skipped: bytes };
   const text = decodeText(bytes);
   if (text === null) return { skipped: 'binary' };
-  const reason = file.endsWith('.json') ? null : unfit(file, text);
+  const reason = isSource(file) ? unfit(file, text) : null;
   return reason === null ? { text } : { skipped: reason };
+}
+
+/** What generators write is no code of anybody; settings count whoever wrote them. */
+function isSource(file: string): boolean {
+  return /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/.test(file);
 }
 
 function unfit(file: string, text: string): string | null {

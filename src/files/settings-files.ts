@@ -1,7 +1,7 @@
 /** The settings files of the repository that can matter: those that name one of the words searched for. */
 
 import { join, posix } from 'node:path';
-import type { Fault } from '../model/report.ts';
+import type { Fault, Skipped } from '../model/report.ts';
 import { openSettings, type Settings } from '../settings/lookup.ts';
 import { indentedLines, openBrackets } from '../settings/nesting.ts';
 import { isSettingsFile } from '../settings/read-settings.ts';
@@ -29,10 +29,11 @@ export function readSettingsFiles(input: {
   readonly named: readonly string[];
   readonly files: readonly string[];
   readonly maxFileSize: number;
-}): { readonly settings: Settings; readonly faults: readonly Fault[] } {
+}): { readonly settings: Settings; readonly faults: readonly Fault[]; readonly skipped: readonly Skipped[] } {
   const { root, named, files, maxFileSize } = input;
   const packages = files.filter((file) => file.endsWith('/package.json')).map((file) => posix.dirname(file));
   const faults: Fault[] = [];
+  const skipped: Skipped[] = [];
   const settings = openSettings(
     named,
     (file) => {
@@ -42,11 +43,12 @@ export function readSettingsFiles(input: {
         return source.text;
       }
       if (source.skipped === tooLarge(maxFileSize)) faults.push(unreadFault(file, maxFileSize));
+      else skipped.push({ file, reason: source.skipped });
       return null;
     },
     packages,
   );
-  return { settings, faults };
+  return { settings, faults, skipped };
 }
 
 const TOO_DEEP = `It names Pleo and is nested deeper than ${MAX_DEPTH} levels; what stands below was not read.`;

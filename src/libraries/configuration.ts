@@ -8,6 +8,7 @@ import { mapOptions, optionsOf } from '../evaluate/options.ts';
 import { readMember } from '../evaluate/properties.ts';
 import { knownText } from '../evaluate/text.ts';
 import { type Argument, type Foreign, UNDEFINED, unknown, type Value, withMark } from '../evaluate/value.ts';
+import { packageName } from '../model/package-name.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import { skipWrappers, type TS, ts } from '../syntax/typescript.ts';
 import { callsNamed } from './calls-by-name.ts';
@@ -103,7 +104,7 @@ function tableOf(of: Foreign): Found | null {
     const table = byName.get(of.made.by);
     return table ? { table, self: { ...of, path: [] }, name: of.path.join('.') || '()' } : null;
   }
-  const table = byModule.get(of.module?.replace(/^npm:/, '') ?? '');
+  const table = byModule.get(packageName(of.module ?? ''));
   if (!table) return null;
   const heads = table.heads?.includes(of.path[0] ?? '') ? 1 : 0;
   return {

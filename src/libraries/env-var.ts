@@ -9,6 +9,7 @@ import { readMember } from '../evaluate/properties.ts';
 import { knownText } from '../evaluate/text.ts';
 import { urlFrom } from '../evaluate/urls.ts';
 import { type Argument, type Foreign, UNDEFINED, unknown, type Value, withMark } from '../evaluate/value.ts';
+import { packageName } from '../model/package-name.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 
 /** The names in `made.by`: what reads variables, and a variable that is read. */
@@ -26,7 +27,7 @@ export function callEnvVar(
   const [first] = args;
   if (callee.made?.by === VARIABLE) return step(callee, callee.made.options, name, first, node);
   const isReader = callee.made?.by === READER;
-  if (!isReader && (callee.made || callee.module?.replace(/^npm:/, '') !== 'env-var')) return null;
+  if (!isReader && (callee.made || packageName(callee.module ?? '') !== 'env-var')) return null;
   const container = callee.made?.options ?? foreign(null, ['process', 'env'], node);
   if (name === 'get' || name === 'env.get') {
     if (!first) return container;

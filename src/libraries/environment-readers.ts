@@ -8,14 +8,15 @@ import { readMember } from '../evaluate/properties.ts';
 import { knownText } from '../evaluate/text.ts';
 import { type Argument, type Foreign, UNDEFINED, unknown, type Value, withMark } from '../evaluate/value.ts';
 import { own } from '../model/own.ts';
+import { packageName } from '../model/package-name.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 
 type Reading =
   /** Every variable, or an object with them in the member `in`. */
   | { readonly gives: 'environment'; readonly in?: string }
-  /** The variable named in the first argument; `fallback`: the argument with its default, or its member `in`. */
-  | { readonly gives: 'variable'; readonly fallback?: number; readonly in?: string }
-  /** The same, as an object whose method `value` gives it. */
+  /** The variable named in the first argument; `fallback`: the argument with its default. */
+  | { readonly gives: 'variable'; readonly fallback?: number }
+  /** The same with the default as a member `in` of the argument, as an object whose method `value` gives it. */
   | { readonly gives: 'held'; readonly fallback: number; readonly in: string }
   /** Something whose method `get` reads a variable. */
   | { readonly gives: 'reader' };
@@ -93,14 +94,14 @@ function read(reading: Reading, args: readonly Argument[], node: CallLike): Valu
 }
 
 function fallbackIn(
-  { fallback, in: member }: Exclude<Reading, { gives: 'environment' | 'reader' }>,
+  reading: Exclude<Reading, { gives: 'environment' | 'reader' }>,
   args: readonly Argument[],
   node: CallLike,
 ): Value | null {
-  const argument = fallback === undefined ? undefined : args[fallback];
+  const argument = reading.fallback === undefined ? undefined : args[reading.fallback];
   if (!argument) return null;
   const whole = argument.value();
-  const value = member === undefined ? whole : readMember(whole, member, node);
+  const value = reading.gives === 'held' ? readMember(whole, reading.in, node) : whole;
   return value.kind === 'constant' ? null : withMark(value, argument.node, 'default value');
 }
 
@@ -111,5 +112,5 @@ function made(by: string, options: Value, node: CallLike): Foreign {
 /** `npm:dotenv@16`, `jsr:@std/dotenv`, `https://deno.land/std@0.224.0/dotenv/mod.ts`, `node:util`. */
 function moduleOf(specifier: string): string {
   if (/^https:\/\/deno\.land\/std(?:@[\w.]+)?\/dotenv\//.test(specifier)) return '@std/dotenv';
-  return specifier.replace(/^(?:npm|jsr|node):\/?/, '').replace(/(?<=.)@[\d^~.]+$/, '');
+  return packageName(specifier);
 }

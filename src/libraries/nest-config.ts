@@ -79,11 +79,10 @@ function registered([namespace, factory]: readonly Argument[], node: CallLike): 
   const fn = factory?.value();
   const name = knownText(namespace?.value());
   if (fn?.kind !== 'function' || name === null) return fn ?? null;
-  const provider: FunctionValue = { ...fn };
   const members = fieldsOf(
     [
       { kind: 'property', name: 'KEY', value: () => text(`CONFIGURATION(${name})`, node) },
-      { kind: 'property', name: 'asProvider', value: () => asProvider(provider, node) },
+      { kind: 'property', name: 'asProvider', value: () => asProvider(fn, node) },
     ],
     node,
   );

@@ -3,7 +3,7 @@
 /** What one call of a schema library, or one method of a schema, does. */
 export type SchemaStep =
   /** A schema of one value; `options`: the argument whose `default` (or another of `keys`) it takes. */
-  | { readonly does: 'value'; readonly options?: number; readonly text?: number }
+  | { readonly does: 'value'; readonly options?: number }
   /** A schema of an object, whose argument `shape` holds the schemas of its fields. */
   | { readonly does: 'object'; readonly shape: number }
   /** The schema (argument `of`, or the one it is called on) with a value for what is missing. */

@@ -6,6 +6,7 @@ import { oneOf } from '../evaluate/options.ts';
 import { knownText } from '../evaluate/text.ts';
 import { type Argument, type Foreign, UNDEFINED, type Value } from '../evaluate/value.ts';
 import { own } from '../model/own.ts';
+import { packageName } from '../model/package-name.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import { environmentOf, optionsIn, parse, SCHEMA } from './schema-parsing.ts';
 import { type SchemaStep, type SchemaTable, schemaTables } from './schema-tables.ts';
@@ -21,7 +22,7 @@ export function callSchema(callee: Foreign, args: readonly Argument[], node: Cal
     const table = byName.get(callee.made.by);
     return table ? callMethod(callee, table, args, node) : null;
   }
-  const table = callee.module === null ? undefined : byModule.get(callee.module.replace(/^npm:/, ''));
+  const table = callee.module === null ? undefined : byModule.get(packageName(callee.module));
   if (!table) return null;
   const path = table.heads?.includes(callee.path[0] ?? '') ? callee.path.slice(1) : callee.path;
   const name = path.length === 0 ? 'default' : path.join('.');

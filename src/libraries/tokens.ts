@@ -20,7 +20,7 @@ const CONTEXTS = new Set(['react', 'preact', 'solid-js', 'use-context-selector',
 /** The option that holds what stands for a context. */
 const DEFAULT = 'default';
 
-/** Constructors of token objects, and the argument or option that gives what stands for them when nobody provides any. */
+/** Constructors of token objects. */
 const TOKENS: Readonly<Record<string, readonly string[]>> = {
   '@angular/core': ['InjectionToken', 'OpaqueToken'],
   typedi: ['Token'],

@@ -4,6 +4,7 @@ import { functionIn } from '../evaluate/enters.ts';
 import { eachItem } from '../evaluate/properties.ts';
 import { type Argument, type Foreign, type FunctionValue, UNDEFINED, type Value } from '../evaluate/value.ts';
 import { own } from '../model/own.ts';
+import { packageName } from '../model/package-name.ts';
 import type { CallLike } from '../syntax/source-unit.ts';
 import { ts } from '../syntax/typescript.ts';
 
@@ -84,7 +85,6 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Wrapping>>>> = {
   '@pipedream/types': { defineApp: same, defineComponent: same, defineAction: same, defineSource: same },
   '@reduxjs/toolkit/query': { retry: same },
   '@reduxjs/toolkit/query/react': { retry: same },
-  'node:util': { promisify: same, callbackify: same, deprecate: same },
   util: { promisify: same, callbackify: same, deprecate: same },
 };
 
@@ -155,11 +155,11 @@ function functionAt(args: readonly Argument[], position: number): FunctionValue 
 }
 
 function wrappingOf(callee: Foreign, node: CallLike): Wrapping | null {
-  const module = callee.module?.replace(/^npm:/, '').replace(/\.js$/, '') ?? '';
+  const module = packageName(callee.module ?? '');
   const table = own(TABLES, module);
   if (!table) return null;
   const name = callee.path.join('.') || '()';
-  return table[ts.isNewExpression(node) ? `new ${name}` : name] ?? null;
+  return own(table, ts.isNewExpression(node) ? `new ${name}` : name) ?? null;
 }
 
 function made(callee: Foreign, by: string, options: Value, node: CallLike): Foreign {

@@ -2,6 +2,7 @@
 
 import { count } from '../report/count.ts';
 import { type Block, code, joined, type Line, type Span, strong, tableOf, text } from '../report/document.ts';
+import { cut } from '../report/escape.ts';
 import type { Merged, MergedOperation, MergedRepository } from './merged.ts';
 
 /** Names in one cell before the rest is counted. */
@@ -17,7 +18,11 @@ export function writeMissing({ repositories }: Merged, maxRows: number): Block[]
     ['Repository', 'Scanned', 'Why'],
     [...missing].sort((a, b) => rank(a) - rank(b)),
     maxRows,
-    (one) => [nameOf(one), one.status === 'not-scanned' ? 'no' : 'in part', short(one.reasons.join(' '))],
+    (one) => [
+      nameOf(one),
+      one.status === 'not-scanned' ? 'no' : 'in part',
+      cut(one.reasons.join(' '), LENGTH),
+    ],
   );
 }
 
@@ -48,7 +53,7 @@ export function writeRepositories({ repositories }: Merged, maxRows: number): Bl
         one.percent === null ? 'no calls' : `${one.percent} %`,
         String(errorsOf(one)),
         String(undecided),
-        short(remarks.join(' ')),
+        cut(remarks.join(' '), LENGTH),
       ];
     },
   );
@@ -63,7 +68,7 @@ export function writeOperations({ operations }: Merged, maxRows: number): Block[
     ({ operation, name, calls, repositories: callers, replacements, blocked }) => [
       operation === null ? name : [code(name)],
       String(calls),
-      listed(callers, (caller): Span[] => [code(short(caller.name)), ` (${caller.calls})`]),
+      listed(callers, (caller): Span[] => [code(cut(caller.name, LENGTH)), ` (${caller.calls})`]),
       operation === null ? 'look at each call' : replacementLine({ replacements, blocked, calls }),
     ],
   );
@@ -77,7 +82,7 @@ function replacementLine({
   const none = blocked === calls ? 'nothing yet' : `nothing yet for ${count(blocked, 'call')}`;
   const ways = listed(replacements, ({ method, path, when }): Span[] => [
     code(`${method} ${path}`),
-    ...(when === null ? [] : [` (${short(when)})`]),
+    ...(when === null ? [] : [` (${cut(when, LENGTH)})`]),
   ]);
   if (replacements.length === 0) return none;
   return blocked > 0 ? [...ways, '; ', none] : ways;
@@ -86,9 +91,9 @@ function replacementLine({
 /** What to ask Pleo for, and for whom. */
 export function writeScopes({ scopes }: Merged, maxRows: number): Block[] {
   const table = limited(['Scope', 'Grants', 'Needed by'], scopes, maxRows, (one) => [
-    [code(short(one.scope))],
+    [code(cut(one.scope, LENGTH))],
     one.grants,
-    listed(one.repositories, (name) => [code(short(name))]),
+    listed(one.repositories, (name) => [code(cut(name, LENGTH))]),
   ]);
   if (table.length === 0) return [];
   return [
@@ -109,7 +114,7 @@ export function writeErrors({ repositories }: Merged, maxRows: number): Block[] 
     [code(row.rule)],
     String(row.findings),
     [
-      ...joined(row.places.map(({ file, line }) => code(`${short(file)}:${line}`))),
+      ...joined(row.places.map(({ file, line }) => code(`${cut(file, LENGTH)}:${line}`))),
       ...(row.findings > row.places.length ? [` and ${row.findings - row.places.length} more`] : []),
     ],
   ]);
@@ -145,13 +150,9 @@ function listed<One>(ones: readonly One[], spansOf: (one: One) => readonly Span[
 }
 
 function nameOf({ name, url }: Pick<MergedRepository, 'name' | 'url'>): Span[] {
-  return url === null ? [code(short(name))] : [{ kind: 'link', text: short(name), href: url }];
+  return url === null ? [code(cut(name, LENGTH))] : [{ kind: 'link', text: cut(name, LENGTH), href: url }];
 }
 
 function errorsOf({ credentialErrors }: MergedRepository): number {
   return credentialErrors.reduce((sum, { findings }) => sum + findings, 0);
-}
-
-function short(words: string): string {
-  return words.length > LENGTH ? `${words.slice(0, LENGTH - 1)}…` : words;
 }

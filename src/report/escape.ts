@@ -1,5 +1,7 @@
 /** Untrusted text made harmless for the place it goes to. */
 
+import { withCode } from './code-pieces.ts';
+
 /** Controls, line separators, marks that reorder or hide text, and halves of characters. */
 const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -74,15 +76,7 @@ export function escapeMarkdown(text: string): string {
 
 /** A sentence in which pieces between backticks are code. */
 export function markdownSentence(text: string): string {
-  const pieces = text.split('`');
-  // A backtick without a partner is no code.
-  const closed = pieces.length % 2 === 1 ? pieces.length : pieces.length - 1;
-  return pieces
-    .map((piece, index) => {
-      if (index % 2 === 1 && index < closed) return piece.trim() === '' ? '&#96;&#96;' : markdownCode(piece);
-      return `${index === closed ? '&#96;' : ''}${escapeMarkdown(piece)}`;
-    })
-    .join('');
+  return withCode(text, markdownCode, escapeMarkdown);
 }
 
 /** Text inside an HTML element or an attribute between quotes. */

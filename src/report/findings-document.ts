@@ -61,10 +61,12 @@ function head(result: ScanResult): Block[] {
     }),
   );
   const to = (api: string): number => calls.filter((call) => call.api === api).length;
+  const blocked = new Set(result.findings.filter((finding) => finding.blocked).map(({ call }) => call?.id));
+  const stuck = calls.filter(({ api, id }) => api === 'legacy' && blocked.has(id)).length;
   const slices: Slice[] = [
     { label: 'to the external API', value: to('external'), tone: 'done' },
-    { label: 'to the legacy API', value: to('legacy') - counts.blocked, tone: 'open' },
-    { label: 'to the legacy API, and blocked', value: counts.blocked, tone: 'blocked' },
+    { label: 'to the legacy API', value: to('legacy') - stuck, tone: 'open' },
+    { label: 'to the legacy API, and blocked', value: stuck, tone: 'blocked' },
     { label: 'to a host that is not known', value: to('unknown'), tone: 'unknown' },
   ];
   const shown = slices.filter(({ value }) => value > 0);

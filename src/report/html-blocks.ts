@@ -1,5 +1,6 @@
 /** The blocks of a document as HTML; whatever comes from the repository is text and stays text. */
 
+import { withCode } from './code-pieces.ts';
 import type { Block, Card, Facets, Item, Line, Slice, Span } from './document.ts';
 import { escapeHtml, escapeHtmlLines } from './escape.ts';
 import { markCode } from './mark-code.ts';
@@ -95,14 +96,6 @@ function spanOf(span: Span): string {
   }
 }
 
-/** A sentence in which pieces between backticks are code; a backtick without a partner is itself. */
 function sentence(text: string): string {
-  const pieces = markCode(text).split('`');
-  const closed = pieces.length % 2 === 1 ? pieces.length : pieces.length - 1;
-  return pieces
-    .map((piece, index) => {
-      if (index % 2 === 1 && index < closed) return `<code>${escapeHtml(piece)}</code>`;
-      return `${index === closed ? '&#96;' : ''}${escapeHtml(piece)}`;
-    })
-    .join('');
+  return withCode(markCode(text), (piece) => `<code>${escapeHtml(piece)}</code>`, escapeHtml);
 }

@@ -2,7 +2,7 @@
 
 import type { Finding, RuleInfo, Severity, Topic } from '../model/finding.ts';
 import { upperFirst } from '../model/first-letter.ts';
-import { toWellFormed } from './escape.ts';
+import { cut, toWellFormed } from './escape.ts';
 
 /** GitHub's limit on descriptions. */
 const MAX_DESCRIPTION = 1_024;
@@ -60,8 +60,5 @@ function reasonIn(help: string): string | null {
 }
 
 function describe(text: string): string {
-  const sentence = `${upperFirst(text.replace(/\.$/, ''))}.`;
-  return toWellFormed(
-    sentence.length <= MAX_DESCRIPTION ? sentence : `${sentence.slice(0, MAX_DESCRIPTION - 1)}…`,
-  );
+  return cut(`${upperFirst(text.replace(/\.$/, ''))}.`, MAX_DESCRIPTION);
 }

@@ -17,7 +17,7 @@ const indexes = new WeakMap<Program, Index>();
 /** What another script of the folder declares under this name at its top level; null for anything else. */
 export function findShared(name: string, file: string, program: Program): Declaration | null {
   // The platform's own names mean the platform.
-  if (name in globalThis) return null;
+  if (Object.hasOwn(globalThis, name)) return null;
   const scripts = scriptsOf(program).byFolder.get(posix.dirname(file)) ?? [];
   if (!scripts.some((unit) => unit.file === file)) return null;
   for (const unit of scripts) {

@@ -27,8 +27,6 @@ export interface CallFact {
  */
 export type MeantKind = 'legacy' | 'method' | 'version' | 'spelling';
 export interface UnknownRequest {
-    readonly method: string;
-    readonly path: string;
     /** The methods that the external API takes on this very path. */
     readonly takes: readonly string[];
     /** The nearest operation that may do the same; null when none is near. */

@@ -29,11 +29,6 @@ export const axios = defineClient({
     postForm: { method: 'POST', ...withBody },
     putForm: { method: 'PUT', ...withBody },
     patchForm: { method: 'PATCH', ...withBody },
-    // Nest's HttpService hands out the instance itself.
-    'axiosRef.get': { method: 'GET', ...withoutBody },
-    'axiosRef.post': { method: 'POST', ...withBody },
-    'axiosRef.put': { method: 'PUT', ...withBody },
-    'axiosRef.request': { options: 0 },
   },
   types: ['AxiosInstance', 'AxiosStatic', 'Axios'],
   factories: { create: { options: 0 }, 'new Axios': { options: 0 } },

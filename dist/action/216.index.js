@@ -1,1 +1,0 @@
-module.exports = require('../cli/216.index.js');

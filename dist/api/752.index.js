@@ -1,0 +1,1 @@
+module.exports = require('../cli/752.index.js');

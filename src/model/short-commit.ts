@@ -1,0 +1,6 @@
+/** Commits as people read them. */
+
+/** The first seven digits. */
+export function shortOf(commit: string): string {
+  return commit.slice(0, 7);
+}
