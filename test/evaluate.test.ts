@@ -54,6 +54,49 @@ describe('expressions', () => {
       'a0/b1',
     ],
     ['a list made of nothing known', "show(Array.from({ length: 3 }, () => 'a')[1])", 'a'],
+    [
+      'a clause in braces ends where it breaks off',
+      "function f(x) { switch (x) { case 'a': { return 'A'; } case 'b': { log(); break; } case 'c': { return 'C'; } } return 'D'; } show(f('b'))",
+      'D',
+    ],
+    [
+      'a clause that falls through is before the next',
+      "let p = 'x'; switch (kind) { case 'a': p = 'a'; case 'b': show(p); }",
+      'x | a',
+    ],
+    [
+      'a clause that breaks off is not',
+      "let p = 'x'; switch (kind) { case 'a': p = 'a'; break; case 'b': show(p); }",
+      'x',
+    ],
+    ['an item behind a hole that may hold the mark', "show(`${a}/v1/b`.split('/')[1])", '{a} | v1 | b'],
+    ['an item before a hole', "show(`v1/${a}/b`.split('/')[0])", 'v1'],
+    ['a text that starts somewhere else', "show('v1'.startsWith('1', 1) ? 'a' : 'b')", 'a | b'],
+    ['the last of a list with more than is known', "show(['a', 'b', ...rest].slice(-1)[0])", '?syntax rest'],
+    [
+      'what a pattern leaves of a text',
+      "show('/v1/a'.replace(/v\\d/, 'v2'))",
+      "/v1/a | ?syntax '/v1/a'…'v2')",
+    ],
+    ['places that a pattern fills', "show('/v1/{id}'.replace(/{(.*?)}/g, fill))", '/v1/{id}'],
+    ['set where there is something', "let a = 'x'; a &&= 'y'; show(a)", 'y'],
+    ['one of those in a race', "show(await Promise.race(['a', 'b'])); export {}", 'a | b'],
+    [
+      'a path without its slash',
+      "const u = new URL('https://x.test/a'); u.pathname = 'b'; show(u.href)",
+      'https://x.test/b',
+    ],
+    [
+      'another address',
+      "const u = new URL('https://x.test/a'); u.href = 'https://y.test/b'; show(u.pathname)",
+      '/b',
+    ],
+    [
+      'a parameter that is taken out',
+      "const q = new URLSearchParams({ a: '1' }); q.delete('a'); show(q.get('a'))",
+      'undefined',
+    ],
+    ['a list that is emptied', "const l = ['a']; l.length = 0; l.push('b'); show(l[0])", '?reassigned items'],
     ['a separator that nobody knows', "show(['a', 'b'].join(mark))", 'a{mark}b'],
   ])('%s', async (_name, source, value) => expect(await valueShown(source)).toBe(value));
 });

@@ -68,3 +68,35 @@ test.each(Object.entries(PROGRAMS))('%s', async (name, program) => {
   expect(complete).toBe(true);
   expect(new Set(calls.map(({ path }) => path)).size).toBe(count);
 });
+
+test('ten thousand requests are the most that are told, and that is said', async () => {
+  const { calls, findings, complete, faults } = await scanSources({
+    'a.ts': times(10_100, (i) => `fetch('${BASE}/expenses/${i}');`),
+  });
+  expect([calls.length, findings.length, complete]).toEqual([10_000, 10_000, false]);
+  expect(faults).toEqual([
+    {
+      where: 'budget',
+      message: '10,000 requests to Pleo are told, and there may be more: the others were not followed.',
+    },
+  ]);
+});
+
+test('ten thousand findings are the most that are told: the most important', async () => {
+  const { findings, complete, faults } = await scanSources({
+    'a.ts': `fetch('${BASE}/expenses');\n${times(10_100, (i) => `export const host${i} = 'openapi.pleo.io';`)}`,
+  });
+  expect([findings.length, findings[0]?.rule, complete]).toEqual([10_000, 'legacy-call', false]);
+  expect(faults).toEqual([
+    { where: 'budget', message: 'There are 10,101 findings; the 10,000 most important ones are told.' },
+  ]);
+});
+
+test('a file with more syntax than is followed costs that file only', async () => {
+  const { findings, faults } = await scanSources({
+    'a.ts': `// pleo\n${'#'.repeat(1_040_000)}`,
+    'b.ts': `fetch('${BASE}/expenses');`,
+  });
+  expect(findings.map(({ at }) => at.file)).toEqual(['b.ts']);
+  expect(faults).toEqual([{ where: 'a.ts', message: 'It holds more syntax than is followed.' }]);
+});
