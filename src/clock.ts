@@ -1,6 +1,7 @@
 /** How long a scan may take, and how much memory. */
 
-import { getHeapStatistics } from 'node:v8';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 /** Tells when a scan has to end. */
 export interface Clock {
@@ -20,9 +21,10 @@ export function makeClock(seconds: number | null, started: number): Clock {
   const most = seconds ?? PATIENCE;
   const until = started + most * 1_000;
   let isFull = false;
+  const isHeapFull = watchHeap();
   return {
     isLate: () => {
-      isFull ||= getHeapStatistics().used_heap_size > MAX_HEAP;
+      isFull ||= isHeapFull();
       return isFull || performance.now() > until;
     },
     late: () => ({
@@ -32,6 +34,32 @@ export function makeClock(seconds: number | null, started: number): Clock {
         : `The budget of ${most} ${most === 1 ? 'second' : 'seconds'} ran out before everything was decided; how far a scan comes in it depends on the machine.`,
     }),
   };
+}
+
+/** Bytes by which what is in use grows before somebody collects what nobody needs any more. */
+const GARBAGE = 250 * 1024 * 1024;
+
+/** Tells whether what is in use is too much, and keeps what nobody uses any more from being as much again. */
+function watchHeap(): () => boolean {
+  let live = 0;
+  return () => {
+    if (inUse() <= live + GARBAGE) return false;
+    collect();
+    live = inUse();
+    return live > MAX_HEAP;
+  };
+}
+
+function inUse(): number {
+  const { used_heap_size: heap, external_memory: external } = getHeapStatistics();
+  return heap + external;
+}
+
+/** V8 collects when it sees fit, which on a large machine is late. Its own way to be asked is a flag. */
+function collect(): void {
+  setFlagsFromString('--expose-gc');
+  const gc: unknown = runInNewContext('gc');
+  if (typeof gc === 'function') gc();
 }
 
 /** How often somebody asks before the clock is looked at. */

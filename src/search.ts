@@ -65,7 +65,7 @@ export function search(options: ScanOptions, clock: Clock): Found {
   const importersOf = (named: readonly string[]): readonly string[] =>
     named.length === 0
       ? []
-      : findImporters({ root, files, candidates: named, resolver: sources.resolver, maxFileSize });
+      : findImporters({ root, files, candidates: named, resolver: sources.resolver, maxFileSize, isLate });
   const filling = [...named, ...importersOf(named)];
   const companions = findCompanions({
     root,
@@ -73,6 +73,7 @@ export function search(options: ScanOptions, clock: Clock): Found {
     filling,
     settingsFiles: settings.all.map(({ location }) => location.file),
     maxFileSize,
+    isLate,
   });
   const candidates = [...named, ...companions];
   return {

@@ -8717,23 +8717,26 @@ function coverRanges(text, ranges) {
     }
     return shown + text.slice(behind);
 }
-/** Names of things that hold credentials, as they stand before a value. */
-const HOLDER = String.raw `[\w.-]*(?:token|secret|passw(?:or)?d|pwd|api[-_]?key|apikey|[-_]key|credential|authori[sz]ation|bearer|jwt|private)[\w.-]*`;
+/**
+ * Names of things that hold credentials, as they stand before a value. Bounded, as everything that is looked for
+ * backwards: a text of names without an end would be gone through from each of its characters.
+ */
+const HOLDER = String.raw `[\w.-]{0,100}(?:token|secret|passw(?:or)?d|pwd|api[-_]?key|apikey|[-_]key|credential|authori[sz]ation|bearer|jwt|private)[\w.-]{0,100}`;
 /** Whether something of this name holds a credential: `access_token`, `apiKey`. */
 function holdsSecret(name) {
     return new RegExp(`^${HOLDER}$`, 'i').test(name);
 }
 /** What looks like a credential by what stands before it. */
 const BEFORE = [
-    /(?<=\b(?:bearer|basic|token|apikey)\s+)[\w.~+/=-]{8,}/gi,
+    /(?<=\b(?:bearer|basic|token|apikey)\s{1,100})[\w.~+/=-]{8,}/gi,
     /(?<=:\/\/)[^\s/@:'"`$]{1,256}:[^\s/@'"`$]{1,4000}(?=@)/g,
     // ?access_token=…
     new RegExp(`(?<=[?&]${HOLDER}=)[^&\\s'"\`]+`, 'gi'),
     // password: '…', "api_key": "…", TOKEN ?? '…', client_secret = '…'
-    new RegExp(`(?<=${HOLDER}['"\`]?\\]?(?:\\s*[:=,]|\\s*\\?\\?|\\s*\\|\\|)\\s*(['"\`]))(?!process\\.|(?:bearer|basic|token)\\s*\\1)[^'"\`\\n$]{6,}(?=\\1)`, 'gi'),
+    new RegExp(`(?<=${HOLDER}['"\`]?\\]?\\s{0,100}(?:[:=,]|\\?\\?|\\|\\|)\\s{0,100}(['"\`]))(?!process\\.|(?:bearer|basic|token)\\s*\\1)[^'"\`\\n$]{6,}(?=\\1)`, 'gi'),
 ];
 /** The same in files that write texts without quotes. */
-const UNQUOTED = new RegExp(`(?<=(?:^|[\\s,{-])(?:export\\s+|ENV\\s+|ARG\\s+)?${HOLDER}\\s*[:=]\\s*)(?!['"\`$<{]|\\s)[^\\s#'"]{6,}`, 'gim');
+const UNQUOTED = new RegExp(`(?<=(?:^|[\\s,{-])(?:export\\s{1,100}|ENV\\s{1,100}|ARG\\s{1,100})?${HOLDER}\\s{0,100}[:=]\\s{0,100})(?!['"\`$<{]|\\s)[^\\s#'"]{6,}`, 'gim');
 /** Files whose values stand without quotes. */
 const SETTINGS = /(?:^|\/)(?:\.env[\w.-]*|[\w.-]*\.env|Dockerfile[\w.-]*)$|\.(?:ya?ml|toml|ini|cfg|conf|properties|tfvars|tf|hcl|sh|bash|zsh|envrc)$/i;
 /** One word of the characters that keys are made of. */
@@ -9410,7 +9413,7 @@ class TooMuch extends Error {
 /** Nodes that may be made for each character, tried ones too; usual sources need less than one. */
 const NODES_PER_CHARACTER = 5;
 /** Nodes that one file may have, whatever its size: they take some hundred bytes each. */
-const MOST_NODES = 2_000_000;
+const MOST_NODES = 1_500_000;
 /** For short texts. */
 const FREE_NODES = 10_000;
 /** Whether the maker of nodes counts what it makes, and how many it may make yet. */
@@ -9708,12 +9711,15 @@ function plainText(node) {
 
 /** Nodes of all files together: what is kept of them has to fit into the memory. */
 const MAX_NODES = 2_500_000;
+/** Characters of all files together, each of which may take two bytes. */
+const MAX_CHARACTERS = 128 * 1024 * 1024;
 const FULL = 'More files lead to Pleo than fit into the memory; the last of them were not read.';
 class Program {
     #host;
     #units = new Map();
     #opened = [];
     #nodes = 0;
+    #characters = 0;
     #isFull = false;
     constructor(host) {
         this.#host = host;
@@ -9755,7 +9761,7 @@ class Program {
     }
     #parse(file) {
         const room = MAX_NODES - this.#nodes;
-        if (room <= 0)
+        if (room <= 0 || this.#characters > MAX_CHARACTERS)
             return this.#refuse();
         try {
             const input = this.#host.read(file);
@@ -9765,6 +9771,7 @@ class Program {
             const source = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(file, input.text, _typescript_js__WEBPACK_IMPORTED_MODULE_3__.ts.ScriptKind[kind], Math.min(_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_NODES */ .mC, room));
             const unit = (0,_source_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .indexSource */ .Ie)(file, source, this.#host.mentions);
             this.#nodes += unit.nodes;
+            this.#characters += input.text.length;
             return unit;
         }
         catch (error) {
@@ -12780,8 +12787,11 @@ function accessFor(account) {
 var host_settings = __nccwpck_require__(2321);
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = require("node:v8");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = require("node:vm");
 ;// CONCATENATED MODULE: ./build/src/clock.js
 /** How long a scan may take, and how much memory. */
+
 
 /** Seconds for a scan when nobody sets its budget: what takes that long was made to. */
 const clock_PATIENCE = 45;
@@ -12792,9 +12802,10 @@ function makeClock(seconds, started) {
     const most = seconds ?? clock_PATIENCE;
     const until = started + most * 1_000;
     let isFull = false;
+    const isHeapFull = watchHeap();
     return {
         isLate: () => {
-            isFull ||= (0,external_node_v8_namespaceObject.getHeapStatistics)().used_heap_size > MAX_HEAP;
+            isFull ||= isHeapFull();
             return isFull || performance.now() > until;
         },
         late: () => ({
@@ -12804,6 +12815,30 @@ function makeClock(seconds, started) {
                 : `The budget of ${most} ${most === 1 ? 'second' : 'seconds'} ran out before everything was decided; how far a scan comes in it depends on the machine.`,
         }),
     };
+}
+/** Bytes by which what is in use grows before somebody collects what nobody needs any more. */
+const GARBAGE = 250 * 1024 * 1024;
+/** Tells whether what is in use is too much, and keeps what nobody uses any more from being as much again. */
+function watchHeap() {
+    let live = 0;
+    return () => {
+        if (inUse() <= live + GARBAGE)
+            return false;
+        collect();
+        live = inUse();
+        return live > MAX_HEAP;
+    };
+}
+function inUse() {
+    const { used_heap_size: heap, external_memory: external } = (0,external_node_v8_namespaceObject.getHeapStatistics)();
+    return heap + external;
+}
+/** V8 collects when it sees fit, which on a large machine is late. Its own way to be asked is a flag. */
+function collect() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
+    const gc = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
+    if (typeof gc === 'function')
+        gc();
 }
 /** How often somebody asks before the clock is looked at. */
 const ASKED_PER_LOOK = 64;
@@ -16831,21 +16866,26 @@ const COMPANIONS = [
 ];
 /** The files that are handed something which one of `filling`, or of the settings files, fills; without those. */
 function findCompanions(input) {
-    const { root, files, filling, settingsFiles, maxFileSize } = input;
-    const texts = filling.flatMap((file) => {
-        const source = readSource(root, file, maxFileSize);
-        return 'text' in source ? [source.text] : [];
-    });
+    const { root, files, filling, settingsFiles, maxFileSize, isLate } = input;
     const names = [...filling, ...settingsFiles];
-    const words = COMPANIONS.flatMap((companion) => (isFilled(companion, names, texts) ? companion.words : []));
+    const filled = new Set(COMPANIONS.filter((one) => names.some((name) => one.files?.test(name))));
+    // One text at a time: all of them are more than fits into the memory.
+    for (const file of filling) {
+        if (isLate())
+            break;
+        const source = readSource(root, file, maxFileSize);
+        if (!('text' in source))
+            continue;
+        for (const one of COMPANIONS)
+            if (one.texts?.test(source.text))
+                filled.add(one);
+    }
+    const words = [...filled].flatMap((companion) => companion.words);
     if (words.length === 0)
         return [];
     const known = new Set(filling);
     const others = files.filter((file) => !known.has(file));
     return findCandidates({ root, files: others, words, maxFileSize }).candidates;
-}
-function isFilled({ files, texts: holding }, names, texts) {
-    return (names.some((name) => files?.test(name) === true) || texts.some((text) => holding?.test(text) === true));
 }
 
 ;// CONCATENATED MODULE: ./build/src/files/configured-words.js
@@ -16877,10 +16917,12 @@ var append = __nccwpck_require__(5534);
 const IMPORT = /(?:\bfrom\s{0,99}|\bimport\s{0,99}(?:\(\s{0,99})?|\brequire\s{0,99}\(\s{0,99})(["'])([^"'\n\r]+)\1/g;
 /** The importers of `candidates`, without the candidates themselves. */
 function findImporters(input) {
-    const { root, files, resolver, maxFileSize } = input;
+    const { root, files, resolver, maxFileSize, isLate = () => false } = input;
     const importersOf = new Map();
     const scripts = new Map();
     for (const file of files) {
+        if (isLate())
+            break;
         const specifiers = specifiersIn((0,external_node_path_.join)(root, file), maxFileSize);
         if (specifiers === null) {
             (0,append/* append */.B)(scripts, external_node_path_.posix.dirname(file), file);
@@ -17126,8 +17168,27 @@ function endsLike(path, end) {
     return end.every((key, index) => path[offset + index] === key);
 }
 
+;// CONCATENATED MODULE: ./build/src/settings/pieces.js
+/** How much a settings file holds, roughly, and before a parser makes a tree of it. */
+/** What stands between two pieces, as any of the formats writes it. */
+const pieces_BETWEEN = /[,:=[\]{}\n]/g;
+/** In TOML, dots make tables of their own. */
+const BETWEEN_TOML = /[,.=[\]{}\n]/g;
+/** Pieces of a file; those of formats whose trees are large count twice. */
+function piecesIn(file, text) {
+    const isToml = file.endsWith('.toml');
+    const weight = isToml || /\.ya?ml$/.test(file) ? 2 : 1;
+    let pieces = 0;
+    const pattern = isToml ? BETWEEN_TOML : pieces_BETWEEN;
+    pattern.lastIndex = 0;
+    while (pattern.test(text))
+        pieces += weight;
+    return pieces;
+}
+
 ;// CONCATENATED MODULE: ./build/src/files/settings-files.js
 /** The settings files of the repository that can matter: those that name one of the words searched for. */
+
 
 
 
@@ -17148,9 +17209,16 @@ function readSettingsFiles(input) {
     const packages = files.filter((file) => file.endsWith('/package.json')).map((file) => external_node_path_.posix.dirname(file));
     const faults = [];
     const skipped = [];
+    let left = MOST_PIECES;
     const settings = openSettings(named, (file) => {
         const source = readSource(root, file, maxFileSize);
         if ('text' in source) {
+            const pieces = piecesIn(file, source.text);
+            if (pieces > left) {
+                faults.push({ where: file, message: TOO_MUCH });
+                return null;
+            }
+            left -= pieces;
             if (isTooDeep(source.text))
                 faults.push({ where: file, message: TOO_DEEP });
             return source.text;
@@ -17163,6 +17231,9 @@ function readSettingsFiles(input) {
     }, packages);
     return { settings, faults, skipped };
 }
+/** Pieces of all files together: a parser takes a kilobyte or two for each. */
+const MOST_PIECES = 300_000;
+const TOO_MUCH = 'It names Pleo and holds more than is read of settings files; exclude what is generated.';
 const TOO_DEEP = `It names Pleo and is nested deeper than ${MAX_DEPTH} levels; what stands below was not read.`;
 function isTooDeep(text) {
     return openBrackets(text) > MAX_DEPTH || indentedLines(text) > MAX_DEPTH;
@@ -17658,7 +17729,7 @@ function search(options, clock) {
     const sources = openSources({ root, files, others, maxFileSize });
     const importersOf = (named) => named.length === 0
         ? []
-        : findImporters({ root, files, candidates: named, resolver: sources.resolver, maxFileSize });
+        : findImporters({ root, files, candidates: named, resolver: sources.resolver, maxFileSize, isLate });
     const filling = [...named, ...importersOf(named)];
     const companions = findCompanions({
         root,
@@ -17666,6 +17737,7 @@ function search(options, clock) {
         filling,
         settingsFiles: settings.all.map(({ location }) => location.file),
         maxFileSize,
+        isLate,
     });
     const candidates = [...named, ...companions];
     return {
@@ -18874,7 +18946,9 @@ function tableOf(columns, rows) {
 ;// CONCATENATED MODULE: ./build/src/report/shown-source.js
 /** The lines of a file as they may be shown: credentials in them are covered. */
 
-/** Reads each file once. */
+/** Files whose lines are kept: findings stand file by file, and what led to them in a few others. */
+const shown_source_KEPT = 16;
+/** Reads each file once, as long as there are few at a time. */
 function makeSourceLines(source, result) {
     const known = new Map();
     const secrets = (0,cover/* makeSecrets */.s7)(result.secrets);
@@ -18888,6 +18962,9 @@ function makeSourceLines(source, result) {
         const lines = text === null
             ? null
             : (0,cover/* coverSource */.f$)((0,cover/* coverRanges */.AY)(text, hidden), file, secrets).split(/\r\n|[\n\r\u2028\u2029]/);
+        const [oldest] = known.keys();
+        if (known.size >= shown_source_KEPT && oldest !== undefined)
+            known.delete(oldest);
         known.set(file, lines);
         return lines;
     };

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/scan.js + 60 modules
-var scan = __webpack_require__(8652);
+// EXTERNAL MODULE: ./build/src/scan.js + 61 modules
+var scan = __webpack_require__(4311);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/files/never-read.js

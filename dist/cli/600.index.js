@@ -220,8 +220,8 @@ function foldLines(text, columns) {
         .join('\n');
 }
 
-// EXTERNAL MODULE: ./build/src/scan.js + 60 modules
-var scan = __webpack_require__(8652);
+// EXTERNAL MODULE: ./build/src/scan.js + 61 modules
+var scan = __webpack_require__(4311);
 // EXTERNAL MODULE: ./build/src/commands/exit.js
 var exit = __webpack_require__(5033);
 // EXTERNAL MODULE: ./build/src/commands/run-settings.js
@@ -714,7 +714,9 @@ function operationName(call, operations) {
 /* harmony import */ var _secrecy_cover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5886);
 /** The lines of a file as they may be shown: credentials in them are covered. */
 
-/** Reads each file once. */
+/** Files whose lines are kept: findings stand file by file, and what led to them in a few others. */
+const KEPT = 16;
+/** Reads each file once, as long as there are few at a time. */
 function makeSourceLines(source, result) {
     const known = new Map();
     const secrets = (0,_secrecy_cover_js__WEBPACK_IMPORTED_MODULE_0__/* .makeSecrets */ .s7)(result.secrets);
@@ -728,6 +730,9 @@ function makeSourceLines(source, result) {
         const lines = text === null
             ? null
             : (0,_secrecy_cover_js__WEBPACK_IMPORTED_MODULE_0__/* .coverSource */ .f$)((0,_secrecy_cover_js__WEBPACK_IMPORTED_MODULE_0__/* .coverRanges */ .AY)(text, hidden), file, secrets).split(/\r\n|[\n\r\u2028\u2029]/);
+        const [oldest] = known.keys();
+        if (known.size >= KEPT && oldest !== undefined)
+            known.delete(oldest);
         known.set(file, lines);
         return lines;
     };

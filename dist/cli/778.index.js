@@ -2050,7 +2050,9 @@ function flow(pieces, width, rest = '    ') {
 /* harmony import */ var _secrecy_cover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5886);
 /** The lines of a file as they may be shown: credentials in them are covered. */
 
-/** Reads each file once. */
+/** Files whose lines are kept: findings stand file by file, and what led to them in a few others. */
+const KEPT = 16;
+/** Reads each file once, as long as there are few at a time. */
 function makeSourceLines(source, result) {
     const known = new Map();
     const secrets = (0,_secrecy_cover_js__WEBPACK_IMPORTED_MODULE_0__/* .makeSecrets */ .s7)(result.secrets);
@@ -2064,6 +2066,9 @@ function makeSourceLines(source, result) {
         const lines = text === null
             ? null
             : (0,_secrecy_cover_js__WEBPACK_IMPORTED_MODULE_0__/* .coverSource */ .f$)((0,_secrecy_cover_js__WEBPACK_IMPORTED_MODULE_0__/* .coverRanges */ .AY)(text, hidden), file, secrets).split(/\r\n|[\n\r\u2028\u2029]/);
+        const [oldest] = known.keys();
+        if (known.size >= KEPT && oldest !== undefined)
+            known.delete(oldest);
         known.set(file, lines);
         return lines;
     };

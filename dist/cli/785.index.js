@@ -297,8 +297,8 @@ var read_inside = __webpack_require__(3733);
 var user_error = __webpack_require__(1942);
 // EXTERNAL MODULE: ./build/src/report/count.js
 var count = __webpack_require__(4290);
-// EXTERNAL MODULE: ./build/src/scan.js + 60 modules
-var scan = __webpack_require__(8652);
+// EXTERNAL MODULE: ./build/src/scan.js + 61 modules
+var scan = __webpack_require__(4311);
 // EXTERNAL MODULE: ./build/src/commands/exit.js
 var exit = __webpack_require__(5033);
 // EXTERNAL MODULE: ./build/src/config/options.js + 6 modules

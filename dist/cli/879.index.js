@@ -1114,8 +1114,8 @@ function accessFor(account) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/scan.js + 60 modules
-var scan = __webpack_require__(8652);
+// EXTERNAL MODULE: ./build/src/scan.js + 61 modules
+var scan = __webpack_require__(4311);
 // EXTERNAL MODULE: ./build/src/config/baseline.js
 var config_baseline = __webpack_require__(2994);
 // EXTERNAL MODULE: ./build/src/config/outcome.js

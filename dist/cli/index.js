@@ -1133,23 +1133,26 @@ function coverRanges(text, ranges) {
     }
     return shown + text.slice(behind);
 }
-/** Names of things that hold credentials, as they stand before a value. */
-const HOLDER = String.raw `[\w.-]*(?:token|secret|passw(?:or)?d|pwd|api[-_]?key|apikey|[-_]key|credential|authori[sz]ation|bearer|jwt|private)[\w.-]*`;
+/**
+ * Names of things that hold credentials, as they stand before a value. Bounded, as everything that is looked for
+ * backwards: a text of names without an end would be gone through from each of its characters.
+ */
+const HOLDER = String.raw `[\w.-]{0,100}(?:token|secret|passw(?:or)?d|pwd|api[-_]?key|apikey|[-_]key|credential|authori[sz]ation|bearer|jwt|private)[\w.-]{0,100}`;
 /** Whether something of this name holds a credential: `access_token`, `apiKey`. */
 function holdsSecret(name) {
     return new RegExp(`^${HOLDER}$`, 'i').test(name);
 }
 /** What looks like a credential by what stands before it. */
 const BEFORE = [
-    /(?<=\b(?:bearer|basic|token|apikey)\s+)[\w.~+/=-]{8,}/gi,
+    /(?<=\b(?:bearer|basic|token|apikey)\s{1,100})[\w.~+/=-]{8,}/gi,
     /(?<=:\/\/)[^\s/@:'"`$]{1,256}:[^\s/@'"`$]{1,4000}(?=@)/g,
     // ?access_token=…
     new RegExp(`(?<=[?&]${HOLDER}=)[^&\\s'"\`]+`, 'gi'),
     // password: '…', "api_key": "…", TOKEN ?? '…', client_secret = '…'
-    new RegExp(`(?<=${HOLDER}['"\`]?\\]?(?:\\s*[:=,]|\\s*\\?\\?|\\s*\\|\\|)\\s*(['"\`]))(?!process\\.|(?:bearer|basic|token)\\s*\\1)[^'"\`\\n$]{6,}(?=\\1)`, 'gi'),
+    new RegExp(`(?<=${HOLDER}['"\`]?\\]?\\s{0,100}(?:[:=,]|\\?\\?|\\|\\|)\\s{0,100}(['"\`]))(?!process\\.|(?:bearer|basic|token)\\s*\\1)[^'"\`\\n$]{6,}(?=\\1)`, 'gi'),
 ];
 /** The same in files that write texts without quotes. */
-const UNQUOTED = new RegExp(`(?<=(?:^|[\\s,{-])(?:export\\s+|ENV\\s+|ARG\\s+)?${HOLDER}\\s*[:=]\\s*)(?!['"\`$<{]|\\s)[^\\s#'"]{6,}`, 'gim');
+const UNQUOTED = new RegExp(`(?<=(?:^|[\\s,{-])(?:export\\s{1,100}|ENV\\s{1,100}|ARG\\s{1,100})?${HOLDER}\\s{0,100}[:=]\\s{0,100})(?!['"\`$<{]|\\s)[^\\s#'"]{6,}`, 'gim');
 /** Files whose values stand without quotes. */
 const SETTINGS = /(?:^|\/)(?:\.env[\w.-]*|[\w.-]*\.env|Dockerfile[\w.-]*)$|\.(?:ya?ml|toml|ini|cfg|conf|properties|tfvars|tf|hcl|sh|bash|zsh|envrc)$/i;
 /** One word of the characters that keys are made of. */
@@ -1435,6 +1438,13 @@ module.exports = require("node:url");
 
 module.exports = require("node:v8");
 
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = require("node:vm");
+
 /***/ })
 
 /******/ 	});
@@ -1623,14 +1633,14 @@ var exit = __nccwpck_require__(5033);
 ;// CONCATENATED MODULE: ./build/src/commands/index.js
 /** Which code runs a command. Each is loaded when it is asked for: `--version` and `--help` need none. */
 const runners = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(965), __nccwpck_require__.e(988), __nccwpck_require__.e(879), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5778))).check,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(965), __nccwpck_require__.e(988), __nccwpck_require__.e(879), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2855))).plan,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(965), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4600))).explain,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(462), __nccwpck_require__.e(988), __nccwpck_require__.e(879), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5778))).check,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(462), __nccwpck_require__.e(988), __nccwpck_require__.e(879), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2855))).plan,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(462), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4600))).explain,
     merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(988), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7354))).merge,
     organisation: async () => (await __nccwpck_require__.e(/* import() */ 666).then(__nccwpck_require__.bind(__nccwpck_require__, 8666))).organisation,
     rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8130))).rules,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(965), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9785))).init,
-    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(965), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1242))).baseline,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(462), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9785))).init,
+    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(65), __nccwpck_require__.e(462), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1242))).baseline,
     completion: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4017))).completion,
 };
 

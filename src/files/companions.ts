@@ -34,26 +34,22 @@ export function findCompanions(input: {
   readonly filling: readonly string[];
   readonly settingsFiles: readonly string[];
   readonly maxFileSize: number;
+  /** Asked between files: then the others are left out. */
+  readonly isLate: () => boolean;
 }): readonly string[] {
-  const { root, files, filling, settingsFiles, maxFileSize } = input;
-  const texts = filling.flatMap((file) => {
-    const source = readSource(root, file, maxFileSize);
-    return 'text' in source ? [source.text] : [];
-  });
+  const { root, files, filling, settingsFiles, maxFileSize, isLate } = input;
   const names = [...filling, ...settingsFiles];
-  const words = COMPANIONS.flatMap((companion) => (isFilled(companion, names, texts) ? companion.words : []));
+  const filled = new Set(COMPANIONS.filter((one) => names.some((name) => one.files?.test(name))));
+  // One text at a time: all of them are more than fits into the memory.
+  for (const file of filling) {
+    if (isLate()) break;
+    const source = readSource(root, file, maxFileSize);
+    if (!('text' in source)) continue;
+    for (const one of COMPANIONS) if (one.texts?.test(source.text)) filled.add(one);
+  }
+  const words = [...filled].flatMap((companion) => companion.words);
   if (words.length === 0) return [];
   const known = new Set(filling);
   const others = files.filter((file) => !known.has(file));
   return findCandidates({ root, files: others, words, maxFileSize }).candidates;
-}
-
-function isFilled(
-  { files, texts: holding }: Companion,
-  names: readonly string[],
-  texts: readonly string[],
-): boolean {
-  return (
-    names.some((name) => files?.test(name) === true) || texts.some((text) => holding?.test(text) === true)
-  );
 }

@@ -16,11 +16,14 @@ export function findImporters(input: {
   readonly candidates: readonly string[];
   readonly resolver: Resolver;
   readonly maxFileSize: number;
+  /** Asked between files: then the others are left out. */
+  readonly isLate?: () => boolean;
 }): readonly string[] {
-  const { root, files, resolver, maxFileSize } = input;
+  const { root, files, resolver, maxFileSize, isLate = () => false } = input;
   const importersOf = new Map<string, string[]>();
   const scripts = new Map<string, string[]>();
   for (const file of files) {
+    if (isLate()) break;
     const specifiers = specifiersIn(join(root, file), maxFileSize);
     if (specifiers === null) {
       append(scripts, posix.dirname(file), file);

@@ -4,6 +4,7 @@ import { join, posix } from 'node:path';
 import type { Fault, Skipped } from '../model/report.ts';
 import { openSettings, type Settings } from '../settings/lookup.ts';
 import { indentedLines, openBrackets } from '../settings/nesting.ts';
+import { piecesIn } from '../settings/pieces.ts';
 import { isSettingsFile } from '../settings/read-settings.ts';
 import { MAX_DEPTH } from '../settings/tree.ts';
 import { makeSearch, unreadFault } from './candidates.ts';
@@ -34,11 +35,18 @@ export function readSettingsFiles(input: {
   const packages = files.filter((file) => file.endsWith('/package.json')).map((file) => posix.dirname(file));
   const faults: Fault[] = [];
   const skipped: Skipped[] = [];
+  let left = MOST_PIECES;
   const settings = openSettings(
     named,
     (file) => {
       const source = readSource(root, file, maxFileSize);
       if ('text' in source) {
+        const pieces = piecesIn(file, source.text);
+        if (pieces > left) {
+          faults.push({ where: file, message: TOO_MUCH });
+          return null;
+        }
+        left -= pieces;
         if (isTooDeep(source.text)) faults.push({ where: file, message: TOO_DEEP });
         return source.text;
       }
@@ -50,6 +58,11 @@ export function readSettingsFiles(input: {
   );
   return { settings, faults, skipped };
 }
+
+/** Pieces of all files together: a parser takes a kilobyte or two for each. */
+const MOST_PIECES = 300_000;
+
+const TOO_MUCH = 'It names Pleo and holds more than is read of settings files; exclude what is generated.';
 
 const TOO_DEEP = `It names Pleo and is nested deeper than ${MAX_DEPTH} levels; what stands below was not read.`;
 

@@ -7,7 +7,10 @@ import { coverRanges, coverSource, makeSecrets } from '../secrecy/cover.ts';
 /** The lines of a file, or null when it cannot be read. */
 export type SourceLines = (file: string) => readonly string[] | null;
 
-/** Reads each file once. */
+/** Files whose lines are kept: findings stand file by file, and what led to them in a few others. */
+const KEPT = 16;
+
+/** Reads each file once, as long as there are few at a time. */
 export function makeSourceLines(source: (file: string) => string | null, result: ScanResult): SourceLines {
   const known = new Map<string, readonly string[] | null>();
   const secrets = makeSecrets(result.secrets);
@@ -21,6 +24,8 @@ export function makeSourceLines(source: (file: string) => string | null, result:
       text === null
         ? null
         : coverSource(coverRanges(text, hidden), file, secrets).split(/\r\n|[\n\r\u2028\u2029]/);
+    const [oldest] = known.keys();
+    if (known.size >= KEPT && oldest !== undefined) known.delete(oldest);
     known.set(file, lines);
     return lines;
   };

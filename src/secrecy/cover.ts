@@ -73,8 +73,11 @@ export function coverRanges(text: string, ranges: readonly Range[]): string {
   return shown + text.slice(behind);
 }
 
-/** Names of things that hold credentials, as they stand before a value. */
-const HOLDER = String.raw`[\w.-]*(?:token|secret|passw(?:or)?d|pwd|api[-_]?key|apikey|[-_]key|credential|authori[sz]ation|bearer|jwt|private)[\w.-]*`;
+/**
+ * Names of things that hold credentials, as they stand before a value. Bounded, as everything that is looked for
+ * backwards: a text of names without an end would be gone through from each of its characters.
+ */
+const HOLDER = String.raw`[\w.-]{0,100}(?:token|secret|passw(?:or)?d|pwd|api[-_]?key|apikey|[-_]key|credential|authori[sz]ation|bearer|jwt|private)[\w.-]{0,100}`;
 
 /** Whether something of this name holds a credential: `access_token`, `apiKey`. */
 export function holdsSecret(name: string): boolean {
@@ -83,20 +86,20 @@ export function holdsSecret(name: string): boolean {
 
 /** What looks like a credential by what stands before it. */
 const BEFORE: readonly RegExp[] = [
-  /(?<=\b(?:bearer|basic|token|apikey)\s+)[\w.~+/=-]{8,}/gi,
+  /(?<=\b(?:bearer|basic|token|apikey)\s{1,100})[\w.~+/=-]{8,}/gi,
   /(?<=:\/\/)[^\s/@:'"`$]{1,256}:[^\s/@'"`$]{1,4000}(?=@)/g,
   // ?access_token=…
   new RegExp(`(?<=[?&]${HOLDER}=)[^&\\s'"\`]+`, 'gi'),
   // password: '…', "api_key": "…", TOKEN ?? '…', client_secret = '…'
   new RegExp(
-    `(?<=${HOLDER}['"\`]?\\]?(?:\\s*[:=,]|\\s*\\?\\?|\\s*\\|\\|)\\s*(['"\`]))(?!process\\.|(?:bearer|basic|token)\\s*\\1)[^'"\`\\n$]{6,}(?=\\1)`,
+    `(?<=${HOLDER}['"\`]?\\]?\\s{0,100}(?:[:=,]|\\?\\?|\\|\\|)\\s{0,100}(['"\`]))(?!process\\.|(?:bearer|basic|token)\\s*\\1)[^'"\`\\n$]{6,}(?=\\1)`,
     'gi',
   ),
 ];
 
 /** The same in files that write texts without quotes. */
 const UNQUOTED = new RegExp(
-  `(?<=(?:^|[\\s,{-])(?:export\\s+|ENV\\s+|ARG\\s+)?${HOLDER}\\s*[:=]\\s*)(?!['"\`$<{]|\\s)[^\\s#'"]{6,}`,
+  `(?<=(?:^|[\\s,{-])(?:export\\s{1,100}|ENV\\s{1,100}|ARG\\s{1,100})?${HOLDER}\\s{0,100}[:=]\\s{0,100})(?!['"\`$<{]|\\s)[^\\s#'"]{6,}`,
   'gim',
 );
 

@@ -9,7 +9,7 @@ export class TooMuch extends Error {}
 const NODES_PER_CHARACTER = 5;
 
 /** Nodes that one file may have, whatever its size: they take some hundred bytes each. */
-export const MOST_NODES = 2_000_000;
+export const MOST_NODES = 1_500_000;
 
 /** For short texts. */
 const FREE_NODES = 10_000;

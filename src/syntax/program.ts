@@ -21,6 +21,9 @@ export interface ProgramHost {
 /** Nodes of all files together: what is kept of them has to fit into the memory. */
 const MAX_NODES = 2_500_000;
 
+/** Characters of all files together, each of which may take two bytes. */
+const MAX_CHARACTERS = 128 * 1024 * 1024;
+
 const FULL = 'More files lead to Pleo than fit into the memory; the last of them were not read.';
 
 export class Program {
@@ -28,6 +31,7 @@ export class Program {
   readonly #units = new Map<string, SourceUnit | null>();
   readonly #opened: SourceUnit[] = [];
   #nodes = 0;
+  #characters = 0;
   #isFull = false;
 
   constructor(host: ProgramHost) {
@@ -75,7 +79,7 @@ export class Program {
 
   #parse(file: string): SourceUnit | null {
     const room = MAX_NODES - this.#nodes;
-    if (room <= 0) return this.#refuse();
+    if (room <= 0 || this.#characters > MAX_CHARACTERS) return this.#refuse();
     try {
       const input = this.#host.read(file);
       if (!input) return null;
@@ -83,6 +87,7 @@ export class Program {
       const source = parse(file, input.text, ts.ScriptKind[kind], Math.min(MOST_NODES, room));
       const unit = indexSource(file, source, this.#host.mentions);
       this.#nodes += unit.nodes;
+      this.#characters += input.text.length;
       return unit;
     } catch (error) {
       if (error instanceof TooMuch && room < MOST_NODES) return this.#refuse();
