@@ -62,6 +62,19 @@ const anything = fc
   .map((pieces) => pieces.join(''));
 
 describe('gitlab', () => {
+  test.each([
+    ['src/a.ts', 'src/a.ts'],
+    ['Dockerfile', 'Dockerfile'],
+    ['budget.ts', 'budget.ts'],
+    ['budget', '.'],
+    ['budget.files', '.'],
+    ['legacy-call', '.'],
+  ])('the fault of %s stands at %s', (where, path) => {
+    const faults = [{ where, message: 'It is broken.' }];
+    const [issue] = JSON.parse(render('gitlab', { ...emptyResult, complete: false, faults }));
+    expect(issue.location.path).toBe(path);
+  });
+
   // https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format: these five are what GitLab reads.
   const validate = new Ajv({ allErrors: true }).compile({
     type: 'array',

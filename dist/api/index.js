@@ -16976,25 +16976,29 @@ function specifiersIn(path, maxFileSize) {
 function isSettingsFile(path) {
     return readerOf(path) !== null;
 }
-/** Every text that a settings file gives to a name, in the order of the file; none for other files. */
-function readSettings(file, text) {
+/**
+ * Every text that a settings file gives to a name, in the order of the file; none for other files. `onFault` is told
+ * when a reader fails, which none does at malformed texts.
+ */
+function readSettings(file, text, onFault = () => { }) {
     const reader = readerOf(file);
     if (!reader)
         return [];
     const locate = indexLines(file, text);
-    const settings = read_settings_readAll(reader, text).map(({ start, end, ...setting }) => ({
+    const settings = read_settings_readAll(reader, text, onFault).map(({ start, end, ...setting }) => ({
         ...setting,
         location: locate(start, end),
     }));
     return settings.sort((one, other) => one.location.start - other.location.start);
 }
-function read_settings_readAll(reader, text) {
+function read_settings_readAll(reader, text, onFault) {
     try {
         // A byte order mark is a blank, at the same offset.
         return reader(text.replace(/^\uFEFF/, ' '));
     }
-    catch {
+    catch (error) {
         // The parsers of others are not ours to vouch for.
+        onFault(error);
         return [];
     }
 }
@@ -17056,13 +17060,13 @@ const MAX_VALUES = 24;
  * The settings of these files. What lies in a package is for that package and those below it; `packages` are the
  * folders of all packages.
  */
-function openSettings(files, read, packages) {
+function openSettings(files, read, packages, onFault = () => { }) {
     const reaches = lookup_scopes(packages);
     const all = files.flatMap((file) => {
         const text = read(file);
         if (text === null)
             return [];
-        return readSettings(file, text)
+        return readSettings(file, text, (error) => onFault(file, error))
             .filter(({ path }) => path[0] !== OWN_KEY)
             .map((setting) => withReferences(setting, text));
     });
@@ -17228,12 +17232,13 @@ function readSettingsFiles(input) {
         else
             skipped.push({ file, reason: source.skipped });
         return null;
-    }, packages);
+    }, packages, (file) => faults.push({ where: file, message: UNREADABLE }));
     return { settings, faults, skipped };
 }
 /** Pieces of all files together: a parser takes a kilobyte or two for each. */
 const MOST_PIECES = 300_000;
 const TOO_MUCH = 'It names Pleo and holds more than is read of settings files; exclude what is generated.';
+const UNREADABLE = 'It names Pleo, and reading it as what its name says failed; its settings were left out.';
 const TOO_DEEP = `It names Pleo and is nested deeper than ${MAX_DEPTH} levels; what stands below was not read.`;
 function isTooDeep(text) {
     return openBrackets(text) > MAX_DEPTH || indentedLines(text) > MAX_DEPTH;
@@ -18696,6 +18701,8 @@ function gitlab_severityOf({ severity, context }) {
         return 'minor';
     return severity === 'error' ? 'critical' : 'major';
 }
+/** Faults that are no file's: of the budget, of the scan, of a rule. */
+const ABOUT_ALL = /^(?:budget(?:\.(?:seconds|memory|files|bytes))?|scan|[a-z]+(?:-[a-z]+)+)$/;
 /** The format has no other place for it, and an empty list would mean that all is well. */
 function issueOfFault({ where, message }) {
     return {
@@ -18703,7 +18710,7 @@ function issueOfFault({ where, message }) {
         check_name: 'incomplete-scan',
         fingerprint: (0,node_crypto_js_namespaceObject.createHash)('sha256').update(`incomplete-scan\0${where}\0${message}`).digest('hex'),
         severity: 'major',
-        location: { path: /[/.]/.test(where) ? toWellFormed(where) : '.', lines: { begin: 1 } },
+        location: { path: ABOUT_ALL.test(where) ? '.' : toWellFormed(where), lines: { begin: 1 } },
     };
 }
 /** GitLab shows one of each fingerprint and drops the others. */

@@ -271,6 +271,8 @@ function severityOf({ severity, context }) {
         return 'minor';
     return severity === 'error' ? 'critical' : 'major';
 }
+/** Faults that are no file's: of the budget, of the scan, of a rule. */
+const ABOUT_ALL = /^(?:budget(?:\.(?:seconds|memory|files|bytes))?|scan|[a-z]+(?:-[a-z]+)+)$/;
 /** The format has no other place for it, and an empty list would mean that all is well. */
 function issueOfFault({ where, message }) {
     return {
@@ -278,7 +280,7 @@ function issueOfFault({ where, message }) {
         check_name: 'incomplete-scan',
         fingerprint: (0,node_crypto_js_.createHash)('sha256').update(`incomplete-scan\0${where}\0${message}`).digest('hex'),
         severity: 'major',
-        location: { path: /[/.]/.test(where) ? (0,report_escape/* toWellFormed */.lH)(where) : '.', lines: { begin: 1 } },
+        location: { path: ABOUT_ALL.test(where) ? '.' : (0,report_escape/* toWellFormed */.lH)(where), lines: { begin: 1 } },
     };
 }
 /** GitLab shows one of each fingerprint and drops the others. */

@@ -55,6 +55,7 @@ export function readSettingsFiles(input: {
       return null;
     },
     packages,
+    (file) => faults.push({ where: file, message: UNREADABLE }),
   );
   return { settings, faults, skipped };
 }
@@ -63,6 +64,8 @@ export function readSettingsFiles(input: {
 const MOST_PIECES = 300_000;
 
 const TOO_MUCH = 'It names Pleo and holds more than is read of settings files; exclude what is generated.';
+
+const UNREADABLE = 'It names Pleo, and reading it as what its name says failed; its settings were left out.';
 
 const TOO_DEEP = `It names Pleo and is nested deeper than ${MAX_DEPTH} levels; what stands below was not read.`;
 

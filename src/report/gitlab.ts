@@ -47,6 +47,9 @@ function severityOf({ severity, context }: Finding): GitlabSeverity {
   return severity === 'error' ? 'critical' : 'major';
 }
 
+/** Faults that are no file's: of the budget, of the scan, of a rule. */
+const ABOUT_ALL = /^(?:budget(?:\.(?:seconds|memory|files|bytes))?|scan|[a-z]+(?:-[a-z]+)+)$/;
+
 /** The format has no other place for it, and an empty list would mean that all is well. */
 function issueOfFault({ where, message }: Fault): Issue {
   return {
@@ -54,7 +57,7 @@ function issueOfFault({ where, message }: Fault): Issue {
     check_name: 'incomplete-scan',
     fingerprint: createHash('sha256').update(`incomplete-scan\0${where}\0${message}`).digest('hex'),
     severity: 'major',
-    location: { path: /[/.]/.test(where) ? toWellFormed(where) : '.', lines: { begin: 1 } },
+    location: { path: ABOUT_ALL.test(where) ? '.' : toWellFormed(where), lines: { begin: 1 } },
   };
 }
 

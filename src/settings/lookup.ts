@@ -46,12 +46,13 @@ export function openSettings(
   files: readonly string[],
   read: (file: string) => string | null,
   packages: readonly string[],
+  onFault: (file: string, error: unknown) => void = () => {},
 ): Settings {
   const reaches = scopes(packages);
   const all = files.flatMap((file) => {
     const text = read(file);
     if (text === null) return [];
-    return readSettings(file, text)
+    return readSettings(file, text, (error) => onFault(file, error))
       .filter(({ path }) => path[0] !== OWN_KEY)
       .map((setting) => withReferences(setting, text));
   });
