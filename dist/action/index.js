@@ -11326,7 +11326,7 @@ function leadsToFile(path) {
 
 
 const MAX_BYTES = 512 * 1024 * 1024;
-const TIMEOUT_MS = 120_000;
+const TIMEOUT_MS = 60_000;
 /** Settings that name programs, or lead elsewhere: each is taken away, whatever a configuration says. */
 const HARDENED = {
     'core.fsmonitor': 'false',
@@ -19700,6 +19700,8 @@ async function withTemporaryFolder(purpose, use) {
 
 
 
+/** Files of one commit: trees that stand in each other make millions out of nothing. */
+const MOST_FILES = 300_000;
 /** Bytes of one commit's files; more is not worth the time and the disk. */
 const base_tree_MOST_BYTES = 1024 * 1024 * 1024;
 /** Writes the files of a commit, at most `maxFileSize` bytes each, for as long as `use` runs. */
@@ -19715,6 +19717,8 @@ function write({ root, commit, maxFileSize }, folder) {
     const listed = run_git_listGit(root, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
     if (objects === null || listed === null)
         return `the files of ${shortOf(commit)} are not in this clone`;
+    if (listed.length > MOST_FILES)
+        return 'it has too many files';
     const entries = listed.flatMap((line) => base_tree_readEntry(line) ?? []).filter(({ size }) => size <= maxFileSize);
     if (entries.reduce((sum, { size }) => sum + size, 0) > base_tree_MOST_BYTES)
         return 'its files are too large';

@@ -10830,7 +10830,7 @@ function leadsToFile(path) {
 
 
 const MAX_BYTES = 512 * 1024 * 1024;
-const TIMEOUT_MS = 120_000;
+const TIMEOUT_MS = 60_000;
 /** Settings that name programs, or lead elsewhere: each is taken away, whatever a configuration says. */
 const HARDENED = {
     'core.fsmonitor': 'false',

@@ -46,6 +46,8 @@ var short_commit = __webpack_require__(9130);
 
 
 
+/** Files of one commit: trees that stand in each other make millions out of nothing. */
+const MOST_FILES = 300_000;
 /** Bytes of one commit's files; more is not worth the time and the disk. */
 const MOST_BYTES = 1024 * 1024 * 1024;
 /** Writes the files of a commit, at most `maxFileSize` bytes each, for as long as `use` runs. */
@@ -61,6 +63,8 @@ function write({ root, commit, maxFileSize }, folder) {
     const listed = (0,run_git/* listGit */.$e)(root, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
     if (objects === null || listed === null)
         return `the files of ${(0,short_commit/* shortOf */.I)(commit)} are not in this clone`;
+    if (listed.length > MOST_FILES)
+        return 'it has too many files';
     const entries = listed.flatMap((line) => readEntry(line) ?? []).filter(({ size }) => size <= maxFileSize);
     if (entries.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES)
         return 'its files are too large';

@@ -7,6 +7,9 @@ import { askGit, listGit, runGit } from '../files/run-git.ts';
 import { withTemporaryFolder } from '../files/temporary-folder.ts';
 import { shortOf } from '../model/short-commit.ts';
 
+/** Files of one commit: trees that stand in each other make millions out of nothing. */
+const MOST_FILES = 300_000;
+
 /** Bytes of one commit's files; more is not worth the time and the disk. */
 const MOST_BYTES = 1024 * 1024 * 1024;
 
@@ -34,6 +37,7 @@ function write(
   const objects = askGit(root, ['rev-parse', '--git-path', 'objects']);
   const listed = listGit(root, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
   if (objects === null || listed === null) return `the files of ${shortOf(commit)} are not in this clone`;
+  if (listed.length > MOST_FILES) return 'it has too many files';
   const entries = listed.flatMap((line) => readEntry(line) ?? []).filter(({ size }) => size <= maxFileSize);
   if (entries.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES) return 'its files are too large';
   const format = askGit(root, ['rev-parse', '--show-object-format']) ?? 'sha1';

@@ -21,7 +21,7 @@ export type GitAnswer =
   | { readonly ok: false; readonly why: string };
 
 const MAX_BYTES = 512 * 1024 * 1024;
-const TIMEOUT_MS = 120_000;
+const TIMEOUT_MS = 60_000;
 
 /** Settings that name programs, or lead elsewhere: each is taken away, whatever a configuration says. */
 export const HARDENED: Readonly<Record<string, string>> = {
