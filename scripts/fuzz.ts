@@ -68,7 +68,8 @@ function faultOf(root: string): string | null {
   const { faults = [] }: { faults?: { where: string; message: string }[] } = JSON.parse(stdout);
   const own = faults.find(
     ({ where, message }) =>
-      !where.startsWith('budget') && !/too deeply|nested deeper|more syntax|more than is read|larger than|more places/.test(message),
+      !where.startsWith('budget') &&
+      !/too deeply|nested deeper|more syntax|more than is read|larger than|more places/.test(message),
   );
   return own ? `${own.where}: ${own.message}` : null;
 }
