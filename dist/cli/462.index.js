@@ -1840,8 +1840,9 @@ const SECRET_NAMES = ['name', 'SecretId', 'secretId', 'secretName', 'Name', 'pat
 const STORES = /secret|vault|credential|token|key|config|env|param|require|must/i;
 /** The name of the secret that a call asks for: `getSecret('pleo-legacy-token')`; null when it asks for none by name. */
 function askedFor({ asked }) {
+    const seen = new Set();
     for (let at = asked; at; at = at.before) {
-        const names = new Set(at.args.flatMap((argument) => namesAsked(argument.value())));
+        const names = new Set(at.args.flatMap((argument) => namesAsked(argument.value(), seen)));
         const [only] = names;
         if (only === undefined || names.size > 1)
             continue;
@@ -1852,13 +1853,18 @@ function askedFor({ asked }) {
     }
     return null;
 }
-function namesAsked(value) {
+/** `seen`: calls are asked once each, however often they stand in each other. */
+function namesAsked(value, seen) {
     if (value.kind === 'fields') {
         const given = SECRET_NAMES.map((name) => value.read(name)).find((found) => found !== null);
-        return given ? namesAsked(given) : [];
+        return given ? namesAsked(given, seen) : [];
     }
-    if (value.kind === 'unknown')
-        return value.asked?.args.flatMap((argument) => namesAsked(argument.value())) ?? [];
+    if (value.kind === 'unknown') {
+        if (!value.asked || seen.has(value.asked.node))
+            return [];
+        seen.add(value.asked.node);
+        return value.asked.args.flatMap((argument) => namesAsked(argument.value(), seen));
+    }
     if (value.kind !== 'text')
         return [];
     const known = value.pieces.map((piece) => (typeof piece === 'string' ? piece : '')).join('');

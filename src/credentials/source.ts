@@ -141,8 +141,9 @@ const STORES = /secret|vault|credential|token|key|config|env|param|require|must/
 
 /** The name of the secret that a call asks for: `getSecret('pleo-legacy-token')`; null when it asks for none by name. */
 function askedFor({ asked }: Unknown): string | null {
+  const seen = new Set<object>();
   for (let at = asked; at; at = at.before) {
-    const names = new Set(at.args.flatMap((argument) => namesAsked(argument.value())));
+    const names = new Set(at.args.flatMap((argument) => namesAsked(argument.value(), seen)));
     const [only] = names;
     if (only === undefined || names.size > 1) continue;
     const callee = nameOf(at.node.expression).split('.').at(-1) ?? '';
@@ -152,13 +153,17 @@ function askedFor({ asked }: Unknown): string | null {
   return null;
 }
 
-function namesAsked(value: Value): string[] {
+/** `seen`: calls are asked once each, however often they stand in each other. */
+function namesAsked(value: Value, seen: Set<object>): string[] {
   if (value.kind === 'fields') {
     const given = SECRET_NAMES.map((name) => value.read(name)).find((found) => found !== null);
-    return given ? namesAsked(given) : [];
+    return given ? namesAsked(given, seen) : [];
   }
-  if (value.kind === 'unknown')
-    return value.asked?.args.flatMap((argument) => namesAsked(argument.value())) ?? [];
+  if (value.kind === 'unknown') {
+    if (!value.asked || seen.has(value.asked.node)) return [];
+    seen.add(value.asked.node);
+    return value.asked.args.flatMap((argument) => namesAsked(argument.value(), seen));
+  }
   if (value.kind !== 'text') return [];
   const known = value.pieces.map((piece) => (typeof piece === 'string' ? piece : '')).join('');
   return known === '' ? [] : [secretIn(known)];
