@@ -11135,6 +11135,9 @@ function discoverFiles(input) {
 }
 /** Whether globs let a path through. */
 function makeSelection({ include, exclude, }) {
+    const endless = [...include, ...exclude].find((glob) => glob.split('**').length - 1 > MOST_STARS);
+    if (endless !== undefined)
+        throw new user_error_UserError(`${endless} has too many **.`, `Write it with ${MOST_STARS} at most: each is tried against each folder.`);
     const included = include.length > 0 ? ignore_js_default()().add(include) : null;
     const excluded = exclude.length > 0 ? ignore_js_default()().add(exclude) : null;
     return (path) => excluded?.ignores(path) !== true && (included === null || included.ignores(path));
@@ -11142,6 +11145,8 @@ function makeSelection({ include, exclude, }) {
 function isIn(path, scopes) {
     return scopes.length === 0 || scopes.some((scope) => path === scope || path.startsWith(`${scope}/`));
 }
+/** How often `**` may stand in a pattern: with more, deep folders take longer than anybody waits. */
+const MOST_STARS = 4;
 /** A path of the user, relative to the root. */
 function scopeOf(root, path) {
     const absolute = (0,external_node_path_.resolve)(root, path);
@@ -16935,6 +16940,8 @@ function findImporters(input) {
             continue;
         }
         for (const specifier of specifiers) {
+            if (isLate())
+                break;
             const target = resolver.resolve(specifier, file);
             if (target === null || target === file)
                 continue;

@@ -71,6 +71,12 @@ export function makeSelection({
   readonly include: readonly string[];
   readonly exclude: readonly string[];
 }): (path: string) => boolean {
+  const endless = [...include, ...exclude].find((glob) => glob.split('**').length - 1 > MOST_STARS);
+  if (endless !== undefined)
+    throw new UserError(
+      `${endless} has too many **.`,
+      `Write it with ${MOST_STARS} at most: each is tried against each folder.`,
+    );
   const included = include.length > 0 ? ignore().add(include) : null;
   const excluded = exclude.length > 0 ? ignore().add(exclude) : null;
   return (path) => excluded?.ignores(path) !== true && (included === null || included.ignores(path));
@@ -79,6 +85,9 @@ export function makeSelection({
 function isIn(path: string, scopes: readonly string[]): boolean {
   return scopes.length === 0 || scopes.some((scope) => path === scope || path.startsWith(`${scope}/`));
 }
+
+/** How often `**` may stand in a pattern: with more, deep folders take longer than anybody waits. */
+const MOST_STARS = 4;
 
 /** A path of the user, relative to the root. */
 function scopeOf(root: string, path: string): string {

@@ -30,6 +30,7 @@ export function findImporters(input: {
       continue;
     }
     for (const specifier of specifiers) {
+      if (isLate()) break;
       const target = resolver.resolve(specifier, file);
       if (target === null || target === file) continue;
       append(importersOf, target, file);
